@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace Docket {
+
+/** One line of the sync log: something that was proposed, decided, written or left alone, and by whom. Never changed. */
+struct LogEntry
+{
+    enum class Kind {
+        Evaluated, ///< An item was looked at and nothing was proposed; `text` is the reason.
+        Proposed, Approved, Undone, Edited, Rejected, Snoozed, Superseded, Parked,
+        Published, Rebased, Conflicted, Failed, Linked, Reverted, PolicyChanged, Synced
+    };
+
+    qint64 sequence = 0; ///< Given by the journal, 1, 2, 3 …
+    QDateTime at;
+    Kind kind = Kind::Evaluated;
+    QString transaction; ///< Same for all entries of one write; empty for what writes nothing.
+    QString proposalId; ///< Empty when there is none.
+    QString itemKey, itemUrl;
+    QString changeId; ///< Source event.
+    QString pageId, pageTitle, pageUrl;
+    QStringList section;
+    QString person; ///< Account id; empty for Docket itself.
+    QString personName;
+    int version = 0; ///< Page version this entry made; 0 for none.
+    QString text; ///< One sentence.
+    QByteArray before, after; ///< Whole stored bodies; empty where nothing was written.
+    QString previousHash, hash; ///< Chain: SHA-256 over the entry and the hash before it.
+    friend bool operator==(const LogEntry &, const LogEntry &) = default;
+};
+
+[[nodiscard]] QString kindName(LogEntry::Kind kind); ///< "published", "evaluated" …
+
+} // namespace Docket

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/page.h"
+
+#include <QDate>
+#include <QMap>
+#include <QStringList>
+#include <QTime>
+
+#include <chrono>
+
+namespace Docket {
+
+/** One line of the linkage registry: work in this project (component, label) is documented there. */
+struct RegistryEntry
+{
+    enum class Mode { Review, Apply };
+
+    QString project; ///< Key; empty for any.
+    QString component; ///< Name; empty for any.
+    QString label; ///< Empty for any.
+    QString page; ///< Page id.
+    QStringList section; ///< Heading path; empty ("null" in the file) for wherever it fits.
+    PageKind kind = PageKind::Other;
+    QString owner, backup, manager; ///< Account ids; empty for none.
+    Mode mode = Mode::Review;
+    friend bool operator==(const RegistryEntry &, const RegistryEntry &) = default;
+};
+
+/** When work of these types fires, and for pages of which kinds. */
+struct TriggerRule
+{
+    QString name;
+    QStringList types; ///< Item types; empty for any.
+    QString on; ///< "done", "closed", "post-incident", "epic-complete" or the name of a status.
+    QStringList with; ///< Labels the item must have, all of them.
+    QStringList without; ///< Labels the item must not have.
+    QList<PageKind> kinds; ///< Empty for every registered page.
+    friend bool operator==(const TriggerRule &, const TriggerRule &) = default;
+};
+
+struct LabelPolicy
+{
+    QStringList include {QStringLiteral("docs-required"), QStringLiteral("docs-impact")};
+    QStringList exclude {QStringLiteral("no-doc-sync")};
+    friend bool operator==(const LabelPolicy &, const LabelPolicy &) = default;
+};
+
+/** Which side a value belongs to; the other side is read-only for it. */
+enum class Authority { Work, Docs };
+
+struct ReviewDeadline
+{
+    std::chrono::hours hours {48};
+    QString timeZone = QStringLiteral("UTC"); ///< IANA name.
+    QMap<int, QPair<QTime, QTime>> workingHours; ///< By day, 1 = Monday; empty: every hour counts.
+    QList<QDate> holidays;
+    friend bool operator==(const ReviewDeadline &, const ReviewDeadline &) = default;
+};
+
+/** Everything people decided about what Docket may do: one readable file. */
+struct Policy
+{
+    QList<RegistryEntry> registry;
+    QList<TriggerRule> rules; ///< First match per page kind wins; order matters.
+    LabelPolicy labels;
+    QMap<QString, Authority> ownership; ///< By attribute.
+    ReviewDeadline sla;
+    friend bool operator==(const Policy &, const Policy &) = default;
+};
+
+} // namespace Docket

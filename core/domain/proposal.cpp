@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/proposal.h"
+
+#include <array>
+#include <utility>
+
+namespace Docket {
+
+namespace {
+
+constexpr std::array stateNames {
+    std::pair {ProposalState::Waiting, "waiting"},
+    std::pair {ProposalState::Approved, "approved"},
+    std::pair {ProposalState::Publishing, "publishing"},
+    std::pair {ProposalState::Published, "published"},
+    std::pair {ProposalState::Rejected, "rejected"},
+    std::pair {ProposalState::Snoozed, "snoozed"},
+    std::pair {ProposalState::Conflict, "conflict"},
+    std::pair {ProposalState::Failed, "failed"},
+    std::pair {ProposalState::Blocked, "blocked"},
+    std::pair {ProposalState::Parked, "parked"},
+    std::pair {ProposalState::Superseded, "superseded"},
+    std::pair {ProposalState::Reverting, "reverting"},
+    std::pair {ProposalState::Reverted, "reverted"},
+};
+
+constexpr std::array drafterNames {
+    std::pair {Drafter::ValueChange, "value-change"},
+    std::pair {Drafter::ReleaseNote, "release-note"},
+    std::pair {Drafter::StatusRow, "status-row"},
+    std::pair {Drafter::NeedsWords, "needs-words"},
+};
+
+template <typename Table, typename Value>
+QString nameIn(const Table &table, Value value)
+{
+    for (const auto &[candidate, name] : table) {
+        if (candidate == value)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+template <typename Value, typename Table>
+std::optional<Value> valueIn(const Table &table, const QString &wanted)
+{
+    for (const auto &[candidate, name] : table) {
+        if (wanted == QLatin1StringView(name))
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString stateName(ProposalState state)
+{
+    return nameIn(stateNames, state);
+}
+
+std::optional<ProposalState> proposalStateFromName(const QString &name)
+{
+    return valueIn<ProposalState>(stateNames, name);
+}
+
+QString drafterName(Drafter drafter)
+{
+    return nameIn(drafterNames, drafter);
+}
+
+std::optional<Drafter> drafterFromName(const QString &name)
+{
+    return valueIn<Drafter>(drafterNames, name);
+}
+
+bool isOpen(ProposalState state)
+{
+    switch (state) {
+    case ProposalState::Waiting:
+    case ProposalState::Conflict:
+    case ProposalState::Failed:
+    case ProposalState::Blocked:
+    case ProposalState::Parked:
+        return true;
+    case ProposalState::Approved:
+    case ProposalState::Publishing:
+    case ProposalState::Published:
+    case ProposalState::Rejected:
+    case ProposalState::Snoozed:
+    case ProposalState::Superseded:
+    case ProposalState::Reverting:
+    case ProposalState::Reverted:
+        return false;
+    }
+    return false;
+}
+
+} // namespace Docket

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/page.h"
+#include "core/domain/textedit.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+namespace Docket {
+
+/** Why a proposal says what it says: words and where they stand. */
+struct Evidence
+{
+    QString kind; ///< "value-change", "names-item", "states-old-value", "component", "registry", "release", "status", "left-alone", "question" …
+    QString text; ///< The quoted words, or the reason in one sentence.
+    QString source; ///< "description", "comment 10042", "field Connection timeout", "history 10124", "page", "registry" …
+    double weight = 0; ///< 0…1, how much it counted; 0 for what only informs.
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/** A value that the work item changed, shown beside the diff. Either value may be empty (added, removed). */
+struct ValueChange
+{
+    QString subject; ///< "connection timeout"; empty when the words do not say.
+    QString oldValue;
+    QString newValue;
+    QString source; ///< As in Evidence.
+    friend bool operator==(const ValueChange &, const ValueChange &) = default;
+};
+
+enum class Drafter { ValueChange, ReleaseNote, StatusRow, NeedsWords };
+
+/**
+ * The life of a proposal. Arrows that no person and no publisher takes do not exist.
+ *
+ *   Waiting ─approve─▶ Approved ─send─▶ Publishing ─read back─▶ Published ─revert─▶ Reverting ─▶ Reverted
+ *     │  ▲               │ undo             │
+ *     │  └───────────────┘                  ├─ section changed ─▶ Conflict ─ decide again ─▶ Approved
+ *     ├─reject──▶ Rejected                  ├─ refused ─────────▶ Failed ── approve again ─▶ Approved
+ *     ├─snooze──▶ Snoozed ─time─▶ Waiting   └─ page gone ───────▶ Blocked
+ *     └─item changed again──▶ Superseded
+ *
+ * Parked is a thin item: a question instead of a draft; it may be rejected or superseded.
+ */
+enum class ProposalState {
+    Waiting, Approved, Publishing, Published, Rejected, Snoozed, Conflict, Failed, Blocked, Parked, Superseded, Reverting, Reverted
+};
+
+/** One edit of one section of one page because of one change of one work item, with everything needed to judge it. */
+struct Proposal
+{
+    QString id; ///< stableId of (bridge, item id, change id, page id, section, rule).
+    ProposalState state = ProposalState::Waiting;
+    QString bridge; ///< Which pair of accounts it belongs to.
+
+    QString itemId, itemKey, itemUrl, itemSummary, itemType, itemStatus;
+    QString changeId; ///< History entry that fired the rule.
+    QDateTime resolvedAt;
+    QString resolvedBy;
+
+    QString pageId, pageTitle, pageUrl, spaceKey;
+    QStringList section; ///< Heading path; empty for the whole page.
+    PageKind kind = PageKind::Other;
+    QString rule; ///< Name of the trigger rule.
+
+    Drafter drafter = Drafter::NeedsWords;
+    double confidence = 0; ///< 0…1.
+    bool confident = false; ///< A glance is enough; may be approved in bulk.
+    QString summary; ///< One sentence for people.
+    QString versionMessage; ///< What the page history will say, without the transaction mark.
+    QList<Evidence> evidence;
+    QList<ValueChange> values;
+
+    int baseVersion = 0; ///< The page version `before` was read at.
+    int publishedVersion = 0; ///< 0 until published.
+    QByteArray before; ///< Whole stored body the edits apply to.
+    TextEdits edits; ///< What Docket proposes, or what a person edited (see `editedBy`). Empty for needs-words.
+    QString editedBy; ///< Account id; empty while the draft is Docket's own.
+
+    Person owner; ///< The one accountable person.
+    QString ownerReason; ///< "registry", "page owner", "component lead", "project lead", "manager".
+    QString managerId;
+    QDateTime createdAt, dueAt;
+    QDateTime decidedAt;
+    QString decidedBy; ///< Account id.
+    QString reason; ///< Of the rejection, failure, conflict or block; for people.
+    QDateTime snoozedUntil;
+    QString transaction; ///< Of the write that published it; empty before.
+
+    friend bool operator==(const Proposal &, const Proposal &) = default;
+};
+
+[[nodiscard]] QString stateName(ProposalState state); ///< "waiting", "published" …
+[[nodiscard]] std::optional<ProposalState> proposalStateFromName(const QString &name);
+[[nodiscard]] QString drafterName(Drafter drafter); ///< "value-change", "release-note", "status-row", "needs-words"
+[[nodiscard]] std::optional<Drafter> drafterFromName(const QString &name);
+
+/** True while somebody still has to do something: waiting, conflict, failed, blocked, parked. */
+[[nodiscard]] bool isOpen(ProposalState state);
+
+} // namespace Docket

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/policy.h"
+#include "core/domain/proposal.h"
+#include "core/domain/workitem.h"
+
+namespace Docket {
+
+/** What a drafter made of one work item and one page. Pure values; nothing here was written anywhere. */
+struct Draft
+{
+    Drafter drafter = Drafter::NeedsWords;
+    QStringList section; ///< Where the edits lie.
+    TextEdits edits; ///< Of the page's body; empty for needs-words.
+    double confidence = 0; ///< 0…1.
+    bool confident = false;
+    QString summary; ///< "The service port is 9443 since PLATFORM-89; this section still says 8080 in two places."
+    QString versionMessage; ///< See versionMessage().
+    QList<Evidence> evidence; ///< At least one for every changed value.
+    QList<ValueChange> values;
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/** Drafts, or why there is none ("the page already says 9443", "the item names no value and no words of this page"). */
+struct DraftOutcome
+{
+    QList<Draft> drafts;
+    QString silence; ///< A sentence; empty when there is a draft.
+    QString question; ///< For a thin item: what a person should answer; then `drafts` is empty.
+};
+
+/** What is drafted for: the page, where on it, and what the page is for. */
+struct DraftRequest
+{
+    WorkItem item;
+    HistoryEntry entry; ///< The change that fired; its time is the resolution date of the version message.
+    Page page;
+    QStringList section; ///< Only here; empty: wherever it fits.
+    PageKind kind = PageKind::Other;
+};
+
+/**
+ * The smallest edits that make the page true again. Value changes first; a release-note entry for release notes; a status row
+ * where the page names the item; needs-words when the page is registered for the item but no safe edit is known.
+ */
+[[nodiscard]] DraftOutcome draft(const DraftRequest &request);
+
+/**
+ * The page history's words, in the one shape: "Updated connection timeout value per PLATFORM-89 (resolved 2026-04-14). Previous
+ * value: 30s. New value: 60s." Never longer than 255 characters with room for the transaction mark.
+ */
+[[nodiscard]] QString versionMessage(const QList<ValueChange> &values, const QString &itemKey, const QDateTime &resolved);
+
+/** " [docket:1a2b3c4d5e6f]": appended to every version message Docket writes, so that it knows its own writes again. */
+[[nodiscard]] QString transactionMark(const QString &transaction);
+/** The transaction a version message carries; empty for a person's message. */
+[[nodiscard]] QString transactionIn(const QString &message);
+
+} // namespace Docket
