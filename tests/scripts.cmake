@@ -1,0 +1,7 @@
+# Tests that are programs of their own: command-line stories, contract checks, other clients. Each says "SKIP" and why
+# (exit code 77) where something it needs is not there.
+function(docket_script_test name)
+    add_test(NAME ${name} COMMAND ${ARGN})
+    set_tests_properties(${name} PROPERTIES LABELS script SKIP_RETURN_CODE 77
+        ENVIRONMENT "${QT_TEST_ENVIRONMENT};DOCKET_BINARY=${CMAKE_BINARY_DIR}/app/docket")
+endfunction()
