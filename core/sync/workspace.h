@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/connectors/documentsystem.h"
+#include "core/connectors/worksystem.h"
+#include "core/domain/logentry.h"
+#include "core/domain/policy.h"
+#include "core/domain/proposal.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Docket {
+
+class Journal;
+struct LogQuery;
+
+/** The two remote systems of one bridge and who is signed in to them. Owned by the app, outlives the Workspace's use of it. */
+struct Bridge
+{
+    QString id; ///< Stable name of the pair, part of every proposal's identity.
+    QString siteName; ///< "larkspur.example", for people.
+    WorkSystem *work = nullptr;
+    DocumentSystem *documents = nullptr;
+};
+
+/** How the workspace stands with the remote systems; shown in the status line. */
+struct SyncStatus
+{
+    enum class State { NotConnected, Online, Offline, SignInNeeded, Throttled };
+
+    State state = State::NotConnected;
+    bool busy = false; ///< A poll or a write is under way.
+    QDateTime lastSync; ///< Of the last complete poll; invalid before the first.
+    QDateTime nextSync; ///< Invalid when polling is off.
+    QDateTime retryAt; ///< While throttled or offline.
+    QString site; ///< "larkspur.example"
+    Person account; ///< Null until signed in.
+    std::optional<Error> error; ///< Of the last call that failed; gone after the next that did not.
+    friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
+};
+
+/** What one poll did. */
+struct PollReport
+{
+    int seen = 0; ///< Items that changed.
+    int evaluated = 0; ///< Closings looked at that were not looked at before.
+    int proposed = 0, parked = 0, superseded = 0;
+    int silent = 0; ///< Evaluated with a recorded reason and no proposal.
+    int heldBack = 0; ///< Closed before Docket came here, over the first run's limit.
+    QStringList proposalIds; ///< New ones.
+    friend bool operator==(const PollReport &, const PollReport &) = default;
+};
+
+/** A decision that is held (approved or reverting, nothing sent yet) and can be dropped by undo(). */
+struct HeldDecision
+{
+    QString proposalId;
+    QString text; ///< "Approve “Current Configuration”", for "Undo …".
+    QDateTime sendAt;
+    bool revert = false;
+    friend bool operator==(const HeldDecision &, const HeldDecision &) = default;
+};
+
+/** What publishing one proposal came to. */
+struct PublishOutcome
+{
+    enum class Kind { Published, AlreadyPublished, Conflict, Reverted };
+    Kind kind = Kind::Published;
+    int version = 0;
+    bool rebased = false;
+    QString text; ///< A sentence.
+    friend bool operator==(const PublishOutcome &, const PublishOutcome &) = default;
+};
+
+/**
+ * The one door to Docket's core: what the window and the command line use. Lives on the GUI (or main) thread and never blocks
+ * it: the database has its own thread, the network is asynchronous. Holds a snapshot of all proposals as values; every change
+ * is in the journal before it is in the snapshot.
+ */
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** How long an approval waits before it is sent; Hold::None sends at once. */
+    enum class Hold { None, Window };
+
+    /** Neither `journal` nor `clock` is owned. */
+    Workspace(Journal &journal, const Clock &clock, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /** Reads policy and proposals; finishes what a crash interrupted once connected. Errors: Storage. */
+    [[nodiscard]] QCoro::Task<Result<void>> load();
+    /** Uses these systems from now on and signs in. Errors: what whoAmI() says. */
+    [[nodiscard]] QCoro::Task<Result<Person>> connectTo(Bridge bridge);
+    /** Stops everything and waits for what is under way; to be awaited before destruction. */
+    [[nodiscard]] QCoro::Task<void> close();
+
+    // ---- what is known (snapshots; no waiting) ----
+    [[nodiscard]] QList<Proposal> proposals() const; ///< All, oldest first.
+    [[nodiscard]] std::optional<Proposal> proposal(const QString &id) const;
+    /** The proposal whose id starts with `prefix`. Errors: NotFound; Invalid when several do. */
+    [[nodiscard]] Result<Proposal> byPrefix(const QString &prefix) const;
+    [[nodiscard]] const Policy &policy() const;
+    [[nodiscard]] const SyncStatus &status() const;
+    [[nodiscard]] QList<HeldDecision> held() const; ///< Oldest first.
+    [[nodiscard]] QString personName(const QString &accountId) const; ///< The account id itself when unknown.
+    [[nodiscard]] const Clock &clock() const;
+
+    // ---- what a person decides; each is in the journal when the task is done ----
+    /** Approves what is proposed now. Window: sent after holdTime(). Errors: Invalid with the reason (nothing to send, not sound, wrong state). */
+    [[nodiscard]] QCoro::Task<Result<void>> approve(QString id, Hold hold);
+    /** Approves and waits for the read-back; for the command line. */
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> approveAndPublish(QString id);
+    /** Puts a person's wording in place of the draft: the whole body as it shall become. Errors: Invalid (not well-formed: "line 14, column 3: …"; outside the section; an anchor or macro lost). */
+    [[nodiscard]] QCoro::Task<Result<void>> edit(QString id, QByteArray after);
+    /** Drops a person's wording and goes back to Docket's draft. */
+    [[nodiscard]] QCoro::Task<Result<void>> discardEdit(QString id);
+    [[nodiscard]] QCoro::Task<Result<void>> reject(QString id, QString reason);
+    [[nodiscard]] QCoro::Task<Result<void>> snooze(QString id, QDateTime until);
+    [[nodiscard]] QCoro::Task<Result<void>> reassign(QString id, Person owner);
+    /** Takes back the newest decision: held ones are dropped, rejected and snoozed ones wait again, published ones are reverted (held). Returns what was undone. */
+    [[nodiscard]] QCoro::Task<Result<QString>> undo();
+    /** "Approve “Current Configuration”": what undo() would take back; empty for nothing. */
+    [[nodiscard]] QString undoText() const;
+    /** Takes the published change off the page again, keeping later edits elsewhere. */
+    [[nodiscard]] QCoro::Task<Result<void>> revert(QString id, Hold hold);
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> revertAndPublish(QString id);
+    /** After a conflict: reads the live page, drafts again on it when possible, and waits for a new decision. */
+    [[nodiscard]] QCoro::Task<Result<void>> refresh(QString id);
+
+    // ---- policy, polling, reading ----
+    [[nodiscard]] QCoro::Task<Result<void>> setPolicy(Policy policy);
+    /** One look at the work system. A second call while one runs waits for that one's report. */
+    [[nodiscard]] QCoro::Task<Result<PollReport>> poll();
+    /** Polls now and then every `interval`; zero stops. */
+    void setPollInterval(std::chrono::milliseconds interval);
+    [[nodiscard]] std::chrono::milliseconds holdTime() const;
+    void setHoldTime(std::chrono::milliseconds time);
+    [[nodiscard]] QCoro::Task<Result<QList<LogEntry>>> log(LogQuery query);
+    /** The newest page versions, for the evidence pane. */
+    [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> pageHistory(QString pageId);
+    /** The live page (for the conflict view). */
+    [[nodiscard]] QCoro::Task<Result<Page>> livePage(QString pageId);
+    [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> checkRights();
+
+signals:
+    void proposalsChanged(const QStringList &ids); ///< These are new or differ; the snapshot is already up to date.
+    void statusChanged();
+    void heldChanged();
+    void undoChanged();
+    void policyChanged();
+    void logChanged(); ///< Entries were appended.
+    void published(const QString &proposalId, const Docket::PublishOutcome &outcome);
+    void publishFailed(const QString &proposalId, const Docket::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Docket
