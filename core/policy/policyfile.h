@@ -8,13 +8,31 @@
 
 namespace Docket {
 
+/** In a rule's `with` or `without`: any of the labels that the policy's `labels.include` names. */
+inline constexpr QLatin1StringView includeLabels("@include");
+
 /** The policy Docket starts with: the shipped rules and labels, an empty registry, 48 h. */
 [[nodiscard]] Policy defaultPolicy();
 
 /**
- * Reads the policy file (JSON). A part left out keeps its default. Errors: Invalid, `detail` starting with the JSON path
- * of what is wrong, for example "registry[2].kind: 'runbok' is not a page kind (release-notes, feature-docs, …)".
- * Unknown members are errors too: a misspelt name must not be silently ignored.
+ * Reads the policy file (JSON). A part left out keeps its default. Errors: Invalid, `detail`
+ * starting with the JSON path of what is wrong, for example "registry[2].kind: 'runbok' is not a
+ * page kind (release-notes, feature-docs, …)"; text that is not JSON at all is named by line and
+ * column. Unknown members are errors too: a misspelt name must not be silently ignored.
+ *
+ * Shapes that the names alone do not tell:
+ * - `registry[].page` is a page id, a string or a whole number up to 2^53 (larger ids must be
+ * strings);
+ * - `registry[].section` is a heading path (list of strings), one heading, or null for wherever it
+ * fits;
+ * - `rules[].on` is "done" or "closed" (moved into any status of the done category),
+ * "post-incident", "epic-complete", or else the name of a status; the four words are written in
+ * lower case;
+ * - `rules[].with` needs all its labels, `without` none of its labels; "@include" in either stands
+ * for any of `labels.include`;
+ * - `sla.workingHours` is {"mon": "09:00-17:00", …, "sun": …}; a day left out is free,
+ * "00:00-24:00" is the whole day, and
+ *   {} means that every hour of every day counts; `sla.holidays` is a list of "2026-12-25".
  */
 [[nodiscard]] Result<Policy> policyFromJson(const QByteArray &json);
 

@@ -12,7 +12,8 @@ namespace Docket {
 /** What a status id means; the connector knows. Nothing for an unknown id. */
 using StatusCategories = std::function<std::optional<StatusCategory>(const QString &statusId)>;
 
-/** A page (and section) that a change of a work item may concern, by which rule and registry line. */
+/** A page (and section) that a change of a work item may concern, by which rule and registry line.
+ */
 struct Target
 {
     RegistryEntry entry;
@@ -29,20 +30,32 @@ struct Silence
     friend bool operator==(const Silence &, const Silence &) = default;
 };
 
-/** The outcome of evaluating one history entry of one item: targets, or the reason to be silent. Exactly one is set. */
+/** The outcome of evaluating one history entry of one item: targets, or the reason to be silent.
+ * Exactly one is set. */
 struct TriggerOutcome
 {
     QList<Target> targets;
     std::optional<Silence> silence;
 };
 
-/** The history entry in which the item last entered a state that can fire a rule (a closed category, or a named status), if it is still in it. */
-[[nodiscard]] std::optional<HistoryEntry> firingEntry(const Policy &policy, const WorkItem &item, const StatusCategories &categories);
+/**
+ * The history entry in which the item last entered a state that can fire a rule (a closed category,
+ * or a named status), if it is still in it. An entry that a rule for the item's type waits for
+ * comes before a later one that no rule waits for (an incident that went through Post-Incident to
+ * Closed); an item that only moved on to a closed status counts as still in a named one.
+ */
+[[nodiscard]] std::optional<HistoryEntry> firingEntry(
+    const Policy &policy, const WorkItem &item, const StatusCategories &categories);
 
 /**
- * Which registered pages the item's change concerns. `children` are the epic's (empty for others). Pure: no I/O, same answer for
- * the same values.
+ * Which registered pages the item's change concerns. `children` are the epic's (empty for others).
+ * Pure: no I/O, same answer for the same values. What closes is decided by status category, never
+ * by name: Done -> Closed is no new close. A status id that `categories` does not know counts as
+ * open before a change and, after it, as what the item itself says of its present status. Labels,
+ * types, project keys and component names are compared ignoring case. An excluding label wins over
+ * everything; an incomplete epic proposes nothing, whatever its labels.
  */
-[[nodiscard]] TriggerOutcome evaluate(const Policy &policy, const WorkItem &item, const HistoryEntry &entry, const QList<WorkItem> &children, const StatusCategories &categories);
+[[nodiscard]] TriggerOutcome evaluate(const Policy &policy, const WorkItem &item,
+    const HistoryEntry &entry, const QList<WorkItem> &children, const StatusCategories &categories);
 
 } // namespace Docket

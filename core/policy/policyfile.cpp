@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/policyfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <array>
+#include <cmath>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array dayNames{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
+constexpr qint64 exactInteger = qint64(1) << 53;
+constexpr int longestSla = 24 * 366;
+
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"true or false"_s;
+    case QJsonValue::Double:
+        return u"a number"_s;
+    case QJsonValue::String:
+        return u"a string"_s;
+    case QJsonValue::Array:
+        return u"a list"_s;
+    case QJsonValue::Object:
+        return u"an object"_s;
+    case QJsonValue::Undefined:
+        break;
+    }
+    return u"missing"_s;
+}
+
+/** Reads members of one object; the first thing that is wrong is kept and the rest of the reading
+ * is harmless. */
+class Reader
+{
+public:
+    [[nodiscard]] bool failed() const { return !m_error.isEmpty(); }
+    [[nodiscard]] QString error() const { return m_error; }
+
+    void fail(const QString &path, const QString &reason)
+    {
+        if (m_error.isEmpty())
+            m_error = path + ": "_L1 + reason;
+    }
+
+    void expect(const QString &path, const QJsonValue &value, const QString &what)
+    {
+        fail(path, u"expected %1, found %2"_s.arg(what, typeName(value)));
+    }
+
+    QJsonObject object(const QString &path, const QJsonValue &value, const QStringList &members)
+    {
+        if (!value.isObject()) {
+            expect(path.isEmpty() ? u"policy"_s : path, value, u"an object"_s);
+            return {};
+        }
+        const QJsonObject result = value.toObject();
+        for (auto it = result.begin(); it != result.end(); ++it) {
+            if (!members.contains(it.key()))
+                fail(member(path, it.key()),
+                    u"there is no such member (%1)"_s.arg(members.join(", "_L1)));
+        }
+        return result;
+    }
+
+    QJsonArray list(const QString &path, const QJsonValue &value)
+    {
+        if (!value.isArray())
+            expect(path, value, u"a list"_s);
+        return value.toArray();
+    }
+
+    /** A string; null and missing read as empty. */
+    QString text(const QString &path, const QJsonValue &value)
+    {
+        if (!value.isString() && !value.isNull() && !value.isUndefined())
+            expect(path, value, u"a string"_s);
+        return value.toString();
+    }
+
+    QStringList texts(const QString &path, const QJsonValue &value)
+    {
+        QStringList result;
+        if (value.isUndefined() || value.isNull())
+            return result;
+        const QJsonArray array = list(path, value);
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString entry = text(item(path, i), array.at(i));
+            if (entry.isEmpty())
+                fail(item(path, i), u"must not be empty"_s);
+            result.append(entry);
+        }
+        return result;
+    }
+
+    PageKind kind(const QString &path, const QJsonValue &value)
+    {
+        const QString name = text(path, value);
+        const std::optional<PageKind> found = pageKindFromName(name);
+        if (found)
+            return *found;
+        QStringList names;
+        for (const PageKind known : allPageKinds())
+            names.append(kindName(known));
+        fail(path, u"'%1' is not a page kind (%2)"_s.arg(name, names.join(", "_L1)));
+        return PageKind::Other;
+    }
+
+    static QString member(const QString &path, const QString &name)
+    {
+        return path.isEmpty() ? name : path + '.'_L1 + name;
+    }
+    static QString item(const QString &path, qsizetype index)
+    {
+        return u"%1[%2]"_s.arg(path).arg(index);
+    }
+
+private:
+    QString m_error;
+};
+
+QString readPageId(Reader &reader, const QString &path, const QJsonValue &value)
+{
+    if (!value.isDouble()) {
+        const QString id = reader.text(path, value).trimmed();
+        if (id.isEmpty())
+            reader.fail(path, u"a page id is needed"_s);
+        return id;
+    }
+    const double number = value.toDouble();
+    if (number < 1 || number != std::floor(number))
+        reader.fail(path, u"a page id is a whole number above 0, or a string"_s);
+    else if (number > double(exactInteger))
+        reader.fail(path,
+            u"this id is above 2^53 and would lose digits as a number; write it as a string"_s);
+    return reader.failed() ? QString() : QString::number(value.toInteger());
+}
+
+RegistryEntry readEntry(Reader &reader, const QString &path, const QJsonValue &value)
+{
+    const QJsonObject object = reader.object(path, value,
+        {u"project"_s, u"component"_s, u"label"_s, u"page"_s, u"section"_s, u"kind"_s, u"owner"_s,
+            u"backup"_s, u"manager"_s, u"mode"_s});
+    const auto text = [&](const QString &name) {
+        return reader.text(Reader::member(path, name), object.value(name));
+    };
+
+    RegistryEntry entry;
+    entry.project = text(u"project"_s);
+    entry.component = text(u"component"_s);
+    entry.label = text(u"label"_s);
+    entry.page = readPageId(reader, Reader::member(path, u"page"_s), object.value("page"_L1));
+    const QJsonValue section = object.value("section"_L1);
+    if (section.isString()) {
+        if (!section.toString().isEmpty())
+            entry.section = {section.toString()};
+    } else {
+        entry.section = reader.texts(Reader::member(path, u"section"_s), section);
+    }
+    if (object.contains("kind"_L1))
+        entry.kind = reader.kind(Reader::member(path, u"kind"_s), object.value("kind"_L1));
+    entry.owner = text(u"owner"_s);
+    entry.backup = text(u"backup"_s);
+    entry.manager = text(u"manager"_s);
+    const QString mode = text(u"mode"_s);
+    if (mode == "apply"_L1)
+        entry.mode = RegistryEntry::Mode::Apply;
+    else if (!mode.isEmpty() && mode != "review"_L1)
+        reader.fail(
+            Reader::member(path, u"mode"_s), u"'%1' is not a mode (review, apply)"_s.arg(mode));
+    return entry;
+}
+
+TriggerRule readRule(Reader &reader, const QString &path, const QJsonValue &value)
+{
+    const QJsonObject object = reader.object(
+        path, value, {u"name"_s, u"types"_s, u"on"_s, u"with"_s, u"without"_s, u"kinds"_s});
+    const auto at = [&](const QString &name) { return Reader::member(path, name); };
+
+    TriggerRule rule;
+    rule.name = reader.text(at(u"name"_s), object.value("name"_L1));
+    if (rule.name.isEmpty())
+        reader.fail(at(u"name"_s), u"a rule needs a name"_s);
+    rule.types = reader.texts(at(u"types"_s), object.value("types"_L1));
+    rule.on = reader.text(at(u"on"_s), object.value("on"_L1));
+    if (rule.on.isEmpty())
+        reader.fail(at(u"on"_s),
+            u"a rule needs to know when it fires (done, closed, post-incident, epic-complete or a status)"_s);
+    rule.with = reader.texts(at(u"with"_s), object.value("with"_L1));
+    rule.without = reader.texts(at(u"without"_s), object.value("without"_L1));
+    const QJsonValue kinds = object.value("kinds"_L1);
+    if (!kinds.isUndefined() && !kinds.isNull()) {
+        const QJsonArray array = reader.list(at(u"kinds"_s), kinds);
+        for (qsizetype i = 0; i < array.size(); ++i)
+            rule.kinds.append(reader.kind(Reader::item(at(u"kinds"_s), i), array.at(i)));
+    }
+    return rule;
+}
+
+QList<RegistryEntry> readRegistry(Reader &reader, const QJsonValue &value)
+{
+    QList<RegistryEntry> registry;
+    const QJsonArray array = reader.list(u"registry"_s, value);
+    for (qsizetype i = 0; i < array.size(); ++i)
+        registry.append(readEntry(reader, Reader::item(u"registry"_s, i), array.at(i)));
+    return registry;
+}
+
+QList<TriggerRule> readRules(Reader &reader, const QJsonValue &value)
+{
+    QList<TriggerRule> rules;
+    QStringList names;
+    const QJsonArray array = reader.list(u"rules"_s, value);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        rules.append(readRule(reader, Reader::item(u"rules"_s, i), array.at(i)));
+        if (names.contains(rules.last().name))
+            reader.fail(Reader::item(u"rules"_s, i) + ".name"_L1,
+                u"there are two rules named '%1'"_s.arg(rules.last().name));
+        names.append(rules.last().name);
+    }
+    return rules;
+}
+
+LabelPolicy readLabels(Reader &reader, const QJsonValue &value, LabelPolicy labels)
+{
+    const QJsonObject object = reader.object(u"labels"_s, value, {u"include"_s, u"exclude"_s});
+    if (object.contains("include"_L1))
+        labels.include = reader.texts(u"labels.include"_s, object.value("include"_L1));
+    if (object.contains("exclude"_L1))
+        labels.exclude = reader.texts(u"labels.exclude"_s, object.value("exclude"_L1));
+    return labels;
+}
+
+QMap<QString, Authority> readOwnership(Reader &reader, const QJsonValue &value)
+{
+    QMap<QString, Authority> ownership;
+    if (!value.isObject())
+        reader.expect(u"ownership"_s, value, u"an object"_s);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString path = Reader::member(u"ownership"_s, it.key());
+        const QString side = reader.text(path, it.value());
+        if (side != "work"_L1 && side != "docs"_L1)
+            reader.fail(path, u"'%1' is not a side (work, docs)"_s.arg(side));
+        ownership.insert(it.key(), side == "docs"_L1 ? Authority::Docs : Authority::Work);
+    }
+    return ownership;
+}
+
+QTime readTime(Reader &reader, const QString &path, const QString &text)
+{
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    if (!time.isValid())
+        reader.fail(path, u"'%1' is not a time of day (HH:mm)"_s.arg(text));
+    return time;
+}
+
+QPair<QTime, QTime> readWindow(Reader &reader, const QString &path, const QJsonValue &value)
+{
+    const QStringList ends = reader.text(path, value).split('-'_L1);
+    if (ends.size() != 2) {
+        reader.fail(path, u"working hours are written \"09:00-17:00\""_s);
+        return {};
+    }
+    const QTime from = readTime(reader, path, ends.first().trimmed());
+    const bool midnight = ends.last().trimmed() == "24:00"_L1;
+    const QTime to = midnight ? QTime(0, 0) : readTime(reader, path, ends.last().trimmed());
+    if (!midnight && from.isValid() && to.isValid() && to <= from)
+        reader.fail(path, u"the working day must end after it begins"_s);
+    return {from, to};
+}
+
+QMap<int, QPair<QTime, QTime>> readWorkingHours(Reader &reader, const QJsonValue &value)
+{
+    QStringList names;
+    for (const QLatin1StringView name : dayNames)
+        names.append(name);
+    QMap<int, QPair<QTime, QTime>> hours;
+    const QJsonObject object = reader.object(u"sla.workingHours"_s, value, names);
+    for (qsizetype day = 0; day < names.size(); ++day) {
+        const QJsonValue window = object.value(names.at(day));
+        if (!window.isUndefined() && !window.isNull())
+            hours.insert(
+                int(day) + 1, readWindow(reader, "sla.workingHours."_L1 + names.at(day), window));
+    }
+    return hours;
+}
+
+ReviewDeadline readSla(Reader &reader, const QJsonValue &value, ReviewDeadline sla)
+{
+    const QJsonObject object = reader.object(
+        u"sla"_s, value, {u"hours"_s, u"timeZone"_s, u"workingHours"_s, u"holidays"_s});
+    if (object.contains("hours"_L1)) {
+        const QJsonValue hours = object.value("hours"_L1);
+        const double number = hours.toDouble();
+        if (!hours.isDouble() || number != std::floor(number) || number < 1 || number > longestSla)
+            reader.fail(
+                u"sla.hours"_s, u"expected a whole number of hours from 1 to %1"_s.arg(longestSla));
+        else
+            sla.hours = std::chrono::hours(int(number));
+    }
+    if (object.contains("timeZone"_L1)) {
+        sla.timeZone = reader.text(u"sla.timeZone"_s, object.value("timeZone"_L1));
+        if (!QTimeZone::isTimeZoneIdAvailable(sla.timeZone.toUtf8()))
+            reader.fail(u"sla.timeZone"_s,
+                u"'%1' is not a known time zone (for example Europe/Berlin)"_s.arg(sla.timeZone));
+    }
+    if (object.contains("workingHours"_L1))
+        sla.workingHours = readWorkingHours(reader, object.value("workingHours"_L1));
+    if (object.contains("holidays"_L1)) {
+        sla.holidays.clear();
+        const QStringList days = reader.texts(u"sla.holidays"_s, object.value("holidays"_L1));
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            const QDate day = QDate::fromString(days.at(i), Qt::ISODate);
+            if (!day.isValid())
+                reader.fail(Reader::item(u"sla.holidays"_s, i),
+                    u"'%1' is not a day (2026-12-25)"_s.arg(days.at(i)));
+            sla.holidays.append(day);
+        }
+    }
+    return sla;
+}
+
+QString placeInText(const QByteArray &json, qsizetype offset)
+{
+    const QByteArrayView head =
+        QByteArrayView(json).first(std::clamp<qsizetype>(offset, 0, json.size()));
+    const qsizetype lineStart = head.lastIndexOf('\n') + 1;
+    return u"line %1, column %2"_s.arg(head.count('\n') + 1)
+        .arg(QString::fromUtf8(head.sliced(lineStart)).size() + 1);
+}
+
+} // namespace
+
+Policy defaultPolicy()
+{
+    Policy policy;
+    policy.rules = {
+        {u"Bug without API change"_s, {u"Bug"_s}, u"done"_s, {}, {u"api-change"_s},
+            {PageKind::ReleaseNotes}},
+        {u"User-facing story"_s, {u"Story"_s}, u"done"_s, {u"docs-required"_s}, {},
+            {PageKind::FeatureDocs, PageKind::UserGuide}},
+        {u"Epic complete"_s, {u"Epic"_s}, u"epic-complete"_s, {}, {},
+            {PageKind::Architecture, PageKind::Adr}},
+        {u"Incident reviewed"_s, {u"Incident"_s}, u"post-incident"_s, {}, {},
+            {PageKind::Runbook, PageKind::OnCall}},
+        {u"Security fix closed"_s, {u"Security"_s, u"Security fix"_s, u"Vulnerability"_s},
+            u"closed"_s, {}, {}, {PageKind::SecurityRegister, PageKind::Soc2Evidence}},
+        {u"Labelled for documentation"_s, {}, u"done"_s, {includeLabels}, {}, {}},
+    };
+    policy.ownership = {{u"status"_s, Authority::Work}, {u"resolution"_s, Authority::Work},
+        {u"assignee"_s, Authority::Work}, {u"fixVersions"_s, Authority::Work},
+        {u"narrative"_s, Authority::Docs}};
+    return policy;
+}
+
+Result<Policy> policyFromJson(const QByteArray &json)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return failure(Error::Kind::Invalid,
+            u"%1: not valid JSON, %2"_s.arg(
+                placeInText(json, parseError.offset), parseError.errorString()));
+
+    Reader reader;
+    const QJsonValue whole =
+        document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    const QJsonObject root = reader.object(
+        {}, whole, {u"registry"_s, u"rules"_s, u"labels"_s, u"ownership"_s, u"sla"_s});
+    Policy policy = defaultPolicy();
+    if (root.contains("registry"_L1))
+        policy.registry = readRegistry(reader, root.value("registry"_L1));
+    if (root.contains("rules"_L1))
+        policy.rules = readRules(reader, root.value("rules"_L1));
+    if (root.contains("labels"_L1))
+        policy.labels = readLabels(reader, root.value("labels"_L1), policy.labels);
+    if (root.contains("ownership"_L1))
+        policy.ownership = readOwnership(reader, root.value("ownership"_L1));
+    if (root.contains("sla"_L1))
+        policy.sla = readSla(reader, root.value("sla"_L1), policy.sla);
+    if (reader.failed())
+        return failure(Error::Kind::Invalid, reader.error());
+    return policy;
+}
+
+} // namespace Docket

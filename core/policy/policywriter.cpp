@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/policyfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Written by hand because QJsonObject would sort the members, and people read this file.
+
+QByteArray quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+QByteArray textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QByteArray("null") : quoted(text);
+}
+
+QByteArray inlineList(const QStringList &texts)
+{
+    QByteArrayList parts;
+    for (const QString &text : texts)
+        parts.append(quoted(text));
+    return '[' + parts.join(", ") + ']';
+}
+
+using Members = QList<QPair<QByteArray, QByteArray>>;
+
+QByteArray object(const Members &members, int depth)
+{
+    if (members.isEmpty())
+        return "{}";
+    const QByteArray indent(qsizetype(depth) * 2, ' ');
+    QByteArrayList lines;
+    for (const auto &[name, value] : members)
+        lines.append(indent + "  " + name + ": " + value);
+    return "{\n" + lines.join(",\n") + '\n' + indent + '}';
+}
+
+QByteArray list(const QByteArrayList &items, int depth)
+{
+    if (items.isEmpty())
+        return "[]";
+    const QByteArray indent(qsizetype(depth) * 2, ' ');
+    return "[\n" + indent + "  " + items.join(",\n" + indent + "  ") + '\n' + indent + ']';
+}
+
+QByteArray entryJson(const RegistryEntry &entry)
+{
+    return object(
+        {{"\"project\"", textOrNull(entry.project)}, {"\"component\"", textOrNull(entry.component)},
+            {"\"label\"", textOrNull(entry.label)}, {"\"page\"", quoted(entry.page)},
+            {"\"section\"",
+                entry.section.isEmpty() ? QByteArray("null") : inlineList(entry.section)},
+            {"\"kind\"", quoted(kindName(entry.kind))}, {"\"owner\"", textOrNull(entry.owner)},
+            {"\"backup\"", textOrNull(entry.backup)}, {"\"manager\"", textOrNull(entry.manager)},
+            {"\"mode\"", entry.mode == RegistryEntry::Mode::Apply ? "\"apply\"" : "\"review\""}},
+        2);
+}
+
+QByteArray ruleJson(const TriggerRule &rule)
+{
+    QStringList kinds;
+    for (const PageKind kind : rule.kinds)
+        kinds.append(kindName(kind));
+    return object({{"\"name\"", quoted(rule.name)}, {"\"types\"", inlineList(rule.types)},
+                      {"\"on\"", quoted(rule.on)}, {"\"with\"", inlineList(rule.with)},
+                      {"\"without\"", inlineList(rule.without)}, {"\"kinds\"", inlineList(kinds)}},
+        2);
+}
+
+QByteArray workingHoursJson(const ReviewDeadline &sla)
+{
+    constexpr std::array names{
+        "\"mon\"", "\"tue\"", "\"wed\"", "\"thu\"", "\"fri\"", "\"sat\"", "\"sun\""};
+    Members days;
+    for (auto it = sla.workingHours.begin(); it != sla.workingHours.end(); ++it) {
+        const QString to = it->second == QTime(0, 0) ? u"24:00"_s : it->second.toString(u"HH:mm"_s);
+        days.append(
+            {names.at(size_t(it.key() - 1)), quoted(it->first.toString(u"HH:mm"_s) + '-'_L1 + to)});
+    }
+    return object(days, 2);
+}
+
+QByteArray slaJson(const ReviewDeadline &sla)
+{
+    QStringList holidays;
+    for (const QDate &day : sla.holidays)
+        holidays.append(day.toString(Qt::ISODate));
+    return object(
+        {{"\"hours\"", QByteArray::number(sla.hours.count())},
+            {"\"timeZone\"", quoted(sla.timeZone)}, {"\"workingHours\"", workingHoursJson(sla)},
+            {"\"holidays\"", inlineList(holidays)}},
+        1);
+}
+
+} // namespace
+
+QByteArray policyToJson(const Policy &policy)
+{
+    QByteArrayList registry;
+    for (const RegistryEntry &entry : policy.registry)
+        registry.append(entryJson(entry));
+    QByteArrayList rules;
+    for (const TriggerRule &rule : policy.rules)
+        rules.append(ruleJson(rule));
+    Members ownership;
+    for (auto it = policy.ownership.begin(); it != policy.ownership.end(); ++it)
+        ownership.append(
+            {quoted(it.key()), it.value() == Authority::Work ? "\"work\"" : "\"docs\""});
+    const QByteArray labels = object({{"\"include\"", inlineList(policy.labels.include)},
+                                         {"\"exclude\"", inlineList(policy.labels.exclude)}},
+        1);
+
+    return object({{"\"registry\"", list(registry, 1)}, {"\"rules\"", list(rules, 1)},
+                      {"\"labels\"", labels}, {"\"ownership\"", object(ownership, 1)},
+                      {"\"sla\"", slaJson(policy.sla)}},
+               0)
+        + '\n';
+}
+
+} // namespace Docket

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/triggers.h"
+
+#include "core/policy/policyfile.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Move
+{
+    FieldChange status;
+    bool closes = false; ///< From a status that is not done into one that is.
+};
+
+bool holds(const QStringList &list, const QString &wanted)
+{
+    return list.contains(wanted, Qt::CaseInsensitive);
+}
+
+QString quoted(const QString &name)
+{
+    return u"\u201c"_s + name + u"\u201d"_s;
+}
+
+QString either(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return names.first(names.size() - 1).join(", "_L1) + " or "_L1 + names.last();
+}
+
+QString looseName(const QString &status)
+{
+    QString name;
+    for (const QChar c : status) {
+        if (c.isLetterOrNumber())
+            name += c.toCaseFolded();
+    }
+    return name;
+}
+
+bool isDone(const StatusCategories &categories, const QString &statusId, StatusCategory otherwise)
+{
+    const std::optional<StatusCategory> known = categories ? categories(statusId) : std::nullopt;
+    return known.value_or(otherwise) == StatusCategory::Done;
+}
+
+/** The status change of an entry; nothing when it changes other fields only, or a status into
+ * itself. */
+std::optional<Move> moveOf(
+    const HistoryEntry &entry, const WorkItem &item, const StatusCategories &categories)
+{
+    for (const FieldChange &change : entry.changes) {
+        const bool isStatus = change.fieldId.isEmpty()
+            ? change.field.compare("status"_L1, Qt::CaseInsensitive) == 0
+            : change.fieldId == "status"_L1;
+        if (!isStatus || (change.from == change.to && change.fromText == change.toText))
+            continue;
+        const StatusCategory present =
+            change.to == item.status.id ? item.status.category : StatusCategory::ToDo;
+        return Move{change,
+            !isDone(categories, change.from, StatusCategory::ToDo)
+                && isDone(categories, change.to, present)};
+    }
+    return std::nullopt;
+}
+
+bool isClosed(const WorkItem &item, const StatusCategories &categories)
+{
+    return isDone(categories, item.status.id, item.status.category);
+}
+
+enum class Event { Close, EpicComplete, PostIncident, Status };
+
+Event eventOf(const TriggerRule &rule)
+{
+    if (rule.on == "done"_L1 || rule.on == "closed"_L1)
+        return Event::Close;
+    if (rule.on == "epic-complete"_L1)
+        return Event::EpicComplete;
+    return rule.on == "post-incident"_L1 ? Event::PostIncident : Event::Status;
+}
+
+bool isNamed(const TriggerRule &rule, const QString &status)
+{
+    switch (eventOf(rule)) {
+    case Event::PostIncident:
+        return looseName(status) == "postincident"_L1;
+    case Event::Status:
+        return status.trimmed().compare(rule.on.trimmed(), Qt::CaseInsensitive) == 0;
+    case Event::Close:
+    case Event::EpicComplete:
+        break;
+    }
+    return false;
+}
+
+bool isFor(const TriggerRule &rule, const WorkItem &item)
+{
+    return rule.types.isEmpty() || holds(rule.types, item.type);
+}
+
+/** Whether the rule waits for this very move. */
+bool firesOn(const TriggerRule &rule, const Move &move)
+{
+    const Event event = eventOf(rule);
+    if (event == Event::Close || event == Event::EpicComplete)
+        return move.closes;
+    return isNamed(rule, move.status.toText);
+}
+
+/** Whether the item is still where the move took it: for a named status also when it was closed
+ * since. */
+bool stillThere(const TriggerRule &rule, const WorkItem &item, const StatusCategories &categories)
+{
+    return isClosed(item, categories) || isNamed(rule, item.status.name);
+}
+
+/** True when a later entry took the item back into an open state that this rule does not name. */
+bool leftSince(const TriggerRule &rule, const WorkItem &item, const HistoryEntry &entry,
+    const StatusCategories &categories)
+{
+    bool after = false;
+    for (const HistoryEntry &later : item.history) {
+        if (later.id == entry.id) {
+            after = true;
+            continue;
+        }
+        const std::optional<Move> move = after ? moveOf(later, item, categories) : std::nullopt;
+        if (move && !isDone(categories, move->status.to, StatusCategory::ToDo)
+            && !isNamed(rule, move->status.toText) && move->status.to != item.status.id)
+            return true;
+        if (move && isNamed(rule, move->status.toText) && firesOn(rule, *move))
+            return true;
+    }
+    return !stillThere(rule, item, categories);
+}
+
+/** The rule's label that speaks against the item, as a reason; nothing when the labels allow it. */
+std::optional<QString> labelsAgainst(
+    const TriggerRule &rule, const Policy &policy, const WorkItem &item)
+{
+    const auto labelled = [&](const QString &label) {
+        if (label != includeLabels)
+            return holds(item.labels, label);
+        return std::ranges::any_of(
+            policy.labels.include, [&](const QString &one) { return holds(item.labels, one); });
+    };
+    const auto shown = [&](const QString &label) {
+        return label == includeLabels ? either(policy.labels.include) : label;
+    };
+    for (const QString &label : rule.with) {
+        if (!labelled(label))
+            return u"rule %1 needs the label %2"_s.arg(quoted(rule.name), shown(label));
+    }
+    for (const QString &label : rule.without) {
+        if (labelled(label))
+            return u"rule %1 leaves out items with the label %2"_s.arg(
+                quoted(rule.name), shown(label));
+    }
+    return std::nullopt;
+}
+
+bool concerns(const RegistryEntry &entry, const WorkItem &item)
+{
+    const bool component = entry.component.isEmpty()
+        || std::ranges::any_of(item.components, [&](const Component &one) {
+               return one.name.compare(entry.component, Qt::CaseInsensitive) == 0;
+           });
+    return component
+        && (entry.project.isEmpty()
+            || entry.project.compare(item.projectKey, Qt::CaseInsensitive) == 0)
+        && (entry.label.isEmpty() || holds(item.labels, entry.label));
+}
+
+TriggerOutcome silent(Silence::Cause cause, const QString &reason)
+{
+    return {{}, Silence{cause, reason}};
+}
+
+TriggerOutcome childrenOpen(
+    const WorkItem &item, const TriggerRule &rule, const QStringList &open, qsizetype count)
+{
+    const QStringList named = open.first(std::min<qsizetype>(open.size(), 3));
+    const QString more =
+        open.size() > named.size() ? u" and %1 more"_s.arg(open.size() - named.size()) : QString();
+    return silent(Silence::Cause::ChildrenOpen,
+        u"%1 of the %2 children of %3 are still open (%4%5), so rule %6 waits."_s.arg(open.size())
+            .arg(count)
+            .arg(item.key, named.join(", "_L1), more, quoted(rule.name)));
+}
+
+TriggerOutcome noRule(const Policy &policy, const WorkItem &item, const Move &move)
+{
+    QStringList against;
+    for (const TriggerRule &rule : policy.rules) {
+        if (isFor(rule, item) && firesOn(rule, move)) {
+            if (const std::optional<QString> reason = labelsAgainst(rule, policy, item))
+                against.append(*reason);
+        }
+    }
+    const QString what =
+        u"%1 (%2) moved to %3, but "_s.arg(item.key, item.type, move.status.toText);
+    if (against.isEmpty())
+        return silent(Silence::Cause::NoRule, what + u"no rule waits for that."_s);
+    return silent(Silence::Cause::NoRule, what + against.join(u", and "_s) + '.'_L1);
+}
+
+TriggerOutcome notRegistered(const WorkItem &item, const QList<const TriggerRule *> &fired)
+{
+    QStringList kinds;
+    bool any = false;
+    QStringList names;
+    for (const TriggerRule *rule : fired) {
+        names.append(quoted(rule->name));
+        any = any || rule->kinds.isEmpty();
+        for (const PageKind kind : rule->kinds) {
+            if (!kinds.contains(kindName(kind)))
+                kinds.append(kindName(kind));
+        }
+    }
+    return silent(Silence::Cause::NotRegistered,
+        u"Rule %1 fires for %2, but no %3is registered for project %4 or its components."_s.arg(
+            names.join(u" and "_s), item.key,
+            any ? u"page "_s : u"page of kind %1 "_s.arg(either(kinds)), item.projectKey));
+}
+
+/** Registered pages that the fired rules reach, each page and section once, by the first rule that
+ * reaches it. */
+QList<Target> targetsOf(
+    const Policy &policy, const WorkItem &item, const QList<const TriggerRule *> &fired)
+{
+    QList<Target> targets;
+    for (const TriggerRule *rule : fired) {
+        for (const RegistryEntry &entry : policy.registry) {
+            if (!concerns(entry, item)
+                || (!rule->kinds.isEmpty() && !rule->kinds.contains(entry.kind)))
+                continue;
+            const bool known = std::ranges::any_of(targets, [&](const Target &target) {
+                return target.entry.page == entry.page && target.entry.section == entry.section;
+            });
+            if (!known)
+                targets.append({entry, rule->name});
+        }
+    }
+    return targets;
+}
+
+} // namespace
+
+std::optional<HistoryEntry> firingEntry(
+    const Policy &policy, const WorkItem &item, const StatusCategories &categories)
+{
+    static const TriggerRule anyClose{u"close"_s, {}, u"closed"_s, {}, {}, {}};
+    std::optional<HistoryEntry> unawaited;
+    for (auto entry = item.history.crbegin(); entry != item.history.crend(); ++entry) {
+        const std::optional<Move> move = moveOf(*entry, item, categories);
+        if (!move)
+            continue;
+        bool candidate = move->closes && !leftSince(anyClose, item, *entry, categories);
+        for (const TriggerRule &rule : policy.rules) {
+            if (!firesOn(rule, *move) || leftSince(rule, item, *entry, categories))
+                continue;
+            if (isFor(rule, item) && !labelsAgainst(rule, policy, item))
+                return *entry;
+            candidate = true;
+        }
+        if (candidate && !unawaited)
+            unawaited = *entry;
+    }
+    return unawaited;
+}
+
+TriggerOutcome evaluate(const Policy &policy, const WorkItem &item, const HistoryEntry &entry,
+    const QList<WorkItem> &children, const StatusCategories &categories)
+{
+    for (const QString &label : policy.labels.exclude) {
+        if (holds(item.labels, label))
+            return silent(Silence::Cause::Excluded,
+                u"%1 carries the label %2, which keeps it out of the documentation."_s.arg(
+                    item.key, label));
+    }
+    const std::optional<Move> move = moveOf(entry, item, categories);
+    if (!move)
+        return silent(Silence::Cause::NotATransition,
+            u"This change of %1 did not move it to another status."_s.arg(item.key));
+
+    QList<const TriggerRule *> fired;
+    bool awaited = false;
+    bool left = false;
+    for (const TriggerRule &rule : policy.rules) {
+        if (!firesOn(rule, *move))
+            continue;
+        awaited = true;
+        if (leftSince(rule, item, entry, categories)) {
+            left = true;
+            continue;
+        }
+        if (!isFor(rule, item) || labelsAgainst(rule, policy, item))
+            continue;
+        if (eventOf(rule) == Event::EpicComplete) {
+            QStringList open;
+            for (const WorkItem &child : children) {
+                if (!isClosed(child, categories))
+                    open.append(child.key);
+            }
+            if (!open.isEmpty())
+                return childrenOpen(item, rule, open, children.size());
+        }
+        fired.append(&rule);
+    }
+
+    const bool closedAlready = !move->closes
+        && isDone(categories, move->status.to, StatusCategory::ToDo)
+        && isDone(categories, move->status.from, StatusCategory::ToDo);
+    if (!fired.isEmpty()) {
+        const QList<Target> targets = targetsOf(policy, item, fired);
+        return targets.isEmpty() ? notRegistered(item, fired)
+                                 : TriggerOutcome{targets, std::nullopt};
+    }
+    if (left || (move->closes && !isClosed(item, categories)))
+        return silent(Silence::Cause::Reopened,
+            u"%1 has left %2 since and is in %3 now."_s.arg(
+                item.key, quoted(move->status.toText), quoted(item.status.name)));
+    if (!awaited && closedAlready)
+        return silent(Silence::Cause::NotATransition,
+            u"%1 only moved from %2 to %3; it was closed before."_s.arg(
+                item.key, quoted(move->status.fromText), quoted(move->status.toText)));
+    if (!awaited && !move->closes)
+        return silent(Silence::Cause::NotATransition,
+            u"%1 moved to %2, a status that no rule waits for."_s.arg(
+                item.key, quoted(move->status.toText)));
+    return noRule(policy, item, *move);
+}
+
+} // namespace Docket

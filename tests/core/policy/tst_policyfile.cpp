@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/policyfile.h"
+
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+class TestPolicyFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void defaultSurvivesTheRoundTrip()
+    {
+        const Policy policy = defaultPolicy();
+        const Result<Policy> again = policyFromJson(policyToJson(policy));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
+        QVERIFY(*again == policy);
+        QCOMPARE(policyToJson(*again), policyToJson(policy));
+    }
+
+    void everythingSurvivesTheRoundTrip()
+    {
+        Policy policy;
+        policy.registry = {
+            {u"PLATFORM"_s, {}, {}, u"998876543"_s, {u"Current Configuration"_s}, PageKind::Runbook,
+                u"5b10ac8d"_s, u"b"_s, u"m"_s, RegistryEntry::Mode::Apply},
+            {{}, u"Gate \"way\" \u2028 漢字 🐧"_s, u"x"_s, u"9223372036854775807123"_s,
+                {u"A"_s, u"B, \\ C"_s}, PageKind::Soc2Evidence, {}, {}, {},
+                RegistryEntry::Mode::Review}};
+        policy.rules = {{u"r"_s, {u"Bug"_s, u"Task"_s}, u"In Review"_s, {u"a"_s}, {u"b"_s},
+            {PageKind::Adr, PageKind::Other}}};
+        policy.labels = {{}, {u"never"_s}};
+        policy.ownership = {{u"status"_s, Authority::Work}, {u"words"_s, Authority::Docs}};
+        policy.sla = {std::chrono::hours(9), u"Europe/Berlin"_s,
+            {{1, {QTime(9, 0), QTime(17, 30)}}, {7, {QTime(0, 0), QTime(0, 0)}}},
+            {QDate(2026, 12, 25)}};
+        const Result<Policy> again = policyFromJson(policyToJson(policy));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
+        QVERIFY(*again == policy);
+    }
+
+    void leftOutPartsKeepTheirDefault()
+    {
+        const Result<Policy> empty = policyFromJson("{}");
+        QVERIFY(empty.has_value());
+        QVERIFY(*empty == defaultPolicy());
+
+        const Result<Policy> some =
+            policyFromJson(R"({"labels":{"exclude":["skip"]},"sla":{"hours":24}})");
+        QVERIFY(some.has_value());
+        QCOMPARE(some->labels.include, LabelPolicy().include);
+        QCOMPARE(some->labels.exclude, QStringList{u"skip"_s});
+        QCOMPARE(some->sla.hours, std::chrono::hours(24));
+        QCOMPARE(some->sla.timeZone, u"UTC"_s);
+        QVERIFY(some->rules == defaultPolicy().rules);
+        QVERIFY(policyFromJson(R"({"rules":[]})")->rules.isEmpty());
+    }
+
+    void readsEveryFormOfPageAndSection()
+    {
+        const Result<Policy> policy = policyFromJson(R"({"registry":[
+            {"project":"A","page":998876543,"section":"Current Configuration","kind":"runbook"},
+            {"project":"A","page":"9007199254740993","section":["Ops","Ports"],"owner":null},
+            {"project":"A","page":9007199254740992,"section":null}]})");
+        QVERIFY2(policy.has_value(), policy ? "" : qPrintable(policy.error().detail));
+        QCOMPARE(policy->registry.at(0).page, u"998876543"_s);
+        QCOMPARE(policy->registry.at(0).section, QStringList{u"Current Configuration"_s});
+        QCOMPARE(policy->registry.at(1).page, u"9007199254740993"_s);
+        QCOMPARE(policy->registry.at(1).section, (QStringList{u"Ops"_s, u"Ports"_s}));
+        QCOMPARE(policy->registry.at(1).mode, RegistryEntry::Mode::Review);
+        QCOMPARE(policy->registry.at(2).page, u"9007199254740992"_s);
+        QVERIFY(policy->registry.at(2).section.isEmpty());
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("start");
+        QTest::newRow("misspelt kind")
+            << QByteArray(
+                   R"({"registry":[{"page":"1","kind":"adr"},{"page":"1","kind":"runbok"}]})")
+            << u"registry[1].kind: 'runbok' is not a page kind (release-notes, feature-docs"_s;
+        QTest::newRow("unknown top member")
+            << QByteArray(R"({"rule":[]})") << u"rule: there is no such member"_s;
+        QTest::newRow("unknown inner member")
+            << QByteArray(R"({"sla":{"hour":3}})") << u"sla.hour: there is no such member"_s;
+        QTest::newRow("page missing") << QByteArray(R"({"registry":[{"kind":"adr"}]})")
+                                      << u"registry[0].page: a page id is needed"_s;
+        QTest::newRow("page too large a number")
+            << QByteArray(R"({"registry":[{"page":90071992547409930}]})")
+            << u"registry[0].page: this id is above 2^53"_s;
+        QTest::newRow("page fraction") << QByteArray(R"({"registry":[{"page":1.5}]})")
+                                       << u"registry[0].page: a page id is a whole number"_s;
+        QTest::newRow("section of numbers")
+            << QByteArray(R"({"registry":[{"page":"1","section":["a",2]}]})")
+            << u"registry[0].section[1]: expected a string, found a number"_s;
+        QTest::newRow("mode") << QByteArray(R"({"registry":[{"page":"1","mode":"auto"}]})")
+                              << u"registry[0].mode: 'auto' is not a mode"_s;
+        QTest::newRow("rule without event")
+            << QByteArray(R"({"rules":[{"name":"x"}]})") << u"rules[0].on: "_s;
+        QTest::newRow("rule named twice")
+            << QByteArray(R"({"rules":[{"name":"x","on":"done"},{"name":"x","on":"done"}]})")
+            << u"rules[1].name: there are two rules named 'x'"_s;
+        QTest::newRow("rule kind")
+            << QByteArray(R"({"rules":[{"name":"x","on":"done","kinds":["a"]}]})")
+            << u"rules[0].kinds[0]: 'a' is not"_s;
+        QTest::newRow("types not a list")
+            << QByteArray(R"({"rules":[{"name":"x","on":"done","types":"Bug"}]})")
+            << u"rules[0].types: expected a list, found a string"_s;
+        QTest::newRow("side") << QByteArray(R"({"ownership":{"status":"jira"}})")
+                              << u"ownership.status: 'jira' is not a side (work, docs)"_s;
+        QTest::newRow("hours") << QByteArray(R"({"sla":{"hours":0}})")
+                               << u"sla.hours: expected a whole number"_s;
+        QTest::newRow("zone") << QByteArray(R"({"sla":{"timeZone":"Mars/Base"}})")
+                              << u"sla.timeZone: 'Mars/Base' is not a known time zone"_s;
+        QTest::newRow("day name")
+            << QByteArray(R"({"sla":{"workingHours":{"monday":"09:00-17:00"}}})")
+            << u"sla.workingHours.monday: there is no such member (mon, tue"_s;
+        QTest::newRow("window backwards")
+            << QByteArray(R"({"sla":{"workingHours":{"mon":"17:00-09:00"}}})")
+            << u"sla.workingHours.mon: the working day must end"_s;
+        QTest::newRow("holiday") << QByteArray(
+            R"({"sla":{"holidays":["2026-12-25","2026-02-30"]}})")
+                                 << u"sla.holidays[1]: '2026-02-30' is not a day"_s;
+        QTest::newRow("not an object")
+            << QByteArray("[]") << u"policy: expected an object, found a list"_s;
+        QTest::newRow("cut short") << QByteArray("{\n  \"registry\": [\n") << u"line "_s;
+        QTest::newRow("stray comma")
+            << QByteArray("{\n  \"rules\": [],\n}") << u"line 3, column "_s;
+        QTest::newRow("empty") << QByteArray() << u"line 1, column 1: not valid JSON"_s;
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, start);
+        const Result<Policy> policy = policyFromJson(json);
+        QVERIFY(!policy.has_value());
+        QCOMPARE(policy.error().kind, Error::Kind::Invalid);
+        QVERIFY2(policy.error().detail.startsWith(start), qPrintable(policy.error().detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPolicyFile)
+#include "tst_policyfile.moc"
