@@ -1,0 +1,510 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/site.h"
+
+#include "core/base/clock.h"
+#include "core/markup/adf.h"
+#include "core/markup/storagedocument.h"
+#include "core/sandbox/jirastate.h"
+#include "core/sandbox/jsonlines.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Sandbox {
+
+namespace {
+
+constexpr int firstProjectId = 10000;
+constexpr int firstComponentId = 10200;
+constexpr int firstSpaceId = 65601;
+
+/** Reads site.json; the first thing wrong is kept and ends the reading. */
+class SiteReader
+{
+public:
+    SiteReader(QString folder, const QByteArray &json)
+        : m_folder(std::move(folder))
+        , m_file(m_folder + u"/site.json"_s)
+        , m_json(json)
+    { }
+
+    Result<Site> read();
+
+private:
+    using Members = QStringList;
+
+    void fail(
+        const QString &path, const QString &sentence, Error::Kind kind = Error::Kind::Invalid);
+    int line(const QString &path);
+    void knowOnly(const QJsonObject &object, const QString &path, const Members &known);
+    QString text(
+        const QJsonObject &object, const QString &path, const QString &name, bool required = false);
+    bool flag(const QJsonObject &object, const QString &path, const QString &name, bool fallback);
+    QStringList texts(const QJsonObject &object, const QString &path, const QString &name);
+    QJsonObject child(const QJsonObject &object, const QString &path, const QString &name);
+    QDateTime time(const QJsonObject &object, const QString &path, const QString &name);
+    QString person(const QJsonObject &object, const QString &path, const QString &name);
+    QString id(const QJsonObject &object, const QString &path, const QString &fallback = {});
+    void unique(
+        QSet<QString> &seen, const QString &value, const QString &path, const QString &what);
+    template <typename Read>
+    void each(const QJsonObject &object, const QString &path, const QString &name, Read read);
+
+    void user(const QJsonObject &object, const QString &path);
+    void project(const QJsonObject &object, const QString &path);
+    void issue(const QJsonObject &object, const QString &path);
+    void comment(SiteIssue &issue, const QJsonValue &value, const QString &path);
+    void completeIssue(SiteIssue &issue, const QString &path);
+    void page(const QJsonObject &object, const QString &path);
+    QByteArray pageBody(const QString &name, const QString &path);
+    void checkReferences();
+    void timelineEvent(const QJsonObject &object, const QString &path);
+
+    QString m_folder, m_file;
+    QByteArray m_json;
+    QHash<QString, int> m_lines;
+    std::optional<Error> m_error;
+    Site m_site;
+    QSet<QString> m_userIds, m_projectKeys, m_issueKeys, m_spaceKeys, m_pageIds;
+    int m_components = 0;
+};
+
+int SiteReader::line(const QString &path)
+{
+    if (m_lines.isEmpty())
+        m_lines = jsonLines(m_json);
+    QString at = path;
+    while (!at.isEmpty() && !m_lines.contains(at))
+        at.truncate(std::max<qsizetype>({at.lastIndexOf(u'.'), at.lastIndexOf(u'['), 0}));
+    return m_lines.value(at, 1);
+}
+
+void SiteReader::fail(const QString &path, const QString &sentence, Error::Kind kind)
+{
+    if (!m_error)
+        m_error = Error{kind, u"%1 line %2: %3"_s.arg(m_file).arg(line(path)).arg(sentence), 0,
+            std::nullopt, {}};
+}
+
+void SiteReader::knowOnly(const QJsonObject &object, const QString &path, const Members &known)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key())) {
+            const QString at = path.isEmpty() ? it.key() : path + u'.' + it.key();
+            m_site.warnings +=
+                u"%1 line %2: nothing here is called \"%3\"; it was ignored"_s.arg(m_file)
+                    .arg(line(at))
+                    .arg(it.key());
+        }
+    }
+}
+
+QString SiteReader::text(
+    const QJsonObject &object, const QString &path, const QString &name, bool required)
+{
+    const QJsonValue value = object.value(name);
+    if (value.isString()) {
+        if (required && value.toString().trimmed().isEmpty())
+            fail(path + u'.' + name, u"\"%1\" is empty"_s.arg(name));
+        return value.toString();
+    }
+    if (!value.isUndefined() && !value.isNull())
+        fail(path + u'.' + name, u"\"%1\" must be a text"_s.arg(name));
+    else if (required)
+        fail(path, u"\"%1\" is missing"_s.arg(name));
+    return {};
+}
+
+bool SiteReader::flag(
+    const QJsonObject &object, const QString &path, const QString &name, bool fallback)
+{
+    const QJsonValue value = object.value(name);
+    if (!value.isUndefined() && !value.isBool())
+        fail(path + u'.' + name, u"\"%1\" must be true or false"_s.arg(name));
+    return value.toBool(fallback);
+}
+
+QStringList SiteReader::texts(const QJsonObject &object, const QString &path, const QString &name)
+{
+    const QJsonValue value = object.value(name);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    const QString at = path + u'.' + name;
+    QStringList found;
+    if (!value.isArray())
+        fail(at, u"\"%1\" must be a list of texts"_s.arg(name));
+    for (const QJsonValue &element : value.toArray()) {
+        if (!element.isString())
+            fail(u"%1[%2]"_s.arg(at).arg(found.size()),
+                u"\"%1\" must be a list of texts"_s.arg(name));
+        found += element.toString();
+    }
+    return found;
+}
+
+QJsonObject SiteReader::child(const QJsonObject &object, const QString &path, const QString &name)
+{
+    const QJsonValue value = object.value(name);
+    if (!value.isUndefined() && !value.isNull() && !value.isObject())
+        fail(path.isEmpty() ? name : path + u'.' + name, u"\"%1\" must be an object"_s.arg(name));
+    return value.toObject();
+}
+
+QDateTime SiteReader::time(const QJsonObject &object, const QString &path, const QString &name)
+{
+    const QString words = text(object, path, name);
+    if (words.isEmpty())
+        return {};
+    const QDateTime at = fromIso(words);
+    if (!at.isValid())
+        fail(path + u'.' + name,
+            u"\"%1\" is not a time such as 2026-04-14T09:30:00.000Z"_s.arg(name));
+    return at.toUTC();
+}
+
+/** People are named by account id; an e-mail address or a shown name does as well. */
+QString SiteReader::person(const QJsonObject &object, const QString &path, const QString &name)
+{
+    const QString given = text(object, path, name);
+    if (given.isEmpty())
+        return {};
+    for (const Person &user : std::as_const(m_site.users)) {
+        if (user.accountId == given || user.email == given || user.displayName == given)
+            return user.accountId;
+    }
+    fail(path + u'.' + name, u"\"%1\" names %2, who is not among the users"_s.arg(name, given));
+    return {};
+}
+
+QString SiteReader::id(const QJsonObject &object, const QString &path, const QString &fallback)
+{
+    const QJsonValue value = object.value(u"id"_s);
+    const QString found = value.isDouble() ? QString::number(value.toInteger())
+                                           : text(object, path, u"id"_s, fallback.isEmpty());
+    if (found.isEmpty())
+        return fallback;
+    bool isNumber = false;
+    if (found.toLongLong(&isNumber) <= 0 || !isNumber)
+        fail(path + u".id"_s, u"\"id\" must be a whole number above 0, not \"%1\""_s.arg(found));
+    return found;
+}
+
+void SiteReader::unique(
+    QSet<QString> &seen, const QString &value, const QString &path, const QString &what)
+{
+    if (seen.contains(value))
+        fail(path, u"the %1 %2 occurs twice"_s.arg(what, value));
+    seen.insert(value);
+}
+
+template <typename Read>
+void SiteReader::each(
+    const QJsonObject &object, const QString &path, const QString &name, Read read)
+{
+    const QJsonValue value = object.value(name);
+    const QString at = path.isEmpty() ? name : path + u'.' + name;
+    if (!value.isUndefined() && !value.isArray())
+        fail(at, u"\"%1\" must be a list"_s.arg(name));
+    int index = 0;
+    for (const QJsonValue &element : value.toArray()) {
+        const QString here = u"%1[%2]"_s.arg(at).arg(index++);
+        if (!element.isObject())
+            fail(here, u"every element of \"%1\" must be an object"_s.arg(name));
+        if (m_error)
+            return;
+        read(element.toObject(), here);
+    }
+}
+
+void SiteReader::user(const QJsonObject &object, const QString &path)
+{
+    knowOnly(
+        object, path, {u"accountId"_s, u"displayName"_s, u"email"_s, u"timeZone"_s, u"active"_s});
+    Person person{text(object, path, u"accountId"_s, true),
+        text(object, path, u"displayName"_s, true), {}, text(object, path, u"timeZone"_s),
+        flag(object, path, u"active"_s, true)};
+    person.email = text(object, path, u"email"_s, person.active);
+    if (person.timeZone.isEmpty())
+        person.timeZone = u"UTC"_s;
+    if (!QTimeZone(person.timeZone.toUtf8()).isValid())
+        fail(path + u".timeZone"_s,
+            u"\"%1\" is no time zone; use a name such as Europe/Berlin"_s.arg(person.timeZone));
+    unique(m_userIds, person.accountId, path + u".accountId"_s, u"account id"_s);
+    m_site.users += person;
+}
+
+void SiteReader::project(const QJsonObject &object, const QString &path)
+{
+    knowOnly(object, path, {u"id"_s, u"key"_s, u"name"_s, u"lead"_s, u"components"_s});
+    const QString ownId = QString::number(firstProjectId + m_site.projects.size());
+    SiteProject project{ownId, text(object, path, u"key"_s, true), text(object, path, u"name"_s),
+        person(object, path, u"lead"_s), {}};
+    static const QRegularExpression keyShape(u"^[A-Z][A-Z0-9_]*$"_s);
+    if (!keyShape.match(project.key).hasMatch())
+        fail(path + u".key"_s,
+            u"\"%1\" is no project key; keys are capital letters and digits"_s.arg(project.key));
+    unique(m_projectKeys, project.key, path + u".key"_s, u"project key"_s);
+    if (project.name.isEmpty())
+        project.name = project.key;
+    QSet<QString> names;
+    each(object, path, u"components"_s, [&](const QJsonObject &component, const QString &at) {
+        knowOnly(component, at, {u"id"_s, u"name"_s, u"lead"_s});
+        const QString componentId = QString::number(firstComponentId + m_components++);
+        project.components += SiteComponent{
+            componentId, text(component, at, u"name"_s, true), person(component, at, u"lead"_s)};
+        unique(names, project.components.last().name, at + u".name"_s, u"component"_s);
+    });
+    m_site.projects += project;
+}
+
+void SiteReader::comment(SiteIssue &issue, const QJsonValue &value, const QString &path)
+{
+    SiteComment comment;
+    if (value.isString()) {
+        comment.body = textToAdf(value.toString());
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        knowOnly(object, path, {u"author"_s, u"body"_s});
+        comment.authorId = person(object, path, u"author"_s);
+        const QJsonValue body = object.value(u"body"_s);
+        if (body.isObject())
+            comment.body = body.toObject();
+        else
+            comment.body = textToAdf(text(object, path, u"body"_s, true));
+    } else {
+        fail(path, u"a comment is a text or {\"author\", \"body\"}"_s);
+    }
+    issue.comments += comment;
+}
+
+void SiteReader::issue(const QJsonObject &object, const QString &path)
+{
+    knowOnly(object, path,
+        {u"key"_s, u"type"_s, u"summary"_s, u"description"_s, u"status"_s, u"labels"_s,
+            u"components"_s, u"fixVersions"_s, u"assignee"_s, u"reporter"_s, u"parent"_s,
+            u"resolution"_s, u"fields"_s, u"comments"_s, u"created"_s, u"updated"_s,
+            u"resolutiondate"_s});
+    SiteIssue issue;
+    issue.key = text(object, path, u"key"_s, true);
+    issue.type = text(object, path, u"type"_s);
+    issue.summary = text(object, path, u"summary"_s, true);
+    issue.status = text(object, path, u"status"_s);
+    issue.labels = texts(object, path, u"labels"_s);
+    issue.components = texts(object, path, u"components"_s);
+    issue.fixVersions = texts(object, path, u"fixVersions"_s);
+    issue.assigneeId = person(object, path, u"assignee"_s);
+    issue.reporterId = person(object, path, u"reporter"_s);
+    issue.parentKey = text(object, path, u"parent"_s);
+    issue.resolution = text(object, path, u"resolution"_s);
+    const QJsonValue description = object.value(u"description"_s);
+    if (description.isObject()) {
+        issue.description = description.toObject();
+        if (issue.description.value(u"type"_s) != u"doc"_s)
+            fail(path + u".description"_s,
+                u"\"description\" must be a text or an ADF document (\"type\": \"doc\")"_s);
+    } else if (const QString words = text(object, path, u"description"_s); !words.isEmpty()) {
+        issue.description = textToAdf(words);
+    }
+    issue.fields = child(object, path, u"fields"_s);
+    for (const auto &[name, place] : {std::pair{u"created"_s, &SiteIssue::created},
+             {u"updated"_s, &SiteIssue::updated}, {u"resolutiondate"_s, &SiteIssue::resolved}}) {
+        const bool inside = issue.fields.contains(name);
+        issue.*place =
+            inside ? time(issue.fields, path + u".fields"_s, name) : time(object, path, name);
+        issue.fields.remove(name);
+    }
+    const QJsonValue comments = object.value(u"comments"_s);
+    if (!comments.isUndefined() && !comments.isArray())
+        fail(path + u".comments"_s, u"\"comments\" must be a list"_s);
+    for (const QJsonValue &value : comments.toArray())
+        comment(issue, value, u"%1.comments[%2]"_s.arg(path).arg(issue.comments.size()));
+    completeIssue(issue, path);
+    m_site.issues += issue;
+}
+
+/** What is left out gets its usual value; what cannot be is refused. */
+void SiteReader::completeIssue(SiteIssue &issue, const QString &path)
+{
+    static const QRegularExpression keyShape(u"^([A-Z][A-Z0-9_]*)-([1-9][0-9]*)$"_s);
+    const QRegularExpressionMatch match = keyShape.match(issue.key);
+    if (!match.hasMatch())
+        fail(path + u".key"_s, u"\"%1\" is no issue key such as PLATFORM-89"_s.arg(issue.key));
+    unique(m_issueKeys, issue.key, path + u".key"_s, u"issue key"_s);
+    if (issue.type.isEmpty())
+        issue.type = u"Task"_s;
+    if (issue.status.isEmpty())
+        issue.status = u"To Do"_s;
+    const std::optional<JiraStatus> status = statusNamed(issue.status);
+    if (!status)
+        fail(path + u".status"_s, u"there is no status \"%1\""_s.arg(issue.status));
+    else
+        issue.status = status->name;
+    if (issue.reporterId.isEmpty() && !m_site.users.isEmpty())
+        issue.reporterId = m_site.users.first().accountId;
+    for (SiteComment &comment : issue.comments) {
+        if (comment.authorId.isEmpty())
+            comment.authorId = issue.reporterId;
+    }
+    const auto project = std::ranges::find(m_site.projects, match.captured(1), &SiteProject::key);
+    if (project == m_site.projects.end()) {
+        fail(path + u".key"_s, u"%1 belongs to no project of this site"_s.arg(issue.key));
+        return;
+    }
+    for (const QString &name : std::as_const(issue.components)) {
+        if (std::ranges::find(project->components, name, &SiteComponent::name)
+            == project->components.end())
+            fail(path + u".components"_s,
+                u"the project %1 has no component \"%2\""_s.arg(project->key, name));
+    }
+}
+
+QByteArray SiteReader::pageBody(const QString &name, const QString &path)
+{
+    QString place = m_folder + u'/' + name;
+    if (!QFileInfo::exists(place) && QFileInfo::exists(m_folder + u"/pages/"_s + name))
+        place = m_folder + u"/pages/"_s + name;
+    QFile file(place);
+    if (!file.exists() || !file.open(QIODevice::ReadOnly)) {
+        fail(path + u".file"_s,
+            u"the page file %1 cannot be read: %2"_s.arg(
+                place, file.exists() ? file.errorString() : u"it is missing"_s),
+            Error::Kind::Storage);
+        return {};
+    }
+    const QByteArray body = file.readAll();
+    const auto parsed = StorageDocument::parse(body);
+    if (!parsed && !m_error) {
+        const MarkupError &wrong = parsed.error();
+        m_error = Error{Error::Kind::Invalid,
+            u"%1 line %2: not well-formed at column %3: %4"_s.arg(place)
+                .arg(wrong.line)
+                .arg(wrong.column)
+                .arg(wrong.reason),
+            0, std::nullopt, {}};
+    }
+    return body;
+}
+
+void SiteReader::page(const QJsonObject &object, const QString &path)
+{
+    knowOnly(object, path,
+        {u"id"_s, u"space"_s, u"title"_s, u"file"_s, u"owner"_s, u"labels"_s, u"version"_s,
+            u"parent"_s});
+    SitePage page;
+    page.id = id(object, path);
+    unique(m_pageIds, page.id, path + u".id"_s, u"page id"_s);
+    page.spaceKey = text(object, path, u"space"_s, true);
+    if (!m_spaceKeys.contains(page.spaceKey))
+        fail(path + u".space"_s, u"there is no space \"%1\""_s.arg(page.spaceKey));
+    page.title = text(object, path, u"title"_s, true);
+    page.ownerId = person(object, path, u"owner"_s);
+    page.labels = texts(object, path, u"labels"_s);
+    const QJsonValue version = object.value(u"version"_s);
+    page.version = version.toInt(1);
+    if (page.version < 1 || (!version.isUndefined() && !version.isDouble()))
+        fail(path + u".version"_s, u"\"version\" must be a whole number above 0"_s);
+    const QJsonValue parent = object.value(u"parent"_s);
+    page.parentId =
+        parent.isDouble() ? QString::number(parent.toInteger()) : text(object, path, u"parent"_s);
+    const QString file = text(object, path, u"file"_s, true);
+    if (!m_error)
+        page.body = pageBody(file, path);
+    m_site.pages += page;
+}
+
+void SiteReader::timelineEvent(const QJsonObject &object, const QString &path)
+{
+    knowOnly(object, path, {u"after"_s, u"issue"_s, u"status"_s});
+    const QJsonValue after = object.value(u"after"_s);
+    if (!after.isDouble() || after.toDouble() < 0)
+        fail(path + u".after"_s, u"\"after\" must be a number of seconds"_s);
+    SiteEvent event{std::chrono::seconds(after.toInteger()), text(object, path, u"issue"_s, true),
+        text(object, path, u"status"_s, true)};
+    if (!m_issueKeys.contains(event.issueKey))
+        fail(path + u".issue"_s, u"there is no issue %1"_s.arg(event.issueKey));
+    if (!statusNamed(event.status))
+        fail(path + u".status"_s, u"there is no status \"%1\""_s.arg(event.status));
+    m_site.timeline += event;
+}
+
+void SiteReader::checkReferences()
+{
+    for (qsizetype i = 0; i < m_site.issues.size(); ++i) {
+        const QString &parent = m_site.issues.at(i).parentKey;
+        if (!parent.isEmpty() && !m_issueKeys.contains(parent))
+            fail(u"jira.issues[%1].parent"_s.arg(i), u"there is no issue %1"_s.arg(parent));
+    }
+    for (qsizetype i = 0; i < m_site.pages.size(); ++i) {
+        const QString &parent = m_site.pages.at(i).parentId;
+        if (!parent.isEmpty() && !m_pageIds.contains(parent))
+            fail(u"confluence.pages[%1].parent"_s.arg(i), u"there is no page %1"_s.arg(parent));
+    }
+    if (std::ranges::none_of(m_site.users, &Person::active))
+        fail(u"users"_s, u"a site needs at least one active user"_s);
+}
+
+Result<Site> SiteReader::read()
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(m_json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const int at = lineAt(m_json, error.offset);
+        return failure(Error::Kind::Invalid,
+            u"%1 line %2: not valid JSON: %3"_s.arg(m_file).arg(at).arg(error.errorString()));
+    }
+    const QJsonObject root = document.object();
+    if (!document.isObject())
+        fail({}, u"the file must hold one object"_s);
+    knowOnly(root, {}, {u"users"_s, u"jira"_s, u"confluence"_s, u"timeline"_s});
+    each(root, {}, u"users"_s,
+        [this](const QJsonObject &object, const QString &path) { user(object, path); });
+    const QJsonObject jira = child(root, {}, u"jira"_s);
+    knowOnly(jira, u"jira"_s, {u"projects"_s, u"issues"_s});
+    each(jira, u"jira"_s, u"projects"_s,
+        [this](const QJsonObject &object, const QString &path) { project(object, path); });
+    each(jira, u"jira"_s, u"issues"_s,
+        [this](const QJsonObject &object, const QString &path) { issue(object, path); });
+    const QJsonObject confluence = child(root, {}, u"confluence"_s);
+    knowOnly(confluence, u"confluence"_s, {u"spaces"_s, u"pages"_s});
+    each(confluence, u"confluence"_s, u"spaces"_s,
+        [this](const QJsonObject &object, const QString &path) {
+            knowOnly(object, path, {u"id"_s, u"key"_s, u"name"_s});
+            const QString ownId = QString::number(firstSpaceId + m_site.spaces.size());
+            SiteSpace space{id(object, path, ownId), text(object, path, u"key"_s, true),
+                text(object, path, u"name"_s)};
+            unique(m_spaceKeys, space.key, path + u".key"_s, u"space key"_s);
+            m_site.spaces += space;
+        });
+    each(confluence, u"confluence"_s, u"pages"_s,
+        [this](const QJsonObject &object, const QString &path) { page(object, path); });
+    each(root, {}, u"timeline"_s,
+        [this](const QJsonObject &object, const QString &path) { timelineEvent(object, path); });
+    checkReferences();
+    if (m_error)
+        return std::unexpected(*m_error);
+    std::ranges::stable_sort(m_site.timeline, {}, &SiteEvent::after);
+    return m_site;
+}
+
+} // namespace
+
+Result<Site> loadSite(const QString &folder)
+{
+    QFile file(folder + u"/site.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::Storage,
+            u"%1 line 1: the site folder's description cannot be read: %2"_s.arg(
+                file.fileName(), file.errorString()));
+    }
+    return SiteReader(folder, file.readAll()).read();
+}
+
+} // namespace Docket::Sandbox
