@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/codec.h"
+
+#include "core/base/clock.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const Person &person)
+{
+    return {{u"accountId"_s, person.accountId}, {u"displayName"_s, person.displayName}, {u"email"_s, person.email},
+        {u"timeZone"_s, person.timeZone}, {u"active"_s, person.active}};
+}
+
+Person personFrom(const QJsonObject &json)
+{
+    return {json[u"accountId"_s].toString(), json[u"displayName"_s].toString(), json[u"email"_s].toString(),
+        json[u"timeZone"_s].toString(), json[u"active"_s].toBool(true)};
+}
+
+QJsonArray toJson(const QList<Evidence> &evidence)
+{
+    QJsonArray array;
+    for (const Evidence &one : evidence) {
+        array.append(QJsonObject {{u"kind"_s, one.kind}, {u"text"_s, one.text}, {u"source"_s, one.source}, {u"weight"_s, one.weight}});
+    }
+    return array;
+}
+
+QJsonArray toJson(const QList<ValueChange> &values)
+{
+    QJsonArray array;
+    for (const ValueChange &one : values) {
+        array.append(QJsonObject {{u"subject"_s, one.subject}, {u"old"_s, one.oldValue}, {u"new"_s, one.newValue}, {u"source"_s, one.source}});
+    }
+    return array;
+}
+
+QJsonArray toJson(const TextEdits &edits)
+{
+    QJsonArray array;
+    for (const TextEdit &edit : edits) {
+        array.append(QJsonObject {{u"offset"_s, edit.span.offset}, {u"length"_s, edit.span.length},
+            {u"replacement"_s, QString::fromUtf8(edit.replacement)}});
+    }
+    return array;
+}
+
+/** The strings of a proposal and the member each is stored under; one table for writing and reading. */
+struct StringMember
+{
+    const char *name;
+    QString Proposal::*member;
+};
+
+constexpr StringMember stringMembers[] {
+    {"id", &Proposal::id},
+    {"bridge", &Proposal::bridge},
+    {"itemId", &Proposal::itemId},
+    {"itemKey", &Proposal::itemKey},
+    {"itemUrl", &Proposal::itemUrl},
+    {"itemSummary", &Proposal::itemSummary},
+    {"itemType", &Proposal::itemType},
+    {"itemStatus", &Proposal::itemStatus},
+    {"changeId", &Proposal::changeId},
+    {"resolvedBy", &Proposal::resolvedBy},
+    {"pageId", &Proposal::pageId},
+    {"pageTitle", &Proposal::pageTitle},
+    {"pageUrl", &Proposal::pageUrl},
+    {"spaceKey", &Proposal::spaceKey},
+    {"rule", &Proposal::rule},
+    {"summary", &Proposal::summary},
+    {"versionMessage", &Proposal::versionMessage},
+    {"editedBy", &Proposal::editedBy},
+    {"ownerReason", &Proposal::ownerReason},
+    {"managerId", &Proposal::managerId},
+    {"decidedBy", &Proposal::decidedBy},
+    {"reason", &Proposal::reason},
+    {"transaction", &Proposal::transaction},
+};
+
+struct TimeMember
+{
+    const char *name;
+    QDateTime Proposal::*member;
+};
+
+constexpr TimeMember timeMembers[] {
+    {"resolvedAt", &Proposal::resolvedAt},
+    {"createdAt", &Proposal::createdAt},
+    {"dueAt", &Proposal::dueAt},
+    {"decidedAt", &Proposal::decidedAt},
+    {"snoozedUntil", &Proposal::snoozedUntil},
+};
+
+QStringList stringsFrom(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &one : value.toArray())
+        list.append(one.toString());
+    return list;
+}
+
+void addField(QCryptographicHash &hash, const QByteArray &field)
+{
+    hash.addData(QByteArray::number(field.size()) + ':');
+    hash.addData(field);
+}
+
+} // namespace
+
+QByteArray encodeProposal(const Proposal &proposal)
+{
+    QJsonObject json;
+    for (const auto &[name, member] : stringMembers)
+        json[QLatin1StringView(name)] = proposal.*member;
+    for (const auto &[name, member] : timeMembers)
+        json[QLatin1StringView(name)] = isoUtc(proposal.*member);
+    json[u"state"_s] = stateName(proposal.state);
+    json[u"section"_s] = QJsonArray::fromStringList(proposal.section);
+    json[u"kind"_s] = kindName(proposal.kind);
+    json[u"drafter"_s] = drafterName(proposal.drafter);
+    json[u"confidence"_s] = proposal.confidence;
+    json[u"confident"_s] = proposal.confident;
+    json[u"evidence"_s] = toJson(proposal.evidence);
+    json[u"values"_s] = toJson(proposal.values);
+    json[u"baseVersion"_s] = proposal.baseVersion;
+    json[u"publishedVersion"_s] = proposal.publishedVersion;
+    json[u"edits"_s] = toJson(proposal.edits);
+    json[u"owner"_s] = toJson(proposal.owner);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Proposal decodeProposal(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    Proposal proposal;
+    for (const auto &[name, member] : stringMembers)
+        proposal.*member = json[QLatin1StringView(name)].toString();
+    for (const auto &[name, member] : timeMembers)
+        proposal.*member = fromIso(json[QLatin1StringView(name)].toString());
+    proposal.state = proposalStateFromName(json[u"state"_s].toString()).value_or(ProposalState::Waiting);
+    proposal.section = stringsFrom(json[u"section"_s]);
+    proposal.kind = pageKindFromName(json[u"kind"_s].toString()).value_or(PageKind::Other);
+    proposal.drafter = drafterFromName(json[u"drafter"_s].toString()).value_or(Drafter::NeedsWords);
+    proposal.confidence = json[u"confidence"_s].toDouble();
+    proposal.confident = json[u"confident"_s].toBool();
+    for (const QJsonValue &one : json[u"evidence"_s].toArray()) {
+        proposal.evidence.append(
+            {one[u"kind"_s].toString(), one[u"text"_s].toString(), one[u"source"_s].toString(), one[u"weight"_s].toDouble()});
+    }
+    for (const QJsonValue &one : json[u"values"_s].toArray()) {
+        proposal.values.append(
+            {one[u"subject"_s].toString(), one[u"old"_s].toString(), one[u"new"_s].toString(), one[u"source"_s].toString()});
+    }
+    proposal.baseVersion = json[u"baseVersion"_s].toInt();
+    proposal.publishedVersion = json[u"publishedVersion"_s].toInt();
+    for (const QJsonValue &one : json[u"edits"_s].toArray()) {
+        proposal.edits.append({Span {one[u"offset"_s].toInteger(), one[u"length"_s].toInteger()}, one[u"replacement"_s].toString().toUtf8()});
+    }
+    proposal.owner = personFrom(json[u"owner"_s].toObject());
+    return proposal;
+}
+
+QByteArray encodeLogEntry(const LogEntry &entry)
+{
+    const QJsonObject json {{u"itemUrl"_s, entry.itemUrl}, {u"changeId"_s, entry.changeId}, {u"pageTitle"_s, entry.pageTitle},
+        {u"pageUrl"_s, entry.pageUrl}, {u"section"_s, QJsonArray::fromStringList(entry.section)}, {u"personName"_s, entry.personName},
+        {u"text"_s, entry.text}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void decodeLogEntry(const QByteArray &bytes, LogEntry &entry)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    entry.itemUrl = json[u"itemUrl"_s].toString();
+    entry.changeId = json[u"changeId"_s].toString();
+    entry.pageTitle = json[u"pageTitle"_s].toString();
+    entry.pageUrl = json[u"pageUrl"_s].toString();
+    entry.section = stringsFrom(json[u"section"_s]);
+    entry.personName = json[u"personName"_s].toString();
+    entry.text = json[u"text"_s].toString();
+}
+
+QString bodyHash(const QByteArray &body)
+{
+    return body.isEmpty() ? QString() : QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+}
+
+QString chainHash(const QString &previousHash, const LogEntry &entry)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &field : {previousHash, QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind), entry.transaction,
+             entry.proposalId, entry.itemKey, entry.pageId, entry.person, QString::number(entry.version), bodyHash(entry.before),
+             bodyHash(entry.after)})
+        addField(hash, field.toUtf8());
+    addField(hash, encodeLogEntry(entry));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace Docket

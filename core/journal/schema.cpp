@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/schema.h"
+
+#include "core/journal/sql.h"
+
+#include <QStringList>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Statements of each step; step i takes the schema from version i to i + 1. Only ever appended to. */
+const QList<QStringList> &steps()
+{
+    static const QList<QStringList> all {
+        {
+            u"CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
+            // Bodies are kept once each, by content; proposals, intents and the log point at them.
+            u"CREATE TABLE body (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE TABLE proposal (id TEXT PRIMARY KEY, state TEXT NOT NULL, page TEXT NOT NULL, created TEXT NOT NULL,"
+            " body TEXT REFERENCES body (hash), value BLOB NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE INDEX proposal_created ON proposal (created)"_s,
+            u"CREATE TABLE decision (sequence INTEGER PRIMARY KEY AUTOINCREMENT, proposal TEXT NOT NULL, kind INTEGER NOT NULL,"
+            " person TEXT NOT NULL, at TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0)"_s,
+            u"CREATE TABLE intent (transaction_id TEXT PRIMARY KEY, proposal TEXT NOT NULL, page TEXT NOT NULL, kind INTEGER NOT NULL,"
+            " step INTEGER NOT NULL, base_version INTEGER NOT NULL, version INTEGER NOT NULL, message TEXT NOT NULL,"
+            " before_body TEXT REFERENCES body (hash), after_body TEXT REFERENCES body (hash), at TEXT NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE INDEX intent_step ON intent (step)"_s,
+            u"CREATE INDEX intent_proposal ON intent (proposal)"_s,
+            u"CREATE TABLE evaluation (item TEXT NOT NULL, change_id TEXT NOT NULL, PRIMARY KEY (item, change_id)) WITHOUT ROWID"_s,
+            u"CREATE TABLE cursor (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE TABLE log (sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, kind TEXT NOT NULL, transaction_id TEXT NOT NULL,"
+            " proposal TEXT NOT NULL, item TEXT NOT NULL, page TEXT NOT NULL, person TEXT NOT NULL, version INTEGER NOT NULL,"
+            " value BLOB NOT NULL, before_body TEXT REFERENCES body (hash), after_body TEXT REFERENCES body (hash),"
+            " previous_hash TEXT NOT NULL, hash TEXT NOT NULL)"_s,
+            u"CREATE INDEX log_at ON log (at)"_s,
+            u"CREATE INDEX log_item ON log (item)"_s,
+            u"CREATE INDEX log_page ON log (page)"_s,
+        },
+    };
+    return all;
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(steps().size());
+}
+
+Result<void> migrate(QSqlDatabase &database, const Clock &clock)
+{
+    const auto version = scalar(database, u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version);
+    const int found = version->toInt();
+    if (found > schemaVersion()) {
+        return failure(Error::Kind::Storage,
+            u"this workspace was written by a newer Docket (schema %1, this one knows %2); install the newer version or choose another workspace"_s
+                .arg(found)
+                .arg(schemaVersion()));
+    }
+    for (int step = found; step < schemaVersion(); ++step) {
+        Transaction transaction(database);
+        if (auto begun = transaction.begin(); !begun)
+            return begun;
+        // Another process may have migrated between our look and our lock.
+        if (const auto now = scalar(database, u"PRAGMA user_version"_s); now && now->toInt() > step)
+            continue;
+        for (const QString &statement : steps().at(step)) {
+            if (auto done = execute(database, statement); !done)
+                return done;
+        }
+        if (step == 0) {
+            if (auto done = execute(database, u"INSERT INTO meta VALUES ('created', ?)"_s, {isoUtc(clock.now())}); !done)
+                return done;
+        }
+        if (auto done = execute(database, u"PRAGMA user_version = %1"_s.arg(step + 1)); !done)
+            return done;
+        if (auto done = transaction.commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace Docket

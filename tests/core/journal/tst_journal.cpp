@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/codec.h"
+#include "core/journal/journal.h"
+#include "core/journal/sql.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T valueOf(QCoro::Task<Result<T>> task)
+{
+    auto result = QCoro::waitFor(std::move(task));
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    return *result;
+}
+
+void succeed(QCoro::Task<Result<void>> task)
+{
+    const auto result = QCoro::waitFor(std::move(task));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+}
+
+Proposal sampleProposal()
+{
+    Proposal proposal;
+    proposal.id = u"a1b2"_s;
+    proposal.state = ProposalState::Waiting;
+    proposal.itemKey = u"PLATFORM-89"_s;
+    proposal.pageId = u"998876543"_s;
+    proposal.section = {u"Current Configuration"_s};
+    proposal.kind = PageKind::Runbook;
+    proposal.drafter = Drafter::ValueChange;
+    proposal.confidence = 0.75;
+    proposal.confident = true;
+    proposal.before = "<p>port 8080 \xE6\x97\xA5\xE6\x9C\xAC</p>";
+    proposal.edits = {{Span {8, 4}, "9443"}};
+    proposal.evidence = {{u"value-change"_s, u"8080 to 9443"_s, u"description"_s, 0.6}};
+    proposal.values = {{u"port"_s, u"8080"_s, u"9443"_s, u"description"_s}};
+    proposal.owner = {u"acc-1"_s, u"Mia Kane"_s, u"mia@larkspur.example"_s, u"Europe/Berlin"_s, true};
+    proposal.createdAt = fromIso(u"2026-04-14T09:00:00.000Z"_s);
+    return proposal;
+}
+
+} // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock {fromIso(u"2026-04-14T09:00:00Z"_s)};
+
+private slots:
+    void keepsProposalsOverARestart()
+    {
+        QTemporaryDir folder;
+        {
+            auto journal = Journal::open(folder.path(), m_clock);
+            QVERIFY(journal);
+            JournalBatch batch;
+            batch.proposals = {sampleProposal()};
+            succeed((*journal)->commit(batch));
+        }
+        auto journal = Journal::open(folder.path(), m_clock);
+        QVERIFY(journal);
+        QCOMPARE(valueOf((*journal)->proposals()), QList<Proposal> {sampleProposal()});
+        QCOMPARE((*journal)->createdAt(), m_clock.now());
+    }
+
+    void chainsTheLog()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        for (const QString &key : {u"A-1"_s, u"A-2"_s}) {
+            LogEntry entry;
+            entry.at = m_clock.now();
+            entry.kind = LogEntry::Kind::Published;
+            entry.itemKey = key;
+            entry.before = "<p>a</p>";
+            entry.after = "<p>b</p>";
+            entry.text = u"said "_s + key;
+            batch.log.append(entry);
+        }
+        succeed((*journal)->commit(batch));
+        LogQuery query;
+        query.bodies = LogQuery::Bodies::Read;
+        const QList<LogEntry> entries = valueOf((*journal)->log(query));
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.at(0).itemKey, u"A-2"_s);
+        QCOMPARE(entries.at(0).after, "<p>b</p>");
+        QCOMPARE(entries.at(0).previousHash, entries.at(1).hash);
+        QCOMPARE(chainHash(entries.at(1).hash, entries.at(0)), entries.at(0).hash);
+        query.itemKey = u"a-1"_s;
+        QCOMPARE(valueOf((*journal)->log(query)).size(), 1);
+        query = {};
+        query.text = u"SAID a-2"_s;
+        QCOMPARE(valueOf((*journal)->log(query)).size(), 1);
+        query = {};
+        query.beforeSequence = 2;
+        QCOMPARE(valueOf((*journal)->log(query)).first().itemKey, u"A-1"_s);
+    }
+
+    void storesABatchWholeOrNotAtAll()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        {
+            // A log row in the way of the next sequence number makes the batch fail at its end.
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(folder.filePath(u"docket.db"_s));
+            QVERIFY(other.open());
+            QVERIFY(execute(other, u"CREATE TRIGGER deny BEFORE INSERT ON cursor BEGIN SELECT RAISE(ABORT, 'denied'); END"_s));
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        JournalBatch batch;
+        batch.proposals = {sampleProposal()};
+        batch.cursors = {{u"since"_s, u"x"_s}};
+        const auto result = QCoro::waitFor((*journal)->commit(batch));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Storage);
+        QVERIFY(valueOf((*journal)->proposals()).isEmpty());
+    }
+
+    void keepsIntentUntilItIsDone()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        WriteIntent intent;
+        intent.transaction = u"0123456789ab"_s;
+        intent.proposalId = u"a1b2"_s;
+        intent.pageId = u"1"_s;
+        intent.message = u"m"_s;
+        intent.before = "<p>a</p>";
+        intent.after = "<p>b</p>";
+        intent.step = WriteIntent::Step::Sending;
+        intent.at = m_clock.now();
+        JournalBatch batch;
+        batch.intents = {intent};
+        succeed((*journal)->commit(batch));
+        QCOMPARE(valueOf((*journal)->openIntents()), QList<WriteIntent> {intent});
+        intent.step = WriteIntent::Step::Done;
+        intent.version = 2;
+        batch.intents = {intent};
+        succeed((*journal)->commit(batch));
+        QVERIFY(valueOf((*journal)->openIntents()).isEmpty());
+        QCOMPARE(valueOf((*journal)->lastIntent(u"a1b2"_s, WriteIntent::Kind::Publish)).value(), intent);
+    }
+
+    void remembersEvaluationsCursorsAndDecisions()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        batch.evaluations = {{u"10001"_s, u"77"_s}};
+        batch.cursors = {{u"since"_s, u"2026"_s}};
+        DecisionRecord decision;
+        decision.proposalId = u"a1b2"_s;
+        decision.at = m_clock.now();
+        batch.decisions = {decision};
+        succeed((*journal)->commit(batch));
+        QCOMPARE(valueOf((*journal)->evaluatedChanges({u"10001"_s, u"10002"_s})), QSet<QString> {u"10001/77"_s});
+        QCOMPARE(valueOf((*journal)->cursor(u"since"_s)), u"2026"_s);
+        auto last = valueOf((*journal)->lastDecision());
+        QVERIFY(last);
+        last->undone = true;
+        batch = {};
+        batch.decisions = {*last};
+        succeed((*journal)->commit(batch));
+        QVERIFY(!valueOf((*journal)->lastDecision()));
+    }
+
+    void refusesADatabaseFromANewerVersion()
+    {
+        QTemporaryDir folder;
+        QVERIFY(Journal::open(folder.path(), m_clock));
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+            other.setDatabaseName(folder.filePath(u"docket.db"_s));
+            QVERIFY(other.open());
+            QVERIFY(execute(other, u"PRAGMA user_version = 9999"_s));
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(u"newer"_s);
+        const auto journal = Journal::open(folder.path(), m_clock);
+        QVERIFY(!journal);
+        QCOMPARE(journal.error().kind, Error::Kind::Storage);
+        QVERIFY(journal.error().detail.contains(u"newer Docket"_s));
+    }
+
+    void refusesAFileThatIsNoDatabaseAndLeavesItAlone()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"docket.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("this is not a database, and it is longer than a header ").repeated(100));
+        file.close();
+        const qint64 size = file.size();
+        const auto journal = Journal::open(folder.path(), m_clock);
+        QVERIFY(!journal);
+        QCOMPARE(journal.error().kind, Error::Kind::Storage);
+        QCOMPARE(QFile(folder.filePath(u"docket.db"_s)).size(), size);
+    }
+
+    void refusesAFolderThatCannotBeMade()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"in-the-way"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto journal = Journal::open(folder.filePath(u"in-the-way/workspace"_s), m_clock);
+        QVERIFY(!journal);
+        QVERIFY(journal.error().detail.contains(u"not writable"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
