@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/httpclient.h"
+
+#include "core/net/redactor.h"
+
+#include <QCoroSignal>
+#include <QHostAddress>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QSslError>
+#include <QThread>
+#include <QTimer>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+Q_LOGGING_CATEGORY(netLog, "docket.net")
+
+struct DeleteLater
+{
+    void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
+};
+
+QString hostOf(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+}
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+bool isLoginAddress(const QUrl &url)
+{
+    return url.host() == "id.atlassian.com"_L1
+        || url.path().contains("login"_L1, Qt::CaseInsensitive);
+}
+
+bool isRedirect(const HttpReply &reply)
+{
+    switch (reply.status) {
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+        return reply.headers.contains("location");
+    default:
+        return false;
+    }
+}
+
+/** A failure below HTTP; answers with a status of their own are not failures here. */
+bool isTransportError(QNetworkReply::NetworkError error, int status)
+{
+    if (error == QNetworkReply::ContentReSendError)
+        return status < 300; // With a redirect it only says that the body cannot go there too.
+    return error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+}
+
+/**
+ * A body that can be read once. Qt sends a request again on its own when the connection closes
+ * before an answer, also a POST; it cannot with this one and fails with ContentReSendError instead.
+ */
+class OneTimeBody : public QIODevice
+{
+public:
+    explicit OneTimeBody(QByteArray body)
+        : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() - m_read; }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        const qint64 count = std::min(size, m_body.size() - m_read);
+        if (count == 0)
+            return -1;
+        std::copy_n(m_body.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_read = 0;
+};
+
+/** What ended an attempt before its answer was whole. */
+enum class Ending { Answer, TimedOut, TooLarge, Untrusted };
+
+/** Watches one reply: our time limit, the size limit, and the certificate. */
+class Watch : public QObject
+{
+public:
+    Watch(QNetworkReply *reply, const HttpOptions &options)
+        : m_reply(reply)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.start(options.timeout);
+        connect(&m_timer, &QTimer::timeout, this, [this] { end(Ending::TimedOut); });
+        connect(reply, &QNetworkReply::readyRead, this, [this, limit = options.largestBody] {
+            if (m_reply->bytesAvailable() > limit)
+                end(Ending::TooLarge);
+        });
+#if QT_CONFIG(ssl)
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            for (const QSslError &error : errors)
+                m_distrust << u"%1 (issued by %2)"_s.arg(
+                    error.errorString(), error.certificate().issuerDisplayName());
+            m_distrust.removeDuplicates();
+            m_ending = Ending::Untrusted;
+        });
+#endif
+    }
+
+    [[nodiscard]] Ending ending() const { return m_ending; }
+    [[nodiscard]] QString distrust() const { return m_distrust.join(u"; "_s); }
+
+private:
+    void end(Ending ending)
+    {
+        if (m_ending != Ending::Answer)
+            return;
+        m_ending = ending;
+        // Queued: aborting ends the coroutine that owns this object.
+        QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
+    }
+
+    QNetworkReply *m_reply;
+    QTimer m_timer;
+    Ending m_ending = Ending::Answer;
+    QStringList m_distrust;
+};
+
+} // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1
+        || (QHostAddress().setAddress(host) && QHostAddress(host).isLoopback());
+}
+
+QString refusalOf(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return u"This is not a web address: %1"_s.arg(url.toDisplayString());
+    if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)))
+        return {};
+    return u"Docket sends a token only over https; %1 does not start with https://"_s.arg(
+        url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+}
+
+HttpClient::HttpClient(QNetworkAccessManager &network, Waiter &waiter, const Clock &clock,
+    HttpOptions options, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_waiter(waiter)
+    , m_clock(clock)
+    , m_options(std::move(options))
+{
+    if (!m_options.random)
+        m_options.random = [] { return QRandomGenerator::global()->generateDouble(); };
+}
+
+HttpClient::~HttpClient() = default;
+
+QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token stop)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (const QString refusal = refusalOf(request.url); !refusal.isEmpty())
+        co_return failure(Error::Kind::Invalid, refusal);
+    Redactor redactor;
+    redactor.learn(request.headers.value("authorization"));
+    for (int retry = 0;; ++retry) {
+        while (const std::optional<QDateTime> until = closedUntil(request)) {
+            const milliseconds left(m_clock.now().msecsTo(*until));
+            if (left > m_options.retry.longestRetryAfter)
+                co_return std::unexpected(Error{Error::Kind::RateLimited,
+                    u"the remote asked to wait until %1"_s.arg(isoUtc(*until)), 0, left, {}});
+            const Result<void> waited = co_await m_waiter.wait(left, stop);
+            if (!waited)
+                co_return failure(waited);
+        }
+        const Result<HttpReply> outcome = co_await followed(request, stop);
+        const auto delay = m_options.retry.delayBefore(retry, request, outcome, m_options.random());
+        if (!delay)
+            co_return outcome;
+        qCInfo(netLog).noquote() << "again in" << delay->count() << "ms:" << request.method
+                                 << redactor.redacted(request.url);
+        const Result<void> waited = co_await m_waiter.wait(*delay, stop);
+        if (!waited)
+            co_return failure(waited);
+    }
+}
+
+QCoro::Task<Result<HttpReply>> HttpClient::followed(HttpRequest request, std::stop_token stop)
+{
+    for (int redirects = 0;; ++redirects) {
+        const Result<HttpReply> outcome = co_await exchange(request, stop);
+        if (!outcome || !isRedirect(*outcome))
+            co_return outcome;
+        const QUrl target =
+            request.url.resolved(QUrl::fromEncoded(outcome->headers.value("location")));
+        const auto refuse = [&](Error::Kind kind, const QString &detail) {
+            return std::unexpected(
+                Error{kind, detail, outcome->status, std::nullopt, outcome->requestId});
+        };
+        if (isLoginAddress(target))
+            co_return refuse(Error::Kind::AuthRequired,
+                u"%1 sent the request on to a login page"_s.arg(hostOf(request.url)));
+        if (!isSameOrigin(request.url, target))
+            co_return refuse(Error::Kind::Protocol,
+                u"%1 redirects to another host, %2; credentials are not sent there"_s.arg(
+                    hostOf(request.url), hostOf(target)));
+        if (request.method != "GET")
+            co_return refuse(Error::Kind::Protocol,
+                u"%1 redirects a %2 request; it was not followed"_s.arg(
+                    hostOf(request.url), QString::fromLatin1(request.method)));
+        if (redirects >= m_options.redirects)
+            co_return refuse(
+                Error::Kind::Protocol, u"%1 redirects in a circle"_s.arg(hostOf(request.url)));
+        request.url = target;
+    }
+}
+
+QNetworkReply *HttpClient::start(const HttpRequest &request)
+{
+    QNetworkRequest out(request.url);
+    for (auto it = request.headers.begin(); it != request.headers.end(); ++it)
+        out.setRawHeader(it.key(), it.value());
+    out.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // A session cookie would keep a bad token looking good.
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    if (request.method == "GET")
+        return m_network.get(out);
+    auto *body = new OneTimeBody(request.body);
+    out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    QNetworkReply *reply = nullptr;
+    if (request.method == "POST")
+        reply = m_network.post(out, body);
+    else if (request.method == "PUT")
+        reply = m_network.put(out, body);
+    else
+        reply = m_network.sendCustomRequest(out, request.method, body);
+    body->setParent(reply);
+    return reply;
+}
+
+QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest request, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return failure(Error::Kind::Cancelled, u"stopped before sending"_s);
+    const std::unique_ptr<QNetworkReply, DeleteLater> reply(start(request));
+    const Watch watch(reply.get(), m_options);
+    {
+        // Asked from any thread: the reply is aborted on its own.
+        const std::stop_callback onStop(stop, [target = reply.get()] {
+            QMetaObject::invokeMethod(target, &QNetworkReply::abort, Qt::QueuedConnection);
+        });
+        if (!reply->isFinished())
+            co_await qCoro(reply.get(), &QNetworkReply::finished);
+    }
+    Result<HttpReply> outcome = failure(Error::Kind::Cancelled, u"stopped"_s);
+    const QString host = hostOf(request.url);
+    if (watch.ending() == Ending::TimedOut)
+        outcome = failure(Error::Kind::Timeout,
+            u"no whole answer from %1 within %2 s"_s.arg(host).arg(
+                double(m_options.timeout.count()) / 1000));
+    else if (watch.ending() == Ending::TooLarge)
+        outcome = failure(Error::Kind::Protocol,
+            u"the answer of %1 is larger than %2 bytes"_s.arg(host).arg(m_options.largestBody));
+    else if (watch.ending() == Ending::Untrusted)
+        outcome = failure(Error::Kind::Protocol,
+            u"the certificate of %1 is not trusted: %2"_s.arg(host, watch.distrust()));
+    else if (!stop.stop_requested())
+        outcome = answer(request, *reply);
+    note(request, outcome);
+    co_return outcome;
+}
+
+Result<HttpReply> HttpClient::answer(const HttpRequest &request, QNetworkReply &reply) const
+{
+    const QString host = hostOf(request.url);
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isTransportError(reply.error(), status) || status == 0) {
+        Redactor redactor;
+        redactor.learn(request.headers.value("authorization"));
+        const QString why = reply.error() == QNetworkReply::ContentReSendError
+            ? u"the connection closed"_s
+            : redactor.redacted(reply.errorString());
+        if (reply.error() == QNetworkReply::SslHandshakeFailedError)
+            return failure(
+                Error::Kind::Protocol, u"no secure connection to %1: %2"_s.arg(host, why));
+        return failure(Error::Kind::Offline,
+            (status ? u"the answer of %1 was cut off: %2"_s : u"no answer from %1: %2"_s)
+                .arg(host, why));
+    }
+    HttpReply out;
+    out.status = status;
+    out.url = request.url;
+    out.body = reply.readAll();
+    for (const auto &[name, value] : reply.rawHeaderPairs()) {
+        QByteArray &joined = out.headers[name.toLower()];
+        joined = joined.isEmpty() ? value : joined + ", " + value;
+    }
+    if (out.body.size() > m_options.largestBody)
+        return failure(Error::Kind::Protocol,
+            u"the answer of %1 is larger than %2 bytes"_s.arg(host).arg(m_options.largestBody));
+    bool hasLength = false;
+    const qint64 length = out.headers.value("content-length").toLongLong(&hasLength);
+    if (hasLength && !out.headers.contains("content-encoding") && request.method != "HEAD"
+        && status != 204 && status != 304 && length != out.body.size())
+        return failure(Error::Kind::Offline,
+            u"the answer of %1 was cut off after %2 of %3 bytes"_s.arg(host)
+                .arg(out.body.size())
+                .arg(length));
+    for (const char *name : {"atl-traceid", "atl-request-id", "x-arequestid"}) {
+        if (out.requestId.isEmpty())
+            out.requestId = QString::fromLatin1(out.headers.value(name));
+    }
+    const QDateTime sent = fromHttpDate(out.headers.value("date"));
+    out.retryAfter =
+        parseRetryAfter(out.headers.value("retry-after"), sent.isValid() ? sent : m_clock.now());
+    return out;
+}
+
+std::optional<QDateTime> HttpClient::closedUntil(const HttpRequest &request) const
+{
+    const QString host = hostOf(request.url);
+    const QDateTime until = std::max(m_closed.value(host),
+        m_closed.value(host + QString::fromLatin1(request.method) + request.url.path()));
+    return until.isValid() && until > m_clock.now() ? std::optional(until) : std::nullopt;
+}
+
+void HttpClient::note(const HttpRequest &request, const Result<HttpReply> &outcome)
+{
+    const QString host = hostOf(request.url);
+    const NetworkUse use{
+        host, request.why, 1, request.body.size(), outcome ? outcome->body.size() : 0};
+    m_ledger.record(use);
+    emit exchanged(use);
+
+    Redactor redactor;
+    redactor.learn(request.headers.value("authorization"));
+    const QString line =
+        QString::fromLatin1(request.method) + u' ' + redactor.redacted(request.url);
+    if (!outcome) {
+        qCWarning(netLog).noquote()
+            << line << kindName(outcome.error().kind) << redactor.redacted(outcome.error().detail);
+        return;
+    }
+    qCDebug(netLog).noquote() << line << outcome->status << outcome->body.size() << "bytes"
+                              << outcome->requestId;
+    const Budget budget = budgetFrom(outcome->headers, m_clock.now());
+    if (budget.isKnown())
+        emit budgetChanged(host, budget);
+    if (outcome->status != 429 || !outcome->retryAfter)
+        return;
+    const bool oneEndpoint =
+        budget.reason == "jira-burst-based"_L1 || budget.reason == "jira-per-issue-on-write"_L1;
+    const QString scope =
+        oneEndpoint ? host + QString::fromLatin1(request.method) + request.url.path() : host;
+    QDateTime &until = m_closed[scope];
+    until = std::max(until, m_clock.now().addMSecs(outcome->retryAfter->count()));
+}
+
+} // namespace Docket

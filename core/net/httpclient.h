@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/budget.h"
+#include "core/net/networkledger.h"
+#include "core/net/retrypolicy.h"
+#include "core/net/waiter.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace Docket {
+
+struct HttpOptions
+{
+    std::chrono::milliseconds timeout{30'000}; ///< For one attempt, from sending to the last byte.
+    qint64 largestBody = 64 * 1024 * 1024; ///< Bytes; a longer answer is a Protocol error.
+    int redirects = 5; ///< How many are followed, each within the same scheme, host and port.
+    RetryPolicy retry;
+    /** Where jitter comes from: a number in [0, 1). Empty means the system's random generator. */
+    std::function<double()> random;
+};
+
+/**
+ * Sends requests and waits for whole answers. Every answer with an HTTP status is a value, whatever
+ * the status; errors are what kept an answer from coming: Cancelled, Timeout, Offline, Protocol
+ * (cut or too large, a redirect to another host, a certificate that is not trusted), AuthRequired
+ * (a redirect to a login page), Invalid (an address that is neither https nor this machine).
+ *
+ * Retries follow HttpOptions::retry. After a 429 with Retry-After nothing is sent to what the
+ * remote limits (the endpoint for burst limits, else the host) until that time has passed, by any
+ * caller.
+ *
+ * Lives on one thread; outlives its tasks. The network access manager, the waiter and the clock are
+ * the owner's.
+ */
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpClient(QNetworkAccessManager &network, Waiter &waiter, const Clock &clock,
+        HttpOptions options = {}, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request, std::stop_token stop);
+
+    [[nodiscard]] QList<NetworkUse> ledger() const { return m_ledger.rows(); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+signals:
+    /** A host told how much it still allows. */
+    void budgetChanged(const QString &host, const Docket::Budget &budget);
+    /** One exchange took place (also one that failed). */
+    void exchanged(const Docket::NetworkUse &use);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> followed(
+        HttpRequest request, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> exchange(
+        HttpRequest request, std::stop_token stop);
+    [[nodiscard]] QNetworkReply *start(const HttpRequest &request);
+    [[nodiscard]] Result<HttpReply> answer(const HttpRequest &request, QNetworkReply &reply) const;
+    [[nodiscard]] std::optional<QDateTime> closedUntil(const HttpRequest &request) const;
+    void note(const HttpRequest &request, const Result<HttpReply> &outcome);
+
+    QNetworkAccessManager &m_network;
+    Waiter &m_waiter;
+    const Clock &m_clock;
+    HttpOptions m_options;
+    NetworkLedger m_ledger;
+    QHash<QString, QDateTime>
+        m_closed; ///< Host, or host + method + path: asked to stay away until then.
+};
+
+/** True for 127.0.0.0/8, ::1 and localhost: the only hosts that may be spoken to without TLS. */
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+/** Why Docket does not send anything to that address; empty when it may. */
+[[nodiscard]] QString refusalOf(const QUrl &url);
+
+} // namespace Docket
