@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/markup/elements.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+bool isBlock(QByteArrayView name)
+{
+    static const QSet<QByteArrayView> names{"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
+        "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption",
+        "blockquote", "pre", "div", "hr", "ac:layout", "ac:layout-section", "ac:layout-cell",
+        "ac:rich-text-body", "ac:plain-text-body", "ac:task-list", "ac:task", "ac:task-body",
+        "ac:caption", "ac:adf-extension", "ac:adf-node", "ac:adf-content", "section", "article",
+        "header", "footer", "center", "address"};
+    return names.contains(name);
+}
+
+int headingLevel(QByteArrayView name)
+{
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' ? name[1] - '0'
+                                                                                  : 0;
+}
+
+bool isMacro(const MarkupNode &node)
+{
+    return node.name == "ac:structured-macro" || node.name == "ac:macro";
+}
+
+bool saysWords(const StorageDocument &document, int element)
+{
+    static const QSet<QByteArrayView> silent{"ac:task-id", "ac:task-uuid", "ac:task-status",
+        "ac:placeholder", "ac:adf-attribute", "ac:adf-parameter", "ac:adf-parameter-value",
+        "ac:adf-fallback", "ac:default-parameter", "script", "style"};
+    const MarkupNode &node = document.node(element);
+    if (node.name == "ac:parameter")
+        return node.parent >= 0 && document.node(node.parent).attribute("ac:name") == "status"_L1
+            && node.attribute("ac:name") == "title"_L1;
+    return !silent.contains(node.name);
+}
+
+bool isPreformatted(const StorageDocument &document, int index)
+{
+    // Only inline elements can stand between a text and its <pre>.
+    for (; index >= 0; index = document.node(index).parent) {
+        const MarkupNode &node = document.node(index);
+        if (node.name == "pre")
+            return true;
+        if (isBlock(node.name))
+            return false;
+    }
+    return false;
+}
+
+int nodeAfter(const StorageDocument &document, int index)
+{
+    const QList<MarkupNode> &nodes = document.nodes();
+    for (int up = index; up >= 0; up = nodes.at(up).parent) {
+        if (nodes.at(up).nextSibling >= 0)
+            return nodes.at(up).nextSibling;
+    }
+    return int(nodes.size());
+}
+
+int leafAt(const StorageDocument &document, qsizetype offset)
+{
+    const auto start = [](const MarkupNode &node) { return node.span.offset; };
+    const auto next = std::ranges::upper_bound(document.nodes(), offset, {}, start);
+    return int(next - document.nodes().cbegin()) - 1;
+}
+
+int childNamed(const StorageDocument &document, int index, QByteArrayView name)
+{
+    for (int child = document.node(index).firstChild; child >= 0;
+        child = document.node(child).nextSibling) {
+        if (document.node(child).name == name)
+            return child;
+    }
+    return -1;
+}
+
+bool isInside(const StorageDocument &document, int index, QByteArrayView name)
+{
+    for (; index >= 0; index = document.node(index).parent) {
+        if (document.node(index).name == name)
+            return true;
+    }
+    return false;
+}
+
+} // namespace Docket

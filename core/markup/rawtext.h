@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace Docket {
+
+/** XML 1.0 allows this character in a document. */
+[[nodiscard]] bool isXmlCharacter(char32_t character);
+
+/** UTF-8 as it stands in a body, line ends read as XML does: CR LF and a lone CR become LF. */
+[[nodiscard]] QString decodeLines(QByteArrayView raw);
+
+/** The characters of "&name;" or "&#160;", `reference` without "&" and ";"; nothing when it is
+ * unknown. */
+[[nodiscard]] std::optional<QString> decodeReference(QByteArrayView reference);
+
+/** Line and column (characters) of a byte, both from 1. */
+struct TextPosition
+{
+    int line = 1, column = 1;
+};
+[[nodiscard]] TextPosition positionOf(QByteArrayView body, qsizetype offset);
+
+} // namespace Docket

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What StorageReader says when a body is not well-formed: expat's codes turned into sentences for
+// people.
+#include "core/markup/rawtext.h"
+#include "core/markup/storagereader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+bool isNameByte(char byte)
+{
+    const uchar c = uchar(byte);
+    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || c == ':' || c == '_' || c == '-' || c == '.';
+}
+
+QByteArrayView nameAt(QByteArrayView body, qsizetype offset)
+{
+    qsizetype end = offset;
+    while (end < body.size() && isNameByte(body[end]))
+        ++end;
+    return body.sliced(offset, end - offset);
+}
+
+/** What is wrong with a start tag whose "<" stands at `start`; empty when it looks right. */
+QString tagProblem(QByteArrayView body, qsizetype start)
+{
+    const QByteArrayView name = nameAt(body, start + 1);
+    const QString tag = QString::fromUtf8(name);
+    qsizetype at = start + 1 + name.size();
+    const auto skipBlanks = [&] {
+        while (at < body.size() && QByteArrayView(" \t\r\n").contains(body[at]))
+            ++at;
+    };
+    for (;;) {
+        skipBlanks();
+        if (at >= body.size())
+            return u"the tag <%1 is not finished: its '>' is missing"_s.arg(tag);
+        if (body[at] == '>' || body[at] == '/')
+            return {};
+        const QByteArrayView attribute = nameAt(body, at);
+        if (attribute.isEmpty())
+            return u"the tag <%1> has a character in it that does not belong there"_s.arg(tag);
+        const QString called = QString::fromUtf8(attribute);
+        at += attribute.size();
+        skipBlanks();
+        if (at >= body.size() || body[at] != '=')
+            return u"the attribute %1 of <%2> has no value; write %1=\"…\""_s.arg(called, tag);
+        ++at;
+        skipBlanks();
+        if (at >= body.size() || (body[at] != '"' && body[at] != '\''))
+            return u"the value of the attribute %1 of <%2> must stand in quotes"_s.arg(called, tag);
+        const qsizetype close = body.indexOf(body[at], at + 1);
+        if (close < 0)
+            return u"the value of the attribute %1 of <%2> has no closing quote"_s.arg(called, tag);
+        const QByteArrayView value = body.sliced(at + 1, close - at - 1);
+        if (value.contains('<'))
+            return u"'<' must be written as &lt; in the attribute %1 of <%2>"_s.arg(called, tag);
+        for (qsizetype mark = value.indexOf('&'); mark >= 0; mark = value.indexOf('&', mark + 1)) {
+            const qsizetype from =
+                mark + (mark + 1 < value.size() && value[mark + 1] == '#' ? 2 : 1);
+            const QByteArrayView reference = nameAt(value, std::min(from, value.size()));
+            const qsizetype end = from + reference.size();
+            if (reference.isEmpty() || end >= value.size() || value[end] != ';')
+                return u"'&' must be written as &amp; in the attribute %1 of <%2>"_s.arg(
+                    called, tag);
+        }
+        at = close + 1;
+    }
+}
+
+} // namespace
+
+MarkupError StorageReader::error(qsizetype offset, const QString &reason) const
+{
+    const qsizetype place = std::clamp<qsizetype>(offset, 0, m_document.m_body.size());
+    const TextPosition position = positionOf(m_document.m_body, place);
+    return {position.line, position.column, place, reason};
+}
+
+QString StorageReader::openedOn(int node) const
+{
+    const MarkupNode &opened = m_document.m_nodes.at(node);
+    return u"<%1> opened on line %2"_s.arg(QString::fromUtf8(opened.name))
+        .arg(positionOf(m_document.m_body, opened.span.offset).line);
+}
+
+MarkupError StorageReader::explain(XML_Error code, qsizetype offset)
+{
+    if (offset >= m_document.m_body.size() || code == XML_ERROR_UNCLOSED_CDATA_SECTION
+        || code == XML_ERROR_UNCLOSED_TOKEN || m_bodyDone)
+        return explainUnfinished();
+    switch (code) {
+    case XML_ERROR_TAG_MISMATCH:
+    case XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
+        return explainMismatch(offset);
+    case XML_ERROR_DUPLICATE_ATTRIBUTE: {
+        const QByteArrayView name = nameAt(m_document.m_body, offset);
+        return error(offset,
+            name.isEmpty()
+                ? u"an attribute stands twice in this tag"_s
+                : u"the attribute %1 stands twice in this tag"_s.arg(QString::fromUtf8(name)));
+    }
+    case XML_ERROR_BAD_CHAR_REF:
+        return error(offset, u"this numbered entity stands for a character that is not allowed"_s);
+    case XML_ERROR_MISPLACED_XML_PI:
+        return error(
+            offset, u"an XML declaration (<?xml … ?>) may stand only at the very beginning"_s);
+    case XML_ERROR_NO_MEMORY:
+        return error(offset, u"there is not enough memory to read the body"_s);
+    default:
+        return explainToken(offset);
+    }
+}
+
+MarkupError StorageReader::explainMismatch(qsizetype offset)
+{
+    const QByteArrayView body(m_document.m_body);
+    const qsizetype start =
+        offset > 0 && body[offset] != '<' ? body.lastIndexOf('<', offset) : offset;
+    const QByteArrayView closing = nameAt(body, std::min(start + 2, body.size()));
+    if (m_open.empty())
+        return error(start,
+            u"the closing tag </%1> closes nothing that is open"_s.arg(QString::fromUtf8(closing)));
+    for (const int open : m_open) {
+        if (m_document.m_nodes.at(open).name == closing)
+            return error(start, u"the tag %1 is not closed"_s.arg(openedOn(m_open.back())));
+    }
+    return error(start,
+        u"the closing tag </%1> does not fit the tag %2"_s.arg(
+            QString::fromUtf8(closing), openedOn(m_open.back())));
+}
+
+MarkupError StorageReader::explainUnfinished()
+{
+    if (m_cdata >= 0)
+        return error(m_document.m_nodes.at(m_cdata).span.offset,
+            u"the CDATA section is not closed: ]]> is missing"_s);
+    const QByteArrayView rest = QByteArrayView(m_document.m_body).sliced(m_read);
+    if (rest.startsWith("<!--"))
+        return error(m_read, u"the comment is not closed: --> is missing"_s);
+    if (rest.startsWith('&'))
+        return error(m_read, u"'&' must be written as &amp;"_s);
+    if (rest.startsWith("<?"))
+        return error(m_read, u"the instruction is not closed: ?> is missing"_s);
+    if (rest.startsWith('<'))
+        return explainToken(m_read);
+    if (!m_open.empty())
+        return error(m_document.m_nodes.at(m_open.back()).span.offset,
+            u"the tag %1 is not closed"_s.arg(openedOn(m_open.back())));
+    return explainToken(m_read);
+}
+
+MarkupError StorageReader::explainToken(qsizetype offset)
+{
+    const QByteArrayView body(m_document.m_body);
+    const qsizetype start = std::min(m_read, body.size());
+    const QByteArrayView rest = body.sliced(start);
+    const QByteArrayView wrong = body.sliced(std::min(offset, body.size()));
+    if (rest.startsWith("<!DOCTYPE") || rest.startsWith("<!ENTITY"))
+        return error(start, u"document types and entity declarations are not allowed here"_s);
+    const qsizetype brackets = body.indexOf("]]>", std::max(start, offset - 2));
+    if (brackets >= 0 && brackets <= offset)
+        return error(brackets, u"]]> outside a CDATA section must be written as ]]&gt;"_s);
+    if (!wrong.isEmpty() && uchar(wrong[0]) < 0x20 && !QByteArrayView("\t\r\n").contains(wrong[0]))
+        return error(offset,
+            u"the control character U+%1 is not allowed"_s.arg(
+                uchar(wrong[0]), 4, 16, QChar(u'0')));
+    if (!wrong.isEmpty() && uchar(wrong[0]) >= 0x80)
+        return error(offset, u"this character is not allowed, or its bytes are not UTF-8"_s);
+    if (rest.startsWith("<!--"))
+        return error(offset, u"-- is not allowed inside a comment"_s);
+    if (rest.startsWith('&')) {
+        const QByteArrayView name = nameAt(rest, 1);
+        if (!name.isEmpty() && rest.size() > name.size() + 1 && rest[name.size() + 1] == ';')
+            return error(start, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)));
+        return error(start, u"'&' must be written as &amp;"_s);
+    }
+    if (rest.startsWith("</"))
+        return error(start, u"the closing tag is not finished: its '>' is missing"_s);
+    if (rest.startsWith('<')) {
+        if (nameAt(rest, 1).isEmpty())
+            return error(start, u"'<' must be written as &lt;"_s);
+        const QString problem = tagProblem(body, start);
+        return error(start, problem.isEmpty() ? u"this tag is not well-formed"_s : problem);
+    }
+    return error(offset, u"this is not well-formed"_s);
+}
+
+} // namespace Docket
