@@ -45,6 +45,59 @@ World::~World() = default;
 Response World::handle(const Request &request)
 {
     const QMutexLocker lock(&m_mutex);
+    return answerAndRemember(request);
+}
+
+Delivery World::exchange(const Request &request)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QDateTime at = m_ground.now();
+    const Fault *fault = m_faults.hit(request);
+    Delivery delivery;
+    if (!fault || fault->carriesOut())
+        delivery.response = answerAndRemember(request);
+    if (fault && fault->kind == Fault::Kind::Reply)
+        delivery.response = fault->reply;
+    if (m_recorder)
+        m_recorder->write(
+            at, request, delivery.response, fault ? faultName(fault->kind) : QString());
+    if (!fault)
+        return delivery;
+    delivery.delay = fault->delay;
+    switch (fault->kind) {
+    case Fault::Kind::Reply:
+    case Fault::Kind::Delay:
+        break;
+    case Fault::Kind::Hang:
+        delivery.ending = Delivery::Ending::Hang;
+        delivery.delay = fault->hang;
+        break;
+    case Fault::Kind::Truncate:
+        delivery.sent = fault->truncate;
+        delivery.ending = Delivery::Ending::Cut;
+        break;
+    case Fault::Kind::DropBefore:
+    case Fault::Kind::DropAfter:
+        delivery.ending = Delivery::Ending::Cut;
+        break;
+    }
+    return delivery;
+}
+
+void World::setFaults(QList<Fault> faults)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_faults = FaultPlan(std::move(faults));
+}
+
+void World::setRecorder(std::unique_ptr<Recorder> recorder)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_recorder = std::move(recorder);
+}
+
+Response World::answerAndRemember(const Request &request)
+{
     const QDateTime at = m_ground.now();
     Response response = answer(request);
     remember({at, request, response});

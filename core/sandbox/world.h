@@ -5,9 +5,11 @@
 #include "core/base/error.h"
 #include "core/domain/page.h"
 #include "core/sandbox/confluenceside.h"
+#include "core/sandbox/faults.h"
 #include "core/sandbox/ground.h"
 #include "core/sandbox/jirastate.h"
 #include "core/sandbox/message.h"
+#include "core/sandbox/recorder.h"
 #include "core/sandbox/site.h"
 
 #include <QMutex>
@@ -42,8 +44,16 @@ public:
     World(const Site &site, const Clock &clock, WorldOptions options = {});
     ~World();
 
-    /** Answers a request and remembers it; never fails: what is wrong is an answer too. */
+    /** Answers a request and remembers it; never fails: what is wrong is an answer too. Faults do
+     * not touch it. */
     [[nodiscard]] Response handle(const Request &request);
+    /** What a door does with a request: handle() with the faults applied, recorded when there is a
+     * recorder. */
+    [[nodiscard]] Delivery exchange(const Request &request);
+
+    /** Replaces the faults; their counters start anew. */
+    void setFaults(QList<Fault> faults);
+    void setRecorder(std::unique_ptr<Recorder> recorder);
 
     [[nodiscard]] QString baseUrl() const; ///< Of Jira; Confluence is below "/wiki".
     void setBaseUrl(const QString &url);
@@ -87,6 +97,7 @@ public:
 
 private:
     [[nodiscard]] Response answer(const Request &request);
+    [[nodiscard]] Response answerAndRemember(const Request &request);
     void remember(Exchange exchange);
 
     mutable QMutex m_mutex;
@@ -96,6 +107,8 @@ private:
     QList<SiteEvent> m_timeline;
     QDateTime m_start;
     QList<Exchange> m_exchanges;
+    FaultPlan m_faults;
+    std::unique_ptr<Recorder> m_recorder;
 };
 
 } // namespace Docket::Sandbox
