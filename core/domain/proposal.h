@@ -78,6 +78,7 @@ struct Proposal
     QByteArray before; ///< Whole stored body the edits apply to.
     TextEdits edits; ///< What Docket proposes, or what a person edited (see `editedBy`). Empty for needs-words.
     QString editedBy; ///< Account id; empty while the draft is Docket's own.
+    TextEdits draftEdits; ///< Docket's own edits, kept while a person's stand in `edits`; empty otherwise.
 
     Person owner; ///< The one accountable person.
     QString ownerReason; ///< "registry", "page owner", "component lead", "project lead", "manager".

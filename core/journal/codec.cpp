@@ -101,6 +101,14 @@ constexpr TimeMember timeMembers[] {
     {"snoozedUntil", &Proposal::snoozedUntil},
 };
 
+TextEdits editsFrom(const QJsonValue &value)
+{
+    TextEdits edits;
+    for (const QJsonValue &one : value.toArray())
+        edits.append({Span {one[u"offset"_s].toInteger(), one[u"length"_s].toInteger()}, one[u"replacement"_s].toString().toUtf8()});
+    return edits;
+}
+
 QStringList stringsFrom(const QJsonValue &value)
 {
     QStringList list;
@@ -135,6 +143,7 @@ QByteArray encodeProposal(const Proposal &proposal)
     json[u"baseVersion"_s] = proposal.baseVersion;
     json[u"publishedVersion"_s] = proposal.publishedVersion;
     json[u"edits"_s] = toJson(proposal.edits);
+    json[u"draftEdits"_s] = toJson(proposal.draftEdits);
     json[u"owner"_s] = toJson(proposal.owner);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -163,9 +172,8 @@ Proposal decodeProposal(const QByteArray &bytes)
     }
     proposal.baseVersion = json[u"baseVersion"_s].toInt();
     proposal.publishedVersion = json[u"publishedVersion"_s].toInt();
-    for (const QJsonValue &one : json[u"edits"_s].toArray()) {
-        proposal.edits.append({Span {one[u"offset"_s].toInteger(), one[u"length"_s].toInteger()}, one[u"replacement"_s].toString().toUtf8()});
-    }
+    proposal.edits = editsFrom(json[u"edits"_s]);
+    proposal.draftEdits = editsFrom(json[u"draftEdits"_s]);
     proposal.owner = personFrom(json[u"owner"_s].toObject());
     return proposal;
 }

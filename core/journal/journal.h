@@ -26,7 +26,7 @@ namespace Docket {
 /** What was decided about a proposal and how it stood before, so that it can be taken back. */
 struct DecisionRecord
 {
-    enum class Kind { Approve, Reject, Snooze, Edit, Reassign, Revert };
+    enum class Kind { Approve, Reject, Snooze, Revert };
 
     qint64 sequence = 0; ///< Given by the journal.
     QString proposalId;

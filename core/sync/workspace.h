@@ -8,6 +8,8 @@
 #include "core/domain/logentry.h"
 #include "core/domain/policy.h"
 #include "core/domain/proposal.h"
+#include "core/sync/poller.h"
+#include "core/sync/publisher.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -45,18 +47,6 @@ struct SyncStatus
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };
 
-/** What one poll did. */
-struct PollReport
-{
-    int seen = 0; ///< Items that changed.
-    int evaluated = 0; ///< Closings looked at that were not looked at before.
-    int proposed = 0, parked = 0, superseded = 0;
-    int silent = 0; ///< Evaluated with a recorded reason and no proposal.
-    int heldBack = 0; ///< Closed before Docket came here, over the first run's limit.
-    QStringList proposalIds; ///< New ones.
-    friend bool operator==(const PollReport &, const PollReport &) = default;
-};
-
 /** A decision that is held (approved or reverting, nothing sent yet) and can be dropped by undo(). */
 struct HeldDecision
 {
@@ -65,17 +55,6 @@ struct HeldDecision
     QDateTime sendAt;
     bool revert = false;
     friend bool operator==(const HeldDecision &, const HeldDecision &) = default;
-};
-
-/** What publishing one proposal came to. */
-struct PublishOutcome
-{
-    enum class Kind { Published, AlreadyPublished, Conflict, Reverted };
-    Kind kind = Kind::Published;
-    int version = 0;
-    bool rebased = false;
-    QString text; ///< A sentence.
-    friend bool operator==(const PublishOutcome &, const PublishOutcome &) = default;
 };
 
 /**

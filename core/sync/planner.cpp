@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/planner.h"
+
+#include "core/base/ids.h"
+#include "core/drafting/draft.h"
+#include "core/policy/ownership.h"
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Proposal proposalFor(const PlanRequest &request, const Target &target, const Page &page, const QStringList &section)
+{
+    const WorkItem &item = request.item;
+    Proposal proposal;
+    proposal.id = stableId({request.bridge, item.id, request.entry.id, page.id, section.join(u'\n'), target.rule});
+    proposal.bridge = request.bridge;
+    proposal.itemId = item.id;
+    proposal.itemKey = item.key;
+    proposal.itemUrl = item.url;
+    proposal.itemSummary = item.summary;
+    proposal.itemType = item.type;
+    proposal.itemStatus = item.status.name;
+    proposal.changeId = request.entry.id;
+    proposal.resolvedAt = request.entry.at;
+    proposal.resolvedBy = request.entry.author.displayName;
+    proposal.pageId = page.id;
+    proposal.pageTitle = page.title;
+    proposal.pageUrl = page.url;
+    proposal.spaceKey = page.spaceKey;
+    proposal.section = section;
+    proposal.kind = target.entry.kind;
+    proposal.rule = target.rule;
+    proposal.baseVersion = page.version.number;
+    proposal.before = page.body;
+    proposal.createdAt = request.now;
+    proposal.dueAt = dueAt(request.sla, request.now);
+    proposal.managerId = target.entry.manager;
+
+    const Ownership ownership = ownerOf(target.entry, page, item, [&](const QString &accountId) {
+        const auto person = request.people.constFind(accountId);
+        return person == request.people.cend() || person->active;
+    });
+    proposal.ownerReason = ownership.reason;
+    proposal.owner = request.people.value(ownership.accountId);
+    proposal.owner.accountId = ownership.accountId;
+    return proposal;
+}
+
+Evidence registryEvidence(const Target &target)
+{
+    QString source = target.entry.project;
+    if (!target.entry.component.isEmpty())
+        source += u" / "_s + target.entry.component;
+    return {u"registry"_s, u"rule “%1”, %2 pages"_s.arg(target.rule, kindName(target.entry.kind)), u"registry: %1"_s.arg(source), 0.1};
+}
+
+void take(Proposal &proposal, const Draft &draft)
+{
+    proposal.drafter = draft.drafter;
+    proposal.edits = draft.edits;
+    proposal.confidence = draft.confidence;
+    proposal.confident = draft.confident;
+    proposal.summary = draft.summary;
+    proposal.versionMessage = draft.versionMessage;
+    proposal.evidence = draft.evidence;
+    proposal.values = draft.values;
+}
+
+void planTarget(const PlanRequest &request, const Target &target, Plan &plan)
+{
+    const auto page = request.pages.constFind(target.entry.page);
+    const auto silent = [&](const QString &title, const QString &reason) {
+        plan.silences.append({target.entry.page, title, target.entry.section, reason});
+    };
+    if (page == request.pages.cend()) {
+        silent({}, u"page %1 of the registry is deleted or hidden from this account"_s.arg(target.entry.page));
+        return;
+    }
+    if (page->state != Page::State::Current) {
+        silent(page->title, u"“%1” is archived or in the trash"_s.arg(page->title));
+        return;
+    }
+    const DraftOutcome outcome = draft({request.item, request.entry, *page, target.entry.section, target.entry.kind});
+    if (!outcome.question.isEmpty()) {
+        Proposal parked = proposalFor(request, target, *page, target.entry.section);
+        parked.state = ProposalState::Parked;
+        parked.summary = outcome.question;
+        parked.evidence = {{u"question"_s, outcome.question, request.item.key, 0}, registryEvidence(target)};
+        plan.proposals.append(parked);
+        return;
+    }
+    for (const Draft &one : outcome.drafts) {
+        Proposal proposal = proposalFor(request, target, *page, one.section);
+        take(proposal, one);
+        proposal.evidence.append(registryEvidence(target));
+        const bool known = std::ranges::any_of(plan.proposals, [&](const Proposal &other) {
+            return other.pageId == proposal.pageId && other.section == proposal.section;
+        });
+        if (known)
+            continue;
+        plan.proposals.append(proposal);
+        if (target.entry.mode == RegistryEntry::Mode::Apply && one.confident && !one.edits.isEmpty())
+            plan.applyAtOnce.append(proposal.id);
+    }
+    if (outcome.drafts.isEmpty())
+        silent(page->title, outcome.silence);
+}
+
+} // namespace
+
+QStringList peopleOf(const PlanRequest &request)
+{
+    QStringList ids;
+    const auto add = [&](const QString &id) {
+        if (!id.isEmpty() && !ids.contains(id))
+            ids.append(id);
+    };
+    for (const Target &target : request.targets) {
+        add(target.entry.owner);
+        add(target.entry.backup);
+        add(target.entry.manager);
+        add(request.pages.value(target.entry.page).ownerId);
+    }
+    for (const Component &component : request.item.components)
+        add(component.lead.accountId);
+    add(request.item.projectLead.accountId);
+    return ids;
+}
+
+Plan plan(const PlanRequest &request)
+{
+    Plan made;
+    for (const Target &target : request.targets)
+        planTarget(request, target, made);
+    return made;
+}
+
+} // namespace Docket

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/proposalbook.h"
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+ProposalBook::ProposalBook(Journal &journal, const Clock &clock)
+    : m_journal(journal)
+    , m_clock(clock)
+{
+}
+
+QCoro::Task<Result<void>> ProposalBook::load()
+{
+    const auto proposals = co_await m_journal.proposals();
+    if (!proposals)
+        co_return failure(proposals);
+    m_order.clear();
+    m_byId.clear();
+    for (const Proposal &proposal : *proposals) {
+        m_order.append(proposal.id);
+        m_byId.insert(proposal.id, proposal);
+    }
+    emit changed(m_order);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ProposalBook::commit(JournalBatch batch)
+{
+    auto stored = co_await m_journal.commit(batch);
+    if (!stored)
+        co_return stored;
+    QStringList ids;
+    for (const Proposal &proposal : std::as_const(batch.proposals)) {
+        if (!m_byId.contains(proposal.id))
+            m_order.append(proposal.id);
+        m_byId.insert(proposal.id, proposal);
+        ids.append(proposal.id);
+    }
+    if (!ids.isEmpty())
+        emit changed(ids);
+    if (!batch.log.isEmpty())
+        emit logged();
+    co_return Result<void>();
+}
+
+QList<Proposal> ProposalBook::all() const
+{
+    QList<Proposal> list;
+    list.reserve(m_order.size());
+    for (const QString &id : m_order)
+        list.append(m_byId.value(id));
+    return list;
+}
+
+std::optional<Proposal> ProposalBook::find(const QString &id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.cend() ? std::nullopt : std::optional(*found);
+}
+
+LogEntry ProposalBook::entryFor(const Proposal &proposal, LogEntry::Kind kind, const QString &text) const
+{
+    LogEntry entry;
+    entry.at = m_clock.now();
+    entry.kind = kind;
+    entry.transaction = proposal.transaction;
+    entry.proposalId = proposal.id;
+    entry.itemKey = proposal.itemKey;
+    entry.itemUrl = proposal.itemUrl;
+    entry.changeId = proposal.changeId;
+    entry.pageId = proposal.pageId;
+    entry.pageTitle = proposal.pageTitle;
+    entry.pageUrl = proposal.pageUrl;
+    entry.section = proposal.section;
+    entry.text = text;
+    return entry;
+}
+
+QString placeName(const Proposal &proposal)
+{
+    if (proposal.section.isEmpty())
+        return proposal.pageTitle;
+    return u"“%1” in %2"_s.arg(proposal.section.last(), proposal.pageTitle);
+}
+
+} // namespace Docket

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/proposal.h"
+#include "core/journal/journal.h"
+
+#include <QCoroTask>
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace Docket {
+
+/**
+ * All proposals as values in memory, always what the journal holds: a change is stored first and shown after. Lives on the
+ * thread of its Workspace.
+ */
+class ProposalBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProposalBook(Journal &journal, const Clock &clock);
+
+    [[nodiscard]] QCoro::Task<Result<void>> load();
+    [[nodiscard]] QCoro::Task<Result<void>> commit(JournalBatch batch);
+
+    [[nodiscard]] QList<Proposal> all() const; ///< Oldest first.
+    [[nodiscard]] std::optional<Proposal> find(const QString &id) const;
+    [[nodiscard]] Journal &journal() const { return m_journal; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /** A log entry about a proposal, everything filled in but `person`, `version` and bodies. */
+    [[nodiscard]] LogEntry entryFor(const Proposal &proposal, LogEntry::Kind kind, const QString &text) const;
+
+signals:
+    void changed(const QStringList &ids);
+    void logged();
+
+private:
+    Journal &m_journal;
+    const Clock &m_clock;
+    QStringList m_order;
+    QHash<QString, Proposal> m_byId;
+};
+
+/** "“Current Configuration” in Platform Runbook", or the page's title alone: how people name a proposal's place. */
+[[nodiscard]] QString placeName(const Proposal &proposal);
+
+} // namespace Docket
