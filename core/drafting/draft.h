@@ -48,13 +48,21 @@ struct DraftRequest
 
 /**
  * The page history's words, in the one shape: "Updated connection timeout value per PLATFORM-89 (resolved 2026-04-14). Previous
- * value: 30s. New value: 60s." Never longer than 255 characters with room for the transaction mark.
+ * value: 30s. New value: 60s." Never longer than 255 characters with the transaction mark: long subjects and values are cut with "…",
+ * control characters and line breaks go, beyond three values the rest is counted. The date is the UTC date of `resolved` and left out
+ * when that is invalid.
  */
 [[nodiscard]] QString versionMessage(const QList<ValueChange> &values, const QString &itemKey, const QDateTime &resolved);
 
-/** " [docket:1a2b3c4d5e6f]": appended to every version message Docket writes, so that it knows its own writes again. */
+/**
+ * " [docket:1a2b3c4d5e6f]", the first 12 digits of the transaction: appended to every version message Docket writes, so that it
+ * knows its own writes again.
+ */
 [[nodiscard]] QString transactionMark(const QString &transaction);
-/** The transaction a version message carries; empty for a person's message. */
+/**
+ * The transaction a version message carries, as far as the mark tells it: its first 12 digits. Only an exact mark at the very
+ * end counts; empty for a person's message.
+ */
 [[nodiscard]] QString transactionIn(const QString &message);
 
 } // namespace Docket

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/versionmessage.h"
+
+#include "core/drafting/draft.h"
+#include "core/drafting/words.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestMessage = 255; // Confluence refuses a longer version message.
+constexpr qsizetype markDigits = 12;
+constexpr qsizetype markLength = 9 + markDigits + 1;
+constexpr qsizetype room = longestMessage - markLength;
+constexpr qsizetype mostNamed = 3;
+
+QString perItem(const QString &itemKey, const QDateTime &resolved)
+{
+    const QString key = shortened(oneLine(itemKey), 60);
+    if (!resolved.isValid())
+        return key;
+    return u"%1 (resolved %2)"_s.arg(key, resolved.toUTC().date().toString(Qt::ISODate));
+}
+
+/** The message with its variable parts cut as little as needed to fit. */
+QString fitted(const std::function<QString(qsizetype limit)> &message)
+{
+    for (const qsizetype limit : {200, 120, 90, 70, 55, 45, 35, 28, 22, 17, 13, 10, 7, 5}) {
+        const QString text = message(limit);
+        if (text.size() <= room)
+            return text;
+    }
+    return shortened(message(5), room);
+}
+
+QString joined(const QStringList &parts, const QString &last)
+{
+    QStringList shown = parts.first(std::min(parts.size(), mostNamed));
+    if (parts.size() > mostNamed)
+        return shown.join(", "_L1) + u" and %1 more"_s.arg(parts.size() - mostNamed);
+    if (shown.size() < 2)
+        return shown.join(QString());
+    const QString end = shown.takeLast();
+    return shown.join(", "_L1) + last + end;
+}
+
+QString valuesMessage(const QList<ValueChange> &values, const QString &per, qsizetype limit)
+{
+    QStringList subjects;
+    QStringList before;
+    QStringList after;
+    for (const ValueChange &value : values) {
+        QString subject = oneLine(value.subject);
+        if (subject.endsWith(" value"_L1, Qt::CaseInsensitive))
+            subject.chop(6);
+        subject = shortened(subject, limit);
+        if (!subject.isEmpty() && !subjects.contains(subject, Qt::CaseInsensitive))
+            subjects.append(subject);
+        before.append(value.oldValue.isEmpty() ? u"none"_s : shortened(oneLine(value.oldValue), limit));
+        after.append(value.newValue.isEmpty() ? u"none"_s : shortened(oneLine(value.newValue), limit));
+    }
+    const QString plural = values.size() > 1 ? u"s"_s : QString();
+    const QString what = subjects.isEmpty() ? u"value"_s + plural : joined(subjects, u" and "_s) + " value"_L1 + plural;
+    return u"Updated "_s + what + " per "_L1 + per + ". Previous value"_L1 + plural + ": "_L1 + joined(before, u", "_s) + ". New value"_L1
+        + plural + ": "_L1 + joined(after, u", "_s) + '.'_L1;
+}
+
+} // namespace
+
+QString versionMessage(const QList<ValueChange> &values, const QString &itemKey, const QDateTime &resolved)
+{
+    if (values.isEmpty())
+        return wordsMessage(itemKey, resolved);
+    const QString per = perItem(itemKey, resolved);
+    return fitted([&](qsizetype limit) { return valuesMessage(values, per, limit); });
+}
+
+QString releaseNoteMessage(const QString &itemKey, const QDateTime &resolved)
+{
+    return u"Added release note for "_s + perItem(itemKey, resolved) + '.'_L1;
+}
+
+QString statusMessage(const QString &itemKey, const QDateTime &resolved, const QString &oldValue, const QString &newValue)
+{
+    const QString per = perItem(itemKey, resolved);
+    return fitted([&](qsizetype limit) {
+        return u"Updated status of "_s + per + ". Previous value: "_L1 + shortened(oneLine(oldValue), limit) + ". New value: "_L1
+            + shortened(oneLine(newValue), limit) + '.'_L1;
+    });
+}
+
+QString wordsMessage(const QString &itemKey, const QDateTime &resolved)
+{
+    return u"Updated documentation per "_s + perItem(itemKey, resolved) + '.'_L1;
+}
+
+QString transactionMark(const QString &transaction)
+{
+    return u" [docket:"_s + transaction.first(std::min(transaction.size(), markDigits)) + ']'_L1;
+}
+
+QString transactionIn(const QString &message)
+{
+    static const QRegularExpression mark(u" \\[docket:([0-9a-f]{12})\\]\\z"_s);
+    const QStringView tail = QStringView(message).last(std::min(message.size(), markLength));
+    const QRegularExpressionMatch match = mark.matchView(tail);
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
+} // namespace Docket
