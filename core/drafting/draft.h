@@ -7,7 +7,8 @@
 
 namespace Docket {
 
-/** What a drafter made of one work item and one page. Pure values; nothing here was written anywhere. */
+/** What a drafter made of one work item and one page. Pure values; nothing here was written
+ * anywhere. */
 struct Draft
 {
     Drafter drafter = Drafter::NeedsWords;
@@ -15,14 +16,16 @@ struct Draft
     TextEdits edits; ///< Of the page's body; empty for needs-words.
     double confidence = 0; ///< 0…1.
     bool confident = false;
-    QString summary; ///< "The service port is 9443 since PLATFORM-89; this section still says 8080 in two places."
+    QString summary; ///< "The service port is 9443 since PLATFORM-89; this section still says 8080
+                     ///< in two places."
     QString versionMessage; ///< See versionMessage().
     QList<Evidence> evidence; ///< At least one for every changed value.
     QList<ValueChange> values;
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/** Drafts, or why there is none ("the page already says 9443", "the item names no value and no words of this page"). */
+/** Drafts, or why there is none ("the page already says 9443", "the item names no value and no
+ * words of this page"). */
 struct DraftOutcome
 {
     QList<Draft> drafts;
@@ -34,34 +37,38 @@ struct DraftOutcome
 struct DraftRequest
 {
     WorkItem item;
-    HistoryEntry entry; ///< The change that fired; its time is the resolution date of the version message.
+    HistoryEntry
+        entry; ///< The change that fired; its time is the resolution date of the version message.
     Page page;
     QStringList section; ///< Only here; empty: wherever it fits.
     PageKind kind = PageKind::Other;
 };
 
 /**
- * The smallest edits that make the page true again. Value changes first; a release-note entry for release notes; a status row
- * where the page names the item; needs-words when the page is registered for the item but no safe edit is known.
+ * The smallest edits that make the page true again. Value changes first; a release-note entry for
+ * release notes; a status row where the page names the item; needs-words when the page is
+ * registered for the item but no safe edit is known.
  */
 [[nodiscard]] DraftOutcome draft(const DraftRequest &request);
 
 /**
- * The page history's words, in the one shape: "Updated connection timeout value per PLATFORM-89 (resolved 2026-04-14). Previous
- * value: 30s. New value: 60s." Never longer than 255 characters with the transaction mark: long subjects and values are cut with "…",
- * control characters and line breaks go, beyond three values the rest is counted. The date is the UTC date of `resolved` and left out
- * when that is invalid.
+ * The page history's words, in the one shape: "Updated connection timeout value per PLATFORM-89
+ * (resolved 2026-04-14). Previous value: 30s. New value: 60s." Never longer than 255 characters
+ * with the transaction mark: long subjects and values are cut with "…", control characters and line
+ * breaks go, beyond three values the rest is counted. The date is the UTC date of `resolved` and
+ * left out when that is invalid.
  */
-[[nodiscard]] QString versionMessage(const QList<ValueChange> &values, const QString &itemKey, const QDateTime &resolved);
+[[nodiscard]] QString versionMessage(
+    const QList<ValueChange> &values, const QString &itemKey, const QDateTime &resolved);
 
 /**
- * " [docket:1a2b3c4d5e6f]", the first 12 digits of the transaction: appended to every version message Docket writes, so that it
- * knows its own writes again.
+ * " [docket:1a2b3c4d5e6f]", the first 12 digits of the transaction: appended to every version
+ * message Docket writes, so that it knows its own writes again.
  */
 [[nodiscard]] QString transactionMark(const QString &transaction);
 /**
- * The transaction a version message carries, as far as the mark tells it: its first 12 digits. Only an exact mark at the very
- * end counts; empty for a person's message.
+ * The transaction a version message carries, as far as the mark tells it: its first 12 digits. Only
+ * an exact mark at the very end counts; empty for a person's message.
  */
 [[nodiscard]] QString transactionIn(const QString &message);
 

@@ -30,7 +30,8 @@ struct Value
     QString text; ///< As the item writes it, without quotes around it.
     Quantity quantity; ///< Of Kind::Quantity; ISO durations ("PT30S") are read as one.
 
-    /** True when the words alone tell what is meant, wherever they stand: a path, an address, a long identifier. */
+    /** True when the words alone tell what is meant, wherever they stand: a path, an address, a
+     * long identifier. */
     [[nodiscard]] bool isTelling() const;
     /** A whole number that may be a TCP port. */
     [[nodiscard]] bool isPort() const;
@@ -38,10 +39,12 @@ struct Value
 
 [[nodiscard]] Value readValue(const QString &text);
 
-/** Same amount, or the same words ignoring blanks (a no-break space is a blank): "30s" and "30 seconds", "1m 0s" is not read. */
+/** Same amount, or the same words ignoring blanks (a no-break space is a blank): "30s" and "30
+ * seconds", "1m 0s" is not read. */
 [[nodiscard]] bool sameValue(const Value &one, const Value &other);
 
-/** The quantity that begins at `position`; nothing when there is none or it is part of a longer token (a version, an id). */
+/** The quantity that begins at `position`; nothing when there is none or it is part of a longer
+ * token (a version, an id). */
 [[nodiscard]] std::optional<Quantity> quantityAt(QStringView text, qsizetype position);
 
 /** A place in words that states a value, as a whole token. */
@@ -53,10 +56,12 @@ struct Occurrence
     bool inUrl = false; ///< Inside an address with a scheme; then it is the port behind the host.
 };
 
-/** Where `text` states `value`: whole tokens only, in any form of the same amount, ignoring case of prose words, never inside a longer address or path. */
+/** Where `text` states `value`: whole tokens only, in any form of the same amount, ignoring case of
+ * prose words, never inside a longer address or path. */
 [[nodiscard]] QList<Occurrence> findValue(QStringView text, const Value &value);
 
-/** The new value as the page would write it, in the form that the old one has at that place (unit, separators, case). */
+/** The new value as the page would write it, in the form that the old one has at that place (unit,
+ * separators, case). */
 [[nodiscard]] QString inFormOf(QStringView text, const Occurrence &place, const Value &newValue);
 
 } // namespace Docket

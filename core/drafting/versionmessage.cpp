@@ -21,9 +21,15 @@ constexpr qsizetype markLength = 9 + markDigits + 1;
 constexpr qsizetype room = longestMessage - markLength;
 constexpr qsizetype mostNamed = 3;
 
+/** One line of at most `limit`; what lies far behind the limit is not even looked at. */
+QString brief(const QString &text, qsizetype limit)
+{
+    return shortened(oneLine(text.first(std::min(text.size(), 4 * limit + 16))), limit);
+}
+
 QString perItem(const QString &itemKey, const QDateTime &resolved)
 {
-    const QString key = shortened(oneLine(itemKey), 60);
+    const QString key = brief(itemKey, 60);
     if (!resolved.isValid())
         return key;
     return u"%1 (resolved %2)"_s.arg(key, resolved.toUTC().date().toString(Qt::ISODate));
@@ -57,24 +63,26 @@ QString valuesMessage(const QList<ValueChange> &values, const QString &per, qsiz
     QStringList before;
     QStringList after;
     for (const ValueChange &value : values) {
-        QString subject = oneLine(value.subject);
+        QString subject = brief(value.subject, limit);
         if (subject.endsWith(" value"_L1, Qt::CaseInsensitive))
             subject.chop(6);
-        subject = shortened(subject, limit);
         if (!subject.isEmpty() && !subjects.contains(subject, Qt::CaseInsensitive))
             subjects.append(subject);
-        before.append(value.oldValue.isEmpty() ? u"none"_s : shortened(oneLine(value.oldValue), limit));
-        after.append(value.newValue.isEmpty() ? u"none"_s : shortened(oneLine(value.newValue), limit));
+        before.append(value.oldValue.isEmpty() ? u"none"_s : brief(value.oldValue, limit));
+        after.append(value.newValue.isEmpty() ? u"none"_s : brief(value.newValue, limit));
     }
     const QString plural = values.size() > 1 ? u"s"_s : QString();
-    const QString what = subjects.isEmpty() ? u"value"_s + plural : joined(subjects, u" and "_s) + " value"_L1 + plural;
-    return u"Updated "_s + what + " per "_L1 + per + ". Previous value"_L1 + plural + ": "_L1 + joined(before, u", "_s) + ". New value"_L1
-        + plural + ": "_L1 + joined(after, u", "_s) + '.'_L1;
+    const QString what = subjects.isEmpty() ? u"value"_s + plural
+                                            : joined(subjects, u" and "_s) + " value"_L1 + plural;
+    return u"Updated "_s + what + " per "_L1 + per + ". Previous value"_L1 + plural + ": "_L1
+        + joined(before, u", "_s) + ". New value"_L1 + plural + ": "_L1 + joined(after, u", "_s)
+        + '.'_L1;
 }
 
 } // namespace
 
-QString versionMessage(const QList<ValueChange> &values, const QString &itemKey, const QDateTime &resolved)
+QString versionMessage(
+    const QList<ValueChange> &values, const QString &itemKey, const QDateTime &resolved)
 {
     if (values.isEmpty())
         return wordsMessage(itemKey, resolved);
@@ -87,12 +95,13 @@ QString releaseNoteMessage(const QString &itemKey, const QDateTime &resolved)
     return u"Added release note for "_s + perItem(itemKey, resolved) + '.'_L1;
 }
 
-QString statusMessage(const QString &itemKey, const QDateTime &resolved, const QString &oldValue, const QString &newValue)
+QString statusMessage(const QString &itemKey, const QDateTime &resolved, const QString &oldValue,
+    const QString &newValue)
 {
     const QString per = perItem(itemKey, resolved);
     return fitted([&](qsizetype limit) {
-        return u"Updated status of "_s + per + ". Previous value: "_L1 + shortened(oneLine(oldValue), limit) + ". New value: "_L1
-            + shortened(oneLine(newValue), limit) + '.'_L1;
+        return u"Updated status of "_s + per + ". Previous value: "_L1 + brief(oldValue, limit)
+            + ". New value: "_L1 + brief(newValue, limit) + '.'_L1;
     });
 }
 

@@ -14,11 +14,14 @@ constexpr qsizetype mostSentences = 2000;
 
 const QSet<QString> &fillers()
 {
-    static const QSet<QString> words {u"the"_s, u"an"_s, u"and"_s, u"or"_s, u"of"_s, u"to"_s, u"in"_s, u"on"_s, u"at"_s, u"by"_s,
-        u"for"_s, u"from"_s, u"with"_s, u"as"_s, u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"be"_s, u"been"_s, u"has"_s, u"have"_s, u"had"_s,
-        u"it"_s, u"its"_s, u"this"_s, u"that"_s, u"these"_s, u"those"_s, u"we"_s, u"our"_s, u"you"_s, u"your"_s, u"they"_s, u"their"_s,
-        u"not"_s, u"no"_s, u"now"_s, u"then"_s, u"so"_s, u"than"_s, u"if"_s, u"when"_s, u"will"_s, u"should"_s, u"must"_s, u"can"_s,
-        u"may"_s, u"instead"_s, u"also"_s, u"all"_s, u"any"_s, u"per"_s, u"into"_s, u"new"_s, u"old"_s, u"only"_s, u"still"_s};
+    static const QSet<QString> words{u"the"_s, u"an"_s, u"and"_s, u"or"_s, u"of"_s, u"to"_s,
+        u"in"_s, u"on"_s, u"at"_s, u"by"_s, u"for"_s, u"from"_s, u"with"_s, u"as"_s, u"is"_s,
+        u"are"_s, u"was"_s, u"were"_s, u"be"_s, u"been"_s, u"has"_s, u"have"_s, u"had"_s, u"it"_s,
+        u"its"_s, u"this"_s, u"that"_s, u"these"_s, u"those"_s, u"we"_s, u"our"_s, u"you"_s,
+        u"your"_s, u"they"_s, u"their"_s, u"not"_s, u"no"_s, u"now"_s, u"then"_s, u"so"_s,
+        u"than"_s, u"if"_s, u"when"_s, u"will"_s, u"should"_s, u"must"_s, u"can"_s, u"may"_s,
+        u"instead"_s, u"also"_s, u"all"_s, u"any"_s, u"per"_s, u"into"_s, u"new"_s, u"old"_s,
+        u"only"_s, u"still"_s};
     return words;
 }
 
@@ -30,7 +33,8 @@ QString stem(QString word)
         word.replace(word.size() - 3, 3, u"y"_s);
     else if (word.size() > 5 && word.endsWith("sses"_L1))
         word.chop(2);
-    else if (word.size() > 3 && word.endsWith('s'_L1) && !word.endsWith("ss"_L1) && !word.endsWith("us"_L1) && !word.endsWith("is"_L1))
+    else if (word.size() > 3 && word.endsWith('s'_L1) && !word.endsWith("ss"_L1)
+        && !word.endsWith("us"_L1) && !word.endsWith("is"_L1))
         word.chop(1);
     else if (word.size() > 5 && word.endsWith("ed"_L1))
         word.chop(2);
@@ -50,12 +54,15 @@ public:
         m_words.append(stem(word));
     }
 
-    /** A run of word characters, taken apart at changes from lower to upper case and between letters and digits. */
+    /** A run of word characters, taken apart at changes from lower to upper case and between
+     * letters and digits. */
     void addRun(QStringView run)
     {
         qsizetype start = 0;
         for (qsizetype i = 1; i < run.size(); ++i) {
-            const bool hump = run.at(i).isUpper() && (run.at(i - 1).isLower() || (i + 1 < run.size() && run.at(i + 1).isLower() && run.at(i - 1).isUpper()));
+            const bool hump = run.at(i).isUpper()
+                && (run.at(i - 1).isLower()
+                    || (i + 1 < run.size() && run.at(i + 1).isLower() && run.at(i - 1).isUpper()));
             if (run.at(i) == '_'_L1 || hump) {
                 add(run.sliced(start, i - start).toString());
                 start = run.at(i) == '_'_L1 ? i + 1 : i;
@@ -90,8 +97,8 @@ bool endsSentence(QStringView text, qsizetype i)
 
 bool isInvisible(char32_t c)
 {
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0xFFFE
-        || c == 0xFFFF || c == 0x00AD;
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF || c == 0x00AD;
 }
 
 } // namespace
@@ -130,7 +137,9 @@ QStringList contentWords(QStringView text)
             i = end;
             continue;
         }
-        while (end < text.size() && (word ? isWordChar(text.at(end)) : isUnspaced(text.at(end)) && text.at(end).isLetter()))
+        while (end < text.size()
+            && (word ? isWordChar(text.at(end))
+                     : isUnspaced(text.at(end)) && text.at(end).isLetter()))
             ++end;
         const QStringView run = text.sliced(i, end - i);
         if (unspaced) {
@@ -167,7 +176,8 @@ QString oneLine(const QString &text)
             result += text.at(++i);
         } else if (c.isSpace()) {
             result += ' '_L1;
-        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control && !isInvisible(c.unicode())) {
+        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control
+            && !isInvisible(c.unicode())) {
             result += c;
         }
     }

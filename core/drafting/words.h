@@ -6,23 +6,27 @@
 
 namespace Docket {
 
-/** True for letters and digits of scripts that put blanks between words, and '_': what a whole token must not touch. */
+/** True for letters and digits of scripts that put blanks between words, and '_': what a whole
+ * token must not touch. */
 [[nodiscard]] bool isWordChar(QChar c);
 
 /** True for the scripts that write words without blanks (Han, kana, hangul, Thai …). */
 [[nodiscard]] bool isUnspaced(QChar c);
 
 /**
- * The words that carry sense, lower case, plural and verb endings taken off, filler words left out. Identifiers are taken apart
- * ("connectionTimeout", "connection.timeout", "CONNECTION_TIMEOUT" → connection, timeout; "time-out" also → timeout); scripts
- * without blanks give pairs of characters. In order of appearance, with repetitions.
+ * The words that carry sense, lower case, plural and verb endings taken off, filler words left out.
+ * Identifiers are taken apart
+ * ("connectionTimeout", "connection.timeout", "CONNECTION_TIMEOUT" → connection, timeout;
+ * "time-out" also → timeout); scripts without blanks give pairs of characters. In order of
+ * appearance, with repetitions.
  */
 [[nodiscard]] QStringList contentWords(QStringView text);
 
 /** At most `limit` UTF-16 units, ending in "…" when cut, never inside a surrogate pair. */
 [[nodiscard]] QString shortened(const QString &text, qsizetype limit);
 
-/** One line fit for a page history: line breaks become blanks; control, direction and zero-width characters and stray surrogates go. */
+/** One line fit for a page history: line breaks become blanks; control, direction and zero-width
+ * characters and stray surrogates go. */
 [[nodiscard]] QString oneLine(const QString &text);
 
 /** The part of `text` around [start, start+length) that reads as one sentence or line. */
@@ -33,7 +37,8 @@ struct Stretch
 };
 [[nodiscard]] Stretch sentenceAround(QStringView text, qsizetype start, qsizetype length);
 
-/** Cuts lines and sentences apart; each is at most 1,000 characters, longer ones are cut. At most 2,000 of them. */
+/** Cuts lines and sentences apart; each is at most 1,000 characters, longer ones are cut. At most
+ * 2,000 of them. */
 [[nodiscard]] QStringList sentencesOf(const QString &text);
 
 } // namespace Docket

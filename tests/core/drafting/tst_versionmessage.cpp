@@ -19,24 +19,29 @@ private:
 private slots:
     void hasTheExactShape()
     {
-        QCOMPARE(versionMessage({{u"connection timeout"_s, u"30s"_s, u"60s"_s, {}}}, u"PLATFORM-89"_s, m_resolved),
+        QCOMPARE(versionMessage({{u"connection timeout"_s, u"30s"_s, u"60s"_s, {}}},
+                     u"PLATFORM-89"_s, m_resolved),
             u"Updated connection timeout value per PLATFORM-89 (resolved 2026-04-14). Previous value: 30s. New value: 60s."_s);
         QCOMPARE(versionMessage({{{}, u"30s"_s, u"60s"_s, {}}}, u"PLATFORM-89"_s, m_resolved),
             u"Updated value per PLATFORM-89 (resolved 2026-04-14). Previous value: 30s. New value: 60s."_s);
-        QCOMPARE(releaseNoteMessage(u"PROJ-1247"_s, m_resolved), u"Added release note for PROJ-1247 (resolved 2026-04-14)."_s);
+        QCOMPARE(releaseNoteMessage(u"PROJ-1247"_s, m_resolved),
+            u"Added release note for PROJ-1247 (resolved 2026-04-14)."_s);
         QCOMPARE(statusMessage(u"PROJ-1251"_s, m_resolved, u"Open"_s, u"Fixed"_s),
             u"Updated status of PROJ-1251 (resolved 2026-04-14). Previous value: Open. New value: Fixed."_s);
     }
 
     void joinsSeveralValues()
     {
-        QCOMPARE(versionMessage({{u"restart port"_s, u"8080"_s, u"9443"_s, {}}, {u"connection timeout"_s, u"30s"_s, u"60s"_s, {}}}, u"PLATFORM-89"_s, m_resolved),
+        QCOMPARE(versionMessage({{u"restart port"_s, u"8080"_s, u"9443"_s, {}},
+                                    {u"connection timeout"_s, u"30s"_s, u"60s"_s, {}}},
+                     u"PLATFORM-89"_s, m_resolved),
             u"Updated restart port and connection timeout values per PLATFORM-89 (resolved 2026-04-14). Previous values: 8080, 30s. New values: 9443, 60s."_s);
     }
 
     void usesTheUtcDate()
     {
-        QVERIFY(releaseNoteMessage(u"A-1"_s, fromIso(u"2026-04-15T00:30:00+02:00"_s)).contains(u"2026-04-14"_s));
+        QVERIFY(releaseNoteMessage(u"A-1"_s, fromIso(u"2026-04-15T00:30:00+02:00"_s))
+                .contains(u"2026-04-14"_s));
         QCOMPARE(releaseNoteMessage(u"A-1"_s, {}), u"Added release note for A-1."_s);
     }
 
