@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/markup/tablegrid.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace Docket {
+
+namespace {
+
+struct OpenTable
+{
+    int node = -1;
+    qsizetype end = 0;
+    int row = -1;
+    size_t column = 0;
+    std::vector<int>
+        taken; ///< For each column: how many rows the cell there still covers, this one included.
+};
+
+int spanned(const MarkupNode &cell, QByteArrayView attribute)
+{
+    constexpr int most = 1000;
+    return std::clamp(cell.attribute(attribute).toInt(), 1, most);
+}
+
+void startRow(OpenTable &table)
+{
+    ++table.row;
+    table.column = 0;
+    for (int &rows : table.taken)
+        rows = std::max(0, rows - 1);
+}
+
+CellPlace placeCell(OpenTable &table, const MarkupNode &cell)
+{
+    while (table.column < table.taken.size() && table.taken[table.column] > 0)
+        ++table.column;
+    const CellPlace place{table.node, table.row, int(table.column), spanned(cell, "rowspan"),
+        spanned(cell, "colspan")};
+    table.column += size_t(place.columns);
+    if (table.taken.size() < table.column)
+        table.taken.resize(table.column);
+    std::fill_n(table.taken.begin() + place.column, place.columns, place.rows);
+    return place;
+}
+
+} // namespace
+
+TableGrid tableGrid(const StorageDocument &document)
+{
+    TableGrid grid;
+    std::vector<OpenTable> open;
+    for (int i = 0; i < document.nodes().size(); ++i) {
+        const MarkupNode &node = document.node(i);
+        while (!open.empty() && open.back().end <= node.span.offset)
+            open.pop_back();
+        if (node.name == "table") {
+            open.push_back({i, node.span.end(), -1, 0, {}});
+            grid.columns.insert(i, 0);
+        } else if (open.empty()) {
+            continue;
+        } else if (node.name == "tr") {
+            startRow(open.back());
+        } else if (node.name == "td" || node.name == "th") {
+            if (open.back().row < 0)
+                startRow(open.back());
+            grid.cells.insert(i, placeCell(open.back(), node));
+            grid.columns[open.back().node] =
+                std::max(grid.columns[open.back().node], int(open.back().taken.size()));
+        }
+    }
+    return grid;
+}
+
+} // namespace Docket

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/markup/unitreader.h"
+
+#include "core/markup/elements.h"
+#include "core/markup/sections.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+/** Parameters whose value is words a reader sees, not a key, a colour or an address. */
+bool holdsWords(const MarkupNode &parameter)
+{
+    static const QSet<QString> names{u"caption"_s, u"text"_s, u"label"_s, u"description"_s,
+        u"summary"_s, u"message"_s, u"heading"_s, u"tooltip"_s, u"subtitle"_s, u"title"_s};
+    const QString name = parameter.attribute("ac:name").toLower();
+    return names.contains(name) || (name.endsWith("title"_L1) && !name.startsWith("hide"_L1));
+}
+
+/** Shown as one thing, without characters of its own. */
+bool isAtom(const StorageDocument &document, int index)
+{
+    const MarkupNode &node = document.node(index);
+    if (node.name == "ac:link")
+        return childNamed(document, index, "ac:link-body") < 0
+            && childNamed(document, index, "ac:plain-text-link-body") < 0;
+    return node.name == "ac:image" || node.name == "ac:emoticon" || node.name == "time"
+        || node.name == "img" || isMacro(node);
+}
+
+bool tellsThePast(const QString &heading)
+{
+    static const QRegularExpression words(
+        u"\\b(change ?logs?|change (record|history)s?|history|revisions?|release notes|"
+        "what['\u2019]?s new|previous versions?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(heading).hasMatch();
+}
+
+bool isUnseen(char32_t character)
+{
+    return character == 0x200B || character == 0x2060 || character == 0xFEFF || character == 0x00AD;
+}
+
+/** The character at raw[at], whose bytes expat has found to be UTF-8, and how many bytes it takes.
+ */
+std::pair<char32_t, int> characterAt(QByteArrayView raw, qsizetype at)
+{
+    const uchar lead = uchar(raw[at]);
+    if (lead < 0x80)
+        return {lead, 1};
+    const int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    char32_t character = lead & (0xFF >> (length + 1));
+    for (int i = 1; i < length; ++i)
+        character = character << 6 | (uchar(raw[at + i]) & 0x3F);
+    return {character, length};
+}
+
+} // namespace
+
+UnitReader::UnitReader(const StorageDocument &document)
+    : m_document(document)
+    , m_grid(tableGrid(document))
+    , m_collecting(1)
+{ }
+
+QList<TextUnit> UnitReader::read()
+{
+    const QList<MarkupNode> &nodes = m_document.nodes();
+    for (int i = 0; i < nodes.size();) {
+        const MarkupNode &node = nodes.at(i);
+        leaveBefore(node.span.offset);
+        switch (node.kind) {
+        case MarkupNode::Kind::Element:
+            if (!saysWords(m_document, i) && !(node.name == "ac:parameter" && holdsWords(node))) {
+                i = nodeAfter(m_document, i);
+                continue;
+            }
+            enter(i);
+            break;
+        case MarkupNode::Kind::Text:
+        case MarkupNode::Kind::CData:
+            m_firstLeaf = m_collecting.back().text.isEmpty() ? i : m_firstLeaf;
+            addCharacters(node.content,
+                node.kind == MarkupNode::Kind::CData || isPreformatted(m_document, node.parent));
+            break;
+        case MarkupNode::Kind::Entity:
+            m_firstLeaf = m_collecting.back().text.isEmpty() ? i : m_firstLeaf;
+            for (const char32_t character : node.text.toUcs4())
+                addCharacter(character, node.span, isPreformatted(m_document, node.parent));
+            break;
+        case MarkupNode::Kind::Comment:
+        case MarkupNode::Kind::Instruction:
+            break;
+        }
+        ++i;
+    }
+    leaveBefore(m_document.body().size() + 1);
+    flush();
+    std::ranges::stable_sort(m_units, {}, [](const TextUnit &unit) { return unit.bytes.first(); });
+    addPaths(m_units);
+    return std::move(m_units);
+}
+
+void UnitReader::enter(int index)
+{
+    const MarkupNode &node = m_document.node(index);
+    Frame frame = m_frames.empty() ? Frame{} : m_frames.back();
+    frame.node = index;
+    frame.end = node.span.end();
+    frame.parameter = node.name == "ac:parameter";
+    if (frame.parameter) {
+        m_collecting.emplace_back();
+        m_frames.push_back(frame);
+        return;
+    }
+    if (isAtom(m_document, index) || node.name == "br")
+        addAtom(node.span);
+    if (!isBlock(node.name))
+        return;
+    flush();
+    if (m_grid.cells.contains(index)) {
+        frame.cell = index;
+        frame.listItem = false;
+    } else if (node.name == "li" || node.name == "ac:task-body") {
+        frame.listItem = true;
+    }
+    m_frames.push_back(frame);
+}
+
+void UnitReader::leaveBefore(qsizetype offset)
+{
+    while (!m_frames.empty() && m_frames.back().end <= offset) {
+        flush();
+        if (m_frames.back().parameter)
+            m_collecting.pop_back();
+        m_frames.pop_back();
+    }
+}
+
+void UnitReader::flush()
+{
+    TextUnit &unit = m_collecting.back();
+    const bool code = !m_frames.empty()
+        && (m_document.node(m_frames.back().node).name == "ac:plain-text-body"
+            || m_document.node(m_frames.back().node).name == "pre");
+    while (!code && unit.text.endsWith(u' ')) {
+        unit.text.chop(1);
+        unit.bytes.removeLast();
+    }
+    if (!unit.text.trimmed().isEmpty()) {
+        describe(unit);
+        m_units.append(std::move(unit));
+    }
+    unit = {};
+}
+
+void UnitReader::describe(TextUnit &unit) const
+{
+    if (m_frames.empty()) {
+        unit.node = m_firstLeaf;
+        return;
+    }
+    const Frame &frame = m_frames.back();
+    const MarkupNode &block = m_document.node(frame.node);
+    unit.node = frame.node;
+    if (frame.cell >= 0) {
+        const CellPlace place = m_grid.cells.value(frame.cell);
+        unit.row = place.row;
+        unit.column = place.column;
+        unit.table = place.table;
+    }
+    if (isInside(m_document, frame.node, "ac:adf-extension"))
+        unit.kind = TextUnit::Kind::Other;
+    else if (frame.parameter)
+        unit.kind = TextUnit::Kind::MacroParameter;
+    else if (headingLevel(block.name))
+        unit.kind = TextUnit::Kind::Heading;
+    else if (block.name == "ac:plain-text-body" || block.name == "pre")
+        unit.kind = TextUnit::Kind::Code;
+    else if (frame.cell >= 0)
+        unit.kind = TextUnit::Kind::Cell;
+    else if (frame.listItem)
+        unit.kind = TextUnit::Kind::ListItem;
+}
+
+void UnitReader::addCharacters(Span raw, bool verbatim)
+{
+    const QByteArrayView bytes = QByteArrayView(m_document.body()).sliced(raw.offset, raw.length);
+    for (qsizetype at = 0; at < bytes.size();) {
+        auto [character, length] = characterAt(bytes, at);
+        if (character == '\r') {
+            length += at + 1 < bytes.size() && bytes[at + 1] == '\n';
+            character = '\n';
+        }
+        addCharacter(character, {raw.offset + at, length}, verbatim);
+        at += length;
+    }
+}
+
+void UnitReader::addCharacter(char32_t character, Span bytes, bool verbatim)
+{
+    if (isUnseen(character))
+        return;
+    TextUnit &unit = m_collecting.back();
+    if (character == 0x00A0)
+        character = ' ';
+    if (!verbatim && (character == ' ' || character == '\t' || character == '\n')) {
+        // Runs of blanks read as one: it takes the bytes of those that stand side by side.
+        if (unit.text.isEmpty() || unit.text.back() == u'\n')
+            return;
+        if (unit.text.back() == u' ') {
+            if (unit.bytes.last().end() == bytes.offset
+                && m_document.body().at(unit.bytes.last().offset) != '<')
+                unit.bytes.last().length += bytes.length;
+            return;
+        }
+        character = ' ';
+    }
+    for (const char16_t half : QChar::fromUcs4(character)) {
+        unit.text += QChar(half);
+        unit.bytes.append(bytes);
+    }
+}
+
+void UnitReader::addAtom(Span tag)
+{
+    TextUnit &unit = m_collecting.back();
+    const bool lineBreak = m_document.body().sliced(tag.offset, 3) == "<br";
+    if (unit.text.isEmpty())
+        return;
+    if (unit.text.back().isSpace() && !lineBreak)
+        return;
+    unit.text += lineBreak ? u'\n' : u' ';
+    unit.bytes.append(tag);
+}
+
+void UnitReader::addPaths(QList<TextUnit> &units) const
+{
+    QList<Section> all = sections(m_document);
+    all.removeIf([](const Section &section) { return section.kind == Section::Kind::Lead; });
+    std::vector<const Section *> around;
+    qsizetype next = 0;
+    for (TextUnit &unit : units) {
+        const qsizetype offset = unit.bytes.first().offset;
+        for (; next < all.size() && all.at(next).span.offset <= offset; ++next) {
+            while (!around.empty() && around.back()->span.end() <= all.at(next).span.offset)
+                around.pop_back();
+            around.push_back(&all.at(next));
+        }
+        while (!around.empty() && around.back()->span.end() <= offset)
+            around.pop_back();
+        if (!around.empty())
+            unit.path = around.back()->path;
+        unit.historic = std::ranges::any_of(unit.path, tellsThePast);
+    }
+}
+
+} // namespace Docket
