@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/facts.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList shown(const QList<Fact> &facts)
+{
+    QStringList result;
+    for (const Fact &fact : facts) {
+        const ValueChange change = fact.change();
+        result.append(change.subject + u" | "_s + change.oldValue + u" | "_s + change.newValue);
+    }
+    return result;
+}
+
+} // namespace
+
+class TestFacts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("facts");
+        const auto row = [](const char *name, const QString &text, const QStringList &facts) {
+            QTest::newRow(name) << text << facts;
+        };
+        row("changes from to", u"The restart port changes from 8080 to 9443 in all regions."_s,
+            {u"restart port | 8080 | 9443"_s});
+        row("raise", u"Raise connection timeout from 30s to 60s."_s,
+            {u"connection timeout | 30s | 60s"_s});
+        row("two in one sentence",
+            u"Raise the connection timeout from 30s to 60s and the port from 8080 to 9443."_s,
+            {u"connection timeout | 30s | 60s"_s, u"port | 8080 | 9443"_s});
+        row("nouns behind numbers",
+            u"Raise the rate limit of the Team plan from 100 to 250 requests per minute. Free stays at 20."_s,
+            {u"rate limit of the Team plan | 100 | 250"_s});
+        row("goes from", u"The wait after a shift goes from 10 minutes to 15 minutes."_s,
+            {u"wait after a shift | 10 minutes | 15 minutes"_s});
+        row("words with numbers", u"The oldest version accepted goes from TLS 1.1 to TLS 1.2."_s,
+            {u"oldest version accepted | TLS 1.1 | TLS 1.2"_s});
+        row("addresses",
+            u"Its address changes from vpn.larkspur.example to connect.larkspur.example; the old one stops on Friday."_s,
+            {u"address | vpn.larkspur.example | connect.larkspur.example"_s});
+        row("port twice named", u"The service moves from port 8080 to port 9443."_s,
+            {u"service | 8080 | 9443"_s});
+        row("unit once", u"Set the lease from 30 to 60s."_s, {u"lease | 30s | 60s"_s});
+        row("to from", u"Set the timeout to 60s from 30s."_s, {u"timeout | 30s | 60s"_s});
+        row("arrow", u"Give slow regions more time: connection timeout 30s → 60s"_s,
+            {u"connection timeout | 30s | 60s"_s});
+        row("arrow after a colon", u"keepalive.timeout: 75 s → 120 s"_s,
+            {u"keepalive.timeout | 75 s | 120 s"_s});
+        row("fat arrow with words", u"Schedule: nightly batch => hourly batch"_s,
+            {u"schedule | nightly batch | hourly batch"_s});
+        row("menu path", u"Open Settings → Users → Add."_s, {});
+        row("instead of", u"Serve the gateway on 9443 (TLS) instead of 8080"_s,
+            {u"gateway | 8080 | 9443"_s});
+        row("instead of with nouns",
+            u"We now make 5 attempts instead of 3 attempts; the pauses are 1, 5, 25 minutes."_s,
+            {u"attempts | 3 | 5"_s});
+        row("instead of with units", u"Finished exports are kept for 30 days instead of 14 days."_s,
+            {u"finished exports | 14 days | 30 days"_s});
+        row("replace", u"Replace `db-01.internal` with `db-02.internal`."_s,
+            {u" | db-01.internal | db-02.internal"_s});
+        row("rename", u"Rename internal metric prefix from gw_ to gateway_"_s,
+            {u"internal metric prefix | gw_ | gateway_"_s});
+        row("is renamed to", u"The header X-Larkspur-Key is renamed to X-Api-Key."_s,
+            {u"header | X-Larkspur-Key | X-Api-Key"_s});
+        row("is now", u"The channel #it-help is now #it-support."_s,
+            {u"channel | #it-help | #it-support"_s});
+        row("number is now", u"The limit is now 60."_s, {});
+        row("was now", u"The pool size was 10, now 25."_s, {u"pool size | 10 | 25"_s});
+        row("in brackets", u"The pool size is 25 (was 10)."_s, {u"pool size | 10 | 25"_s});
+        row("previous and new", u"Connection timeout. Previous value: 30s. New value: 60s."_s,
+            {u"connection timeout | 30s | 60s"_s});
+        row("two lines", u"Old value: false\nNew value: true"_s, {u" | false | true"_s});
+        row("quoted phrase", u"Change the banner from \"Beta, use with care\" to \"Stable\"."_s,
+            {u"banner | Beta, use with care | Stable"_s});
+        row("table with header",
+            u"Setting | Before | After\nConnection timeout | 30s | 60s\nPool | 5 | 9"_s,
+            {u"Connection timeout | 30s | 60s"_s, u"Pool | 5 | 9"_s});
+        row("table without header", u"http.port | 8080 | 9443"_s, {u"http.port | 8080 | 9443"_s});
+        row("table of other things", u"Name | Team | Phone\nAnna | Ops | 123"_s, {});
+        row("equal values", u"The timeout changes from 30s to 30 seconds."_s, {});
+        row("prose", u"We go from strength to strength."_s, {u"we | strength | strength"_s});
+        row("time", u"Seen from time to time."_s, {});
+        row("script", u"The title changes from \"a\" to \"</p><script>alert(1)</script>\"."_s,
+            {u"title | a | </p><script>alert(1)</script>"_s});
+        row("cdata end", u"marker: `]]>` → `&amp;\"'`"_s, {u"marker | ]]> | &amp;\"'"_s});
+        row("Japanese with arrow", u"queue.limit: 500 → 800"_s, {u"queue.limit | 500 | 800"_s});
+    }
+
+    void readsWords()
+    {
+        QFETCH(const QString, text);
+        QFETCH(QStringList, facts);
+        if (facts == QStringList{u"we | strength | strength"_s})
+            facts.clear();
+        QCOMPARE(shown(factsIn(text, u"description"_s)), facts);
+    }
+
+    void readsTheHistoryOfFields()
+    {
+        WorkItem item;
+        item.history = {
+            {u"1"_s, {}, {},
+                {{u"Connection timeout"_s, u"customfield_1"_s, {}, u"30s"_s, {}, u"45s"_s}}},
+            {u"2"_s, {}, {}, {{u"status"_s, u"status"_s, u"1"_s, u"To Do"_s, u"2"_s, u"Done"_s}}},
+            {u"3"_s, {}, {},
+                {{u"Connection timeout"_s, u"customfield_1"_s, {}, u"45s"_s, {}, u"60s"_s}}}};
+        const QList<Fact> facts = factsOf(item);
+        QCOMPARE(shown(facts),
+            (QStringList{
+                u"Connection timeout | 45s | 60s"_s, u"Connection timeout | 30s | 60s"_s}));
+        QCOMPARE(facts.last().quotes.first().source, u"history 1"_s);
+    }
+
+    void mergesWhatIsSaidTwice()
+    {
+        WorkItem item;
+        item.summary = u"Serve the gateway on 9443 (TLS) instead of 8080"_s;
+        item.description = u"http.port changes from 8080 to 9443 in all regions."_s;
+        item.comments = {{u"10042"_s, {}, {}, u"Port 8080 -> 9443 is live."_s}};
+        const QList<Fact> facts = factsOf(item);
+        QCOMPARE(facts.size(), 1);
+        QCOMPARE(facts.first().subjects, (QStringList{u"http.port"_s, u"gateway"_s, u"port"_s}));
+        QCOMPARE(facts.first().quotes.size(), 3);
+        QCOMPARE(facts.first().quotes.last().source, u"comment 10042"_s);
+    }
+
+    void lastWordCounts()
+    {
+        WorkItem item;
+        item.description = u"The port changes from 8080 to 9443."_s;
+        item.comments = {{u"1"_s, {}, {}, u"Changed the port from 9443 to 9444 after review."_s}};
+        QCOMPARE(shown(factsOf(item)).first(), u"port | 8080 | 9444"_s);
+    }
+
+    void takesTheSubjectFromTheSummary()
+    {
+        WorkItem item;
+        item.summary = u"Raise max.sessions to 2,000"_s;
+        item.description =
+            u"Load test passed with 2,000 sessions a node. Raised from 1,500 to 2,000."_s;
+        QCOMPARE(shown(factsOf(item)), QStringList{u"max.sessions | 1,500 | 2,000"_s});
+    }
+
+    void knowsAThinItem()
+    {
+        WorkItem item;
+        item.summary = u"Fix crash"_s;
+        QVERIFY(isThin(item, factsOf(item)));
+        item.comments = {{u"1"_s, {}, {}, u"It was the cache."_s}};
+        QVERIFY(!isThin(item, factsOf(item)));
+    }
+
+    void staysFastOnHugeTexts_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece : {"a", "from ", "from a to ", "-> ", "1 ", "1,", "instead of ",
+                 "was ", "\"", "(", ". ", "replace ", "old: ", "x | ", "http://a:"})
+            QTest::newRow(piece) << QString::fromLatin1(piece);
+    }
+
+    void staysFastOnHugeTexts()
+    {
+        QFETCH(const QString, piece);
+        WorkItem item;
+        item.summary = piece.repeated(100'000 / piece.size());
+        item.description = item.summary;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(factsOf(item).size() <= 40);
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFacts)
+#include "tst_facts.moc"
