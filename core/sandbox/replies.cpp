@@ -93,6 +93,16 @@ QString unknownParameter(const Request &request, const QStringList &known)
     return {};
 }
 
+std::optional<Window> windowParameters(const Request &request, int fallback, int most)
+{
+    const std::optional<int> startAt = numberParameter(request, u"startAt"_s, 0, -1, 100'000'000);
+    const std::optional<int> maxResults =
+        numberParameter(request, u"maxResults"_s, fallback, 1, most);
+    if (!startAt || !maxResults || *startAt < 0)
+        return std::nullopt;
+    return Window{*startAt, *maxResults};
+}
+
 std::optional<QJsonObject> bodyObject(const Request &request)
 {
     const QJsonDocument document = QJsonDocument::fromJson(request.body);

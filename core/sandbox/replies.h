@@ -36,6 +36,15 @@ namespace Docket::Sandbox {
 /** The first query parameter that is not one of these names; empty when all are known. */
 [[nodiscard]] QString unknownParameter(const Request &request, const QStringList &known);
 
+/** Part of a list, as classic paging asks for it. */
+struct Window
+{
+    int startAt = 0, maxResults = 50;
+};
+/** Reads startAt and maxResults; nothing when one of them is no number or startAt is negative. */
+[[nodiscard]] std::optional<Window> windowParameters(
+    const Request &request, int fallback, int most);
+
 /** The body as a JSON object; nothing when it is not one. */
 [[nodiscard]] std::optional<QJsonObject> bodyObject(const Request &request);
 
