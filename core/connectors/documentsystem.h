@@ -18,8 +18,9 @@ struct PageUpdate
 };
 
 /**
- * A system where documentation lives. Same rules as WorkSystem. A page that is gone and a token that is bad both answer 404 on
- * Confluence: implementations tell them apart before they say NotFound.
+ * A system where documentation lives. Same rules as WorkSystem. A page that is gone and a token
+ * that is bad both answer 404 on Confluence: implementations tell them apart before they say
+ * NotFound.
  */
 class DocumentSystem
 {
@@ -29,19 +30,28 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Person>> whoAmI(std::stop_token stop) = 0;
     /** The page as it is now, body included. NotFound when it is gone, trashed or hidden. */
     [[nodiscard]] virtual QCoro::Task<Result<Page>> page(QString id, std::stop_token stop) = 0;
-    /** Several pages with bodies, in batches of up to 250; ids that cannot be seen are left out of the answer. */
-    [[nodiscard]] virtual QCoro::Task<Result<QList<Page>>> pages(QStringList ids, std::stop_token stop) = 0;
+    /** Several pages with bodies, in batches of up to 250; ids that cannot be seen are left out of
+     * the answer. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<Page>>> pages(
+        QStringList ids, std::stop_token stop) = 0;
     /** The body a page had at that version. */
-    [[nodiscard]] virtual QCoro::Task<Result<QByteArray>> bodyAt(QString id, int version, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QByteArray>> bodyAt(
+        QString id, int version, std::stop_token stop) = 0;
     /** The newest versions, newest first, at most `limit`. */
-    [[nodiscard]] virtual QCoro::Task<Result<QList<PageVersion>>> versions(QString id, int limit, std::stop_token stop) = 0;
-    /** Writes; the answer is the new version as the server tells it. Conflict when baseVersion is not current. Not retried when the answer is lost. */
-    [[nodiscard]] virtual QCoro::Task<Result<PageVersion>> updatePage(PageUpdate update, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<PageVersion>>> versions(
+        QString id, int limit, std::stop_token stop) = 0;
+    /** Writes; the answer is the new version as the server tells it. Conflict when baseVersion is
+     * not current. Not retried when the answer is lost. */
+    [[nodiscard]] virtual QCoro::Task<Result<PageVersion>> updatePage(
+        PageUpdate update, std::stop_token stop) = 0;
     /** Names and activity of accounts, by id; unknown ids are left out. */
-    [[nodiscard]] virtual QCoro::Task<Result<QMap<QString, Person>>> people(QStringList accountIds, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QMap<QString, Person>>> people(
+        QStringList accountIds, std::stop_token stop) = 0;
     /** The ids of the pages of the spaces that carry the label. */
-    [[nodiscard]] virtual QCoro::Task<Result<QStringList>> pagesWithLabel(QStringList spaces, QString label, std::stop_token stop) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<QList<RightCheck>>> checkRights(QStringList pageIds, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QStringList>> pagesWithLabel(
+        QStringList spaces, QString label, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<RightCheck>>> checkRights(
+        QStringList pageIds, std::stop_token stop) = 0;
 };
 
 } // namespace Docket

@@ -10,7 +10,8 @@
 
 namespace Docket {
 
-/** Which items to look for: those of the projects that changed at or after `since`, oldest change first. */
+/** Which items to look for: those of the projects that changed at or after `since`, oldest change
+ * first. */
 struct WorkQuery
 {
     QStringList projects; ///< Keys; never empty (scope is a promise).
@@ -30,7 +31,8 @@ struct RemoteLink
     QString url, title, summary;
 };
 
-/** One line of the live check of an account: what was tried, whether it may, and what to do when not. */
+/** One line of the live check of an account: what was tried, whether it may, and what to do when
+ * not. */
 struct RightCheck
 {
     QString what;
@@ -39,9 +41,9 @@ struct RightCheck
 };
 
 /**
- * A system where work is tracked. All calls run on the thread of the object, never block it, and end with Cancelled once
- * `stop` is asked. Every call may fail with Offline, Timeout, AuthRequired, RateLimited, Server or Protocol. A bad token is
- * always AuthRequired, never an empty list.
+ * A system where work is tracked. All calls run on the thread of the object, never block it, and
+ * end with Cancelled once `stop` is asked. Every call may fail with Offline, Timeout, AuthRequired,
+ * RateLimited, Server or Protocol. A bad token is always AuthRequired, never an empty list.
  */
 class WorkSystem
 {
@@ -53,19 +55,27 @@ public:
     /** The server's own time, for cursors. */
     [[nodiscard]] virtual QCoro::Task<Result<QDateTime>> serverTime(std::stop_token stop) = 0;
     /** What each status id means, for all statuses of the site. */
-    [[nodiscard]] virtual QCoro::Task<Result<QMap<QString, Status>>> statuses(std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QMap<QString, Status>>> statuses(
+        std::stop_token stop) = 0;
     /** One page of changed items; hand `nextToken` back for the next. */
-    [[nodiscard]] virtual QCoro::Task<Result<WorkPage>> changedItems(WorkQuery query, QString token, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<WorkPage>> changedItems(
+        WorkQuery query, QString token, std::stop_token stop) = 0;
     /** The status history (oldest first) of up to 1,000 items, by item id. */
-    [[nodiscard]] virtual QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> statusHistory(QStringList itemIds, std::stop_token stop) = 0;
-    /** One item whole: all fields, comments, full history, component and project leads. NotFound when it is gone or hidden. */
-    [[nodiscard]] virtual QCoro::Task<Result<WorkItem>> item(QString idOrKey, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> statusHistory(
+        QStringList itemIds, std::stop_token stop) = 0;
+    /** One item whole: all fields, comments, full history, component and project leads. NotFound
+     * when it is gone or hidden. */
+    [[nodiscard]] virtual QCoro::Task<Result<WorkItem>> item(
+        QString idOrKey, std::stop_token stop) = 0;
     /** The items whose parent is that key, without history and comments. */
-    [[nodiscard]] virtual QCoro::Task<Result<QList<WorkItem>>> children(QString key, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<WorkItem>>> children(
+        QString key, std::stop_token stop) = 0;
     /** Creates or updates the link by globalId. */
-    [[nodiscard]] virtual QCoro::Task<Result<void>> putRemoteLink(QString key, RemoteLink link, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> putRemoteLink(
+        QString key, RemoteLink link, std::stop_token stop) = 0;
     /** Tries each right Docket needs without changing anything. */
-    [[nodiscard]] virtual QCoro::Task<Result<QList<RightCheck>>> checkRights(QStringList projects, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<RightCheck>>> checkRights(
+        QStringList projects, std::stop_token stop) = 0;
 };
 
 } // namespace Docket

@@ -56,6 +56,13 @@ public:
     }
 
     void play(QList<Scripted> script) { m_script = std::move(script); }
+    /** Requests whose line starts so get these answers, one after the other, the last for good; all
+     * others then get 404. */
+    void on(const QByteArray &lineStart, QList<Scripted> script)
+    {
+        m_rules.append({lineStart, std::move(script), 0});
+        m_handler = [this](const Seen &request) { return byRule(request); };
+    }
     void handle(std::function<Scripted(const Seen &)> handler) { m_handler = std::move(handler); }
     [[nodiscard]] const QList<Seen> &seen() const { return m_seen; }
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const
@@ -64,6 +71,22 @@ public:
     }
 
 private:
+    struct Rule
+    {
+        QByteArray lineStart;
+        QList<Scripted> script;
+        qsizetype used = 0;
+    };
+
+    Scripted byRule(const Seen &request)
+    {
+        for (Rule &rule : m_rules) {
+            if (request.line.startsWith(rule.lineStart))
+                return rule.script.at(std::min(rule.used++, rule.script.size() - 1));
+        }
+        return answer(404, R"({"errorMessages":["No route"],"errors":{}})");
+    }
+
     void read(QTcpSocket *socket)
     {
         QByteArray &buffer = m_buffers[socket];
@@ -90,6 +113,7 @@ private:
     }
 
     QList<Scripted> m_script;
+    QList<Rule> m_rules;
     std::function<Scripted(const Seen &)> m_handler;
     QList<Seen> m_seen;
     QHash<QTcpSocket *, QByteArray> m_buffers;

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connectors/jira/cloudworksystem.h"
+
+namespace Docket::Jira {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageBudget =
+    1000; ///< Pages of one search or list; more is taken for a chain without end.
+constexpr int pageSize = 100;
+constexpr int mostHistories = 1000;
+
+const QString api = u"/rest/api/3"_s;
+
+Error endless(const QString &what)
+{
+    return {
+        Error::Kind::Protocol, u"Jira's pages of %1 do not end"_s.arg(what), 0, std::nullopt, {}};
+}
+
+/** How Jira says that the credentials did not count: a stranger got this answer. */
+bool failedLogin(const HttpReply &reply)
+{
+    const QByteArray reason = reply.headers.value("x-seraph-loginreason").toUpper();
+    return reason.contains("FAILED") || reason.contains("DENIED");
+}
+
+} // namespace
+
+CloudWorkSystem::CloudWorkSystem(HttpClient &client, QUrl base, Credentials credentials)
+    : m_session(client, std::move(base), std::move(credentials))
+{ }
+
+void CloudWorkSystem::setCredentials(Credentials credentials)
+{
+    m_session.setCredentials(std::move(credentials));
+}
+
+// ---- calls, and whether their answers can be believed ----
+
+bool CloudWorkSystem::namesAccount(const HttpReply &reply) const
+{
+    return !reply.headers.value("x-aaccountid").isEmpty() && !failedLogin(reply);
+}
+
+QCoro::Task<Result<void>> CloudWorkSystem::verify(std::stop_token stop)
+{
+    const Result<HttpReply> reply =
+        co_await m_session.send({.path = api + u"/myself"_s, .why = u"check the sign-in"_s}, stop);
+    if (!reply)
+        co_return failure(reply);
+    if (reply->status == 403 || failedLogin(*reply))
+        co_return std::unexpected(m_session.refuse(*reply));
+    if (!reply->isSuccess())
+        co_return std::unexpected(m_session.errorOf(*reply));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<HttpReply>> CloudWorkSystem::call(RestCall call, std::stop_token stop)
+{
+    const Result<HttpReply> reply = co_await m_session.send(std::move(call), stop);
+    if (!reply)
+        co_return reply;
+    const bool stranger = failedLogin(*reply);
+    const bool named = namesAccount(*reply);
+    m_sendsAccountId = m_sendsAccountId || named;
+    const bool doubtful = stranger || (!named && (m_sendsAccountId || reply->status == 404));
+    if (!doubtful)
+        co_return reply;
+    const Result<void> verified = co_await verify(stop);
+    if (!verified)
+        co_return failure(verified);
+    if (stranger)
+        co_return failure(
+            Error::Kind::Server, u"Jira answered as to a stranger, though the sign-in is good"_s);
+    co_return reply;
+}
+
+QCoro::Task<Result<QJsonObject>> CloudWorkSystem::object(RestCall rest, std::stop_token stop)
+{
+    const Result<HttpReply> reply = co_await call(std::move(rest), stop);
+    if (!reply)
+        co_return failure(reply);
+    if (!reply->isSuccess())
+        co_return std::unexpected(m_session.errorOf(*reply));
+    co_return jsonObject(*reply);
+}
+
+QCoro::Task<Result<QJsonArray>> CloudWorkSystem::array(RestCall rest, std::stop_token stop)
+{
+    const Result<HttpReply> reply = co_await call(std::move(rest), stop);
+    if (!reply)
+        co_return failure(reply);
+    if (!reply->isSuccess())
+        co_return std::unexpected(m_session.errorOf(*reply));
+    co_return jsonArray(*reply);
+}
+
+// ---- the site ----
+
+QCoro::Task<Result<Person>> CloudWorkSystem::whoAmI(std::stop_token stop)
+{
+    const Result<QJsonObject> json =
+        co_await object({.path = api + u"/myself"_s, .why = u"sign in to Jira"_s}, stop);
+    if (!json)
+        co_return failure(json);
+    Person person = personFrom(*json);
+    if (person.isNull())
+        co_return failure(Error::Kind::Protocol, u"Jira did not say who is signed in"_s);
+    co_return person;
+}
+
+QCoro::Task<Result<QDateTime>> CloudWorkSystem::serverTime(std::stop_token stop)
+{
+    const Result<QJsonObject> json =
+        co_await object({.path = api + u"/serverInfo"_s, .why = u"read the server's time"_s}, stop);
+    if (!json)
+        co_return failure(json);
+    const QDateTime time = timeFrom(json->value("serverTime"_L1));
+    if (!time.isValid())
+        co_return failure(Error::Kind::Protocol, u"Jira did not say what time it is"_s);
+    co_return time;
+}
+
+QCoro::Task<Result<QUrl>> CloudWorkSystem::site(std::stop_token stop)
+{
+    if (m_site.isEmpty() && m_session.base().host() != "api.atlassian.com"_L1)
+        m_site = m_session.base();
+    if (!m_site.isEmpty())
+        co_return Result<QUrl>(m_site); // QCoro moves out of what it is given by name.
+    const Result<QJsonObject> json = co_await object(
+        {.path = api + u"/serverInfo"_s, .why = u"read the site's address"_s}, stop);
+    if (!json)
+        co_return failure(json);
+    m_site = QUrl(json->value("baseUrl"_L1).toString());
+    co_return Result<QUrl>(m_site); // QCoro moves out of what it is given by name.
+}
+
+QCoro::Task<Result<QMap<QString, Status>>> CloudWorkSystem::statuses(std::stop_token stop)
+{
+    const Result<QJsonArray> json =
+        co_await array({.path = api + u"/status"_s, .why = u"read what statuses mean"_s}, stop);
+    if (!json)
+        co_return failure(json);
+    QMap<QString, Status> all;
+    for (const QJsonValue &entry : *json) {
+        const Status status = statusFrom(entry);
+        all.insert(status.id, status);
+    }
+    if (all.isEmpty())
+        co_return failure(Error::Kind::Protocol, u"Jira named no statuses"_s);
+    co_return all;
+}
+
+// ---- searching ----
+
+QCoro::Task<Result<WorkPage>> CloudWorkSystem::searchPage(
+    QString jql, QString token, std::stop_token stop)
+{
+    QJsonObject body{{u"jql"_s, jql}, {u"fields"_s, searchFields()}, {u"maxResults"_s, pageSize}};
+    if (!token.isEmpty())
+        body.insert(u"nextPageToken"_s, token);
+    const Result<QUrl> where = co_await site(stop);
+    if (!where)
+        co_return failure(where);
+    const Result<HttpReply> reply = co_await call({.method = "POST",
+                                                      .path = api + u"/search/jql"_s,
+                                                      .body = body,
+                                                      .mayRepeat = true,
+                                                      .why = u"look for changed tickets"_s},
+        stop);
+    if (!reply)
+        co_return failure(reply);
+    if (!reply->isSuccess())
+        co_return std::unexpected(m_session.errorOf(*reply));
+    const Result<QJsonObject> json = jsonObject(*reply);
+    if (!json)
+        co_return failure(json);
+    if (!json->value("issues"_L1).isArray())
+        co_return failure(Error::Kind::Protocol, u"Jira's search answer has no issues"_s);
+    if (QString::fromUtf8(reply->body).contains("CLAUSE_LIMIT_EXCEEDED"_L1)
+        && !json->value("warnings"_L1).toArray().isEmpty())
+        co_return failure(
+            Error::Kind::Invalid, u"Jira cut the search short: too many projects in one query"_s);
+    WorkPage page;
+    for (const QJsonValue &issue : json->value("issues"_L1).toArray()) {
+        const Result<WorkItem> item = workItemFrom(issue.toObject(), *where);
+        if (!item)
+            co_return failure(item);
+        page.items.append(*item);
+    }
+    if (page.items.isEmpty() && !namesAccount(*reply)) {
+        const Result<void> verified = co_await verify(stop);
+        if (!verified)
+            co_return failure(verified);
+    }
+    if (!json->value("isLast"_L1).toBool())
+        page.nextToken = json->value("nextPageToken"_L1).toString();
+    co_return page;
+}
+
+QCoro::Task<Result<WorkPage>> CloudWorkSystem::changedItems(
+    WorkQuery query, QString token, std::stop_token stop)
+{
+    if (query.projects.isEmpty())
+        co_return failure(Error::Kind::Invalid, u"a search needs at least one project"_s);
+    const QString jql = changedQuery(query);
+    if (token.isEmpty()) {
+        m_tokens.remove(jql);
+        m_fields.clear();
+        m_leads.clear();
+    }
+    Result<WorkPage> page = co_await searchPage(jql, token, stop);
+    if (!page)
+        co_return page;
+    QSet<QString> &seen = m_tokens[jql];
+    if (!token.isEmpty())
+        seen.insert(token);
+    if (seen.contains(page->nextToken))
+        page->nextToken.clear(); // The server goes in a circle.
+    else if (seen.size() >= pageBudget)
+        co_return std::unexpected(endless(u"changed tickets"_s));
+    if (page->nextToken.isEmpty())
+        m_tokens.remove(jql);
+    co_return page;
+}
+
+QCoro::Task<Result<QList<WorkItem>>> CloudWorkSystem::children(QString key, std::stop_token stop)
+{
+    QList<WorkItem> items;
+    QSet<QString> seen;
+    QString token;
+    for (int pages = 0; pages < pageBudget; ++pages) {
+        const Result<WorkPage> page =
+            co_await searchPage(u"parent = %1 ORDER BY key ASC"_s.arg(quoted(key)), token, stop);
+        if (!page)
+            co_return failure(page);
+        items += page->items;
+        seen.insert(token);
+        token = page->nextToken;
+        if (token.isEmpty() || seen.contains(token))
+            co_return items;
+    }
+    co_return std::unexpected(endless(u"tickets below %1"_s.arg(key)));
+}
+
+QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> CloudWorkSystem::statusHistory(
+    QStringList itemIds, std::stop_token stop)
+{
+    using Histories = QMap<QString, QList<HistoryEntry>>;
+    if (itemIds.size() > mostHistories)
+        co_return failure(Error::Kind::Invalid, u"at most 1,000 histories at once"_s);
+    Histories histories;
+    if (itemIds.isEmpty())
+        co_return histories;
+    QSet<QString> seen;
+    QString token;
+    for (int pages = 0; pages < pageBudget; ++pages) {
+        QJsonObject body{{u"issueIdsOrKeys"_s, QJsonArray::fromStringList(itemIds)},
+            {u"fieldIds"_s, QJsonArray{u"status"_s}}, {u"maxResults"_s, mostHistories}};
+        if (!token.isEmpty())
+            body.insert(u"nextPageToken"_s, token);
+        const Result<QJsonObject> json =
+            co_await object({.method = "POST",
+                                .path = api + u"/changelog/bulkfetch"_s,
+                                .body = body,
+                                .mayRepeat = true,
+                                .why = u"read when tickets closed"_s},
+                stop);
+        if (!json)
+            co_return failure(json);
+        for (const QJsonValue &log : json->value("issueChangeLogs"_L1).toArray()) {
+            QList<HistoryEntry> &history = histories[log["issueId"_L1].toVariant().toString()];
+            for (const QJsonValue &change : log["changeHistories"_L1].toArray()) {
+                const Result<HistoryEntry> entry = historyEntryFrom(change);
+                if (!entry)
+                    co_return failure(entry);
+                history.append(*entry);
+            }
+        }
+        seen.insert(token);
+        token = json->value("nextPageToken"_L1).toString();
+        if (token.isEmpty() || seen.contains(token)) {
+            for (QList<HistoryEntry> &history : histories)
+                sortHistory(history);
+            co_return histories;
+        }
+    }
+    co_return std::unexpected(endless(u"histories"_s));
+}
+
+} // namespace Docket::Jira

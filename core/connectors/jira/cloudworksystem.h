@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connectors/jira/codec.h"
+#include "core/connectors/restsession.h"
+#include "core/connectors/worksystem.h"
+
+#include <QSet>
+
+namespace Docket::Jira {
+
+/**
+ * Jira Cloud through REST v3. Jira answers a bad token on some calls as it answers a stranger: an
+ * empty list, or 404. Every such answer that does not name the account it was given to is therefore
+ * checked with /myself before it is believed.
+ *
+ * Keeps the site's fields, and leads of projects and components, until the next first page of
+ * changedItems(). After one AuthRequired every call fails with it at once until signedInAgain() or
+ * setCredentials(). The client outlives it; it outlives its tasks.
+ */
+class CloudWorkSystem final : public WorkSystem
+{
+public:
+    /** `base`: "https://corp.atlassian.net" or "https://api.atlassian.com/ex/jira/ID", no slash at
+     * the end. */
+    CloudWorkSystem(HttpClient &client, QUrl base, Credentials credentials);
+
+    [[nodiscard]] QCoro::Task<Result<Person>> whoAmI(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QDateTime>> serverTime(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QMap<QString, Status>>> statuses(
+        std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<WorkPage>> changedItems(
+        WorkQuery query, QString token, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> statusHistory(
+        QStringList itemIds, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<WorkItem>> item(
+        QString idOrKey, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> children(
+        QString key, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> putRemoteLink(
+        QString key, RemoteLink link, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> checkRights(
+        QStringList projects, std::stop_token stop) override;
+
+    /** The person signed in again with the same token (it was renewed, a lock was lifted). */
+    void signedInAgain() { m_session.signedInAgain(); }
+    void setCredentials(Credentials credentials);
+
+private:
+    struct Leads
+    {
+        Person project;
+        QMap<QString, Person> components; ///< By component id.
+    };
+
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> call(RestCall call, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QJsonObject>> object(RestCall call, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QJsonArray>> array(RestCall call, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> verify(std::stop_token stop);
+    [[nodiscard]] bool namesAccount(const HttpReply &reply) const;
+
+    [[nodiscard]] QCoro::Task<Result<QUrl>> site(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<WorkPage>> searchPage(
+        QString jql, QString token, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QList<HistoryEntry>>> history(
+        QString id, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QList<Comment>>> comments(QString id, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QHash<QString, FieldInfo>>> fieldInfos(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<Leads>> leads(QString project, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> projectRights(
+        QString project, std::stop_token stop);
+
+    RestSession m_session;
+    bool m_sendsAccountId = false; ///< The site names the account in X-AAccountId.
+    QUrl m_site; ///< For browsers; empty until known.
+    QHash<QString, QSet<QString>> m_tokens; ///< Page tokens of the searches under way, by query.
+    QHash<QString, FieldInfo> m_fields;
+    QHash<QString, Leads> m_leads; ///< By project key.
+};
+
+} // namespace Docket::Jira

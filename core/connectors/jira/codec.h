@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/connectors/worksystem.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUrl>
+
+/** Jira Cloud's JSON (REST v3) to Docket's values and back. Pure functions; what is missing or null
+ * reads as empty. */
+namespace Docket::Jira {
+
+/** What `GET /field` says of one field. */
+struct FieldInfo
+{
+    QString name; ///< As shown.
+    bool custom = false;
+    QString customType; ///< schema.custom, for example
+                        ///< "com.atlassian.jira.plugin.system.customfieldtypes:textfield".
+};
+
+[[nodiscard]] Person personFrom(const QJsonValue &json);
+[[nodiscard]] Status statusFrom(const QJsonValue &json);
+/** ISO 8601, or a number: epoch milliseconds (seconds where the number is too small);
+ * changelog/bulkfetch sends both. */
+[[nodiscard]] QDateTime timeFrom(const QJsonValue &json);
+/** Without comments, history, leads and other fields. Errors: Protocol when id, key or status is
+ * missing. */
+[[nodiscard]] Result<WorkItem> workItemFrom(const QJsonObject &issue, const QUrl &site);
+/** Errors: Protocol when id or time is missing. */
+[[nodiscard]] Result<HistoryEntry> historyEntryFrom(const QJsonValue &json);
+[[nodiscard]] Comment commentFrom(const QJsonValue &json);
+[[nodiscard]] QHash<QString, FieldInfo> fieldInfosFrom(const QJsonArray &json);
+/**
+ * The custom fields (and priority and environment) that hold words, by shown name. A name met twice
+ * gets the field id added. Rank and other fields for machines are left out.
+ */
+[[nodiscard]] QMap<QString, QString> wordsOfFields(
+    const QJsonObject &fields, const QHash<QString, FieldInfo> &infos);
+
+/** Oldest first; entries of the same moment by their number. */
+void sortHistory(QList<HistoryEntry> &history);
+
+/** A value in JQL: in quotes, with \ and " escaped. */
+[[nodiscard]] QString quoted(const QString &value);
+/** Times go as epoch milliseconds: a quoted time is read in the account's own zone, to the minute.
+ */
+[[nodiscard]] QString changedQuery(const WorkQuery &query);
+/** The fields a search asks for; without them Jira answers ids only. */
+[[nodiscard]] QJsonArray searchFields();
+/** The whole object: what is left out of an update becomes null. */
+[[nodiscard]] QJsonObject remoteLinkBody(const RemoteLink &link);
+
+} // namespace Docket::Jira

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connectors/restsession.h"
+
+#include "core/net/redactor.h"
+
+#include <QJsonDocument>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+QString encoded(const QString &segment)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
+}
+
+RestSession::RestSession(HttpClient &client, QUrl base, Credentials credentials)
+    : m_client(client)
+    , m_base(std::move(base))
+    , m_credentials(std::move(credentials))
+{ }
+
+void RestSession::setCredentials(Credentials credentials)
+{
+    m_credentials = std::move(credentials);
+    m_refusal.reset();
+}
+
+QUrl RestSession::url(const QString &path, const QList<std::pair<QString, QString>> &query) const
+{
+    QStringList parts;
+    for (const auto &[name, value] : query)
+        parts.append(encoded(name) + u'=' + encoded(value));
+    QString text = m_base.toString(QUrl::FullyEncoded) + path;
+    if (!parts.isEmpty())
+        text += u'?' + parts.join(u'&');
+    return QUrl::fromEncoded(text.toUtf8(), QUrl::StrictMode);
+}
+
+Error RestSession::errorOf(const HttpReply &reply) const
+{
+    Redactor redactor;
+    redactor.learn(m_credentials.authorization());
+    Error error = errorFrom(reply);
+    error.detail = redactor.redacted(error.detail);
+    return error;
+}
+
+Error RestSession::refuse(const HttpReply &reply)
+{
+    Error error = errorOf(reply);
+    error.kind = Error::Kind::AuthRequired;
+    m_refusal = error;
+    return error;
+}
+
+QCoro::Task<Result<HttpReply>> RestSession::send(RestCall call, std::stop_token stop)
+{
+    HttpRequest request;
+    request.method = call.method;
+    request.url = url(call.path, call.query);
+    request.why = call.why;
+    if (call.mayRepeat)
+        request.idempotent = true;
+    if (call.body) {
+        request.headers.insert("content-type", "application/json");
+        request.body = QJsonDocument(*call.body).toJson(QJsonDocument::Compact);
+    }
+    return exchange(std::move(request), std::move(stop));
+}
+
+QCoro::Task<Result<HttpReply>> RestSession::get(QUrl url, QString why, std::stop_token stop)
+{
+    HttpRequest request;
+    request.url = std::move(url);
+    request.why = std::move(why);
+    return exchange(std::move(request), std::move(stop));
+}
+
+QCoro::Task<Result<HttpReply>> RestSession::exchange(HttpRequest request, std::stop_token stop)
+{
+    if (m_refusal)
+        co_return std::unexpected(*m_refusal);
+    const Credentials used = m_credentials;
+    request.headers.insert("accept", "application/json");
+    request.headers.insert("authorization", used.authorization());
+    const Result<HttpReply> reply = co_await m_client.send(std::move(request), stop);
+    const bool stillUsed = used == m_credentials; // A late refusal says nothing about newer ones.
+    if (!reply) {
+        if (reply.error().kind == Error::Kind::AuthRequired && stillUsed)
+            m_refusal = reply.error();
+        co_return reply;
+    }
+    if (reply->status != 401)
+        co_return reply;
+    Error error = errorOf(*reply);
+    if (error.detail.contains("scope does not match"_L1)) {
+        error.kind = Error::Kind::Forbidden;
+        error.detail = u"the token lacks a scope that this needs"_s;
+        co_return std::unexpected(error);
+    }
+    if (stillUsed)
+        m_refusal = error;
+    co_return std::unexpected(error);
+}
+
+} // namespace Docket

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/net/httpclient.h"
+#include "core/net/replybody.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace Docket {
+
+/** One call of a REST service, below the session's base address. */
+struct RestCall
+{
+    QByteArray method = "GET";
+    QString path{}; ///< Starts with "/"; ids in it are already percent-encoded, see encoded().
+    QList<std::pair<QString, QString>> query{}; ///< Not encoded.
+    std::optional<QJsonObject> body{};
+    bool mayRepeat = false; ///< A POST that does no harm when sent twice.
+    QString why{}; ///< For the network ledger.
+};
+
+/**
+ * The signed-in way to one service. Adds the credentials, and after the service has refused them
+ * once sends nothing with them any more: every call fails with AuthRequired at once, until new ones
+ * are set or somebody signed in again. (A dead token tried over and over locks accounts.) The
+ * client outlives it.
+ */
+class RestSession
+{
+public:
+    /** `base` has no slash at the end. */
+    RestSession(HttpClient &client, QUrl base, Credentials credentials);
+
+    /**
+     * Answers with any status but 401 are values. 401 is AuthRequired, except when it says that the
+     * token lacks a scope: then the token lives, and the error is Forbidden. Other errors: see
+     * HttpClient.
+     */
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> send(RestCall call, std::stop_token stop);
+    /** The same for an address the service gave out itself. */
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> get(QUrl url, QString why, std::stop_token stop);
+
+    /** Notes that the service refuses the credentials, however it said so; the error to hand on. */
+    Error refuse(const HttpReply &reply);
+
+    void signedInAgain() { m_refusal.reset(); }
+    void setCredentials(Credentials credentials);
+
+    /** What the answer says, as an error without secrets in it. */
+    [[nodiscard]] Error errorOf(const HttpReply &reply) const;
+    [[nodiscard]] const QUrl &base() const { return m_base; }
+    /** Base, path and query; every reserved character of the query's names and values is encoded,
+     * "+" too. */
+    [[nodiscard]] QUrl url(
+        const QString &path, const QList<std::pair<QString, QString>> &query = {}) const;
+
+private:
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> exchange(
+        HttpRequest request, std::stop_token stop);
+
+    HttpClient &m_client;
+    QUrl m_base;
+    Credentials m_credentials;
+    std::optional<Error> m_refusal;
+};
+
+/** A value as one segment of a path. */
+[[nodiscard]] QString encoded(const QString &segment);
+
+} // namespace Docket
