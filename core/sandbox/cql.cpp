@@ -174,7 +174,8 @@ private:
         if (++m_depth > deepest)
             return std::unexpected(broken());
         Condition left = one();
-        bool joined = false; // `left` is a chain begun here, to which more of its kind can be added.
+        bool joined =
+            false; // `left` is a chain begun here, to which more of its kind can be added.
         while (left && (isWord(u"and") || isWord(u"or"))) {
             const auto kind = isWord(u"and") ? CqlCondition::Kind::And : CqlCondition::Kind::Or;
             take();

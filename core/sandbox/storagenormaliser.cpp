@@ -27,8 +27,8 @@ Span startTag(const StorageDocument &document, const MarkupNode &node)
 
 const MarkupNode::Attribute *attributeOf(const MarkupNode &node, QByteArrayView name)
 {
-    const auto found = std::ranges::find_if(
-        node.attributes, [&](const MarkupNode::Attribute &attribute) { return attribute.name == name; });
+    const auto found = std::ranges::find_if(node.attributes,
+        [&](const MarkupNode::Attribute &attribute) { return attribute.name == name; });
     return found == node.attributes.end() ? nullptr : &*found;
 }
 
@@ -51,7 +51,8 @@ void blankBeforeSlash(const StorageDocument &document, const MarkupNode &node, T
 
 int currentSchema(const QString &macro)
 {
-    static const QMap<QString, int> versions{{u"children"_s, 2}, {u"detailssummary"_s, 3}, {u"contentbylabel"_s, 4}};
+    static const QMap<QString, int> versions{
+        {u"children"_s, 2}, {u"detailssummary"_s, 3}, {u"contentbylabel"_s, 4}};
     return versions.value(macro, 1);
 }
 
@@ -73,7 +74,8 @@ void macroIds(const MarkupNode &node, const IdSource &newId, TextEdits &edits)
 
 void referenceVersions(const MarkupNode &node, TextEdits &edits)
 {
-    const bool refers = node.name == "ri:page" || node.name == "ri:attachment" || node.name == "ri:blog-post";
+    const bool refers =
+        node.name == "ri:page" || node.name == "ri:attachment" || node.name == "ri:blog-post";
     if (refers && !attributeOf(node, "ri:version-at-save"))
         edits += TextEdit{{attributesEnd(node), 0}, " ri:version-at-save=\"1\""};
 }
@@ -82,13 +84,16 @@ QString rgbColours(const QString &style)
 {
     static const QRegularExpression hex(u":\\s*#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-fA-F])"_s);
     QString changed = style;
-    for (QRegularExpressionMatch match = hex.match(changed); match.hasMatch(); match = hex.match(changed)) {
-        QString digits = match.captured(1);
-        if (digits.size() == 3)
-            digits = QString{digits.at(0), digits.at(0), digits.at(1), digits.at(1), digits.at(2), digits.at(2)};
-        const auto part = [&](qsizetype at) { return digits.sliced(at, 2).toInt(nullptr, 16); };
+    for (QRegularExpressionMatch match = hex.match(changed); match.hasMatch();
+        match = hex.match(changed)) {
+        const QString digits = match.captured(1);
+        const qsizetype size = digits.size() / 3;
+        const auto part = [&](qsizetype at) {
+            const QString two = digits.sliced(at * size, size);
+            return (size == 1 ? two + two : two).toInt(nullptr, 16);
+        };
         changed.replace(match.capturedStart(1) - 1, match.capturedLength(1) + 1,
-            u"rgb(%1,%2,%3)"_s.arg(part(0)).arg(part(2)).arg(part(4)));
+            u"rgb(%1,%2,%3)"_s.arg(part(0)).arg(part(1)).arg(part(2)));
     }
     return changed;
 }
@@ -98,7 +103,8 @@ void styles(const StorageDocument &document, const MarkupNode &node, TextEdits &
     const auto *style = attributeOf(node, "style");
     if (!style)
         return;
-    const QString source = QString::fromUtf8(document.body().sliced(style->valueSpan.offset, style->valueSpan.length));
+    const QString source =
+        QString::fromUtf8(document.body().sliced(style->valueSpan.offset, style->valueSpan.length));
     static const QRegularExpression start(u"^\\s*text-align:\\s*start;?\\s*$"_s);
     const QString changed = start.match(source).hasMatch() ? QString() : rgbColours(source);
     if (changed != source)
@@ -156,7 +162,8 @@ void taskIds(const StorageDocument &document, int index, const IdSource &newId, 
     if (document.node(index).name != "ac:task" || childNamed("ac:task-uuid"))
         return;
     if (const MarkupNode *number = childNamed("ac:task-id"))
-        edits += TextEdit{{number->span.end(), 0}, "<ac:task-uuid>" + newId().toUtf8() + "</ac:task-uuid>"};
+        edits += TextEdit{
+            {number->span.end(), 0}, "<ac:task-uuid>" + newId().toUtf8() + "</ac:task-uuid>"};
 }
 
 QByteArray tagSource(const StorageDocument &document, const MarkupNode &node)
@@ -167,7 +174,8 @@ QByteArray tagSource(const StorageDocument &document, const MarkupNode &node)
 
 } // namespace
 
-QByteArray StorageNormaliser::stored(const StorageDocument &document, const QSet<QByteArray> &settled) const
+QByteArray StorageNormaliser::stored(
+    const StorageDocument &document, const QSet<QByteArray> &settled) const
 {
     TextEdits edits;
     for (int index = 0; index < document.nodes().size(); ++index) {
@@ -187,7 +195,8 @@ QByteArray StorageNormaliser::stored(const StorageDocument &document, const QSet
         result += edit.replacement;
         copied = edit.span.end();
     }
-    return result + QByteArrayView(document.body()).sliced(copied).toByteArray();
+    result += QByteArrayView(document.body()).sliced(copied);
+    return result;
 }
 
 QSet<QByteArray> StorageNormaliser::oddTags(const StorageDocument &document)
