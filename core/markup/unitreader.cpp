@@ -2,7 +2,7 @@
 #include "core/markup/unitreader.h"
 
 #include "core/markup/elements.h"
-#include "core/markup/sections.h"
+#include "core/markup/sectionpaths.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -244,21 +244,9 @@ void UnitReader::addAtom(Span tag)
 
 void UnitReader::addPaths(QList<TextUnit> &units) const
 {
-    QList<Section> all = sections(m_document);
-    all.removeIf([](const Section &section) { return section.kind == Section::Kind::Lead; });
-    std::vector<const Section *> around;
-    qsizetype next = 0;
+    SectionPaths paths(m_document);
     for (TextUnit &unit : units) {
-        const qsizetype offset = unit.bytes.first().offset;
-        for (; next < all.size() && all.at(next).span.offset <= offset; ++next) {
-            while (!around.empty() && around.back()->span.end() <= all.at(next).span.offset)
-                around.pop_back();
-            around.push_back(&all.at(next));
-        }
-        while (!around.empty() && around.back()->span.end() <= offset)
-            around.pop_back();
-        if (!around.empty())
-            unit.path = around.back()->path;
+        unit.path = paths.at(unit.bytes.first().offset);
         unit.historic = std::ranges::any_of(unit.path, tellsThePast);
     }
 }
