@@ -185,11 +185,16 @@ QCoro::Task<Result<QList<RightCheck>>> CloudWorkSystem::projectRights(
 {
     const QString reads = u"Read tickets of %1"_s.arg(project);
     const QString links = u"Link tickets of %1 to pages"_s.arg(project);
-    const Result<QJsonObject> json =
-        co_await object({.path = api + u"/mypermissions"_s,
-                            .query = {{u"projectKey"_s, project},
-                                {u"permissions"_s, u"BROWSE_PROJECTS,LINK_ISSUES"_s}},
-                            .why = u"check rights in a project"_s},
+    // The project itself is read too: what Jira says of rights in a project that is not there is
+    // not settled.
+    Result<QJsonObject> json = co_await object(
+        {.path = api + u"/project/"_s + encoded(project), .why = u"check rights in a project"_s},
+        stop);
+    if (json)
+        json = co_await object({.path = api + u"/mypermissions"_s,
+                                   .query = {{u"projectKey"_s, project},
+                                       {u"permissions"_s, u"BROWSE_PROJECTS,LINK_ISSUES"_s}},
+                                   .why = u"check rights in a project"_s},
             stop);
     if (!json) {
         if (!isHidden(json.error()) && json.error().kind != Error::Kind::Invalid)

@@ -283,6 +283,11 @@ QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> CloudWorkSystem::statusH
         seen.insert(token);
         token = json->value("nextPageToken"_L1).toString();
         if (token.isEmpty() || seen.contains(token)) {
+            // A stranger is told of no history at all.
+            const Result<void> verified =
+                histories.isEmpty() ? co_await verify(stop) : Result<void>();
+            if (!verified)
+                co_return failure(verified);
             for (QList<HistoryEntry> &history : histories)
                 sortHistory(history);
             co_return histories;

@@ -394,8 +394,9 @@ private slots:
             {answer(200,
                 R"({"permissions":{"BROWSE_PROJECTS":{"havePermission":true},"LINK_ISSUES":{"havePermission":false}}})",
                 known)});
-        bench.server.on("GET /rest/api/3/mypermissions?projectKey=NO",
+        bench.server.on("GET /rest/api/3/project/NO",
             {answer(404, R"({"errorMessages":["No project could be found"]})", known)});
+        bench.server.on("GET /rest/api/3/project/A", {answer(200, "{}", known)});
         const auto lines = QCoro::waitFor(bench.jira.checkRights({u"A"_s, u"NO"_s}, {}));
         QVERIFY(lines);
         QList<bool> granted;
