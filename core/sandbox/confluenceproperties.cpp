@@ -148,7 +148,7 @@ Response listSpaces(const WikiCall &call, const QStringList &)
             && (ids.isEmpty() || ids.contains(space.id)) && (type.isEmpty() || type == u"global")
             && (status.isEmpty() || status == u"current");
         if (wanted)
-            rows += spaceJson(call.ground, space);
+            rows += spaceJson(call, space);
     }
     return pagedReply(call, rows);
 }
@@ -156,8 +156,7 @@ Response listSpaces(const WikiCall &call, const QStringList &)
 Response getSpace(const WikiCall &call, const QStringList &arguments)
 {
     const WikiSpace *space = call.store.space(arguments.at(0));
-    return space ? oneReply(call, spaceJson(call.ground, *space))
-                 : noSuch(u"space"_s, arguments.at(0));
+    return space ? oneReply(call, spaceJson(call, *space)) : noSuch(u"space"_s, arguments.at(0));
 }
 
 Response usersBulk(const WikiCall &call, const QStringList &)

@@ -190,15 +190,17 @@ QJsonObject pageJson(
     const QString edit = u"/spaces/%1/pages/edit-v2/%2"_s.arg(
         call.store.space(page.spaceId) ? call.store.space(page.spaceId)->key : QString(), page.id);
     QJsonObject object{{u"id"_s, page.id}, {u"status"_s, stateName(page.state)},
-        {u"title"_s, page.now().title}, {u"spaceId"_s, page.spaceId},
-        {u"parentId"_s, orNull(page.parentId)},
-        {u"parentType"_s, page.parentId.isEmpty() ? QJsonValue() : QJsonValue(u"page"_s)},
-        {u"position"_s, 0}, {u"authorId"_s, page.authorId}, {u"ownerId"_s, orNull(page.ownerId)},
+        {u"title"_s, page.now().title}, {u"spaceId"_s, page.spaceId}, {u"position"_s, 0},
+        {u"authorId"_s, page.authorId}, {u"ownerId"_s, orNull(page.ownerId)},
         {u"lastOwnerId"_s, QJsonValue::Null}, {u"createdAt"_s, isoUtc(page.created)},
         {u"version"_s, versionJson(page.now())}, {u"body"_s, bodyJson(shown.body, format)},
         {u"_links"_s,
             QJsonObject{{u"webui"_s, webPath(call.store, page)}, {u"editui"_s, edit},
                 {u"tinyui"_s, u"/x/"_s + page.id}}}};
+    if (!page.parentId.isEmpty()) {
+        object.insert(u"parentId"_s, page.parentId);
+        object.insert(u"parentType"_s, u"page"_s);
+    }
     return object;
 }
 
@@ -216,15 +218,19 @@ QJsonObject labelJson(const WikiLabel &label)
     return {{u"id"_s, label.id}, {u"name"_s, label.name}, {u"prefix"_s, u"global"_s}};
 }
 
-QJsonObject spaceJson(const Ground &ground, const WikiSpace &space)
+QJsonObject spaceJson(const WikiCall &call, const WikiSpace &space)
 {
-    const QString author = ground.users.isEmpty() ? QString() : ground.users.first().accountId;
-    return {{u"id"_s, space.id}, {u"key"_s, space.key}, {u"name"_s, space.name},
+    const QList<Person> &users = call.ground.users;
+    const QString author = users.isEmpty() ? QString() : users.first().accountId;
+    QJsonObject object{{u"id"_s, space.id}, {u"key"_s, space.key}, {u"name"_s, space.name},
         {u"type"_s, u"global"_s}, {u"status"_s, u"current"_s}, {u"authorId"_s, author},
         {u"spaceOwnerId"_s, author}, {u"currentActiveAlias"_s, space.key},
-        {u"createdAt"_s, u"2024-02-05T08:00:00.000Z"_s}, {u"homepageId"_s, QJsonValue::Null},
-        {u"description"_s, QJsonValue::Null}, {u"icon"_s, QJsonValue::Null},
+        {u"createdAt"_s, u"2024-02-05T08:00:00.000Z"_s},
         {u"_links"_s, QJsonObject{{u"webui"_s, u"/spaces/"_s + space.key}}}};
+    const auto home = std::ranges::find(call.store.pages(), space.id, &WikiPage::spaceId);
+    if (home != call.store.pages().end())
+        object.insert(u"homepageId"_s, home->id);
+    return object;
 }
 
 QJsonObject commentJson(const WikiCall &call, const WikiComment &comment, const QString &format)

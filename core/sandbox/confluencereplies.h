@@ -62,7 +62,7 @@ using Rows = QList<QJsonObject>;
     const WikiCall &call, const WikiPage &page, const WikiVersion &shown, const QString &format);
 [[nodiscard]] QJsonObject propertyJson(const WikiProperty &property);
 [[nodiscard]] QJsonObject labelJson(const WikiLabel &label);
-[[nodiscard]] QJsonObject spaceJson(const Ground &ground, const WikiSpace &space);
+[[nodiscard]] QJsonObject spaceJson(const WikiCall &call, const WikiSpace &space);
 [[nodiscard]] QJsonObject commentJson(
     const WikiCall &call, const WikiComment &comment, const QString &format);
 /** A user as v1 and v2 share the members. */
