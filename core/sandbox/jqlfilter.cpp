@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/jqlfilter.h"
 
-#include "core/markup/adf.h"
+#include "core/sandbox/jqlfields.h"
 
-#include <QCollator>
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,31 +15,6 @@ namespace {
 
 using Match = std::function<bool(const JiraIssue &)>;
 constexpr int mostOrderKeys = 7;
-
-/** What a field is compared as. */
-enum class FieldKind { Choice, Date, Words, Key, Number };
-
-/** A searchable field: its values in an issue, as choices (ids), words or a date. */
-struct Field
-{
-    QString name; ///< As messages show it.
-    FieldKind kind = FieldKind::Choice;
-    std::function<QStringList(const JiraIssue &)>
-        values; ///< Ids or words; empty: the field is empty.
-    std::function<QDateTime(const JiraIssue &)> date;
-    std::function<QStringList(const QString &)>
-        resolve; ///< A written value to ids; empty: no such value. Unset: as written.
-    bool ordered = false; ///< Choice fields that also know < and >.
-};
-
-QString shownValue(const QJsonValue &value)
-{
-    if (value.isObject() && value.toObject().contains(u"value"_s))
-        return value.toObject().value(u"value"_s).toString();
-    if (value.isObject())
-        return adfToText(value.toObject());
-    return value.toVariant().toString();
-}
 
 JqlOperator opposite(JqlOperator op)
 {
@@ -105,7 +78,7 @@ class Planner
 {
 public:
     Planner(const JiraStore &store, const Ground &ground, const Caller &caller)
-        : m_store(store)
+        : m_fields(store, ground)
         , m_ground(ground)
         , m_caller(caller)
         , m_zone(caller.person.timeZone.toUtf8())
@@ -120,254 +93,29 @@ public:
     QStringList errors;
 
 private:
-    std::optional<Field> field(const QString &name) const;
-    std::optional<Field> choice(const QString &name) const;
-    std::optional<Field> people(const QString &name) const;
-    std::optional<Field> words(const QString &name) const;
-    std::optional<Field> date(const QString &name) const;
-    std::optional<Field> custom(const QString &name) const;
     Match clause(const JqlClause &clause, JqlOperator op);
-    Match dateClause(const Field &field, const JqlClause &clause, JqlOperator op);
-    Match wordsClause(const Field &field, const JqlClause &clause, JqlOperator op);
-    Match choiceClause(const Field &field, const JqlClause &clause, JqlOperator op);
-    QDateTime moment(const Field &field, const JqlOperand &operand);
+    Match dateClause(const JqlField &field, const JqlClause &clause, JqlOperator op);
+    Match wordsClause(const JqlField &field, const JqlClause &clause, JqlOperator op);
+    Match choiceClause(const JqlField &field, const JqlClause &clause, JqlOperator op);
+    QDateTime moment(const JqlField &field, const JqlOperand &operand);
     std::optional<QDateTime> function(const JqlOperand &operand) const;
-    QStringList ids(const Field &field, const JqlOperand &operand);
+    QStringList ids(const JqlField &field, const JqlOperand &operand);
     Match refuse(const QString &sentence)
     {
         errors += sentence;
         return [](const JiraIssue &) { return false; };
     }
-    Match notSupported(const Field &field, JqlOperator op)
+    Match notSupported(const JqlField &field, JqlOperator op)
     {
         return refuse(u"The operator '%1' is not supported by the '%2' field."_s.arg(
             jqlOperatorName(op), field.name));
     }
 
-    const JiraStore &m_store;
+    JqlFields m_fields;
     const Ground &m_ground;
     const Caller &m_caller;
     QTimeZone m_zone;
 };
-
-bool isNamed(const QString &name, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::any_of(names,
-        [&](QLatin1StringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
-}
-
-template <typename List>
-QStringList idsNamed(const List &list, const QString &text)
-{
-    QStringList found;
-    for (const auto &element : list) {
-        if (element.id == text || element.name.compare(text, Qt::CaseInsensitive) == 0)
-            found += element.id;
-    }
-    return found;
-}
-
-std::optional<Field> Planner::choice(const QString &name) const
-{
-    const JiraStore *store = &m_store;
-    Field field{name, FieldKind::Choice, {}, {}, {}, false};
-    if (isNamed(name, {"project"_L1})) {
-        field.values = [](const JiraIssue &issue) { return QStringList{issue.projectId}; };
-        field.resolve = [store](const QString &text) {
-            QStringList found = idsNamed(store->projects(), text);
-            for (const JiraProject &project : store->projects()) {
-                if (project.key.compare(text, Qt::CaseInsensitive) == 0)
-                    found += project.id;
-            }
-            return found;
-        };
-    } else if (isNamed(name, {"status"_L1})) {
-        field.values = [](const JiraIssue &issue) { return QStringList{issue.statusId}; };
-        field.resolve = [](const QString &text) { return idsNamed(standardStatuses(), text); };
-    } else if (isNamed(name, {"statusCategory"_L1})) {
-        field.values = [](const JiraIssue &issue) {
-            return QStringList{statusNamed(issue.statusId)->category};
-        };
-        field.resolve = [](const QString &text) {
-            if (isNamed(text, {"To Do"_L1, "new"_L1, "2"_L1}))
-                return QStringList{u"new"_s};
-            if (isNamed(text, {"In Progress"_L1, "indeterminate"_L1, "4"_L1}))
-                return QStringList{u"indeterminate"_s};
-            return isNamed(text, {"Done"_L1, "complete"_L1, "3"_L1}) ? QStringList{u"done"_s}
-                                                                     : QStringList();
-        };
-    } else if (isNamed(name, {"labels"_L1, "label"_L1})) {
-        field.values = [](const JiraIssue &issue) { return issue.labels; };
-    } else if (isNamed(name, {"issuetype"_L1, "type"_L1})) {
-        field.values = [](const JiraIssue &issue) { return QStringList{issue.typeId}; };
-        field.resolve = [store](const QString &text) { return idsNamed(store->types(), text); };
-    } else if (isNamed(name, {"component"_L1, "components"_L1})) {
-        field.values = [](const JiraIssue &issue) { return issue.componentIds; };
-        field.resolve = [store](const QString &text) {
-            QStringList found;
-            for (const JiraProject &project : store->projects())
-                found += idsNamed(project.components, text);
-            return found;
-        };
-    } else if (isNamed(name, {"fixVersion"_L1, "fixVersions"_L1})) {
-        field.values = [](const JiraIssue &issue) { return issue.versionIds; };
-        field.resolve = [store](const QString &text) {
-            QStringList found;
-            for (const JiraProject &project : store->projects())
-                found += idsNamed(project.versions, text);
-            return found;
-        };
-    } else if (isNamed(name, {"resolution"_L1})) {
-        field.values = [](const JiraIssue &issue) {
-            return issue.resolution.isEmpty() ? QStringList() : QStringList{issue.resolution};
-        };
-    } else if (isNamed(name, {"priority"_L1})) {
-        field.values = [](const JiraIssue &issue) { return QStringList{issue.priority}; };
-    } else {
-        return std::nullopt;
-    }
-    return field;
-}
-
-std::optional<Field> Planner::people(const QString &name) const
-{
-    const JiraStore *store = &m_store;
-    if (isNamed(name, {"key"_L1, "issuekey"_L1, "id"_L1, "issue"_L1})) {
-        return Field{name, FieldKind::Key,
-            [](const JiraIssue &issue) { return QStringList{issue.id}; }, {},
-            [store](const QString &text) {
-                const JiraIssue *found = store->issue(text);
-                return found ? QStringList{found->id} : QStringList();
-            },
-            true};
-    }
-    if (isNamed(name, {"parent"_L1, "Epic Link"_L1, "parentEpic"_L1})) {
-        return Field{name, FieldKind::Key,
-            [store](const JiraIssue &issue) {
-                const JiraIssue *parent = store->issue(issue.parentKey);
-                return parent ? QStringList{parent->id} : QStringList();
-            },
-            {},
-            [store](const QString &text) {
-                const JiraIssue *found = store->issue(text);
-                return found ? QStringList{found->id} : QStringList();
-            },
-            false};
-    }
-    QString JiraIssue::*place = nullptr;
-    if (isNamed(name, {"assignee"_L1}))
-        place = &JiraIssue::assigneeId;
-    else if (isNamed(name, {"reporter"_L1}))
-        place = &JiraIssue::reporterId;
-    else if (isNamed(name, {"creator"_L1}))
-        place = &JiraIssue::creatorId;
-    else
-        return std::nullopt;
-    const Ground *ground = &m_ground;
-    return Field{name, FieldKind::Choice,
-        [place](const JiraIssue &issue) {
-            return (issue.*place).isEmpty() ? QStringList() : QStringList{issue.*place};
-        },
-        {},
-        [ground](const QString &text) {
-            QStringList found;
-            for (const Person &person : ground->users) {
-                if (person.accountId == text
-                    || person.displayName.compare(text, Qt::CaseInsensitive) == 0
-                    || person.email.compare(text, Qt::CaseInsensitive) == 0)
-                    found += person.accountId;
-            }
-            return found;
-        },
-        false};
-}
-
-std::optional<Field> Planner::words(const QString &name) const
-{
-    Field field{name, FieldKind::Words, {}, {}, {}, false};
-    const auto comments = [](const JiraIssue &issue) {
-        QStringList texts;
-        for (const JiraComment &comment : issue.comments)
-            texts += adfToText(comment.body);
-        return texts;
-    };
-    if (isNamed(name, {"summary"_L1})) {
-        field.values = [](const JiraIssue &issue) { return QStringList{issue.summary}; };
-    } else if (isNamed(name, {"description"_L1})) {
-        field.values = [](const JiraIssue &issue) {
-            return issue.description.isEmpty() ? QStringList()
-                                               : QStringList{adfToText(issue.description)};
-        };
-    } else if (isNamed(name, {"comment"_L1})) {
-        field.values = comments;
-    } else if (isNamed(name, {"text"_L1})) {
-        field.values = [comments](const JiraIssue &issue) {
-            QStringList texts =
-                comments(issue) + QStringList{issue.summary, adfToText(issue.description)};
-            for (const QJsonValue &value : issue.fields)
-                texts += shownValue(value);
-            return QStringList{texts.join(u'\n')};
-        };
-    } else {
-        return std::nullopt;
-    }
-    return field;
-}
-
-std::optional<Field> Planner::date(const QString &name) const
-{
-    QDateTime JiraIssue::*place = nullptr;
-    if (isNamed(name, {"updated"_L1, "updatedDate"_L1}))
-        place = &JiraIssue::updated;
-    else if (isNamed(name, {"created"_L1, "createdDate"_L1}))
-        place = &JiraIssue::created;
-    else if (isNamed(name, {"resolved"_L1, "resolutiondate"_L1}))
-        place = &JiraIssue::resolved;
-    else if (isNamed(name, {"statusCategoryChangedDate"_L1}))
-        place = &JiraIssue::categoryChanged;
-    else
-        return std::nullopt;
-    return Field{name, FieldKind::Date, {},
-        [place](const JiraIssue &issue) { return issue.*place; }, {}, true};
-}
-
-std::optional<Field> Planner::custom(const QString &name) const
-{
-    static const QRegularExpression numbered(u"^cf\\[(\\d+)\\]$"_s);
-    const QRegularExpressionMatch match = numbered.match(name);
-    for (const JiraCustomField &known : m_store.customFields()) {
-        const bool byNumber = match.hasMatch() && known.id == u"customfield_"_s + match.captured(1);
-        if (!byNumber && known.id != name && known.name.compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        const QString id = known.id;
-        const auto values = [id](const JiraIssue &issue) {
-            const QJsonValue value = issue.fields.value(id);
-            QStringList found;
-            if (value.isArray()) {
-                for (const QJsonValue &element : value.toArray())
-                    found += shownValue(element);
-            } else if (!value.isUndefined() && !value.isNull()) {
-                found += shownValue(value);
-            }
-            return found;
-        };
-        const FieldKind kind = known.type == u"number" ? FieldKind::Number
-            : known.type == u"string"                  ? FieldKind::Words
-                                                       : FieldKind::Choice;
-        return Field{name, kind, values, {}, {}, known.type == u"number"};
-    }
-    return std::nullopt;
-}
-
-std::optional<Field> Planner::field(const QString &name) const
-{
-    for (const auto find :
-        {&Planner::choice, &Planner::people, &Planner::words, &Planner::date, &Planner::custom}) {
-        if (std::optional<Field> found = (this->*find)(name))
-            return found;
-    }
-    return std::nullopt;
-}
 
 Match Planner::match(const JqlNode &node, bool negated)
 {
@@ -390,7 +138,7 @@ Match Planner::match(const JqlNode &node, bool negated)
 
 Match Planner::clause(const JqlClause &clause, JqlOperator op)
 {
-    const std::optional<Field> found = field(clause.field);
+    const std::optional<JqlField> found = m_fields.field(clause.field);
     if (!found)
         return refuse(u"Field '%1' does not exist or you do not have permission to view it."_s.arg(
             clause.field));
@@ -399,16 +147,16 @@ Match Planner::clause(const JqlClause &clause, JqlOperator op)
     if (op == JqlOperator::Is || op == JqlOperator::IsNot
         || (isEmpty && (op == JqlOperator::Equals || op == JqlOperator::NotEquals))) {
         const bool wanted = op == JqlOperator::Is || op == JqlOperator::Equals;
-        if (found->kind == FieldKind::Date)
+        if (found->kind == JqlField::Kind::Date)
             return [date = found->date, wanted](
                        const JiraIssue &issue) { return date(issue).isValid() != wanted; };
         return [values = found->values, wanted](
                    const JiraIssue &issue) { return values(issue).isEmpty() == wanted; };
     }
-    if (found->kind == FieldKind::Date)
+    if (found->kind == JqlField::Kind::Date)
         return dateClause(*found, clause, op);
-    return found->kind == FieldKind::Words ? wordsClause(*found, clause, op)
-                                           : choiceClause(*found, clause, op);
+    return found->kind == JqlField::Kind::Words ? wordsClause(*found, clause, op)
+                                                : choiceClause(*found, clause, op);
 }
 
 std::optional<QDateTime> Planner::function(const JqlOperand &operand) const
@@ -439,7 +187,7 @@ std::optional<QDateTime> Planner::function(const JqlOperand &operand) const
     return at;
 }
 
-QDateTime Planner::moment(const Field &field, const JqlOperand &operand)
+QDateTime Planner::moment(const JqlField &field, const JqlOperand &operand)
 {
     if (operand.kind == JqlOperand::Kind::Function) {
         const std::optional<QDateTime> at = function(operand);
@@ -458,7 +206,7 @@ QDateTime Planner::moment(const Field &field, const JqlOperand &operand)
     return at;
 }
 
-Match Planner::dateClause(const Field &field, const JqlClause &clause, JqlOperator op)
+Match Planner::dateClause(const JqlField &field, const JqlClause &clause, JqlOperator op)
 {
     if (op == JqlOperator::Contains || op == JqlOperator::NotContains)
         return notSupported(field, op);
@@ -490,7 +238,7 @@ Match Planner::dateClause(const Field &field, const JqlClause &clause, JqlOperat
     };
 }
 
-Match Planner::wordsClause(const Field &field, const JqlClause &clause, JqlOperator op)
+Match Planner::wordsClause(const JqlField &field, const JqlClause &clause, JqlOperator op)
 {
     if (op != JqlOperator::Contains && op != JqlOperator::NotContains)
         return notSupported(field, op);
@@ -504,7 +252,7 @@ Match Planner::wordsClause(const Field &field, const JqlClause &clause, JqlOpera
     };
 }
 
-QStringList Planner::ids(const Field &field, const JqlOperand &operand)
+QStringList Planner::ids(const JqlField &field, const JqlOperand &operand)
 {
     if (operand.kind == JqlOperand::Kind::Function) {
         if (operand.text.compare(u"currentUser", Qt::CaseInsensitive) == 0)
@@ -516,7 +264,7 @@ QStringList Planner::ids(const Field &field, const JqlOperand &operand)
     if (!field.resolve)
         return {operand.text};
     const QStringList found = field.resolve(operand.text);
-    if (found.isEmpty() && field.kind == FieldKind::Key)
+    if (found.isEmpty() && field.kind == JqlField::Kind::Key)
         errors += u"An issue with key '%1' does not exist for field '%2'."_s.arg(
             operand.text, field.name);
     else if (found.isEmpty())
@@ -525,7 +273,7 @@ QStringList Planner::ids(const Field &field, const JqlOperand &operand)
     return found;
 }
 
-Match Planner::choiceClause(const Field &field, const JqlClause &clause, JqlOperator op)
+Match Planner::choiceClause(const JqlField &field, const JqlClause &clause, JqlOperator op)
 {
     const bool compares = op == JqlOperator::Less || op == JqlOperator::Greater
         || op == JqlOperator::AtMost || op == JqlOperator::AtLeast;
@@ -586,24 +334,24 @@ std::function<bool(const JiraIssue &, const JiraIssue &)> Planner::ordering(
         errors += u"The ORDER BY clause can have at most %1 fields."_s.arg(mostOrderKeys);
     QList<Compare> keys;
     for (const JqlOrder &key : order) {
-        const std::optional<Field> found = field(key.field);
+        const std::optional<JqlField> found = m_fields.field(key.field);
         if (!found) {
             errors += u"Field '%1' does not exist or you do not have permission to view it."_s.arg(
                 key.field);
             continue;
         }
         Compare compare;
-        if (found->kind == FieldKind::Key && found->ordered) {
+        if (found->kind == JqlField::Kind::Key && found->ordered) {
             compare = compareKeys;
-        } else if (found->kind == FieldKind::Date) {
+        } else if (found->kind == JqlField::Kind::Date) {
             compare = [date = found->date](const JiraIssue &a, const JiraIssue &b) {
                 const QDateTime left = date(a);
                 const QDateTime right = date(b);
                 return left < right ? -1 : (right < left ? 1 : 0);
             };
         } else {
-            compare = [values = found->values](const JiraIssue &a, const JiraIssue &b) {
-                return values(a).join(u' ').compare(values(b).join(u' '), Qt::CaseInsensitive);
+            compare = [rank = found->rank](const JiraIssue &a, const JiraIssue &b) {
+                return rank(a).compare(rank(b), Qt::CaseInsensitive);
             };
         }
         keys += key.descending
