@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diff/diffrows.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <vector>
+
+namespace Docket {
+
+/** How long a comparison may still take, and whether anybody still wants it. */
+class Patience
+{
+public:
+    explicit Patience(const DiffOptions &options)
+        : m_stop(options.stop)
+        , m_end(std::chrono::steady_clock::now() + options.budget)
+    { }
+
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+    [[nodiscard]] bool isOver() const
+    {
+        return isStopped() || std::chrono::steady_clock::now() >= m_end;
+    }
+    /** Comparisons of two elements that fit in what is left. */
+    [[nodiscard]] qsizetype comparisons() const;
+
+private:
+    std::stop_token m_stop;
+    std::chrono::steady_clock::time_point m_end;
+};
+
+/** Gives equal keys equal numbers, from 0. */
+template <typename Key>
+class Interner
+{
+public:
+    int operator()(const Key &key)
+    {
+        const auto found = m_numbers.constFind(key);
+        if (found != m_numbers.cend())
+            return *found;
+        const int number = int(m_numbers.size());
+        m_numbers.insert(key, number);
+        return number;
+    }
+
+private:
+    QHash<Key, int> m_numbers;
+};
+
+/** left[i] and right[j] are the same and belong together. */
+struct Match
+{
+    int left = 0, right = 0;
+    friend bool operator==(Match, Match) = default;
+};
+
+/**
+ * A longest common subsequence of two sequences of interned elements, ascending on both sides. What
+ * is too large for the time left is cut at elements that stand equally often on both sides; where
+ * there are none, nothing of that part matches.
+ */
+[[nodiscard]] std::vector<Match> align(
+    const std::vector<int> &left, const std::vector<int> &right, const Patience &patience);
+
+} // namespace Docket

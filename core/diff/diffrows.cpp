@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/diffrows.h"
+
+#include "core/diff/pairing.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+QString readable(QString text, DiffOptions::Spaces spaces)
+{
+    return spaces == DiffOptions::Spaces::Ignore ? text.simplified() : text;
+}
+
+qsizetype readableSize(const QString &text, DiffOptions::Spaces spaces)
+{
+    return spaces == DiffOptions::Spaces::Compare
+        ? text.size()
+        : std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
+}
+
+/** All of a block that a reader can tell apart. Numbers of list items shift with their neighbours
+ * and do not count. */
+class BlockKey
+{
+public:
+    explicit BlockKey(DiffOptions::Spaces spaces)
+        : m_spaces(spaces)
+    { }
+
+    QString operator()(const Block &block) const
+    {
+        QString key =
+            QString::number(int(block.kind)) + u'\x1' + QString::number(block.level) + u'\x1';
+        if (!block.marker.endsWith(u'.'))
+            key += block.marker;
+        key += u'\x1' + block.language + u'\x1' + block.macro + u'\x1' + block.frames.join(u'\x2')
+            + u'\x1';
+        add(key, block.runs);
+        for (const BlockCell &cell : block.cells) {
+            key += u"\x3%1,%2,%3\x1"_s.arg(cell.header).arg(cell.columns).arg(cell.rows);
+            add(key, cell.runs);
+        }
+        return key;
+    }
+
+private:
+    void add(QString &key, const QList<TextRun> &runs) const
+    {
+        QString words, looks;
+        for (const TextRun &run : runs) {
+            words += run.text;
+            looks += u"%1,%2,%3,%4,%5;"_s.arg(readableSize(run.text, m_spaces))
+                         .arg(run.style)
+                         .arg(int(run.chip))
+                         .arg(run.colour, run.href);
+        }
+        key += readable(words, m_spaces) + u'\x1' + looks;
+    }
+
+    DiffOptions::Spaces m_spaces;
+};
+
+QString runText(const QList<TextRun> &runs)
+{
+    QString words;
+    for (const TextRun &run : runs)
+        words += run.text;
+    return words;
+}
+
+/** The run each character stands in. */
+std::vector<const TextRun *> looks(const QList<TextRun> &runs)
+{
+    std::vector<const TextRun *> all;
+    for (const TextRun &run : runs)
+        all.insert(all.end(), size_t(run.text.size()), &run);
+    return all;
+}
+
+void markWords(DiffRow &row, int cell, const QList<TextRun> &left, const QList<TextRun> &right,
+    DiffOptions::Spaces spaces, const Patience &patience)
+{
+    const auto leftLooks = looks(left), rightLooks = looks(right);
+    const SameLook sameLook = [&](qsizetype l, qsizetype r) {
+        const TextRun &a = *leftLooks[size_t(l)], &b = *rightLooks[size_t(r)];
+        return a.style == b.style && a.chip == b.chip && a.colour == b.colour && a.href == b.href;
+    };
+    WordDiff words = compareWords(runText(left), runText(right), spaces, patience, sameLook);
+    for (WordMark &mark : words.left)
+        mark.cell = cell;
+    for (WordMark &mark : words.right)
+        mark.cell = cell;
+    row.leftMarks += words.left;
+    row.rightMarks += words.right;
+}
+
+void markBlocks(DiffRow &row, const Block &left, const Block &right, DiffOptions::Spaces spaces,
+    const Patience &patience)
+{
+    if (left.kind != Block::Kind::TableRow || right.kind != Block::Kind::TableRow)
+        return markWords(row, 0, left.runs, right.runs, spaces, patience);
+    const qsizetype cells = std::max(left.cells.size(), right.cells.size());
+    for (qsizetype i = 0; i < cells; ++i) {
+        const QList<TextRun> none;
+        markWords(row, int(i), i < left.cells.size() ? left.cells.at(i).runs : none,
+            i < right.cells.size() ? right.cells.at(i).runs : none, spaces, patience);
+    }
+}
+
+} // namespace
+
+QList<DiffRow> diffBlocks(
+    const QList<Block> &left, const QList<Block> &right, const DiffOptions &options)
+{
+    const Patience patience(options);
+    Interner<QString> keys, words;
+    const BlockKey keyOf(options.spaces);
+    const auto describe = [&](const Block &block) {
+        RowElement element;
+        element.key = keys(keyOf(block));
+        element.words = wordBag(block.text(), words);
+        element.kind = int(block.kind);
+        if (!block.cells.isEmpty())
+            element.name = runText(block.cells.first().runs).simplified();
+        return element;
+    };
+    return pairRows(left, right, describe, patience, [&](DiffRow &row) {
+        markBlocks(row, left.at(row.left), right.at(row.right), options.spaces, patience);
+    });
+}
+
+QList<DiffRow> diffLines(
+    const QList<SourceLine> &left, const QList<SourceLine> &right, const DiffOptions &options)
+{
+    const Patience patience(options);
+    Interner<QString> keys, words;
+    const auto describe = [&](const SourceLine &line) {
+        RowElement element;
+        element.key = keys(readable(line.text, options.spaces));
+        element.words = wordBag(line.text, words);
+        return element;
+    };
+    return pairRows(left, right, describe, patience, [&](DiffRow &row) {
+        const WordDiff marks = compareWords(
+            left.at(row.left).text, right.at(row.right).text, options.spaces, patience);
+        row.leftMarks = marks.left;
+        row.rightMarks = marks.right;
+    });
+}
+
+QList<ChangeRange> changes(const QList<DiffRow> &rows)
+{
+    QList<ChangeRange> found;
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).kind == DiffRow::Kind::Equal)
+            continue;
+        if (!found.isEmpty() && found.last().last == i - 1)
+            found.last().last = i;
+        else
+            found.append({i, i});
+    }
+    return found;
+}
+
+} // namespace Docket
