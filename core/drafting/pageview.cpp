@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/pageview.h"
+
+#include "core/drafting/words.h"
+#include "core/markup/edits.h"
+#include "core/markup/integrity.h"
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype wordsUpTo = 40'000;
+
+QSet<QString> wordsOf(const WorkItem &item)
+{
+    QStringList texts{item.summary, item.description, item.projectKey};
+    for (const Component &component : item.components)
+        texts.append(component.name);
+    for (const Comment &comment : item.comments)
+        texts.append(comment.text);
+    for (auto it = item.fields.begin(); it != item.fields.end(); ++it)
+        texts.append(it.key() + ' '_L1 + it.value());
+    texts.append(item.labels);
+    QSet<QString> words;
+    for (const QString &text : std::as_const(texts)) {
+        const QStringList found =
+            contentWords(QStringView(text).first(std::min(text.size(), wordsUpTo)));
+        words.unite(QSet<QString>(found.begin(), found.end()));
+    }
+    return words;
+}
+
+bool isKeyByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'
+        || c == '-' || uchar(c) >= 0x80;
+}
+
+} // namespace
+
+std::expected<PageView, QString> PageView::read(const DraftRequest &request)
+{
+    std::expected<StorageDocument, MarkupError> document =
+        StorageDocument::parse(request.page.body);
+    if (!document) {
+        return std::unexpected(
+            u"The page cannot be read (line %1, column %2: %3)."_s.arg(document.error().line)
+                .arg(document.error().column)
+                .arg(document.error().reason));
+    }
+    PageView view;
+    view.request = &request;
+    view.document = *std::move(document);
+    if (!request.section.isEmpty()) {
+        view.registered = findSection(view.document, request.section);
+        if (!view.registered) {
+            return std::unexpected(
+                u"The page has no single section “%1”; add it to the page or correct the registry."_s
+                    .arg(request.section.join(u" › "_s)));
+        }
+    }
+    view.units = textUnits(view.document);
+    view.headings = sections(view.document);
+    view.headings.removeIf(
+        [](const Section &section) { return section.kind != Section::Kind::Heading; });
+    view.facts = factsOf(request.item);
+    view.itemWords = wordsOf(request.item);
+    return view;
+}
+
+Span PageView::scope() const
+{
+    return registered ? registered->span : Span{0, document.body().size()};
+}
+
+bool PageView::inScope(const TextUnit &unit) const
+{
+    return scope().contains(unit.spanOf(0, unit.text.size()));
+}
+
+QStringList PageView::sectionFor(Span span) const
+{
+    if (registered && registered->span.contains(span))
+        return registered->path;
+    const Section *innermost = nullptr;
+    for (const Section &section : headings) {
+        if (section.span.contains(span) && (!innermost || innermost->span.contains(section.span)))
+            innermost = &section;
+    }
+    // A path that stands twice on the page would not be found again: then the section around it.
+    QStringList path = innermost ? innermost->path : QStringList();
+    while (!path.isEmpty()) {
+        const std::optional<Section> found = findSection(document, path);
+        if (found && found->span.contains(span))
+            return path;
+        path.removeLast();
+    }
+    return path;
+}
+
+Span PageView::spanOf(const QStringList &path) const
+{
+    const std::optional<Section> found =
+        path.isEmpty() ? std::nullopt : findSection(document, path);
+    return found ? found->span : Span{0, document.body().size()};
+}
+
+bool PageView::namesItem(Span span) const
+{
+    return findKey(
+               QByteArrayView(document.body()).sliced(span.offset, span.length), request->item.key)
+        >= 0;
+}
+
+QString PageView::rowKey(const TextUnit &unit) const
+{
+    QStringList words;
+    for (const TextUnit &other : units) {
+        if (unit.table >= 0 && other.table == unit.table && other.row == unit.row
+            && other.column == 0 && unit.column != 0)
+            words.append(other.text);
+    }
+    return words.join(' '_L1);
+}
+
+QString PageView::columnHeader(const TextUnit &unit) const
+{
+    QStringList words;
+    for (const TextUnit &other : units) {
+        if (unit.table >= 0 && other.table == unit.table && other.row == 0
+            && other.column == unit.column && unit.row != 0)
+            words.append(other.text);
+    }
+    return words.join(' '_L1);
+}
+
+qsizetype findKey(QByteArrayView body, const QString &key, qsizetype from)
+{
+    const QByteArray wanted = key.toUtf8();
+    if (wanted.isEmpty())
+        return -1;
+    for (qsizetype at = body.indexOf(wanted, from); at >= 0; at = body.indexOf(wanted, at + 1)) {
+        const bool before = at > 0 && isKeyByte(body.at(at - 1));
+        const qsizetype end = at + wanted.size();
+        const bool after = end < body.size() && isKeyByte(body.at(end))
+            && !(body.at(end) == '-' && (end + 1 >= body.size() || !isKeyByte(body.at(end + 1))));
+        if (!before && !after)
+            return at;
+    }
+    return -1;
+}
+
+bool leavesSoundPage(const QByteArray &body, const TextEdits &edits, Span allowed)
+{
+    const Result<QByteArray> after = applyEdits(body, edits);
+    return after && *after != body && checkIntegrity(body, *after, allowed).isSound();
+}
+
+QString placesInWords(qsizetype count)
+{
+    static const QStringList names{u"no"_s, u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s,
+        u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s};
+    const QString number = count < names.size() ? names.at(count) : QString::number(count);
+    return number + (count == 1 ? " place"_L1 : " places"_L1);
+}
+
+QString subjectInWords(const QString &subject)
+{
+    const QString line = shortened(oneLine(subject), 80);
+    if (line.isEmpty())
+        return u"the value"_s;
+    const bool name = !line.contains(' '_L1)
+        && (line.contains('.'_L1) || line.contains('_'_L1) || line.contains('-'_L1)
+            || line != line.toLower());
+    const bool article = line.startsWith("the "_L1, Qt::CaseInsensitive)
+        || line.startsWith("a "_L1, Qt::CaseInsensitive);
+    if (name || article)
+        return line;
+    return u"the "_s
+        + (line.size() > 1 && line.at(0).isUpper() && line.at(1).isLower()
+                ? line.at(0).toLower() + line.sliced(1)
+                : line);
+}
+
+} // namespace Docket

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/valueplaces.h"
+
+#include "core/drafting/words.h"
+#include "core/markup/elements.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double sameFrom = 0.6;
+constexpr double likelyFrom = 0.25;
+
+using Words = QSet<QString>;
+
+Words setOf(QStringView text)
+{
+    const QStringList words = contentWords(text);
+    return Words(words.begin(), words.end());
+}
+
+/** Words that tell nothing about which of several things is meant. */
+const Words &generic()
+{
+    static const Words words =
+        setOf(u"service server default value number setting settings http https tcp current main "
+              u"listen limit name maximum minimum max min plan");
+    return words;
+}
+
+/** What stands around a place, for comparing with the fact. */
+struct Surroundings
+{
+    QString sentence; ///< Without the place itself.
+    Words local; ///< Of the sentence, the row's key and the column's header.
+    Words key; ///< Of the row's key alone.
+    Words headings;
+};
+
+Surroundings around(const PageView &view, const TextUnit &unit, const Occurrence &where)
+{
+    Surroundings result;
+    const Stretch stretch = sentenceAround(unit.text, where.start, where.length);
+    const qsizetype from = std::max(stretch.start, where.start - 400);
+    const qsizetype to = std::min(stretch.start + stretch.length, where.start + where.length + 400);
+    result.sentence = unit.text.sliced(from, where.start - from) + ' '_L1
+        + unit.text.sliced(where.start + where.length, to - where.start - where.length);
+    result.local = setOf(result.sentence);
+    if (unit.table >= 0) {
+        result.key = setOf(view.rowKey(unit));
+        result.local.unite(result.key);
+        result.local.unite(setOf(view.columnHeader(unit)));
+    }
+    const bool behindHost = where.start > 1 && unit.text.at(where.start - 1) == ':'_L1
+        && isWordChar(unit.text.at(where.start - 2));
+    if (where.inUrl || behindHost)
+        result.local.insert(u"port"_s);
+    result.headings = setOf(QString(unit.path.join(' '_L1) + ' '_L1 + view.request->page.title));
+    return result;
+}
+
+qsizetype common(const Words &one, const Words &other)
+{
+    return std::ranges::count_if(one, [&](const QString &word) { return other.contains(word); });
+}
+
+/** "the admin port 8080": the word that tells this port from others, when the item never says it.
+ */
+bool namesAnother(const Surroundings &place, const Words &subject, const PageView &view)
+{
+    const auto isForeign = [&](const QString &word) {
+        return !subject.contains(word) && !view.itemWords.contains(word)
+            && !generic().contains(word) && !place.headings.contains(word);
+    };
+    if (!place.key.isEmpty() && std::ranges::any_of(place.key, isForeign))
+        return true;
+    static const QRegularExpression form(
+        u"\\b(?:the|an?|its|our|on|of|with|for|at)\\s+([\\w-]+)\\s+([\\w-]+)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpressionMatchIterator it = form.globalMatch(place.sentence);
+    while (it.hasNext()) {
+        const QRegularExpressionMatch match = it.next();
+        const Words head = setOf(match.capturedView(2));
+        const Words modifier = setOf(match.capturedView(1));
+        if (!head.isEmpty() && common(head, subject) == head.size()
+            && std::ranges::any_of(modifier, isForeign))
+            return true;
+    }
+    return false;
+}
+
+/** How much of a subject the surroundings name; words of the item's own sentences help. */
+double scoreOf(
+    const Words &subject, const Surroundings &place, const PageView &view, const Words &topic)
+{
+    const qsizetype local = common(subject, place.local);
+    if (subject.isEmpty() || local == 0)
+        return 0;
+    const qsizetype above = common(subject - place.local, place.headings);
+    Words others = place.local - subject;
+    const qsizetype told = common(others, topic);
+    const qsizetype known = common(others, view.itemWords) - told;
+    const double help = std::min(0.45, 0.15 * double(told) + 0.1 * double(known));
+    return std::min(1.0, (double(local) + 0.5 * double(above)) / double(subject.size()) + help);
+}
+
+double topicScore(const Surroundings &place, const Words &topic)
+{
+    return std::min(0.59,
+        0.2 * double(common(topic, place.local))
+            + 0.1 * double(common(topic - place.local, place.headings)));
+}
+
+bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
+{
+    static const QRegularExpression before(
+        u"(?:\\b(?:was|were|previously|formerly|until|used to be|originally|earlier|prior to|no longer|instead of|not|deprecated|introduced (?:on|with|as))[\\s:(]+(?:\\w+\\s+){0,2})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression from(
+        u"\\bfrom\\s+(?:\\w+\\s+){0,2}$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression to(u"^\\W{0,3}\\s*(?:to|→|->)\\s"_s);
+    static const QRegularExpression dated(
+        u"^\\s*(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})\\b"_s);
+    static const QRegularExpression oldColumn(
+        u"^\\s*(?:old|previous|former|before|was)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QStringView text = unit.text;
+    const qsizetype start = std::max<qsizetype>(0, where.start - 60);
+    const QStringView head = text.sliced(start, where.start - start);
+    const QStringView tail =
+        text.sliced(where.start + where.length)
+            .first(std::min<qsizetype>(20, text.size() - where.start - where.length));
+    return before.matchView(head).hasMatch()
+        || (from.matchView(head).hasMatch() && to.matchView(tail).hasMatch())
+        || dated.matchView(text).hasMatch()
+        || (unit.table >= 0
+            && (dated.match(view.rowKey(unit)).hasMatch()
+                || oldColumn.match(view.columnHeader(unit)).hasMatch()));
+}
+
+/** The same sentence, or the same table row, also states the new value: it tells of the change
+ * itself. */
+bool statesBoth(
+    const PageView &view, const TextUnit &unit, const Occurrence &where, const Value &other)
+{
+    const Stretch stretch = sentenceAround(unit.text, where.start, where.length);
+    if (!findValue(QStringView(unit.text).sliced(stretch.start, stretch.length), other).isEmpty())
+        return true;
+    return unit.table >= 0 && std::ranges::any_of(view.units, [&](const TextUnit &cell) {
+        const QString header =
+            cell.table == unit.table && cell.row == unit.row && cell.column != unit.column
+            ? view.columnHeader(cell)
+            : QString();
+        static const QRegularExpression fresh(
+            u"^\\s*(?:new|after|now)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        return fresh.match(header).hasMatch() && !findValue(cell.text, other).isEmpty();
+    });
+}
+
+bool isInLink(const PageView &view, const TextUnit &unit, const Occurrence &where)
+{
+    const int leaf = leafAt(view.document, unit.spanOf(where.start, where.length).offset);
+    return leaf >= 0
+        && (isInside(view.document, leaf, "a") || isInside(view.document, leaf, "ac:link"));
+}
+
+QString reasonToLeave(
+    const PageView &view, const TextUnit &unit, const Occurrence &where, const Value &other)
+{
+    if (unit.historic || isPast(unit, where, view))
+        return u"it tells the past"_s;
+    if (unit.kind == TextUnit::Kind::MacroParameter || unit.kind == TextUnit::Kind::Other)
+        return u"it is a setting of a macro"_s;
+    if (isInLink(view, unit, where))
+        return u"it is part of a link"_s;
+    if (unit.kind == TextUnit::Kind::Heading)
+        return u"it stands in a heading"_s;
+    return statesBoth(view, unit, where, other) ? u"the same sentence also states the other value"_s
+                                                : QString();
+}
+
+void judge(ValuePlace &place, const PageView &view, const Fact &fact, const Value &other)
+{
+    const TextUnit &unit = view.units.at(place.unit);
+    place.reason = reasonToLeave(view, unit, place.where, other);
+    if (!place.reason.isEmpty()) {
+        place.relation = ValuePlace::Relation::LeftAlone;
+        return;
+    }
+    const Surroundings surroundings = around(view, unit, place.where);
+    const Words topic(fact.topic.begin(), fact.topic.end());
+    double best = topicScore(surroundings, topic);
+    bool another = fact.subjects.isEmpty() && namesAnother(surroundings, topic, view);
+    for (const QString &subject : fact.subjects) {
+        const Words words = setOf(subject);
+        const double score = scoreOf(words, surroundings, view, topic);
+        if (score > best) {
+            best = score;
+            another = namesAnother(surroundings, words, view);
+        }
+    }
+    const bool port = fact.oldValue.isPort() && surroundings.local.contains(u"port"_s)
+        && view.itemWords.contains(u"port"_s);
+    if (port && best < 0.7) {
+        best = 0.7;
+        another = another || namesAnother(surroundings, {u"port"_s}, view);
+    }
+    if (fact.oldValue.isTelling() && !another)
+        best = std::max(best, 0.75);
+    place.score = another ? std::min(best, 0.4) : best;
+    place.relation = place.score >= sameFrom ? ValuePlace::Relation::Same
+        : place.score >= likelyFrom          ? ValuePlace::Relation::Likely
+                                             : ValuePlace::Relation::Unknown;
+}
+
+} // namespace
+
+QList<ValuePlace> placesOf(const PageView &view, const Fact &fact, const Value &value)
+{
+    const bool old = sameValue(value, fact.oldValue);
+    QList<ValuePlace> places;
+    for (int i = 0; i < view.units.size(); ++i) {
+        if (!view.inScope(view.units.at(i)))
+            continue;
+        for (const Occurrence &where : findValue(view.units.at(i).text, value)) {
+            ValuePlace place{i, where, ValuePlace::Relation::Unknown, 0, {}};
+            judge(place, view, fact, old ? fact.newValue : fact.oldValue);
+            places.append(place);
+        }
+    }
+    return places;
+}
+
+} // namespace Docket
