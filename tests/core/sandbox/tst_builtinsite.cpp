@@ -95,8 +95,8 @@ void TestBuiltInSite::tellsTheSeedsStories()
     QVERIFY(section);
     const QByteArray words = runbook->body().sliced(section->span.offset, section->span.length);
     QCOMPARE(words.count("8080"), 3); // in a paragraph, in the table, in the change record
-    for (const char *part : {"restarts on port <code>8080</code>", "connection.timeout",
-             "30s", "max.sessions", "ac:inline-comment-marker", "ac:name=\"jira\"", "Change record",
+    for (const char *part : {"restarts on port <code>8080</code>", "connection.timeout", "30s",
+             "max.sessions", "ac:inline-comment-marker", "ac:name=\"jira\"", "Change record",
              "port 8080 introduced"})
         QVERIFY2(words.contains(part), part);
     QVERIFY(issueOf(m_site, u"PLATFORM-89"_s)->labels.contains(u"docs-required"_s));
