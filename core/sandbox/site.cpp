@@ -67,6 +67,8 @@ private:
     QByteArray pageBody(const QString &name, const QString &path);
     void checkReferences();
     void timelineEvent(const QJsonObject &object, const QString &path);
+    void pageEdit(const QJsonObject &object, const QString &path);
+    std::chrono::seconds seconds(const QJsonObject &object, const QString &path);
 
     QString m_folder, m_file;
     QByteArray m_json;
@@ -420,13 +422,32 @@ void SiteReader::page(const QJsonObject &object, const QString &path)
     m_site.pages += page;
 }
 
-void SiteReader::timelineEvent(const QJsonObject &object, const QString &path)
+std::chrono::seconds SiteReader::seconds(const QJsonObject &object, const QString &path)
 {
-    knowOnly(object, path, {u"after"_s, u"issue"_s, u"status"_s});
     const QJsonValue after = object.value(u"after"_s);
     if (!after.isDouble() || after.toDouble() < 0)
         fail(path + u".after"_s, u"\"after\" must be a number of seconds"_s);
-    SiteEvent event{std::chrono::seconds(after.toInteger()), text(object, path, u"issue"_s, true),
+    return std::chrono::seconds(after.toInteger());
+}
+
+void SiteReader::pageEdit(const QJsonObject &object, const QString &path)
+{
+    knowOnly(object, path, {u"after"_s, u"page"_s, u"author"_s, u"find"_s, u"replace"_s});
+    SiteEdit edit{seconds(object, path), text(object, path, u"page"_s, true),
+        person(object, path, u"author"_s), text(object, path, u"find"_s, true).toUtf8(),
+        text(object, path, u"replace"_s).toUtf8()};
+    const auto page = std::ranges::find(m_site.pages, edit.pageId, &SitePage::id);
+    if (page == m_site.pages.end())
+        fail(path + u".page"_s, u"there is no page %1"_s.arg(edit.pageId));
+    else if (!page->body.contains(edit.find))
+        fail(path + u".find"_s, u"page %1 does not hold these words"_s.arg(edit.pageId));
+    m_site.edits += edit;
+}
+
+void SiteReader::timelineEvent(const QJsonObject &object, const QString &path)
+{
+    knowOnly(object, path, {u"after"_s, u"issue"_s, u"status"_s});
+    SiteEvent event{seconds(object, path), text(object, path, u"issue"_s, true),
         text(object, path, u"status"_s, true)};
     if (!m_issueKeys.contains(event.issueKey))
         fail(path + u".issue"_s, u"there is no issue %1"_s.arg(event.issueKey));
@@ -463,7 +484,7 @@ Result<Site> SiteReader::read()
     const QJsonObject root = document.object();
     if (!document.isObject())
         fail({}, u"the file must hold one object"_s);
-    knowOnly(root, {}, {u"users"_s, u"jira"_s, u"confluence"_s, u"timeline"_s});
+    knowOnly(root, {}, {u"users"_s, u"jira"_s, u"confluence"_s, u"timeline"_s, u"edits"_s});
     each(root, {}, u"users"_s,
         [this](const QJsonObject &object, const QString &path) { user(object, path); });
     const QJsonObject jira = child(root, {}, u"jira"_s);
@@ -487,10 +508,13 @@ Result<Site> SiteReader::read()
         [this](const QJsonObject &object, const QString &path) { page(object, path); });
     each(root, {}, u"timeline"_s,
         [this](const QJsonObject &object, const QString &path) { timelineEvent(object, path); });
+    each(root, {}, u"edits"_s,
+        [this](const QJsonObject &object, const QString &path) { pageEdit(object, path); });
     checkReferences();
     if (m_error)
         return std::unexpected(*m_error);
     std::ranges::stable_sort(m_site.timeline, {}, &SiteEvent::after);
+    std::ranges::stable_sort(m_site.edits, {}, &SiteEdit::after);
     return m_site;
 }
 

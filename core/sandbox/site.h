@@ -77,6 +77,16 @@ struct SiteEvent
     friend bool operator==(const SiteEvent &, const SiteEvent &) = default;
 };
 
+/** A person who edits a page some time after the site started: the first `find` of its body becomes
+ * `replacement`. */
+struct SiteEdit
+{
+    std::chrono::seconds after{0};
+    QString pageId, authorId;
+    QByteArray find, replacement; ///< Stored markup.
+    friend bool operator==(const SiteEdit &, const SiteEdit &) = default;
+};
+
 struct Site
 {
     QList<Person> users;
@@ -85,6 +95,7 @@ struct Site
     QList<SiteSpace> spaces;
     QList<SitePage> pages;
     QList<SiteEvent> timeline; ///< In order of `after`.
+    QList<SiteEdit> edits; ///< In order of `after`.
     QStringList warnings; ///< What was read and ignored, one sentence each with file and line.
     friend bool operator==(const Site &, const Site &) = default;
 };

@@ -37,6 +37,7 @@ World::World(const Site &site, const Clock &clock, WorldOptions options)
     , m_jira(std::make_unique<JiraSide>(m_ground, site))
     , m_confluence(std::make_unique<ConfluenceSide>(m_ground, site))
     , m_timeline(site.timeline)
+    , m_edits(site.edits)
     , m_start(clock.now())
 { }
 
@@ -237,6 +238,8 @@ QStringList World::runDue(const QDateTime &now)
         m_jira->store().transition(event.issueKey, *to, {}, found->assigneeId);
         moved += event.issueKey;
     }
+    while (!m_edits.isEmpty() && m_start.addSecs(m_edits.first().after.count()) <= now)
+        applyEdit(m_edits.takeFirst());
     return moved;
 }
 

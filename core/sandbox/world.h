@@ -76,8 +76,8 @@ public:
         const QString &key, const QJsonObject &fields, const QString &authorId);
     [[nodiscard]] Result<void> addIssueComment(
         const QString &key, const QString &words, const QString &authorId);
-    /** Applies the site's timeline up to this moment, each event once; the keys of the issues that
-     * moved. */
+    /** Applies the site's timeline and page edits up to this moment, each once; the keys of the
+     * issues that moved. */
     QStringList runDue(const QDateTime &now);
 
     // Confluence, as a person sees it (worldpages.cpp). Errors: NotFound for an unknown page,
@@ -99,12 +99,14 @@ private:
     [[nodiscard]] Response answer(const Request &request);
     [[nodiscard]] Response answerAndRemember(const Request &request);
     void remember(Exchange exchange);
+    void applyEdit(const SiteEdit &edit);
 
     mutable QMutex m_mutex;
     Ground m_ground;
     std::unique_ptr<JiraSide> m_jira;
     std::unique_ptr<ConfluenceSide> m_confluence;
     QList<SiteEvent> m_timeline;
+    QList<SiteEdit> m_edits;
     QDateTime m_start;
     QList<Exchange> m_exchanges;
     FaultPlan m_faults;

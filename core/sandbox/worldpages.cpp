@@ -82,6 +82,21 @@ Result<int> World::humanEdits(
     return store.page(pageId)->now().number;
 }
 
+/** Under the lock. Does nothing when somebody took the words away meanwhile. */
+void World::applyEdit(const SiteEdit &edit)
+{
+    ConfluenceStore &store = m_confluence->store();
+    const WikiPage *found = store.page(edit.pageId);
+    QByteArray body = found ? found->now().body : QByteArray();
+    const qsizetype at = body.indexOf(edit.find);
+    if (at < 0)
+        return;
+    body.replace(at, edit.find.size(), edit.replacement);
+    if (const std::expected<QByteArray, QString> stored = store.storedBody(found, body))
+        store.addVersion(
+            edit.pageId, WikiVersion{0, found->now().title, *stored, edit.authorId, {}, {}});
+}
+
 Result<QString> World::addInlineComment(
     const QString &pageId, const QString &words, const QString &comment, const QString &authorId)
 {

@@ -219,6 +219,9 @@ void TestBuiltInSite::timelineRunsToItsEnd()
     QCOMPARE(world.issue(u"PLATFORM-89"_s)->resolved,
         QDateTime::fromString(u"2026-04-14T08:00:00Z"_s, Qt::ISODate));
     QCOMPARE(world.pages().size(), m_site.pages.size());
+    // A person reworded the step that a closed incident is about.
+    QCOMPARE(world.page(u"203344551"_s)->version.number, 10);
+    QVERIFY(world.page(u"203344551"_s)->body.contains("settle and watch"));
 }
 
 QTEST_GUILESS_MAIN(TestBuiltInSite)
