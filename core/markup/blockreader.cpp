@@ -68,8 +68,7 @@ QList<Block> BlockReader::read()
             continue;
         }
         if (node.kind != MarkupNode::Kind::Element && !node.text.isEmpty())
-            addText(node.text, node.span,
-                node.kind == MarkupNode::Kind::CData || isPreformatted(m_document, node.parent));
+            addText(node.text, node.span, node.kind == MarkupNode::Kind::CData || top().verbatim);
         ++i;
     }
     leaveBefore(m_document.body().size());
@@ -124,8 +123,10 @@ bool BlockReader::enter(int index)
     const bool inside = isMacro(node) ? enterMacro(index, frame) : enterInline(index, frame);
     if (!inside)
         return false;
-    if (isBlock(node.name))
+    if (isBlock(node.name)) {
+        frame.verbatim = node.name == "pre";
         enterBlock(index, frame);
+    }
     m_frames.push_back(frame);
     return true;
 }
@@ -139,7 +140,7 @@ bool BlockReader::enterInline(int index, Frame &frame)
         frame.style |= frame.href.isEmpty() ? TextRun::Plain : TextRun::Link;
         frame.charactersBefore = m_characters;
     } else if (node.name == "ac:link") {
-        enterLink(index, frame);
+        return enterLink(index, frame);
     } else if (node.name == "br") {
         addText(u"\n"_s, node.span, true);
     } else if (node.name == "ac:image" || node.name == "img") {
@@ -157,30 +158,36 @@ bool BlockReader::enterInline(int index, Frame &frame)
     return true;
 }
 
-void BlockReader::enterLink(int index, Frame &frame)
+bool BlockReader::enterLink(int index, Frame &frame)
 {
     const MarkupNode &link = m_document.node(index);
-    QString label, anchor = link.attribute("ac:anchor");
-    bool hasBody = false;
+    const QString anchor = link.attribute("ac:anchor");
+    QString label, mentioned, words;
     for (const int child : m_document.children(index)) {
         const MarkupNode &node = m_document.node(child);
         if (node.name == "ri:user") {
-            QString who = node.attribute("ri:account-id");
-            who =
-                who.isEmpty() ? node.attribute("ri:username") + node.attribute("ri:userkey") : who;
-            return addChip(TextRun::Chip::Mention, u'@' + who, link.span);
+            for (const QByteArrayView name : {"ri:userkey", "ri:username", "ri:account-id"}) {
+                const QString id = node.attribute(name);
+                mentioned = id.isEmpty() ? mentioned : id;
+            }
         }
-        hasBody = hasBody || node.name == "ac:link-body" || node.name == "ac:plain-text-link-body";
+        if (node.name == "ac:link-body" || node.name == "ac:plain-text-link-body")
+            words = m_document.plainText(child);
         for (const QByteArrayView name : {"ri:content-title", "ri:filename", "ri:value"})
             label += node.attribute(name);
         if (node.name == "ri:space")
             label += node.attribute("ri:space-key");
     }
+    if (!mentioned.isEmpty()) {
+        addChip(TextRun::Chip::Mention, u'@' + (words.isEmpty() ? mentioned : words), link.span);
+        return false;
+    }
     frame.href = anchor.isEmpty() ? label : label + u'#' + anchor;
     frame.style |= TextRun::Link;
-    if (!hasBody)
+    if (words.isEmpty())
         addRun({label.isEmpty() ? anchor : label, frame.style, TextRun::Chip::None, {}, frame.href,
             link.span});
+    return true;
 }
 
 void BlockReader::enterBlock(int index, Frame &frame)

@@ -26,6 +26,7 @@ private:
         QString href;
         int listDepth = 0;
         bool inListItem = false, inQuote = false;
+        bool verbatim = false; ///< Blanks count.
         QStringList frames;
         qsizetype charactersBefore = 0; ///< Of links: to tell whether they showed any.
     };
@@ -52,7 +53,7 @@ private:
     [[nodiscard]] QString macroLabel(int index) const;
     [[nodiscard]] bool standsAlone(int index) const;
 
-    void enterLink(int index, Frame &frame);
+    [[nodiscard]] bool enterLink(int index, Frame &frame);
     void addChip(TextRun::Chip chip, const QString &label, Span span, const QString &colour = {});
     void addText(const QString &text, Span span, bool verbatim);
     void addRun(TextRun run);

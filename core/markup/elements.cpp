@@ -43,19 +43,6 @@ bool saysWords(const StorageDocument &document, int element)
     return !silent.contains(node.name);
 }
 
-bool isPreformatted(const StorageDocument &document, int index)
-{
-    // Only inline elements can stand between a text and its <pre>.
-    for (; index >= 0; index = document.node(index).parent) {
-        const MarkupNode &node = document.node(index);
-        if (node.name == "pre")
-            return true;
-        if (isBlock(node.name))
-            return false;
-    }
-    return false;
-}
-
 int nodeAfter(const StorageDocument &document, int index)
 {
     const QList<MarkupNode> &nodes = document.nodes();

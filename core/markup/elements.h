@@ -21,9 +21,6 @@ namespace Docket {
  */
 [[nodiscard]] bool saysWords(const StorageDocument &document, int element);
 
-/** Inside `<pre>`, blanks and line ends count. `index` may be -1. */
-[[nodiscard]] bool isPreformatted(const StorageDocument &document, int index);
-
 /** The first node behind the whole of this one, in document order; may be nodes().size(). */
 [[nodiscard]] int nodeAfter(const StorageDocument &document, int index);
 

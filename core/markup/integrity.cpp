@@ -23,21 +23,21 @@ struct Inventory
  * it. */
 QString target(const StorageDocument &document, int index)
 {
-    const MarkupNode &outer = document.node(index);
-    QString name = outer.attribute("ac:anchor");
-    const int end = nodeAfter(document, index);
-    for (int i = index + 1; i < end; ++i) {
-        const MarkupNode &node = document.node(i);
+    QString name = document.node(index).attribute("ac:anchor");
+    QList<int> parts = document.children(index);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const MarkupNode &node = document.node(parts.at(i));
         if (!node.name.startsWith("ri:"))
             continue;
-        name += u'|' + QString::fromUtf8(node.name);
-        QStringList parts;
+        if (node.parent == index) // an attachment may name the page it hangs on
+            parts += document.children(parts.at(i));
+        QStringList attributes;
         for (const MarkupNode::Attribute &attribute : node.attributes) {
             if (attribute.name != "ri:version-at-save" && attribute.name != "ri:local-id")
-                parts.append(QString::fromUtf8(attribute.name) + u'=' + attribute.value);
+                attributes.append(QString::fromUtf8(attribute.name) + u'=' + attribute.value);
         }
-        parts.sort();
-        name += u' ' + parts.join(u' ');
+        attributes.sort();
+        name += u'|' + QString::fromUtf8(node.name) + u' ' + attributes.join(u' ');
     }
     return name;
 }

@@ -104,8 +104,8 @@ private:
 
     void cutAtLineEnds(const MarkupNode &node)
     {
-        const bool verbatim =
-            node.kind != MarkupNode::Kind::Text || isPreformatted(m_document, node.parent);
+        const bool verbatim = node.kind != MarkupNode::Kind::Text
+            || (!m_open.empty() && m_document.node(m_open.back().node).name == "pre");
         const QByteArrayView inside = m_body.first(node.span.end());
         for (qsizetype at = inside.indexOf('\n', node.span.offset); at >= 0;
             at = inside.indexOf('\n', at + 1))

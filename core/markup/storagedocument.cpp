@@ -59,11 +59,11 @@ QString StorageDocument::plainText(int index) const
 
     const int first = index < 0 ? 0 : index;
     const qsizetype end = index < 0 ? m_body.size() : m_nodes.at(index).span.end();
-    std::vector<qsizetype> blockEnds;
+    std::vector<const MarkupNode *> blocks;
     for (int i = first; i < m_nodes.size() && m_nodes.at(i).span.offset < end;) {
         const MarkupNode &node = m_nodes.at(i);
-        while (!blockEnds.empty() && blockEnds.back() <= node.span.offset) {
-            blockEnds.pop_back();
+        while (!blocks.empty() && blocks.back()->span.end() <= node.span.offset) {
+            blocks.pop_back();
             startLine();
         }
         if (node.kind == MarkupNode::Kind::Element) {
@@ -73,14 +73,14 @@ QString StorageDocument::plainText(int index) const
             }
             if (isBlock(node.name)) {
                 startLine();
-                blockEnds.push_back(node.span.end());
+                blocks.push_back(&node);
             } else if (node.name == "br") {
                 startLine();
             }
         } else if (node.kind == MarkupNode::Kind::CData) {
             add(node.text, true);
         } else if (!node.text.isEmpty()) {
-            add(node.text, isPreformatted(*this, node.parent));
+            add(node.text, !blocks.empty() && blocks.back()->name == "pre");
         }
         ++i;
     }

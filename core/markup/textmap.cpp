@@ -71,22 +71,34 @@ QList<Stretch> stretches(
     return found;
 }
 
-/** Whether replacing text[start, start+length) takes the last words out of the inline-comment
- * marker around a leaf. */
-bool emptiesMarker(const StorageDocument &document, const TextUnit &unit, qsizetype start,
-    qsizetype length, int leaf)
+int markerAround(const StorageDocument &document, int index)
 {
-    int marker = leaf;
-    while (marker >= 0 && document.node(marker).name != "ac:inline-comment-marker")
-        marker = document.node(marker).parent;
-    if (marker < 0)
-        return false;
-    const Span content = document.node(marker).content;
-    for (qsizetype i = 0; i < unit.bytes.size(); ++i) {
-        if (content.contains(unit.bytes.at(i)) && (i < start || i >= start + length))
-            return false;
+    while (index >= 0 && document.node(index).name != "ac:inline-comment-marker")
+        index = document.node(index).parent;
+    return index;
+}
+
+/** The first part inside an inline-comment marker that would lose its last words; -1 when none
+ * would. */
+qsizetype partOfEmptiedMarker(const StorageDocument &document, const TextUnit &unit,
+    qsizetype start, qsizetype length, const QList<Stretch> &parts)
+{
+    int before = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const int marker = markerAround(document, parts.at(i).leaf);
+        if (marker < 0 || marker == before)
+            continue;
+        before = marker;
+        const Span content = document.node(marker).content;
+        const auto stays = [&](qsizetype at) {
+            return at >= 0 && at < unit.bytes.size() && content.contains(unit.bytes.at(at));
+        };
+        // The marker's words stand side by side in the unit: some stay if one beside the replaced
+        // ones does.
+        if (!stays(start - 1) && !stays(start + length))
+            return i;
     }
-    return true;
+    return -1;
 }
 
 /** CDATA must not hold "]]>", not even where old and new characters meet. */
@@ -158,13 +170,8 @@ TextEdits replaceText(const StorageDocument &document, const TextUnit &unit, qsi
     if (parts.isEmpty())
         return {};
     // A comment's anchor must keep words: where it would be left with none, the new words go there.
-    qsizetype home = 0;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (emptiesMarker(document, unit, start, length, parts.at(i).leaf)) {
-            home = i;
-            break;
-        }
-    }
+    const qsizetype home =
+        std::max<qsizetype>(0, partOfEmptiedMarker(document, unit, start, length, parts));
     TextEdits edits;
     for (qsizetype i = 0; i < parts.size(); ++i)
         edits.append(editAt(document, parts.at(i), i == home ? replacement : QString()));

@@ -89,12 +89,13 @@ QList<TextUnit> UnitReader::read()
         case MarkupNode::Kind::CData:
             m_firstLeaf = m_collecting.back().text.isEmpty() ? i : m_firstLeaf;
             addCharacters(node.content,
-                node.kind == MarkupNode::Kind::CData || isPreformatted(m_document, node.parent));
+                node.kind == MarkupNode::Kind::CData
+                    || (!m_frames.empty() && m_frames.back().verbatim));
             break;
         case MarkupNode::Kind::Entity:
             m_firstLeaf = m_collecting.back().text.isEmpty() ? i : m_firstLeaf;
             for (const char32_t character : node.text.toUcs4())
-                addCharacter(character, node.span, isPreformatted(m_document, node.parent));
+                addCharacter(character, node.span, !m_frames.empty() && m_frames.back().verbatim);
             break;
         case MarkupNode::Kind::Comment:
         case MarkupNode::Kind::Instruction:
@@ -116,6 +117,8 @@ void UnitReader::enter(int index)
     frame.node = index;
     frame.end = node.span.end();
     frame.parameter = node.name == "ac:parameter";
+    frame.adf = frame.adf || node.name == "ac:adf-extension";
+    frame.verbatim = node.name == "pre";
     if (frame.parameter) {
         m_collecting.emplace_back();
         m_frames.push_back(frame);
@@ -177,7 +180,7 @@ void UnitReader::describe(TextUnit &unit) const
         unit.column = place.column;
         unit.table = place.table;
     }
-    if (isInside(m_document, frame.node, "ac:adf-extension"))
+    if (frame.adf)
         unit.kind = TextUnit::Kind::Other;
     else if (frame.parameter)
         unit.kind = TextUnit::Kind::MacroParameter;

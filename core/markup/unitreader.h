@@ -24,6 +24,8 @@ private:
         int cell = -1; ///< The cell around it.
         bool listItem = false;
         bool parameter = false; ///< A macro parameter: collects beside the unit around it.
+        bool adf = false; ///< Inside an ADF extension.
+        bool verbatim = false; ///< Blanks count.
     };
 
     void enter(int index);

@@ -204,6 +204,11 @@ void TestBlocks::makesChips()
         QStringList({u"is "_s, u"Fixed"_s, u"@557"_s, u"2026-04-14"_s, u"✅"_s, u"🚀"_s, u"a.png"_s,
             u"Jira PLATFORM-89"_s, u"say why"_s}));
     QCOMPARE(runs.at(1).colour, u"Green"_s);
+    QCOMPARE(blocks(parsed("<p><ac:link><ri:user ri:account-id=\"557\"/><ac:link-body>Mia "
+                           "Kane</ac:link-body></ac:link></p>"))
+                 .first()
+                 .text(),
+        u"@Mia Kane"_s);
     const Block toc = blocks(parsed(macro("toc", parameter("maxLevel", "3")))).first();
     QCOMPARE(toc.kind, Kind::MacroChip);
     QCOMPARE(toc.macro, u"toc"_s);

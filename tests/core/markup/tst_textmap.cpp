@@ -195,6 +195,10 @@ void TestTextMap::replaces_data()
         "<p>8<ac:inline-comment-marker ac:ref=\"r\"><b>0</b>8</ac:inline-comment-marker>0</p>",
         u"8080"_s, u"9443"_s,
         "<p><ac:inline-comment-marker ac:ref=\"r\"><b>9443</b></ac:inline-comment-marker></p>");
+    row("marker that keeps other words",
+        "<p>80<ac:inline-comment-marker ac:ref=\"r\">80 is</ac:inline-comment-marker></p>",
+        u"8080"_s, u"9443"_s,
+        "<p>9443<ac:inline-comment-marker ac:ref=\"r\"> is</ac:inline-comment-marker></p>");
     row("escapes in text", "<p>old</p>", u"old"_s, u"</p><script>&\"'\u0001"_s,
         "<p>&lt;/p&gt;&lt;script&gt;&amp;&quot;&#39;</p>");
     row("CDATA takes words as they are",
@@ -296,6 +300,10 @@ void TestTextMap::readsLongLines()
     timer.start();
     const QByteArray line = "<p>" + QByteArray("wörd &amp; ").repeated(100'000) + "8080</p>";
     QVERIFY(replaced(line, u"8080"_s, u"9443"_s).endsWith("9443</p>"));
+    const QByteArray open = "<div>", close = "</div>";
+    const QByteArray deep =
+        open.repeated(1900) + QByteArray("<p>a</p>").repeated(100'000) + close.repeated(1900);
+    QCOMPARE(words(deep).size(), 100'000);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
