@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diff/diffrows.h"
+
+#include <QList>
+#include <QString>
+
+namespace Docket {
+
+/** Two sides and how their elements pair: what a DiffView shows. Either blocks (rendered) or lines (source) are filled. A value. */
+struct DiffContent
+{
+    bool source = false;
+    QList<Block> leftBlocks, rightBlocks;
+    QList<SourceLine> leftLines, rightLines;
+    QList<DiffRow> rows;
+    QString leftTitle, rightTitle; ///< "Current · v14, J. Roe, 12 March".
+
+    [[nodiscard]] int leftCount() const { return int(source ? leftLines.size() : leftBlocks.size()); }
+    [[nodiscard]] int rightCount() const { return int(source ? rightLines.size() : rightBlocks.size()); }
+    /** Bytes of the stored body an element of a side stands for. */
+    [[nodiscard]] Span leftSpan(int i) const { return source ? leftLines.at(i).span : leftBlocks.at(i).span; }
+    [[nodiscard]] Span rightSpan(int i) const { return source ? rightLines.at(i).span : rightBlocks.at(i).span; }
+};
+
+/** Where table cells stand and how wide columns are, worked out once for a content. */
+class TableGeometry
+{
+public:
+    TableGeometry() = default;
+    /** `width` measures a text in pixels. Paired tables of both sides get the same widths. */
+    template <typename Measure>
+    TableGeometry(const DiffContent &content, Measure width);
+
+    /** First column of each cell of a block, row spans above taken into account. */
+    [[nodiscard]] QList<int> cellColumns(bool left, int block) const { return (left ? m_left : m_right).columns.value(block); }
+    /** Relative column widths of the table the block belongs to. */
+    [[nodiscard]] QList<double> weights(bool left, int table) const { return (left ? m_left : m_right).weights.value(table); }
+
+private:
+    struct Side
+    {
+        QHash<int, QList<int>> columns;
+        QHash<int, QList<double>> weights;
+    };
+    template <typename Measure>
+    static Side measureSide(const QList<Block> &blocks, Measure width);
+    void share(const DiffContent &content);
+    Side m_left, m_right;
+};
+
+/** The number shown beside each element: table rows of one table share one. Empty text for rows after a table's first. */
+[[nodiscard]] QList<QString> elementNumbers(const QList<Block> &blocks);
+
+template <typename Measure>
+TableGeometry::Side TableGeometry::measureSide(const QList<Block> &blocks, Measure width)
+{
+    Side side;
+    QList<int> covered; // rows still covered from above, by column
+    int table = -1;
+    for (int i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks.at(i);
+        if (block.kind != Block::Kind::TableRow)
+            continue;
+        if (block.table != table) {
+            table = block.table;
+            covered.clear();
+        }
+        QList<double> &weights = side.weights[table];
+        weights.resize(qMax<qsizetype>(weights.size(), block.columns), 48.0);
+        covered.resize(qMax<qsizetype>(covered.size(), block.columns), 0);
+        QList<int> columns;
+        int column = 0;
+        QList<int> next = covered;
+        for (int &rows : next)
+            rows = qMax(0, rows - 1);
+        for (const BlockCell &cell : block.cells) {
+            while (column < covered.size() && covered.at(column) > 0)
+                ++column;
+            columns.append(column);
+            double natural = 0;
+            for (const TextRun &run : cell.runs)
+                natural += width(run.text.left(80));
+            if (cell.columns == 1 && column < weights.size())
+                weights[column] = qMax(weights.at(column), qMin(natural, 320.0) + 24);
+            for (int k = 0; k < cell.columns && column < next.size(); ++k, ++column)
+                next[column] = qMax(next.at(column), cell.rows - 1);
+        }
+        covered = next;
+        side.columns.insert(i, columns);
+    }
+    return side;
+}
+
+template <typename Measure>
+TableGeometry::TableGeometry(const DiffContent &content, Measure width)
+    : m_left(measureSide(content.leftBlocks, width))
+    , m_right(measureSide(content.rightBlocks, width))
+{
+    share(content);
+}
+
+} // namespace Docket

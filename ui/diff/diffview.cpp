@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diff/diffview.h"
+
+#include "ui/diff/overviewruler.h"
+#include "ui/diff/sourcecolouring.h"
+
+#include <QFontDatabase>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastCharacters = 45; ///< A side narrower than this is shown unified.
+constexpr double contentGap = 8;
+
+} // namespace
+
+DiffView::DiffView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_ruler(new OverviewRuler(*this))
+    , m_titles(new SideTitles(this))
+{
+    setObjectName(u"diffView"_s);
+    setAccessibleName(tr("Changes"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the ruler is the handle
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        placeVisible();
+        m_ruler->update();
+    });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_ruler, qOverload<>(&QWidget::update));
+    setViewportMargins(0, 28, OverviewRuler::breadth, 0);
+}
+
+DiffView::~DiffView() = default;
+
+void DiffView::setContent(const DiffContent &content, Place place)
+{
+    const Anchor kept = anchor();
+    m_content = content;
+    m_unfolded.clear();
+    m_selectionFrom = m_selectionTo = {};
+    m_painted = false;
+    m_currentChange = -1;
+    m_changes = changes(content.rows);
+    const QFontMetricsF metrics(pieceContext().text);
+    m_tables = TableGeometry(content, [&](const QString &text) { return metrics.horizontalAdvance(text); });
+    m_leftNumbers = elementNumbers(content.leftBlocks);
+    m_rightNumbers = elementNumbers(content.rightBlocks);
+    m_headings.clear();
+    for (const DiffRow &row : content.rows) {
+        const QStringList path = content.source ? QStringList()
+            : row.right >= 0                    ? content.rightBlocks.at(row.right).path
+                                                : content.leftBlocks.at(row.left).path;
+        m_headings.append(path.value(path.size() - 1));
+    }
+    m_longest = 0;
+    m_leftColours.clear();
+    m_rightColours.clear();
+    qsizetype longest = 0;
+    for (const QList<SourceLine> *lines : {&content.leftLines, &content.rightLines}) {
+        for (const SourceLine &line : *lines)
+            longest = qMax(longest, line.text.size() + 2 * line.indent);
+    }
+    m_longest = double(longest) * QFontMetricsF(pieceContext().mono).averageCharWidth() + 20;
+    rebuildRows();
+    if (place == Place::Keep) {
+        restore(kept);
+    } else {
+        verticalScrollBar()->setValue(0);
+        if (place == Place::FirstChange && !m_changes.isEmpty())
+            stepChange(+1);
+    }
+    announceChange();
+}
+
+void DiffView::clear()
+{
+    setContent({}, Place::Top);
+}
+
+void DiffView::setColumns(DisplayOptions::Columns columns)
+{
+    m_wanted = columns;
+    showColumnsIfChanged();
+}
+
+DisplayOptions::Columns DiffView::shownColumns() const
+{
+    if (m_wanted == DisplayOptions::Columns::Unified)
+        return m_wanted;
+    const PieceContext context = pieceContext();
+    const QFont &font = m_content.source ? context.mono : context.text;
+    const double side = viewport()->width() / 2.0 - gutterWidth() - contentGap;
+    return side < leastCharacters * QFontMetricsF(font).averageCharWidth() ? DisplayOptions::Columns::Unified
+                                                                           : DisplayOptions::Columns::SideBySide;
+}
+
+void DiffView::showColumnsIfChanged()
+{
+    const auto shown = shownColumns();
+    if (shown != m_options.columns) {
+        const Anchor kept = anchor();
+        m_options.columns = shown;
+        rebuildRows();
+        restore(kept);
+    }
+    emit columnsShown(shown);
+}
+
+void DiffView::setUnchanged(DisplayOptions::Unchanged unchanged)
+{
+    const Anchor kept = anchor();
+    m_options.unchanged = unchanged;
+    m_unfolded.clear();
+    rebuildRows();
+    restore(kept);
+}
+
+void DiffView::setWrap(bool wrap)
+{
+    if (m_wrap == wrap)
+        return;
+    m_wrap = wrap;
+    relayout();
+}
+
+void DiffView::setZoom(double factor)
+{
+    m_zoom = std::clamp(factor, 0.6, 3.0);
+    relayout();
+}
+
+PieceContext DiffView::pieceContext() const
+{
+    PieceContext context;
+    context.text = scaled(font(), m_zoom * 1.04);
+    context.mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (font().pointSizeF() > 0)
+        context.mono.setPointSizeF(font().pointSizeF() * m_zoom * 0.95);
+    context.theme = &Theme::of(palette());
+    context.wrap = m_wrap || !m_content.source;
+    return context;
+}
+
+double DiffView::gutterWidth() const
+{
+    const int most = qMax(9, qMax(m_content.leftCount(), m_content.rightCount()));
+    const QFontMetricsF metrics(scaled(font(), 0.9));
+    const double digits = metrics.horizontalAdvance(QString::number(most));
+    const double numbers = m_options.columns == DisplayOptions::Columns::Unified ? 2 * digits + 8 : digits;
+    return std::ceil(16 + numbers + 6 + metrics.horizontalAdvance(u'−') + 2);
+}
+
+DiffView::Column DiffView::column(DiffSide side) const
+{
+    Column c;
+    const double whole = viewport()->width();
+    if (m_options.columns == DisplayOptions::Columns::Unified) {
+        c.left = 0;
+        c.width = whole;
+    } else {
+        const double half = std::floor(whole / 2);
+        c.left = side == DiffSide::Left ? 0 : half + 1;
+        c.width = side == DiffSide::Left ? half : whole - half - 1;
+    }
+    c.content = c.left + gutterWidth() + contentGap;
+    c.contentWidth = qMax(60.0, c.left + c.width - c.content - 14);
+    return c;
+}
+
+void DiffView::rebuildRows()
+{
+    m_options.columns = shownColumns();
+    m_rows = displayRows(m_content.rows, m_options, m_unfolded, m_headings);
+    m_leftPieces.clear();
+    m_rightPieces.clear();
+    m_leftPieces.resize(size_t(m_content.rows.size()));
+    m_rightPieces.resize(size_t(m_content.rows.size()));
+    m_titles->setTitles(m_content.leftTitle, m_content.rightTitle,
+        m_options.columns == DisplayOptions::Columns::SideBySide, int(gutterWidth() + contentGap));
+    relayout();
+}
+
+void DiffView::relayout()
+{
+    const Anchor kept = anchor();
+    m_leftColours.clear();
+    m_rightColours.clear();
+    for (auto *pieces : {&m_leftPieces, &m_rightPieces}) {
+        for (auto &one : *pieces)
+            one.reset();
+    }
+    m_heights.assign(size_t(m_rows.size()), 0);
+    m_exact.assign(size_t(m_rows.size()), false);
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_heights[size_t(i)] = estimate(m_rows.at(i));
+    updateScrollBars();
+    restore(kept);
+    placeVisible();
+    viewport()->update();
+    m_ruler->update();
+}
+
+double DiffView::estimate(const DisplayRow &row) const
+{
+    const QFontMetricsF metrics(m_content.source ? pieceContext().mono : pieceContext().text);
+    if (row.kind == DisplayRow::Kind::Fold)
+        return std::ceil(QFontMetricsF(font()).height() + 10);
+    const DiffRow &diff = m_content.rows.at(row.row);
+    qsizetype characters = 0;
+    if (m_content.source)
+        characters = qMax(diff.left >= 0 ? m_content.leftLines.at(diff.left).text.size() : 0,
+            diff.right >= 0 ? m_content.rightLines.at(diff.right).text.size() : 0);
+    else
+        characters = qMax(diff.left >= 0 ? m_content.leftBlocks.at(diff.left).text().size() : 0,
+            diff.right >= 0 ? m_content.rightBlocks.at(diff.right).text().size() : 0);
+    const double perLine = qMax(10.0, column(DiffSide::Right).contentWidth / metrics.averageCharWidth());
+    const double lines = m_content.source && !m_wrap ? 1 : std::ceil(qMax(1.0, double(characters) / perLine));
+    return std::ceil(lines * metrics.height() * (m_content.source ? 1.1 : 1.2) + (m_content.source ? 2 : 8));
+}
+
+void DiffView::updateScrollBars()
+{
+    m_tops.assign(m_heights.size() + 1, 0);
+    for (size_t i = 0; i < m_heights.size(); ++i)
+        m_tops[i + 1] = m_tops[i] + m_heights[i];
+    const int page = viewport()->height();
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setSingleStep(QFontMetrics(font()).height() * 2);
+    verticalScrollBar()->setRange(0, qMax(0, int(std::ceil(contentHeight() + (m_rows.isEmpty() ? 0 : 12))) - page));
+    const double inside = column(DiffSide::Right).contentWidth;
+    const bool sideways = m_content.source && !m_wrap && m_longest > inside;
+    horizontalScrollBar()->setPageStep(int(inside));
+    horizontalScrollBar()->setRange(0, sideways ? int(m_longest - inside) : 0);
+}
+
+int DiffView::rowAt(double y) const
+{
+    if (m_rows.isEmpty())
+        return -1;
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y);
+    return std::clamp(int(after - m_tops.begin()) - 1, 0, int(m_rows.size()) - 1);
+}
+
+void DiffView::ensureLaidOut(int first, int last)
+{
+    bool moved = false;
+    for (int i = qMax(0, first); i <= qMin(last, int(m_rows.size()) - 1); ++i) {
+        if (m_exact[size_t(i)])
+            continue;
+        m_exact[size_t(i)] = true;
+        const DisplayRow &row = m_rows.at(i);
+        if (row.kind == DisplayRow::Kind::Fold)
+            continue;
+        double height = 0;
+        const DiffRow &diff = m_content.rows.at(row.row);
+        if (diff.left >= 0 && row.kind != DisplayRow::Kind::OnlyRight)
+            height = qMax(height, piece(DiffSide::Left, row.row)->height());
+        if (diff.right >= 0 && row.kind != DisplayRow::Kind::OnlyLeft)
+            height = qMax(height, piece(DiffSide::Right, row.row)->height());
+        moved = moved || height != m_heights[size_t(i)];
+        m_heights[size_t(i)] = height;
+    }
+    if (moved)
+        updateScrollBars();
+}
+
+void DiffView::placeVisible()
+{
+    if (m_rows.isEmpty())
+        return;
+    // A row laid out may turn out smaller than guessed, which brings further rows into view.
+    for (int round = 0; round < 4; ++round) {
+        const int first = rowAt(verticalScrollBar()->value());
+        const int last = rowAt(verticalScrollBar()->value() + viewport()->height());
+        ensureLaidOut(first, last);
+        if (rowAt(verticalScrollBar()->value() + viewport()->height()) <= last)
+            break;
+    }
+    viewport()->update();
+}
+
+void DiffView::layOutAll()
+{
+    ensureLaidOut(0, int(m_rows.size()) - 1);
+}
+
+DiffView::Anchor DiffView::anchor() const
+{
+    Anchor kept;
+    const int top = m_tops.size() == size_t(m_rows.size()) + 1 ? rowAt(verticalScrollBar()->value()) : -1;
+    if (top < 0)
+        return kept;
+    const DiffRow &row = m_content.rows.at(m_rows.at(top).row);
+    kept.right = row.right >= 0;
+    kept.offset = kept.right ? m_content.rightSpan(row.right).offset : m_content.leftSpan(row.left).offset;
+    kept.y = rowTop(top) - verticalScrollBar()->value();
+    return kept;
+}
+
+void DiffView::restore(const Anchor &kept)
+{
+    if (kept.offset < 0 || m_rows.isEmpty())
+        return;
+    int found = 0;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const DiffRow &row = m_content.rows.at(m_rows.at(i).row);
+        const int index = kept.right ? row.right : row.left;
+        if (index < 0)
+            continue;
+        if ((kept.right ? m_content.rightSpan(index) : m_content.leftSpan(index)).offset > kept.offset)
+            break;
+        found = i;
+    }
+    verticalScrollBar()->setValue(int(rowTop(found) - kept.y));
+}
+
+RowPiece *DiffView::piece(DiffSide side, int diffRow)
+{
+    auto &slot = (side == DiffSide::Left ? m_leftPieces : m_rightPieces)[size_t(diffRow)];
+    if (!slot) {
+        slot = makePiece(side, diffRow);
+        const bool left = side == DiffSide::Left;
+        const DiffRow &row = m_content.rows.at(diffRow);
+        const int index = left ? row.left : row.right;
+        const int table = m_content.source ? -1 : (left ? m_content.leftBlocks : m_content.rightBlocks).at(index).table;
+        slot->layOut(column(side).contentWidth, m_tables.weights(left, table));
+    }
+    return slot.get();
+}
+
+RowPiece::Look DiffView::lookOf(DiffSide side, int diffRow) const
+{
+    const bool left = side == DiffSide::Left;
+    const DiffRow &row = m_content.rows.at(diffRow);
+    RowPiece::Look look;
+    look.side = side;
+    look.kind = row.kind;
+    look.marks = left ? row.leftMarks : row.rightMarks;
+    if (m_content.source)
+        return look;
+    const QList<Block> &blocks = left ? m_content.leftBlocks : m_content.rightBlocks;
+    const int index = left ? row.left : row.right;
+    const Block &block = blocks.at(index);
+    const auto same = [&](int other) { return other >= 0 && other < blocks.size() && blocks.at(other).table == block.table; };
+    look.firstOfTable = !same(index - 1);
+    look.lastOfTable = !same(index + 1);
+    look.frameOpens = index == 0 || blocks.at(index - 1).frames != block.frames || block.kind == Block::Kind::PanelTitle;
+    look.frameCloses = index + 1 == blocks.size() || blocks.at(index + 1).frames != block.frames
+        || blocks.at(index + 1).kind == Block::Kind::PanelTitle;
+    return look;
+}
+
+std::unique_ptr<RowPiece> DiffView::makePiece(DiffSide side, int diffRow)
+{
+    const bool left = side == DiffSide::Left;
+    const DiffRow &row = m_content.rows.at(diffRow);
+    const int index = left ? row.left : row.right;
+    const PieceContext context = pieceContext();
+    if (!m_content.source) {
+        const Block &block = (left ? m_content.leftBlocks : m_content.rightBlocks).at(index);
+        return std::make_unique<RowPiece>(block, m_tables.cellColumns(left, index), context, lookOf(side, diffRow));
+    }
+    const QList<SourceLine> &lines = left ? m_content.leftLines : m_content.rightLines;
+    auto &colours = left ? m_leftColours : m_rightColours;
+    if (colours.size() <= index) {
+        SourceColouring colouring;
+        colouring.setLanguage(u"xml"_s);
+        // The state of a line depends on those above it; a few dozen are enough to be inside the right construct.
+        for (qsizetype i = qMax<qsizetype>(0, colours.size() - 40); i < colours.size(); ++i)
+            (void)colouring.colour(lines.at(i).text, *context.theme);
+        while (colours.size() <= index)
+            colours.append(colouring.colour(lines.at(colours.size()).text, *context.theme));
+    }
+    return std::make_unique<RowPiece>(lines.at(index), colours.at(index), context, lookOf(side, diffRow));
+}
+
+DiffRow::Kind DiffView::kindOf(const DisplayRow &row) const
+{
+    return row.kind == DisplayRow::Kind::Fold ? DiffRow::Kind::Equal : m_content.rows.at(row.row).kind;
+}
+
+bool DiffView::stepChange(int direction)
+{
+    const int next = m_currentChange + direction;
+    if (next < 0 || next >= m_changes.size())
+        return false;
+    m_currentChange = next;
+    const ChangeRange range = m_changes.at(next);
+    int from = 0;
+    while (from + 1 < m_rows.size() && m_rows.at(from).row < range.first)
+        ++from;
+    int to = from;
+    while (to + 1 < m_rows.size() && m_rows.at(to + 1).row <= range.last)
+        ++to;
+    ensureLaidOut(from - 8, to + 8);
+    const double top = rowTop(from);
+    const double bottom = rowTop(to) + rowHeight(to);
+    const int value = verticalScrollBar()->value();
+    if (top < value + 8 || bottom > value + viewport()->height() - 8)
+        verticalScrollBar()->setValue(int(top - viewport()->height() / 3.0));
+    announceChange();
+    viewport()->update();
+    return true;
+}
+
+void DiffView::announceChange()
+{
+    emit currentChangeMoved(m_currentChange, changeCount());
+}
+
+} // namespace Docket

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diff/diffcontent.h"
+#include "ui/diff/displayrows.h"
+#include "ui/diff/rowpiece.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <vector>
+
+namespace Docket {
+
+class OverviewRuler;
+class SideTitles;
+
+/**
+ * Two versions of a section beside each other (or under each other), row by row. One row model drives both sides, so rows are
+ * always aligned: a row is as high as its taller side, a missing side is hatched. Rows are laid out when they come near the
+ * viewport; until then their height is a guess, and a wrong guess never moves the row at the top.
+ */
+class DiffView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Top, FirstChange, Keep }; ///< Keep: the same place of the document stays at the same height.
+
+    explicit DiffView(QWidget *parent = nullptr);
+    ~DiffView() override;
+
+    void setContent(const DiffContent &content, Place place);
+    void clear();
+    [[nodiscard]] const DiffContent &content() const { return m_content; }
+
+    void setColumns(DisplayOptions::Columns columns);
+    [[nodiscard]] DisplayOptions::Columns wantedColumns() const { return m_wanted; }
+    /** What is shown: unified also when a side would be narrower than 45 characters. */
+    [[nodiscard]] DisplayOptions::Columns shownColumns() const;
+    void setUnchanged(DisplayOptions::Unchanged unchanged);
+    void setWrap(bool wrap);
+    void setZoom(double factor);
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
+    /** +1 next, -1 previous change; false when there is none that way. */
+    bool stepChange(int direction);
+    [[nodiscard]] int changeCount() const { return int(m_changes.size()); }
+    [[nodiscard]] int currentChange() const { return m_currentChange; } ///< From 0; -1 before the first step.
+
+    /** True once this content's first screen has been painted: only then may it be decided on. */
+    [[nodiscard]] bool isPainted() const { return m_painted; }
+    [[nodiscard]] QString selectedText() const;
+    void copySelection() const;
+
+    // ---- facts of the layout, for the ruler and for tests ----
+    [[nodiscard]] const QList<DisplayRow> &rows() const { return m_rows; }
+    [[nodiscard]] double rowTop(int row) const { return m_tops.at(size_t(row)); } ///< In document pixels.
+    [[nodiscard]] double rowHeight(int row) const { return m_tops.at(size_t(row) + 1) - m_tops.at(size_t(row)); }
+    [[nodiscard]] double contentHeight() const { return m_tops.empty() ? 0 : m_tops.back(); }
+    [[nodiscard]] DiffRow::Kind kindOf(const DisplayRow &row) const;
+    /** Lays out every row now; for tests and for printing. */
+    void layOutAll();
+    /** The area of a fold bar's words "+5 above", "all", "+5 below", in viewport coordinates; null where it has none. */
+    [[nodiscard]] QRectF unfoldArea(int row, Unfold how) const;
+
+signals:
+    void currentChangeMoved(int current, int total);
+    void columnsShown(Docket::DisplayOptions::Columns columns);
+    void firstPainted();
+    void pageTurned();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Column ///< Horizontal extent of one side.
+    {
+        double left = 0, width = 0, content = 0, contentWidth = 0;
+    };
+    struct Caret
+    {
+        int row = -1;
+        PiecePoint point;
+        friend auto operator<=>(const Caret &, const Caret &) = default;
+    };
+    struct Anchor
+    {
+        qsizetype offset = -1; ///< In the right body, or the left one where the row has no right side.
+        bool right = true;
+        double y = 0; ///< Of the row, in the viewport.
+    };
+
+    void rebuildRows();
+    void relayout(); ///< Fonts or widths changed: heights become guesses again.
+    void ensureLaidOut(int first, int last);
+    void placeVisible();
+    void updateScrollBars();
+    void showColumnsIfChanged();
+    [[nodiscard]] PieceContext pieceContext() const;
+    [[nodiscard]] Column column(DiffSide side) const;
+    [[nodiscard]] double gutterWidth() const;
+    [[nodiscard]] double estimate(const DisplayRow &row) const;
+    [[nodiscard]] int rowAt(double y) const;
+    [[nodiscard]] Anchor anchor() const;
+    void restore(const Anchor &anchor);
+    [[nodiscard]] RowPiece *piece(DiffSide side, int diffRow);
+    [[nodiscard]] std::unique_ptr<RowPiece> makePiece(DiffSide side, int diffRow);
+    [[nodiscard]] RowPiece::Look lookOf(DiffSide side, int diffRow) const;
+    void paintRow(QPainter &painter, int row, double y, double height);
+    void paintSide(QPainter &painter, int row, DiffSide side, const Column &column, double y, double height);
+    void paintGutter(QPainter &painter, const DiffRow &row, DiffSide side, const Column &column, double y);
+    void paintFold(QPainter &painter, int row, double y, double height) const;
+    void paintHatch(QPainter &painter, const QRectF &rect) const;
+    [[nodiscard]] QString foldText(const DisplayRow &row) const;
+    [[nodiscard]] Caret caretAt(QPointF at, DiffSide side);
+    [[nodiscard]] QList<std::pair<PiecePoint, PiecePoint>> selectionIn(int row, DiffSide side) const;
+    void clickFold(int row, QPointF at);
+    void announceChange();
+
+    DiffContent m_content;
+    TableGeometry m_tables;
+    QList<QString> m_leftNumbers, m_rightNumbers;
+    QStringList m_headings;
+    QList<ChangeRange> m_changes;
+    QList<DisplayRow> m_rows;
+    std::vector<double> m_heights;
+    std::vector<double> m_tops; ///< One more than rows: running sums.
+    std::vector<bool> m_exact;
+    std::vector<std::unique_ptr<RowPiece>> m_leftPieces, m_rightPieces; ///< By diff row; null until near the viewport.
+    QList<QList<QTextLayout::FormatRange>> m_leftColours, m_rightColours; ///< Of source lines.
+    Unfolded m_unfolded;
+    DisplayOptions m_options;
+    DisplayOptions::Columns m_wanted = DisplayOptions::Columns::SideBySide;
+    bool m_wrap = true;
+    double m_zoom = 1.0;
+    double m_longest = 0; ///< Longest source line, pixels.
+    int m_currentChange = -1;
+    bool m_painted = false;
+    DiffSide m_selectionSide = DiffSide::Right;
+    Caret m_selectionFrom, m_selectionTo;
+    bool m_selecting = false;
+    OverviewRuler *m_ruler;
+    SideTitles *m_titles;
+};
+
+} // namespace Docket

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a DiffView does on keys, mouse, resizing and theme changes.
+#include "ui/diff/diffview.h"
+
+#include "ui/diff/overviewruler.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    const QRect area = contentsRect();
+    const int top = qMax(26, QFontMetrics(font()).height() + 10);
+    setViewportMargins(0, top, OverviewRuler::breadth, 0);
+    m_titles->setGeometry(area.left(), area.top(), area.width(), top);
+    m_ruler->setGeometry(area.right() - OverviewRuler::breadth + 1, area.top() + top, OverviewRuler::breadth, area.height() - top);
+    if (event->oldSize().width() == event->size().width()) {
+        updateScrollBars();
+        placeVisible();
+        return;
+    }
+    const auto before = m_options.columns;
+    showColumnsIfChanged();
+    if (before == m_options.columns)
+        relayout();
+    m_titles->setTitles(m_content.leftTitle, m_content.rightTitle,
+        m_options.columns == DisplayOptions::Columns::SideBySide, int(gutterWidth() + 8));
+}
+
+void DiffView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        relayout();
+}
+
+void DiffView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        m_selectionFrom = {0, {}};
+        m_selectionTo = {int(m_rows.size()) - 1, {1'000'000, 1'000'000}};
+        viewport()->update();
+    } else if (event->key() == Qt::Key_Space) {
+        const bool up = event->modifiers() & Qt::ShiftModifier;
+        bar->triggerAction(up ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+        emit pageTurned();
+    } else if (event->key() == Qt::Key_Home) {
+        bar->setValue(0);
+    } else if (event->key() == Qt::Key_End) {
+        bar->setValue(bar->maximum());
+        placeVisible();
+        bar->setValue(bar->maximum());
+    } else if (event->key() == Qt::Key_Escape && m_selectionFrom != m_selectionTo) {
+        m_selectionFrom = m_selectionTo = {};
+        viewport()->update();
+    } else {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void DiffView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void DiffView::clickFold(int row, QPointF at)
+{
+    for (const Unfold how : {Unfold::Above, Unfold::Below, Unfold::All}) {
+        const QRectF area = unfoldArea(row, how);
+        // Anywhere else on the bar opens it all.
+        if (how != Unfold::All && (area.isNull() || !area.contains(at)))
+            continue;
+        const Anchor kept = anchor();
+        m_unfolded = unfold(m_rows.at(row), how, m_unfolded);
+        rebuildRows();
+        restore(kept);
+        placeVisible();
+        return;
+    }
+}
+
+void DiffView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_rows.isEmpty())
+        return;
+    const QPointF at = event->position();
+    const double y = at.y() + verticalScrollBar()->value();
+    if (y >= contentHeight())
+        return;
+    const int row = rowAt(y);
+    if (m_rows.at(row).kind == DisplayRow::Kind::Fold) {
+        clickFold(row, at);
+        return;
+    }
+    const DisplayRow &shown = m_rows.at(row);
+    if (m_options.columns == DisplayOptions::Columns::Unified)
+        m_selectionSide = shown.kind == DisplayRow::Kind::OnlyLeft ? DiffSide::Left : DiffSide::Right;
+    else
+        m_selectionSide = at.x() < column(DiffSide::Right).left ? DiffSide::Left : DiffSide::Right;
+    m_selectionFrom = m_selectionTo = caretAt(at, m_selectionSide);
+    m_selecting = true;
+    viewport()->update();
+}
+
+void DiffView::mouseMoveEvent(QMouseEvent *event)
+{
+    const double y = event->position().y() + verticalScrollBar()->value();
+    const bool onFold = !m_rows.isEmpty() && y < contentHeight() && m_rows.at(rowAt(y)).kind == DisplayRow::Kind::Fold;
+    viewport()->setCursor(onFold ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (!m_selecting || !(event->buttons() & Qt::LeftButton))
+        return;
+    m_selectionTo = caretAt(event->position(), m_selectionSide);
+    viewport()->update();
+}
+
+void DiffView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_selecting = false;
+}
+
+void DiffView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void DiffView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+DiffView::Caret DiffView::caretAt(QPointF at, DiffSide side)
+{
+    const int row = rowAt(at.y() + verticalScrollBar()->value());
+    if (row < 0)
+        return {};
+    const DisplayRow &shown = m_rows.at(row);
+    const DiffRow &diff = m_content.rows.at(shown.row);
+    if (shown.kind == DisplayRow::Kind::Fold || (side == DiffSide::Left ? diff.left : diff.right) < 0)
+        return {row, {}};
+    const Column c = column(side);
+    const QPointF origin(c.content - horizontalScrollBar()->value(), rowTop(row) - verticalScrollBar()->value());
+    return {row, piece(side, shown.row)->hit(at - origin)};
+}
+
+QList<std::pair<PiecePoint, PiecePoint>> DiffView::selectionIn(int row, DiffSide side) const
+{
+    const Caret from = qMin(m_selectionFrom, m_selectionTo);
+    const Caret to = qMax(m_selectionFrom, m_selectionTo);
+    if (side != m_selectionSide || from == to || from.row < 0 || row < from.row || row > to.row)
+        return {};
+    const PiecePoint last {1'000'000, 0};
+    return {{row == from.row ? from.point : PiecePoint {}, row == to.row ? to.point : last}};
+}
+
+QString DiffView::selectedText() const
+{
+    const bool left = m_selectionSide == DiffSide::Left;
+    const Caret from = qMin(m_selectionFrom, m_selectionTo);
+    const Caret to = qMax(m_selectionFrom, m_selectionTo);
+    QStringList lines;
+    for (int row = qMax(0, from.row); from.row >= 0 && from != to && row <= qMin(to.row, int(m_rows.size()) - 1); ++row) {
+        const DisplayRow &shown = m_rows.at(row);
+        const DiffRow &diff = m_content.rows.at(shown.row);
+        const int index = left ? diff.left : diff.right;
+        const bool otherHalf = shown.kind == (left ? DisplayRow::Kind::OnlyRight : DisplayRow::Kind::OnlyLeft);
+        if (index < 0 || shown.kind == DisplayRow::Kind::Fold || otherHalf)
+            continue;
+        QStringList cells;
+        if (m_content.source) {
+            cells << (left ? m_content.leftLines : m_content.rightLines).at(index).text;
+        } else {
+            const Block &block = (left ? m_content.leftBlocks : m_content.rightBlocks).at(index);
+            cells = block.kind == Block::Kind::TableRow ? block.text().split(u'\t') : QStringList(block.text());
+        }
+        QStringList parts;
+        for (int cell = 0; cell < cells.size(); ++cell) {
+            if ((row == from.row && cell < from.point.cell) || (row == to.row && cell > to.point.cell))
+                continue;
+            const qsizetype start = row == from.row && cell == from.point.cell ? from.point.position : 0;
+            const qsizetype end = row == to.row && cell == to.point.cell ? to.point.position : cells.at(cell).size();
+            parts << cells.at(cell).mid(start, end - start);
+        }
+        lines << parts.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+void DiffView::copySelection() const
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace Docket

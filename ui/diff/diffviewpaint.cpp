@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a DiffView paints; its layout is in diffview.cpp, what it does on keys and mouse in diffviewinput.cpp.
+#include "ui/diff/diffview.h"
+
+#include "ui/diff/overviewruler.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double contentClipSlack = 4; ///< Word marks and chips reach a little left of their words.
+
+const ChangeTint &sideTint(const Theme &theme, DiffSide side)
+{
+    return side == DiffSide::Left ? theme.removed : theme.added;
+}
+
+QString signOf(DiffRow::Kind kind, DisplayRow::Kind shown)
+{
+    if (shown == DisplayRow::Kind::OnlyLeft)
+        return u"−"_s;
+    if (shown == DisplayRow::Kind::OnlyRight)
+        return u"+"_s;
+    switch (kind) {
+    case DiffRow::Kind::Equal:
+        return {};
+    case DiffRow::Kind::Added:
+        return u"+"_s;
+    case DiffRow::Kind::Removed:
+        return u"−"_s;
+    case DiffRow::Kind::Changed:
+        return u"~"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+void DiffView::paintEvent(QPaintEvent *event)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme.base);
+    if (m_rows.isEmpty())
+        return;
+    const double scroll = verticalScrollBar()->value();
+    const int last = rowAt(scroll + viewport()->height());
+    for (int i = rowAt(scroll); i <= last; ++i)
+        paintRow(painter, i, rowTop(i) - scroll, rowHeight(i));
+    if (m_options.columns == DisplayOptions::Columns::SideBySide) {
+        const Column right = column(DiffSide::Right);
+        painter.fillRect(QRectF(right.left - 1, 0, 1, viewport()->height()), theme.divider);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+    if (!m_painted && isVisible()) {
+        m_painted = true;
+        emit firstPainted();
+    }
+}
+
+void DiffView::paintRow(QPainter &painter, int row, double y, double height)
+{
+    const DisplayRow &shown = m_rows.at(row);
+    if (shown.kind == DisplayRow::Kind::Fold) {
+        paintFold(painter, row, y, height);
+        return;
+    }
+    if (m_options.columns == DisplayOptions::Columns::Unified) {
+        const DiffRow &diff = m_content.rows.at(shown.row);
+        const DiffSide side = shown.kind == DisplayRow::Kind::OnlyLeft || diff.right < 0 ? DiffSide::Left : DiffSide::Right;
+        paintSide(painter, row, side, column(side), y, height);
+        return;
+    }
+    paintSide(painter, row, DiffSide::Left, column(DiffSide::Left), y, height);
+    paintSide(painter, row, DiffSide::Right, column(DiffSide::Right), y, height);
+}
+
+void DiffView::paintSide(QPainter &painter, int row, DiffSide side, const Column &c, double y, double height)
+{
+    const Theme &theme = Theme::of(palette());
+    const DisplayRow &shown = m_rows.at(row);
+    const DiffRow &diff = m_content.rows.at(shown.row);
+    const int index = side == DiffSide::Left ? diff.left : diff.right;
+    const QRectF area(c.left, y, c.width, height);
+    if (index < 0) {
+        paintHatch(painter, area);
+        return;
+    }
+    if (diff.kind != DiffRow::Kind::Equal) {
+        const bool cellsOnly = !m_content.source && diff.kind == DiffRow::Kind::Changed
+            && (side == DiffSide::Left ? m_content.leftBlocks : m_content.rightBlocks).at(index).kind == Block::Kind::TableRow;
+        if (!cellsOnly)
+            painter.fillRect(area, sideTint(theme, side).line);
+        painter.fillRect(QRectF(c.left, y, 3, height), sideTint(theme, side).mark);
+    }
+    paintGutter(painter, diff, side, c, y);
+    RowPiece *one = piece(side, shown.row);
+    painter.save();
+    painter.setClipRect(QRectF(c.content - contentClipSlack, y, c.left + c.width - c.content + contentClipSlack, height), Qt::IntersectClip);
+    one->paint(painter, QPointF(c.content - horizontalScrollBar()->value(), y), height, selectionIn(row, side));
+    painter.restore();
+}
+
+void DiffView::paintGutter(QPainter &painter, const DiffRow &row, DiffSide side, const Column &c, double y)
+{
+    const Theme &theme = Theme::of(palette());
+    const QFont small = scaled(font(), 0.88);
+    const QFontMetricsF metrics(small);
+    const double gutter = gutterWidth();
+    const double signWidth = metrics.horizontalAdvance(u'−') + 6;
+    const bool unified = m_options.columns == DisplayOptions::Columns::Unified;
+    const auto number = [&](DiffSide which) -> QString {
+        const int index = which == DiffSide::Left ? row.left : row.right;
+        if (index < 0)
+            return {};
+        if (m_content.source)
+            return QString::number(index + 1);
+        return (which == DiffSide::Left ? m_leftNumbers : m_rightNumbers).value(index);
+    };
+    const double baseline = y + piece(side, int(&row - m_content.rows.constData()))->firstBaseline();
+    painter.setFont(small);
+    painter.setPen(theme.secondary);
+    const auto right = [&](double x, const QString &text) { painter.drawText(QPointF(x - metrics.horizontalAdvance(text), baseline), text); };
+    const double end = c.left + gutter - signWidth;
+    if (unified) {
+        const double digits = (end - c.left - 16) / 2;
+        if (side == DiffSide::Left || row.kind == DiffRow::Kind::Equal)
+            right(c.left + 12 + digits, number(DiffSide::Left));
+        if (side == DiffSide::Right)
+            right(end - 2, number(DiffSide::Right));
+    } else {
+        right(end - 2, number(side));
+    }
+    const bool half = unified && row.kind == DiffRow::Kind::Changed;
+    const QString sign = signOf(row.kind, half ? (side == DiffSide::Left ? DisplayRow::Kind::OnlyLeft : DisplayRow::Kind::OnlyRight) : DisplayRow::Kind::Pair);
+    if (sign.isEmpty())
+        return;
+    QFont bold = small;
+    bold.setWeight(QFont::Bold);
+    painter.setFont(bold);
+    painter.setPen(sideTint(theme, side).mark);
+    painter.drawText(QPointF(end + 3, baseline), sign);
+}
+
+void DiffView::paintHatch(QPainter &painter, const QRectF &rect) const
+{
+    QColor line = Theme::of(palette()).border;
+    line.setAlphaF(0.35F);
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, 1));
+    // Fixed to the document, not to the row, so that rows below each other join without a seam.
+    const double phase = std::fmod(rect.top() + verticalScrollBar()->value(), 8.0);
+    for (double x = rect.left() - rect.height() - phase - 8; x < rect.right() + 8; x += 8)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.restore();
+}
+
+QString DiffView::foldText(const DisplayRow &row) const
+{
+    const QString count = m_content.source ? tr("%n unchanged line(s)", nullptr, row.count) : tr("%n unchanged block(s)", nullptr, row.count);
+    return u"⋯  "_s + (row.where.isEmpty() ? count : tr("%1 in “%2”").arg(count, row.where));
+}
+
+QRectF DiffView::unfoldArea(int row, Unfold how) const
+{
+    const DisplayRow &fold = m_rows.at(row);
+    if (fold.kind != DisplayRow::Kind::Fold || (how != Unfold::All && fold.count <= 5))
+        return {};
+    const QFontMetricsF metrics(scaled(font(), 0.92));
+    const Column c = column(DiffSide::Left);
+    double x = c.content + metrics.horizontalAdvance(metrics.elidedText(foldText(fold), Qt::ElideRight, c.contentWidth * 0.6)) + 18;
+    const double y = rowTop(row) - verticalScrollBar()->value();
+    for (const auto &[which, text] : {std::pair(Unfold::Above, tr("+5 above")), std::pair(Unfold::All, tr("all")), std::pair(Unfold::Below, tr("+5 below"))}) {
+        if (which != Unfold::All && fold.count <= 5)
+            continue;
+        const double width = metrics.horizontalAdvance(text);
+        if (which == how)
+            return {x - 5, y, width + 10, rowHeight(row)};
+        x += width + 18;
+    }
+    return {};
+}
+
+void DiffView::paintFold(QPainter &painter, int row, double y, double height) const
+{
+    const Theme &theme = Theme::of(palette());
+    const DisplayRow &fold = m_rows.at(row);
+    painter.fillRect(QRectF(0, y, viewport()->width(), height), theme.header);
+    const QFont small = scaled(font(), 0.92);
+    painter.setFont(small);
+    painter.setPen(theme.secondary);
+    const auto words = [&](const Column &c, double share) {
+        const QString text = QFontMetricsF(small).elidedText(foldText(fold), Qt::ElideRight, c.contentWidth * share);
+        painter.drawText(QRectF(c.content, y, c.contentWidth, height), Qt::AlignLeft | Qt::AlignVCenter, text);
+    };
+    words(column(DiffSide::Left), 0.6);
+    if (m_options.columns == DisplayOptions::Columns::SideBySide)
+        words(column(DiffSide::Right), 1.0);
+    painter.setPen(theme.focus);
+    painter.drawText(unfoldArea(row, Unfold::Above), Qt::AlignCenter, fold.count > 5 ? tr("+5 above") : QString());
+    painter.drawText(unfoldArea(row, Unfold::All), Qt::AlignCenter, tr("all"));
+    painter.drawText(unfoldArea(row, Unfold::Below), Qt::AlignCenter, fold.count > 5 ? tr("+5 below") : QString());
+}
+
+} // namespace Docket

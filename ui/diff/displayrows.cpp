@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diff/displayrows.h"
+
+namespace Docket {
+
+namespace {
+
+/** True for each row that has to be seen: changed, near a change, or opened by hand. */
+QList<bool> visibleRows(const QList<DiffRow> &rows, const DisplayOptions &options, const Unfolded &unfolded)
+{
+    const qsizetype n = rows.size();
+    QList<bool> visible(n, false);
+    bool changed = false;
+    for (qsizetype i = 0; i < n; ++i) {
+        if (rows.at(i).kind == DiffRow::Kind::Equal)
+            continue;
+        changed = true;
+        const qsizetype last = qMin(n - 1, i + options.context);
+        for (qsizetype k = qMax<qsizetype>(0, i - options.context); k <= last; ++k)
+            visible[k] = true;
+    }
+    for (const int row : unfolded) {
+        if (row >= 0 && row < n)
+            visible[row] = true;
+    }
+    if (!changed || options.unchanged == DisplayOptions::Unchanged::Show)
+        visible.fill(true);
+    return visible;
+}
+
+QString commonHeading(const QStringList &headings, qsizetype first, qsizetype end)
+{
+    if (headings.isEmpty())
+        return {};
+    for (qsizetype i = first + 1; i < end; ++i) {
+        if (headings.at(i) != headings.at(first))
+            return {};
+    }
+    return headings.at(first);
+}
+
+void appendShown(QList<DisplayRow> &out, const DiffRow &row, int index, DisplayOptions::Columns columns)
+{
+    if (columns == DisplayOptions::Columns::SideBySide || row.kind == DiffRow::Kind::Equal) {
+        out.append({DisplayRow::Kind::Pair, index, 1, {}});
+        return;
+    }
+    if (row.left >= 0)
+        out.append({DisplayRow::Kind::OnlyLeft, index, 1, {}});
+    if (row.right >= 0)
+        out.append({DisplayRow::Kind::OnlyRight, index, 1, {}});
+}
+
+} // namespace
+
+QList<DisplayRow> displayRows(const QList<DiffRow> &rows, const DisplayOptions &options,
+    const Unfolded &unfolded, const QStringList &headings)
+{
+    const QList<bool> visible = visibleRows(rows, options, unfolded);
+    QList<DisplayRow> out;
+    out.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype end = i;
+        while (end < rows.size() && !visible.at(end))
+            ++end;
+        if (end - i >= options.least) {
+            out.append({DisplayRow::Kind::Fold, int(i), int(end - i), commonHeading(headings, i, end)});
+            i = end;
+            continue;
+        }
+        end = qMax(end, i + 1);
+        for (; i < end; ++i)
+            appendShown(out, rows.at(i), int(i), options.columns);
+    }
+    return out;
+}
+
+Unfolded unfold(const DisplayRow &fold, Unfold how, Unfolded unfolded, int step)
+{
+    const int end = fold.row + fold.count;
+    const int first = how == Unfold::Below ? qMax(fold.row, end - step) : fold.row;
+    const int last = how == Unfold::Above ? qMin(end, fold.row + step) : end;
+    for (int row = first; row < last; ++row)
+        unfolded.insert(row);
+    return unfolded;
+}
+
+} // namespace Docket

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/proposaltext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ProposalText", text, nullptr, n);
+}
+
+QString span(qint64 seconds)
+{
+    if (seconds < 3600)
+        return tr("%1 min").arg(qMax<qint64>(1, seconds / 60));
+    if (seconds < 24 * 3600)
+        return tr("%1 h").arg(seconds / 3600);
+    return tr("%1 d").arg(seconds / (24 * 3600));
+}
+
+} // namespace
+
+DueText dueText(const QDateTime &due, const QDateTime &now)
+{
+    if (!due.isValid())
+        return {};
+    const qint64 left = now.secsTo(due);
+    if (left < 0)
+        return {tr("overdue %1").arg(span(-left)), DueText::Urgency::Overdue};
+    if (left < qint64(8) * 3600)
+        return {tr("%1 left").arg(span(left)), DueText::Urgency::Soon};
+    return {span(left), DueText::Urgency::Calm};
+}
+
+QString agoText(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 past = qMax<qint64>(0, time.secsTo(now));
+    if (past < 60)
+        return tr("%1 s ago").arg(past);
+    if (past < qint64(24) * 3600)
+        return tr("%1 ago").arg(span(past));
+    return QLocale().toString(time.toLocalTime(), u"d MMM HH:mm"_s);
+}
+
+QString sectionName(const Proposal &proposal)
+{
+    return proposal.section.isEmpty() ? proposal.pageTitle : proposal.section.last();
+}
+
+QString changeLine(const Proposal &proposal)
+{
+    const QString what = [&] {
+        if (!proposal.editedBy.isEmpty() && isOpen(proposal.state))
+            return tr("edited by you");
+        if ((proposal.state == ProposalState::Conflict || proposal.state == ProposalState::Failed
+                || proposal.state == ProposalState::Blocked)
+            && !proposal.reason.isEmpty())
+            return proposal.reason;
+        if (proposal.state == ProposalState::Parked)
+            return tr("has a question for you");
+        if (!proposal.values.isEmpty()) {
+            const ValueChange &value = proposal.values.first();
+            QString text = value.subject.isEmpty() ? QString() : value.subject + u' ';
+            if (value.oldValue.isEmpty())
+                text += tr("new: %1").arg(value.newValue);
+            else
+                text += value.oldValue + u" → "_s + (value.newValue.isEmpty() ? u"–"_s : value.newValue);
+            return text;
+        }
+        switch (proposal.drafter) {
+        case Drafter::NeedsWords:
+            return tr("needs words");
+        case Drafter::ReleaseNote:
+            return tr("release note");
+        case Drafter::StatusRow:
+            return tr("status row");
+        case Drafter::ValueChange:
+            break;
+        }
+        return proposal.summary;
+    }();
+    return proposal.itemKey + u" · "_s + what.simplified();
+}
+
+Confidence confidenceOf(const Proposal &proposal)
+{
+    if (proposal.drafter == Drafter::NeedsWords || proposal.state == ProposalState::Parked)
+        return {u"○"_s, tr("ask")};
+    if (proposal.confident)
+        return {u"●"_s, tr("sure")};
+    if (proposal.confidence >= 0.4)
+        return {u"◐"_s, tr("likely")};
+    return {u"○"_s, tr("ask")};
+}
+
+QString stateFlag(ProposalState state)
+{
+    switch (state) {
+    case ProposalState::Conflict:
+        return tr("! conflict");
+    case ProposalState::Failed:
+        return tr("! failed");
+    case ProposalState::Blocked:
+        return tr("! blocked");
+    case ProposalState::Approved:
+        return tr("approved");
+    case ProposalState::Publishing:
+        return tr("publishing");
+    case ProposalState::Published:
+        return tr("published");
+    case ProposalState::Rejected:
+        return tr("rejected");
+    case ProposalState::Snoozed:
+        return tr("snoozed");
+    case ProposalState::Superseded:
+        return tr("superseded");
+    case ProposalState::Reverting:
+        return tr("reverting");
+    case ProposalState::Reverted:
+        return tr("reverted");
+    case ProposalState::Waiting:
+    case ProposalState::Parked:
+        return {};
+    }
+    return {};
+}
+
+QString stateWords(const Proposal &proposal)
+{
+    if (proposal.state == ProposalState::Snoozed && proposal.snoozedUntil.isValid())
+        return tr("snoozed until %1").arg(QLocale().toString(proposal.snoozedUntil.toLocalTime(), u"dddd d MMM HH:mm"_s));
+    if (proposal.state == ProposalState::Published && proposal.publishedVersion > 0)
+        return tr("published as v%1").arg(proposal.publishedVersion);
+    if (proposal.state == ProposalState::Waiting)
+        return tr("waiting");
+    if (proposal.state == ProposalState::Parked)
+        return tr("waiting for an answer");
+    return stateFlag(proposal.state);
+}
+
+} // namespace Docket

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/proposal.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace Docket {
+
+/** How long is left, in the shortest words: "6 h left", "1 d", "overdue 2 h". */
+struct DueText
+{
+    enum class Urgency { Calm, Soon, Overdue }; ///< Soon: under 8 hours.
+    QString text; ///< Empty when there is no due time.
+    Urgency urgency = Urgency::Calm;
+    friend bool operator==(const DueText &, const DueText &) = default;
+};
+[[nodiscard]] DueText dueText(const QDateTime &due, const QDateTime &now);
+
+/** "20 s ago", "2 min ago", "3 h ago", "yesterday 14:00"; for a time in the past. */
+[[nodiscard]] QString agoText(const QDateTime &time, const QDateTime &now);
+
+/** The name of the section (its last heading), or of the page when the whole page is meant. */
+[[nodiscard]] QString sectionName(const Proposal &proposal);
+
+/** "PLATFORM-89 · port 8080 → 9443": what the second line of the queue says. */
+[[nodiscard]] QString changeLine(const Proposal &proposal);
+
+/** Confidence as a sign and a word; never colour alone. */
+struct Confidence
+{
+    QString sign; ///< ● ◐ ○
+    QString word; ///< sure, likely, ask
+};
+[[nodiscard]] Confidence confidenceOf(const Proposal &proposal);
+
+/** The word that stands in place of the due time for states that need it: "! conflict", "Failed"; empty otherwise. */
+[[nodiscard]] QString stateFlag(ProposalState state);
+
+/** "snoozed until Monday", "approved", "published v15": the state in words, for lists and screen readers. */
+[[nodiscard]] QString stateWords(const Proposal &proposal);
+
+} // namespace Docket

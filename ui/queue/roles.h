@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace Docket {
+
+/** What the queue's models answer beside the display text. */
+enum QueueRole {
+    ProposalIdRole = Qt::UserRole + 1, ///< QString.
+    ProposalRole, ///< The Docket::Proposal itself.
+    GroupRole, ///< QString: title of the page when this row is the first of its group, else empty.
+    DraftedRole, ///< bool: a person's saved wording waits.
+};
+
+} // namespace Docket

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/docketstyle.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double cornerRadius = 4;
+
+void roundBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
+    double width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const double inset = width / 2;
+    painter->drawRoundedRect(
+        QRectF(rect).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
+        float(one.greenF() * (1 - share) + other.greenF() * share),
+        float(one.blueF() * (1 - share) + other.blueF() * share));
+}
+
+bool isFlat(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::Flat);
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & QStyle::State_Sunken;
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    if (widget && widget->property("primary").toBool() && enabled) {
+        QColor fill = theme.selection;
+        if (down || hover)
+            fill = mixed(fill, Qt::black, down ? 0.2 : 0.1);
+        roundBox(painter, option->rect, fill, fill);
+    } else if (!isFlat(option) || hover || down) {
+        QColor fill = enabled ? theme.base : theme.window;
+        if (down || hover)
+            fill = mixed(fill, theme.text, down ? 0.14 : 0.06);
+        const QColor border = isFlat(option) ? QColor() : enabled ? theme.border : theme.divider;
+        roundBox(painter, option->rect, fill, border);
+    }
+    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange))
+        roundBox(painter, option->rect, {}, theme.focus, 2);
+}
+
+void drawToolPanel(const QStyleOption *option, QPainter *painter)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool on = option->state & QStyle::State_On;
+    const bool hover = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    const bool down = option->state & QStyle::State_Sunken;
+    QColor fill = on ? theme.base : theme.window;
+    if (hover || down)
+        fill = mixed(fill, theme.text, down ? 0.14 : 0.06);
+    roundBox(painter, option->rect, fill, theme.divider);
+    if (on) {
+        painter->save();
+        QPainterPath clip;
+        clip.addRoundedRect(QRectF(option->rect), cornerRadius, cornerRadius);
+        painter->setClipPath(clip);
+        const QRect line(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2);
+        painter->fillRect(line, theme.focus);
+        painter->restore();
+    }
+    if (option->state & QStyle::State_HasFocus)
+        roundBox(painter, option->rect, {}, theme.focus, 2);
+}
+
+void drawScrollBar(const QStyleOptionSlider *slider, QPainter *painter, const QStyle *style,
+    const QWidget *widget)
+{
+    const Theme &theme = Theme::of(slider->palette);
+    painter->fillRect(slider->rect, theme.window);
+    QRect thumb = style->subControlRect(
+        QStyle::CC_ScrollBar, slider, QStyle::SC_ScrollBarSlider, widget);
+    thumb.adjust(3, 3, -3, -3);
+    if (slider->maximum <= slider->minimum)
+        return;
+    const bool hot = slider->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(hot ? theme.secondary : theme.border);
+    painter->drawRoundedRect(thumb, 3, 3);
+    painter->restore();
+}
+
+} // namespace
+
+DocketStyle::DocketStyle()
+    : QProxyStyle(QStyleFactory::create(u"fusion"_s))
+{
+    setObjectName(u"docket"_s);
+}
+
+void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        drawToolPanel(option, painter);
+        return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0) {
+            painter->fillRect(option->rect, theme.base);
+            return;
+        }
+        const bool focus = option->state & State_HasFocus;
+        roundBox(painter, option->rect, theme.base, focus ? theme.focus : theme.border, focus ? 2 : 1);
+        return;
+    }
+    case PE_FrameLineEdit:
+        return;
+    case PE_FrameFocusRect:
+        if (qstyleoption_cast<const QStyleOptionFocusRect *>(option) && !qobject_cast<const QWidget *>(widget))
+            return;
+        if (widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton")))
+            return;
+        roundBox(painter, option->rect, {}, theme.focus, 2);
+        return;
+    case PE_Frame:
+        painter->save();
+        painter->setPen(theme.divider);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DocketStyle::drawControl(ControlElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    if (element == CE_Splitter) {
+        const bool across = option->state & State_Horizontal;
+        const QPoint middle = option->rect.center();
+        painter->fillRect(option->rect, theme.window);
+        painter->fillRect(across ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
+                                 : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
+            theme.divider);
+        return;
+    }
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && widget && widget->property("primary").toBool() && (option->state & State_Enabled)) {
+            QStyleOptionButton filled(*button);
+            filled.palette.setColor(QPalette::ButtonText, theme.selectionText);
+            QProxyStyle::drawControl(element, &filled, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, theme.header);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.divider);
+        return;
+    }
+    if (element == CE_MenuBarEmptyArea || element == CE_MenuBarItem) {
+        painter->fillRect(option->rect, theme.window);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (element == CE_MenuBarEmptyArea || !item)
+            return;
+        if (option->state & (State_Selected | State_Sunken))
+            roundBox(painter, option->rect.adjusted(0, 1, 0, -1), theme.selectedRow, {});
+        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option->palette,
+            option->state & State_Enabled, item->text, QPalette::WindowText);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DocketStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(slider, painter, this, widget);
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable) {
+            const bool hover = option->state & State_MouseOver;
+            const bool focus = option->state & State_HasFocus;
+            QColor fill = theme.base;
+            if (hover)
+                fill = mixed(fill, theme.text, 0.05);
+            roundBox(painter, option->rect, fill, focus ? theme.focus : theme.border, focus ? 2 : 1);
+            const QPointF tip(option->rect.right() - 11, option->rect.center().y() + 2.5);
+            QPainterPath arrow;
+            arrow.moveTo(tip.x() - 4, tip.y() - 4);
+            arrow.lineTo(tip);
+            arrow.lineTo(tip.x() + 4, tip.y() - 4);
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(theme.secondary, 1.5));
+            painter->drawPath(arrow);
+            painter->restore();
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int DocketStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 14;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_MenuBarItemSpacing:
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 4;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DocketStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+    QStyleHintReturn *returnData) const
+{
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QSize DocketStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+    const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+        result.setHeight(qMax(result.height(), 28));
+    if (type == CT_MenuBarItem)
+        result += QSize(2, 4);
+    return result;
+}
+
+} // namespace Docket

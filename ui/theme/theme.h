@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QPalette>
+
+class QApplication;
+
+namespace Docket {
+
+/** The three colours of one kind of change. */
+struct ChangeTint
+{
+    QColor line; ///< Behind the whole row.
+    QColor word; ///< Behind the words that differ.
+    QColor mark; ///< Stripe, sign, underline.
+};
+
+/** Colours of storage-format source; each readable on every diff background. */
+struct SourceColours
+{
+    QColor tag, attribute, value, macro, entity, comment;
+};
+
+/** Every colour of Docket by its role: the only place where colours are spelled out. A value. */
+struct Theme
+{
+    bool dark = false;
+    QColor window, base, text, secondary;
+    QColor border; ///< Of controls: at least 3:1 on base and window.
+    QColor divider; ///< Of panes and cards; carries no meaning.
+    QColor header; ///< Behind column headings, table heads and fold bars.
+    QColor selection, selectionText; ///< Filled: chosen segments, the default button.
+    QColor selectedRow; ///< Behind the current row of a list; text stays `text`.
+    QColor focus; ///< Focus ring, links, information.
+    QColor error, warning, success; ///< Text on base.
+    QColor errorFill, warningFill, successFill, infoFill; ///< Behind bars, with `text` on them.
+    QColor searchHit, currentHit;
+    ChangeTint added, removed, changed, conflict;
+    SourceColours source;
+
+    static const Theme &light();
+    static const Theme &darkTheme();
+    /** The theme that goes with a palette: dark when its window is. */
+    static const Theme &of(const QPalette &palette);
+    [[nodiscard]] QPalette palette() const;
+};
+
+enum class ThemeChoice { System, Light, Dark };
+
+/** Sets style, palette and (where the platform gives only a stop-gap) font; may be called again at any time to switch. */
+void applyTheme(QApplication &app, ThemeChoice choice);
+
+/** WCAG 2 contrast of two opaque colours, 1…21. */
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
+/** The font at a factor of its own size (0.9 small, 1.0, 1.2 large); never a point size of ours. */
+[[nodiscard]] QFont scaled(QFont font, double factor);
+
+} // namespace Docket

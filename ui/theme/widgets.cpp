@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/widgets.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyleOption>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+RoleLabel::RoleLabel(Role role, QWidget *parent, double factor)
+    : QLabel(parent)
+    , m_role(role)
+    , m_factor(factor)
+{
+    setFont(scaled(font(), factor));
+    setTextFormat(Qt::PlainText);
+    updateColour();
+}
+
+void RoleLabel::setRole(Role role)
+{
+    m_role = role;
+    updateColour();
+}
+
+void RoleLabel::setBold(bool bold)
+{
+    QFont changed = font();
+    changed.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    setFont(changed);
+}
+
+void RoleLabel::setElided(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void RoleLabel::setFullText(const QString &text)
+{
+    m_full = text;
+    updateElision();
+}
+
+QSize RoleLabel::minimumSizeHint() const
+{
+    return m_elide == Qt::ElideNone ? QLabel::minimumSizeHint() : QSize(20, QLabel::sizeHint().height());
+}
+
+void RoleLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateColour();
+}
+
+void RoleLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    updateElision();
+}
+
+void RoleLabel::updateColour()
+{
+    const Theme &theme = Theme::of(QGuiApplication::palette());
+    const QColor colour = [&] {
+        switch (m_role) {
+        case Role::Text:
+            return theme.text;
+        case Role::Secondary:
+            return theme.secondary;
+        case Role::Error:
+            return theme.error;
+        case Role::Warning:
+            return theme.warning;
+        case Role::Success:
+            return theme.success;
+        case Role::Link:
+            return theme.focus;
+        }
+        return theme.text;
+    }();
+    QPalette changed = QGuiApplication::palette();
+    changed.setColor(QPalette::WindowText, colour);
+    setPalette(changed);
+}
+
+void RoleLabel::updateElision()
+{
+    if (m_elide == Qt::ElideNone) {
+        if (!m_full.isEmpty() && text() != m_full)
+            setText(m_full);
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(m_full, m_elide, width());
+    if (shown != text())
+        setText(shown);
+    setToolTip(shown == m_full ? QString() : m_full);
+    setAccessibleName(m_full);
+}
+
+Divider::Divider(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(1);
+}
+
+void Divider::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::of(palette()).divider);
+}
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(12, 10, 12, 11);
+    m_body->setSpacing(5);
+    if (title.isEmpty())
+        return;
+    auto *heading = new RoleLabel(RoleLabel::Role::Secondary, this, 0.92);
+    heading->setText(title);
+    heading->setBold(true);
+    m_body->addWidget(heading);
+    setAccessibleName(title);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.divider);
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+}
+
+void paintKeyCap(QPainter &painter, const QRect &rect, const QString &key, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor frame = colour;
+    frame.setAlphaF(0.45F);
+    painter.setPen(frame);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(colour);
+    painter.setFont(scaled(painter.font(), 0.82));
+    painter.drawText(rect, Qt::AlignCenter, key);
+    painter.restore();
+}
+
+ActionButton::ActionButton(QAction *action, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(action)
+{
+    setFocusPolicy(Qt::TabFocus);
+    connect(action, &QAction::changed, this, &ActionButton::syncWithAction);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    syncWithAction();
+}
+
+void ActionButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::syncWithAction()
+{
+    QString text = m_action->iconText();
+    text.remove(u'…');
+    setText(text);
+    m_key = m_action->shortcut().toString(QKeySequence::NativeText);
+    setEnabled(m_action->isEnabled());
+    setAccessibleName(text);
+    setToolTip(m_key.isEmpty() ? QString() : u"%1 (%2)"_s.arg(text, m_key));
+    updateGeometry();
+    update();
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const QFontMetrics small(scaled(font(), 0.82));
+    int width = 24 + metrics.horizontalAdvance(text());
+    if (!m_compact && !m_key.isEmpty())
+        width += 8 + qMax(16, small.horizontalAdvance(m_key) + 8);
+    return {width, qMax(30, metrics.height() + 12)};
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
+    const Theme &theme = Theme::of(palette());
+    const bool filled = property("primary").toBool() && isEnabled();
+    const QColor colour = filled ? theme.selectionText : isEnabled() ? theme.text : theme.border;
+    QFont shown = font();
+    shown.setWeight(filled ? QFont::DemiBold : QFont::Medium);
+    painter.setFont(shown);
+    painter.setPen(colour);
+    const QRect inside = rect().adjusted(12, 0, -12, 0);
+    if (m_compact || m_key.isEmpty()) {
+        painter.drawText(inside, Qt::AlignCenter, text());
+        return;
+    }
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text());
+    const int capWidth = qMax(16, QFontMetrics(scaled(font(), 0.82)).horizontalAdvance(m_key) + 8);
+    const QRect cap(inside.right() - capWidth + 3, rect().center().y() - 8, capWidth, 18);
+    painter.setFont(font());
+    paintKeyCap(painter, cap, m_key, filled ? theme.selectionText : theme.secondary);
+}
+
+namespace {
+
+class Segment : public QPushButton
+{
+public:
+    Segment(const QString &text, bool first, bool last, QWidget *parent)
+        : QPushButton(text, parent)
+        , m_first(first)
+        , m_last(last)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 24, qMax(26, fontMetrics().height() + 9)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        box.adjust(m_first ? 0 : -8, 0, m_last ? 0 : 8, 0);
+        painter.setPen(isChecked() ? theme.selection : theme.border);
+        painter.setBrush(isChecked() ? theme.selection : underMouse() ? theme.header : theme.base);
+        painter.drawRoundedRect(box, 4, 4);
+        if (!m_first && !isChecked()) {
+            painter.setPen(theme.border);
+            painter.drawLine(0, 1, 0, height() - 2);
+        }
+        painter.setPen(isChecked() ? theme.selectionText : theme.text);
+        QFont shown = font();
+        shown.setWeight(QFont::Medium);
+        painter.setFont(shown);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (hasFocus()) {
+            painter.setPen(QPen(isChecked() ? theme.selectionText : theme.focus, isChecked() ? 1 : 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
+        }
+    }
+
+private:
+    bool m_first;
+    bool m_last;
+};
+
+} // namespace
+
+Segments::Segments(const QStringList &texts, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        auto *button = new Segment(texts.at(i), i == 0, i == texts.size() - 1, this);
+        button->setAccessibleName(u"%1: %2"_s.arg(accessibleName, texts.at(i)));
+        m_group->addButton(button, int(i));
+        row->addWidget(button);
+    }
+    setAccessibleName(accessibleName);
+    setCurrent(0);
+    connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
+}
+
+int Segments::current() const
+{
+    return m_group->checkedId();
+}
+
+void Segments::setCurrent(int index)
+{
+    if (auto *button = m_group->button(index))
+        button->setChecked(true);
+}
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new RoleLabel(RoleLabel::Role::Secondary, this))
+    , m_button(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch(2);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    column->addWidget(m_icon);
+    column->addWidget(m_text);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+}
+
+void EmptyState::setContent(const QString &iconName, const QString &sentence, const QString &actionText)
+{
+    m_iconName = iconName;
+    m_text->setText(sentence);
+    m_button->setText(actionText);
+    m_button->setAccessibleName(actionText);
+    m_button->setVisible(!actionText.isEmpty());
+    drawIcon();
+}
+
+QString EmptyState::sentence() const
+{
+    return m_text->text();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        drawIcon();
+}
+
+void EmptyState::drawIcon()
+{
+    const Theme &theme = Theme::of(QGuiApplication::palette());
+    m_icon->setPixmap(iconPixmap(m_iconName, theme.border, QSize(48, 48), devicePixelRatioF()));
+}
+
+} // namespace Docket
