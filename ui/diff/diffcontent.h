@@ -3,6 +3,7 @@
 
 #include "core/diff/diffrows.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 

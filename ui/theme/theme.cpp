@@ -123,6 +123,11 @@ const Theme &Theme::of(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
 }
 
+const Theme &Theme::current()
+{
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+}
+
 QPalette Theme::palette() const
 {
     QPalette p;

@@ -44,6 +44,8 @@ struct Theme
     static const Theme &darkTheme();
     /** The theme that goes with a palette: dark when its window is. */
     static const Theme &of(const QPalette &palette);
+    /** The theme of the application's palette. */
+    static const Theme &current();
     [[nodiscard]] QPalette palette() const;
 };
 

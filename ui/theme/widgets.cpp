@@ -72,7 +72,7 @@ void RoleLabel::resizeEvent(QResizeEvent *event)
 
 void RoleLabel::updateColour()
 {
-    const Theme &theme = Theme::of(QGuiApplication::palette());
+    const Theme &theme = Theme::current();
     const QColor colour = [&] {
         switch (m_role) {
         case Role::Text:
@@ -351,7 +351,7 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::drawIcon()
 {
-    const Theme &theme = Theme::of(QGuiApplication::palette());
+    const Theme &theme = Theme::current();
     m_icon->setPixmap(iconPixmap(m_iconName, theme.border, QSize(48, 48), devicePixelRatioF()));
 }
 

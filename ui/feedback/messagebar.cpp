@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/messagebar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+InlineBar::InlineBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new RoleLabel(RoleLabel::Role::Text, this))
+    , m_buttons(new QHBoxLayout)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 10, 6);
+    row->setSpacing(9);
+    m_text->setWordWrap(true);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_buttons);
+    m_buttons->setSpacing(8);
+}
+
+void InlineBar::setMessage(Kind kind, const QString &text, const QStringList &actions)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    setAccessibleName(text);
+    drawIcon();
+    update();
+    if (actions == m_actions)
+        return;
+    m_actions = actions;
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int i = 0; i < actions.size(); ++i) {
+        auto *button = new QPushButton(actions.at(i), this);
+        button->setAccessibleName(actions.at(i));
+        m_buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, i] { emit actionChosen(i); });
+    }
+}
+
+QString InlineBar::text() const
+{
+    return m_text->text();
+}
+
+void InlineBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    const auto [fill, mark] = [&]() -> std::pair<QColor, QColor> {
+        switch (m_kind) {
+        case Kind::Info:
+            return {theme.infoFill, theme.focus};
+        case Kind::Success:
+            return {theme.successFill, theme.success};
+        case Kind::Warning:
+            return {theme.warningFill, theme.warning};
+        case Kind::Error:
+            return {theme.errorFill, theme.error};
+        }
+        return {theme.infoFill, theme.focus};
+    }();
+    QPainter painter(this);
+    painter.fillRect(rect(), fill);
+    painter.fillRect(QRect(0, 0, 3, height()), mark);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.divider);
+}
+
+void InlineBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        drawIcon();
+}
+
+void InlineBar::drawIcon()
+{
+    const Theme &theme = Theme::current();
+    const auto [name, colour] = [&]() -> std::pair<QString, QColor> {
+        switch (m_kind) {
+        case Kind::Info:
+            return {u"dialog-information"_s, theme.focus};
+        case Kind::Success:
+            return {u"done"_s, theme.success};
+        case Kind::Warning:
+            return {u"dialog-warning"_s, theme.warning};
+        case Kind::Error:
+            return {u"dialog-error"_s, theme.error};
+        }
+        return {u"dialog-information"_s, theme.focus};
+    }();
+    m_icon->setPixmap(iconPixmap(name, colour, QSize(18, 18), devicePixelRatioF()));
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"messageBar"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+}
+
+void MessageBar::setMessage(const QString &cause, InlineBar::Kind kind, const QString &text, const QStringList &actions)
+{
+    InlineBar *&bar = m_bars[cause];
+    if (!bar) {
+        bar = new InlineBar(this);
+        m_column->addWidget(bar);
+        connect(bar, &InlineBar::actionChosen, this, [this, cause](int index) { emit actionChosen(cause, index); });
+    }
+    bar->setMessage(kind, text, actions);
+}
+
+void MessageBar::clear(const QString &cause)
+{
+    if (InlineBar *bar = m_bars.take(cause))
+        bar->deleteLater();
+}
+
+} // namespace Docket

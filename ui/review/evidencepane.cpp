@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/evidencepane.h"
+
+#include "ui/queue/proposaltext.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using Role = RoleLabel::Role;
+
+namespace {
+
+/** Old value struck on orange, arrow, new value underlined on blue: the change in one line, or in two when they are long. */
+class ValueStrip : public QWidget
+{
+public:
+    ValueStrip(const ValueChange &value, QWidget *parent)
+        : QWidget(parent)
+        , m_value(value)
+    {
+        setAccessibleName(tr("%1 becomes %2").arg(value.oldValue, value.newValue));
+        setToolTip(value.oldValue + u" → "_s + value.newValue);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {120, fontMetrics().height() + 6}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QFontMetrics metrics = fontMetrics();
+        const int arrow = metrics.horizontalAdvance(u"→"_s) + 12;
+        const int most = (width() - arrow) / 2;
+        const auto box = [&](int x, const QString &text, const ChangeTint &tint, bool old) {
+            const QString shown = metrics.elidedText(text.isEmpty() ? u"–"_s : text, Qt::ElideMiddle, most - 12);
+            const QRect rect(x, 0, qMin(most, metrics.horizontalAdvance(shown) + 12), height());
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tint.word);
+            painter.drawRoundedRect(rect, 3, 3);
+            painter.setPen(theme.text);
+            painter.drawText(rect, Qt::AlignCenter, shown);
+            const int half = metrics.horizontalAdvance(shown) / 2;
+            if (old)
+                painter.fillRect(QRect(rect.center().x() - half, rect.center().y() + 1, 2 * half + 1, 1), tint.mark);
+            else
+                painter.fillRect(QRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2), tint.mark);
+            return rect.right() + 1;
+        };
+        const int x = box(0, m_value.oldValue, theme.removed, true);
+        painter.setPen(theme.secondary);
+        painter.drawText(QRect(x, 0, arrow, height()), Qt::AlignCenter, u"→"_s);
+        box(x + arrow, m_value.newValue, theme.added, false);
+    }
+
+private:
+    ValueChange m_value;
+};
+
+/** Words of somebody else: a bar at the left. */
+class Quote : public RoleLabel
+{
+public:
+    Quote(const QString &words, QWidget *parent)
+        : RoleLabel(Role::Text, parent)
+    {
+        setText(u"“%1”"_s.arg(words));
+        setWordWrap(true);
+        setContentsMargins(10, 1, 0, 1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        RoleLabel::paintEvent(event);
+        QPainter(this).fillRect(QRect(0, 0, 3, height()), Theme::current().focus);
+    }
+};
+
+/** Words that do something when clicked or entered. */
+class LinkButton : public QPushButton
+{
+public:
+    LinkButton(const QString &text, QWidget *parent)
+        : QPushButton(text, parent)
+    {
+        setFlat(true);
+        setCursor(Qt::PointingHandCursor);
+        setAccessibleName(text);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 6}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(Theme::of(palette()).focus);
+        QFont shown = font();
+        shown.setUnderline(underMouse() || hasFocus());
+        painter.setFont(shown);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
+    }
+};
+
+RoleLabel *wrapped(const QString &text, Role role, QWidget *parent, double factor = 1.0)
+{
+    auto *label = new RoleLabel(role, parent, factor);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString shortened(const QString &text, qsizetype most)
+{
+    const QString plain = text.simplified();
+    return plain.size() <= most ? plain : plain.left(most - 1) + u'…';
+}
+
+QHBoxLayout *pair(QLabel *left, QLabel *right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(left, 1);
+    row->addWidget(right, 0, Qt::AlignTop);
+    return row;
+}
+
+} // namespace
+
+EvidencePane::EvidencePane(QAction *openTicket, QWidget *parent)
+    : QScrollArea(parent)
+    , m_openTicket(openTicket)
+{
+    setObjectName(u"evidencePane"_s);
+    setAccessibleName(tr("Evidence"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(200);
+    clear();
+}
+
+void EvidencePane::clear()
+{
+    m_inside = new QWidget;
+    m_column = new QVBoxLayout(m_inside);
+    m_column->setContentsMargins(8, 10, 10, 10);
+    m_column->setSpacing(10);
+    m_history = nullptr;
+    setWidget(m_inside);
+    m_inside->setAutoFillBackground(true);
+}
+
+void EvidencePane::setProposal(const Proposal &proposal, const QDateTime &now, int othersOnPage)
+{
+    clear();
+    addTicket(proposal);
+    addWhy(proposal);
+    addLeftAlone(proposal);
+    addOwner(proposal, now);
+    if (othersOnPage > 0) {
+        auto *card = new Card(tr("This page"), m_inside);
+        card->body()->addWidget(wrapped(tr("%n more proposal(s) wait here.", nullptr, othersOnPage), Role::Text, card));
+        m_column->addWidget(card);
+    }
+    m_history = new QWidget(m_inside);
+    auto *slot = new QVBoxLayout(m_history);
+    slot->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_history);
+    m_column->addStretch(1);
+}
+
+void EvidencePane::addTicket(const Proposal &proposal)
+{
+    auto *card = new Card({}, m_inside);
+    card->setAccessibleName(tr("Ticket %1").arg(proposal.itemKey));
+    QStringList head {proposal.itemKey, proposal.itemType, proposal.itemStatus};
+    head.removeAll(QString());
+    auto *top = new QHBoxLayout;
+    auto *key = wrapped(head.join(u" · "_s), Role::Secondary, card, 0.92);
+    key->setBold(true);
+    auto *open = new LinkButton(tr("Open"), card);
+    open->setAccessibleName(tr("Open %1 in the browser").arg(proposal.itemKey));
+    open->setToolTip(tr("Open in the browser (T)"));
+    connect(open, &QPushButton::clicked, m_openTicket, &QAction::trigger);
+    top->addWidget(key, 1);
+    top->addWidget(open, 0, Qt::AlignTop);
+    card->body()->addLayout(top);
+    auto *summary = wrapped(shortened(proposal.itemSummary, 240), Role::Text, card);
+    summary->setBold(true);
+    card->body()->addWidget(summary);
+    if (proposal.resolvedAt.isValid()) {
+        const QString day = QLocale().toString(proposal.resolvedAt.toLocalTime().date(), u"d MMMM yyyy"_s);
+        card->body()->addWidget(wrapped(proposal.resolvedBy.isEmpty() ? tr("Resolved %1").arg(day)
+                                                                      : tr("Resolved %1 by %2").arg(day, proposal.resolvedBy),
+            Role::Secondary, card));
+    }
+    for (const ValueChange &value : proposal.values) {
+        if (!value.subject.isEmpty() && proposal.values.size() > 1)
+            card->body()->addWidget(wrapped(value.subject, Role::Secondary, card, 0.92));
+        card->body()->addWidget(new ValueStrip(value, card));
+    }
+    QStringList shown;
+    for (const Evidence &evidence : proposal.evidence) {
+        const bool quoted = evidence.kind == "value-change"_L1 || evidence.kind == "question"_L1;
+        if (!quoted || evidence.text.isEmpty() || shown.contains(evidence.text))
+            continue;
+        shown << evidence.text;
+        card->body()->addWidget(new Quote(shortened(evidence.text, 300), card));
+        if (!evidence.source.isEmpty())
+            card->body()->addWidget(wrapped(evidence.source, Role::Secondary, card, 0.92));
+    }
+    m_column->addWidget(card);
+}
+
+void EvidencePane::addWhy(const Proposal &proposal)
+{
+    auto *card = new Card(tr("Why this section"), m_inside);
+    int lines = 0;
+    for (const Evidence &evidence : proposal.evidence) {
+        if (evidence.weight <= 0 || evidence.kind == "left-alone"_L1)
+            continue;
+        auto *weight = new RoleLabel(Role::Secondary, card);
+        weight->setText(QLocale().toString(evidence.weight, 'f', 2));
+        card->body()->addLayout(pair(wrapped(shortened(evidence.text, 160), Role::Text, card), weight));
+        ++lines;
+    }
+    if (lines == 0)
+        card->body()->addWidget(wrapped(tr("The registry names it for this project."), Role::Text, card));
+    if (!proposal.rule.isEmpty())
+        card->body()->addWidget(wrapped(tr("Rule: %1").arg(proposal.rule), Role::Secondary, card));
+    auto *wrong = new LinkButton(tr("Wrong section?"), card);
+    connect(wrong, &QPushButton::clicked, this, &EvidencePane::wrongSection);
+    card->body()->addWidget(wrong);
+    m_column->addWidget(card);
+}
+
+void EvidencePane::addLeftAlone(const Proposal &proposal)
+{
+    Card *card = nullptr;
+    for (const Evidence &evidence : proposal.evidence) {
+        if (evidence.kind != "left-alone"_L1)
+            continue;
+        if (!card)
+            card = new Card(tr("Left alone"), m_inside);
+        card->body()->addWidget(wrapped(shortened(evidence.text, 240), Role::Text, card));
+    }
+    if (card)
+        m_column->addWidget(card);
+}
+
+void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
+{
+    auto *card = new Card(tr("Owner"), m_inside);
+    const QString name = proposal.owner.isNull() ? tr("Nobody yet") : proposal.owner.displayName.isEmpty() ? proposal.owner.accountId : proposal.owner.displayName;
+    card->body()->addWidget(wrapped(proposal.ownerReason.isEmpty() ? name : tr("%1, from: %2").arg(name, proposal.ownerReason), Role::Text, card));
+    if (proposal.dueAt.isValid() && isOpen(proposal.state)) {
+        const DueText due = dueText(proposal.dueAt, now);
+        const QString when = QLocale().toString(proposal.dueAt.toLocalTime(), u"dddd d MMM HH:mm"_s);
+        const Role role = due.urgency == DueText::Urgency::Calm ? Role::Secondary
+            : due.urgency == DueText::Urgency::Soon             ? Role::Warning
+                                                                : Role::Error;
+        card->body()->addWidget(wrapped(due.urgency == DueText::Urgency::Overdue ? tr("Was due %1").arg(when) : tr("Due %1").arg(when), role, card));
+    } else {
+        card->body()->addWidget(wrapped(stateWords(proposal), Role::Secondary, card));
+    }
+    m_column->addWidget(card);
+}
+
+void EvidencePane::setHistory(const QList<HistoryLine> &lines)
+{
+    if (!m_history || lines.isEmpty())
+        return;
+    while (QLayoutItem *item = m_history->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto *card = new Card(tr("Page history"), m_history);
+    for (const HistoryLine &line : lines) {
+        auto *when = new RoleLabel(Role::Secondary, card, 0.95);
+        when->setText(QLocale().toString(line.at.toLocalTime().date(), u"d MMM"_s));
+        card->body()->addLayout(pair(wrapped(u"v%1 %2"_s.arg(line.version).arg(shortened(line.what, 70)), Role::Text, card, 0.95), when));
+    }
+    auto *open = new LinkButton(tr("Open page"), card);
+    connect(open, &QPushButton::clicked, this, &EvidencePane::openPageWanted);
+    card->body()->addWidget(open);
+    m_history->layout()->addWidget(card);
+}
+
+} // namespace Docket

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/page.h"
+#include "core/domain/proposal.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+class QAction;
+
+namespace Docket {
+
+/** One line of a page's history, names already known. */
+struct HistoryLine
+{
+    int version = 0;
+    QString what; ///< "J. Roe · wording"
+    QDateTime at;
+    friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
+};
+
+/** Why the proposal says what it says: ticket, reasons with weights, what was left alone, owner, page history. */
+class EvidencePane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /** `openTicket` is the action behind "Open T". */
+    explicit EvidencePane(QAction *openTicket, QWidget *parent = nullptr);
+
+    void setProposal(const Proposal &proposal, const QDateTime &now, int othersOnPage);
+    void setHistory(const QList<HistoryLine> &lines);
+    void clear();
+
+signals:
+    void wrongSection(); ///< "Wrong section?" was clicked.
+    void openPageWanted();
+
+private:
+    void addTicket(const Proposal &proposal);
+    void addWhy(const Proposal &proposal);
+    void addLeftAlone(const Proposal &proposal);
+    void addOwner(const Proposal &proposal, const QDateTime &now);
+    QAction *m_openTicket;
+    QWidget *m_inside = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QWidget *m_history = nullptr;
+};
+
+} // namespace Docket

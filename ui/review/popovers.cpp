@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/popovers.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QAbstractButton>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One choice: digit cap and words. Checked means highlighted. */
+class ChoiceRow : public QAbstractButton
+{
+public:
+    ChoiceRow(const QString &digit, const QString &text, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_digit(digit)
+    {
+        setText(text);
+        setAccessibleName(u"%1 %2"_s.arg(digit, text));
+        setCheckable(true);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 60, fontMetrics().height() + 12}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(palette());
+        QPainter painter(this);
+        if (isChecked() || underMouse())
+            painter.fillRect(rect(), theme.selectedRow);
+        paintKeyCap(painter, QRect(10, (height() - 18) / 2, 18, 18), m_digit, theme.secondary);
+        painter.setPen(theme.text);
+        painter.drawText(rect().adjusted(38, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+
+private:
+    QString m_digit;
+};
+
+} // namespace
+
+ChoicePopover::ChoicePopover(const QString &title, const QStringList &choices, OwnWords ownWords, QWidget *parent, const QStringList &suggestions)
+    : QFrame(parent, Qt::Popup)
+    , m_choices(choices)
+    , m_ownWords(ownWords)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 9, 1, 7);
+    column->setSpacing(0);
+    auto *heading = new RoleLabel(RoleLabel::Role::Secondary, this, 0.92);
+    heading->setText(title);
+    heading->setBold(true);
+    heading->setContentsMargins(11, 0, 11, 6);
+    column->addWidget(heading);
+    for (int i = 0; i < choices.size(); ++i) {
+        auto *row = new ChoiceRow(QString::number(i + 1), choices.at(i), this);
+        connect(row, &QAbstractButton::clicked, this, [this, i] { choose(i); });
+        column->addWidget(row);
+        m_rows.append(row);
+    }
+    if (ownWords != OwnWords::No) {
+        m_words = new QLineEdit(this);
+        m_words->setAccessibleName(title);
+        m_words->setPlaceholderText(ownWords == OwnWords::Only ? tr("Name, then Enter") : tr("In your own words, then Enter"));
+        m_words->setVisible(ownWords == OwnWords::Only);
+        if (!suggestions.isEmpty()) {
+            auto *completer = new QCompleter(suggestions, m_words);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains);
+            m_words->setCompleter(completer);
+        }
+        auto *inset = new QVBoxLayout;
+        inset->setContentsMargins(9, 4, 9, 2);
+        inset->addWidget(m_words);
+        column->addLayout(inset);
+        connect(m_words, &QLineEdit::returnPressed, this, [this] {
+            const QString words = m_words->text().trimmed();
+            if (words.isEmpty())
+                return;
+            emit chosen(int(m_choices.size()) - 1, words);
+            close();
+        });
+        if (ownWords == OwnWords::Only)
+            m_words->setFocus();
+    }
+    setMinimumWidth(260);
+    if (!m_rows.isEmpty())
+        highlight(0);
+}
+
+void ChoicePopover::showAbove(const QWidget *anchor)
+{
+    adjustSize();
+    QPoint at = anchor->mapToGlobal(QPoint(0, 0)) - QPoint(0, height() + 4);
+    const QRect screen = anchor->screen()->availableGeometry();
+    at.setX(std::clamp(at.x(), screen.left(), qMax(screen.left(), screen.right() - width())));
+    at.setY(qMax(at.y(), screen.top()));
+    move(at);
+    show();
+    if (m_ownWords == OwnWords::Only)
+        m_words->setFocus();
+    else
+        setFocus();
+}
+
+void ChoicePopover::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_1;
+    if (digit >= 0 && digit < m_rows.size())
+        choose(digit);
+    else if (event->key() == Qt::Key_Down)
+        highlight(m_current + 1);
+    else if (event->key() == Qt::Key_Up)
+        highlight(m_current - 1);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_rows.isEmpty())
+        choose(m_current);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void ChoicePopover::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.base);
+    painter.setPen(theme.border);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void ChoicePopover::choose(int index)
+{
+    if (m_ownWords == OwnWords::Last && index == m_choices.size() - 1) {
+        highlight(index);
+        m_words->show();
+        adjustSize();
+        m_words->setFocus();
+        return;
+    }
+    emit chosen(index, m_choices.at(index));
+    close();
+}
+
+void ChoicePopover::highlight(int index)
+{
+    if (m_rows.isEmpty())
+        return;
+    m_current = std::clamp(index, 0, int(m_rows.size()) - 1);
+    for (int i = 0; i < m_rows.size(); ++i)
+        static_cast<QAbstractButton *>(m_rows.at(i))->setChecked(i == m_current);
+}
+
+} // namespace Docket

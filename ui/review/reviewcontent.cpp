@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewcontent.h"
+
+#include "core/markup/edits.h"
+#include "core/markup/sections.h"
+
+#include <QCoreApplication>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ReviewContent", text, nullptr, n);
+}
+
+template <typename Element>
+QList<Element> inside(const QList<Element> &elements, Span span)
+{
+    QList<Element> found;
+    for (const Element &element : elements) {
+        if (span.contains(element.span))
+            found.append(element);
+    }
+    return found;
+}
+
+void compare(ReviewContent &content, const StorageDocument &left, const StorageDocument &right, const DiffOptions &options)
+{
+    content.rendered.leftBlocks = inside(blocks(left), content.before);
+    content.rendered.rightBlocks = inside(blocks(right), content.after);
+    content.rendered.rows = diffBlocks(content.rendered.leftBlocks, content.rendered.rightBlocks, options);
+    content.source.source = true;
+    content.source.leftLines = inside(sourceLines(left), content.before);
+    content.source.rightLines = inside(sourceLines(right), content.after);
+    content.source.rows = diffLines(content.source.leftLines, content.source.rightLines, options);
+}
+
+ReviewContent compared(const QByteArray &before, const QByteArray &after, const QStringList &path, const DiffOptions &options)
+{
+    ReviewContent content;
+    content.afterBody = after;
+    const auto left = StorageDocument::parse(before);
+    const auto right = StorageDocument::parse(after);
+    if (!left || !right) {
+        const MarkupError &error = left ? right.error() : left.error();
+        content.problem = tr("The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.").arg(error.reason).arg(error.line);
+        return content;
+    }
+    content.before = {0, before.size()};
+    content.after = {0, after.size()};
+    content.wholePage = true;
+    const auto from = path.isEmpty() ? std::nullopt : findSection(*left, path);
+    const auto to = path.isEmpty() ? std::nullopt : findSection(*right, path);
+    if (from && to) {
+        content.integrity = checkIntegrity(before, after, from->span);
+        if (content.integrity.bytesChangedOutside == 0) {
+            content.before = from->span;
+            content.after = to->span;
+            content.wholePage = false;
+        }
+    } else {
+        content.integrity = checkIntegrity(before, after, content.before);
+    }
+    compare(content, *left, *right, options);
+    content.differs = before != after;
+    return content;
+}
+
+void setTitles(ReviewContent &content, const QString &left, const QString &right)
+{
+    for (DiffContent *view : {&content.rendered, &content.source}) {
+        view->leftTitle = left;
+        view->rightTitle = right;
+    }
+}
+
+} // namespace
+
+ReviewContent reviewContent(const Proposal &proposal, const DiffOptions &options)
+{
+    const auto after = applyEdits(proposal.before, proposal.edits);
+    if (!after) {
+        ReviewContent content;
+        content.proposalId = proposal.id;
+        content.problem = tr("This draft does not fit its page: %1.").arg(after.error().detail);
+        return content;
+    }
+    ReviewContent content = reviewContent(proposal, *after,
+        proposal.editedBy.isEmpty() ? tr("Proposed") : tr("Proposed · edited by you"), options);
+    return content;
+}
+
+ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right, const QString &rightTitle, const DiffOptions &options)
+{
+    ReviewContent content = compared(proposal.before, right, proposal.section, options);
+    content.proposalId = proposal.id;
+    setTitles(content, tr("Current · v%1").arg(proposal.baseVersion), rightTitle);
+    return content;
+}
+
+ReviewContent compareBodies(const QByteArray &before, const QByteArray &after, const QString &leftTitle, const QString &rightTitle, const QStringList &section)
+{
+    ReviewContent content = compared(before, after, section, {});
+    setTitles(content, leftTitle, rightTitle);
+    return content;
+}
+
+QString integritySentence(const IntegrityReport &report)
+{
+    if (!report.isSound())
+        return u"✗ "_s + report.problem();
+    QStringList parts {tr("✓ 0 bytes change outside this section")};
+    if (report.anchorsBefore > 0)
+        parts << tr("%1 of %2 comments anchored").arg(report.anchorsKept).arg(report.anchorsBefore);
+    if (report.macrosBefore > 0)
+        parts << tr("%1 of %2 macros intact").arg(report.macrosKept).arg(report.macrosBefore);
+    if (report.linksBefore > 0)
+        parts << tr("%1 of %2 links kept").arg(report.linksKept).arg(report.linksBefore);
+    return parts.join(u" · "_s);
+}
+
+} // namespace Docket

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/proposal.h"
+#include "core/markup/integrity.h"
+#include "ui/diff/diffcontent.h"
+
+namespace Docket {
+
+/** Everything the review shows of one proposal, worked out from its stored bodies. A value; made on any thread. */
+struct ReviewContent
+{
+    QString proposalId;
+    DiffContent rendered, source;
+    IntegrityReport integrity; ///< Of `before` against `after`, outside the section counted.
+    Span before, after; ///< Bytes of the bodies that are shown: the section, or the whole page when it is not found.
+    bool wholePage = false;
+    QByteArray afterBody; ///< The whole body as it would become.
+    QString problem; ///< Why nothing can be shown, in a sentence; empty when all is well.
+    bool differs = false; ///< Whether there is any change to see.
+};
+
+/**
+ * Compares the section of the proposal before and after. When a change lies outside the named section (or there is none),
+ * the whole page is compared, so that nothing that would be written stays unseen.
+ */
+[[nodiscard]] ReviewContent reviewContent(const Proposal &proposal, const DiffOptions &options);
+
+/** The same for another right side, for example the live page of a conflict; `rightTitle` names it. */
+[[nodiscard]] ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right, const QString &rightTitle, const DiffOptions &options);
+
+/** "✓ 0 bytes change outside this section · 2 of 2 comments anchored · 3 of 3 macros intact", or what is wrong. */
+[[nodiscard]] QString integritySentence(const IntegrityReport &report);
+
+/** Two stored bodies, whole, as the sync log shows them. */
+[[nodiscard]] ReviewContent compareBodies(const QByteArray &before, const QByteArray &after, const QString &leftTitle, const QString &rightTitle, const QStringList &section);
+
+} // namespace Docket
