@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/logmodel.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int screenful = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LogModel", text);
+}
+
+} // namespace
+
+OutcomeWord outcomeWord(LogEntry::Kind kind)
+{
+    using Kind = LogEntry::Kind;
+    using Tone = OutcomeWord::Tone;
+    switch (kind) {
+    case Kind::Evaluated:
+        return {tr("Left alone"), Tone::Quiet};
+    case Kind::Proposed:
+        return {tr("Proposed"), Tone::Quiet};
+    case Kind::Approved:
+        return {tr("Approved"), Tone::Plain};
+    case Kind::Undone:
+        return {tr("Undone"), Tone::Plain};
+    case Kind::Edited:
+        return {tr("Edited"), Tone::Plain};
+    case Kind::Rejected:
+        return {tr("Rejected"), Tone::Plain};
+    case Kind::Snoozed:
+        return {tr("Snoozed"), Tone::Quiet};
+    case Kind::Superseded:
+        return {tr("Superseded"), Tone::Quiet};
+    case Kind::Parked:
+        return {tr("Question"), Tone::Quiet};
+    case Kind::Published:
+        return {tr("Published"), Tone::Good};
+    case Kind::Rebased:
+        return {tr("Rebased"), Tone::Plain};
+    case Kind::Conflicted:
+        return {tr("Conflict"), Tone::Attention};
+    case Kind::Failed:
+        return {tr("Failed"), Tone::Bad};
+    case Kind::Linked:
+        return {tr("Linked"), Tone::Quiet};
+    case Kind::Reverted:
+        return {tr("Reverted"), Tone::Attention};
+    case Kind::PolicyChanged:
+        return {tr("Policy changed"), Tone::Plain};
+    case Kind::Synced:
+        return {tr("Synced"), Tone::Quiet};
+    }
+    return {};
+}
+
+LogSummary logSummary(const QList<LogEntry> &entries)
+{
+    using Kind = LogEntry::Kind;
+    LogSummary summary;
+    QHash<QString, QDateTime> proposed;
+    QSet<QString> edited;
+    for (const LogEntry &entry : entries) {
+        if (entry.kind == Kind::Proposed)
+            proposed.insert(entry.proposalId, entry.at);
+        else if (entry.kind == Kind::Edited)
+            edited.insert(entry.proposalId);
+    }
+    QHash<QString, qint64> waits;
+    for (const LogEntry &entry : entries) {
+        summary.published += entry.kind == Kind::Published;
+        summary.afterEdit += entry.kind == Kind::Published && edited.contains(entry.proposalId);
+        summary.rejected += entry.kind == Kind::Rejected;
+        summary.reverted += entry.kind == Kind::Reverted;
+        summary.failed += entry.kind == Kind::Failed || entry.kind == Kind::Conflicted;
+        summary.leftAlone += entry.kind == Kind::Evaluated;
+        const bool decision = entry.kind == Kind::Approved || entry.kind == Kind::Rejected;
+        if (decision && proposed.contains(entry.proposalId))
+            waits.insert(entry.proposalId, proposed.value(entry.proposalId).secsTo(entry.at));
+    }
+    if (!waits.isEmpty()) {
+        QList<qint64> sorted = waits.values();
+        std::ranges::sort(sorted);
+        const qsizetype middle = sorted.size() / 2;
+        summary.medianSeconds = sorted.size() % 2 ? sorted.at(middle) : (sorted.at(middle - 1) + sorted.at(middle)) / 2;
+    }
+    return summary;
+}
+
+QString durationText(qint64 seconds)
+{
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
+}
+
+LogModel::LogModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void LogModel::setEntries(const QList<LogEntry> &entries)
+{
+    beginResetModel();
+    m_entries = entries;
+    m_shown = int(qMin<qsizetype>(screenful, entries.size()));
+    endResetModel();
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_shown;
+}
+
+int LogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString LogModel::text(const LogEntry &entry, int column) const
+{
+    const QString none = u"–"_s;
+    switch (column) {
+    case Time:
+        return QLocale().toString(entry.at.toLocalTime(), u"d MMM HH:mm"_s);
+    case Where:
+        return entry.pageTitle.isEmpty() ? none : entry.section.isEmpty() ? entry.pageTitle : entry.pageTitle + u" › "_s + entry.section.last();
+    case Outcome:
+        return outcomeWord(entry.kind).word;
+    case By:
+        return entry.personName.isEmpty() ? entry.person.isEmpty() ? u"Docket"_s : entry.person : entry.personName;
+    case Version:
+        return entry.version > 0 ? u"v%1"_s.arg(entry.version) : none;
+    case Item:
+        return entry.itemKey.isEmpty() ? none : entry.itemKey;
+    case What:
+        return entry.text.simplified();
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const LogEntry &entry = m_entries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(entry, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Time ? QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat) : text(entry, index.column());
+    case EntryRole:
+        return QVariant::fromValue(entry);
+    case ToneRole:
+        return index.column() == Outcome ? QVariant(int(outcomeWord(entry.kind).tone)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList names {tr("Time"), tr("Page › section"), tr("Outcome"), tr("By"), tr("Version"), tr("Item"), tr("What")};
+    return names.value(section);
+}
+
+bool LogModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_shown < m_entries.size();
+}
+
+void LogModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const int more = int(qMin<qsizetype>(screenful, m_entries.size() - m_shown));
+    beginInsertRows({}, m_shown, m_shown + more - 1);
+    m_shown += more;
+    endInsertRows();
+}
+
+} // namespace Docket

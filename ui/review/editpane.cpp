@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/editpane.h"
+
+#include "ui/actions.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/review/sourceeditor.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** The offsets, relative to `span`, where source lines begin. */
+QList<qsizetype> breaksIn(const QByteArray &body, Span span)
+{
+    QList<qsizetype> breaks;
+    const auto document = StorageDocument::parse(body);
+    if (!document)
+        return breaks;
+    for (const SourceLine &line : sourceLines(*document)) {
+        if (span.contains(line.span) && line.span.offset > span.offset)
+            breaks.append(line.span.offset - span.offset);
+    }
+    return breaks;
+}
+
+QWidget *titled(const QString &title, SourceEditor *editor, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *label = new RoleLabel(RoleLabel::Role::Secondary, box, 0.92);
+    label->setText(title);
+    label->setContentsMargins(14, 6, 8, 6);
+    column->addWidget(label);
+    column->addWidget(new Divider(box));
+    column->addWidget(editor, 1);
+    return box;
+}
+
+} // namespace
+
+EditProblem judgeEdit(const Proposal &proposal, const ReviewContent &content, const QByteArray &section)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("EditPane", text); };
+    const QByteArray body = proposal.before.left(content.before.offset) + section + proposal.before.mid(content.before.end());
+    const auto parsed = StorageDocument::parse(body);
+    if (!parsed) {
+        const qsizetype offset = std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
+        return {parsed.error().reason, offset};
+    }
+    const IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
+    if (!report.isSound())
+        return {report.problem(), -1};
+    if (body == proposal.before)
+        return {tr("Nothing differs from the current page."), -1};
+    return {};
+}
+
+EditPane::EditPane(Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_left(new SourceEditor(this))
+    , m_right(new SourceEditor(this))
+    , m_strip(new InlineBar(this))
+    , m_state(new RoleLabel(RoleLabel::Role::Secondary, this))
+    , m_pause(new QTimer(this))
+{
+    m_left->setReadOnly(true);
+    m_left->setAccessibleName(tr("Current text"));
+    m_right->setAccessibleName(tr("Edited text"));
+    m_right->setObjectName(u"editView"_s);
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(titled(tr("Current"), m_left, sides));
+    sides->addWidget(titled(tr("Edited by you"), m_right, sides));
+    sides->setChildrenCollapsible(false);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(14, 8, 14, 8);
+    bar->setSpacing(8);
+    auto *publish = new ActionButton(actions.publishEdited, this);
+    publish->setProperty("primary", true);
+    bar->addWidget(publish);
+    bar->addWidget(new ActionButton(actions.saveDraft, this));
+    bar->addWidget(new ActionButton(actions.leaveEdit, this));
+    m_state->setElided(Qt::ElideRight);
+    bar->addWidget(m_state, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(sides, 1);
+    column->addWidget(m_strip);
+    column->addWidget(new Divider(this));
+    column->addLayout(bar);
+    m_strip->hide();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(300ms);
+    connect(m_pause, &QTimer::timeout, this, &EditPane::check);
+    connect(m_right, &QPlainTextEdit::textChanged, this, [this] {
+        m_problem.reset();
+        m_actions.publishEdited->setEnabled(false);
+        m_pause->start();
+    });
+    connect(m_strip, &InlineBar::actionChosen, this, [this] {
+        if (m_problem && m_problem->offset >= 0)
+            m_right->goTo(m_problem->offset);
+    });
+}
+
+void EditPane::open(const Proposal &proposal, const ReviewContent &content)
+{
+    m_proposal = proposal;
+    m_content = content;
+    m_left->setMarkup(proposal.before.mid(content.before.offset, content.before.length), breaksIn(proposal.before, content.before));
+    m_opened = content.afterBody.mid(content.after.offset, content.after.length);
+    m_right->setMarkup(m_opened, breaksIn(content.afterBody, content.after));
+    check();
+    m_right->setFocus();
+}
+
+void EditPane::restoreDraft(const QByteArray &section)
+{
+    const QByteArray body = m_proposal.before.left(m_content.before.offset) + section + m_proposal.before.mid(m_content.before.end());
+    m_right->setMarkup(section, breaksIn(body, {m_content.before.offset, section.size()}));
+    check();
+}
+
+QByteArray EditPane::section() const
+{
+    return m_right->markup();
+}
+
+QByteArray EditPane::body() const
+{
+    return m_proposal.before.left(m_content.before.offset) + section() + m_proposal.before.mid(m_content.before.end());
+}
+
+bool EditPane::isChanged() const
+{
+    return section() != m_opened;
+}
+
+void EditPane::check()
+{
+    m_pause->stop();
+    m_problem = judgeEdit(m_proposal, m_content, section());
+    const bool sound = m_problem->sentence.isEmpty();
+    m_actions.publishEdited->setEnabled(sound);
+    m_right->markError(m_problem->offset);
+    m_state->setRole(sound ? RoleLabel::Role::Success : RoleLabel::Role::Secondary);
+    m_state->setFullText(!sound ? isChanged() ? tr("Edited by you") : QString()
+            : isChanged()      ? tr("✓ Well-formed · edited by you")
+                               : tr("✓ Well-formed"));
+    if (sound || (m_problem->offset < 0 && !isChanged())) {
+        m_strip->hide();
+        return;
+    }
+    const QString where = m_problem->offset < 0 ? QString() : tr(" — line %1").arg(m_right->lineOf(m_problem->offset));
+    m_strip->setMessage(InlineBar::Kind::Error, m_problem->sentence + where,
+        m_problem->offset < 0 ? QStringList() : QStringList {tr("Go there")});
+    m_strip->show();
+}
+
+void EditPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Docket

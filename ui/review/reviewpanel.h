@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/proposal.h"
+#include "ui/diff/displayrows.h"
+#include "ui/review/reviewcontent.h"
+
+#include <QFutureWatcher>
+#include <QHash>
+#include <QWidget>
+
+#include <stop_token>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace Docket {
+
+class ActionButton;
+class Actions;
+class DiffView;
+class EditPane;
+class EmptyState;
+class InlineBar;
+class RoleLabel;
+class Segments;
+class TitleLine;
+
+/**
+ * The middle of the review: what it is about, the diff (or the editor), the decisions. Knows one proposal as a value; works
+ * out its comparison in a worker when the page is long, the newest request wins.
+ */
+class ReviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPanel(Actions &actions, QWidget *parent = nullptr);
+    ~ReviewPanel() override;
+
+    void setProposal(const Proposal &proposal);
+    /** Nothing is selected; `sentence` says why. */
+    void setNothing(const QString &iconName, const QString &sentence);
+    /** The live page of a conflict, to be seen in place of the proposed text. */
+    void setLivePage(const QByteArray &body, int version);
+
+    /** True when the first screen of the present proposal has been seen: only then may it be decided. */
+    [[nodiscard]] bool mayDecide() const;
+    [[nodiscard]] const Proposal &proposal() const { return m_proposal; }
+    [[nodiscard]] const ReviewContent &content() const { return m_content; }
+    [[nodiscard]] bool isEditing() const;
+    void startEditing();
+    void stopEditing(); ///< Typed words are kept for the next time.
+    void forgetDraft(const QString &id);
+    [[nodiscard]] QByteArray editedBody() const;
+    [[nodiscard]] bool editIsSound() const;
+    void stepChange(int direction);
+    [[nodiscard]] DiffView *diffView() const { return m_diff; }
+    [[nodiscard]] QWidget *decisionBar() const { return m_decisions; }
+    [[nodiscard]] EditPane *editPane() const { return m_edit; }
+    [[nodiscard]] QWidget *buttonFor(const QAction *action) const; ///< To hang a popover on.
+
+signals:
+    void notice(const QString &sentence); ///< For the status line.
+    void editingChanged(bool editing);
+    void refreshWanted(); ///< "Look again on the live page".
+    void livePageWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeModeBar();
+    QWidget *makeDecisionBar();
+    void recompute();
+    void showContent(const ReviewContent &content);
+    void placeContent(bool keepPlace);
+    void showHeader();
+    void showBanner();
+    void showState();
+    [[nodiscard]] bool isLong() const;
+
+    Actions &m_actions;
+    Proposal m_proposal;
+    ReviewContent m_content;
+    QByteArray m_livePage;
+    int m_liveVersion = 0;
+    QHash<QString, QByteArray> m_drafts; ///< Typed and left without saving, by proposal.
+    TitleLine *m_title;
+    RoleLabel *m_summary, *m_badge, *m_changeText, *m_savesAs;
+    InlineBar *m_banner;
+    Segments *m_viewChoice = nullptr, *m_columnChoice = nullptr, *m_sideChoice = nullptr;
+    QWidget *m_modes, *m_header, *m_decisions;
+    QStackedWidget *m_stack;
+    DiffView *m_diff;
+    EditPane *m_edit;
+    EmptyState *m_empty;
+    QList<ActionButton *> m_buttons;
+    QList<QToolButton *> m_toggles;
+    QFutureWatcher<ReviewContent> m_worker;
+    std::stop_source m_stop;
+    bool m_loaded = false;
+    bool m_keepPlace = false; ///< The same proposal is shown again.
+};
+
+} // namespace Docket

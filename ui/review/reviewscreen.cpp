@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewscreen.h"
+
+#include "ui/actions.h"
+#include "ui/diff/diffview.h"
+#include "ui/review/editpane.h"
+#include "ui/review/popovers.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/sourceeditor.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QUrl>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dockFrom = 1240; ///< Window width from which the evidence pane stands beside the diff.
+constexpr int evidenceWidth = 264;
+
+void openInBrowser(const QString &url)
+{
+    const QUrl address(url, QUrl::StrictMode);
+    // Only web addresses: a ticket's text must never start a program.
+    if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
+        QDesktopServices::openUrl(address);
+}
+
+} // namespace
+
+QList<QDateTime> snoozeTimes(const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    const QTime morning(9, 0);
+    return {QDateTime(today.addDays(1), morning), QDateTime(today.addDays(8 - today.dayOfWeek()), morning), QDateTime(today.addMonths(1), morning)};
+}
+
+ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_clock(clock)
+    , m_model(new ProposalModel(clock, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_queue(new QueuePanel(*m_model, m_splitter))
+    , m_panel(new ReviewPanel(actions, m_splitter))
+    , m_evidence(new EvidencePane(actions.openTicket, m_splitter))
+    , m_started(clock.now())
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_queue);
+    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(m_evidence);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({268, 900, evidenceWidth});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    for (QWidget *widget : {static_cast<QWidget *>(m_queue->view()), static_cast<QWidget *>(m_panel->diffView()), m_panel->decisionBar(),
+             static_cast<QWidget *>(m_evidence)})
+        actions.addReviewKeysTo(widget);
+    wireActions();
+    setTabOrder(m_queue->view(), m_panel->diffView());
+    connect(m_queue, &QueuePanel::currentChanged, this, &ReviewScreen::showCurrent);
+    connect(m_queue, &QueuePanel::emptyActionWanted, this, &ReviewScreen::connectWanted);
+    connect(m_panel, &ReviewPanel::notice, this, &ReviewScreen::notice);
+    connect(m_panel, &ReviewPanel::refreshWanted, this, [this] { emit refreshWanted(m_panel->proposal().id); });
+    connect(m_panel, &ReviewPanel::livePageWanted, this, [this] { emit livePageWanted(m_panel->proposal().id); });
+    connect(m_panel, &ReviewPanel::editingChanged, this, [this](bool editing) {
+        if (!editing)
+            m_queue->view()->setFocus();
+    });
+    connect(m_evidence, &EvidencePane::wrongSection, this, [this] {
+        if (m_actions.reject->isEnabled() && ready()) {
+            emit rejectWanted(currentId(), tr("Wrong section"));
+            moveOn();
+        }
+    });
+    connect(m_evidence, &EvidencePane::openPageWanted, m_actions.openPage, &QAction::trigger);
+    m_actions.evidence->setChecked(true);
+}
+
+void ReviewScreen::wireActions()
+{
+    connect(m_actions.approve, &QAction::triggered, this, &ReviewScreen::approve);
+    connect(m_actions.reject, &QAction::triggered, this, &ReviewScreen::reject);
+    connect(m_actions.snooze, &QAction::triggered, this, &ReviewScreen::snooze);
+    connect(m_actions.owner, &QAction::triggered, this, &ReviewScreen::handOn);
+    connect(m_actions.edit, &QAction::triggered, this, [this] {
+        if (ready())
+            m_panel->startEditing();
+    });
+    connect(m_actions.publishEdited, &QAction::triggered, this, [this] { publishEdited(true); });
+    connect(m_actions.saveDraft, &QAction::triggered, this, [this] { publishEdited(false); });
+    connect(m_actions.discardEdit, &QAction::triggered, this, [this] {
+        m_panel->forgetDraft(currentId());
+        emit discardEditWanted(currentId());
+    });
+    connect(m_actions.next, &QAction::triggered, this, [this] { m_queue->selectStep(+1); });
+    connect(m_actions.previous, &QAction::triggered, this, [this] { m_queue->selectStep(-1); });
+    connect(m_actions.nextChange, &QAction::triggered, this, [this] { m_panel->stepChange(+1); });
+    connect(m_actions.previousChange, &QAction::triggered, this, [this] { m_panel->stepChange(-1); });
+    connect(m_actions.evidence, &QAction::triggered, this, [this](bool on) {
+        if (!m_overlaid)
+            m_dockWanted = on;
+        placeEvidence();
+    });
+    connect(m_actions.openTicket, &QAction::triggered, this, [this] { openInBrowser(m_panel->proposal().itemUrl); });
+    connect(m_actions.openPage, &QAction::triggered, this, [this] { openInBrowser(m_panel->proposal().pageUrl); });
+    DiffView *diff = m_panel->diffView();
+    connect(m_actions.zoomIn, &QAction::triggered, diff, [diff] { diff->setZoom(diff->zoom() * 1.1); });
+    connect(m_actions.zoomOut, &QAction::triggered, diff, [diff] { diff->setZoom(diff->zoom() / 1.1); });
+    connect(m_actions.zoomReset, &QAction::triggered, diff, [diff] { diff->setZoom(1.0); });
+}
+
+void ReviewScreen::setProposals(const QList<Proposal> &all)
+{
+    const QString before = m_queue->currentId();
+    m_model->replace(all);
+    updateProgress();
+    if (m_queue->currentId().isEmpty())
+        m_queue->selectStep(0);
+    if (m_queue->currentId().isEmpty()) {
+        showCurrent({});
+        return;
+    }
+    const Proposal *now = m_model->find(m_queue->currentId());
+    if (now && before == now->id && *now != m_panel->proposal() && !m_panel->isEditing())
+        showCurrent(now->id);
+}
+
+void ReviewScreen::setMe(const QString &accountId)
+{
+    m_me = accountId;
+    m_queue->proxy()->setMe(accountId);
+    updateProgress();
+    if (m_queue->currentId().isEmpty())
+        m_queue->selectStep(0);
+}
+
+void ReviewScreen::setPeople(const QList<Person> &people)
+{
+    m_people = people;
+}
+
+void ReviewScreen::setHistory(const QString &pageId, const QList<HistoryLine> &lines)
+{
+    if (m_panel->proposal().pageId == pageId)
+        m_evidence->setHistory(lines);
+}
+
+void ReviewScreen::setConnected(bool connected, const QString &nextSync)
+{
+    if (!connected)
+        m_queue->setEmptyText(u"connect"_s, tr("Connect an account to see proposals"), tr("Connect"));
+    else
+        m_queue->setEmptyText(u"done"_s, nextSync.isEmpty() ? tr("Nothing waits for you") : tr("Nothing waits for you. Next sync %1").arg(nextSync), {});
+}
+
+void ReviewScreen::select(const QString &id)
+{
+    m_queue->select(id);
+    m_queue->view()->setFocus();
+}
+
+int ReviewScreen::waitingCount() const
+{
+    int count = 0;
+    for (const Proposal &proposal : m_model->proposals()) {
+        const bool mine = m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me;
+        count += isOpen(proposal.state) && mine ? 1 : 0;
+    }
+    return count;
+}
+
+void ReviewScreen::showCurrent(const QString &id)
+{
+    const Proposal *proposal = m_model->find(id);
+    if (!proposal) {
+        m_panel->setNothing(u"done"_s, m_model->proposals().isEmpty() ? tr("Proposals appear here as tickets close") : tr("Nothing selected"));
+        m_evidence->clear();
+        return;
+    }
+    int others = 0;
+    for (const Proposal &other : m_model->proposals())
+        others += other.pageId == proposal->pageId && other.id != id && isOpen(other.state) ? 1 : 0;
+    m_panel->setProposal(*proposal);
+    m_evidence->setProposal(*proposal, m_clock.now(), others);
+    placeEvidence();
+    emit historyWanted(proposal->pageId);
+}
+
+bool ReviewScreen::ready()
+{
+    if (currentId().isEmpty() || m_panel->proposal().id != currentId())
+        return false;
+    if (m_panel->mayDecide())
+        return true;
+    emit notice(tr("Still loading — nothing was approved"));
+    return false;
+}
+
+void ReviewScreen::moveOn()
+{
+    const QString next = m_queue->neighbourId();
+    if (!next.isEmpty())
+        m_queue->select(next);
+    m_queue->view()->setFocus();
+}
+
+void ReviewScreen::approve()
+{
+    if (!ready())
+        return;
+    const QString id = currentId();
+    moveOn();
+    emit approveWanted(id);
+}
+
+void ReviewScreen::reject()
+{
+    if (!ready())
+        return;
+    auto *popover = new ChoicePopover(tr("Why is it rejected?"),
+        {tr("Wrong section"), tr("Wrong facts"), tr("Already said there"), tr("Not worth documenting"), tr("Style or format"), tr("Other…")},
+        ChoicePopover::OwnWords::Last, this);
+    connect(popover, &ChoicePopover::chosen, this, [this, id = currentId()](int, const QString &reason) {
+        moveOn();
+        emit rejectWanted(id, reason);
+    });
+    popover->showAbove(m_panel->buttonFor(m_actions.reject));
+}
+
+void ReviewScreen::snooze()
+{
+    if (!ready())
+        return;
+    const QList<QDateTime> times = snoozeTimes(m_clock.now());
+    const QLocale locale;
+    const auto day = [&](const QDateTime &time) { return locale.toString(time, u"ddd d MMM HH:mm"_s); };
+    auto *popover = new ChoicePopover(tr("Snooze until"),
+        {tr("Tomorrow · %1").arg(day(times.at(0))), tr("Monday · %1").arg(day(times.at(1))), tr("In a month · %1").arg(day(times.at(2)))},
+        ChoicePopover::OwnWords::No, this);
+    connect(popover, &ChoicePopover::chosen, this, [this, id = currentId(), times](int index, const QString &) {
+        moveOn();
+        emit snoozeWanted(id, times.at(index).toUTC());
+    });
+    popover->showAbove(m_panel->buttonFor(m_actions.snooze));
+}
+
+void ReviewScreen::handOn()
+{
+    if (!ready())
+        return;
+    QStringList names;
+    for (const Person &person : std::as_const(m_people))
+        names << person.displayName;
+    auto *popover = new ChoicePopover(tr("Hand it to"), {}, ChoicePopover::OwnWords::Only, this, names);
+    connect(popover, &ChoicePopover::chosen, this, [this, id = currentId()](int, const QString &name) {
+        const auto known = std::ranges::find_if(m_people, [&](const Person &person) {
+            return person.displayName.compare(name, Qt::CaseInsensitive) == 0 || person.accountId == name;
+        });
+        if (known == m_people.end()) {
+            emit notice(tr("Nobody here is called “%1”; nothing was changed").arg(name));
+            return;
+        }
+        moveOn();
+        emit ownerWanted(id, *known);
+    });
+    popover->showAbove(m_panel->buttonFor(m_actions.owner));
+}
+
+void ReviewScreen::publishEdited(bool publish)
+{
+    if (!m_panel->isEditing())
+        return;
+    if (publish && !m_panel->editIsSound()) {
+        emit notice(tr("Not published: see the line under the text"));
+        return;
+    }
+    const QString id = m_panel->proposal().id;
+    const QByteArray body = m_panel->editedBody();
+    if (!publish && !m_panel->editIsSound()) {
+        emit notice(tr("Kept here, but not saved with the proposal: it is not well-formed yet"));
+        return;
+    }
+    m_panel->stopEditing();
+    m_panel->forgetDraft(id);
+    emit editWanted(id, body, publish);
+    if (publish)
+        moveOn();
+}
+
+void ReviewScreen::updateProgress()
+{
+    int done = 0;
+    for (const Proposal &proposal : m_model->proposals())
+        done += !isOpen(proposal.state) && proposal.decidedAt.isValid() && proposal.decidedAt >= m_started ? 1 : 0;
+    m_queue->setProgress(done, waitingCount());
+}
+
+void ReviewScreen::placeEvidence()
+{
+    const bool room = width() >= dockFrom;
+    if (room == m_overlaid) {
+        m_overlaid = !room;
+        if (room)
+            m_splitter->addWidget(m_evidence);
+        else
+            m_evidence->setParent(this);
+        m_actions.evidence->setChecked(room && m_dockWanted);
+    }
+    m_evidence->setFrameShape(m_overlaid ? QFrame::StyledPanel : QFrame::NoFrame);
+    const bool shown = m_actions.evidence->isChecked() && !m_panel->proposal().id.isEmpty();
+    m_evidence->setVisible(shown);
+    if (m_overlaid && shown) {
+        const int wide = qMin(evidenceWidth + 20, width() - 200);
+        m_evidence->setGeometry(width() - wide, 0, wide, height());
+        m_evidence->raise();
+    }
+}
+
+void ReviewScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeEvidence();
+}
+
+void ReviewScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_overlaid && m_evidence->isVisible()) {
+        m_actions.evidence->setChecked(false);
+        placeEvidence();
+        m_queue->view()->setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ReviewScreen::cyclePane(int direction)
+{
+    QList<QWidget *> panes {m_queue->view(), m_panel->isEditing() ? static_cast<QWidget *>(m_panel->editPane()->editor()) : m_panel->diffView()};
+    if (m_panel->decisionBar()->isVisible())
+        panes << m_panel->buttonFor(m_actions.approve);
+    if (m_evidence->isVisible())
+        panes << m_evidence;
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
+            now = i;
+    }
+    panes.at((now + direction + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+}
+
+void ReviewScreen::refreshTimes()
+{
+    m_model->refreshTimes();
+    m_queue->view()->viewport()->update();
+}
+
+void ReviewScreen::save(QSettings &settings) const
+{
+    settings.setValue("review/splitter", m_splitter->saveState());
+    settings.setValue("review/evidence", m_dockWanted);
+    settings.setValue("review/current", currentId());
+    settings.setValue("review/zoom", m_panel->diffView()->zoom());
+    settings.setValue("review/unified", m_actions.unified->isChecked());
+    settings.setValue("review/wrap", m_actions.wrap->isChecked());
+}
+
+void ReviewScreen::restore(QSettings &settings)
+{
+    m_splitter->restoreState(settings.value("review/splitter").toByteArray());
+    m_splitter->setHandleWidth(1);
+    m_dockWanted = settings.value("review/evidence", true).toBool();
+    m_actions.evidence->setChecked(m_dockWanted && !m_overlaid);
+    m_panel->diffView()->setZoom(settings.value("review/zoom", 1.0).toDouble());
+    m_actions.unified->setChecked(settings.value("review/unified", false).toBool());
+    m_actions.wrap->setChecked(settings.value("review/wrap", true).toBool());
+    placeEvidence();
+}
+
+} // namespace Docket

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace Docket {
+
+class SourceHighlighter;
+
+/**
+ * Storage format as text with line numbers. Breaks put in before block-level tags for reading are QChar::LineSeparator, which
+ * markup() takes out again; a body's own line breaks are kept byte for byte. (A body that itself holds U+2028 is shown as it is.)
+ */
+class SourceEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SourceEditor(QWidget *parent = nullptr);
+    ~SourceEditor() override;
+
+    /** Shows these bytes of a body. `breaks` are byte offsets into them where a line may be broken for reading. */
+    void setMarkup(const QByteArray &markup, const QList<qsizetype> &breaks);
+    [[nodiscard]] QByteArray markup() const;
+    /** The shown line (from 1) of a byte offset into markup(). */
+    [[nodiscard]] int lineOf(qsizetype offset) const;
+    void goTo(qsizetype offset); ///< Puts the caret there and takes the focus.
+    /** Paints the line of this offset as wrong; -1: none. */
+    void markError(qsizetype offset);
+
+    void paintNumbers(QPaintEvent *event); ///< For the number area.
+    [[nodiscard]] int numberWidth() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int positionOf(qsizetype offset) const; ///< In the document, of a byte offset into markup().
+    void applyLook();
+    QWidget *m_numbers;
+    SourceHighlighter *m_highlighter;
+    bool m_readingBreaks = true;
+    int m_errorPosition = -1;
+};
+
+} // namespace Docket
