@@ -14,6 +14,8 @@ class Actions : public QObject
 {
     Q_OBJECT
 
+    QList<QAction *> m_review; ///< First, since making the actions below fills it.
+
 public:
     explicit Actions(QObject *parent);
 
@@ -33,7 +35,6 @@ public:
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &key, const QString &iconName = {});
     QAction *addReview(const char *name, const QString &text, Qt::Key key, const QString &iconName = {});
-    QList<QAction *> m_review;
 };
 
 } // namespace Docket

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every screen from values and keeps the pictures in .build/dev/screens, for eyes; what can be measured is checked.
+#include "fixtures.h"
+#include "ui/diff/diffview.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/log/logscreen.h"
+#include "ui/review/evidencepane.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/setup/connectdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/windowframe.h"
+
+#include <QDir>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock {Fixtures::now()};
+    QDir m_folder;
+
+    void keep(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(50);
+        QVERIFY(widget.grab().save(m_folder.filePath(name + u".png"_s)));
+    }
+
+    std::unique_ptr<WindowFrame> window(QSize size)
+    {
+        auto frame = std::make_unique<WindowFrame>(m_clock);
+        frame->resize(size);
+        frame->review()->setConnected(true, u"14:05"_s);
+        frame->review()->setMe(u"u1"_s);
+        frame->review()->setProposals(Fixtures::queue());
+        frame->setQueueCount(frame->review()->waitingCount());
+        frame->setCorner(u"●  Synced 20 s ago"_s, true, u"larkspur.example · M. Kane"_s);
+        frame->setUndo(u"Approved “DNS guide › Resolvers” — publishing in 8 s"_s, u"Undo  Ctrl+Z"_s);
+        frame->setStatusRight(u"Online · 1 held"_s);
+        frame->show();
+        frame->review()->select(Fixtures::portProposal().id);
+        const QDate day = Fixtures::now().date();
+        frame->review()->setHistory(u"1001"_s, {{14, u"J. Roe · wording"_s, day.addDays(-33).startOfDay()},
+            {13, u"Docket · PLATFORM-61"_s, day.addDays(-95).startOfDay()}, {12, u"M. Kane"_s, day.addDays(-102).startOfDay()}});
+        return frame;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_folder = QDir(QCoreApplication::applicationDirPath() + u"/../screens"_s);
+        QVERIFY(m_folder.mkpath(u"."_s));
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void queueRendered()
+    {
+        const auto frame = window({1440, 900});
+        QVERIFY(QTest::qWaitForWindowExposed(frame.get()));
+        keep(*frame, u"queue-light"_s);
+        QVERIFY(frame->review()->panel()->mayDecide());
+        QVERIFY(frame->review()->evidence()->isVisible());
+        QCOMPARE(frame->review()->panel()->diffView()->shownColumns(), DisplayOptions::Columns::SideBySide);
+    }
+
+    void source()
+    {
+        const auto frame = window({1440, 900});
+        frame->actions().view->setChecked(true);
+        keep(*frame, u"source-light"_s);
+        frame->actions().unified->setChecked(true);
+        keep(*frame, u"source-unified"_s);
+    }
+
+    void dark()
+    {
+        applyTheme(*qApp, ThemeChoice::Dark);
+        const auto frame = window({1440, 900});
+        keep(*frame, u"queue-dark"_s);
+        frame->actions().view->setChecked(true);
+        keep(*frame, u"source-dark"_s);
+        applyTheme(*qApp, ThemeChoice::Light);
+        keep(*frame, u"switched-live"_s);
+    }
+
+    void narrow()
+    {
+        const auto frame = window({1024, 640});
+        keep(*frame, u"queue-1024"_s);
+        QVERIFY(!frame->review()->evidence()->isVisible());
+        frame->actions().evidence->trigger();
+        QVERIFY(frame->review()->evidence()->isVisible());
+        keep(*frame, u"evidence-1024"_s);
+        const auto small = window({800, 480});
+        keep(*small, u"queue-800"_s);
+        QCOMPARE(small->review()->panel()->diffView()->shownColumns(), DisplayOptions::Columns::Unified);
+        QVERIFY(small->width() <= 800);
+    }
+
+    void editing()
+    {
+        const auto frame = window({1280, 800});
+        QVERIFY(QTest::qWaitForWindowExposed(frame.get()));
+        QTest::qWait(30);
+        frame->actions().edit->trigger();
+        QVERIFY(frame->review()->panel()->isEditing());
+        keep(*frame, u"edit"_s);
+    }
+
+    void states()
+    {
+        const auto frame = window({1280, 800});
+        frame->messages()->setMessage(u"offline"_s, InlineBar::Kind::Warning,
+            u"Offline: larkspur.example cannot be reached. You can go on; decisions are kept and sent later."_s, {u"Try now"_s});
+        frame->review()->select(Fixtures::queue().at(7).id);
+        keep(*frame, u"conflict"_s);
+        frame->review()->select(Fixtures::queue().at(6).id);
+        keep(*frame, u"needs-words"_s);
+        const auto empty = window({1280, 800});
+        empty->review()->setProposals({});
+        keep(*empty, u"empty"_s);
+        empty->review()->setConnected(false, {});
+        keep(*empty, u"first-run"_s);
+    }
+
+    void log()
+    {
+        const auto frame = window({1440, 900});
+        frame->showScreen(WindowFrame::Screen::Log);
+        frame->log()->setEntries(Fixtures::logEntries(), 13);
+        keep(*frame, u"log"_s);
+        auto *table = frame->log()->findChild<QTableView *>(u"logView"_s);
+        QVERIFY(table);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        LogEntry entry = Fixtures::logEntries().first();
+        const Proposal port = Fixtures::portProposal();
+        entry.before = port.before;
+        entry.after = *applyEdits(port.before, port.edits);
+        frame->log()->setDetails(entry);
+        frame->log()->setRevertable(true);
+        keep(*frame, u"log-details"_s);
+    }
+
+    void connectDialog()
+    {
+        ConnectDialog dialog([](ConnectDraft) -> QCoro::Task<Result<CheckOutcome>> { co_return CheckOutcome {}; },
+            [](ConnectDraft) -> QCoro::Task<Result<void>> { co_return Result<void>(); });
+        dialog.setDraft({u"larkspur"_s, u"m.kane@larkspur.example"_s, u"secret-token"_s});
+        dialog.show();
+        keep(dialog, u"connect"_s);
+        CheckOutcome outcome;
+        outcome.account = {u"u1"_s, u"M. Kane"_s, {}, {}, true};
+        outcome.checks = {{u"Read tickets in PLATFORM, PROJ and INC"_s, true, {}}, {u"Read pages in OPS and ENG"_s, true, {}},
+            {u"Edit pages in HR"_s, false, u"Ask a space admin for “Add page” in HR, or leave HR out of the registry."_s}};
+        dialog.showOutcome(outcome);
+        keep(dialog, u"connect-checked"_s);
+    }
+};
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"

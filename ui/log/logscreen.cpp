@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/logscreen.h"
+
+#include "ui/actions.h"
+#include "ui/diff/diffview.h"
+#include "ui/review/reviewcontent.h"
+#include "ui/review/titleline.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Role = RoleLabel::Role;
+
+namespace {
+
+/** Rows with a thin line under them; the outcome in the colour of its tone, the quiet columns quiet. */
+class LogDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.palette);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect, selected ? theme.selectedRow : theme.base);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
+        QFont font = option.font;
+        QColor colour = theme.text;
+        if (index.column() == LogModel::Outcome) {
+            const auto tone = OutcomeWord::Tone(index.data(LogModel::ToneRole).toInt());
+            font.setWeight(tone == OutcomeWord::Tone::Plain || tone == OutcomeWord::Tone::Quiet ? QFont::Normal : QFont::DemiBold);
+            colour = toneColour(tone, theme);
+        } else if (index.column() == LogModel::Time || index.column() == LogModel::Version || index.column() == LogModel::What) {
+            colour = theme.secondary;
+        }
+        painter->setFont(font);
+        painter->setPen(colour);
+        const QRect text = option.rect.adjusted(10, 0, -6, -1);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetrics(font).elidedText(index.data().toString(), index.column() == LogModel::Where ? Qt::ElideMiddle : Qt::ElideRight, text.width()));
+    }
+
+private:
+    static QColor toneColour(OutcomeWord::Tone tone, const Theme &theme)
+    {
+        switch (tone) {
+        case OutcomeWord::Tone::Plain:
+            return theme.text;
+        case OutcomeWord::Tone::Quiet:
+            return theme.secondary;
+        case OutcomeWord::Tone::Good:
+            return theme.success;
+        case OutcomeWord::Tone::Attention:
+            return theme.warning;
+        case OutcomeWord::Tone::Bad:
+            return theme.error;
+        }
+        return theme.text;
+    }
+};
+
+QList<QList<LogEntry::Kind>> outcomeKinds()
+{
+    using Kind = LogEntry::Kind;
+    return {{}, {Kind::Published, Kind::Rebased}, {Kind::Rejected}, {Kind::Reverted, Kind::Undone}, {Kind::Conflicted, Kind::Failed},
+        {Kind::Proposed, Kind::Parked, Kind::Superseded}, {Kind::Evaluated}};
+}
+
+constexpr std::array periodDays {14, 30, 90, 0};
+
+} // namespace
+
+LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_clock(clock)
+    , m_model(new LogModel(this))
+    , m_table(new QTableView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_typing(new QTimer(this))
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new LogDelegate(m_table));
+    m_table->setAccessibleName(tr("Sync log"));
+    m_table->setObjectName(u"logView"_s);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 14);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setHighlightSections(false);
+    header->setMinimumHeight(QFontMetrics(font()).height() + 12);
+    QFont strong = scaled(header->font(), 0.92);
+    strong.setWeight(QFont::DemiBold);
+    header->setFont(strong);
+    const std::array widths {118, 330, 110, 120, 70, 110};
+    for (size_t i = 0; i < widths.size(); ++i)
+        header->resizeSection(int(i), widths[i]);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_details = makeDetails();
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_details->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeFilters());
+    column->addWidget(new Divider(this));
+    column->addWidget(makeCards());
+    column->addWidget(new Divider(this));
+    column->addWidget(m_splitter, 1);
+
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(120ms);
+    connect(m_typing, &QTimer::timeout, this, &LogScreen::queryChanged);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(); });
+    connect(m_period, &QComboBox::activated, this, &LogScreen::queryChanged);
+    connect(m_outcome, &QComboBox::activated, this, &LogScreen::queryChanged);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        m_search->clear();
+        m_outcome->setCurrentIndex(0);
+        m_period->setCurrentIndex(int(periodDays.size()) - 1);
+        emit queryChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const auto entry = current()) {
+            showDetails(*entry);
+            emit currentChanged(*entry);
+        }
+    });
+}
+
+QWidget *LogScreen::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 9, 14, 9);
+    row->setSpacing(8);
+    m_search = new QLineEdit(bar);
+    m_search->setPlaceholderText(tr("Search ticket, page, person"));
+    m_search->setAccessibleName(tr("Search the sync log"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(320);
+    m_period = new QComboBox(bar);
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItems({tr("Last 14 days"), tr("Last 30 days"), tr("Last 90 days"), tr("All time")});
+    m_period->setCurrentIndex(1);
+    m_outcome = new QComboBox(bar);
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->addItems({tr("Outcome: all"), tr("Published"), tr("Rejected"), tr("Reverted, undone"), tr("Conflict, failed"), tr("Proposed"), tr("Left alone")});
+    m_count = new RoleLabel(Role::Secondary, bar);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_period);
+    row->addWidget(m_outcome);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    return bar;
+}
+
+QWidget *LogScreen::makeCards()
+{
+    auto *strip = new QWidget(this);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(14, 12, 14, 12);
+    row->setSpacing(10);
+    for (int i = 0; i < 6; ++i) {
+        auto *card = new Card({}, strip);
+        auto *figure = new RoleLabel(Role::Text, card, 1.5);
+        figure->setBold(true);
+        auto *caption = new RoleLabel(Role::Secondary, card, 0.95);
+        caption->setElided(Qt::ElideRight);
+        card->body()->setSpacing(2);
+        card->body()->addWidget(figure);
+        card->body()->addWidget(caption);
+        row->addWidget(card, 1);
+        m_cards.append(std::pair(figure, caption));
+    }
+    return strip;
+}
+
+QWidget *LogScreen::makeDetails()
+{
+    auto *pane = new QWidget(this);
+    m_title = new TitleLine(pane);
+    m_about = new RoleLabel(Role::Secondary, pane);
+    m_about->setElided(Qt::ElideRight);
+    m_diff = new DiffView(pane);
+    m_diff->setAccessibleName(tr("Stored change"));
+    m_noBody = new EmptyState(pane);
+    m_detailStack = new QStackedWidget(pane);
+    m_detailStack->addWidget(m_diff);
+    m_detailStack->addWidget(m_noBody);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_about);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(14, 9, 14, 9);
+    top->setSpacing(8);
+    top->addLayout(words, 1);
+    auto *revertButton = new ActionButton(m_actions.revert, pane);
+    top->addWidget(revertButton);
+    top->addWidget(new ActionButton(m_actions.openLogPage, pane));
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(new Divider(pane));
+    column->addWidget(m_detailStack, 1);
+    return pane;
+}
+
+LogQuery LogScreen::query() const
+{
+    LogQuery wanted;
+    const int days = periodDays.at(size_t(qBound(0, m_period->currentIndex(), int(periodDays.size()) - 1)));
+    if (days > 0)
+        wanted.since = m_clock.now().addDays(-days);
+    wanted.text = m_search->text().trimmed();
+    wanted.kinds = outcomeKinds().value(m_outcome->currentIndex());
+    return wanted;
+}
+
+void LogScreen::setEntries(const QList<LogEntry> &entries, int waiting)
+{
+    const auto kept = current();
+    m_model->setEntries(entries);
+    m_count->setText(tr("%n row(s)", nullptr, int(entries.size())));
+    showSummary(waiting);
+    m_stack->setCurrentIndex(entries.isEmpty() ? 1 : 0);
+    if (entries.isEmpty()) {
+        m_empty->setContent(u"log"_s, m_search->text().isEmpty() ? tr("No entries in %1").arg(m_period->currentText().toLower())
+                                                                  : tr("No entry matches “%1”").arg(m_search->text()),
+            tr("Show all"));
+        m_details->hide();
+        return;
+    }
+    for (int row = 0; kept && row < m_model->rowCount(); ++row) {
+        if (m_model->entries().at(row).sequence == kept->sequence) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            return;
+        }
+    }
+    m_details->setVisible(false);
+}
+
+void LogScreen::showSummary(int waiting)
+{
+    const LogSummary sums = logSummary(m_model->entries());
+    const auto put = [this](int i, const QString &figure, const QString &caption, Role role) {
+        m_cards.at(i).first->setText(figure);
+        m_cards.at(i).first->setRole(role);
+        m_cards.at(i).second->setFullText(caption);
+    };
+    const QLocale locale;
+    put(0, locale.toString(sums.published), sums.afterEdit > 0 ? tr("published, %1 after an edit").arg(sums.afterEdit) : tr("published"), Role::Text);
+    put(1, locale.toString(sums.rejected), tr("rejected"), Role::Text);
+    put(2, locale.toString(sums.reverted), tr("reverted"), sums.reverted > 0 ? Role::Warning : Role::Text);
+    put(3, locale.toString(sums.failed), tr("conflicts and failures"), sums.failed > 0 ? Role::Error : Role::Text);
+    put(4, locale.toString(waiting), tr("waiting now"), Role::Text);
+    put(5, sums.medianSeconds ? durationText(*sums.medianSeconds) : u"–"_s, tr("median time to decide"), Role::Text);
+}
+
+void LogScreen::showDetails(const LogEntry &entry)
+{
+    const QString section = entry.section.isEmpty() ? entry.pageTitle : entry.section.last();
+    m_title->setTitle(section.isEmpty() ? outcomeWord(entry.kind).word : section,
+        entry.section.isEmpty() ? outcomeWord(entry.kind).word.toLower() : tr("in %1 · %2").arg(entry.pageTitle, outcomeWord(entry.kind).word.toLower()));
+    const QString who = entry.personName.isEmpty() ? u"Docket"_s : entry.personName;
+    m_about->setFullText(QLocale().toString(entry.at.toLocalTime(), u"d MMMM yyyy HH:mm:ss"_s) + u" · "_s + who + u" · "_s + entry.text.simplified());
+    m_noBody->setContent(u"log"_s, tr("This entry changed no page"));
+    m_detailStack->setCurrentWidget(m_noBody);
+    m_actions.openLogPage->setEnabled(!entry.pageUrl.isEmpty());
+    m_details->show();
+}
+
+void LogScreen::setDetails(const LogEntry &entry)
+{
+    const auto now = current();
+    if (!now || now->sequence != entry.sequence || (entry.before.isEmpty() && entry.after.isEmpty()))
+        return;
+    const QString to = entry.version > 0 ? tr("After · v%1").arg(entry.version) : tr("After");
+    const ReviewContent content = compareBodies(entry.before, entry.after, tr("Before"), to, entry.section);
+    if (!content.problem.isEmpty()) {
+        m_noBody->setContent(u"dialog-warning"_s, content.problem);
+        return;
+    }
+    m_diff->setContent(content.rendered, DiffView::Place::FirstChange);
+    m_detailStack->setCurrentWidget(m_diff);
+}
+
+void LogScreen::setRevertable(bool revertable)
+{
+    m_actions.revert->setEnabled(revertable);
+}
+
+std::optional<LogEntry> LogScreen::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    return index.data(LogModel::EntryRole).value<LogEntry>();
+}
+
+void LogScreen::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LogScreen::save(QSettings &settings) const
+{
+    settings.setValue("log/columns", m_table->horizontalHeader()->saveState());
+    settings.setValue("log/splitter", m_splitter->saveState());
+    settings.setValue("log/period", m_period->currentIndex());
+}
+
+void LogScreen::restore(QSettings &settings)
+{
+    m_table->horizontalHeader()->restoreState(settings.value("log/columns").toByteArray());
+    m_splitter->restoreState(settings.value("log/splitter").toByteArray());
+    m_period->setCurrentIndex(qBound(0, settings.value("log/period", 1).toInt(), int(periodDays.size()) - 1));
+}
+
+} // namespace Docket

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/logquery.h"
+#include "ui/log/logmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace Docket {
+
+class Actions;
+class DiffView;
+class EmptyState;
+class RoleLabel;
+class TitleLine;
+
+/** The sync log: who did what to which page, with the stored before and after and the way back. Takes entries as values. */
+class LogScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LogScreen(Actions &actions, const Clock &clock, QWidget *parent = nullptr);
+
+    /** What is to be read for the present search, period and outcome; without bodies. */
+    [[nodiscard]] LogQuery query() const;
+    void setEntries(const QList<LogEntry> &entries, int waiting);
+    /** The entry with its bodies read, shown in the details when it is still the selected one. */
+    void setDetails(const LogEntry &entry);
+    /** Whether the selected entry can be taken back; else why not. */
+    void setRevertable(bool revertable);
+    [[nodiscard]] std::optional<LogEntry> current() const;
+    void focusSearch();
+    void save(QSettings &settings) const;
+    void restore(QSettings &settings);
+
+signals:
+    void queryChanged();
+    void currentChanged(const Docket::LogEntry &entry);
+
+private:
+    QWidget *makeFilters();
+    QWidget *makeCards();
+    QWidget *makeDetails();
+    void showSummary(int waiting);
+    void showDetails(const LogEntry &entry);
+
+    Actions &m_actions;
+    const Clock &m_clock;
+    LogModel *m_model;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_period = nullptr;
+    QComboBox *m_outcome = nullptr;
+    QTableView *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    QWidget *m_details;
+    TitleLine *m_title = nullptr;
+    RoleLabel *m_about = nullptr;
+    RoleLabel *m_count = nullptr;
+    DiffView *m_diff = nullptr;
+    QStackedWidget *m_detailStack = nullptr;
+    EmptyState *m_noBody = nullptr;
+    QTimer *m_typing;
+    QList<std::pair<RoleLabel *, RoleLabel *>> m_cards; ///< Figure and caption.
+};
+
+} // namespace Docket

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/connectdialog.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using Role = RoleLabel::Role;
+
+QString completeSite(const QString &typed)
+{
+    QString text = typed.trimmed();
+    if (text.isEmpty() || text.contains(u' '))
+        return {};
+    if (!text.contains("://"_L1))
+        text.prepend("https://"_L1);
+    QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return {};
+    const QString host = url.host();
+    const bool loopback = host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+    if (!loopback && !host.contains(u'.'))
+        url.setHost(host + ".atlassian.net"_L1);
+    if (!loopback)
+        url.setScheme(u"https"_s); // A token never travels in the clear.
+    url.setUserInfo({});
+    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+}
+
+ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidget *parent)
+    : QDialog(parent)
+    , m_check(std::move(check))
+    , m_store(std::move(store))
+    , m_lines(new QWidget(this))
+    , m_lineColumn(new QVBoxLayout(m_lines))
+    , m_state(new RoleLabel(Role::Secondary, this))
+{
+    setWindowTitle(tr("Connect an account"));
+    setMinimumSize(560, 470);
+    m_lineColumn->setContentsMargins(0, 4, 0, 0);
+    m_lineColumn->setSpacing(8);
+    m_state->setWordWrap(true);
+    auto *title = new RoleLabel(Role::Text, this, 1.3);
+    title->setText(tr("Connect Jira and Confluence"));
+    title->setBold(true);
+    auto *about = new RoleLabel(Role::Secondary, this);
+    about->setWordWrap(true);
+    about->setText(tr("Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. "
+                      "The token is kept in this computer's keychain and is sent to this site only."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 18);
+    column->setSpacing(10);
+    column->addWidget(title);
+    column->addWidget(about);
+    column->addSpacing(4);
+    column->addWidget(makeForm());
+    column->addWidget(m_state);
+    column->addWidget(m_lines);
+    column->addStretch(1);
+    column->addWidget(new Divider(this));
+    column->addWidget(makeFoot());
+    changed();
+}
+
+QWidget *ConnectDialog::makeForm()
+{
+    auto *form = new QWidget(this);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    const auto field = [&](const QString &label, const QString &placeholder) {
+        auto *name = new RoleLabel(Role::Text, form);
+        name->setText(label);
+        auto *edit = new QLineEdit(form);
+        edit->setAccessibleName(label);
+        edit->setPlaceholderText(placeholder);
+        name->setBuddy(edit);
+        column->addWidget(name);
+        column->addWidget(edit);
+        column->addSpacing(5);
+        connect(edit, &QLineEdit::textChanged, this, &ConnectDialog::changed);
+        connect(edit, &QLineEdit::returnPressed, this, &ConnectDialog::check);
+        return edit;
+    };
+    m_site = field(tr("Site"), u"your-site.atlassian.net"_s);
+    m_email = field(tr("E-mail of the account"), u"you@example.com"_s);
+    m_token = field(tr("API token"), tr("Paste it here"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_eye = m_token->addAction(icon(u"view-visible"_s), QLineEdit::TrailingPosition);
+    m_eye->setText(tr("Show the token"));
+    m_eye->setToolTip(tr("Show the token"));
+    connect(m_eye, &QAction::triggered, this, [this] {
+        const bool hidden = m_token->echoMode() == QLineEdit::Password;
+        m_token->setEchoMode(hidden ? QLineEdit::Normal : QLineEdit::Password);
+        m_eye->setIcon(icon(hidden ? u"view-hidden"_s : u"view-visible"_s));
+        m_eye->setText(hidden ? tr("Hide the token") : tr("Show the token"));
+    });
+    auto *row = new QHBoxLayout;
+    auto *help = new QLabel(u"<a href=\"https://id.atlassian.com/manage-profile/security/api-tokens\">%1</a>"_s.arg(tr("Where do I get one?")), form);
+    help->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    help->setAccessibleName(tr("Where do I get a token?"));
+    connect(help, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
+    m_checkButton = new QPushButton(tr("Check"), form);
+    m_checkButton->setAccessibleName(tr("Check the account"));
+    m_checkButton->setAutoDefault(false);
+    connect(m_checkButton, &QPushButton::clicked, this, &ConnectDialog::check);
+    row->addWidget(help);
+    row->addStretch(1);
+    row->addWidget(m_checkButton);
+    column->addLayout(row);
+    return form;
+}
+
+QWidget *ConnectDialog::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 6, 0, 0);
+    row->setSpacing(8);
+    auto *sample = new QPushButton(tr("Try with sample data"), foot);
+    sample->setAccessibleName(sample->text());
+    sample->setAutoDefault(false);
+    auto *cancel = new QPushButton(tr("Cancel"), foot);
+    cancel->setAccessibleName(cancel->text());
+    cancel->setAutoDefault(false);
+    m_connectButton = new QPushButton(tr("Connect"), foot);
+    m_connectButton->setAccessibleName(m_connectButton->text());
+    m_connectButton->setProperty("primary", true);
+    m_connectButton->setAutoDefault(false);
+    row->addWidget(sample);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_connectButton);
+    connect(sample, &QPushButton::clicked, this, [this] {
+        emit sampleWanted();
+        reject();
+    });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_connectButton, &QPushButton::clicked, this, &ConnectDialog::store);
+    return foot;
+}
+
+ConnectDraft ConnectDialog::draft() const
+{
+    return {completeSite(m_site->text()), m_email->text().trimmed(), m_token->text().trimmed()};
+}
+
+void ConnectDialog::setDraft(const ConnectDraft &draft)
+{
+    m_site->setText(draft.site);
+    m_email->setText(draft.email);
+    m_token->setText(draft.token);
+}
+
+void ConnectDialog::changed()
+{
+    ++m_attempt;
+    clearLines();
+    if (!m_connectButton)
+        return;
+    const ConnectDraft typed = draft();
+    const bool whole = !typed.site.isEmpty() && !typed.email.isEmpty() && !typed.token.isEmpty();
+    m_checkButton->setEnabled(whole);
+    m_connectButton->setEnabled(false);
+    m_state->setRole(Role::Secondary);
+    m_state->setText(!m_site->text().isEmpty() && typed.site.isEmpty() ? tr("That is no address of a site.")
+            : whole                                                     ? tr("Ready to check %1").arg(QUrl(typed.site).host())
+                                                                        : QString());
+}
+
+void ConnectDialog::check()
+{
+    const ConnectDraft typed = draft();
+    if (typed.site.isEmpty() || typed.email.isEmpty() || typed.token.isEmpty())
+        return;
+    const int attempt = ++m_attempt;
+    clearLines();
+    setBusy(true);
+    m_state->setRole(Role::Secondary);
+    m_state->setText(tr("Asking %1 …").arg(QUrl(typed.site).host()));
+    QCoro::connect(m_check(typed), this, [this, attempt](Result<CheckOutcome> &&result) {
+        if (attempt != m_attempt)
+            return;
+        setBusy(false);
+        if (result)
+            showOutcome(*result);
+        else
+            showError(result.error());
+    });
+}
+
+void ConnectDialog::showOutcome(const CheckOutcome &outcome)
+{
+    clearLines();
+    m_state->setText({});
+    const QString name = outcome.account.displayName.isEmpty() ? outcome.account.accountId : outcome.account.displayName;
+    addLine(true, tr("Signed in as %1").arg(name), {});
+    bool all = true;
+    for (const RightCheck &check : outcome.checks) {
+        addLine(check.granted, check.what, check.detail);
+        all = all && check.granted;
+    }
+    m_connectButton->setEnabled(true);
+    m_connectButton->setText(all ? tr("Connect") : tr("Connect all the same"));
+    m_connectButton->setFocus();
+}
+
+void ConnectDialog::showError(const Error &error)
+{
+    m_state->setRole(Role::Error);
+    m_state->setText(u"✗ "_s + (error.kind == Error::Kind::AuthRequired
+            ? tr("The site does not accept this e-mail and token together. Check both, or make a new token.")
+            : errorSentence(error, QUrl(draft().site).host())));
+}
+
+void ConnectDialog::store()
+{
+    setBusy(true);
+    m_state->setRole(Role::Secondary);
+    m_state->setText(tr("Keeping the account …"));
+    const ConnectDraft typed = draft();
+    QCoro::connect(m_store(typed), this, [this, typed](Result<void> &&result) {
+        setBusy(false);
+        if (!result) {
+            showError(result.error());
+            m_connectButton->setEnabled(true);
+            return;
+        }
+        emit connected(typed);
+        accept();
+    });
+}
+
+void ConnectDialog::clearLines()
+{
+    while (QLayoutItem *item = m_lineColumn->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void ConnectDialog::addLine(bool granted, const QString &what, const QString &detail)
+{
+    auto *line = new QWidget(m_lines);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(9);
+    auto *sign = new RoleLabel(granted ? Role::Success : Role::Error, line);
+    sign->setBold(true);
+    sign->setText(granted ? u"✓"_s : u"✗"_s);
+    sign->setFixedWidth(16);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *text = new RoleLabel(Role::Text, line);
+    text->setText(what);
+    text->setWordWrap(true);
+    words->addWidget(text);
+    if (!detail.isEmpty()) {
+        auto *fix = new RoleLabel(granted ? Role::Secondary : Role::Error, line, 0.95);
+        fix->setText(detail);
+        fix->setWordWrap(true);
+        words->addWidget(fix);
+    }
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    m_lineColumn->addWidget(line);
+}
+
+void ConnectDialog::setBusy(bool busy)
+{
+    for (QWidget *field : {static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_checkButton)})
+        field->setEnabled(!busy);
+    if (busy)
+        m_connectButton->setEnabled(false);
+}
+
+} // namespace Docket

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/connectors/worksystem.h"
+
+#include <QCoroTask>
+#include <QDialog>
+
+#include <functional>
+
+class QAction;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Docket {
+
+class RoleLabel;
+
+/** What a person typed to connect an account. The token lives only here until it is stored. */
+struct ConnectDraft
+{
+    QString site; ///< As completed: "https://larkspur.atlassian.net", no path, no slash at the end.
+    QString email;
+    QString token;
+    friend bool operator==(const ConnectDraft &, const ConnectDraft &) = default;
+};
+
+/** What trying the account came to: who it is and each right with its fix. */
+struct CheckOutcome
+{
+    Person account;
+    QList<RightCheck> checks;
+};
+
+/** Signs in with the draft and tries each right, changing nothing. */
+using CheckConnection = std::function<QCoro::Task<Result<CheckOutcome>>(ConnectDraft)>;
+/** Keeps the account: secret first, then the account; then uses it. */
+using StoreConnection = std::function<QCoro::Task<Result<void>>(ConnectDraft)>;
+
+/** "larkspur", "larkspur.atlassian.net/wiki" and "https://…" alike become the site's address; empty when it can be none. */
+[[nodiscard]] QString completeSite(const QString &typed);
+
+/** Site, e-mail and token, tried live before anything is kept. */
+class ConnectDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConnectDialog(CheckConnection check, StoreConnection store, QWidget *parent = nullptr);
+    [[nodiscard]] ConnectDraft draft() const;
+    void setDraft(const ConnectDraft &draft); ///< To begin with, for signing in again.
+    void showOutcome(const CheckOutcome &outcome);
+
+signals:
+    void connected(const Docket::ConnectDraft &draft);
+    void sampleWanted(); ///< "Try with sample data".
+
+private:
+    QWidget *makeForm();
+    QWidget *makeFoot();
+    void check();
+    void store();
+    void clearLines();
+    void addLine(bool granted, const QString &what, const QString &detail);
+    void showError(const Error &error);
+    void setBusy(bool busy);
+    void changed();
+
+    CheckConnection m_check;
+    StoreConnection m_store;
+    QLineEdit *m_site = nullptr;
+    QLineEdit *m_email = nullptr;
+    QLineEdit *m_token = nullptr;
+    QAction *m_eye = nullptr;
+    QPushButton *m_checkButton = nullptr;
+    QPushButton *m_connectButton = nullptr;
+    QWidget *m_lines;
+    QVBoxLayout *m_lineColumn;
+    RoleLabel *m_state;
+    int m_attempt = 0; ///< Answers of older attempts are dropped.
+};
+
+} // namespace Docket

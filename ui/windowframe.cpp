@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowframe.h"
+
+#include "ui/feedback/messagebar.h"
+#include "ui/feedback/undobar.h"
+#include "ui/log/logscreen.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Role = RoleLabel::Role;
+
+namespace {
+
+/** Flat tabs: the chosen one white, joined to the screen, with a line on top; a count stands quietly behind its name. */
+class ScreenTabs : public QTabBar
+{
+public:
+    explicit ScreenTabs(QWidget *parent)
+        : QTabBar(parent)
+    {
+        setObjectName(u"screenTabs"_s);
+        setDrawBase(false);
+        setExpanding(false);
+        setFocusPolicy(Qt::TabFocus);
+    }
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override
+    {
+        const QString count = tabData(index).toString();
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(strong);
+        const int extra = count.isEmpty() ? 0 : 7 + metrics.horizontalAdvance(count);
+        return {metrics.horizontalAdvance(tabText(index)) + extra + 30, metrics.height() + 18};
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(palette());
+        QPainter painter(this);
+        for (int i = 0; i < count(); ++i) {
+            const bool chosen = i == currentIndex();
+            const QRect box = tabRect(i);
+            if (chosen) {
+                painter.fillRect(box, theme.base);
+                painter.setPen(theme.divider);
+                painter.drawLine(box.topLeft(), box.bottomLeft());
+                painter.drawLine(box.topRight(), box.bottomRight());
+                painter.fillRect(QRect(box.left(), box.top(), box.width(), 2), theme.focus);
+            }
+            QFont shown = font();
+            shown.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+            painter.setFont(shown);
+            painter.setPen(chosen ? theme.text : theme.secondary);
+            const QRect inside = box.adjusted(15, 1, -8, 0);
+            painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
+            painter.drawText(inside.adjusted(QFontMetrics(shown).horizontalAdvance(tabText(i)) + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                tabData(i).toString());
+            if (chosen && hasFocus()) {
+                painter.setPen(QPen(theme.focus, 2));
+                painter.drawRect(box.adjusted(3, 5, -3, -3));
+            }
+        }
+    }
+};
+
+} // namespace
+
+WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new Actions(this))
+    , m_tabs(new ScreenTabs(this))
+    , m_screens(new QStackedWidget(this))
+    , m_review(new ReviewScreen(*m_actions, clock, this))
+    , m_log(new LogScreen(*m_actions, clock, this))
+    , m_messages(new MessageBar(this))
+{
+    setWindowTitle(u"Docket"_s);
+    setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    setMinimumSize(800, 480);
+    resize(1440, 900);
+    m_tabs->addTab(tr("Queue"));
+    m_tabs->addTab(tr("Sync log"));
+    m_tabs->setAccessibleName(tr("Screens"));
+    m_screens->addWidget(m_review);
+    m_screens->addWidget(m_log);
+    auto *inside = new QWidget(this);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTop());
+    column->addWidget(new Divider(inside));
+    column->addWidget(m_messages);
+    column->addWidget(m_screens, 1);
+    setCentralWidget(inside);
+    makeMenus();
+    makeStatusLine();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_screens->setCurrentIndex(index);
+        m_actions->revert->setEnabled(false);
+        emit screenChanged(Screen(index));
+    });
+    connect(m_actions->queueScreen, &QAction::triggered, this, [this] { showScreen(Screen::Queue); });
+    connect(m_actions->logScreen, &QAction::triggered, this, [this] { showScreen(Screen::Log); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (screenShown() == Screen::Queue)
+            m_review->queue()->focusFilter();
+        else
+            m_log->focusSearch();
+    });
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_review->cyclePane(+1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_review->cyclePane(-1); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_review, &ReviewScreen::notice, this, &WindowFrame::notice);
+    m_review->queue()->view()->setFocus();
+}
+
+QWidget *WindowFrame::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(8, 0, 12, 0);
+    row->setSpacing(14);
+    m_corner = new RoleLabel(Role::Secondary, top, 0.95);
+    m_who = new RoleLabel(Role::Secondary, top, 0.95);
+    row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addWidget(m_corner);
+    row->addWidget(m_who);
+    return top;
+}
+
+void WindowFrame::makeMenus()
+{
+    Actions &a = *m_actions;
+    const auto menu = [this](const QString &title, const QList<QAction *> &entries) {
+        QMenu *made = menuBar()->addMenu(title);
+        for (QAction *entry : entries) {
+            if (entry)
+                made->addAction(entry);
+            else
+                made->addSeparator();
+        }
+        return made;
+    };
+    menu(tr("&File"), {a.connectAccount, a.sync, nullptr, a.quit});
+    menu(tr("&Edit"), {a.undo, nullptr, a.find, nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit});
+    QMenu *view = menu(tr("&View"), {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.evidence, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    theme->addActions({a.themeSystem, a.themeLight, a.themeDark});
+    view->addAction(a.fullScreen);
+    menu(tr("&Proposal"), {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.openTicket, a.openPage, nullptr, a.revert, a.openLogPage});
+    menu(tr("&Go"), {a.queueScreen, a.logScreen, nullptr, a.next, a.previous, nullptr, a.nextChange, a.previousChange, nullptr, a.nextPane, a.previousPane});
+    menu(tr("&Help"), {a.about});
+}
+
+void WindowFrame::makeStatusLine()
+{
+    m_undo = new UndoBar(m_actions->undo, this);
+    m_right = new RoleLabel(Role::Secondary, this, 0.95);
+    auto *left = new QWidget(this);
+    auto *row = new QHBoxLayout(left);
+    row->setContentsMargins(8, 2, 0, 2);
+    row->addWidget(m_undo);
+    statusBar()->addWidget(left);
+    statusBar()->addPermanentWidget(m_right);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setMinimumHeight(QFontMetrics(font()).height() + 14);
+}
+
+void WindowFrame::showScreen(Screen screen)
+{
+    m_tabs->setCurrentIndex(int(screen));
+}
+
+WindowFrame::Screen WindowFrame::screenShown() const
+{
+    return Screen(m_tabs->currentIndex());
+}
+
+void WindowFrame::setQueueCount(int waiting)
+{
+    m_tabs->setTabData(0, waiting > 0 ? QString::number(waiting) : QString());
+    m_tabs->setAccessibleTabName(0, tr("Queue, %n waiting", nullptr, waiting));
+    m_tabs->setTabText(0, m_tabs->tabText(0)); // Measures the tab again.
+    m_tabs->update();
+}
+
+void WindowFrame::setCorner(const QString &state, bool healthy, const QString &who)
+{
+    m_corner->setText(state);
+    m_corner->setRole(healthy ? Role::Secondary : Role::Warning);
+    m_who->setText(who);
+}
+
+void WindowFrame::setUndo(const QString &text, const QString &action)
+{
+    m_undo->setText(text, action);
+}
+
+void WindowFrame::setStatusRight(const QString &text)
+{
+    m_right->setText(text);
+    m_right->setContentsMargins(0, 0, 12, 0);
+}
+
+void WindowFrame::notice(const QString &sentence)
+{
+    statusBar()->showMessage(u"  "_s + sentence, 5000);
+}
+
+} // namespace Docket

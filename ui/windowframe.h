@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/actions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Docket {
+
+class LogScreen;
+class MessageBar;
+class ReviewScreen;
+class RoleLabel;
+class UndoBar;
+
+/** The window without anything behind it: menus, tabs, message bar, screens, status line. Takes everything as values. */
+class WindowFrame : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Screen { Queue, Log };
+
+    explicit WindowFrame(const Clock &clock, QWidget *parent = nullptr);
+
+    void showScreen(Screen screen);
+    [[nodiscard]] Screen screenShown() const;
+    void setQueueCount(int waiting);
+    /** The right corner: "● Synced 20 s ago" and "larkspur.example · M. Kane". */
+    void setCorner(const QString &state, bool healthy, const QString &who);
+    /** The left of the status line: what was just decided, with the way back; empty text hides it. */
+    void setUndo(const QString &text, const QString &action);
+    void setStatusRight(const QString &text);
+    /** A sentence that leaves by itself. */
+    void notice(const QString &sentence);
+
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] ReviewScreen *review() const { return m_review; }
+    [[nodiscard]] LogScreen *log() const { return m_log; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+
+signals:
+    void screenChanged(Docket::WindowFrame::Screen screen);
+
+private:
+    void makeMenus();
+    QWidget *makeTop();
+    void makeStatusLine();
+
+    Actions *m_actions;
+    QTabBar *m_tabs;
+    QStackedWidget *m_screens;
+    ReviewScreen *m_review;
+    LogScreen *m_log;
+    MessageBar *m_messages;
+    RoleLabel *m_corner = nullptr;
+    RoleLabel *m_who = nullptr;
+    UndoBar *m_undo = nullptr;
+    RoleLabel *m_right = nullptr;
+};
+
+} // namespace Docket
