@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/draft.h"
+#include "core/markup/adf.h"
 #include "core/markup/sections.h"
 #include "core/policy/policyfile.h"
 #include "core/policy/triggers.h"
@@ -39,6 +41,89 @@ Policy builtInPolicy()
     return policy.value_or(Policy());
 }
 
+std::optional<StatusCategory> categoryOf(const QString &id)
+{
+    const auto status = statusNamed(id);
+    if (!status)
+        return std::nullopt;
+    return status->category == u"done" ? StatusCategory::Done
+        : status->category == u"new"   ? StatusCategory::ToDo
+                                       : StatusCategory::InProgress;
+}
+
+Status statusOf(const QString &name)
+{
+    const auto status = statusNamed(name);
+    return {status->id, status->name, *categoryOf(status->id)};
+}
+
+/** The issue as a connector would tell it right after the event. */
+WorkItem itemAfter(const Site &site, const SiteEvent &event)
+{
+    const SiteIssue &given = *issueOf(site, event.issueKey);
+    WorkItem item;
+    item.key = given.key;
+    item.projectKey = given.key.section(u'-', 0, 0);
+    item.type = given.type;
+    item.summary = given.summary;
+    item.description = adfToText(given.description);
+    item.labels = given.labels;
+    item.fixVersions = given.fixVersions;
+    for (const QString &name : given.components)
+        item.components += Component{{}, name, {}};
+    for (const SiteComment &comment : given.comments)
+        item.comments +=
+            Comment{QString::number(item.comments.size() + 1), {}, {}, adfToText(comment.body)};
+    for (auto it = given.fields.begin(); it != given.fields.end(); ++it)
+        item.fields.insert(it.key(), it.value().toString());
+    item.status = statusOf(event.status);
+    item.resolution = u"Done"_s;
+    item.resolved = QDateTime::fromString(u"2026-04-14T09:30:00Z"_s, Qt::ISODate);
+    const Status before = statusOf(given.status);
+    item.history = {HistoryEntry{u"1"_s, item.resolved, {},
+        {FieldChange{
+            u"status"_s, u"status"_s, before.id, before.name, item.status.id, item.status.name}}}};
+    return item;
+}
+
+/** The epic's children as they are at the event: what closes before it counts as closed. */
+QList<WorkItem> childrenAt(const Site &site, const SiteEvent &event)
+{
+    QList<WorkItem> children;
+    for (const SiteIssue &child : site.issues) {
+        if (child.parentKey != event.issueKey)
+            continue;
+        const bool closed = std::ranges::any_of(site.timeline, [&](const SiteEvent &other) {
+            return other.issueKey == child.key && other.after < event.after;
+        });
+        WorkItem one;
+        one.key = child.key;
+        one.status = statusOf(closed ? u"Done"_s : child.status);
+        children += one;
+    }
+    return children;
+}
+
+TriggerOutcome outcomeOf(const Policy &policy, const Site &site, const SiteEvent &event)
+{
+    const WorkItem item = itemAfter(site, event);
+    return evaluate(policy, item, item.history.first(), childrenAt(site, event), categoryOf);
+}
+
+DraftOutcome draftOf(const Site &site, const SiteEvent &event, const RegistryEntry &entry)
+{
+    const SitePage &given = *pageOf(site, entry.page);
+    DraftRequest request;
+    request.item = itemAfter(site, event);
+    request.entry = request.item.history.first();
+    request.page.id = given.id;
+    request.page.title = given.title;
+    request.page.body = given.body;
+    request.section = entry.section;
+    request.kind = entry.kind;
+    return draft(request);
+}
+
 } // namespace
 
 class TestBuiltInSite : public QObject
@@ -53,6 +138,7 @@ private slots:
     void registryPeopleAreUsers();
     void showsEveryKindOfMarkup();
     void showsEveryRule();
+    void showsEveryDrafter();
     void timelineRunsToItsEnd();
 
 private:
@@ -155,47 +241,10 @@ void TestBuiltInSite::showsEveryKindOfMarkup()
 void TestBuiltInSite::showsEveryRule()
 {
     const Policy policy = builtInPolicy();
-    const StatusCategories categories = [](const QString &id) -> std::optional<StatusCategory> {
-        const auto status = statusNamed(id);
-        if (!status)
-            return std::nullopt;
-        return status->category == u"done" ? StatusCategory::Done
-            : status->category == u"new"   ? StatusCategory::ToDo
-                                           : StatusCategory::InProgress;
-    };
     QSet<QString> rules;
     QSet<Silence::Cause> silences;
     for (const SiteEvent &event : std::as_const(m_site.timeline)) {
-        const SiteIssue &given = *issueOf(m_site, event.issueKey);
-        const auto status = statusNamed(event.status);
-        WorkItem item;
-        item.key = given.key;
-        item.projectKey = given.key.section(u'-', 0, 0);
-        item.type = given.type;
-        item.labels = given.labels;
-        for (const QString &name : given.components)
-            item.components += Component{{}, name, {}};
-        item.status = {status->id, status->name, *categories(status->id)};
-        const auto before = statusNamed(given.status);
-        item.history = {HistoryEntry{u"1"_s, QDateTime::currentDateTimeUtc(), {},
-            {FieldChange{
-                u"status"_s, u"status"_s, before->id, before->name, status->id, status->name}}}};
-        QList<WorkItem> children;
-        for (const SiteIssue &child : std::as_const(m_site.issues)) {
-            if (child.parentKey != given.key)
-                continue;
-            WorkItem one;
-            one.key = child.key;
-            // What closes before the epic does counts as closed by then.
-            const bool closed = std::ranges::any_of(m_site.timeline, [&](const SiteEvent &other) {
-                return other.issueKey == child.key && other.after < event.after;
-            });
-            const auto now = statusNamed(closed ? u"Done"_s : child.status);
-            one.status = {now->id, now->name, *categories(now->id)};
-            children += one;
-        }
-        const TriggerOutcome outcome =
-            evaluate(policy, item, item.history.first(), children, categories);
+        const TriggerOutcome outcome = outcomeOf(policy, m_site, event);
         for (const Target &target : outcome.targets)
             rules += target.rule;
         if (outcome.silence)
@@ -206,6 +255,40 @@ void TestBuiltInSite::showsEveryRule()
     QVERIFY(silences.contains(Silence::Cause::Excluded));
     QVERIFY(silences.contains(Silence::Cause::NoRule));
     QVERIFY(silences.contains(Silence::Cause::ChildrenOpen));
+}
+
+void TestBuiltInSite::showsEveryDrafter()
+{
+    const Policy policy = builtInPolicy();
+    QMap<Drafter, QStringList> found;
+    bool asks = false;
+    for (const SiteEvent &event : std::as_const(m_site.timeline)) {
+        const TriggerOutcome outcome = outcomeOf(policy, m_site, event);
+        for (const Target &target : outcome.targets) {
+            const DraftOutcome drafts = draftOf(m_site, event, target.entry);
+            asks = asks || !drafts.question.isEmpty();
+            for (const Draft &one : drafts.drafts)
+                found[one.drafter] += event.issueKey + u' ' + target.entry.page;
+            if (qEnvironmentVariableIsSet("DOCKET_SHOW_DRAFTS")) {
+                for (const Draft &one : drafts.drafts)
+                    qInfo().noquote()
+                        << event.issueKey << pageOf(m_site, target.entry.page)->title << one.section
+                        << drafterName(one.drafter) << one.confident << one.confidence
+                        << one.summary << one.versionMessage << one.edits.size();
+                if (drafts.drafts.isEmpty())
+                    qInfo().noquote()
+                        << event.issueKey << pageOf(m_site, target.entry.page)->title
+                        << target.entry.section << "--" << drafts.silence << drafts.question;
+            }
+        }
+    }
+    QVERIFY(found[Drafter::ValueChange].contains(u"PLATFORM-89 998876543"_s));
+    QVERIFY(found[Drafter::ValueChange].contains(u"PLATFORM-94 998876543"_s));
+    QVERIFY(found[Drafter::ReleaseNote].contains(u"PROJ-1247 556789012"_s));
+    QVERIFY(found[Drafter::ReleaseNote].contains(u"PROJ-1253 556789012"_s));
+    QVERIFY(found[Drafter::StatusRow].contains(u"PROJ-1251 556789012"_s));
+    QVERIFY(!found[Drafter::NeedsWords].isEmpty());
+    QVERIFY(asks);
 }
 
 void TestBuiltInSite::timelineRunsToItsEnd()
