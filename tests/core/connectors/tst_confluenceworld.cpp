@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/confluence/clouddocumentsystem.h"
+#include "core/sandbox/server.h"
 #include "core/sandbox/world.h"
 #include "core/sandbox/worldnetworkaccessmanager.h"
 
@@ -102,6 +103,75 @@ private slots:
         const auto version = bench.update(before, "<p>Docket's.</p>");
         QCOMPARE(version.error().kind, Error::Kind::Conflict);
         QVERIFY(bench.page()->body.endsWith("<p>Mine.</p>"));
+    }
+
+    // ---- through a real socket: what goes wrong between the two programs ----
+
+    void aWriteWithoutAnswerIsMadeOnce_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<int>("made");
+        QTest::newRow("answer lost")
+            << QByteArray(R"({"dropAfter":true})") << Error::Kind::Offline << 1;
+        QTest::newRow("answer cut")
+            << QByteArray(R"({"truncate":20})") << Error::Kind::Offline << 1;
+        QTest::newRow("never arrived")
+            << QByteArray(R"({"dropBefore":true})") << Error::Kind::Offline << 0;
+        QTest::newRow("503 after it was made")
+            << QByteArray(R"({"status":503,"applied":true})") << Error::Kind::Server << 1;
+        QTest::newRow("login page")
+            << QByteArray(R"({"html":"login"})") << Error::Kind::Protocol << 0;
+    }
+    void aWriteWithoutAnswerIsMadeOnce()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(Error::Kind, kind);
+        QFETCH(int, made);
+        Bench bench;
+        Sandbox::Server server(bench.world);
+        QVERIFY(server.start());
+        QNetworkAccessManager sockets;
+        HttpClient client(sockets, bench.waiter, bench.clock);
+        Confluence::CloudDocumentSystem wiki(client, QUrl(bench.world.baseUrl() + u"/wiki"_s),
+            Credentials{bench.world.email(), Secret(bench.world.token().toUtf8())});
+        const Page before = QCoro::waitFor(wiki.page(runbook, {})).value();
+        const auto faults = Sandbox::parseFaults(
+            R"([{"match":{"method":"PUT"},"then":)" + fault + "}]", u"faults"_s);
+        QVERIFY(faults);
+        bench.world.setFaults(*faults);
+        const auto version = QCoro::waitFor(wiki.updatePage(
+            {runbook, before.title, before.body + "<p>New.</p>", before.version.number, u"m"_s},
+            {}));
+        QVERIFY(!version);
+        QCOMPARE(version.error().kind, kind);
+        bench.world.setFaults({});
+        const auto after = QCoro::waitFor(wiki.page(runbook, {}));
+        QCOMPARE(after->version.number, before.version.number + made);
+        QCOMPARE(after->body.endsWith("<p>New.</p>"), made == 1);
+        QVERIFY(bench.world.writes().size() <= 1);
+    }
+
+    void readsGetThroughWhatGoesWrongOnce_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::newRow("answer lost") << QByteArray(R"({"dropAfter":true})");
+        QTest::newRow("answer cut") << QByteArray(R"({"truncate":20})");
+        QTest::newRow("503") << QByteArray(R"({"status":503,"headers":{"Retry-After":"2"}})");
+        QTest::newRow("429") << QByteArray(R"({"status":429,"headers":{"Retry-After":"30"}})");
+    }
+    void readsGetThroughWhatGoesWrongOnce()
+    {
+        QFETCH(QByteArray, fault);
+        Bench bench;
+        const auto faults =
+            Sandbox::parseFaults(R"([{"match":{"nth":1},"then":)" + fault + "}]", u"faults"_s);
+        QVERIFY(faults);
+        bench.world.setFaults(*faults);
+        const auto page = bench.page();
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(page->body, bench.world.page(runbook)->body);
+        QVERIFY(!bench.waiter.waits().isEmpty());
     }
 
     void aMalformedBodyIsRefusedByTheSite()
