@@ -232,7 +232,10 @@ QByteArray cloneEntry(const StorageDocument &document, int node, const QString &
     const QString &key, const QString &words)
 {
     Cloner cloner(document, oldKey, key, words);
-    return cloner.element(node);
+    QString copy = QString::fromUtf8(cloner.element(node));
+    static const QRegularExpression blankEnd(
+        u"\\s+(?=</(?:p|li|td|th)>)"_s); // Left by what was not copied.
+    return copy.remove(blankEnd).toUtf8();
 }
 
 QByteArray cloneCell(const StorageDocument &document, int cell, const QString &words)

@@ -62,6 +62,8 @@ public:
         if (sameValue(fact.oldValue, fact.newValue))
             return;
         const QString noun = newPhrase.noun.isEmpty() ? oldPhrase.noun : newPhrase.noun;
+        fact.oldValue.noun = noun;
+        fact.newValue.noun = noun;
         if (subject.isEmpty())
             subject = noun;
         if (!subject.isEmpty())
@@ -190,6 +192,8 @@ private:
             return;
         const Phrase before = valueIn(QStringView(sentence).sliced(match.capturedEnd(),
             valueFrom(sentence, match.capturedEnd(), 2).end - match.capturedEnd()));
+        const bool bareNot = match.capturedView().startsWith(','_L1)
+            || match.capturedView().startsWith("and"_L1, Qt::CaseInsensitive);
         const Phrase oldPhrase =
             looksLikeValue(before) ? before : valueFrom(sentence, match.capturedEnd(), 1);
         const std::optional<Quantity> wanted = quantityAt(oldPhrase.value, 0);
@@ -203,6 +207,8 @@ private:
                 && (looksLikeValue(last) || startsWithUse(sentence, last.start)))
                 found = last;
         }
+        if (bareNot && !looksLikeValue(oldPhrase))
+            return; // "built, not planned" names no values.
         if (!found || found->value.isEmpty() || match.capturedStart() == 0)
             return;
         QString subject = found->noun.isEmpty()

@@ -5,6 +5,8 @@
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
 
+#include <QRegularExpression>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,14 @@ std::expected<PageView, QString> PageView::read(const DraftRequest &request)
         }
     }
     view.units = textUnits(view.document);
+    for (int i = 0; i < view.units.size(); ++i) {
+        const TextUnit &unit = view.units.at(i);
+        if (unit.table < 0)
+            continue;
+        view.rows[{unit.table, unit.row}].append(i);
+        if (unit.row == 0)
+            view.headers[{unit.table, unit.column}].append(i);
+    }
     view.headings = sections(view.document);
     view.headings.removeIf(
         [](const Section &section) { return section.kind != Section::Kind::Heading; });
@@ -114,24 +124,33 @@ bool PageView::namesItem(Span span) const
         >= 0;
 }
 
+QList<int> PageView::rowOf(const TextUnit &unit) const
+{
+    return unit.table < 0 ? QList<int>() : rows.value({unit.table, unit.row});
+}
+
 QString PageView::rowKey(const TextUnit &unit) const
 {
+    static const QRegularExpression id(u"^\\s*(?:[A-Z]{1,10}[-.]?)?[\\d.]+\\s*$"_s);
+    int column = -1;
     QStringList words;
-    for (const TextUnit &other : units) {
-        if (unit.table >= 0 && other.table == unit.table && other.row == unit.row
-            && other.column == 0 && unit.column != 0)
-            words.append(other.text);
+    for (const int index : rowOf(unit)) {
+        const TextUnit &cell = units.at(index);
+        if (cell.column == unit.column || (column >= 0 && cell.column != column)
+            || id.match(cell.text).hasMatch())
+            continue;
+        column = cell.column;
+        words.append(cell.text);
     }
-    return words.join(' '_L1);
+    return column > unit.column ? QString() : words.join(' '_L1);
 }
 
 QString PageView::columnHeader(const TextUnit &unit) const
 {
     QStringList words;
-    for (const TextUnit &other : units) {
-        if (unit.table >= 0 && other.table == unit.table && other.row == 0
-            && other.column == unit.column && unit.row != 0)
-            words.append(other.text);
+    if (unit.table >= 0 && unit.row > 0) {
+        for (const int index : headers.value({unit.table, unit.column}))
+            words.append(units.at(index).text);
     }
     return words.join(' '_L1);
 }

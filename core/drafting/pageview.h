@@ -6,6 +6,7 @@
 #include "core/markup/sections.h"
 #include "core/markup/textmap.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <expected>
@@ -38,9 +39,14 @@ struct PageView
     /** Whether those bytes name the item: its key as a whole token, in words, addresses or macro
      * parameters. */
     [[nodiscard]] bool namesItem(Span span) const;
-    /** Words of the same table's cells: key column of the row, header of the column. */
+    /** The cell that names a cell's row: its first one that is no number and no control id
+     * ("AC-1"), never the cell itself. */
     [[nodiscard]] QString rowKey(const TextUnit &unit) const;
     [[nodiscard]] QString columnHeader(const TextUnit &unit) const;
+    [[nodiscard]] QList<int> rowOf(const TextUnit &unit) const; ///< Units of the same table row.
+
+    QHash<std::pair<int, int>, QList<int>> rows; ///< Units by table and row.
+    QHash<std::pair<int, int>, QList<int>> headers; ///< Units of first rows by table and column.
 };
 
 /** Where the item's key stands as a whole token in stored bytes, from `from` on; -1 for nowhere. */

@@ -309,8 +309,7 @@ std::optional<Draft> draftIn(const PageView &view, const Section &section, const
         version.isEmpty() ? u"The registered section lists the changes."_s
                           : u"%1 is resolved in %2."_s.arg(item.key, version),
         version.isEmpty() ? u"registry"_s : u"field Fix versions"_s, 0.9});
-    draft.evidence.append(
-        {u"value-change"_s, shortened(oneLine(item.summary), 300), u"summary"_s, 0.9});
+    draft.evidence.append({u"summary"_s, shortened(oneLine(item.summary), 300), u"summary"_s, 0.9});
     return draft;
 }
 

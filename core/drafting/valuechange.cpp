@@ -14,6 +14,8 @@ namespace {
 
 using Relation = ValuePlace::Relation;
 
+constexpr double halfWay = 0.45; // About half of the subject's words stand there.
+
 /** The places of one fact that shall be edited, and those that were seen and are not. */
 struct FactPlaces
 {
@@ -45,8 +47,13 @@ FactPlaces choose(const PageView &view, qsizetype index)
             break;
         }
     }
-    if (result.chosen.isEmpty() && likely.size() == 1) {
-        result.chosen = likely;
+    const bool halfTold =
+        std::ranges::any_of(likely, [](const ValuePlace &place) { return place.score >= halfWay; });
+    if (result.chosen.isEmpty() && (likely.size() == 1 || halfTold)) {
+        for (ValuePlace &place : likely) {
+            if (likely.size() == 1 || place.score >= halfWay)
+                result.chosen.append(place);
+        }
         result.doubtful = true;
     } else if (result.chosen.isEmpty() && likely.isEmpty() && unknown.size() == 1
         && view.registered) {
@@ -103,7 +110,6 @@ TextEdits editsFor(const PageView &view, const ValuePlace &place, const Fact &fa
     const TextUnit &unit = view.units.at(place.unit);
     const QString fresh = inFormOf(unit.text, place.where, fact.newValue);
     const QString old = unit.text.sliced(place.where.start, place.where.length);
-    const auto isBreak = [](QChar c) { return c.isSpace() || c == '-'_L1; };
     qsizetype tail = 0;
     if (place.where.quantity.length > 0) {
         const qsizetype unitLength =
@@ -115,7 +121,7 @@ TextEdits editsFor(const PageView &view, const ValuePlace &place, const Fact &fa
         for (qsizetype i = 1; i < std::min(old.size(), fresh.size())
             && old.at(old.size() - i) == fresh.at(fresh.size() - i);
             ++i) {
-            if (isBreak(old.at(old.size() - i)))
+            if (old.at(old.size() - i).isSpace())
                 tail = i;
         }
     }
@@ -123,7 +129,7 @@ TextEdits editsFor(const PageView &view, const ValuePlace &place, const Fact &fa
     for (qsizetype i = 0; i < std::min(old.size(), fresh.size()) - tail && old.at(i) == fresh.at(i)
         && place.where.quantity.length == 0;
         ++i) {
-        if (isBreak(old.at(i)))
+        if (old.at(i).isSpace())
             head = i + 1;
     }
     return replaceText(view.document, unit, place.where.start + head, old.size() - head - tail,
@@ -165,6 +171,12 @@ QString capitalised(const QString &text)
     return text.isEmpty() ? text : text.at(0).toUpper() + text.sliced(1);
 }
 
+bool isPlural(const QString &subject)
+{
+    return subject.endsWith('s'_L1) && subject == subject.toLower() && !subject.endsWith("ss"_L1)
+        && !subject.endsWith("us"_L1) && !subject.contains('.'_L1);
+}
+
 QString summaryOf(const PageView &view, const SectionDraft &section)
 {
     QStringList now;
@@ -172,8 +184,7 @@ QString summaryOf(const PageView &view, const SectionDraft &section)
     for (auto it = section.places.begin(); it != section.places.end(); ++it) {
         const Fact &fact = view.facts.at(it.key());
         const QString subject = fact.subjects.value(0);
-        now.append(subjectInWords(subject)
-            + (subject.endsWith('s'_L1) && subject.contains(' '_L1) ? " are now "_L1 : " is "_L1)
+        now.append(subjectInWords(subject) + (isPlural(subject) ? " are "_L1 : " is "_L1)
             + shortened(oneLine(fact.newValue.text), 60));
         still.append(shortened(oneLine(fact.oldValue.text), 60)
             + (it.value() > 1 ? " in "_L1 + placesInWords(it.value()) : QString()));

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double sameFrom = 0.6;
 constexpr double likelyFrom = 0.25;
+constexpr qsizetype mostPlaces = 300; // More than that is no edit a person can check.
 
 using Words = QSet<QString>;
 
@@ -54,7 +55,10 @@ Surroundings around(const PageView &view, const TextUnit &unit, const Occurrence
     result.local = setOf(result.sentence);
     if (unit.table >= 0) {
         result.key = setOf(view.rowKey(unit));
-        result.local.unite(result.key);
+        for (const int cell : view.rowOf(unit)) {
+            if (view.units.at(cell).column != unit.column)
+                result.local.unite(setOf(QStringView(view.units.at(cell).text).left(200)));
+        }
         result.local.unite(setOf(view.columnHeader(unit)));
     }
     const bool behindHost = where.start > 1 && unit.text.at(where.start - 1) == ':'_L1
@@ -110,11 +114,26 @@ double scoreOf(
     return std::min(1.0, (double(local) + 0.5 * double(above)) / double(subject.size()) + help);
 }
 
-double topicScore(const Surroundings &place, const Words &topic)
+double topicScore(const Surroundings &place, const Words &topic, bool distinct)
 {
-    return std::min(0.59,
-        0.2 * double(common(topic, place.local))
-            + 0.1 * double(common(topic - place.local, place.headings)));
+    const qsizetype local = common(topic, place.local);
+    // Three words of the item's own sentence around an amount with its unit leave little doubt.
+    const double most = local >= 3 && distinct ? 0.65 : 0.59;
+    return std::min(
+        most, 0.2 * double(local) + 0.1 * double(common(topic - place.local, place.headings)));
+}
+
+/** What the number counts: 1 the fact's noun, -1 another one, 0 when there is nothing to compare.
+ */
+int nounSpeaks(const TextUnit &unit, const Occurrence &where, const Value &value)
+{
+    static const QRegularExpression next(u"\\G[ -]([a-z]{3,})"_s);
+    const QStringList noun = contentWords(value.noun);
+    const QRegularExpressionMatch match = next.match(unit.text, where.start + where.length);
+    if (noun.isEmpty() || where.quantity.length == 0 || !match.hasMatch())
+        return 0;
+    const QStringList word = contentWords(match.capturedView(1));
+    return word.isEmpty() ? 0 : word.first() == noun.first() ? 1 : -1;
 }
 
 bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
@@ -148,17 +167,24 @@ bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
 bool statesBoth(
     const PageView &view, const TextUnit &unit, const Occurrence &where, const Value &other)
 {
+    static const QRegularExpression change(
+        u"\\b(?:from|to|now|instead|was|raised|changed|new|old)\\b|→|->"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression fresh(
+        u"^\\s*(?:new|after|now)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     const Stretch stretch = sentenceAround(unit.text, where.start, where.length);
-    if (!findValue(QStringView(unit.text).sliced(stretch.start, stretch.length), other).isEmpty())
+    const QStringView sentence = QStringView(unit.text).sliced(stretch.start, stretch.length);
+    // Small bare numbers stand in many sentences by chance: "3 attempts (after 1, 5 and 25
+    // minutes)".
+    const bool byChance = other.kind == Value::Kind::Quantity && other.quantity.unit.isEmpty()
+        && other.quantity.number.size() < 3 && !change.matchView(sentence).hasMatch();
+    if (!byChance && !findValue(sentence, other).isEmpty())
         return true;
-    return unit.table >= 0 && std::ranges::any_of(view.units, [&](const TextUnit &cell) {
-        const QString header =
-            cell.table == unit.table && cell.row == unit.row && cell.column != unit.column
-            ? view.columnHeader(cell)
-            : QString();
-        static const QRegularExpression fresh(
-            u"^\\s*(?:new|after|now)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-        return fresh.match(header).hasMatch() && !findValue(cell.text, other).isEmpty();
+    const QList<int> row = view.rowOf(unit);
+    return std::ranges::any_of(row, [&](int index) {
+        const TextUnit &cell = view.units.at(index);
+        return cell.column != unit.column && fresh.match(view.columnHeader(cell)).hasMatch()
+            && !findValue(cell.text, other).isEmpty();
     });
 }
 
@@ -194,7 +220,8 @@ void judge(ValuePlace &place, const PageView &view, const Fact &fact, const Valu
     }
     const Surroundings surroundings = around(view, unit, place.where);
     const Words topic(fact.topic.begin(), fact.topic.end());
-    double best = topicScore(surroundings, topic);
+    const bool distinct = !fact.oldValue.quantity.unit.isEmpty();
+    double best = topicScore(surroundings, topic, distinct);
     bool another = fact.subjects.isEmpty() && namesAnother(surroundings, topic, view);
     for (const QString &subject : fact.subjects) {
         const Words words = setOf(subject);
@@ -210,6 +237,11 @@ void judge(ValuePlace &place, const PageView &view, const Fact &fact, const Valu
         best = 0.7;
         another = another || namesAnother(surroundings, {u"port"_s}, view);
     }
+    const int noun = nounSpeaks(unit, place.where, fact.oldValue);
+    if (noun > 0)
+        best = std::min(1.0, best + 0.3);
+    else if (noun < 0)
+        best = std::min(best, 0.3);
     if (fact.oldValue.isTelling() && !another)
         best = std::max(best, 0.75);
     place.score = another ? std::min(best, 0.4) : best;
@@ -224,7 +256,7 @@ QList<ValuePlace> placesOf(const PageView &view, const Fact &fact, const Value &
 {
     const bool old = sameValue(value, fact.oldValue);
     QList<ValuePlace> places;
-    for (int i = 0; i < view.units.size(); ++i) {
+    for (int i = 0; i < view.units.size() && places.size() < mostPlaces; ++i) {
         if (!view.inScope(view.units.at(i)))
             continue;
         for (const Occurrence &where : findValue(view.units.at(i).text, value)) {

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostPlaces =
+    200; // In one text unit; a code block of data may hold a number thousands of times.
+
 struct Unit
 {
     QString canonical;
@@ -211,6 +214,8 @@ QList<Address> addressesIn(QStringView text)
     static const QRegularExpression portForm(
         u"^[^:]+://(?:[^/@?#]*@)?(?:\\[[0-9a-fA-F:]*\\]|[^/:?#]*):(?=\\d)"_s);
     QList<Address> result;
+    if (!text.contains("://"_L1))
+        return result;
     QRegularExpressionMatchIterator it = form.globalMatchView(text);
     while (it.hasNext()) {
         const QRegularExpressionMatch match = it.next();
@@ -225,7 +230,7 @@ QList<Occurrence> findQuantity(QStringView text, const Value &value)
 {
     QList<Occurrence> result;
     const QList<Address> addresses = addressesIn(text);
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0; i < text.size() && result.size() < mostPlaces; ++i) {
         if (text.at(i) == 'P'_L1 && !isWordAt(text, i - 1)) {
             qsizetype end = i;
             while (isWordAt(text, end))
@@ -245,7 +250,9 @@ QList<Occurrence> findQuantity(QStringView text, const Value &value)
                 ++i;
             continue;
         }
-        const bool bare = value.quantity.unit.isEmpty() && found->number == value.quantity.number;
+        // "30" may be meant by "30 seconds", but "12 characters" never by "12 hours".
+        const bool bare = value.quantity.unit.isEmpty() && found->number == value.quantity.number
+            && (value.noun.isEmpty() || found->unit.isEmpty() || found->unit == "%"_L1);
         if (bare || sameAmount(*found, value.quantity)) {
             Occurrence place{i, bare ? found->numberLength : found->length, *found, false};
             const auto around = std::ranges::find_if(
@@ -271,7 +278,8 @@ QString spacesAsPattern(const QString &words)
 QList<Occurrence> findWords(QStringView text, const Value &value)
 {
     QList<Occurrence> result;
-    if (value.text.trimmed().isEmpty())
+    const QString firstWord = value.text.simplified().section(' '_L1, 0, 0);
+    if (firstWord.isEmpty() || !text.contains(firstWord, Qt::CaseInsensitive))
         return result;
     const bool prose = value.kind == Value::Kind::Words || value.kind == Value::Kind::Flag;
     const QRegularExpression pattern(spacesAsPattern(value.text),
@@ -282,7 +290,7 @@ QList<Occurrence> findWords(QStringView text, const Value &value)
     const QStringView before = prose ? u"-" : version ? u".-" : u".-/@#$\\";
     const QStringView after = prose ? u"-" : version ? u".-+" : u".-/@\\";
     QRegularExpressionMatchIterator it = pattern.globalMatchView(text);
-    while (it.hasNext()) {
+    while (it.hasNext() && result.size() < mostPlaces) {
         const QRegularExpressionMatch match = it.next();
         const qsizetype start = match.capturedStart();
         const qsizetype length = match.capturedLength();
@@ -309,6 +317,14 @@ QList<Occurrence> findWords(QStringView text, const Value &value)
     return result;
 }
 
+/** "TLS 1.1", "nightly batch": several words, long enough or with a number among them. */
+bool isTellingPhrase(const QString &text)
+{
+    const bool number = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })
+        && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    return text.simplified().contains(' '_L1) && (text.size() >= 10 || number);
+}
+
 } // namespace
 
 bool Value::isTelling() const
@@ -317,9 +333,8 @@ bool Value::isTelling() const
         return true;
     if (kind == Kind::Path || kind == Kind::Identifier)
         return text.size() >= 6;
-    return kind == Kind::Version
-        ? text.count('.'_L1) >= 2
-        : kind == Kind::Words && text.size() >= 10 && text.simplified().contains(' '_L1);
+    return kind == Kind::Version ? text.count('.'_L1) >= 2
+                                 : kind == Kind::Words && isTellingPhrase(text);
 }
 
 bool Value::isPort() const

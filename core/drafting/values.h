@@ -28,6 +28,8 @@ struct Value
 
     Kind kind = Kind::Words;
     QString text; ///< As the item writes it, without quotes around it.
+    QString
+        noun; ///< What a bare number counts, where the item says so: "attempts"; empty otherwise.
     Quantity quantity; ///< Of Kind::Quantity; ISO durations ("PT30S") are read as one.
 
     /** True when the words alone tell what is meant, wherever they stand: a path, an address, a

@@ -20,8 +20,9 @@ const QSet<QString> &fillers()
         u"its"_s, u"this"_s, u"that"_s, u"these"_s, u"those"_s, u"we"_s, u"our"_s, u"you"_s,
         u"your"_s, u"they"_s, u"their"_s, u"not"_s, u"no"_s, u"now"_s, u"then"_s, u"so"_s,
         u"than"_s, u"if"_s, u"when"_s, u"will"_s, u"should"_s, u"must"_s, u"can"_s, u"may"_s,
-        u"instead"_s, u"also"_s, u"all"_s, u"any"_s, u"per"_s, u"into"_s, u"new"_s, u"old"_s,
-        u"only"_s, u"still"_s};
+        u"after"_s, u"before"_s, u"over"_s, u"under"_s, u"between"_s, u"during"_s, u"within"_s,
+        u"about"_s, u"instead"_s, u"also"_s, u"all"_s, u"any"_s, u"per"_s, u"into"_s, u"new"_s,
+        u"old"_s, u"only"_s, u"still"_s};
     return words;
 }
 
