@@ -213,8 +213,10 @@ QCoro::Task<Result<WorkPage>> CloudWorkSystem::changedItems(
         m_leads.clear();
     }
     Result<WorkPage> page = co_await searchPage(jql, token, stop);
-    if (!page)
+    if (!page) {
+        m_tokens.remove(jql);
         co_return page;
+    }
     QSet<QString> &seen = m_tokens[jql];
     if (!token.isEmpty())
         seen.insert(token);

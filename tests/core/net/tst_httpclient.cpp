@@ -391,6 +391,18 @@ private slots:
         QVERIFY(reply.error().detail.contains(u"larger"_s));
     }
 
+    void stopsReadingWhatIsTooLarge()
+    {
+        HttpOptions options;
+        options.largestBody = 1000;
+        Bench bench(options);
+        bench.server.play(
+            {{"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n" + QByteArray(5000, 'x'),
+                Scripted::Then::Hang}});
+        QCOMPARE(
+            bench.get().error().kind, Error::Kind::Protocol); // Before the end, which never comes.
+    }
+
     void saysOfflineWhenNobodyListens()
     {
         HttpOptions options;
