@@ -134,7 +134,9 @@ DraftOutcome draftNeedsWords(const PageView &view)
                 view.registered->path.last(), view.request->item.key);
         return outcome;
     }
-    const QList<RankedSection> ranking = rankSections(view);
+    QList<RankedSection> ranking = rankSections(view);
+    if (ranking.isEmpty()) // Half of all real pages have no heading: then the page is the section.
+        ranking.append(ranked(view, {Section::Kind::Lead, {}, view.scope(), view.scope(), 0, -1}));
     if (!ranking.isEmpty() && ranking.first().score >= speaksFor) {
         const Section &best = ranking.first().section;
         outcome.drafts.append(wordsFor(view, view.sectionFor(best.span), ranking.first().evidence));

@@ -108,7 +108,7 @@ void settle(QList<FactPlaces> &all)
 TextEdits editsFor(const PageView &view, const ValuePlace &place, const Fact &fact)
 {
     const TextUnit &unit = view.units.at(place.unit);
-    const QString fresh = inFormOf(unit.text, place.where, fact.newValue);
+    const QString fresh = inFormOf(unit.text, place.where, fact.oldValue, fact.newValue);
     const QString old = unit.text.sliced(place.where.start, place.where.length);
     qsizetype tail = 0;
     if (place.where.quantity.length > 0) {
@@ -173,8 +173,9 @@ QString capitalised(const QString &text)
 
 bool isPlural(const QString &subject)
 {
-    return subject.endsWith('s'_L1) && subject == subject.toLower() && !subject.endsWith("ss"_L1)
-        && !subject.endsWith("us"_L1) && !subject.contains('.'_L1);
+    const QString head = subject.section(u" of "_s, 0, 0);
+    return head.endsWith('s'_L1) && head == head.toLower() && !head.endsWith("ss"_L1)
+        && !head.endsWith("us"_L1) && !head.contains('.'_L1);
 }
 
 QString summaryOf(const PageView &view, const SectionDraft &section)
@@ -237,17 +238,29 @@ bool hasOpenPlaces(const PageView &view, const SectionDraft &section, const QLis
     });
 }
 
-QString alreadySaid(const PageView &view)
+/** Why a page without edits is right as it is; empty when a person should look. */
+QString whyNothing(const PageView &view, const QList<FactPlaces> &all)
 {
-    for (const Fact &fact : view.facts) {
+    const auto isDoubtful = [](const ValuePlace &place) {
+        return place.relation == Relation::Likely
+            || (place.relation == Relation::LeftAlone && !place.tellsThePast);
+    };
+    QString past;
+    for (const FactPlaces &places : all) {
+        if (std::ranges::any_of(places.left, isDoubtful))
+            return {};
+        const Fact &fact = view.facts.at(places.fact);
         for (const ValuePlace &place : placesOf(view, fact, fact.newValue)) {
             if (place.relation == Relation::Same)
                 return u"The page already says %1 for %2."_s.arg(
                     shortened(oneLine(fact.newValue.text), 80),
                     subjectInWords(fact.subjects.value(0)));
         }
+        if (std::ranges::any_of(places.left, &ValuePlace::tellsThePast))
+            past = u"The page states %1 only where it tells the past, and that stays."_s.arg(
+                shortened(oneLine(fact.oldValue.text), 80));
     }
-    return {};
+    return past;
 }
 
 } // namespace
@@ -297,7 +310,7 @@ DraftOutcome draftValueChanges(const PageView &view)
         outcome.drafts.append(draft);
     }
     if (outcome.drafts.isEmpty())
-        outcome.silence = alreadySaid(view);
+        outcome.silence = whyNothing(view, all);
     return outcome;
 }
 

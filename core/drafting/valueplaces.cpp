@@ -18,6 +18,9 @@ constexpr double sameFrom = 0.6;
 constexpr double likelyFrom = 0.25;
 constexpr qsizetype mostPlaces = 300; // More than that is no edit a person can check.
 
+const QString tellsThePast = u"it tells the past"_s;
+const QString statesBothValues = u"the same sentence also states the other value"_s;
+
 using Words = QSet<QString>;
 
 Words setOf(QStringView text)
@@ -199,15 +202,14 @@ QString reasonToLeave(
     const PageView &view, const TextUnit &unit, const Occurrence &where, const Value &other)
 {
     if (unit.historic || isPast(unit, where, view))
-        return u"it tells the past"_s;
+        return tellsThePast;
     if (unit.kind == TextUnit::Kind::MacroParameter || unit.kind == TextUnit::Kind::Other)
         return u"it is a setting of a macro"_s;
     if (isInLink(view, unit, where))
         return u"it is part of a link"_s;
     if (unit.kind == TextUnit::Kind::Heading)
         return u"it stands in a heading"_s;
-    return statesBoth(view, unit, where, other) ? u"the same sentence also states the other value"_s
-                                                : QString();
+    return statesBoth(view, unit, where, other) ? statesBothValues : QString();
 }
 
 void judge(ValuePlace &place, const PageView &view, const Fact &fact, const Value &other)
@@ -216,6 +218,7 @@ void judge(ValuePlace &place, const PageView &view, const Fact &fact, const Valu
     place.reason = reasonToLeave(view, unit, place.where, other);
     if (!place.reason.isEmpty()) {
         place.relation = ValuePlace::Relation::LeftAlone;
+        place.tellsThePast = place.reason == tellsThePast || place.reason == statesBothValues;
         return;
     }
     const Surroundings surroundings = around(view, unit, place.where);
@@ -260,7 +263,7 @@ QList<ValuePlace> placesOf(const PageView &view, const Fact &fact, const Value &
         if (!view.inScope(view.units.at(i)))
             continue;
         for (const Occurrence &where : findValue(view.units.at(i).text, value)) {
-            ValuePlace place{i, where, ValuePlace::Relation::Unknown, 0, {}};
+            ValuePlace place{i, where, ValuePlace::Relation::Unknown, 0, {}, false};
             judge(place, view, fact, old ? fact.newValue : fact.oldValue);
             places.append(place);
         }

@@ -21,6 +21,7 @@ struct ValuePlace
     Relation relation = Relation::Unknown;
     double score = 0; ///< 0…1, share of the subject's words found around it.
     QString reason; ///< Of LeftAlone, a half sentence: "it tells the past".
+    bool tellsThePast = false; ///< LeftAlone because the old value is right there.
 };
 
 /** All places in the page's scope that state `value`, judged against the fact; `value` is its old

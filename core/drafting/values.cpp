@@ -438,7 +438,8 @@ QList<Occurrence> findValue(QStringView text, const Value &value)
     return value.kind == Value::Kind::Quantity ? findQuantity(text, value) : findWords(text, value);
 }
 
-QString inFormOf(QStringView text, const Occurrence &place, const Value &newValue)
+QString inFormOf(
+    QStringView text, const Occurrence &place, const Value &oldValue, const Value &newValue)
 {
     const QString written = text.sliced(place.start, place.length).toString();
     if (place.quantity.length == 0 || newValue.kind != Value::Kind::Quantity) {
@@ -469,8 +470,9 @@ QString inFormOf(QStringView text, const Occurrence &place, const Value &newValu
     const Unit pageUnit = units().value(page.unit);
     const Unit freshUnit = units().value(fresh.unit);
     const double converted = fresh.number.toDouble() * freshUnit.factor / pageUnit.factor;
-    if (!pageUnit.family.isEmpty() && pageUnit.family == freshUnit.family && converted >= 1
-        && converted < 1e15 && converted == std::floor(converted)) {
+    const bool goesOver = oldValue.quantity.unit == page.unit;
+    if (!goesOver && !pageUnit.family.isEmpty() && pageUnit.family == freshUnit.family
+        && converted >= 1 && converted < 1e15 && converted == std::floor(converted)) {
         const QString whole = QString::number(qint64(converted));
         return grouped(whole, page.separator) + page.gap + unitFor(page.unitText, whole);
     }

@@ -62,8 +62,13 @@ struct Occurrence
  * prose words, never inside a longer address or path. */
 [[nodiscard]] QList<Occurrence> findValue(QStringView text, const Value &value);
 
-/** The new value as the page would write it, in the form that the old one has at that place (unit,
- * separators, case). */
-[[nodiscard]] QString inFormOf(QStringView text, const Occurrence &place, const Value &newValue);
+/**
+ * The new value as the page would write it, in the form that the old one has at that place (unit,
+ * separators, case). A page that counts in another unit than the item keeps its own ("0.5 minutes"
+ * → "1 minute" for 30s → 60s); where the item itself goes over to another unit ("40 minutes" → "60
+ * seconds"), so does the page.
+ */
+[[nodiscard]] QString inFormOf(
+    QStringView text, const Occurrence &place, const Value &oldValue, const Value &newValue);
 
 } // namespace Docket

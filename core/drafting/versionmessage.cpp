@@ -66,7 +66,8 @@ QString valuesMessage(const QList<ValueChange> &values, const QString &per, qsiz
         QString subject = brief(value.subject, limit);
         if (subject.endsWith(" value"_L1, Qt::CaseInsensitive))
             subject.chop(6);
-        if (subject.size() > 1 && subject.at(0).isUpper() && subject.sliced(1).toLower() == subject.sliced(1))
+        if (subject.size() > 1 && subject.at(0).isUpper()
+            && subject.sliced(1).toLower() == subject.sliced(1))
             subject[0] = subject.at(0).toLower(); // "Connection timeout", a field's name
         if (!subject.isEmpty() && !subjects.contains(subject, Qt::CaseInsensitive))
             subjects.append(subject);

@@ -257,6 +257,26 @@ private slots:
         QCOMPARE(outcome.silence, u"The page already says 9443 for the restart port."_s);
     }
 
+    void leavesThePastAndSaysSo()
+    {
+        const DraftOutcome outcome =
+            draft(request(withWords(u"The restart port changes from 8080 to 9443."_s),
+                "<h2>Change record</h2><p>The restart port became 8080.</p>"));
+        QVERIFY(outcome.drafts.isEmpty());
+        QCOMPARE(outcome.silence,
+            u"The page states 8080 only where it tells the past, and that stays."_s);
+    }
+
+    void showsAPageWithoutHeadings()
+    {
+        const DraftOutcome outcome =
+            draft(request(withWords(u"The restart port changes from 8080 to 9443."_s),
+                "<p>See <a href=\"https://w/1\">restart port 8080</a>.</p>"));
+        QCOMPARE(outcome.drafts.size(), 1);
+        QCOMPARE(outcome.drafts.first().drafter, Drafter::NeedsWords);
+        QVERIFY(outcome.drafts.first().section.isEmpty());
+    }
+
     void isNotConfidentAboutAnUnrelatedPlace()
     {
         const QByteArray body = "<h2>A</h2><p>Everything else is 8080 here.</p>";

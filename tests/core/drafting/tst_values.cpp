@@ -85,8 +85,10 @@ private slots:
         QTest::newRow("singular") << u"30 seconds"_s << u"30s"_s << u"1s"_s << u"1 second"_s;
         QTest::newRow("plural") << u"1 minute"_s << u"60s"_s << u"2 min"_s << u"2 minutes"_s;
         QTest::newRow("iso") << u"PT30S"_s << u"30s"_s << u"60 seconds"_s << u"PT60S"_s;
-        QTest::newRow("other unit fits")
-            << u"30 seconds"_s << u"30s"_s << u"2 min"_s << u"120 seconds"_s;
+        QTest::newRow("item goes over to another unit")
+            << u"30 seconds"_s << u"30s"_s << u"2 min"_s << u"2 minutes"_s;
+        QTest::newRow("page counts in another unit")
+            << u"0.5 minutes"_s << u"30s"_s << u"60s"_s << u"1 minute"_s;
         QTest::newRow("other unit does not fit")
             << u"2 minutes"_s << u"120s"_s << u"90s"_s << u"90 seconds"_s;
         QTest::newRow("thousands") << u"10,000"_s << u"10000"_s << u"25000"_s << u"25,000"_s;
@@ -104,7 +106,8 @@ private slots:
         QFETCH(const QString, expected);
         const QList<Occurrence> places = findValue(page, readValue(oldValue));
         QCOMPARE(places.size(), 1);
-        QCOMPARE(inFormOf(page, places.first(), readValue(newValue)), expected);
+        QCOMPARE(
+            inFormOf(page, places.first(), readValue(oldValue), readValue(newValue)), expected);
     }
 
     void comparesAmounts()

@@ -24,8 +24,11 @@ private slots:
             u"Updated connection timeout value per PLATFORM-89 (resolved 2026-04-14). Previous value: 30s. New value: 60s."_s);
         QCOMPARE(versionMessage({{{}, u"30s"_s, u"60s"_s, {}}}, u"PLATFORM-89"_s, m_resolved),
             u"Updated value per PLATFORM-89 (resolved 2026-04-14). Previous value: 30s. New value: 60s."_s);
-        QVERIFY(versionMessage({{u"Connection timeout"_s, u"30s"_s, u"60s"_s, {}}}, u"A-1"_s, m_resolved).startsWith(u"Updated connection timeout value per"_s));
-        QVERIFY(versionMessage({{u"HTTP port"_s, u"80"_s, u"81"_s, {}}}, u"A-1"_s, m_resolved).startsWith(u"Updated HTTP port value per"_s));
+        QVERIFY(versionMessage(
+            {{u"Connection timeout"_s, u"30s"_s, u"60s"_s, {}}}, u"A-1"_s, m_resolved)
+                .startsWith(u"Updated connection timeout value per"_s));
+        QVERIFY(versionMessage({{u"HTTP port"_s, u"80"_s, u"81"_s, {}}}, u"A-1"_s, m_resolved)
+                .startsWith(u"Updated HTTP port value per"_s));
         QCOMPARE(releaseNoteMessage(u"PROJ-1247"_s, m_resolved),
             u"Added release note for PROJ-1247 (resolved 2026-04-14)."_s);
         QCOMPARE(statusMessage(u"PROJ-1251"_s, m_resolved, u"Open"_s, u"Fixed"_s),
