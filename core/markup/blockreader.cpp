@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -96,7 +98,7 @@ void BlockReader::leave(const Frame &frame)
     if (frame.node == m_cell) {
         trimEnd(runs());
         m_cell = -1;
-        m_breakPending = false;
+        m_breakPending = m_itemStarts = false;
     } else if (frame.node == m_table) {
         m_table = -1;
     } else if (node.name == "tr" && m_row && m_cell < 0) {
@@ -256,6 +258,7 @@ void BlockReader::enterListItem(int index, Frame &frame)
         m_block->level = std::max(1, frame.listDepth);
     } else {
         addText(marker + u' ', {node.span.offset, 0}, true);
+        m_itemStarts = true;
     }
 }
 
@@ -312,7 +315,10 @@ void BlockReader::end(qsizetype offset)
     Block block = *std::exchange(m_block, std::nullopt);
     if (block.kind != Block::Kind::Code)
         trimEnd(block.runs);
-    if (block.runs.isEmpty() && block.marker.isEmpty() && block.kind != Block::Kind::Rule)
+    const bool isBlank = std::ranges::all_of(block.runs, [](const TextRun &run) {
+        return run.chip == TextRun::Chip::None && run.text.trimmed().isEmpty();
+    });
+    if (isBlank && block.marker.isEmpty() && block.kind != Block::Kind::Rule)
         return;
     block.span.length = offset - block.span.offset;
     emitBlock(std::move(block));
@@ -325,7 +331,7 @@ void BlockReader::emitBlock(Block block)
 
 void BlockReader::breakLine()
 {
-    m_breakPending = m_cell >= 0 && !runs().isEmpty();
+    m_breakPending = m_cell >= 0 && !m_itemStarts && !runs().isEmpty();
 }
 
 QList<TextRun> &BlockReader::runs()
@@ -379,6 +385,7 @@ void BlockReader::addRun(TextRun run)
     if (run.text.isEmpty() || (m_table >= 0 && m_cell < 0))
         return; // words between the cells of a table are no words
     m_characters += run.text.size();
+    m_itemStarts = false;
     QList<TextRun> &all = runs();
     if (m_block && m_block->span.offset < 0)
         m_block->span.offset = run.span.offset;

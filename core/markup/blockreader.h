@@ -76,6 +76,7 @@ private:
     int m_cell = -1; ///< Node of its open cell.
     int m_tables = 0;
     bool m_breakPending = false; ///< In a cell: a line break before the next words.
+    bool m_itemStarts = false; ///< In a cell: a list item's marker is there, its words are not.
     qsizetype m_characters = 0;
 };
 

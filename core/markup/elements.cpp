@@ -15,8 +15,8 @@ bool isBlock(QByteArrayView name)
         "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption",
         "blockquote", "pre", "div", "hr", "ac:layout", "ac:layout-section", "ac:layout-cell",
         "ac:rich-text-body", "ac:plain-text-body", "ac:task-list", "ac:task", "ac:task-body",
-        "ac:caption", "ac:adf-extension", "ac:adf-node", "ac:adf-content", "section", "article",
-        "header", "footer", "center", "address"};
+        "ac:caption", "ac:adf-extension", "ac:adf-node", "ac:adf-content", "ac:adf-fallback",
+        "section", "article", "header", "footer", "center", "address"};
     return names.contains(name);
 }
 
