@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QJsonObject comment(const JiraIssue &issue, const JiraComment &comment) const;
     [[nodiscard]] QJsonObject history(const JiraHistory &entry) const;
     [[nodiscard]] QJsonObject remoteLink(const JiraIssue &issue, const JiraRemoteLink &link) const;
+    /** Another issue as it stands inside an issue: parents, sub-tasks, linked issues. Empty when
+     * there is none. */
+    [[nodiscard]] QJsonObject link(const QString &keyOrId) const;
+    [[nodiscard]] QJsonObject linkType(const JiraLinkType &type) const;
     [[nodiscard]] QJsonObject priority(const QString &name) const;
     [[nodiscard]] QJsonObject resolution(const QString &name) const;
     [[nodiscard]] QJsonObject issue(const JiraIssue &issue, const IssueView &view) const;
@@ -63,7 +67,7 @@ public:
 
 private:
     [[nodiscard]] QJsonObject issueFields(const JiraIssue &issue, const FieldChoice &choice) const;
-    [[nodiscard]] QJsonObject link(const QString &key) const;
+    [[nodiscard]] QJsonArray issueLinks(const JiraIssue &issue) const;
     [[nodiscard]] QJsonObject comments(const JiraIssue &issue) const;
     [[nodiscard]] QJsonObject renderedFields(
         const JiraIssue &issue, const FieldChoice &choice) const;
@@ -74,9 +78,5 @@ private:
     const Caller &m_caller;
     QTimeZone m_zone;
 };
-
-/** Jira's built-in priorities and resolutions, by name; the id is the place in the list, from 1. */
-[[nodiscard]] const QStringList &standardPriorities();
-[[nodiscard]] const QStringList &standardResolutions();
 
 } // namespace Docket::Sandbox

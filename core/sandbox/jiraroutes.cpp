@@ -95,6 +95,10 @@ const QList<JiraSide::Route> &JiraSide::routes()
         {"PUT", u"/rest/api/3/issue/{}/properties/{}", &JiraSide::propertyPut, {}, SeesNothing},
         {"DELETE", u"/rest/api/3/issue/{}/properties/{}", &JiraSide::propertyDelete, {},
             SeesNothing},
+        {"GET", u"/rest/api/3/issueLinkType", &JiraSide::linkTypes, {}, MustSignIn},
+        {"POST", u"/rest/api/3/issueLink", &JiraSide::linkAdd, {}, SeesNothing},
+        {"GET", u"/rest/api/3/issueLink/{}", &JiraSide::linkGet, {}, SeesNothing},
+        {"DELETE", u"/rest/api/3/issueLink/{}", &JiraSide::linkDelete, {}, SeesNothing},
         {"GET", u"/browse/{}", &JiraSide::browse, {u"focusedCommentId"_s}, Welcome},
     };
     return table;

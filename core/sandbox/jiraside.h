@@ -109,6 +109,12 @@ private:
     Response propertyPut(const Call &call);
     Response propertyDelete(const Call &call);
 
+    // jiralinks.cpp: links between issues.
+    Response linkTypes(const Call &call);
+    Response linkAdd(const Call &call);
+    Response linkGet(const Call &call);
+    Response linkDelete(const Call &call);
+
     struct SearchRequest
     {
         QString jql, token;

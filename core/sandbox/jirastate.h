@@ -92,6 +92,24 @@ struct JiraCustomField
     friend bool operator==(const JiraCustomField &, const JiraCustomField &) = default;
 };
 
+/** How two issues can be linked, and what each side calls it. */
+struct JiraLinkType
+{
+    QString id, name, inward, outward;
+    friend bool operator==(const JiraLinkType &, const JiraLinkType &) = default;
+};
+
+/** Jira's built-in link types. */
+[[nodiscard]] const QList<JiraLinkType> &standardLinkTypes();
+
+/** One end of a link between two issues; the other issue holds the other end, with the same id. */
+struct JiraIssueLink
+{
+    QString id, typeId, otherId;
+    bool outward = true; ///< This issue is where the link starts: it "blocks" the other.
+    friend bool operator==(const JiraIssueLink &, const JiraIssueLink &) = default;
+};
+
 struct JiraIssue
 {
     QString id, key, projectId, typeId, summary;
@@ -105,8 +123,14 @@ struct JiraIssue
     QList<JiraComment> comments; ///< Oldest first, as all lists here.
     QList<JiraHistory> history;
     QList<JiraRemoteLink> links;
+    QList<JiraIssueLink> issueLinks;
     QMap<QString, QJsonValue> properties;
     friend bool operator==(const JiraIssue &, const JiraIssue &) = default;
 };
+
+/** Jira's built-in priorities and resolutions, by name; an id follows from the place in the list.
+ */
+[[nodiscard]] const QStringList &standardPriorities();
+[[nodiscard]] const QStringList &standardResolutions();
 
 } // namespace Docket::Sandbox

@@ -2,7 +2,6 @@
 #include "core/sandbox/jqlfields.h"
 
 #include "core/markup/adf.h"
-#include "core/sandbox/jirajson.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -6,6 +6,7 @@
 #include "core/markup/storagedocument.h"
 #include "core/sandbox/jirastate.h"
 #include "core/sandbox/jsonlines.h"
+#include "core/sandbox/jsonreader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,37 +28,19 @@ constexpr int firstComponentId = 10200;
 constexpr int firstSpaceId = 65601;
 
 /** Reads site.json; the first thing wrong is kept and ends the reading. */
-class SiteReader
+class SiteReader : private JsonReader
 {
 public:
-    SiteReader(QString folder, const QByteArray &json)
-        : m_folder(std::move(folder))
-        , m_file(m_folder + u"/site.json"_s)
-        , m_json(json)
+    SiteReader(const QString &folder, const QByteArray &json)
+        : JsonReader(folder + u"/site.json"_s, json)
+        , m_folder(folder)
     { }
 
     Result<Site> read();
 
 private:
-    using Members = QStringList;
-
-    void fail(
-        const QString &path, const QString &sentence, Error::Kind kind = Error::Kind::Invalid);
-    int line(const QString &path);
-    void knowOnly(const QJsonObject &object, const QString &path, const Members &known);
-    QString text(
-        const QJsonObject &object, const QString &path, const QString &name, bool required = false);
-    bool flag(const QJsonObject &object, const QString &path, const QString &name, bool fallback);
-    QStringList texts(const QJsonObject &object, const QString &path, const QString &name);
-    QJsonObject child(const QJsonObject &object, const QString &path, const QString &name);
-    QDateTime time(const QJsonObject &object, const QString &path, const QString &name);
+    [[nodiscard]] QString named(const QString &given) const;
     QString person(const QJsonObject &object, const QString &path, const QString &name);
-    QString id(const QJsonObject &object, const QString &path, const QString &fallback = {});
-    void unique(
-        QSet<QString> &seen, const QString &value, const QString &path, const QString &what);
-    template <typename Read>
-    void each(const QJsonObject &object, const QString &path, const QString &name, Read read);
-
     void user(const QJsonObject &object, const QString &path);
     void project(const QJsonObject &object, const QString &path);
     void issue(const QJsonObject &object, const QString &path);
@@ -70,160 +53,30 @@ private:
     void pageEdit(const QJsonObject &object, const QString &path);
     std::chrono::seconds seconds(const QJsonObject &object, const QString &path);
 
-    QString m_folder, m_file;
-    QByteArray m_json;
-    QHash<QString, int> m_lines;
-    std::optional<Error> m_error;
+    QString m_folder;
     Site m_site;
     QSet<QString> m_userIds, m_projectKeys, m_issueKeys, m_spaceKeys, m_pageIds;
     int m_components = 0;
 };
 
-int SiteReader::line(const QString &path)
+/** People are named by account id; an e-mail address or a shown name does as well. */
+QString SiteReader::named(const QString &given) const
 {
-    if (m_lines.isEmpty())
-        m_lines = jsonLines(m_json);
-    QString at = path;
-    while (!at.isEmpty() && !m_lines.contains(at))
-        at.truncate(std::max<qsizetype>({at.lastIndexOf(u'.'), at.lastIndexOf(u'['), 0}));
-    return m_lines.value(at, 1);
-}
-
-void SiteReader::fail(const QString &path, const QString &sentence, Error::Kind kind)
-{
-    if (!m_error)
-        m_error = Error{kind, u"%1 line %2: %3"_s.arg(m_file).arg(line(path)).arg(sentence), 0,
-            std::nullopt, {}};
-}
-
-void SiteReader::knowOnly(const QJsonObject &object, const QString &path, const Members &known)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!known.contains(it.key())) {
-            const QString at = path.isEmpty() ? it.key() : path + u'.' + it.key();
-            m_site.warnings +=
-                u"%1 line %2: nothing here is called \"%3\"; it was ignored"_s.arg(m_file)
-                    .arg(line(at))
-                    .arg(it.key());
-        }
+    for (const Person &user : m_site.users) {
+        if (!given.isEmpty()
+            && (user.accountId == given || user.email == given || user.displayName == given))
+            return user.accountId;
     }
-}
-
-QString SiteReader::text(
-    const QJsonObject &object, const QString &path, const QString &name, bool required)
-{
-    const QJsonValue value = object.value(name);
-    if (value.isString()) {
-        if (required && value.toString().trimmed().isEmpty())
-            fail(path + u'.' + name, u"\"%1\" is empty"_s.arg(name));
-        return value.toString();
-    }
-    if (!value.isUndefined() && !value.isNull())
-        fail(path + u'.' + name, u"\"%1\" must be a text"_s.arg(name));
-    else if (required)
-        fail(path, u"\"%1\" is missing"_s.arg(name));
     return {};
 }
 
-bool SiteReader::flag(
-    const QJsonObject &object, const QString &path, const QString &name, bool fallback)
-{
-    const QJsonValue value = object.value(name);
-    if (!value.isUndefined() && !value.isBool())
-        fail(path + u'.' + name, u"\"%1\" must be true or false"_s.arg(name));
-    return value.toBool(fallback);
-}
-
-QStringList SiteReader::texts(const QJsonObject &object, const QString &path, const QString &name)
-{
-    const QJsonValue value = object.value(name);
-    if (value.isUndefined() || value.isNull())
-        return {};
-    const QString at = path + u'.' + name;
-    QStringList found;
-    if (!value.isArray())
-        fail(at, u"\"%1\" must be a list of texts"_s.arg(name));
-    for (const QJsonValue &element : value.toArray()) {
-        if (!element.isString())
-            fail(u"%1[%2]"_s.arg(at).arg(found.size()),
-                u"\"%1\" must be a list of texts"_s.arg(name));
-        found += element.toString();
-    }
-    return found;
-}
-
-QJsonObject SiteReader::child(const QJsonObject &object, const QString &path, const QString &name)
-{
-    const QJsonValue value = object.value(name);
-    if (!value.isUndefined() && !value.isNull() && !value.isObject())
-        fail(path.isEmpty() ? name : path + u'.' + name, u"\"%1\" must be an object"_s.arg(name));
-    return value.toObject();
-}
-
-QDateTime SiteReader::time(const QJsonObject &object, const QString &path, const QString &name)
-{
-    const QString words = text(object, path, name);
-    if (words.isEmpty())
-        return {};
-    const QDateTime at = fromIso(words);
-    if (!at.isValid())
-        fail(path + u'.' + name,
-            u"\"%1\" is not a time such as 2026-04-14T09:30:00.000Z"_s.arg(name));
-    return at.toUTC();
-}
-
-/** People are named by account id; an e-mail address or a shown name does as well. */
 QString SiteReader::person(const QJsonObject &object, const QString &path, const QString &name)
 {
     const QString given = text(object, path, name);
-    if (given.isEmpty())
-        return {};
-    for (const Person &user : std::as_const(m_site.users)) {
-        if (user.accountId == given || user.email == given || user.displayName == given)
-            return user.accountId;
-    }
-    fail(path + u'.' + name, u"\"%1\" names %2, who is not among the users"_s.arg(name, given));
-    return {};
-}
-
-QString SiteReader::id(const QJsonObject &object, const QString &path, const QString &fallback)
-{
-    const QJsonValue value = object.value(u"id"_s);
-    const QString found = value.isDouble() ? QString::number(value.toInteger())
-                                           : text(object, path, u"id"_s, fallback.isEmpty());
-    if (found.isEmpty())
-        return fallback;
-    bool isNumber = false;
-    if (found.toLongLong(&isNumber) <= 0 || !isNumber)
-        fail(path + u".id"_s, u"\"id\" must be a whole number above 0, not \"%1\""_s.arg(found));
-    return found;
-}
-
-void SiteReader::unique(
-    QSet<QString> &seen, const QString &value, const QString &path, const QString &what)
-{
-    if (seen.contains(value))
-        fail(path, u"the %1 %2 occurs twice"_s.arg(what, value));
-    seen.insert(value);
-}
-
-template <typename Read>
-void SiteReader::each(
-    const QJsonObject &object, const QString &path, const QString &name, Read read)
-{
-    const QJsonValue value = object.value(name);
-    const QString at = path.isEmpty() ? name : path + u'.' + name;
-    if (!value.isUndefined() && !value.isArray())
-        fail(at, u"\"%1\" must be a list"_s.arg(name));
-    int index = 0;
-    for (const QJsonValue &element : value.toArray()) {
-        const QString here = u"%1[%2]"_s.arg(at).arg(index++);
-        if (!element.isObject())
-            fail(here, u"every element of \"%1\" must be an object"_s.arg(name));
-        if (m_error)
-            return;
-        read(element.toObject(), here);
-    }
+    const QString accountId = named(given);
+    if (!given.isEmpty() && accountId.isEmpty())
+        fail(path + u'.' + name, u"\"%1\" names %2, who is not among the users"_s.arg(name, given));
+    return accountId;
 }
 
 void SiteReader::user(const QJsonObject &object, const QString &path)
@@ -362,9 +215,12 @@ void SiteReader::completeIssue(SiteIssue &issue, const QString &path)
     }
     for (const QString &name : std::as_const(issue.components)) {
         if (std::ranges::find(project->components, name, &SiteComponent::name)
-            == project->components.end())
-            fail(path + u".components"_s,
-                u"the project %1 has no component \"%2\""_s.arg(project->key, name));
+            != project->components.end())
+            continue;
+        project->components +=
+            SiteComponent{QString::number(firstComponentId + m_components++), name, {}};
+        warn(path + u".components"_s,
+            u"the project %1 has no component \"%2\"; it was added"_s.arg(project->key, name));
     }
 }
 
@@ -407,7 +263,13 @@ void SiteReader::page(const QJsonObject &object, const QString &path)
     if (!m_spaceKeys.contains(page.spaceKey))
         fail(path + u".space"_s, u"there is no space \"%1\""_s.arg(page.spaceKey));
     page.title = text(object, path, u"title"_s, true);
-    page.ownerId = person(object, path, u"owner"_s);
+    page.ownerId = text(object, path, u"owner"_s);
+    if (named(page.ownerId).isEmpty() && !page.ownerId.isEmpty())
+        warn(path + u".owner"_s,
+            u"the owner %1 is not among the users: an account that was deleted"_s.arg(
+                page.ownerId));
+    else
+        page.ownerId = named(page.ownerId);
     page.labels = texts(object, path, u"labels"_s);
     const QJsonValue version = object.value(u"version"_s);
     page.version = version.toInt(1);
@@ -513,6 +375,7 @@ Result<Site> SiteReader::read()
     checkReferences();
     if (m_error)
         return std::unexpected(*m_error);
+    m_site.warnings = m_warnings;
     std::ranges::stable_sort(m_site.timeline, {}, &SiteEvent::after);
     std::ranges::stable_sort(m_site.edits, {}, &SiteEdit::after);
     return m_site;

@@ -114,6 +114,8 @@ Response World::answer(const Request &request)
         confluence ? m_confluence->handle(request, caller) : m_jira->handle(request, caller);
     response.headers += {"atl-traceid", traceId};
     response.headers += {"atl-request-id", traceId};
+    if (!confluence)
+        response.headers.emplaceBack("X-AREQUESTID", traceId.first(12));
     if (caller.signedIn())
         response.headers += {"X-AAccountId", caller.person.accountId.toUtf8()};
     return response;

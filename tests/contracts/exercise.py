@@ -100,6 +100,12 @@ def issue(site, api, project):
     site.get(f"{here}/remotelink/{same['id']}")
     site.ask("PUT", f"{here}/remotelink/{same['id']}", link)
     site.ask("DELETE", f"{here}/remotelink", globalId=link["globalId"])
+    site.get(f"{api}/issueLinkType")
+    other = site.get(f"{api}/search/jql", jql=f"project = {project} ORDER BY key", fields="key", maxResults=1)["issues"][0]["key"]
+    site.ask("POST", f"{api}/issueLink", {"type": {"name": "Relates"}, "inwardIssue": {"key": made["key"]}, "outwardIssue": {"key": other}})
+    between = site.get(here, fields="issuelinks")["fields"]["issuelinks"][0]["id"]
+    site.get(f"{api}/issueLink/{between}")
+    site.ask("DELETE", f"{api}/issueLink/{between}")
     site.ask("PUT", f"{here}/properties/docket", {"n": 1})
     site.get(f"{here}/properties")
     site.get(f"{here}/properties/docket")

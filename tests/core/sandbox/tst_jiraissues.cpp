@@ -29,6 +29,7 @@ private slots:
     void keepsComments();
     void updatesRemoteLinksByGlobalId();
     void refusesRemoteLinks();
+    void linksIssues();
     void keepsProperties();
     void hidesTheEMailOfOthers();
     void remembersWritesAndDropsOldReads();
@@ -403,6 +404,39 @@ void TestJiraIssues::refusesRemoteLinks()
         400);
     QCOMPARE(
         send("POST", u"issue/NO-1/remotelink"_s, QJsonObject{{u"object"_s, object}}).status, 404);
+}
+
+void TestJiraIssues::linksIssues()
+{
+    const auto named = [](const QString &key) { return QJsonObject{{u"key"_s, key}}; };
+    const QJsonObject body{{u"type"_s, QJsonObject{{u"name"_s, u"Blocks"_s}}},
+        {u"inwardIssue"_s, named(u"DEMO-2"_s)}, {u"outwardIssue"_s, named(u"OPS-1"_s)}};
+    QCOMPARE(send("POST", u"issueLink"_s, body).status, 201);
+    QCOMPARE(
+        send("POST", u"issueLink"_s, body).status, 201); // again: accepted without another link
+    const auto links = [&](const QString &key) {
+        return object(send("GET", u"issue/%1?fields=issuelinks"_s.arg(key)))
+            .value(u"fields"_s)
+            .toObject()
+            .value(u"issuelinks"_s)
+            .toArray();
+    };
+    QCOMPARE(links(u"DEMO-2"_s).size(), 1);
+    QCOMPARE(
+        links(u"DEMO-2"_s).first().toObject().value(u"outwardIssue"_s).toObject().value(u"key"_s),
+        QJsonValue(u"OPS-1"_s));
+    QCOMPARE(
+        links(u"OPS-1"_s).first().toObject().value(u"inwardIssue"_s).toObject().value(u"key"_s),
+        QJsonValue(u"DEMO-2"_s));
+    const QString id = links(u"OPS-1"_s).first().toObject().value(u"id"_s).toString();
+    QCOMPARE(object(send("GET", u"issueLink/"_s + id))
+                 .value(u"inwardIssue"_s)
+                 .toObject()
+                 .value(u"key"_s),
+        QJsonValue(u"DEMO-2"_s));
+    QCOMPARE(send("DELETE", u"issueLink/"_s + id).status, 204);
+    QVERIFY(links(u"DEMO-2"_s).isEmpty() && links(u"OPS-1"_s).isEmpty());
+    QCOMPARE(send("GET", u"issueLink/"_s + id).status, 404);
 }
 
 void TestJiraIssues::keepsProperties()

@@ -63,6 +63,7 @@ private slots:
     void saysWhatIsWrongAndWhere();
     void namesTheLineOfAMalformedPage();
     void warnsOfUnknownMembers();
+    void addsWhatOnlyTicketsAndPagesName();
     void needsTheFile();
     void readsTheBuiltInSite();
     void knowsTheLineOfEveryValue();
@@ -122,8 +123,6 @@ void TestSite::saysWhatIsWrongAndWhere_data()
         u"line 10: \"demo one\" is no issue key such as PLATFORM-89"_s);
     row("unknown person", R"("assignee": "Mia Kane")", R"("assignee": "Zoe")",
         u"line 12: \"assignee\" names Zoe, who is not among the users"_s);
-    row("unknown component", R"("components": ["API"])", R"("components": ["Web"])",
-        u"line 11: the project DEMO has no component \"Web\""_s);
     row("unknown parent", R"("parent": "DEMO-1")", R"("parent": "DEMO-7")",
         u"line 12: there is no issue DEMO-7"_s);
     row("no time", R"("created": "2026-11-01T00:00:00.000+0100")", R"("created": "today")",
@@ -183,6 +182,22 @@ void TestSite::warnsOfUnknownMembers()
     QCOMPARE(site->warnings,
         QStringList{m_dir->filePath(u"site.json"_s)
             + u" line 11: nothing here is called \"lables\"; it was ignored"_s});
+}
+
+void TestSite::addsWhatOnlyTicketsAndPagesName()
+{
+    write(u"site.json"_s,
+        QByteArray(good)
+            .replace(R"("components": ["API"])", R"("components": ["Web"])")
+            .replace(R"("owner": "mia")", R"("owner": "left-long-ago")"));
+    const Result<Site> site = loadSite(m_dir->path());
+    QVERIFY2(site, site ? "" : qPrintable(site.error().detail));
+    QCOMPARE(site->projects.first().components.last().name, u"Web"_s);
+    QCOMPARE(site->pages.first().ownerId, u"left-long-ago"_s);
+    QCOMPARE(site->warnings.size(), 2);
+    QVERIFY2(
+        site->warnings.first().contains(u"line 11: the project DEMO has no component \"Web\""_s),
+        qPrintable(site->warnings.first()));
 }
 
 void TestSite::needsTheFile()
