@@ -133,7 +133,7 @@ void include(const WikiCall &call, const WikiPage &page, QJsonObject &object)
     if (wanted(u"versions"_s)) {
         Rows rows;
         for (int number = page.now().number; number > 0 && rows.size() <= mostIncluded; --number)
-            rows += versionJson(*versionOf(page, number));
+            rows += versionJson(versionOf(page, number).value_or(page.now()));
         object.insert(u"versions"_s, included(rows));
     }
     if (wanted(u"operations"_s))
@@ -169,7 +169,7 @@ Response listPages(const WikiCall &call, const QStringList &)
 
 Response pagesOfSpace(const WikiCall &call, const QStringList &arguments)
 {
-    const QString id = arguments.at(0);
+    const QString &id = arguments.at(0);
     if (!call.store.space(id))
         return noSuch(u"space"_s, id);
     const bool roots = parameter(call.request, u"depth"_s) == u"root";
@@ -221,7 +221,7 @@ Response listVersions(const WikiCall &call, const QStringList &arguments)
         return wikiError(400, u"Provided value for 'sort' or 'body-format' is not supported"_s);
     Rows rows;
     for (int number = page->now().number; number > 0; --number) {
-        const WikiVersion version = *versionOf(*page, number);
+        const WikiVersion version = versionOf(*page, number).value_or(page->now());
         QJsonObject row = versionJson(version);
         QJsonObject of{{u"id"_s, page->id}, {u"title"_s, version.title}};
         if (!format->isEmpty())

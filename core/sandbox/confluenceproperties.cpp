@@ -9,7 +9,7 @@ namespace Docket::Sandbox {
 
 namespace {
 
-constexpr qsizetype largestValue = 32 * 1024;
+constexpr qsizetype largestValue = 32'768;
 constexpr qsizetype mostAccounts = 250;
 
 qsizetype positionOf(const WikiPage &page, const QString &propertyId)
@@ -168,7 +168,7 @@ Response usersBulk(const WikiCall &call, const QStringList &)
     if (ids.size() > mostAccounts)
         return wikiError(400, u"'accountIds' holds more than 250 values"_s);
     QJsonArray results;
-    for (const QJsonValue &id : ids) {
+    for (const auto &id : ids) {
         const Person person = call.ground.user(id.toString());
         if (person.isNull())
             continue;

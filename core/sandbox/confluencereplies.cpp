@@ -161,7 +161,7 @@ std::optional<QString> bodyFormat(const Request &request)
 {
     static const QStringList formats{u"storage"_s, u"atlas_doc_format"_s, u"view"_s,
         u"export_view"_s, u"anonymous_export_view"_s, u"styled_view"_s, u"editor"_s};
-    const QString asked = parameter(request, u"body-format"_s);
+    QString asked = parameter(request, u"body-format"_s);
     if (asked.isEmpty() || formats.contains(asked))
         return asked;
     return std::nullopt;

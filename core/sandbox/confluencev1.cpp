@@ -37,7 +37,7 @@ std::optional<QStringList> labelNames(const Request &request)
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     const QJsonArray given = document.isArray() ? document.array() : QJsonArray{document.object()};
     QStringList names;
-    for (const QJsonValue &value : given) {
+    for (const auto &value : given) {
         const QString name = value.toObject().value(u"name"_s).toString().trimmed();
         if (name.isEmpty() || name.contains(u' '))
             return std::nullopt;

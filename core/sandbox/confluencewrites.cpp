@@ -7,7 +7,7 @@ namespace Docket::Sandbox {
 
 namespace {
 
-constexpr qsizetype largestBody = 5 * 1024 * 1024;
+constexpr qsizetype largestBody = 5'242'880; ///< 5 MB.
 
 struct PageWrite
 {
