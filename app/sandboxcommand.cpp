@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandboxcommand.h"
 
+#include "app/output.h"
+#include "app/stopsignal.h"
 #include "core/base/ids.h"
 #include "core/sandbox/server.h"
 #include "core/sandbox/world.h"
@@ -8,107 +10,69 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QSocketNotifier>
-#include <QTextStream>
 #include <QTimer>
-
-#include <array>
-#include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
-
-using namespace Qt::StringLiterals;
 
 namespace Docket {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-std::array<int, 2> stopPair{-1, -1};
-
-void onStopSignal(int)
+/** What of the options is wrong keeps the server from starting. */
+Result<void> prepare(Sandbox::World &world, const SandboxOptions &options)
 {
-    const char byte = 1;
-    const ssize_t written = ::write(stopPair[0], &byte, 1);
-    static_cast<void>(written); // nothing can be done about it inside a signal handler
-}
-
-/** Turns SIGTERM and SIGINT into the end of the event loop, outside the signal handler. */
-void quitOnSignals(QCoreApplication &application)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, stopPair.data()) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(stopPair[1], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    struct sigaction action{};
-    action.sa_handler = onStopSignal;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
-}
-
-int fail(const QString &sentence)
-{
-    QTextStream(stderr) << "docket: " << sentence << '\n';
-    return 1;
-}
-
-Result<void> readFaults(const QString &path, Sandbox::World &world)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    Result<QList<Sandbox::Fault>> faults = Sandbox::parseFaults(file.readAll(), path);
-    if (!faults)
-        return failure(faults);
-    world.setFaults(*faults);
+    if (!options.faults.isEmpty()) {
+        QFile file(options.faults);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(options.faults, file.errorString()));
+        const auto faults = Sandbox::parseFaults(file.readAll(), options.faults);
+        if (!faults)
+            return failure(faults);
+        world.setFaults(*faults);
+    }
+    if (!options.record.isEmpty()) {
+        auto recorder = Sandbox::Recorder::open(options.record);
+        if (!recorder)
+            return failure(recorder);
+        world.setRecorder(std::move(*recorder));
+    }
     return {};
 }
 
 } // namespace
 
-int runSandbox(const SandboxOptions &options)
+ExitCode runSandbox(const SandboxOptions &options)
 {
-    const Result<Sandbox::Site> site =
-        Sandbox::loadSite(options.site.isEmpty() ? u":/site"_s : options.site);
+    const auto site = Sandbox::loadSite(options.site.isEmpty() ? u":/site"_s : options.site);
     if (!site)
-        return fail(u"the staging site was not started: %1"_s.arg(site.error().detail));
+        return report(site.error());
     for (const QString &warning : site->warnings)
-        QTextStream(stderr) << "docket: " << warning << '\n';
-
+        warn(warning);
     const SystemClock clock;
-    Sandbox::WorldOptions settings;
-    settings.token = randomId();
-    Sandbox::World world(*site, clock, settings);
-    if (!options.faults.isEmpty()) {
-        if (const Result<void> read = readFaults(options.faults, world); !read)
-            return fail(u"the staging site was not started: %1"_s.arg(read.error().detail));
-    }
-    if (!options.record.isEmpty()) {
-        Result<std::unique_ptr<Sandbox::Recorder>> recorder =
-            Sandbox::Recorder::open(options.record);
-        if (!recorder)
-            return fail(u"the staging site was not started: %1"_s.arg(recorder.error().detail));
-        world.setRecorder(std::move(*recorder));
-    }
-
+    Sandbox::WorldOptions worldOptions;
+    worldOptions.token = randomId();
+    Sandbox::World world(*site, clock, worldOptions);
+    if (const auto prepared = prepare(world, options); !prepared)
+        return report(prepared.error());
+    const StopSignal signal;
     Sandbox::Server server(world);
-    const Result<quint16> port = server.start(options.port);
-    if (!port)
-        return fail(u"the staging site was not started: %1"_s.arg(port.error().detail));
-    quitOnSignals(*QCoreApplication::instance());
-    QTimer timeline;
-    QObject::connect(&timeline, &QTimer::timeout, &timeline, [&] { world.runDue(clock.now()); });
-    if (!site->timeline.isEmpty())
-        timeline.start(std::chrono::milliseconds(250));
+    if (const auto port = server.start(options.port); !port)
+        return report(port.error());
+    const QJsonObject line {{u"jira"_s, world.baseUrl()}, {u"confluence"_s, world.baseUrl() + u"/wiki"_s}, {u"email"_s, world.email()}, {u"token"_s, world.token()}};
+    printBytes(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 
-    const QJsonObject line{{u"jira"_s, world.baseUrl()},
-        {u"confluence"_s, world.baseUrl() + u"/wiki"_s}, {u"email"_s, world.email()},
-        {u"token"_s, world.token()}};
-    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
-    const int code = QCoreApplication::exec();
+    // The built-in site's tickets close by themselves; a site folder has its own timeline or none.
+    QTimer timeline;
+    QObject::connect(&timeline, &QTimer::timeout, &timeline, [&] { (void)world.runDue(clock.now()); });
+    if (!site->timeline.isEmpty()) {
+        (void)world.runDue(clock.now());
+        timeline.start(std::chrono::seconds(1));
+    }
+    QObject::connect(&signal, &StopSignal::asked, qApp, &QCoreApplication::quit);
+    if (!signal.isAsked())
+        QCoreApplication::exec();
     server.stop();
-    return code;
+    return ExitCode::Done;
 }
 
 } // namespace Docket

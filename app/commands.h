@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/output.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Docket {
+
+/** What every command that works on a workspace is told. */
+struct CommandContext
+{
+    QString workspace; ///< Folder.
+    OutputForm form = OutputForm::Words;
+};
+
+[[nodiscard]] ExitCode importPolicy(const CommandContext &context, const QString &file);
+[[nodiscard]] ExitCode exportPolicy(const CommandContext &context, const QString &file); ///< Empty: standard output.
+
+/** Reads storage-format files; needs no workspace. */
+[[nodiscard]] ExitCode checkFiles(OutputForm form, const QStringList &files);
+
+/** Looks once, or again and again until told to stop (SIGINT, SIGTERM). */
+[[nodiscard]] ExitCode pollSites(const CommandContext &context, std::optional<std::chrono::seconds> every);
+
+[[nodiscard]] ExitCode listQueue(const CommandContext &context, const QString &state); ///< Empty: all that is open; "all": everything.
+[[nodiscard]] ExitCode showProposal(const CommandContext &context, const QString &id);
+[[nodiscard]] ExitCode approveProposal(const CommandContext &context, const QString &id, const QString &bodyFile);
+[[nodiscard]] ExitCode rejectProposal(const CommandContext &context, const QString &id, const QString &reason);
+[[nodiscard]] ExitCode revertProposal(const CommandContext &context, const QString &id);
+
+struct LogOptions
+{
+    QString since; ///< "14d", "36h", "2w" or an ISO date; empty: from the beginning.
+    QString item, page;
+};
+[[nodiscard]] ExitCode listLog(const CommandContext &context, const LogOptions &options);
+
+} // namespace Docket

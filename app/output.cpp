@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
+
+#include "core/base/clock.h"
+#include "core/markup/edits.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Remote text may hold terminal escapes: nothing below a space (but line feed and tab) is printed as it is. */
+QString tame(QString text)
+{
+    for (QChar &character : text) {
+        const bool control = character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+        if (control)
+            character = u'·';
+    }
+    return text;
+}
+
+void print(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString nextStep(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::AuthRequired:
+        return u"Set DOCKET_JIRA_URL, DOCKET_CONFLUENCE_URL, DOCKET_EMAIL and DOCKET_API_TOKEN to a working account; nothing was lost."_s;
+    case Error::Kind::Conflict:
+        return u"Look at it with 'docket show' and decide again."_s;
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::Server:
+        return u"Nothing was lost; try again when the site answers."_s;
+    case Error::Kind::RateLimited:
+        return u"Nothing was lost; try again later."_s;
+    case Error::Kind::Protocol:
+        return u"Check the addresses of the site; nothing was lost."_s;
+    case Error::Kind::Forbidden:
+        return u"Ask the owner of the page or project for the right, or reassign it."_s;
+    case Error::Kind::Storage:
+        return u"Check the workspace folder and the disk, then try again."_s;
+    case Error::Kind::Internal:
+        return u"Please report this."_s;
+    case Error::Kind::NotFound:
+    case Error::Kind::Invalid:
+    case Error::Kind::Cancelled:
+        return {};
+    }
+    return {};
+}
+
+QJsonArray editsJson(const TextEdits &edits)
+{
+    QJsonArray array;
+    for (const TextEdit &edit : edits) {
+        array.append(QJsonObject {{u"offset"_s, edit.span.offset}, {u"length"_s, edit.span.length},
+            {u"replacement"_s, QString::fromUtf8(edit.replacement)}});
+    }
+    return array;
+}
+
+QJsonValue numberOrNull(int number)
+{
+    return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(isoUtc(time)) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+QJsonObject proposalJson(const Proposal &proposal)
+{
+    return {{u"id"_s, proposal.id}, {u"state"_s, stateName(proposal.state)}, {u"item"_s, proposal.itemKey}, {u"itemUrl"_s, proposal.itemUrl},
+        {u"page"_s, proposal.pageId}, {u"pageTitle"_s, proposal.pageTitle}, {u"pageUrl"_s, proposal.pageUrl},
+        {u"section"_s, QJsonArray::fromStringList(proposal.section)}, {u"kind"_s, kindName(proposal.kind)},
+        {u"drafter"_s, drafterName(proposal.drafter)}, {u"confidence"_s, proposal.confidence}, {u"confident"_s, proposal.confident},
+        {u"owner"_s, proposal.owner.accountId}, {u"ownerName"_s, proposal.owner.displayName}, {u"dueAt"_s, timeOrNull(proposal.dueAt)},
+        {u"createdAt"_s, timeOrNull(proposal.createdAt)}, {u"summary"_s, proposal.summary}, {u"versionMessage"_s, proposal.versionMessage},
+        {u"baseVersion"_s, proposal.baseVersion}, {u"publishedVersion"_s, numberOrNull(proposal.publishedVersion)},
+        {u"rule"_s, proposal.rule}, {u"reason"_s, proposal.reason}};
+}
+
+QJsonObject proposalDetailsJson(const Proposal &proposal)
+{
+    QJsonObject json = proposalJson(proposal);
+    json[u"before"_s] = QString::fromUtf8(proposal.before);
+    json[u"after"_s] = QString::fromUtf8(applyEdits(proposal.before, proposal.edits).value_or(proposal.before));
+    json[u"edits"_s] = editsJson(proposal.edits);
+    QJsonArray evidence;
+    for (const Evidence &one : proposal.evidence)
+        evidence.append(QJsonObject {{u"kind"_s, one.kind}, {u"text"_s, one.text}, {u"source"_s, one.source}, {u"weight"_s, one.weight}});
+    json[u"evidence"_s] = evidence;
+    QJsonArray values;
+    for (const ValueChange &one : proposal.values)
+        values.append(QJsonObject {{u"subject"_s, one.subject}, {u"old"_s, one.oldValue}, {u"new"_s, one.newValue}, {u"source"_s, one.source}});
+    json[u"values"_s] = values;
+    return json;
+}
+
+QJsonObject logEntryJson(const LogEntry &entry)
+{
+    return {{u"sequence"_s, entry.sequence}, {u"at"_s, isoUtc(entry.at)}, {u"kind"_s, kindName(entry.kind)}, {u"transaction"_s, entry.transaction},
+        {u"proposal"_s, entry.proposalId}, {u"item"_s, entry.itemKey}, {u"itemUrl"_s, entry.itemUrl}, {u"change"_s, entry.changeId},
+        {u"page"_s, entry.pageId}, {u"pageTitle"_s, entry.pageTitle}, {u"pageUrl"_s, entry.pageUrl},
+        {u"section"_s, QJsonArray::fromStringList(entry.section)}, {u"person"_s, entry.person}, {u"personName"_s, entry.personName},
+        {u"version"_s, numberOrNull(entry.version)}, {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
+}
+
+QString placeText(const QString &pageTitle, const QStringList &section)
+{
+    return (QStringList {pageTitle} + section).join(u" › "_s);
+}
+
+void printLine(const QString &text)
+{
+    print(stdout, (tame(text) + u'\n').toUtf8());
+}
+
+void printJson(const QJsonObject &object)
+{
+    print(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void printJson(const QJsonArray &array)
+{
+    print(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    print(stdout, bytes);
+}
+
+void warn(const QString &text)
+{
+    print(stderr, (u"docket: "_s + tame(text) + u'\n').toUtf8());
+}
+
+ExitCode report(const Error &error)
+{
+    QString sentence = error.detail.isEmpty() ? kindName(error.kind) : error.detail;
+    if (!sentence.endsWith(u'.'))
+        sentence += u'.';
+    const QString next = nextStep(error);
+    if (!next.isEmpty())
+        sentence += u' ' + next;
+    warn(sentence);
+    return exitCodeFor(error);
+}
+
+} // namespace Docket

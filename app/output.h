@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exitcode.h"
+#include "core/domain/logentry.h"
+#include "core/domain/proposal.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Docket {
+
+/** Whether people or programs read what is printed. */
+enum class OutputForm { Words, Json };
+
+/** The members of a proposal every list shows (see README, "Command line"). */
+[[nodiscard]] QJsonObject proposalJson(const Proposal &proposal);
+/** The same with bodies, edits and evidence. */
+[[nodiscard]] QJsonObject proposalDetailsJson(const Proposal &proposal);
+[[nodiscard]] QJsonObject logEntryJson(const LogEntry &entry);
+
+/** "Platform Runbook › Current Configuration" */
+[[nodiscard]] QString placeText(const QString &pageTitle, const QStringList &section);
+
+/** One line on standard output; control characters of remote text are shown as "·" so that no terminal obeys them. */
+void printLine(const QString &text);
+void printJson(const QJsonObject &object);
+void printJson(const QJsonArray &array);
+/** Bytes as they are. */
+void printBytes(const QByteArray &bytes);
+
+/** A sentence on standard error that stops nothing. */
+void warn(const QString &text);
+
+/** One sentence on standard error: what went wrong, why, what next. Returns the exit code that belongs to it. */
+[[nodiscard]] ExitCode report(const Error &error);
+
+} // namespace Docket

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/headless.h"
+#include "app/stopsignal.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printReport(const CommandContext &context, const PollReport &result)
+{
+    if (context.form == OutputForm::Json) {
+        printJson(QJsonObject {{u"seen"_s, result.seen}, {u"evaluated"_s, result.evaluated}, {u"proposed"_s, result.proposed}, {u"parked"_s, result.parked},
+            {u"silent"_s, result.silent}, {u"superseded"_s, result.superseded}, {u"heldBack"_s, result.heldBack},
+            {u"proposals"_s, QJsonArray::fromStringList(result.proposalIds)}});
+        return;
+    }
+    QStringList parts {u"%1 changed"_s.arg(result.seen), u"%1 closings evaluated"_s.arg(result.evaluated), u"%1 proposed"_s.arg(result.proposed),
+        u"%1 left alone"_s.arg(result.silent)};
+    if (result.parked > 0)
+        parts.append(u"%1 too thin to draft"_s.arg(result.parked));
+    if (result.superseded > 0)
+        parts.append(u"%1 superseded"_s.arg(result.superseded));
+    if (result.heldBack > 0)
+        parts.append(u"%1 older ones held back"_s.arg(result.heldBack));
+    printLine(parts.join(u", "_s) + u'.');
+}
+
+/** Waits until the time is over or a signal asks to stop. Returns whether to go on. */
+bool rest(std::chrono::seconds time, const StopSignal &signal)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    QObject::connect(&signal, &StopSignal::asked, &loop, &QEventLoop::quit);
+    if (!signal.isAsked())
+        loop.exec();
+    return !signal.isAsked();
+}
+
+} // namespace
+
+ExitCode pollSites(const CommandContext &context, std::optional<std::chrono::seconds> every)
+{
+    const auto session = Headless::open(context.workspace);
+    if (!session)
+        return report(session.error());
+    const StopSignal signal;
+    ExitCode last = ExitCode::Done;
+    do {
+        Result<void> signedIn = {};
+        if ((*session)->workspace().status().account.isNull())
+            signedIn = (*session)->signIn();
+        if (!signedIn) {
+            last = report(signedIn.error());
+            if (last == ExitCode::NotSignedIn)
+                return last; // the same token would be refused again
+            continue;
+        }
+        const auto result = QCoro::waitFor((*session)->workspace().poll());
+        if (result)
+            printReport(context, *result);
+        last = result ? ExitCode::Done : report(result.error());
+        if (last == ExitCode::NotSignedIn)
+            return last;
+    } while (every && rest(*every, signal));
+    return every && signal.isAsked() ? ExitCode::Done : last;
+}
+
+} // namespace Docket
