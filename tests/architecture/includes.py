@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which room may look into which: reads every #include of the sources. The arrows are those of README, "Where things are"."""
+import pathlib
+import re
+import sys
+
+root = pathlib.Path(sys.argv[1])
+
+DOMAIN = {"core/base", "core/domain"}
+TEXT = {"core/markup", "core/diff", "core/drafting", "core/policy"}
+CONNECT = {"core/net", "core/accounts", "core/connectors"}
+SYNC = {"core/sync"}
+ALLOWED = {
+    "core/base": {"core/base"},
+    "core/domain": DOMAIN,
+    "core/markup": DOMAIN | {"core/markup"},
+    "core/diff": DOMAIN | {"core/markup", "core/diff"},
+    "core/policy": DOMAIN | {"core/policy"},
+    "core/drafting": DOMAIN | {"core/markup", "core/policy", "core/drafting"},
+    "core/net": DOMAIN | {"core/net", "core/accounts"},
+    "core/accounts": DOMAIN | {"core/accounts", "core/net"},
+    "core/connectors": DOMAIN | CONNECT | {"core/markup"},
+    "core/journal": DOMAIN | {"core/journal"},
+    "core/sync": DOMAIN | TEXT | CONNECT | {"core/journal", "core/sync"},
+    "core/sandbox": DOMAIN | {"core/markup", "core/sandbox"},
+    "ui": DOMAIN | TEXT | {"core/sync", "core/journal", "core/connectors", "ui"},
+    "app": None,  # the composition root sees everything
+}
+PURE_FORBIDDEN = re.compile(r"#include <(QFile|QDir|QSql\w*|QNetwork\w*|QTimer|QThread|QObject|QWidget|QtConcurrent\w*|QElapsedTimer)>")
+PURE_CLOCK = re.compile(r"QDateTime::currentDateTime|QDate::currentDate|QTime::currentTime")
+
+
+def room_of(path):
+    for room in sorted(ALLOWED, key=len, reverse=True):
+        if path.startswith(room + "/"):
+            return room
+    return None
+
+
+problems = []
+for folder in ("app", "core", "ui"):
+    for source in sorted((root / folder).rglob("*")):
+        if source.suffix not in (".h", ".cpp"):
+            continue
+        path = source.relative_to(root).as_posix()
+        room = room_of(path)
+        if room is None:
+            problems.append("%s stands in no known room" % path)
+            continue
+        text = source.read_text(encoding="utf-8")
+        for line, content in enumerate(text.splitlines(), 1):
+            match = re.match(r'\s*#include "([^"]+)"', content)
+            if match and ALLOWED[room] is not None:
+                target = room_of(match.group(1))
+                if target is None and not match.group(1).endswith(".moc"):
+                    problems.append("%s:%d: %s is not named from the project's top" % (path, line, match.group(1)))
+                elif target is not None and target not in ALLOWED[room]:
+                    problems.append("%s:%d: %s may not look into %s" % (path, line, room, target))
+            if room in TEXT and (PURE_FORBIDDEN.search(content) or PURE_CLOCK.search(content)):
+                problems.append("%s:%d: a pure room uses I/O, a clock or QObject: %s" % (path, line, content.strip()))
+
+print("\n".join(problems) or "every include keeps to the rooms")
+sys.exit(1 if problems else 0)

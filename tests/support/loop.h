@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/connectors/confluence/clouddocumentsystem.h"
+#include "core/connectors/jira/cloudworksystem.h"
+#include "core/journal/journal.h"
+#include "core/net/httpclient.h"
+#include "core/sandbox/world.h"
+#include "core/sandbox/worldnetworkaccessmanager.h"
+#include "core/sync/workspace.h"
+#include "tests/support/testsite.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace Docket::Test {
+
+/**
+ * The whole loop without a socket: a World, the real connectors on its in-process door, a real journal in a temporary folder and a
+ * Workspace. Time stands still unless moved. restart() throws the Workspace and the journal's memory away, as a crash would.
+ */
+class Loop
+{
+public:
+    explicit Loop(const Sandbox::Site &site = testSite(), const QString &token = {})
+        : world(site, clock)
+        , network(world)
+        , http(network, waiter, clock)
+    {
+        Credentials credentials;
+        credentials.email = world.email();
+        credentials.token = Secret((token.isEmpty() ? world.token() : token).toUtf8());
+        work = std::make_unique<Jira::CloudWorkSystem>(http, QUrl(world.baseUrl()), credentials);
+        documents = std::make_unique<Confluence::CloudDocumentSystem>(http, QUrl(world.baseUrl() + QStringLiteral("/wiki")), credentials);
+        open();
+    }
+
+    ~Loop() { shut(); }
+
+    /** Opens journal and workspace and signs in; `signIn` is what came of that. */
+    void open()
+    {
+        auto opened = Journal::open(folder.path(), clock);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        journal = std::move(*opened);
+        workspace = std::make_unique<Workspace>(*journal, clock);
+        if (const auto loaded = QCoro::waitFor(workspace->load()); !loaded)
+            qFatal("%s", qPrintable(loaded.error().detail));
+        const auto person = QCoro::waitFor(workspace->connectTo({QStringLiteral("test"), QStringLiteral("sandbox"), work.get(), documents.get()}));
+        signIn = person ? Result<void>() : failure(person);
+    }
+
+    void shut()
+    {
+        if (workspace)
+            QCoro::waitFor(workspace->close());
+        workspace.reset();
+        journal.reset();
+    }
+
+    void restart()
+    {
+        shut();
+        open();
+    }
+
+    /** Sets the policy, closes the issues as Jo Roe would, and polls. */
+    Result<PollReport> closeAndPoll(const QStringList &keys, const Policy &policy = testPolicy())
+    {
+        if (workspace->policy() != policy) {
+            if (const auto set = QCoro::waitFor(workspace->setPolicy(policy)); !set)
+                return failure(set);
+        }
+        for (const QString &key : keys) {
+            if (const auto moved = world.transition(key, QStringLiteral("Done"), QStringLiteral("acc-jo")); !moved)
+                return failure(moved);
+        }
+        return QCoro::waitFor(workspace->poll());
+    }
+
+    /** The only proposal of that item; fails the program when there is not exactly one. */
+    [[nodiscard]] Proposal proposalOf(const QString &itemKey) const
+    {
+        QList<Proposal> found;
+        for (const Proposal &proposal : workspace->proposals()) {
+            if (proposal.itemKey == itemKey)
+                found.append(proposal);
+        }
+        if (found.size() != 1)
+            qFatal("%s has %d proposals", qPrintable(itemKey), int(found.size()));
+        return found.first();
+    }
+
+    [[nodiscard]] QByteArray body(const QString &pageId) const { return world.page(pageId)->body; }
+    [[nodiscard]] int version(const QString &pageId) const { return world.page(pageId)->version.number; }
+
+    FakeClock clock {fromIso(QStringLiteral("2026-04-14T09:00:00Z"))};
+    FakeWaiter waiter {clock};
+    Sandbox::World world;
+    Sandbox::WorldNetworkAccessManager network;
+    HttpClient http;
+    QTemporaryDir folder;
+    std::unique_ptr<WorkSystem> work;
+    std::unique_ptr<DocumentSystem> documents;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Workspace> workspace;
+    Result<void> signIn;
+};
+
+} // namespace Docket::Test
