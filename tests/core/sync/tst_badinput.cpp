@@ -193,7 +193,7 @@ private slots:
         loop.restart();
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Published);
         QCOMPARE(loop.version(u"100"_s), 4);
-        QCOMPARE(loop.world.issue(u"PLATFORM-89"_s)->remoteLinks.size(), 1);
+        QCOMPARE(loop.world.issue(u"PLATFORM-89"_s)->links.size(), 1);
     }
 
     void anEmptyRegistryIsSaidPlainly()

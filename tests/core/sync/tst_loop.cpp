@@ -67,7 +67,7 @@ private slots:
         const QString message = loop.world.page(u"100"_s)->version.message;
         QVERIFY(message.startsWith(proposal.versionMessage));
         QVERIFY(!transactionIn(message).isEmpty());
-        QCOMPARE(loop.world.issue(u"PLATFORM-89"_s)->remoteLinks.size(), 1);
+        QCOMPARE(loop.world.issue(u"PLATFORM-89"_s)->links.size(), 1);
         const QList<LogEntry> published = logOf(loop, {LogEntry::Kind::Published});
         QCOMPARE(published.size(), 1);
         QCOMPARE(published.first().before, runbookBody());
