@@ -70,7 +70,7 @@ ExitCode checkFiles(OutputForm form, const QStringList &files)
     for (const QString &name : files) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            return report({Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(name, file.errorString()), 0, std::nullopt, {}});
+            return report({Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(name, file.errorString()), 0, std::nullopt, {}});
         const auto document = StorageDocument::parse(file.readAll());
         good = good && document.has_value();
         const QJsonObject result = document ? documentJson(name, *document) : malformedJson(name, document.error());

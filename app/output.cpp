@@ -35,7 +35,7 @@ QString nextStep(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::AuthRequired:
-        return u"Set DOCKET_JIRA_URL, DOCKET_CONFLUENCE_URL, DOCKET_EMAIL and DOCKET_API_TOKEN to a working account; nothing was lost."_s;
+        return u"Give the address, e-mail and API token of a working account; nothing was lost."_s;
     case Error::Kind::Conflict:
         return u"Look at it with 'docket show' and decide again."_s;
     case Error::Kind::Offline:
@@ -49,7 +49,7 @@ QString nextStep(const Error &error)
     case Error::Kind::Forbidden:
         return u"Ask the owner of the page or project for the right, or reassign it."_s;
     case Error::Kind::Storage:
-        return u"Check the workspace folder and the disk, then try again."_s;
+        return u"Nothing half written was left behind."_s;
     case Error::Kind::Internal:
         return u"Please report this."_s;
     case Error::Kind::NotFound:

@@ -14,7 +14,7 @@ ExitCode importPolicy(const CommandContext &context, const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return report({Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(file, source.errorString()), 0, std::nullopt, {}});
+        return report({Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(file, source.errorString()), 0, std::nullopt, {}});
     const auto policy = policyFromJson(source.readAll());
     if (!policy) {
         Error error = policy.error();

@@ -136,7 +136,7 @@ ExitCode approveProposal(const CommandContext &context, const QString &id, const
     if (!bodyFile.isEmpty()) {
         QFile file(bodyFile);
         if (!file.open(QIODevice::ReadOnly))
-            return report({Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(bodyFile, file.errorString()), 0, std::nullopt, {}});
+            return report({Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(bodyFile, file.errorString()), 0, std::nullopt, {}});
         if (const auto edited = QCoro::waitFor(workspace.edit(proposal->id, file.readAll())); !edited)
             return report(edited.error());
     }

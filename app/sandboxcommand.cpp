@@ -24,7 +24,7 @@ Result<void> prepare(Sandbox::World &world, const SandboxOptions &options)
     if (!options.faults.isEmpty()) {
         QFile file(options.faults);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(options.faults, file.errorString()));
+            return failure(Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(options.faults, file.errorString()));
         const auto faults = Sandbox::parseFaults(file.readAll(), options.faults);
         if (!faults)
             return failure(faults);

@@ -20,7 +20,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-Q_LOGGING_CATEGORY(netLog, "docket.net")
+Q_LOGGING_CATEGORY(netLog, "docket.net", QtInfoMsg)
 
 struct DeleteLater
 {
