@@ -140,8 +140,14 @@ DraftOutcome draftNeedsWords(const PageView &view)
     if (!ranking.isEmpty() && ranking.first().score >= speaksFor) {
         const Section &best = ranking.first().section;
         outcome.drafts.append(wordsFor(view, view.sectionFor(best.span), ranking.first().evidence));
-    } else if (view.request->kind == PageKind::ReleaseNotes || view.namesItem(view.scope())) {
+    } else if (view.namesItem(view.scope())) {
         outcome.drafts.append(wordsFor(view, {}, {}));
+    } else if (view.request->kind == PageKind::ReleaseNotes) {
+        if (view.request->item.fixVersions.isEmpty())
+            outcome.silence = u"%1 has no fix version, so there is no release to note it under."_s.arg(
+                view.request->item.key);
+        else
+            outcome.drafts.append(wordsFor(view, {}, {}));
     } else {
         outcome.silence =
             u"%1 names no value and no words of this page."_s.arg(view.request->item.key);
