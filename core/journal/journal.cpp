@@ -20,6 +20,12 @@ QString connectionName()
     return u"docket-%1"_s.arg(quintptr(QThread::currentThreadId()));
 }
 
+QByteArray unpacked(const QVariant &stored)
+{
+    const QByteArray bytes = stored.toByteArray();
+    return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
+}
+
 /** Keeps a body once, by content. Returns its hash (a null variant for an empty body). */
 Result<QVariant> storeBody(QSqlDatabase &database, const QByteArray &body)
 {
@@ -41,7 +47,8 @@ Result<void> storeProposal(QSqlDatabase &database, const Proposal &proposal)
     const auto body = storeBody(database, proposal.before);
     if (!body)
         return failure(body);
-    return execute(database, u"INSERT OR REPLACE INTO proposal VALUES (?, ?, ?, ?, ?, ?)"_s,
+    return execute(database, u"INSERT INTO proposal VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, page = excluded.page,"
+                             " created = excluded.created, body = excluded.body, value = excluded.value"_s,
         {proposal.id, stateName(proposal.state), proposal.pageId, isoUtc(proposal.createdAt), *body, encodeProposal(proposal)});
 }
 
@@ -142,8 +149,8 @@ WriteIntent intentFrom(const QSqlQuery &row)
     intent.version = row.value(6).toInt();
     intent.message = row.value(7).toString();
     intent.at = fromIso(row.value(8).toString());
-    intent.before = qUncompress(row.value(9).toByteArray());
-    intent.after = qUncompress(row.value(10).toByteArray());
+    intent.before = unpacked(row.value(9));
+    intent.after = unpacked(row.value(10));
     return intent;
 }
 
@@ -226,8 +233,8 @@ Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
         entry.previousHash = row.value(10).toString();
         entry.hash = row.value(11).toString();
         if (bodies) {
-            entry.before = qUncompress(row.value(12).toByteArray());
-            entry.after = qUncompress(row.value(13).toByteArray());
+            entry.before = unpacked(row.value(12));
+            entry.after = unpacked(row.value(13));
         }
         entries.append(entry);
     });
@@ -330,12 +337,12 @@ QCoro::Task<Result<QList<Proposal>>> Journal::proposals()
     co_return co_await run<QList<Proposal>>([](QSqlDatabase &database) -> Result<QList<Proposal>> {
         QList<Proposal> all;
         QHash<QString, QByteArray> bodies; // several proposals on one page share their body's memory
-        auto read = forEachRow(database, u"SELECT p.value, p.body, b.bytes FROM proposal p LEFT JOIN body b ON b.hash = p.body ORDER BY p.created, p.id"_s, {},
+        auto read = forEachRow(database, u"SELECT p.value, p.body, b.bytes FROM proposal p LEFT JOIN body b ON b.hash = p.body ORDER BY p.rowid"_s, {},
             [&](const QSqlQuery &row) {
                 Proposal proposal = decodeProposal(row.value(0).toByteArray());
                 QByteArray &body = bodies[row.value(1).toString()];
                 if (body.isEmpty())
-                    body = qUncompress(row.value(2).toByteArray());
+                    body = unpacked(row.value(2));
                 proposal.before = body;
                 all.append(proposal);
             });

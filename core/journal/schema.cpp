@@ -20,8 +20,7 @@ const QList<QStringList> &steps()
             // Bodies are kept once each, by content; proposals, intents and the log point at them.
             u"CREATE TABLE body (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID"_s,
             u"CREATE TABLE proposal (id TEXT PRIMARY KEY, state TEXT NOT NULL, page TEXT NOT NULL, created TEXT NOT NULL,"
-            " body TEXT REFERENCES body (hash), value BLOB NOT NULL) WITHOUT ROWID"_s,
-            u"CREATE INDEX proposal_created ON proposal (created)"_s,
+            " body TEXT REFERENCES body (hash), value BLOB NOT NULL)"_s,
             u"CREATE TABLE decision (sequence INTEGER PRIMARY KEY AUTOINCREMENT, proposal TEXT NOT NULL, kind INTEGER NOT NULL,"
             " person TEXT NOT NULL, at TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0)"_s,
             u"CREATE TABLE intent (transaction_id TEXT PRIMARY KEY, proposal TEXT NOT NULL, page TEXT NOT NULL, kind INTEGER NOT NULL,"

@@ -14,7 +14,6 @@ const QString v1 = u"/rest/api"_s;
 const QString v2 = u"/api/v2"_s;
 constexpr int pageBudget = 1000; ///< Pages of one list; more is taken for a chain without end.
 constexpr int batchSize = 250; ///< The most ids and rows Confluence takes at once.
-constexpr int labelCallsAtOnce = 6;
 
 QStringList distinct(QStringList ids)
 {
@@ -122,26 +121,6 @@ QCoro::Task<Result<Person>> CloudDocumentSystem::whoAmI(std::stop_token stop)
 
 // ---- reading ----
 
-QCoro::Task<Result<QStringList>> CloudDocumentSystem::labels(QString pageId, std::stop_token stop)
-{
-    QStringList names;
-    const auto each = [&names](const QJsonObject &json) -> Result<bool> {
-        for (const QJsonValue &label : json["results"_L1].toArray()) {
-            if (label["prefix"_L1] != u"my"_s) // A person's private labels.
-                names.append(label["name"_L1].toString());
-        }
-        return true;
-    };
-    const Result<void> read =
-        co_await list({.path = v2 + u"/pages/%1/labels"_s.arg(encoded(pageId)),
-                          .query = {{u"limit"_s, QString::number(batchSize)}},
-                          .why = u"read a page's labels"_s},
-            each, stop);
-    if (!read)
-        co_return failure(read);
-    co_return names;
-}
-
 QCoro::Task<Result<void>> CloudDocumentSystem::learnSpaces(
     QStringList spaceIds, std::stop_token stop)
 {
@@ -175,23 +154,8 @@ QCoro::Task<Result<QList<Page>>> CloudDocumentSystem::completed(
     const Result<void> learnt = co_await learnSpaces(spaceIds, stop);
     if (!learnt)
         co_return failure(learnt);
-    for (qsizetype at = 0; at < pages.size(); at += labelCallsAtOnce) {
-        const qsizetype end = std::min(at + labelCallsAtOnce, pages.size());
-        std::vector<QCoro::Task<Result<QStringList>>> calls;
-        for (qsizetype i = at; i < end; ++i)
-            calls.push_back(labels(pages[i].id, stop));
-        std::optional<Error> error;
-        for (qsizetype i = at; i < end; ++i) { // All are awaited, also after one failed.
-            const Result<QStringList> names = co_await calls[std::size_t(i - at)];
-            pages[i].spaceKey = m_spaceKeys.value(pages[i].spaceId);
-            if (names)
-                pages[i].labels = *names;
-            else if (!error)
-                error = names.error();
-        }
-        if (error)
-            co_return std::unexpected(*error);
-    }
+    for (Page &page : pages)
+        page.spaceKey = m_spaceKeys.value(page.spaceId);
     co_return pages;
 }
 
@@ -199,7 +163,8 @@ QCoro::Task<Result<Page>> CloudDocumentSystem::page(QString id, std::stop_token 
 {
     const Result<QJsonObject> json =
         co_await object({.path = v2 + u"/pages/"_s + encoded(id),
-                            .query = {{u"body-format"_s, u"storage"_s}},
+                            .query = {{u"body-format"_s, u"storage"_s},
+                                {u"include-labels"_s, u"true"_s}},
                             .why = u"read a page"_s},
             stop);
     if (!json)

@@ -59,9 +59,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> list(
         RestCall call, EachPage each, std::stop_token stop);
 
-    [[nodiscard]] QCoro::Task<Result<QStringList>> labels(QString pageId, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<void>> learnSpaces(QStringList spaceIds, std::stop_token stop);
-    /** Space keys and labels. */
+    /** Fills in the space keys. */
     [[nodiscard]] QCoro::Task<Result<QList<Page>>> completed(
         QList<Page> pages, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> pageRights(

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 
+#include <QJsonArray>
 #include <QStringDecoder>
 
 namespace Docket::Confluence {
@@ -51,6 +52,10 @@ Result<Page> pageFrom(const QJsonObject &json, const QString &base)
     page.state = stateFrom(json["status"_L1].toString());
     page.ownerId = json["ownerId"_L1].toString();
     page.authorId = json["authorId"_L1].toString();
+    for (const QJsonValue &label : json["labels"_L1]["results"_L1].toArray()) {
+        if (label["prefix"_L1] != "my"_L1) // A person's private labels.
+            page.labels.append(label["name"_L1].toString());
+    }
     const QJsonValue links = json["_links"_L1];
     page.url = links["base"_L1].toString(base) + links["webui"_L1].toString();
     return page;

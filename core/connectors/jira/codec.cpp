@@ -59,7 +59,7 @@ QString words(const QJsonValue &value)
 bool isForPeople(const QString &id, const FieldInfo &info)
 {
     if (!info.custom)
-        return id == "priority"_L1 || id == "environment"_L1;
+        return id == "environment"_L1;
     return !info.customType.endsWith(":gh-lexo-rank"_L1)
         && !info.customType.endsWith(":devsummarycf"_L1);
 }

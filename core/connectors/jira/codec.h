@@ -35,7 +35,7 @@ struct FieldInfo
 [[nodiscard]] Comment commentFrom(const QJsonValue &json);
 [[nodiscard]] QHash<QString, FieldInfo> fieldInfosFrom(const QJsonArray &json);
 /**
- * The custom fields (and priority and environment) that hold words, by shown name. A name met twice
+ * The custom fields (and the environment) that hold words, by shown name. A name met twice
  * gets the field id added. Rank and other fields for machines are left out.
  */
 [[nodiscard]] QMap<QString, QString> wordsOfFields(

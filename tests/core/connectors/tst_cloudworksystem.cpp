@@ -338,7 +338,7 @@ private slots:
         QCOMPARE(item->fields,
             (QMap<QString, QString>{{u"Connection timeout"_s, u"60s"_s}, {u"Impact"_s, u"High"_s},
                 {u"Impact (customfield_7)"_s, u"again"_s}, {u"Areas"_s, u"a, b"_s},
-                {u"Points"_s, u"42"_s}, {u"Priority"_s, u"Major"_s}}));
+                {u"Points"_s, u"42"_s}}));
         QCOMPARE(item->history.size(), 2);
         QVERIFY(item->history[1].author.isNull());
         QCOMPARE(item->comments.size(), 2);

@@ -62,8 +62,6 @@ private slots:
             QCOMPARE(page.spaceKey, truth.spaceKey);
             QCOMPARE(page.version.number, truth.version.number);
             QCOMPARE(page.ownerId, truth.ownerId);
-            QCOMPARE(QSet<QString>(page.labels.begin(), page.labels.end()),
-                QSet<QString>(truth.labels.begin(), truth.labels.end()));
             QVERIFY(page.url.startsWith(bench.world.baseUrl() + u"/wiki/"_s));
         }
     }
@@ -73,6 +71,7 @@ private slots:
         Bench bench;
         const Page before = bench.page().value();
         QVERIFY(!before.labels.isEmpty());
+        QCOMPARE(before.labels, bench.world.page(before.id)->labels);
         QByteArray body = before.body;
         QVERIFY(body.contains("8080"));
         body.replace("8080", "9443");
