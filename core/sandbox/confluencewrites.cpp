@@ -113,11 +113,16 @@ Response updatePage(const WikiCall &call, const QStringList &arguments)
     if (!stored)
         return wikiError(400, stored.error());
     const QString id = page->id;
-    if (const QString owner = write->json.value(u"ownerId"_s).toString(); !owner.isEmpty()) {
-        WikiPage changed = *page;
+    WikiPage changed = *page;
+    if (const QString owner = write->json.value(u"ownerId"_s).toString(); !owner.isEmpty())
         changed.ownerId = owner;
-        call.store.put(changed);
+    if (const QString parent = idIn(write->json.value(u"parentId"_s)); !parent.isEmpty()) {
+        if (!livePage(call, parent))
+            return noSuch(u"page"_s, parent);
+        changed.parentId = parent;
     }
+    if (changed != *page)
+        call.store.put(changed);
     call.store.addVersion(id,
         WikiVersion{0, write->title, *stored, call.caller.accountId,
             version.value(u"message"_s).toString(), {}});

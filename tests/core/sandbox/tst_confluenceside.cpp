@@ -137,6 +137,7 @@ private slots:
     void normalisesOnlyWhatWasNotStoredAlready();
     void createsAndDeletesPages();
     void renamesAPage();
+    void movesAPageAndChangesItsOwner();
     void pagesThroughV2();
     void pagesThroughSearch();
     void searchSeesChangesLate();
@@ -292,6 +293,24 @@ void TestConfluenceSide::renamesAPage()
     QCOMPARE(f.body(), runbook);
     QCOMPARE(
         ids(f.get(u"/wiki/api/v2/pages?title=gateway%20runbook"_s)), QStringList{u"998876543"_s});
+}
+
+void TestConfluenceSide::movesAPageAndChangesItsOwner()
+{
+    Fixture f;
+    QJsonObject update{{u"id"_s, 998876543}, {u"status"_s, u"current"_s},
+        {u"title"_s, u"Platform Runbook"_s}, {u"ownerId"_s, u"tomas"_s}, {u"parentId"_s, u"4"_s},
+        {u"version"_s, QJsonObject{{u"number"_s, 15}}},
+        {u"body"_s, QJsonObject{{u"storage"_s, QJsonObject{{u"value"_s, u"<p>x</p>"_s}}}}}};
+    QCOMPARE(f.ask("PUT", u"/wiki/api/v2/pages/998876543"_s, update).status, 404);
+    QCOMPARE(f.body(), runbook);
+    update.insert(u"parentId"_s, u"101"_s);
+    const Answer moved = f.ask("PUT", u"/wiki/api/v2/pages/998876543"_s, update);
+    QCOMPARE(moved.status, 200);
+    QCOMPARE(moved.json.value("parentId"_L1), QJsonValue(u"101"_s));
+    QCOMPARE(f.world.page(u"998876543"_s)->ownerId, u"tomas"_s);
+    QCOMPARE(ids(f.get(u"/wiki/rest/api/search?cql=ancestor%3D101%20and%20space%3DOPS"_s)),
+        QStringList{u"998876543"_s});
 }
 
 void TestConfluenceSide::pagesThroughV2()
