@@ -12,7 +12,8 @@ sys.path.insert(0, os.path.dirname(__file__))
 from docketstory import Docket, Site, skip  # noqa: E402
 
 PAGES = 120
-WORD = r"[A-Za-z][A-Za-z-]{2,}"
+WORD = r"[A-Za-z][A-Za-z-]{3,}"
+EMPTY = set("this that have been with from they them will which when your than then into also only more some such there their where while what".split())
 VALUE = r"\d{2,6}(?![.,]?\d)|[A-Z]?[a-z]{6,14}(?![A-Za-z-])"
 STATED = re.compile(r"<(p|td|li|strong|span)[^<>]*>[^<>&\n]*?\b(%s %s) (%s)\b" % (WORD, WORD, VALUE))
 
@@ -22,8 +23,9 @@ def stated_value(body):
     found = []
     for match in STATED.finditer(body):
         value, words = match.group(3), match.group(2)
-        once = len(re.findall(r"(?<![\w.])%s(?![\w])" % value, body)) == 1 and body.count(value) == 1
-        if once and value.lower() not in words.lower():
+        once = len(re.findall(r"(?<![\w.])%s(?![\w])" % value, body)) == 1 and body.lower().count(value.lower()) == 1
+        told = re.search(r"\b(was|were|replaced|previously)\b", body[match.start():match.end() + 80])
+        if once and not told and value.lower() not in words.lower() and not EMPTY & set(words.lower().split()):
             found.append((match.start(3), value, words))
     numbers = [one for one in found if one[1].isdigit()]
     return (numbers or found or [None])[0]
@@ -99,6 +101,11 @@ def main():
                 site.transition(key, "Done")
             docket.run("poll", "--once")
             queue = {proposal["item"]: proposal for proposal in docket.json("queue")}
+            for key, page_id, before, after, old, new in cases:
+                if key not in queue:
+                    entries = docket.json("log", "--item", key)
+                    at = before.index(old)
+                    print("%s: %s -> %s: %r: %s" % (key, old, new, before[max(0, at - 60):at + 20], [entry["text"] for entry in entries]))
             assert len(queue) == len(cases), "%d proposals for %d tickets" % (len(queue), len(cases))
             for key, page_id, before, after, old, new in cases:
                 proposal = queue[key]
