@@ -106,6 +106,11 @@ Server::Server(World &world)
 {
     d->http.set_payload_max_length(largestBody);
     d->http.set_tcp_nodelay(true);
+    d->http.set_socket_options(
+        [](socket_t socket) { // not SO_REUSEPORT: two sites would share a port
+            const int yes = 1;
+            ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+        });
     d->http.set_keep_alive_timeout(5);
     d->http.set_header_writer([](httplib::Stream &stream, httplib::Headers &headers) -> ssize_t {
         if (headers.contains(cutMark))

@@ -6,7 +6,6 @@
 
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -284,12 +283,14 @@ void TestDoors::knowsOnlyItsOwnHost()
 
 void TestDoors::saysWhenThePortIsTaken()
 {
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
-    Server server(*m_world);
-    const Result<quint16> port = server.start(other.serverPort());
+    Server first(*m_world);
+    const Result<quint16> taken = first.start();
+    QVERIFY(taken);
+    World other(site(), m_clock);
+    Server second(other);
+    const Result<quint16> port = second.start(*taken);
     QVERIFY(!port);
-    QVERIFY(port.error().detail.contains(QString::number(other.serverPort())));
+    QVERIFY(port.error().detail.contains(QString::number(*taken)));
 }
 
 void TestDoors::refusesBadFaultFiles_data()
