@@ -27,9 +27,12 @@ Actions::Actions(QObject *parent)
     , fold(addReview("fold", tr("&Fold Unchanged"), Qt::Key_C))
     , wrap(addReview("wrap", tr("&Wrap Long Lines"), Qt::Key_L))
     , evidence(addReview("evidence", tr("&Evidence"), Qt::Key_I))
-    , openTicket(addReview("openTicket", tr("Open &Ticket in Browser"), Qt::Key_T, u"document-open"_s))
-    , openPage(add("openPage", tr("Open &Page in Browser"), QKeySequence(Qt::CTRL | Qt::Key_T), u"document-open"_s))
-    , publishEdited(add("publishEdited", tr("&Publish Edited"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+    , openTicket(
+          addReview("openTicket", tr("Open &Ticket in Browser"), Qt::Key_T, u"document-open"_s))
+    , openPage(add("openPage", tr("Open &Page in Browser"), QKeySequence(Qt::CTRL | Qt::Key_T),
+          u"document-open"_s))
+    , publishEdited(
+          add("publishEdited", tr("&Publish Edited"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
     , saveDraft(add("saveDraft", tr("Save &Draft"), QKeySequence(Qt::CTRL | Qt::Key_S)))
     , leaveEdit(add("leaveEdit", tr("&Back to Proposal"), {}))
     , discardEdit(add("discardEdit", tr("Take Docket's Draft &Again"), {}))
@@ -39,21 +42,24 @@ Actions::Actions(QObject *parent)
     , connectAccount(add("connectAccount", tr("&Connect an Account…"), {}, u"connect"_s))
     , quit(add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , zoomIn(add("zoomIn", tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), u"zoom-in"_s))
-    , zoomOut(add("zoomOut", tr("S&maller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), u"zoom-out"_s))
+    , zoomOut(add(
+          "zoomOut", tr("S&maller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), u"zoom-out"_s))
     , zoomReset(add("zoomReset", tr("&Normal Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0)))
     , fullScreen(add("fullScreen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11)))
     , nextPane(add("nextPane", tr("Next Pa&ne"), QKeySequence(Qt::Key_F6)))
     , previousPane(add("previousPane", tr("Previous Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6)))
     , queueScreen(add("queueScreen", tr("&Queue"), QKeySequence(Qt::CTRL | Qt::Key_1), u"queue"_s))
     , logScreen(add("logScreen", tr("Sync &Log"), QKeySequence(Qt::CTRL | Qt::Key_2), u"log"_s))
-    , revert(add("revert", tr("&Revert Published Change"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), u"document-revert"_s))
+    , revert(add("revert", tr("&Revert Published Change"),
+          QKeySequence(Qt::CTRL | Qt::Key_Backspace), u"document-revert"_s))
     , openLogPage(add("openLogPage", tr("Open Page of This Entry"), {}, u"document-open"_s))
     , themeSystem(add("themeSystem", tr("&System"), {}))
     , themeLight(add("themeLight", tr("&Light"), {}))
     , themeDark(add("themeDark", tr("&Dark"), {}))
     , about(add("about", tr("&About Docket"), {}))
 {
-    for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem, themeLight, themeDark})
+    for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem,
+             themeLight, themeDark})
         toggle->setCheckable(true);
     fold->setChecked(true);
     wrap->setChecked(true);
@@ -61,7 +67,8 @@ Actions::Actions(QObject *parent)
     for (QAction *choice : {themeSystem, themeLight, themeDark})
         themes->addAction(choice);
     themeSystem->setChecked(true);
-    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomIn->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction *editing : {publishEdited, saveDraft, leaveEdit})
@@ -74,9 +81,12 @@ Actions::Actions(QObject *parent)
     fold->setIconText(tr("Fold unchanged"));
     spaces->setIconText(tr("Ignore spaces"));
     wrap->setIconText(tr("Wrap"));
+    revert->setIconText(tr("Revert"));
+    openLogPage->setIconText(tr("Open page"));
 }
 
-QAction *Actions::add(const char *name, const QString &text, const QKeySequence &key, const QString &iconName)
+QAction *Actions::add(
+    const char *name, const QString &text, const QKeySequence &key, const QString &iconName)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
@@ -87,7 +97,8 @@ QAction *Actions::add(const char *name, const QString &text, const QKeySequence 
     return action;
 }
 
-QAction *Actions::addReview(const char *name, const QString &text, Qt::Key key, const QString &iconName)
+QAction *Actions::addReview(
+    const char *name, const QString &text, Qt::Key key, const QString &iconName)
 {
     QAction *action = add(name, text, QKeySequence(key), iconName);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

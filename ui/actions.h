@@ -7,8 +7,9 @@
 namespace Docket {
 
 /**
- * Every command of the window with its text, key and icon; menus and buttons show these. Letter keys of the review fire only
- * where addReviewKeysTo() put them (never while typing in a field or choosing in a combo box) and never repeat while held.
+ * Every command of the window with its text, key and icon; menus and buttons show these. Letter
+ * keys of the review fire only where addReviewKeysTo() put them (never while typing in a field or
+ * choosing in a combo box) and never repeat while held.
  */
 class Actions : public QObject
 {
@@ -30,11 +31,16 @@ public:
 
     void addReviewKeysTo(QWidget *widget) const;
     /** Decisions, for switching them on and off together. */
-    [[nodiscard]] QList<QAction *> decisions() const { return {approve, edit, reject, owner, snooze}; }
+    [[nodiscard]] QList<QAction *> decisions() const
+    {
+        return {approve, edit, reject, owner, snooze};
+    }
 
 private:
-    QAction *add(const char *name, const QString &text, const QKeySequence &key, const QString &iconName = {});
-    QAction *addReview(const char *name, const QString &text, Qt::Key key, const QString &iconName = {});
+    QAction *add(const char *name, const QString &text, const QKeySequence &key,
+        const QString &iconName = {});
+    QAction *addReview(
+        const char *name, const QString &text, Qt::Key key, const QString &iconName = {});
 };
 
 } // namespace Docket

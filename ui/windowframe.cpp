@@ -26,7 +26,8 @@ using Role = RoleLabel::Role;
 
 namespace {
 
-/** Flat tabs: the chosen one white, joined to the screen, with a line on top; a count stands quietly behind its name. */
+/** Flat tabs: the chosen one white, joined to the screen, with a line on top; a count stands
+ * quietly behind its name. */
 class ScreenTabs : public QTabBar
 {
 public:
@@ -70,8 +71,9 @@ protected:
             painter.setPen(chosen ? theme.text : theme.secondary);
             const QRect inside = box.adjusted(15, 1, -8, 0);
             painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
-            painter.drawText(inside.adjusted(QFontMetrics(shown).horizontalAdvance(tabText(i)) + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                tabData(i).toString());
+            painter.drawText(
+                inside.adjusted(QFontMetrics(shown).horizontalAdvance(tabText(i)) + 7, 0, 0, 0),
+                Qt::AlignVCenter | Qt::AlignLeft, tabData(i).toString());
             if (chosen && hasFocus()) {
                 painter.setPen(QPen(theme.focus, 2));
                 painter.drawRect(box.adjusted(3, 5, -3, -3));
@@ -116,7 +118,8 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
         m_actions->revert->setEnabled(false);
         emit screenChanged(Screen(index));
     });
-    connect(m_actions->queueScreen, &QAction::triggered, this, [this] { showScreen(Screen::Queue); });
+    connect(
+        m_actions->queueScreen, &QAction::triggered, this, [this] { showScreen(Screen::Queue); });
     connect(m_actions->logScreen, &QAction::triggered, this, [this] { showScreen(Screen::Log); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         if (screenShown() == Screen::Queue)
@@ -124,9 +127,11 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
         else
             m_log->focusSearch();
     });
-    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+        [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_review->cyclePane(+1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_review->cyclePane(-1); });
+    connect(
+        m_actions->previousPane, &QAction::triggered, this, [this] { m_review->cyclePane(-1); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_review, &ReviewScreen::notice, this, &WindowFrame::notice);
     m_review->queue()->view()->setFocus();
@@ -161,13 +166,21 @@ void WindowFrame::makeMenus()
         return made;
     };
     menu(tr("&File"), {a.connectAccount, a.sync, nullptr, a.quit});
-    menu(tr("&Edit"), {a.undo, nullptr, a.find, nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit});
-    QMenu *view = menu(tr("&View"), {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.evidence, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
+    menu(tr("&Edit"),
+        {a.undo, nullptr, a.find, nullptr, a.publishEdited, a.saveDraft, a.leaveEdit,
+            a.discardEdit});
+    QMenu *view = menu(tr("&View"),
+        {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.evidence, nullptr,
+            a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions({a.themeSystem, a.themeLight, a.themeDark});
     view->addAction(a.fullScreen);
-    menu(tr("&Proposal"), {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.openTicket, a.openPage, nullptr, a.revert, a.openLogPage});
-    menu(tr("&Go"), {a.queueScreen, a.logScreen, nullptr, a.next, a.previous, nullptr, a.nextChange, a.previousChange, nullptr, a.nextPane, a.previousPane});
+    menu(tr("&Proposal"),
+        {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.openTicket, a.openPage, nullptr,
+            a.revert, a.openLogPage});
+    menu(tr("&Go"),
+        {a.queueScreen, a.logScreen, nullptr, a.next, a.previous, nullptr, a.nextChange,
+            a.previousChange, nullptr, a.nextPane, a.previousPane});
     menu(tr("&Help"), {a.about});
 }
 
@@ -198,7 +211,7 @@ WindowFrame::Screen WindowFrame::screenShown() const
 void WindowFrame::setQueueCount(int waiting)
 {
     m_tabs->setTabData(0, waiting > 0 ? QString::number(waiting) : QString());
-    m_tabs->setAccessibleTabName(0, tr("Queue, %n waiting", nullptr, waiting));
+    m_tabs->setAccessibleTabName(0, tr("Queue, %1 waiting").arg(waiting));
     m_tabs->setTabText(0, m_tabs->tabText(0)); // Measures the tab again.
     m_tabs->update();
 }

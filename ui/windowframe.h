@@ -17,7 +17,8 @@ class ReviewScreen;
 class RoleLabel;
 class UndoBar;
 
-/** The window without anything behind it: menus, tabs, message bar, screens, status line. Takes everything as values. */
+/** The window without anything behind it: menus, tabs, message bar, screens, status line. Takes
+ * everything as values. */
 class WindowFrame : public QMainWindow
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     void setQueueCount(int waiting);
     /** The right corner: "● Synced 20 s ago" and "larkspur.example · M. Kane". */
     void setCorner(const QString &state, bool healthy, const QString &who);
-    /** The left of the status line: what was just decided, with the way back; empty text hides it. */
+    /** The left of the status line: what was just decided, with the way back; empty text hides it.
+     */
     void setUndo(const QString &text, const QString &action);
     void setStatusRight(const QString &text);
     /** A sentence that leaves by itself. */

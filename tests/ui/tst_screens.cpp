@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every screen from values and keeps the pictures in .build/dev/screens, for eyes; what can be measured is checked.
+// Draws every screen from values and keeps the pictures in .build/dev/screens, for eyes; what can
+// be measured is checked.
 #include "fixtures.h"
 #include "ui/diff/diffview.h"
 #include "ui/feedback/messagebar.h"
@@ -24,7 +25,7 @@ class TestScreens : public QObject
     Q_OBJECT
 
 private:
-    FakeClock m_clock {Fixtures::now()};
+    FakeClock m_clock{Fixtures::now()};
     QDir m_folder;
 
     void keep(QWidget &widget, const QString &name)
@@ -42,13 +43,16 @@ private:
         frame->review()->setProposals(Fixtures::queue());
         frame->setQueueCount(frame->review()->waitingCount());
         frame->setCorner(u"●  Synced 20 s ago"_s, true, u"larkspur.example · M. Kane"_s);
-        frame->setUndo(u"Approved “DNS guide › Resolvers” — publishing in 8 s"_s, u"Undo  Ctrl+Z"_s);
+        frame->setUndo(
+            u"Approved “DNS guide › Resolvers” — publishing in 8 s"_s, u"Undo  Ctrl+Z"_s);
         frame->setStatusRight(u"Online · 1 held"_s);
         frame->show();
         frame->review()->select(Fixtures::portProposal().id);
         const QDate day = Fixtures::now().date();
-        frame->review()->setHistory(u"1001"_s, {{14, u"J. Roe · wording"_s, day.addDays(-33).startOfDay()},
-            {13, u"Docket · PLATFORM-61"_s, day.addDays(-95).startOfDay()}, {12, u"M. Kane"_s, day.addDays(-102).startOfDay()}});
+        frame->review()->setHistory(u"1001"_s,
+            {{14, u"J. Roe · wording"_s, day.addDays(-33).startOfDay()},
+                {13, u"Docket · PLATFORM-61"_s, day.addDays(-95).startOfDay()},
+                {12, u"M. Kane"_s, day.addDays(-102).startOfDay()}});
         return frame;
     }
 
@@ -67,7 +71,8 @@ private slots:
         keep(*frame, u"queue-light"_s);
         QVERIFY(frame->review()->panel()->mayDecide());
         QVERIFY(frame->review()->evidence()->isVisible());
-        QCOMPARE(frame->review()->panel()->diffView()->shownColumns(), DisplayOptions::Columns::SideBySide);
+        QCOMPARE(frame->review()->panel()->diffView()->shownColumns(),
+            DisplayOptions::Columns::SideBySide);
     }
 
     void source()
@@ -100,7 +105,8 @@ private slots:
         keep(*frame, u"evidence-1024"_s);
         const auto small = window({800, 480});
         keep(*small, u"queue-800"_s);
-        QCOMPARE(small->review()->panel()->diffView()->shownColumns(), DisplayOptions::Columns::Unified);
+        QCOMPARE(
+            small->review()->panel()->diffView()->shownColumns(), DisplayOptions::Columns::Unified);
         QVERIFY(small->width() <= 800);
     }
 
@@ -118,7 +124,8 @@ private slots:
     {
         const auto frame = window({1280, 800});
         frame->messages()->setMessage(u"offline"_s, InlineBar::Kind::Warning,
-            u"Offline: larkspur.example cannot be reached. You can go on; decisions are kept and sent later."_s, {u"Try now"_s});
+            u"Offline: larkspur.example cannot be reached. You can go on; decisions are kept and sent later."_s,
+            {u"Try now"_s});
         frame->review()->select(Fixtures::queue().at(7).id);
         keep(*frame, u"conflict"_s);
         frame->review()->select(Fixtures::queue().at(6).id);
@@ -150,15 +157,18 @@ private slots:
 
     void connectDialog()
     {
-        ConnectDialog dialog([](ConnectDraft) -> QCoro::Task<Result<CheckOutcome>> { co_return CheckOutcome {}; },
+        ConnectDialog dialog(
+            [](ConnectDraft) -> QCoro::Task<Result<CheckOutcome>> { co_return CheckOutcome{}; },
             [](ConnectDraft) -> QCoro::Task<Result<void>> { co_return Result<void>(); });
         dialog.setDraft({u"larkspur"_s, u"m.kane@larkspur.example"_s, u"secret-token"_s});
         dialog.show();
         keep(dialog, u"connect"_s);
         CheckOutcome outcome;
         outcome.account = {u"u1"_s, u"M. Kane"_s, {}, {}, true};
-        outcome.checks = {{u"Read tickets in PLATFORM, PROJ and INC"_s, true, {}}, {u"Read pages in OPS and ENG"_s, true, {}},
-            {u"Edit pages in HR"_s, false, u"Ask a space admin for “Add page” in HR, or leave HR out of the registry."_s}};
+        outcome.checks = {{u"Read tickets in PLATFORM, PROJ and INC"_s, true, {}},
+            {u"Read pages in OPS and ENG"_s, true, {}},
+            {u"Edit pages in HR"_s, false,
+                u"Ask a space admin for “Add page” in HR, or leave HR out of the registry."_s}};
         dialog.showOutcome(outcome);
         keep(dialog, u"connect-checked"_s);
     }

@@ -10,7 +10,8 @@ void TableGeometry::share(const DiffContent &content)
             continue;
         const Block &a = content.leftBlocks.at(row.left);
         const Block &b = content.rightBlocks.at(row.right);
-        if (a.kind != Block::Kind::TableRow || b.kind != Block::Kind::TableRow || a.columns != b.columns)
+        if (a.kind != Block::Kind::TableRow || b.kind != Block::Kind::TableRow
+            || a.columns != b.columns)
             continue;
         QList<double> &left = m_left.weights[a.table];
         QList<double> &right = m_right.weights[b.table];
@@ -29,7 +30,8 @@ QList<QString> elementNumbers(const QList<Block> &blocks)
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks.at(i);
         const bool continues = block.kind == Block::Kind::TableRow && i > 0
-            && blocks.at(i - 1).kind == Block::Kind::TableRow && blocks.at(i - 1).table == block.table;
+            && blocks.at(i - 1).kind == Block::Kind::TableRow
+            && blocks.at(i - 1).table == block.table;
         if (!continues)
             ++number;
         numbers.append(continues ? QString() : QString::number(number));

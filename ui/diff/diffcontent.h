@@ -9,7 +9,8 @@
 
 namespace Docket {
 
-/** Two sides and how their elements pair: what a DiffView shows. Either blocks (rendered) or lines (source) are filled. A value. */
+/** Two sides and how their elements pair: what a DiffView shows. Either blocks (rendered) or lines
+ * (source) are filled. A value. */
 struct DiffContent
 {
     bool source = false;
@@ -18,11 +19,23 @@ struct DiffContent
     QList<DiffRow> rows;
     QString leftTitle, rightTitle; ///< "Current · v14, J. Roe, 12 March".
 
-    [[nodiscard]] int leftCount() const { return int(source ? leftLines.size() : leftBlocks.size()); }
-    [[nodiscard]] int rightCount() const { return int(source ? rightLines.size() : rightBlocks.size()); }
+    [[nodiscard]] int leftCount() const
+    {
+        return int(source ? leftLines.size() : leftBlocks.size());
+    }
+    [[nodiscard]] int rightCount() const
+    {
+        return int(source ? rightLines.size() : rightBlocks.size());
+    }
     /** Bytes of the stored body an element of a side stands for. */
-    [[nodiscard]] Span leftSpan(int i) const { return source ? leftLines.at(i).span : leftBlocks.at(i).span; }
-    [[nodiscard]] Span rightSpan(int i) const { return source ? rightLines.at(i).span : rightBlocks.at(i).span; }
+    [[nodiscard]] Span leftSpan(int i) const
+    {
+        return source ? leftLines.at(i).span : leftBlocks.at(i).span;
+    }
+    [[nodiscard]] Span rightSpan(int i) const
+    {
+        return source ? rightLines.at(i).span : rightBlocks.at(i).span;
+    }
 };
 
 /** Where table cells stand and how wide columns are, worked out once for a content. */
@@ -35,9 +48,15 @@ public:
     TableGeometry(const DiffContent &content, Measure width);
 
     /** First column of each cell of a block, row spans above taken into account. */
-    [[nodiscard]] QList<int> cellColumns(bool left, int block) const { return (left ? m_left : m_right).columns.value(block); }
+    [[nodiscard]] QList<int> cellColumns(bool left, int block) const
+    {
+        return (left ? m_left : m_right).columns.value(block);
+    }
     /** Relative column widths of the table the block belongs to. */
-    [[nodiscard]] QList<double> weights(bool left, int table) const { return (left ? m_left : m_right).weights.value(table); }
+    [[nodiscard]] QList<double> weights(bool left, int table) const
+    {
+        return (left ? m_left : m_right).weights.value(table);
+    }
 
 private:
     struct Side
@@ -51,7 +70,8 @@ private:
     Side m_left, m_right;
 };
 
-/** The number shown beside each element: table rows of one table share one. Empty text for rows after a table's first. */
+/** The number shown beside each element: table rows of one table share one. Empty text for rows
+ * after a table's first. */
 [[nodiscard]] QList<QString> elementNumbers(const QList<Block> &blocks);
 
 template <typename Measure>

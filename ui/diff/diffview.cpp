@@ -50,10 +50,12 @@ void DiffView::setContent(const DiffContent &content, Place place)
     m_unfolded.clear();
     m_selectionFrom = m_selectionTo = {};
     m_painted = false;
+    m_placeFirst = false;
     m_currentChange = -1;
     m_changes = changes(content.rows);
     const QFontMetricsF metrics(pieceContext().text);
-    m_tables = TableGeometry(content, [&](const QString &text) { return metrics.horizontalAdvance(text); });
+    m_tables = TableGeometry(
+        content, [&](const QString &text) { return metrics.horizontalAdvance(text); });
     m_leftNumbers = elementNumbers(content.leftBlocks);
     m_rightNumbers = elementNumbers(content.rightBlocks);
     m_headings.clear();
@@ -77,8 +79,8 @@ void DiffView::setContent(const DiffContent &content, Place place)
         restore(kept);
     } else {
         verticalScrollBar()->setValue(0);
-        if (place == Place::FirstChange && !m_changes.isEmpty())
-            stepChange(+1);
+        if (place == Place::FirstChange)
+            showFirstChange();
     }
     announceChange();
 }
@@ -101,8 +103,9 @@ DisplayOptions::Columns DiffView::shownColumns() const
     const PieceContext context = pieceContext();
     const QFont &font = m_content.source ? context.mono : context.text;
     const double side = viewport()->width() / 2.0 - gutterWidth() - contentGap;
-    return side < leastCharacters * QFontMetricsF(font).averageCharWidth() ? DisplayOptions::Columns::Unified
-                                                                           : DisplayOptions::Columns::SideBySide;
+    return side < leastCharacters * QFontMetricsF(font).averageCharWidth()
+        ? DisplayOptions::Columns::Unified
+        : DisplayOptions::Columns::SideBySide;
 }
 
 void DiffView::showColumnsIfChanged()
@@ -157,7 +160,8 @@ double DiffView::gutterWidth() const
     const int most = qMax(9, qMax(m_content.leftCount(), m_content.rightCount()));
     const QFontMetricsF metrics(scaled(font(), 0.9));
     const double digits = metrics.horizontalAdvance(QString::number(most));
-    const double numbers = m_options.columns == DisplayOptions::Columns::Unified ? 2 * digits + 8 : digits;
+    const double numbers =
+        m_options.columns == DisplayOptions::Columns::Unified ? 2 * digits + 8 : digits;
     return std::ceil(16 + numbers + 6 + metrics.horizontalAdvance(u'−') + 2);
 }
 
@@ -186,8 +190,7 @@ void DiffView::rebuildRows()
     m_rightPieces.clear();
     m_leftPieces.resize(size_t(m_content.rows.size()));
     m_rightPieces.resize(size_t(m_content.rows.size()));
-    m_titles->setTitles(m_content.leftTitle, m_content.rightTitle,
-        m_options.columns == DisplayOptions::Columns::SideBySide, int(gutterWidth() + contentGap));
+    nameSides();
     relayout();
 }
 
@@ -224,9 +227,12 @@ double DiffView::estimate(const DisplayRow &row) const
     else
         characters = qMax(diff.left >= 0 ? m_content.leftBlocks.at(diff.left).text().size() : 0,
             diff.right >= 0 ? m_content.rightBlocks.at(diff.right).text().size() : 0);
-    const double perLine = qMax(10.0, column(DiffSide::Right).contentWidth / metrics.averageCharWidth());
-    const double lines = m_content.source && !m_wrap ? 1 : std::ceil(qMax(1.0, double(characters) / perLine));
-    return std::ceil(lines * metrics.height() * (m_content.source ? 1.1 : 1.2) + (m_content.source ? 2 : 8));
+    const double perLine =
+        qMax(10.0, column(DiffSide::Right).contentWidth / metrics.averageCharWidth());
+    const double lines =
+        m_content.source && !m_wrap ? 1 : std::ceil(qMax(1.0, double(characters) / perLine));
+    return std::ceil(
+        lines * metrics.height() * (m_content.source ? 1.1 : 1.2) + (m_content.source ? 2 : 8));
 }
 
 void DiffView::updateScrollBars()
@@ -237,7 +243,8 @@ void DiffView::updateScrollBars()
     const int page = viewport()->height();
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setSingleStep(QFontMetrics(font()).height() * 2);
-    verticalScrollBar()->setRange(0, qMax(0, int(std::ceil(contentHeight() + (m_rows.isEmpty() ? 0 : 12))) - page));
+    verticalScrollBar()->setRange(
+        0, qMax(0, int(std::ceil(contentHeight() + (m_rows.isEmpty() ? 0 : 12))) - page));
     const double inside = column(DiffSide::Right).contentWidth;
     const bool sideways = m_content.source && !m_wrap && m_longest > inside;
     horizontalScrollBar()->setPageStep(int(inside));
@@ -298,12 +305,14 @@ void DiffView::layOutAll()
 DiffView::Anchor DiffView::anchor() const
 {
     Anchor kept;
-    const int top = m_tops.size() == size_t(m_rows.size()) + 1 ? rowAt(verticalScrollBar()->value()) : -1;
+    const int top =
+        m_tops.size() == size_t(m_rows.size()) + 1 ? rowAt(verticalScrollBar()->value()) : -1;
     if (top < 0)
         return kept;
     const DiffRow &row = m_content.rows.at(m_rows.at(top).row);
     kept.right = row.right >= 0;
-    kept.offset = kept.right ? m_content.rightSpan(row.right).offset : m_content.leftSpan(row.left).offset;
+    kept.offset =
+        kept.right ? m_content.rightSpan(row.right).offset : m_content.leftSpan(row.left).offset;
     kept.y = rowTop(top) - verticalScrollBar()->value();
     return kept;
 }
@@ -318,7 +327,8 @@ void DiffView::restore(const Anchor &kept)
         const int index = kept.right ? row.right : row.left;
         if (index < 0)
             continue;
-        if ((kept.right ? m_content.rightSpan(index) : m_content.leftSpan(index)).offset > kept.offset)
+        if ((kept.right ? m_content.rightSpan(index) : m_content.leftSpan(index)).offset
+            > kept.offset)
             break;
         found = i;
     }
@@ -333,7 +343,9 @@ RowPiece *DiffView::piece(DiffSide side, int diffRow)
         const bool left = side == DiffSide::Left;
         const DiffRow &row = m_content.rows.at(diffRow);
         const int index = left ? row.left : row.right;
-        const int table = m_content.source ? -1 : (left ? m_content.leftBlocks : m_content.rightBlocks).at(index).table;
+        const int table = m_content.source
+            ? -1
+            : (left ? m_content.leftBlocks : m_content.rightBlocks).at(index).table;
         slot->layOut(column(side).contentWidth, m_tables.weights(left, table));
     }
     return slot.get();
@@ -352,10 +364,13 @@ RowPiece::Look DiffView::lookOf(DiffSide side, int diffRow) const
     const QList<Block> &blocks = left ? m_content.leftBlocks : m_content.rightBlocks;
     const int index = left ? row.left : row.right;
     const Block &block = blocks.at(index);
-    const auto same = [&](int other) { return other >= 0 && other < blocks.size() && blocks.at(other).table == block.table; };
+    const auto same = [&](int other) {
+        return other >= 0 && other < blocks.size() && blocks.at(other).table == block.table;
+    };
     look.firstOfTable = !same(index - 1);
     look.lastOfTable = !same(index + 1);
-    look.frameOpens = index == 0 || blocks.at(index - 1).frames != block.frames || block.kind == Block::Kind::PanelTitle;
+    look.frameOpens = index == 0 || blocks.at(index - 1).frames != block.frames
+        || block.kind == Block::Kind::PanelTitle;
     look.frameCloses = index + 1 == blocks.size() || blocks.at(index + 1).frames != block.frames
         || blocks.at(index + 1).kind == Block::Kind::PanelTitle;
     return look;
@@ -369,29 +384,34 @@ std::unique_ptr<RowPiece> DiffView::makePiece(DiffSide side, int diffRow)
     const PieceContext context = pieceContext();
     if (!m_content.source) {
         const Block &block = (left ? m_content.leftBlocks : m_content.rightBlocks).at(index);
-        return std::make_unique<RowPiece>(block, m_tables.cellColumns(left, index), context, lookOf(side, diffRow));
+        return std::make_unique<RowPiece>(
+            block, m_tables.cellColumns(left, index), context, lookOf(side, diffRow));
     }
     const QList<SourceLine> &lines = left ? m_content.leftLines : m_content.rightLines;
     auto &colours = left ? m_leftColours : m_rightColours;
     if (colours.size() <= index) {
         SourceColouring colouring;
         colouring.setLanguage(u"xml"_s);
-        // The state of a line depends on those above it; a few dozen are enough to be inside the right construct.
+        // The state of a line depends on those above it; a few dozen are enough to be inside the
+        // right construct.
         for (qsizetype i = qMax<qsizetype>(0, colours.size() - 40); i < colours.size(); ++i)
             (void)colouring.colour(lines.at(i).text, *context.theme);
         while (colours.size() <= index)
             colours.append(colouring.colour(lines.at(colours.size()).text, *context.theme));
     }
-    return std::make_unique<RowPiece>(lines.at(index), colours.at(index), context, lookOf(side, diffRow));
+    return std::make_unique<RowPiece>(
+        lines.at(index), colours.at(index), context, lookOf(side, diffRow));
 }
 
 DiffRow::Kind DiffView::kindOf(const DisplayRow &row) const
 {
-    return row.kind == DisplayRow::Kind::Fold ? DiffRow::Kind::Equal : m_content.rows.at(row.row).kind;
+    return row.kind == DisplayRow::Kind::Fold ? DiffRow::Kind::Equal
+                                              : m_content.rows.at(row.row).kind;
 }
 
 bool DiffView::stepChange(int direction)
 {
+    m_placeFirst = false;
     const int next = m_currentChange + direction;
     if (next < 0 || next >= m_changes.size())
         return false;
@@ -412,6 +432,23 @@ bool DiffView::stepChange(int direction)
     announceChange();
     viewport()->update();
     return true;
+}
+
+void DiffView::showFirstChange()
+{
+    m_currentChange = -1;
+    verticalScrollBar()->setValue(0);
+    if (m_changes.isEmpty())
+        return;
+    stepChange(+1);
+    m_placeFirst = true;
+}
+
+void DiffView::nameSides()
+{
+    m_titles->setTitles(m_content.leftTitle, m_content.rightTitle,
+        m_options.columns == DisplayOptions::Columns::SideBySide,
+        int(gutterWidth() + contentGap), int(column(DiffSide::Right).left) - 1);
 }
 
 void DiffView::announceChange()

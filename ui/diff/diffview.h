@@ -16,16 +16,21 @@ class OverviewRuler;
 class SideTitles;
 
 /**
- * Two versions of a section beside each other (or under each other), row by row. One row model drives both sides, so rows are
- * always aligned: a row is as high as its taller side, a missing side is hatched. Rows are laid out when they come near the
- * viewport; until then their height is a guess, and a wrong guess never moves the row at the top.
+ * Two versions of a section beside each other (or under each other), row by row. One row model
+ * drives both sides, so rows are always aligned: a row is as high as its taller side, a missing
+ * side is hatched. Rows are laid out when they come near the viewport; until then their height is a
+ * guess, and a wrong guess never moves the row at the top.
  */
 class DiffView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    enum class Place { Top, FirstChange, Keep }; ///< Keep: the same place of the document stays at the same height.
+    enum class Place {
+        Top,
+        FirstChange,
+        Keep
+    }; ///< Keep: the same place of the document stays at the same height.
 
     explicit DiffView(QWidget *parent = nullptr);
     ~DiffView() override;
@@ -46,7 +51,10 @@ public:
     /** +1 next, -1 previous change; false when there is none that way. */
     bool stepChange(int direction);
     [[nodiscard]] int changeCount() const { return int(m_changes.size()); }
-    [[nodiscard]] int currentChange() const { return m_currentChange; } ///< From 0; -1 before the first step.
+    [[nodiscard]] int currentChange() const
+    {
+        return m_currentChange;
+    } ///< From 0; -1 before the first step.
 
     /** True once this content's first screen has been painted: only then may it be decided on. */
     [[nodiscard]] bool isPainted() const { return m_painted; }
@@ -55,13 +63,20 @@ public:
 
     // ---- facts of the layout, for the ruler and for tests ----
     [[nodiscard]] const QList<DisplayRow> &rows() const { return m_rows; }
-    [[nodiscard]] double rowTop(int row) const { return m_tops.at(size_t(row)); } ///< In document pixels.
-    [[nodiscard]] double rowHeight(int row) const { return m_tops.at(size_t(row) + 1) - m_tops.at(size_t(row)); }
+    [[nodiscard]] double rowTop(int row) const
+    {
+        return m_tops.at(size_t(row));
+    } ///< In document pixels.
+    [[nodiscard]] double rowHeight(int row) const
+    {
+        return m_tops.at(size_t(row) + 1) - m_tops.at(size_t(row));
+    }
     [[nodiscard]] double contentHeight() const { return m_tops.empty() ? 0 : m_tops.back(); }
     [[nodiscard]] DiffRow::Kind kindOf(const DisplayRow &row) const;
     /** Lays out every row now; for tests and for printing. */
     void layOutAll();
-    /** The area of a fold bar's words "+5 above", "all", "+5 below", in viewport coordinates; null where it has none. */
+    /** The area of a fold bar's words "+5 above", "all", "+5 below", in viewport coordinates; null
+     * where it has none. */
     [[nodiscard]] QRectF unfoldArea(int row, Unfold how) const;
 
 signals:
@@ -95,7 +110,8 @@ private:
     };
     struct Anchor
     {
-        qsizetype offset = -1; ///< In the right body, or the left one where the row has no right side.
+        qsizetype offset =
+            -1; ///< In the right body, or the left one where the row has no right side.
         bool right = true;
         double y = 0; ///< Of the row, in the viewport.
     };
@@ -117,15 +133,20 @@ private:
     [[nodiscard]] std::unique_ptr<RowPiece> makePiece(DiffSide side, int diffRow);
     [[nodiscard]] RowPiece::Look lookOf(DiffSide side, int diffRow) const;
     void paintRow(QPainter &painter, int row, double y, double height);
-    void paintSide(QPainter &painter, int row, DiffSide side, const Column &column, double y, double height);
-    void paintGutter(QPainter &painter, const DiffRow &row, DiffSide side, const Column &column, double y);
+    void paintSide(
+        QPainter &painter, int row, DiffSide side, const Column &column, double y, double height);
+    void paintGutter(
+        QPainter &painter, const DiffRow &row, DiffSide side, const Column &column, double y);
     void paintFold(QPainter &painter, int row, double y, double height) const;
     void paintHatch(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QString foldText(const DisplayRow &row) const;
     [[nodiscard]] Caret caretAt(QPointF at, DiffSide side);
-    [[nodiscard]] QList<std::pair<PiecePoint, PiecePoint>> selectionIn(int row, DiffSide side) const;
+    [[nodiscard]] QList<std::pair<PiecePoint, PiecePoint>> selectionIn(
+        int row, DiffSide side) const;
     void clickFold(int row, QPointF at);
     void announceChange();
+    void showFirstChange();
+    void nameSides();
 
     DiffContent m_content;
     TableGeometry m_tables;
@@ -136,7 +157,8 @@ private:
     std::vector<double> m_heights;
     std::vector<double> m_tops; ///< One more than rows: running sums.
     std::vector<bool> m_exact;
-    std::vector<std::unique_ptr<RowPiece>> m_leftPieces, m_rightPieces; ///< By diff row; null until near the viewport.
+    std::vector<std::unique_ptr<RowPiece>> m_leftPieces,
+        m_rightPieces; ///< By diff row; null until near the viewport.
     QList<QList<QTextLayout::FormatRange>> m_leftColours, m_rightColours; ///< Of source lines.
     Unfolded m_unfolded;
     DisplayOptions m_options;
@@ -149,6 +171,7 @@ private:
     DiffSide m_selectionSide = DiffSide::Right;
     Caret m_selectionFrom, m_selectionTo;
     bool m_selecting = false;
+    bool m_placeFirst = false; ///< Keep the first change in view while the size settles.
     OverviewRuler *m_ruler;
     SideTitles *m_titles;
 };

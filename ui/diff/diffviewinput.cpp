@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a DiffView does on keys, mouse, resizing and theme changes.
 #include "ui/diff/diffview.h"
-
 #include "ui/diff/overviewruler.h"
 
 #include <QApplication>
@@ -20,18 +19,22 @@ void DiffView::resizeEvent(QResizeEvent *event)
     const int top = qMax(26, QFontMetrics(font()).height() + 10);
     setViewportMargins(0, top, OverviewRuler::breadth, 0);
     m_titles->setGeometry(area.left(), area.top(), area.width(), top);
-    m_ruler->setGeometry(area.right() - OverviewRuler::breadth + 1, area.top() + top, OverviewRuler::breadth, area.height() - top);
+    m_ruler->setGeometry(area.right() - OverviewRuler::breadth + 1, area.top() + top,
+        OverviewRuler::breadth, area.height() - top);
     if (event->oldSize().width() == event->size().width()) {
         updateScrollBars();
         placeVisible();
+        if (m_placeFirst)
+            showFirstChange();
         return;
     }
     const auto before = m_options.columns;
     showColumnsIfChanged();
     if (before == m_options.columns)
         relayout();
-    m_titles->setTitles(m_content.leftTitle, m_content.rightTitle,
-        m_options.columns == DisplayOptions::Columns::SideBySide, int(gutterWidth() + 8));
+    nameSides();
+    if (m_placeFirst)
+        showFirstChange();
 }
 
 void DiffView::changeEvent(QEvent *event)
@@ -43,6 +46,7 @@ void DiffView::changeEvent(QEvent *event)
 
 void DiffView::keyPressEvent(QKeyEvent *event)
 {
+    m_placeFirst = false;
     QScrollBar *bar = verticalScrollBar();
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
@@ -52,7 +56,8 @@ void DiffView::keyPressEvent(QKeyEvent *event)
         viewport()->update();
     } else if (event->key() == Qt::Key_Space) {
         const bool up = event->modifiers() & Qt::ShiftModifier;
-        bar->triggerAction(up ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+        bar->triggerAction(
+            up ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
         emit pageTurned();
     } else if (event->key() == Qt::Key_Home) {
         bar->setValue(0);
@@ -70,6 +75,7 @@ void DiffView::keyPressEvent(QKeyEvent *event)
 
 void DiffView::wheelEvent(QWheelEvent *event)
 {
+    m_placeFirst = false;
     if (event->modifiers() & Qt::ControlModifier) {
         setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
         event->accept();
@@ -96,6 +102,7 @@ void DiffView::clickFold(int row, QPointF at)
 
 void DiffView::mousePressEvent(QMouseEvent *event)
 {
+    m_placeFirst = false;
     if (event->button() != Qt::LeftButton || m_rows.isEmpty())
         return;
     const QPointF at = event->position();
@@ -109,7 +116,8 @@ void DiffView::mousePressEvent(QMouseEvent *event)
     }
     const DisplayRow &shown = m_rows.at(row);
     if (m_options.columns == DisplayOptions::Columns::Unified)
-        m_selectionSide = shown.kind == DisplayRow::Kind::OnlyLeft ? DiffSide::Left : DiffSide::Right;
+        m_selectionSide =
+            shown.kind == DisplayRow::Kind::OnlyLeft ? DiffSide::Left : DiffSide::Right;
     else
         m_selectionSide = at.x() < column(DiffSide::Right).left ? DiffSide::Left : DiffSide::Right;
     m_selectionFrom = m_selectionTo = caretAt(at, m_selectionSide);
@@ -120,7 +128,8 @@ void DiffView::mousePressEvent(QMouseEvent *event)
 void DiffView::mouseMoveEvent(QMouseEvent *event)
 {
     const double y = event->position().y() + verticalScrollBar()->value();
-    const bool onFold = !m_rows.isEmpty() && y < contentHeight() && m_rows.at(rowAt(y)).kind == DisplayRow::Kind::Fold;
+    const bool onFold = !m_rows.isEmpty() && y < contentHeight()
+        && m_rows.at(rowAt(y)).kind == DisplayRow::Kind::Fold;
     viewport()->setCursor(onFold ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (!m_selecting || !(event->buttons() & Qt::LeftButton))
         return;
@@ -152,10 +161,12 @@ DiffView::Caret DiffView::caretAt(QPointF at, DiffSide side)
         return {};
     const DisplayRow &shown = m_rows.at(row);
     const DiffRow &diff = m_content.rows.at(shown.row);
-    if (shown.kind == DisplayRow::Kind::Fold || (side == DiffSide::Left ? diff.left : diff.right) < 0)
+    if (shown.kind == DisplayRow::Kind::Fold
+        || (side == DiffSide::Left ? diff.left : diff.right) < 0)
         return {row, {}};
     const Column c = column(side);
-    const QPointF origin(c.content - horizontalScrollBar()->value(), rowTop(row) - verticalScrollBar()->value());
+    const QPointF origin(
+        c.content - horizontalScrollBar()->value(), rowTop(row) - verticalScrollBar()->value());
     return {row, piece(side, shown.row)->hit(at - origin)};
 }
 
@@ -165,8 +176,8 @@ QList<std::pair<PiecePoint, PiecePoint>> DiffView::selectionIn(int row, DiffSide
     const Caret to = qMax(m_selectionFrom, m_selectionTo);
     if (side != m_selectionSide || from == to || from.row < 0 || row < from.row || row > to.row)
         return {};
-    const PiecePoint last {1'000'000, 0};
-    return {{row == from.row ? from.point : PiecePoint {}, row == to.row ? to.point : last}};
+    const PiecePoint last{1'000'000, 0};
+    return {{row == from.row ? from.point : PiecePoint{}, row == to.row ? to.point : last}};
 }
 
 QString DiffView::selectedText() const
@@ -175,11 +186,13 @@ QString DiffView::selectedText() const
     const Caret from = qMin(m_selectionFrom, m_selectionTo);
     const Caret to = qMax(m_selectionFrom, m_selectionTo);
     QStringList lines;
-    for (int row = qMax(0, from.row); from.row >= 0 && from != to && row <= qMin(to.row, int(m_rows.size()) - 1); ++row) {
+    for (int row = qMax(0, from.row);
+        from.row >= 0 && from != to && row <= qMin(to.row, int(m_rows.size()) - 1); ++row) {
         const DisplayRow &shown = m_rows.at(row);
         const DiffRow &diff = m_content.rows.at(shown.row);
         const int index = left ? diff.left : diff.right;
-        const bool otherHalf = shown.kind == (left ? DisplayRow::Kind::OnlyRight : DisplayRow::Kind::OnlyLeft);
+        const bool otherHalf =
+            shown.kind == (left ? DisplayRow::Kind::OnlyRight : DisplayRow::Kind::OnlyLeft);
         if (index < 0 || shown.kind == DisplayRow::Kind::Fold || otherHalf)
             continue;
         QStringList cells;
@@ -187,14 +200,18 @@ QString DiffView::selectedText() const
             cells << (left ? m_content.leftLines : m_content.rightLines).at(index).text;
         } else {
             const Block &block = (left ? m_content.leftBlocks : m_content.rightBlocks).at(index);
-            cells = block.kind == Block::Kind::TableRow ? block.text().split(u'\t') : QStringList(block.text());
+            cells = block.kind == Block::Kind::TableRow ? block.text().split(u'\t')
+                                                        : QStringList(block.text());
         }
         QStringList parts;
         for (int cell = 0; cell < cells.size(); ++cell) {
-            if ((row == from.row && cell < from.point.cell) || (row == to.row && cell > to.point.cell))
+            if ((row == from.row && cell < from.point.cell)
+                || (row == to.row && cell > to.point.cell))
                 continue;
-            const qsizetype start = row == from.row && cell == from.point.cell ? from.point.position : 0;
-            const qsizetype end = row == to.row && cell == to.point.cell ? to.point.position : cells.at(cell).size();
+            const qsizetype start =
+                row == from.row && cell == from.point.cell ? from.point.position : 0;
+            const qsizetype end =
+                row == to.row && cell == to.point.cell ? to.point.position : cells.at(cell).size();
             parts << cells.at(cell).mid(start, end - start);
         }
         lines << parts.join(u'\t');

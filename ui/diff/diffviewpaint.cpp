@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a DiffView paints; its layout is in diffview.cpp, what it does on keys and mouse in diffviewinput.cpp.
+// How a DiffView paints; its layout is in diffview.cpp, what it does on keys and mouse in
+// diffviewinput.cpp.
 #include "ui/diff/diffview.h"
-
 #include "ui/diff/overviewruler.h"
 
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 #include <cmath>
@@ -79,7 +79,9 @@ void DiffView::paintRow(QPainter &painter, int row, double y, double height)
     }
     if (m_options.columns == DisplayOptions::Columns::Unified) {
         const DiffRow &diff = m_content.rows.at(shown.row);
-        const DiffSide side = shown.kind == DisplayRow::Kind::OnlyLeft || diff.right < 0 ? DiffSide::Left : DiffSide::Right;
+        const DiffSide side = shown.kind == DisplayRow::Kind::OnlyLeft || diff.right < 0
+            ? DiffSide::Left
+            : DiffSide::Right;
         paintSide(painter, row, side, column(side), y, height);
         return;
     }
@@ -87,7 +89,8 @@ void DiffView::paintRow(QPainter &painter, int row, double y, double height)
     paintSide(painter, row, DiffSide::Right, column(DiffSide::Right), y, height);
 }
 
-void DiffView::paintSide(QPainter &painter, int row, DiffSide side, const Column &c, double y, double height)
+void DiffView::paintSide(
+    QPainter &painter, int row, DiffSide side, const Column &c, double y, double height)
 {
     const Theme &theme = Theme::of(palette());
     const DisplayRow &shown = m_rows.at(row);
@@ -100,7 +103,10 @@ void DiffView::paintSide(QPainter &painter, int row, DiffSide side, const Column
     }
     if (diff.kind != DiffRow::Kind::Equal) {
         const bool cellsOnly = !m_content.source && diff.kind == DiffRow::Kind::Changed
-            && (side == DiffSide::Left ? m_content.leftBlocks : m_content.rightBlocks).at(index).kind == Block::Kind::TableRow;
+            && (side == DiffSide::Left ? m_content.leftBlocks : m_content.rightBlocks)
+                    .at(index)
+                    .kind
+                == Block::Kind::TableRow;
         if (!cellsOnly)
             painter.fillRect(area, sideTint(theme, side).line);
         painter.fillRect(QRectF(c.left, y, 3, height), sideTint(theme, side).mark);
@@ -108,12 +114,16 @@ void DiffView::paintSide(QPainter &painter, int row, DiffSide side, const Column
     paintGutter(painter, diff, side, c, y);
     RowPiece *one = piece(side, shown.row);
     painter.save();
-    painter.setClipRect(QRectF(c.content - contentClipSlack, y, c.left + c.width - c.content + contentClipSlack, height), Qt::IntersectClip);
-    one->paint(painter, QPointF(c.content - horizontalScrollBar()->value(), y), height, selectionIn(row, side));
+    painter.setClipRect(QRectF(c.content - contentClipSlack, y,
+                            c.left + c.width - c.content + contentClipSlack, height),
+        Qt::IntersectClip);
+    one->paint(painter, QPointF(c.content - horizontalScrollBar()->value(), y), height,
+        selectionIn(row, side));
     painter.restore();
 }
 
-void DiffView::paintGutter(QPainter &painter, const DiffRow &row, DiffSide side, const Column &c, double y)
+void DiffView::paintGutter(
+    QPainter &painter, const DiffRow &row, DiffSide side, const Column &c, double y)
 {
     const Theme &theme = Theme::of(palette());
     const QFont small = scaled(font(), 0.88);
@@ -129,10 +139,13 @@ void DiffView::paintGutter(QPainter &painter, const DiffRow &row, DiffSide side,
             return QString::number(index + 1);
         return (which == DiffSide::Left ? m_leftNumbers : m_rightNumbers).value(index);
     };
-    const double baseline = y + piece(side, int(&row - m_content.rows.constData()))->firstBaseline();
+    const double baseline =
+        y + piece(side, int(&row - m_content.rows.constData()))->firstBaseline();
     painter.setFont(small);
     painter.setPen(theme.secondary);
-    const auto right = [&](double x, const QString &text) { painter.drawText(QPointF(x - metrics.horizontalAdvance(text), baseline), text); };
+    const auto right = [&](double x, const QString &text) {
+        painter.drawText(QPointF(x - metrics.horizontalAdvance(text), baseline), text);
+    };
     const double end = c.left + gutter - signWidth;
     if (unified) {
         const double digits = (end - c.left - 16) / 2;
@@ -144,7 +157,9 @@ void DiffView::paintGutter(QPainter &painter, const DiffRow &row, DiffSide side,
         right(end - 2, number(side));
     }
     const bool half = unified && row.kind == DiffRow::Kind::Changed;
-    const QString sign = signOf(row.kind, half ? (side == DiffSide::Left ? DisplayRow::Kind::OnlyLeft : DisplayRow::Kind::OnlyRight) : DisplayRow::Kind::Pair);
+    const QString sign = signOf(row.kind,
+        half ? (side == DiffSide::Left ? DisplayRow::Kind::OnlyLeft : DisplayRow::Kind::OnlyRight)
+             : DisplayRow::Kind::Pair);
     if (sign.isEmpty())
         return;
     QFont bold = small;
@@ -171,7 +186,9 @@ void DiffView::paintHatch(QPainter &painter, const QRectF &rect) const
 
 QString DiffView::foldText(const DisplayRow &row) const
 {
-    const QString count = m_content.source ? tr("%n unchanged line(s)", nullptr, row.count) : tr("%n unchanged block(s)", nullptr, row.count);
+    const QString count = m_content.source
+        ? row.count == 1 ? tr("1 unchanged line") : tr("%1 unchanged lines").arg(row.count)
+        : row.count == 1 ? tr("1 unchanged block") : tr("%1 unchanged blocks").arg(row.count);
     return u"⋯  "_s + (row.where.isEmpty() ? count : tr("%1 in “%2”").arg(count, row.where));
 }
 
@@ -182,9 +199,13 @@ QRectF DiffView::unfoldArea(int row, Unfold how) const
         return {};
     const QFontMetricsF metrics(scaled(font(), 0.92));
     const Column c = column(DiffSide::Left);
-    double x = c.content + metrics.horizontalAdvance(metrics.elidedText(foldText(fold), Qt::ElideRight, c.contentWidth * 0.6)) + 18;
+    double x = c.content
+        + metrics.horizontalAdvance(
+            metrics.elidedText(foldText(fold), Qt::ElideRight, c.contentWidth * 0.6))
+        + 18;
     const double y = rowTop(row) - verticalScrollBar()->value();
-    for (const auto &[which, text] : {std::pair(Unfold::Above, tr("+5 above")), std::pair(Unfold::All, tr("all")), std::pair(Unfold::Below, tr("+5 below"))}) {
+    for (const auto &[which, text] : {std::pair(Unfold::Above, tr("+5 above")),
+             std::pair(Unfold::All, tr("all")), std::pair(Unfold::Below, tr("+5 below"))}) {
         if (which != Unfold::All && fold.count <= 5)
             continue;
         const double width = metrics.horizontalAdvance(text);
@@ -204,16 +225,20 @@ void DiffView::paintFold(QPainter &painter, int row, double y, double height) co
     painter.setFont(small);
     painter.setPen(theme.secondary);
     const auto words = [&](const Column &c, double share) {
-        const QString text = QFontMetricsF(small).elidedText(foldText(fold), Qt::ElideRight, c.contentWidth * share);
-        painter.drawText(QRectF(c.content, y, c.contentWidth, height), Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QString text =
+            QFontMetricsF(small).elidedText(foldText(fold), Qt::ElideRight, c.contentWidth * share);
+        painter.drawText(
+            QRectF(c.content, y, c.contentWidth, height), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     words(column(DiffSide::Left), 0.6);
     if (m_options.columns == DisplayOptions::Columns::SideBySide)
         words(column(DiffSide::Right), 1.0);
     painter.setPen(theme.focus);
-    painter.drawText(unfoldArea(row, Unfold::Above), Qt::AlignCenter, fold.count > 5 ? tr("+5 above") : QString());
+    painter.drawText(unfoldArea(row, Unfold::Above), Qt::AlignCenter,
+        fold.count > 5 ? tr("+5 above") : QString());
     painter.drawText(unfoldArea(row, Unfold::All), Qt::AlignCenter, tr("all"));
-    painter.drawText(unfoldArea(row, Unfold::Below), Qt::AlignCenter, fold.count > 5 ? tr("+5 below") : QString());
+    painter.drawText(unfoldArea(row, Unfold::Below), Qt::AlignCenter,
+        fold.count > 5 ? tr("+5 below") : QString());
 }
 
 } // namespace Docket

@@ -6,7 +6,8 @@ namespace Docket {
 namespace {
 
 /** True for each row that has to be seen: changed, near a change, or opened by hand. */
-QList<bool> visibleRows(const QList<DiffRow> &rows, const DisplayOptions &options, const Unfolded &unfolded)
+QList<bool> visibleRows(
+    const QList<DiffRow> &rows, const DisplayOptions &options, const Unfolded &unfolded)
 {
     const qsizetype n = rows.size();
     QList<bool> visible(n, false);
@@ -39,7 +40,8 @@ QString commonHeading(const QStringList &headings, qsizetype first, qsizetype en
     return headings.at(first);
 }
 
-void appendShown(QList<DisplayRow> &out, const DiffRow &row, int index, DisplayOptions::Columns columns)
+void appendShown(
+    QList<DisplayRow> &out, const DiffRow &row, int index, DisplayOptions::Columns columns)
 {
     if (columns == DisplayOptions::Columns::SideBySide || row.kind == DiffRow::Kind::Equal) {
         out.append({DisplayRow::Kind::Pair, index, 1, {}});
@@ -64,7 +66,8 @@ QList<DisplayRow> displayRows(const QList<DiffRow> &rows, const DisplayOptions &
         while (end < rows.size() && !visible.at(end))
             ++end;
         if (end - i >= options.least) {
-            out.append({DisplayRow::Kind::Fold, int(i), int(end - i), commonHeading(headings, i, end)});
+            out.append(
+                {DisplayRow::Kind::Fold, int(i), int(end - i), commonHeading(headings, i, end)});
             i = end;
             continue;
         }

@@ -10,7 +10,8 @@
 
 namespace Docket {
 
-/** One row as painted: a diff row (or one half of it in the unified view), or the bar that stands for folded rows. */
+/** One row as painted: a diff row (or one half of it in the unified view), or the bar that stands
+ * for folded rows. */
 struct DisplayRow
 {
     enum class Kind { Pair, OnlyLeft, OnlyRight, Fold };
@@ -18,7 +19,8 @@ struct DisplayRow
     Kind kind = Kind::Pair;
     int row = 0; ///< Index into the diff rows; of a fold: the first one hidden.
     int count = 1; ///< Of a fold: how many rows are hidden.
-    QString where; ///< Of a fold: heading that all hidden rows stand under; empty when there is none or several.
+    QString where; ///< Of a fold: heading that all hidden rows stand under; empty when there is
+                   ///< none or several.
     friend bool operator==(const DisplayRow &, const DisplayRow &) = default;
 };
 
@@ -37,12 +39,12 @@ struct DisplayOptions
 };
 
 /**
- * What is painted for these diff rows, top to bottom. A run of equal rows longer than its context is folded to one bar;
- * rows in `unfolded` always show. `headings` (by diff row; may be empty) names where the hidden rows stand. With no
- * change at all nothing is folded.
+ * What is painted for these diff rows, top to bottom. A run of equal rows longer than its context
+ * is folded to one bar; rows in `unfolded` always show. `headings` (by diff row; may be empty)
+ * names where the hidden rows stand. With no change at all nothing is folded.
  */
-[[nodiscard]] QList<DisplayRow> displayRows(const QList<DiffRow> &rows, const DisplayOptions &options,
-    const Unfolded &unfolded = {}, const QStringList &headings = {});
+[[nodiscard]] QList<DisplayRow> displayRows(const QList<DiffRow> &rows,
+    const DisplayOptions &options, const Unfolded &unfolded = {}, const QStringList &headings = {});
 
 /** What a click on a fold bar opens. */
 enum class Unfold { Above, All, Below }; ///< Above and below: five rows nearest to that end.

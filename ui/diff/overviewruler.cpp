@@ -87,12 +87,13 @@ SideTitles::SideTitles(QWidget *parent)
     setFont(scaled(font(), 0.92));
 }
 
-void SideTitles::setTitles(const QString &left, const QString &right, bool sideBySide, int indent)
+void SideTitles::setTitles(const QString &left, const QString &right, bool sideBySide, int indent, int split)
 {
     m_left = left;
     m_right = right;
     m_sideBySide = sideBySide;
     m_indent = indent;
+    m_split = split;
     update();
 }
 
@@ -104,16 +105,17 @@ void SideTitles::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.divider);
     painter.setPen(theme.secondary);
     const auto text = [&](int x, int w, const QString &words) {
-        painter.drawText(QRect(x + m_indent, 0, w - m_indent - 6, height() - 1), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(x + m_indent, 0, w - m_indent - 6, height() - 1),
+            Qt::AlignLeft | Qt::AlignVCenter,
             fontMetrics().elidedText(words, Qt::ElideRight, w - m_indent - 6));
     };
     if (!m_sideBySide) {
         text(0, width(), m_left + u"   →   "_s + m_right);
         return;
     }
-    text(0, width() / 2, m_left);
-    text(width() / 2, width() / 2, m_right);
-    painter.fillRect(QRect(width() / 2, 0, 1, height()), theme.divider);
+    text(0, m_split, m_left);
+    text(m_split + 1, width() - m_split - 1, m_right);
+    painter.fillRect(QRect(m_split, 0, 1, height()), theme.divider);
 }
 
 } // namespace Docket

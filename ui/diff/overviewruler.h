@@ -7,7 +7,8 @@ namespace Docket {
 
 class DiffView;
 
-/** The whole document at a glance and the handle to move in it: removed left half, added right half, changed full width. */
+/** The whole document at a glance and the handle to move in it: removed left half, added right
+ * half, changed full width. */
 class OverviewRuler : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ class SideTitles : public QWidget
 
 public:
     explicit SideTitles(QWidget *parent);
-    void setTitles(const QString &left, const QString &right, bool sideBySide, int indent);
+    void setTitles(const QString &left, const QString &right, bool sideBySide, int indent, int split);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +43,7 @@ private:
     QString m_left, m_right;
     bool m_sideBySide = true;
     int m_indent = 0;
+    int m_split = 0; ///< Where the right side begins.
 };
 
 } // namespace Docket

@@ -98,7 +98,8 @@ struct RowPiece::Cell
     bool header = false;
 };
 
-RowPiece::RowPiece(const Block &block, const QList<int> &cellColumns, const PieceContext &context, Look look)
+RowPiece::RowPiece(
+    const Block &block, const QList<int> &cellColumns, const PieceContext &context, Look look)
     : m_context(context)
     , m_look(std::move(look))
     , m_kind(block.kind)
@@ -148,7 +149,8 @@ RowPiece::RowPiece(const Block &block, const QList<int> &cellColumns, const Piec
     layout.setFormats(formats);
 }
 
-RowPiece::RowPiece(const SourceLine &line, const QList<QTextLayout::FormatRange> &colours, const PieceContext &context, Look look)
+RowPiece::RowPiece(const SourceLine &line, const QList<QTextLayout::FormatRange> &colours,
+    const PieceContext &context, Look look)
     : m_context(context)
     , m_look(std::move(look))
     , m_source(true)
@@ -194,7 +196,8 @@ void RowPiece::addCell(const QList<TextRun> &runs, const QFont &font, int cellIn
 void RowPiece::layOutCell(Cell &cell, double x, double y, double width)
 {
     QTextOption option;
-    option.setWrapMode(m_context.wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
+    option.setWrapMode(
+        m_context.wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
     option.setTabStopDistance(QFontMetricsF(cell.layout.font()).horizontalAdvance(u' ') * 4);
     cell.layout.setTextOption(option);
     const bool dense = m_source || m_kind == Block::Kind::Code;
@@ -208,7 +211,8 @@ void RowPiece::layOutCell(Cell &cell, double x, double y, double width)
             break;
         line.setLineWidth(qMax(20.0, width));
         // Mixed fonts in a line must not push the lines of the two sides apart.
-        const double height = qMax(line.height(), plainHeight) + (dense ? 2 : std::round(plainHeight * 0.2));
+        const double height =
+            qMax(line.height(), plainHeight) + (dense ? 2 : std::round(plainHeight * 0.2));
         line.setPosition({0, lineY + (height - line.height()) / 2});
         lineY += height;
         widest = qMax(widest, line.naturalTextWidth());
@@ -283,9 +287,10 @@ void RowPiece::layOutTable(double width, const QList<double> &columns)
     double sum = 0;
     for (const double weight : columns)
         sum += weight;
-    QList<double> edges {inset};
+    QList<double> edges{inset};
     for (int i = 0; i < m_columns; ++i) {
-        const double share = columns.size() == m_columns && sum > 0 ? columns.at(i) / sum : 1.0 / m_columns;
+        const double share =
+            columns.size() == m_columns && sum > 0 ? columns.at(i) / sum : 1.0 / m_columns;
         edges.append(edges.last() + whole * share);
     }
     const double top = m_look.firstOfTable ? 5 : 0;
@@ -336,7 +341,8 @@ void RowPiece::paintFrames(QPainter &painter, QPointF origin, double rowHeight) 
             painter.drawLine(box.topLeft(), box.topRight());
         if (m_look.frameCloses)
             painter.drawLine(box.bottomLeft(), box.bottomRight());
-        painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), frameColour(m_frames.at(i)));
+        painter.fillRect(
+            QRectF(box.left(), box.top(), 3, box.height()), frameColour(m_frames.at(i)));
     }
 }
 
@@ -351,12 +357,15 @@ QList<QRectF> RowPiece::rectsOf(const Cell &cell, int start, int length) const
             continue;
         const double x1 = line.cursorToX(from);
         const double x2 = qMin(line.cursorToX(to), line.naturalTextWidth());
-        rects.append(QRectF(QPointF(qMin(x1, x2), line.y()), QPointF(qMax(x1, x2), line.y() + line.height())).translated(cell.text));
+        rects.append(
+            QRectF(QPointF(qMin(x1, x2), line.y()), QPointF(qMax(x1, x2), line.y() + line.height()))
+                .translated(cell.text));
     }
     return rects;
 }
 
-void RowPiece::paintMark(QPainter &painter, QPointF origin, const Cell &cell, const WordMark &mark) const
+void RowPiece::paintMark(
+    QPainter &painter, QPointF origin, const Cell &cell, const WordMark &mark) const
 {
     const bool words = mark.kind == WordMark::Kind::Words;
     const ChangeTint &colours = words ? tint() : m_context.theme->changed;
@@ -367,40 +376,50 @@ void RowPiece::paintMark(QPainter &painter, QPointF origin, const Cell &cell, co
         painter.drawRoundedRect(box, 2.5, 2.5);
         if (!words) {
             painter.setPen(QPen(colours.mark, 1.5, Qt::DotLine));
-            painter.drawLine(box.bottomLeft() + QPointF(1, -1), box.bottomRight() + QPointF(-1, -1));
+            painter.drawLine(
+                box.bottomLeft() + QPointF(1, -1), box.bottomRight() + QPointF(-1, -1));
         } else if (m_look.side == DiffSide::Right) {
-            painter.fillRect(QRectF(box.left() + 1, box.bottom() - 2, box.width() - 2, 2), colours.mark);
+            painter.fillRect(
+                QRectF(box.left() + 1, box.bottom() - 2, box.width() - 2, 2), colours.mark);
         }
     }
 }
 
-void RowPiece::paintTableCell(QPainter &painter, QPointF origin, const Cell &cell, double rowHeight) const
+void RowPiece::paintTableCell(
+    QPainter &painter, QPointF origin, const Cell &cell, double rowHeight) const
 {
     const Theme &theme = *m_context.theme;
     const double bottomPad = m_look.lastOfTable ? 6 : 0;
     QRectF box = cell.box.translated(origin);
     box.setBottom(origin.y() + rowHeight - bottomPad);
-    const bool marked = std::ranges::any_of(m_look.marks, [&](const WordMark &mark) { return mark.cell == cell.index; });
+    const bool marked = std::ranges::any_of(
+        m_look.marks, [&](const WordMark &mark) { return mark.cell == cell.index; });
     if (marked)
         painter.fillRect(box, tint().line);
-    else if (cell.header && m_look.kind != DiffRow::Kind::Added && m_look.kind != DiffRow::Kind::Removed)
+    else if (cell.header && m_look.kind != DiffRow::Kind::Added
+        && m_look.kind != DiffRow::Kind::Removed)
         painter.fillRect(box, theme.header);
     QColor line = theme.divider;
     if (m_look.kind != DiffRow::Kind::Equal && !theme.dark)
         line = line.darker(110);
     painter.setPen(line);
+    painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawRect(box.adjusted(0, m_look.firstOfTable ? 0 : -1, 0, -1));
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell, const QList<QTextLayout::FormatRange> &extra) const
+void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
+    const QList<QTextLayout::FormatRange> &extra) const
 {
     const Theme &theme = *m_context.theme;
     for (const ChipRange &chip : cell.chips) {
-        const ChangeTint colours = chip.code ? ChangeTint {theme.header, theme.header, theme.divider}
-            : chip.kind == TextRun::Chip::Status ? statusTint(chip.colour, theme)
-                                                 : ChangeTint {theme.header, theme.header, theme.border};
+        if (m_kind == Block::Kind::MacroChip)
+            break; // The box around it says so already.
+        const ChangeTint colours = chip.code ? ChangeTint{theme.header, theme.header, theme.divider}
+            : chip.kind == TextRun::Chip::Status
+            ? statusTint(chip.colour, theme)
+            : ChangeTint{theme.header, theme.header, theme.border};
         for (const QRectF &rect : rectsOf(cell, chip.start, chip.length)) {
             painter.setPen(chip.code ? QPen(Qt::NoPen) : QPen(colours.mark, 0.8));
             painter.setBrush(colours.line);
@@ -421,7 +440,8 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell, co
         for (const QRectF &rect : rectsOf(cell, int(mark.start), int(mark.length))) {
             const double y = std::round(rect.translated(origin).center().y() + 1) + 0.5;
             painter.setPen(QPen(theme.removed.mark, 1));
-            painter.drawLine(QPointF(rect.left() + origin.x(), y), QPointF(rect.right() + origin.x(), y));
+            painter.drawLine(
+                QPointF(rect.left() + origin.x(), y), QPointF(rect.right() + origin.x(), y));
         }
     }
 }
@@ -434,11 +454,14 @@ void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrames(painter, origin, rowHeight);
     const double inset = frameInset * double(m_frames.size());
-    const QRectF body(origin.x() + inset, origin.y(), m_width - inset - (m_frames.isEmpty() ? 0 : 8), m_height);
+    const QRectF body(
+        origin.x() + inset, origin.y(), m_width - inset - (m_frames.isEmpty() ? 0 : 8), m_height);
     if (!m_source && (m_kind == Block::Kind::Code || m_kind == Block::Kind::MacroChip)) {
         const QRectF box = body.adjusted(0.5, 4.5, -0.5, -4.5);
         painter.setPen(theme.divider);
-        painter.setBrush(m_kind == Block::Kind::Code && m_look.kind == DiffRow::Kind::Equal ? QBrush(theme.window) : QBrush(Qt::NoBrush));
+        painter.setBrush(m_kind == Block::Kind::Code && m_look.kind == DiffRow::Kind::Equal
+                ? QBrush(theme.window)
+                : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(box, 3, 3);
         if (m_kind == Block::Kind::MacroChip)
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.border);
@@ -448,7 +471,8 @@ void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
             painter.drawText(box.adjusted(8, 2, -8, -2), Qt::AlignTop | Qt::AlignRight, m_label);
         }
     } else if (m_kind == Block::Kind::Rule && !m_source) {
-        painter.fillRect(QRectF(body.left(), std::round(body.center().y()), body.width(), 1), theme.border);
+        painter.fillRect(
+            QRectF(body.left(), std::round(body.center().y()), body.width(), 1), theme.border);
     } else if (m_kind == Block::Kind::Quote) {
         painter.fillRect(QRectF(body.left(), body.top() + 2, 3, rowHeight - 4), theme.border);
     }
@@ -457,7 +481,8 @@ void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
         painter.setFont(m_context.text);
         painter.setPen(theme.text);
         const QTextLine line = cell.layout.lineAt(0);
-        painter.drawText(QRectF(origin.x() + cell.text.x() - 40, origin.y() + cell.text.y() + line.y(), 33, line.height()),
+        painter.drawText(QRectF(origin.x() + cell.text.x() - 40,
+                             origin.y() + cell.text.y() + line.y(), 33, line.height()),
             Qt::AlignRight | Qt::AlignVCenter, m_marker);
     }
     for (const auto &cell : m_cells) {
@@ -469,7 +494,8 @@ void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
                 continue;
             QTextLayout::FormatRange range;
             range.start = from.cell == cell->index ? from.position : 0;
-            range.length = (to.cell == cell->index ? to.position : int(cell->layout.text().size())) - range.start;
+            range.length = (to.cell == cell->index ? to.position : int(cell->layout.text().size()))
+                - range.start;
             range.format.setBackground(theme.selection);
             range.format.setForeground(theme.selectionText);
             extra.append(range);

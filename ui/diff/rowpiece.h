@@ -35,8 +35,9 @@ struct PiecePoint
 };
 
 /**
- * One element of one side, laid out to a width and painted: a paragraph, a heading, a table row, a code block, a source line.
- * Holds the text layouts, so it is made only for rows near the viewport. Does not paint the gutter or the row's tint.
+ * One element of one side, laid out to a width and painted: a paragraph, a heading, a table row, a
+ * code block, a source line. Holds the text layouts, so it is made only for rows near the viewport.
+ * Does not paint the gutter or the row's tint.
  */
 class RowPiece
 {
@@ -46,20 +47,29 @@ public:
         DiffSide side = DiffSide::Right;
         DiffRow::Kind kind = DiffRow::Kind::Equal;
         QList<WordMark> marks;
-        bool firstOfTable = true, lastOfTable = true; ///< Only for table rows: whether the frame closes here.
-        bool frameOpens = true, frameCloses = true; ///< Whether the panel around it begins and ends with this row.
+        bool firstOfTable = true,
+             lastOfTable = true; ///< Only for table rows: whether the frame closes here.
+        bool frameOpens = true,
+             frameCloses = true; ///< Whether the panel around it begins and ends with this row.
     };
 
-    RowPiece(const Block &block, const QList<int> &cellColumns, const PieceContext &context, Look look);
-    RowPiece(const SourceLine &line, const QList<QTextLayout::FormatRange> &colours, const PieceContext &context, Look look);
+    RowPiece(
+        const Block &block, const QList<int> &cellColumns, const PieceContext &context, Look look);
+    RowPiece(const SourceLine &line, const QList<QTextLayout::FormatRange> &colours,
+        const PieceContext &context, Look look);
     ~RowPiece();
 
     /** Lays out to a width in pixels; `columns` are the relative widths of a table's columns. */
     void layOut(double width, const QList<double> &columns);
     [[nodiscard]] double height() const { return m_height; }
-    [[nodiscard]] double naturalWidth() const { return m_naturalWidth; } ///< Of the longest line, unwrapped text.
-    /** Paints at `origin`; `rowHeight` is the height of the row, which the other side may have made larger. */
-    void paint(QPainter &painter, QPointF origin, double rowHeight, const QList<std::pair<PiecePoint, PiecePoint>> &selection) const;
+    [[nodiscard]] double naturalWidth() const
+    {
+        return m_naturalWidth;
+    } ///< Of the longest line, unwrapped text.
+    /** Paints at `origin`; `rowHeight` is the height of the row, which the other side may have made
+     * larger. */
+    void paint(QPainter &painter, QPointF origin, double rowHeight,
+        const QList<std::pair<PiecePoint, PiecePoint>> &selection) const;
     [[nodiscard]] PiecePoint hit(QPointF at) const; ///< Relative to the origin.
     [[nodiscard]] int cellCount() const { return int(m_cells.size()); }
     [[nodiscard]] QString cellText(int cell) const;
@@ -72,9 +82,11 @@ private:
     void layOutCell(Cell &cell, double x, double y, double width);
     void layOutTable(double width, const QList<double> &columns);
     void paintFrames(QPainter &painter, QPointF origin, double rowHeight) const;
-    void paintCell(QPainter &painter, QPointF origin, const Cell &cell, const QList<QTextLayout::FormatRange> &extra) const;
+    void paintCell(QPainter &painter, QPointF origin, const Cell &cell,
+        const QList<QTextLayout::FormatRange> &extra) const;
     void paintMark(QPainter &painter, QPointF origin, const Cell &cell, const WordMark &mark) const;
-    void paintTableCell(QPainter &painter, QPointF origin, const Cell &cell, double rowHeight) const;
+    void paintTableCell(
+        QPainter &painter, QPointF origin, const Cell &cell, double rowHeight) const;
     [[nodiscard]] QList<QRectF> rectsOf(const Cell &cell, int start, int length) const;
     [[nodiscard]] const ChangeTint &tint() const;
     [[nodiscard]] QColor frameColour(const QString &frame) const;

@@ -30,7 +30,8 @@ KSyntaxHighlighting::Definition definitionFor(const QString &language)
     if (language == "xml"_L1)
         return repository().definitionForName(u"XML"_s);
     const auto byName = repository().definitionForName(language);
-    return byName.isValid() ? byName : repository().definitionForFileName(u"x."_s + language.toLower());
+    return byName.isValid() ? byName
+                            : repository().definitionForFileName(u"x."_s + language.toLower());
 }
 
 bool isMacroTag(QStringView word)
@@ -132,8 +133,7 @@ public:
 
 SourceColouring::SourceColouring()
     : d(std::make_unique<Private>())
-{
-}
+{ }
 
 SourceColouring::~SourceColouring() = default;
 
@@ -181,7 +181,8 @@ void SourceHighlighter::setTheme(const Theme &theme)
 
 void SourceHighlighter::highlightBlock(const QString &text)
 {
-    // Storage format hardly ever leaves a tag open at a line's end; starting each line anew keeps typing cheap.
+    // Storage format hardly ever leaves a tag open at a line's end; starting each line anew keeps
+    // typing cheap.
     m_colouring.reset();
     const auto ranges = m_colouring.colour(text, *m_theme);
     for (const QTextLayout::FormatRange &range : ranges)

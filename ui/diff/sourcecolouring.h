@@ -13,8 +13,9 @@
 namespace Docket {
 
 /**
- * Colours for source text: storage format as XML with Docket's own roles (macro and resource tags stand out), program code by
- * its language. The state runs on from line to line, so lines are to be asked for in order; reset() starts anew.
+ * Colours for source text: storage format as XML with Docket's own roles (macro and resource tags
+ * stand out), program code by its language. The state runs on from line to line, so lines are to be
+ * asked for in order; reset() starts anew.
  */
 class SourceColouring
 {
@@ -22,7 +23,8 @@ public:
     SourceColouring();
     ~SourceColouring();
 
-    /** "xml" for storage format; a code block's language ("java", "yaml", "c++") or empty for plain text. */
+    /** "xml" for storage format; a code block's language ("java", "yaml", "c++") or empty for plain
+     * text. */
     void setLanguage(const QString &language);
     void reset();
     /** Colour ranges of the next line. */

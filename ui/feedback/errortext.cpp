@@ -50,31 +50,43 @@ QString errorSentence(const Error &error, const QString &site)
     case Error::Kind::Cancelled:
         return tr("Stopped. Nothing was lost.");
     case Error::Kind::Offline:
-        return tr("Offline: %1 cannot be reached. You can go on; decisions are kept and sent later.").arg(remote);
+        return tr(
+            "Offline: %1 cannot be reached. You can go on; decisions are kept and sent later.")
+            .arg(remote);
     case Error::Kind::Timeout:
         return tr("%1 did not answer in time. Docket will try again by itself.").arg(remote);
     case Error::Kind::AuthRequired:
-        return tr("Sign-in for %1 is missing or expired. Nothing was lost; sign in again with a new API token.").arg(remote);
+        return tr("Sign-in for %1 is missing or expired. Nothing was lost; sign in again with a "
+                  "new API token.")
+            .arg(remote);
     case Error::Kind::Forbidden:
-        return withReason(error.detail, tr("This account may not do that."), tr("Ask for the right, or hand it to its owner."));
+        return withReason(error.detail, tr("This account may not do that."),
+            tr("Ask for the right, or hand it to its owner."));
     case Error::Kind::NotFound:
         return withReason(error.detail, tr("It was deleted, or is hidden from this account."), {});
     case Error::Kind::Conflict:
-        return withReason(error.detail, tr("Somebody changed the page meanwhile."), tr("Nothing was written; look again and decide anew."));
+        return withReason(error.detail, tr("Somebody changed the page meanwhile."),
+            tr("Nothing was written; look again and decide anew."));
     case Error::Kind::RateLimited:
-        return tr("%1 asks us to wait %2. Nothing to do; Docket goes on by itself.").arg(remote, waitText(error));
+        return tr("%1 asks us to wait %2. Nothing to do; Docket goes on by itself.")
+            .arg(remote, waitText(error));
     case Error::Kind::Server: {
         const QString code = error.httpStatus ? u" (%1)"_s.arg(error.httpStatus) : QString();
-        return tr("%1 has a fault of its own%2. Docket will try again by itself.").arg(remote, code);
+        return tr("%1 has a fault of its own%2. Docket will try again by itself.")
+            .arg(remote, code);
     }
     case Error::Kind::Protocol:
-        return tr("%1 answered something Docket does not understand. Check that the address is the right one.").arg(remote);
+        return tr("%1 answered something Docket does not understand. Check that the address is the "
+                  "right one.")
+            .arg(remote);
     case Error::Kind::Storage:
-        return withReason(error.detail, tr("Docket could not read or write its own files."), tr("Check the disk and the folder's rights."));
+        return withReason(error.detail, tr("Docket could not read or write its own files."),
+            tr("Check the disk and the folder's rights."));
     case Error::Kind::Invalid:
         return withReason(error.detail, tr("That is not possible."), {});
     case Error::Kind::Internal:
-        return tr("Docket made a mistake of its own and stopped there. Nothing was written; please report it.");
+        return tr("Docket made a mistake of its own and stopped there. Nothing was written; please "
+                  "report it.");
     }
     return {};
 }
@@ -86,7 +98,7 @@ QString errorSentence(const QString &doing, const Error &error, const QString &s
 
 QString errorDetails(const Error &error)
 {
-    QStringList lines {u"kind: "_s + kindName(error.kind)};
+    QStringList lines{u"kind: "_s + kindName(error.kind)};
     if (error.httpStatus)
         lines << u"http status: %1"_s.arg(error.httpStatus);
     if (!error.requestId.isEmpty())

@@ -8,15 +8,18 @@
 namespace Docket {
 
 /**
- * One sentence or two for a person: what happened, why, what next. `site` names the remote ("larkspur.example"); empty says
- * "the site". Kinds that carry a reason made for people (Invalid, Conflict, Storage, NotFound, Forbidden) repeat it.
+ * One sentence or two for a person: what happened, why, what next. `site` names the remote
+ * ("larkspur.example"); empty says "the site". Kinds that carry a reason made for people (Invalid,
+ * Conflict, Storage, NotFound, Forbidden) repeat it.
  */
 [[nodiscard]] QString errorSentence(const Error &error, const QString &site = {});
 
 /** The same for something that was being done: "Could not approve “Current Configuration”. …". */
-[[nodiscard]] QString errorSentence(const QString &doing, const Error &error, const QString &site = {});
+[[nodiscard]] QString errorSentence(
+    const QString &doing, const Error &error, const QString &site = {});
 
-/** Technical lines for "Details": kind, HTTP status, request id, detail. Holds no secret (see Error). */
+/** Technical lines for "Details": kind, HTTP status, request id, detail. Holds no secret (see
+ * Error). */
 [[nodiscard]] QString errorDetails(const Error &error);
 
 } // namespace Docket

@@ -116,13 +116,15 @@ MessageBar::MessageBar(QWidget *parent)
     m_column->setSpacing(0);
 }
 
-void MessageBar::setMessage(const QString &cause, InlineBar::Kind kind, const QString &text, const QStringList &actions)
+void MessageBar::setMessage(
+    const QString &cause, InlineBar::Kind kind, const QString &text, const QStringList &actions)
 {
     InlineBar *&bar = m_bars[cause];
     if (!bar) {
         bar = new InlineBar(this);
         m_column->addWidget(bar);
-        connect(bar, &InlineBar::actionChosen, this, [this, cause](int index) { emit actionChosen(cause, index); });
+        connect(bar, &InlineBar::actionChosen, this,
+            [this, cause](int index) { emit actionChosen(cause, index); });
     }
     bar->setMessage(kind, text, actions);
 }

@@ -41,14 +41,16 @@ private:
     QStringList m_actions;
 };
 
-/** The strips under the tabs, one per cause however often it happens; no height when there is none. */
+/** The strips under the tabs, one per cause however often it happens; no height when there is none.
+ */
 class MessageBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit MessageBar(QWidget *parent = nullptr);
-    void setMessage(const QString &cause, InlineBar::Kind kind, const QString &text, const QStringList &actions = {});
+    void setMessage(const QString &cause, InlineBar::Kind kind, const QString &text,
+        const QStringList &actions = {});
     void clear(const QString &cause);
     [[nodiscard]] QStringList causes() const { return m_bars.keys(); }
 

@@ -10,7 +10,8 @@ namespace Docket {
 
 class RoleLabel;
 
-/** "Approved “DNS guide” — publishing in 8 s   Undo Ctrl+Z" in the status line; gone when there is nothing to say. */
+/** "Approved “DNS guide” — publishing in 8 s   Undo Ctrl+Z" in the status line; gone when there is
+ * nothing to say. */
 class UndoBar : public QWidget
 {
     Q_OBJECT

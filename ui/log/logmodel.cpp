@@ -93,7 +93,8 @@ LogSummary logSummary(const QList<LogEntry> &entries)
         QList<qint64> sorted = waits.values();
         std::ranges::sort(sorted);
         const qsizetype middle = sorted.size() / 2;
-        summary.medianSeconds = sorted.size() % 2 ? sorted.at(middle) : (sorted.at(middle - 1) + sorted.at(middle)) / 2;
+        summary.medianSeconds =
+            sorted.size() % 2 ? sorted.at(middle) : (sorted.at(middle - 1) + sorted.at(middle)) / 2;
     }
     return summary;
 }
@@ -112,8 +113,7 @@ QString durationText(qint64 seconds)
 
 LogModel::LogModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void LogModel::setEntries(const QList<LogEntry> &entries)
 {
@@ -140,11 +140,14 @@ QString LogModel::text(const LogEntry &entry, int column) const
     case Time:
         return QLocale().toString(entry.at.toLocalTime(), u"d MMM HH:mm"_s);
     case Where:
-        return entry.pageTitle.isEmpty() ? none : entry.section.isEmpty() ? entry.pageTitle : entry.pageTitle + u" › "_s + entry.section.last();
+        return entry.pageTitle.isEmpty() ? none
+            : entry.section.isEmpty()    ? entry.pageTitle
+                                         : entry.pageTitle + u" › "_s + entry.section.last();
     case Outcome:
         return outcomeWord(entry.kind).word;
     case By:
-        return entry.personName.isEmpty() ? entry.person.isEmpty() ? u"Docket"_s : entry.person : entry.personName;
+        return entry.personName.isEmpty() ? entry.person.isEmpty() ? u"Docket"_s : entry.person
+                                          : entry.personName;
     case Version:
         return entry.version > 0 ? u"v%1"_s.arg(entry.version) : none;
     case Item:
@@ -165,7 +168,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Time ? QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat) : text(entry, index.column());
+        return index.column() == Time
+            ? QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat)
+            : text(entry, index.column());
     case EntryRole:
         return QVariant::fromValue(entry);
     case ToneRole:
@@ -179,7 +184,8 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names {tr("Time"), tr("Page › section"), tr("Outcome"), tr("By"), tr("Version"), tr("Item"), tr("What")};
+    const QStringList names{tr("Time"), tr("Page › section"), tr("Outcome"), tr("By"),
+        tr("Version"), tr("Item"), tr("What")};
     return names.value(section);
 }
 

@@ -30,32 +30,40 @@ using Role = RoleLabel::Role;
 
 namespace {
 
-/** Rows with a thin line under them; the outcome in the colour of its tone, the quiet columns quiet. */
+/** Rows with a thin line under them; the outcome in the colour of its tone, the quiet columns
+ * quiet. */
 class LogDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.palette);
         const bool selected = option.state & QStyle::State_Selected;
         painter->fillRect(option.rect, selected ? theme.selectedRow : theme.base);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
         QFont font = option.font;
         QColor colour = theme.text;
         if (index.column() == LogModel::Outcome) {
             const auto tone = OutcomeWord::Tone(index.data(LogModel::ToneRole).toInt());
-            font.setWeight(tone == OutcomeWord::Tone::Plain || tone == OutcomeWord::Tone::Quiet ? QFont::Normal : QFont::DemiBold);
+            font.setWeight(tone == OutcomeWord::Tone::Plain || tone == OutcomeWord::Tone::Quiet
+                    ? QFont::Normal
+                    : QFont::DemiBold);
             colour = toneColour(tone, theme);
-        } else if (index.column() == LogModel::Time || index.column() == LogModel::Version || index.column() == LogModel::What) {
+        } else if (index.column() == LogModel::Time || index.column() == LogModel::Version
+            || index.column() == LogModel::What) {
             colour = theme.secondary;
         }
         painter->setFont(font);
         painter->setPen(colour);
         const QRect text = option.rect.adjusted(10, 0, -6, -1);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(font).elidedText(index.data().toString(), index.column() == LogModel::Where ? Qt::ElideMiddle : Qt::ElideRight, text.width()));
+            QFontMetrics(font).elidedText(index.data().toString(),
+                index.column() == LogModel::Where ? Qt::ElideMiddle : Qt::ElideRight,
+                text.width()));
     }
 
 private:
@@ -80,11 +88,12 @@ private:
 QList<QList<LogEntry::Kind>> outcomeKinds()
 {
     using Kind = LogEntry::Kind;
-    return {{}, {Kind::Published, Kind::Rebased}, {Kind::Rejected}, {Kind::Reverted, Kind::Undone}, {Kind::Conflicted, Kind::Failed},
-        {Kind::Proposed, Kind::Parked, Kind::Superseded}, {Kind::Evaluated}};
+    return {{}, {Kind::Published, Kind::Rebased}, {Kind::Rejected}, {Kind::Reverted, Kind::Undone},
+        {Kind::Conflicted, Kind::Failed}, {Kind::Proposed, Kind::Parked, Kind::Superseded},
+        {Kind::Evaluated}};
 }
 
-constexpr std::array periodDays {14, 30, 90, 0};
+constexpr std::array periodDays{14, 30, 90, 0};
 
 } // namespace
 
@@ -119,7 +128,7 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     QFont strong = scaled(header->font(), 0.92);
     strong.setWeight(QFont::DemiBold);
     header->setFont(strong);
-    const std::array widths {118, 330, 110, 120, 70, 110};
+    const std::array widths{118, 330, 110, 120, 70, 110};
     for (size_t i = 0; i < widths.size(); ++i)
         header->resizeSection(int(i), widths[i]);
     m_stack->addWidget(m_table);
@@ -174,11 +183,13 @@ QWidget *LogScreen::makeFilters()
     m_search->setMaximumWidth(320);
     m_period = new QComboBox(bar);
     m_period->setAccessibleName(tr("Period"));
-    m_period->addItems({tr("Last 14 days"), tr("Last 30 days"), tr("Last 90 days"), tr("All time")});
+    m_period->addItems(
+        {tr("Last 14 days"), tr("Last 30 days"), tr("Last 90 days"), tr("All time")});
     m_period->setCurrentIndex(1);
     m_outcome = new QComboBox(bar);
     m_outcome->setAccessibleName(tr("Outcome"));
-    m_outcome->addItems({tr("Outcome: all"), tr("Published"), tr("Rejected"), tr("Reverted, undone"), tr("Conflict, failed"), tr("Proposed"), tr("Left alone")});
+    m_outcome->addItems({tr("Outcome: all"), tr("Published"), tr("Rejected"),
+        tr("Reverted, undone"), tr("Conflict, failed"), tr("Proposed"), tr("Left alone")});
     m_count = new RoleLabel(Role::Secondary, bar);
     row->addWidget(m_search, 1);
     row->addWidget(m_period);
@@ -244,7 +255,8 @@ QWidget *LogScreen::makeDetails()
 LogQuery LogScreen::query() const
 {
     LogQuery wanted;
-    const int days = periodDays.at(size_t(qBound(0, m_period->currentIndex(), int(periodDays.size()) - 1)));
+    const int days =
+        periodDays.at(size_t(qBound(0, m_period->currentIndex(), int(periodDays.size()) - 1)));
     if (days > 0)
         wanted.since = m_clock.now().addDays(-days);
     wanted.text = m_search->text().trimmed();
@@ -256,12 +268,14 @@ void LogScreen::setEntries(const QList<LogEntry> &entries, int waiting)
 {
     const auto kept = current();
     m_model->setEntries(entries);
-    m_count->setText(tr("%n row(s)", nullptr, int(entries.size())));
+    m_count->setText(entries.size() == 1 ? tr("1 row") : tr("%1 rows").arg(entries.size()));
     showSummary(waiting);
     m_stack->setCurrentIndex(entries.isEmpty() ? 1 : 0);
     if (entries.isEmpty()) {
-        m_empty->setContent(u"log"_s, m_search->text().isEmpty() ? tr("No entries in %1").arg(m_period->currentText().toLower())
-                                                                  : tr("No entry matches “%1”").arg(m_search->text()),
+        m_empty->setContent(u"log"_s,
+            m_search->text().isEmpty()
+                ? tr("No entries in %1").arg(m_period->currentText().toLower())
+                : tr("No entry matches “%1”").arg(m_search->text()),
             tr("Show all"));
         m_details->hide();
         return;
@@ -284,21 +298,30 @@ void LogScreen::showSummary(int waiting)
         m_cards.at(i).second->setFullText(caption);
     };
     const QLocale locale;
-    put(0, locale.toString(sums.published), sums.afterEdit > 0 ? tr("published, %1 after an edit").arg(sums.afterEdit) : tr("published"), Role::Text);
+    put(0, locale.toString(sums.published),
+        sums.afterEdit > 0 ? tr("published, %1 after an edit").arg(sums.afterEdit)
+                           : tr("published"),
+        Role::Text);
     put(1, locale.toString(sums.rejected), tr("rejected"), Role::Text);
-    put(2, locale.toString(sums.reverted), tr("reverted"), sums.reverted > 0 ? Role::Warning : Role::Text);
-    put(3, locale.toString(sums.failed), tr("conflicts and failures"), sums.failed > 0 ? Role::Error : Role::Text);
+    put(2, locale.toString(sums.reverted), tr("reverted"),
+        sums.reverted > 0 ? Role::Warning : Role::Text);
+    put(3, locale.toString(sums.failed), tr("conflicts and failures"),
+        sums.failed > 0 ? Role::Error : Role::Text);
     put(4, locale.toString(waiting), tr("waiting now"), Role::Text);
-    put(5, sums.medianSeconds ? durationText(*sums.medianSeconds) : u"–"_s, tr("median time to decide"), Role::Text);
+    put(5, sums.medianSeconds ? durationText(*sums.medianSeconds) : u"–"_s,
+        tr("median time to decide"), Role::Text);
 }
 
 void LogScreen::showDetails(const LogEntry &entry)
 {
     const QString section = entry.section.isEmpty() ? entry.pageTitle : entry.section.last();
     m_title->setTitle(section.isEmpty() ? outcomeWord(entry.kind).word : section,
-        entry.section.isEmpty() ? outcomeWord(entry.kind).word.toLower() : tr("in %1 · %2").arg(entry.pageTitle, outcomeWord(entry.kind).word.toLower()));
+        entry.section.isEmpty()
+            ? outcomeWord(entry.kind).word.toLower()
+            : tr("in %1 · %2").arg(entry.pageTitle, outcomeWord(entry.kind).word.toLower()));
     const QString who = entry.personName.isEmpty() ? u"Docket"_s : entry.personName;
-    m_about->setFullText(QLocale().toString(entry.at.toLocalTime(), u"d MMMM yyyy HH:mm:ss"_s) + u" · "_s + who + u" · "_s + entry.text.simplified());
+    m_about->setFullText(QLocale().toString(entry.at.toLocalTime(), u"d MMMM yyyy HH:mm:ss"_s)
+        + u" · "_s + who + u" · "_s + entry.text.simplified());
     m_noBody->setContent(u"log"_s, tr("This entry changed no page"));
     m_detailStack->setCurrentWidget(m_noBody);
     m_actions.openLogPage->setEnabled(!entry.pageUrl.isEmpty());
@@ -308,10 +331,12 @@ void LogScreen::showDetails(const LogEntry &entry)
 void LogScreen::setDetails(const LogEntry &entry)
 {
     const auto now = current();
-    if (!now || now->sequence != entry.sequence || (entry.before.isEmpty() && entry.after.isEmpty()))
+    if (!now || now->sequence != entry.sequence
+        || (entry.before.isEmpty() && entry.after.isEmpty()))
         return;
     const QString to = entry.version > 0 ? tr("After · v%1").arg(entry.version) : tr("After");
-    const ReviewContent content = compareBodies(entry.before, entry.after, tr("Before"), to, entry.section);
+    const ReviewContent content =
+        compareBodies(entry.before, entry.after, tr("Before"), to, entry.section);
     if (!content.problem.isEmpty()) {
         m_noBody->setContent(u"dialog-warning"_s, content.problem);
         return;
@@ -350,7 +375,8 @@ void LogScreen::restore(QSettings &settings)
 {
     m_table->horizontalHeader()->restoreState(settings.value("log/columns").toByteArray());
     m_splitter->restoreState(settings.value("log/splitter").toByteArray());
-    m_period->setCurrentIndex(qBound(0, settings.value("log/period", 1).toInt(), int(periodDays.size()) - 1));
+    m_period->setCurrentIndex(
+        qBound(0, settings.value("log/period", 1).toInt(), int(periodDays.size()) - 1));
 }
 
 } // namespace Docket

@@ -23,7 +23,8 @@ class EmptyState;
 class RoleLabel;
 class TitleLine;
 
-/** The sync log: who did what to which page, with the stored before and after and the way back. Takes entries as values. */
+/** The sync log: who did what to which page, with the stored before and after and the way back.
+ * Takes entries as values. */
 class LogScreen : public QWidget
 {
     Q_OBJECT

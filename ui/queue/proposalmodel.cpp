@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 ProposalModel::ProposalModel(const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
-{
-}
+{ }
 
 int ProposalModel::rowCount(const QModelIndex &parent) const
 {
@@ -43,7 +42,7 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
 
 QString ProposalModel::accessibleText(const Proposal &proposal) const
 {
-    QStringList parts {sectionName(proposal), proposal.pageTitle, changeLine(proposal),
+    QStringList parts{sectionName(proposal), proposal.pageTitle, changeLine(proposal),
         confidenceOf(proposal).word, stateFlag(proposal.state)};
     if (isOpen(proposal.state))
         parts << dueText(proposal.dueAt, m_clock.now()).text;
@@ -175,7 +174,8 @@ bool QueueProxy::inScope(const Proposal &proposal) const
 {
     switch (m_scope) {
     case Scope::Mine:
-        return isOpen(proposal.state) && (m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me);
+        return isOpen(proposal.state)
+            && (m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me);
     case Scope::AllOpen:
         return isOpen(proposal.state);
     case Scope::Decided:
@@ -189,9 +189,12 @@ bool QueueProxy::filterAcceptsRow(int row, const QModelIndex &) const
     const Proposal &proposal = m_model.proposals().at(row);
     if (!inScope(proposal))
         return false;
-    const QString haystack = QStringList {proposal.pageTitle, proposal.section.join(u' '), proposal.itemKey,
-        proposal.itemSummary, proposal.summary, proposal.owner.displayName, changeLine(proposal)}.join(u'\n');
-    return std::ranges::all_of(m_words, [&](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
+    const QString haystack = QStringList{proposal.pageTitle, proposal.section.join(u' '),
+        proposal.itemKey, proposal.itemSummary, proposal.summary, proposal.owner.displayName,
+        changeLine(proposal)}
+                                 .join(u'\n');
+    return std::ranges::all_of(
+        m_words, [&](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
 }
 
 bool QueueProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -202,8 +205,10 @@ bool QueueProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
         return std::tuple(b.decidedAt, a.id) < std::tuple(a.decidedAt, b.id);
     switch (m_order) {
     case Order::ByPage:
-        return std::tuple(m_model.groupRank(a.pageId), a.pageTitle, a.pageId, a.dueAt, a.createdAt, a.id)
-            < std::tuple(m_model.groupRank(b.pageId), b.pageTitle, b.pageId, b.dueAt, b.createdAt, b.id);
+        return std::tuple(
+                   m_model.groupRank(a.pageId), a.pageTitle, a.pageId, a.dueAt, a.createdAt, a.id)
+            < std::tuple(
+                m_model.groupRank(b.pageId), b.pageTitle, b.pageId, b.dueAt, b.createdAt, b.id);
     case Order::DueFirst:
         return std::tuple(a.dueAt, a.id) < std::tuple(b.dueAt, b.id);
     case Order::NewestFirst:

@@ -32,8 +32,12 @@ public:
     void replace(const QList<Proposal> &proposals);
     [[nodiscard]] const QList<Proposal> &proposals() const { return m_proposals; }
     [[nodiscard]] const Proposal *find(const QString &id) const;
-    /** When the most urgent proposal of a page was due when the page first came in; keeps groups in place. */
-    [[nodiscard]] QDateTime groupRank(const QString &pageId) const { return m_groupRank.value(pageId); }
+    /** When the most urgent proposal of a page was due when the page first came in; keeps groups in
+     * place. */
+    [[nodiscard]] QDateTime groupRank(const QString &pageId) const
+    {
+        return m_groupRank.value(pageId);
+    }
     /** Lets every row say its due time anew. */
     void refreshTimes();
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -59,7 +63,8 @@ public:
 
     void setScope(Scope scope);
     void setOrder(Order order);
-    void setFilter(const QString &words); ///< Every word must occur in page, section, ticket, summary or owner.
+    void setFilter(const QString
+            &words); ///< Every word must occur in page, section, ticket, summary or owner.
     void setMe(const QString &accountId); ///< Whose turn "Mine" means; empty: everybody's.
     [[nodiscard]] Scope scope() const { return m_scope; }
     [[nodiscard]] Order order() const { return m_order; }

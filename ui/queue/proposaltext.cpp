@@ -70,7 +70,8 @@ QString changeLine(const Proposal &proposal)
             if (value.oldValue.isEmpty())
                 text += tr("new: %1").arg(value.newValue);
             else
-                text += value.oldValue + u" → "_s + (value.newValue.isEmpty() ? u"–"_s : value.newValue);
+                text += value.oldValue + u" → "_s
+                    + (value.newValue.isEmpty() ? u"–"_s : value.newValue);
             return text;
         }
         switch (proposal.drafter) {
@@ -134,7 +135,8 @@ QString stateFlag(ProposalState state)
 QString stateWords(const Proposal &proposal)
 {
     if (proposal.state == ProposalState::Snoozed && proposal.snoozedUntil.isValid())
-        return tr("snoozed until %1").arg(QLocale().toString(proposal.snoozedUntil.toLocalTime(), u"dddd d MMM HH:mm"_s));
+        return tr("snoozed until %1")
+            .arg(QLocale().toString(proposal.snoozedUntil.toLocalTime(), u"dddd d MMM HH:mm"_s));
     if (proposal.state == ProposalState::Published && proposal.publishedVersion > 0)
         return tr("published as v%1").arg(proposal.publishedVersion);
     if (proposal.state == ProposalState::Waiting)

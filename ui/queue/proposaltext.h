@@ -35,10 +35,12 @@ struct Confidence
 };
 [[nodiscard]] Confidence confidenceOf(const Proposal &proposal);
 
-/** The word that stands in place of the due time for states that need it: "! conflict", "Failed"; empty otherwise. */
+/** The word that stands in place of the due time for states that need it: "! conflict", "Failed";
+ * empty otherwise. */
 [[nodiscard]] QString stateFlag(ProposalState state);
 
-/** "snoozed until Monday", "approved", "published v15": the state in words, for lists and screen readers. */
+/** "snoozed until Monday", "approved", "published v15": the state in words, for lists and screen
+ * readers. */
 [[nodiscard]] QString stateWords(const Proposal &proposal);
 
 } // namespace Docket

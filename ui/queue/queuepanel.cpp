@@ -55,16 +55,18 @@ protected:
         painter.drawRoundedRect(rect(), 1.5, 1.5);
         const int span = qMax(1, maximum() - minimum());
         painter.setBrush(theme.focus);
-        painter.drawRoundedRect(QRect(0, 0, width() * (value() - minimum()) / span, height()), 1.5, 1.5);
+        painter.drawRoundedRect(
+            QRect(0, 0, width() * (value() - minimum()) / span, height()), 1.5, 1.5);
     }
 };
 
-/** A list whose rows may be measured again (a group's title moves to another row) once events settle. */
+/** A list whose rows may be measured again (a group's title moves to another row) once events
+ * settle. */
 class QueueView : public QListView
 {
 public:
-    using QListView::QListView;
     using QAbstractItemView::scheduleDelayedItemsLayout;
+    using QListView::QListView;
 };
 
 } // namespace
@@ -72,8 +74,7 @@ public:
 QueueDelegate::QueueDelegate(const Clock &clock, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_clock(clock)
-{
-}
+{ }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -81,7 +82,8 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {120, rowHeight(option.font) + (first ? groupHeight(option.font) : 0)};
 }
 
-void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
     const auto proposal = index.data(ProposalRole).value<Proposal>();
@@ -109,7 +111,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect inside = row.adjusted(sideMargin, 7, -12, -7);
     const int firstHeight = QFontMetrics(option.font).height() + 1;
     QRect top(inside.left(), inside.top(), inside.width(), firstHeight);
-    QRect bottom(inside.left(), top.bottom() + 2, inside.width(), inside.bottom() - top.bottom() - 1);
+    QRect bottom(
+        inside.left(), top.bottom() + 2, inside.width(), inside.bottom() - top.bottom() - 1);
 
     QString right = stateFlag(proposal.state);
     QColor rightColour = isOpen(proposal.state) ? theme.error : theme.secondary;
@@ -132,7 +135,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(weighted(option.font, QFont::Medium));
     painter->setPen(theme.text);
     painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(painter->font()).elidedText(sectionName(proposal), Qt::ElideRight, top.width()));
+        QFontMetrics(painter->font())
+            .elidedText(sectionName(proposal), Qt::ElideRight, top.width()));
 
     const Confidence sure = confidenceOf(proposal);
     painter->setFont(small);
@@ -176,7 +180,8 @@ QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
     inside->setContentsMargins(0, 0, 8, 0);
     inside->addStretch();
     inside->addWidget(hint);
-    connect(m_filter, &QLineEdit::textChanged, hint, [hint](const QString &text) { hint->setVisible(text.isEmpty()); });
+    connect(m_filter, &QLineEdit::textChanged, hint,
+        [hint](const QString &text) { hint->setVisible(text.isEmpty()); });
 
     m_scope->setObjectName(u"queueScopeCombo"_s);
     m_scope->setAccessibleName(tr("Which proposals"));
@@ -238,14 +243,15 @@ QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
         m_proxy->setOrder(QueueProxy::Order(i));
         keepSelection();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const QString id = now.data(ProposalIdRole).toString();
-        m_currentRow = qMax(0, now.row());
-        if (id == m_currentId)
-            return;
-        m_currentId = id;
-        emit currentChanged(id);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &now) {
+            const QString id = now.data(ProposalIdRole).toString();
+            m_currentRow = qMax(0, now.row());
+            if (id == m_currentId)
+                return;
+            m_currentId = id;
+            emit currentChanged(id);
+        });
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (!m_filter->text().isEmpty())
             m_filter->clear();
@@ -292,7 +298,9 @@ QString QueuePanel::neighbourId() const
     if (!now.isValid())
         return {};
     const QModelIndex below = now.sibling(now.row() + 1, 0);
-    return (below.isValid() ? below : now.sibling(now.row() - 1, 0)).data(ProposalIdRole).toString();
+    return (below.isValid() ? below : now.sibling(now.row() - 1, 0))
+        .data(ProposalIdRole)
+        .toString();
 }
 
 void QueuePanel::focusFilter()
@@ -305,7 +313,7 @@ void QueuePanel::setProgress(int done, int left)
 {
     const int all = done + left;
     m_progressText->setText(all == 0 ? tr("Nothing waiting")
-            : done == 0              ? tr("%n waiting", nullptr, left)
+            : done == 0              ? tr("%1 waiting").arg(left)
                                      : tr("%1 of %2 done · %3 left").arg(done).arg(all).arg(left));
     m_progress->setRange(0, qMax(1, all));
     m_progress->setValue(done);
@@ -348,7 +356,8 @@ void QueuePanel::updateEmpty()
 {
     const bool none = m_proxy->rowCount() == 0;
     if (none && !m_filter->text().isEmpty())
-        m_empty->setContent(u"edit-find"_s, tr("No proposal matches “%1”").arg(m_filter->text()), tr("Clear filter"));
+        m_empty->setContent(u"edit-find"_s, tr("No proposal matches “%1”").arg(m_filter->text()),
+            tr("Clear filter"));
     else if (none)
         m_empty->setContent(m_emptyIcon, m_emptySentence, m_emptyAction);
     m_stack->setCurrentIndex(none ? 1 : 0);

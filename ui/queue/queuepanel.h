@@ -17,21 +17,25 @@ namespace Docket {
 class EmptyState;
 class RoleLabel;
 
-/** Two lines a row: section and due time, what changed and how sure; above the first of a page the page's title. */
+/** Two lines a row: section and due time, what changed and how sure; above the first of a page the
+ * page's title. */
 class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     QueueDelegate(const Clock &clock, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Clock &m_clock;
 };
 
-/** The left pane: filter, scope, sort, the list and how far one is. Knows proposals as values only. */
+/** The left pane: filter, scope, sort, the list and how far one is. Knows proposals as values only.
+ */
 class QueuePanel : public QWidget
 {
     Q_OBJECT
@@ -43,7 +47,8 @@ public:
     /** Selects it; when it is not shown the selection stays. */
     void select(const QString &id);
     void selectStep(int step); ///< +1 next, -1 previous; stays at the ends.
-    /** The one that takes the current one's place when it leaves: below, at the end above; empty when it is the last. */
+    /** The one that takes the current one's place when it leaves: below, at the end above; empty
+     * when it is the last. */
     [[nodiscard]] QString neighbourId() const;
     void focusFilter();
     /** "12 of 25 done"; with nothing done only what is left is said. */

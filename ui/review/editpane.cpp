@@ -52,13 +52,16 @@ QWidget *titled(const QString &title, SourceEditor *editor, QWidget *parent)
 
 } // namespace
 
-EditProblem judgeEdit(const Proposal &proposal, const ReviewContent &content, const QByteArray &section)
+EditProblem judgeEdit(
+    const Proposal &proposal, const ReviewContent &content, const QByteArray &section)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("EditPane", text); };
-    const QByteArray body = proposal.before.left(content.before.offset) + section + proposal.before.mid(content.before.end());
+    const QByteArray body = proposal.before.left(content.before.offset) + section
+        + proposal.before.mid(content.before.end());
     const auto parsed = StorageDocument::parse(body);
     if (!parsed) {
-        const qsizetype offset = std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
+        const qsizetype offset =
+            std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
         return {parsed.error().reason, offset};
     }
     const IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
@@ -122,7 +125,8 @@ void EditPane::open(const Proposal &proposal, const ReviewContent &content)
 {
     m_proposal = proposal;
     m_content = content;
-    m_left->setMarkup(proposal.before.mid(content.before.offset, content.before.length), breaksIn(proposal.before, content.before));
+    m_left->setMarkup(proposal.before.mid(content.before.offset, content.before.length),
+        breaksIn(proposal.before, content.before));
     m_opened = content.afterBody.mid(content.after.offset, content.after.length);
     m_right->setMarkup(m_opened, breaksIn(content.afterBody, content.after));
     check();
@@ -131,7 +135,8 @@ void EditPane::open(const Proposal &proposal, const ReviewContent &content)
 
 void EditPane::restoreDraft(const QByteArray &section)
 {
-    const QByteArray body = m_proposal.before.left(m_content.before.offset) + section + m_proposal.before.mid(m_content.before.end());
+    const QByteArray body = m_proposal.before.left(m_content.before.offset) + section
+        + m_proposal.before.mid(m_content.before.end());
     m_right->setMarkup(section, breaksIn(body, {m_content.before.offset, section.size()}));
     check();
 }
@@ -143,7 +148,8 @@ QByteArray EditPane::section() const
 
 QByteArray EditPane::body() const
 {
-    return m_proposal.before.left(m_content.before.offset) + section() + m_proposal.before.mid(m_content.before.end());
+    return m_proposal.before.left(m_content.before.offset) + section()
+        + m_proposal.before.mid(m_content.before.end());
 }
 
 bool EditPane::isChanged() const
@@ -160,15 +166,17 @@ void EditPane::check()
     m_right->markError(m_problem->offset);
     m_state->setRole(sound ? RoleLabel::Role::Success : RoleLabel::Role::Secondary);
     m_state->setFullText(!sound ? isChanged() ? tr("Edited by you") : QString()
-            : isChanged()      ? tr("✓ Well-formed · edited by you")
-                               : tr("✓ Well-formed"));
+            : isChanged() ? tr("✓ Well-formed · edited by you")
+                                : tr("✓ Well-formed"));
     if (sound || (m_problem->offset < 0 && !isChanged())) {
         m_strip->hide();
         return;
     }
-    const QString where = m_problem->offset < 0 ? QString() : tr(" — line %1").arg(m_right->lineOf(m_problem->offset));
+    const QString where = m_problem->offset < 0
+        ? QString()
+        : tr(" — line %1").arg(m_right->lineOf(m_problem->offset));
     m_strip->setMessage(InlineBar::Kind::Error, m_problem->sentence + where,
-        m_problem->offset < 0 ? QStringList() : QStringList {tr("Go there")});
+        m_problem->offset < 0 ? QStringList() : QStringList{tr("Go there")});
     m_strip->show();
 }
 

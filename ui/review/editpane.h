@@ -26,12 +26,15 @@ struct EditProblem
 };
 
 /**
- * Judges an edited section: the whole body must be well-formed, nothing may change outside and no comment anchor, macro, link
- * or image may be lost. `section` is the new text for the bytes `content.before` of the proposal's stored body.
+ * Judges an edited section: the whole body must be well-formed, nothing may change outside and no
+ * comment anchor, macro, link or image may be lost. `section` is the new text for the bytes
+ * `content.before` of the proposal's stored body.
  */
-[[nodiscard]] EditProblem judgeEdit(const Proposal &proposal, const ReviewContent &content, const QByteArray &section);
+[[nodiscard]] EditProblem judgeEdit(
+    const Proposal &proposal, const ReviewContent &content, const QByteArray &section);
 
-/** Editing a section's stored markup: current text at the left, the editable one at the right, checked while typing. */
+/** Editing a section's stored markup: current text at the left, the editable one at the right,
+ * checked while typing. */
 class EditPane : public QWidget
 {
     Q_OBJECT
@@ -46,7 +49,10 @@ public:
     [[nodiscard]] QByteArray section() const; ///< The edited bytes.
     [[nodiscard]] QByteArray body() const; ///< The whole body with them.
     [[nodiscard]] bool isChanged() const; ///< Differs from what was opened.
-    [[nodiscard]] bool isSound() const { return !m_problem.has_value() ? false : m_problem->sentence.isEmpty(); }
+    [[nodiscard]] bool isSound() const
+    {
+        return !m_problem.has_value() ? false : m_problem->sentence.isEmpty();
+    }
     [[nodiscard]] SourceEditor *editor() const { return m_right; }
     /** Checks at once instead of after the pause. */
     void check();

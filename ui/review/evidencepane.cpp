@@ -19,7 +19,8 @@ using Role = RoleLabel::Role;
 
 namespace {
 
-/** Old value struck on orange, arrow, new value underlined on blue: the change in one line, or in two when they are long. */
+/** Old value struck on orange, arrow, new value underlined on blue: the change in one line, or in
+ * two when they are long. */
 class ValueStrip : public QWidget
 {
 public:
@@ -44,7 +45,8 @@ protected:
         const int arrow = metrics.horizontalAdvance(u"→"_s) + 12;
         const int most = (width() - arrow) / 2;
         const auto box = [&](int x, const QString &text, const ChangeTint &tint, bool old) {
-            const QString shown = metrics.elidedText(text.isEmpty() ? u"–"_s : text, Qt::ElideMiddle, most - 12);
+            const QString shown =
+                metrics.elidedText(text.isEmpty() ? u"–"_s : text, Qt::ElideMiddle, most - 12);
             const QRect rect(x, 0, qMin(most, metrics.horizontalAdvance(shown) + 12), height());
             painter.setPen(Qt::NoPen);
             painter.setBrush(tint.word);
@@ -53,9 +55,12 @@ protected:
             painter.drawText(rect, Qt::AlignCenter, shown);
             const int half = metrics.horizontalAdvance(shown) / 2;
             if (old)
-                painter.fillRect(QRect(rect.center().x() - half, rect.center().y() + 1, 2 * half + 1, 1), tint.mark);
+                painter.fillRect(
+                    QRect(rect.center().x() - half, rect.center().y() + 1, 2 * half + 1, 1),
+                    tint.mark);
             else
-                painter.fillRect(QRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2), tint.mark);
+                painter.fillRect(
+                    QRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2), tint.mark);
             return rect.right() + 1;
         };
         const int x = box(0, m_value.oldValue, theme.removed, true);
@@ -100,7 +105,10 @@ public:
         setAccessibleName(text);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 6}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 6};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -150,7 +158,7 @@ EvidencePane::EvidencePane(QAction *openTicket, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumWidth(200);
+    setMinimumWidth(248);
     clear();
 }
 
@@ -174,7 +182,9 @@ void EvidencePane::setProposal(const Proposal &proposal, const QDateTime &now, i
     addOwner(proposal, now);
     if (othersOnPage > 0) {
         auto *card = new Card(tr("This page"), m_inside);
-        card->body()->addWidget(wrapped(tr("%n more proposal(s) wait here.", nullptr, othersOnPage), Role::Text, card));
+        card->body()->addWidget(
+            wrapped(othersOnPage == 1 ? tr("1 more proposal waits here.")
+                                                 : tr("%1 more proposals wait here.").arg(othersOnPage), Role::Text, card));
         m_column->addWidget(card);
     }
     m_history = new QWidget(m_inside);
@@ -188,7 +198,7 @@ void EvidencePane::addTicket(const Proposal &proposal)
 {
     auto *card = new Card({}, m_inside);
     card->setAccessibleName(tr("Ticket %1").arg(proposal.itemKey));
-    QStringList head {proposal.itemKey, proposal.itemType, proposal.itemStatus};
+    QStringList head{proposal.itemKey, proposal.itemType, proposal.itemStatus};
     head.removeAll(QString());
     auto *top = new QHBoxLayout;
     auto *key = wrapped(head.join(u" · "_s), Role::Secondary, card, 0.92);
@@ -204,9 +214,11 @@ void EvidencePane::addTicket(const Proposal &proposal)
     summary->setBold(true);
     card->body()->addWidget(summary);
     if (proposal.resolvedAt.isValid()) {
-        const QString day = QLocale().toString(proposal.resolvedAt.toLocalTime().date(), u"d MMMM yyyy"_s);
-        card->body()->addWidget(wrapped(proposal.resolvedBy.isEmpty() ? tr("Resolved %1").arg(day)
-                                                                      : tr("Resolved %1 by %2").arg(day, proposal.resolvedBy),
+        const QString day =
+            QLocale().toString(proposal.resolvedAt.toLocalTime().date(), u"d MMMM yyyy"_s);
+        card->body()->addWidget(wrapped(proposal.resolvedBy.isEmpty()
+                ? tr("Resolved %1").arg(day)
+                : tr("Resolved %1 by %2").arg(day, proposal.resolvedBy),
             Role::Secondary, card));
     }
     for (const ValueChange &value : proposal.values) {
@@ -236,11 +248,13 @@ void EvidencePane::addWhy(const Proposal &proposal)
             continue;
         auto *weight = new RoleLabel(Role::Secondary, card);
         weight->setText(QLocale().toString(evidence.weight, 'f', 2));
-        card->body()->addLayout(pair(wrapped(shortened(evidence.text, 160), Role::Text, card), weight));
+        card->body()->addLayout(
+            pair(wrapped(shortened(evidence.text, 160), Role::Text, card), weight));
         ++lines;
     }
     if (lines == 0)
-        card->body()->addWidget(wrapped(tr("The registry names it for this project."), Role::Text, card));
+        card->body()->addWidget(
+            wrapped(tr("The registry names it for this project."), Role::Text, card));
     if (!proposal.rule.isEmpty())
         card->body()->addWidget(wrapped(tr("Rule: %1").arg(proposal.rule), Role::Secondary, card));
     auto *wrong = new LinkButton(tr("Wrong section?"), card);
@@ -266,15 +280,23 @@ void EvidencePane::addLeftAlone(const Proposal &proposal)
 void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
 {
     auto *card = new Card(tr("Owner"), m_inside);
-    const QString name = proposal.owner.isNull() ? tr("Nobody yet") : proposal.owner.displayName.isEmpty() ? proposal.owner.accountId : proposal.owner.displayName;
-    card->body()->addWidget(wrapped(proposal.ownerReason.isEmpty() ? name : tr("%1, from: %2").arg(name, proposal.ownerReason), Role::Text, card));
+    const QString name = proposal.owner.isNull() ? tr("Nobody yet")
+        : proposal.owner.displayName.isEmpty()   ? proposal.owner.accountId
+                                                 : proposal.owner.displayName;
+    card->body()->addWidget(wrapped(
+        proposal.ownerReason.isEmpty() ? name : tr("%1 · %2").arg(name, proposal.ownerReason),
+        Role::Text, card));
     if (proposal.dueAt.isValid() && isOpen(proposal.state)) {
         const DueText due = dueText(proposal.dueAt, now);
-        const QString when = QLocale().toString(proposal.dueAt.toLocalTime(), u"dddd d MMM HH:mm"_s);
+        const QString when =
+            QLocale().toString(proposal.dueAt.toLocalTime(), u"dddd d MMM HH:mm"_s);
         const Role role = due.urgency == DueText::Urgency::Calm ? Role::Secondary
             : due.urgency == DueText::Urgency::Soon             ? Role::Warning
                                                                 : Role::Error;
-        card->body()->addWidget(wrapped(due.urgency == DueText::Urgency::Overdue ? tr("Was due %1").arg(when) : tr("Due %1").arg(when), role, card));
+        card->body()->addWidget(
+            wrapped(due.urgency == DueText::Urgency::Overdue ? tr("Was due %1").arg(when)
+                                                             : tr("Due %1").arg(when),
+                role, card));
     } else {
         card->body()->addWidget(wrapped(stateWords(proposal), Role::Secondary, card));
     }
@@ -293,7 +315,10 @@ void EvidencePane::setHistory(const QList<HistoryLine> &lines)
     for (const HistoryLine &line : lines) {
         auto *when = new RoleLabel(Role::Secondary, card, 0.95);
         when->setText(QLocale().toString(line.at.toLocalTime().date(), u"d MMM"_s));
-        card->body()->addLayout(pair(wrapped(u"v%1 %2"_s.arg(line.version).arg(shortened(line.what, 70)), Role::Text, card, 0.95), when));
+        card->body()->addLayout(
+            pair(wrapped(u"v%1 %2"_s.arg(line.version).arg(shortened(line.what, 70)), Role::Text,
+                     card, 0.95),
+                when));
     }
     auto *open = new LinkButton(tr("Open page"), card);
     connect(open, &QPushButton::clicked, this, &EvidencePane::openPageWanted);

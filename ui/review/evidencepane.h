@@ -20,7 +20,8 @@ struct HistoryLine
     friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
 };
 
-/** Why the proposal says what it says: ticket, reasons with weights, what was left alone, owner, page history. */
+/** Why the proposal says what it says: ticket, reasons with weights, what was left alone, owner,
+ * page history. */
 class EvidencePane : public QScrollArea
 {
     Q_OBJECT

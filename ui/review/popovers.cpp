@@ -32,7 +32,10 @@ public:
         setFocusPolicy(Qt::NoFocus);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 60, fontMetrics().height() + 12}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 60, fontMetrics().height() + 12};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -52,7 +55,8 @@ private:
 
 } // namespace
 
-ChoicePopover::ChoicePopover(const QString &title, const QStringList &choices, OwnWords ownWords, QWidget *parent, const QStringList &suggestions)
+ChoicePopover::ChoicePopover(const QString &title, const QStringList &choices, OwnWords ownWords,
+    QWidget *parent, const QStringList &suggestions)
     : QFrame(parent, Qt::Popup)
     , m_choices(choices)
     , m_ownWords(ownWords)
@@ -76,7 +80,9 @@ ChoicePopover::ChoicePopover(const QString &title, const QStringList &choices, O
     if (ownWords != OwnWords::No) {
         m_words = new QLineEdit(this);
         m_words->setAccessibleName(title);
-        m_words->setPlaceholderText(ownWords == OwnWords::Only ? tr("Name, then Enter") : tr("In your own words, then Enter"));
+        m_words->setPlaceholderText(ownWords == OwnWords::Only
+                ? tr("Name, then Enter")
+                : tr("In your own words, then Enter"));
         m_words->setVisible(ownWords == OwnWords::Only);
         if (!suggestions.isEmpty()) {
             auto *completer = new QCompleter(suggestions, m_words);

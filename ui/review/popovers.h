@@ -9,17 +9,19 @@ class QVBoxLayout;
 namespace Docket {
 
 /**
- * A small list over a button: rows are clicked, or chosen by their digit; the last one may ask for words of one's own. Enter
- * takes the highlighted row, Esc closes. Deletes itself when closed.
+ * A small list over a button: rows are clicked, or chosen by their digit; the last one may ask for
+ * words of one's own. Enter takes the highlighted row, Esc closes. Deletes itself when closed.
  */
 class ChoicePopover : public QFrame
 {
     Q_OBJECT
 
 public:
-    /** With `ownWords` the last choice opens a line to type in. `suggestions` complete what is typed. */
+    /** With `ownWords` the last choice opens a line to type in. `suggestions` complete what is
+     * typed. */
     enum class OwnWords { No, Last, Only };
-    ChoicePopover(const QString &title, const QStringList &choices, OwnWords ownWords, QWidget *parent, const QStringList &suggestions = {});
+    ChoicePopover(const QString &title, const QStringList &choices, OwnWords ownWords,
+        QWidget *parent, const QStringList &suggestions = {});
     void showAbove(const QWidget *anchor);
 
 signals:

@@ -28,18 +28,21 @@ QList<Element> inside(const QList<Element> &elements, Span span)
     return found;
 }
 
-void compare(ReviewContent &content, const StorageDocument &left, const StorageDocument &right, const DiffOptions &options)
+void compare(ReviewContent &content, const StorageDocument &left, const StorageDocument &right,
+    const DiffOptions &options)
 {
     content.rendered.leftBlocks = inside(blocks(left), content.before);
     content.rendered.rightBlocks = inside(blocks(right), content.after);
-    content.rendered.rows = diffBlocks(content.rendered.leftBlocks, content.rendered.rightBlocks, options);
+    content.rendered.rows =
+        diffBlocks(content.rendered.leftBlocks, content.rendered.rightBlocks, options);
     content.source.source = true;
     content.source.leftLines = inside(sourceLines(left), content.before);
     content.source.rightLines = inside(sourceLines(right), content.after);
     content.source.rows = diffLines(content.source.leftLines, content.source.rightLines, options);
 }
 
-ReviewContent compared(const QByteArray &before, const QByteArray &after, const QStringList &path, const DiffOptions &options)
+ReviewContent compared(const QByteArray &before, const QByteArray &after, const QStringList &path,
+    const DiffOptions &options)
 {
     ReviewContent content;
     content.afterBody = after;
@@ -47,7 +50,10 @@ ReviewContent compared(const QByteArray &before, const QByteArray &after, const 
     const auto right = StorageDocument::parse(after);
     if (!left || !right) {
         const MarkupError &error = left ? right.error() : left.error();
-        content.problem = tr("The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.").arg(error.reason).arg(error.line);
+        content.problem =
+            tr("The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.")
+                .arg(error.reason)
+                .arg(error.line);
         return content;
     }
     content.before = {0, before.size()};
@@ -94,7 +100,8 @@ ReviewContent reviewContent(const Proposal &proposal, const DiffOptions &options
     return content;
 }
 
-ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right, const QString &rightTitle, const DiffOptions &options)
+ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
+    const QString &rightTitle, const DiffOptions &options)
 {
     ReviewContent content = compared(proposal.before, right, proposal.section, options);
     content.proposalId = proposal.id;
@@ -102,7 +109,8 @@ ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right, c
     return content;
 }
 
-ReviewContent compareBodies(const QByteArray &before, const QByteArray &after, const QString &leftTitle, const QString &rightTitle, const QStringList &section)
+ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,
+    const QString &leftTitle, const QString &rightTitle, const QStringList &section)
 {
     ReviewContent content = compared(before, after, section, {});
     setTitles(content, leftTitle, rightTitle);
@@ -113,7 +121,7 @@ QString integritySentence(const IntegrityReport &report)
 {
     if (!report.isSound())
         return u"✗ "_s + report.problem();
-    QStringList parts {tr("✓ 0 bytes change outside this section")};
+    QStringList parts{tr("✓ 0 bytes change outside this section")};
     if (report.anchorsBefore > 0)
         parts << tr("%1 of %2 comments anchored").arg(report.anchorsKept).arg(report.anchorsBefore);
     if (report.macrosBefore > 0)

@@ -7,13 +7,15 @@
 
 namespace Docket {
 
-/** Everything the review shows of one proposal, worked out from its stored bodies. A value; made on any thread. */
+/** Everything the review shows of one proposal, worked out from its stored bodies. A value; made on
+ * any thread. */
 struct ReviewContent
 {
     QString proposalId;
     DiffContent rendered, source;
     IntegrityReport integrity; ///< Of `before` against `after`, outside the section counted.
-    Span before, after; ///< Bytes of the bodies that are shown: the section, or the whole page when it is not found.
+    Span before, after; ///< Bytes of the bodies that are shown: the section, or the whole page when
+                        ///< it is not found.
     bool wholePage = false;
     QByteArray afterBody; ///< The whole body as it would become.
     QString problem; ///< Why nothing can be shown, in a sentence; empty when all is well.
@@ -21,18 +23,23 @@ struct ReviewContent
 };
 
 /**
- * Compares the section of the proposal before and after. When a change lies outside the named section (or there is none),
- * the whole page is compared, so that nothing that would be written stays unseen.
+ * Compares the section of the proposal before and after. When a change lies outside the named
+ * section (or there is none), the whole page is compared, so that nothing that would be written
+ * stays unseen.
  */
 [[nodiscard]] ReviewContent reviewContent(const Proposal &proposal, const DiffOptions &options);
 
-/** The same for another right side, for example the live page of a conflict; `rightTitle` names it. */
-[[nodiscard]] ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right, const QString &rightTitle, const DiffOptions &options);
+/** The same for another right side, for example the live page of a conflict; `rightTitle` names it.
+ */
+[[nodiscard]] ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
+    const QString &rightTitle, const DiffOptions &options);
 
-/** "✓ 0 bytes change outside this section · 2 of 2 comments anchored · 3 of 3 macros intact", or what is wrong. */
+/** "✓ 0 bytes change outside this section · 2 of 2 comments anchored · 3 of 3 macros intact", or
+ * what is wrong. */
 [[nodiscard]] QString integritySentence(const IntegrityReport &report);
 
 /** Two stored bodies, whole, as the sync log shows them. */
-[[nodiscard]] ReviewContent compareBodies(const QByteArray &before, const QByteArray &after, const QString &leftTitle, const QString &rightTitle, const QStringList &section);
+[[nodiscard]] ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,
+    const QString &leftTitle, const QString &rightTitle, const QStringList &section);
 
 } // namespace Docket

@@ -11,9 +11,9 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QtConcurrent>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace Docket {
 
@@ -67,12 +67,14 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
             showContent(content);
     });
     connect(m_diff, &DiffView::currentChangeMoved, this, [this](int current, int total) {
-        m_changeText->setText(total == 0 ? tr("No change") : current < 0 ? tr("%n change(s)", nullptr, total)
-                                                                           : tr("Change %1 of %2").arg(current + 1).arg(total));
+        m_changeText->setText(total == 0 ? tr("No change")
+                : current < 0            ? (total == 1 ? tr("1 change") : tr("%1 changes").arg(total))
+                                         : tr("Change %1 of %2").arg(current + 1).arg(total));
         m_actions.nextChange->setEnabled(total > 0);
         m_actions.previousChange->setEnabled(total > 0);
     });
-    connect(m_diff, &DiffView::columnsShown, this, [this](DisplayOptions::Columns columns) { m_columnChoice->setCurrent(int(columns)); });
+    connect(m_diff, &DiffView::columnsShown, this,
+        [this](DisplayOptions::Columns columns) { m_columnChoice->setCurrent(int(columns)); });
     connect(m_edit, &EditPane::left, this, &ReviewPanel::stopEditing);
     connect(m_actions.leaveEdit, &QAction::triggered, this, &ReviewPanel::stopEditing);
     connect(m_banner, &InlineBar::actionChosen, this, &ReviewPanel::refreshWanted);
@@ -81,12 +83,14 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
         placeContent(true);
     });
     connect(m_actions.unified, &QAction::toggled, this, [this](bool unified) {
-        m_diff->setColumns(unified ? DisplayOptions::Columns::Unified : DisplayOptions::Columns::SideBySide);
+        m_diff->setColumns(
+            unified ? DisplayOptions::Columns::Unified : DisplayOptions::Columns::SideBySide);
         if (!unified && m_diff->shownColumns() == DisplayOptions::Columns::Unified)
             emit notice(tr("Too narrow for two sides; widen the window or make the text smaller"));
     });
     connect(m_actions.fold, &QAction::toggled, this, [this](bool fold) {
-        m_diff->setUnchanged(fold ? DisplayOptions::Unchanged::Fold : DisplayOptions::Unchanged::Show);
+        m_diff->setUnchanged(
+            fold ? DisplayOptions::Unchanged::Fold : DisplayOptions::Unchanged::Show);
     });
     connect(m_actions.wrap, &QAction::toggled, m_diff, &DiffView::setWrap);
     connect(m_actions.spaces, &QAction::toggled, this, [this] {
@@ -113,7 +117,8 @@ QWidget *ReviewPanel::makeModeBar()
     m_columnChoice = new Segments({tr("Side by side"), tr("Unified")}, tr("Columns"), bar);
     m_sideChoice = new Segments({tr("Proposed"), tr("Live page")}, tr("Right side"), bar);
     m_sideChoice->hide();
-    connect(m_viewChoice, &Segments::chosen, this, [this](int i) { m_actions.view->setChecked(i == 1); });
+    connect(m_viewChoice, &Segments::chosen, this,
+        [this](int i) { m_actions.view->setChecked(i == 1); });
     connect(m_columnChoice, &Segments::chosen, this, [this](int i) {
         m_actions.unified->setChecked(i == 1);
         m_columnChoice->setCurrent(int(m_diff->shownColumns()));
@@ -226,11 +231,14 @@ void ReviewPanel::recompute()
     m_stop.request_stop();
     m_stop = std::stop_source();
     DiffOptions options;
-    options.spaces = m_actions.spaces->isChecked() ? DiffOptions::Spaces::Ignore : DiffOptions::Spaces::Compare;
+    options.spaces =
+        m_actions.spaces->isChecked() ? DiffOptions::Spaces::Ignore : DiffOptions::Spaces::Compare;
     options.stop = m_stop.get_token();
     const bool live = m_sideChoice->current() == 1 && !m_livePage.isNull();
-    const auto work = [proposal = m_proposal, options, live, page = m_livePage, version = m_liveVersion] {
-        return live ? reviewContent(proposal, page, ReviewPanel::tr("Live page · v%1").arg(version), options)
+    const auto work = [proposal = m_proposal, options, live, page = m_livePage,
+                          version = m_liveVersion] {
+        return live ? reviewContent(
+                          proposal, page, ReviewPanel::tr("Live page · v%1").arg(version), options)
                     : reviewContent(proposal, options);
     };
     if (isLong())
@@ -266,37 +274,51 @@ void ReviewPanel::placeContent(bool keepPlace)
 void ReviewPanel::showHeader()
 {
     const QString version = tr("in %1 · v%2").arg(m_proposal.pageTitle).arg(m_proposal.baseVersion);
-    m_title->setTitle(sectionName(m_proposal), m_proposal.section.isEmpty() ? tr("· v%1").arg(m_proposal.baseVersion) : version);
+    m_title->setTitle(sectionName(m_proposal),
+        m_proposal.section.isEmpty() ? tr("· v%1").arg(m_proposal.baseVersion) : version);
     m_summary->setFullText(m_proposal.summary.simplified());
-    const bool known = m_loaded && m_content.proposalId == m_proposal.id && m_content.problem.isEmpty() && m_sideChoice->current() == 0;
+    const bool known = m_loaded && m_content.proposalId == m_proposal.id
+        && m_content.problem.isEmpty() && m_sideChoice->current() == 0;
     m_badge->setVisible(known);
     if (known) {
-        m_badge->setRole(!m_content.differs ? Role::Secondary : m_content.integrity.isSound() ? Role::Success : Role::Error);
-        m_badge->setFullText(m_content.differs ? integritySentence(m_content.integrity) : tr("○ No edit yet: press E and write it, with the facts at the right"));
+        m_badge->setRole(!m_content.differs     ? Role::Secondary
+                : m_content.integrity.isSound() ? Role::Success
+                                                : Role::Error);
+        m_badge->setFullText(m_content.differs
+                ? integritySentence(m_content.integrity)
+                : tr("○ No edit yet: press E and write it, with the facts at the right"));
     }
-    m_savesAs->setFullText(m_proposal.versionMessage.isEmpty() ? QString() : tr("Saves as “%1”").arg(m_proposal.versionMessage));
+    m_savesAs->setFullText(m_proposal.versionMessage.isEmpty()
+            ? QString()
+            : tr("Saves as “%1”").arg(m_proposal.versionMessage));
     showBanner();
 }
 
 void ReviewPanel::showBanner()
 {
     m_sideChoice->setVisible(m_proposal.state == ProposalState::Conflict);
-    const auto say = [this](InlineBar::Kind kind, const QString &otherwise, const QStringList &actions) {
-        m_banner->setMessage(kind, m_proposal.reason.isEmpty() ? otherwise : m_proposal.reason, actions);
+    const auto say = [this](InlineBar::Kind kind, const QString &otherwise,
+                         const QStringList &actions) {
+        m_banner->setMessage(
+            kind, m_proposal.reason.isEmpty() ? otherwise : m_proposal.reason, actions);
         m_banner->show();
     };
     switch (m_proposal.state) {
     case ProposalState::Conflict:
-        say(InlineBar::Kind::Warning, tr("The page changed in this section while you reviewed. Nothing was written."), {tr("Look again on the live page")});
+        say(InlineBar::Kind::Warning,
+            tr("The page changed in this section while you reviewed. Nothing was written."),
+            {tr("Look again on the live page")});
         return;
     case ProposalState::Failed:
-        say(InlineBar::Kind::Error, tr("Publishing failed. Nothing was lost."), {tr("Look again on the live page")});
+        say(InlineBar::Kind::Error, tr("Publishing failed. Nothing was lost."),
+            {tr("Look again on the live page")});
         return;
     case ProposalState::Blocked:
         say(InlineBar::Kind::Error, tr("Page deleted or hidden from you."), {tr("Look again")});
         return;
     case ProposalState::Parked:
-        say(InlineBar::Kind::Info, tr("The ticket says too little to draft from; it has a question for you."), {});
+        say(InlineBar::Kind::Info,
+            tr("The ticket says too little to draft from; it has a question for you."), {});
         return;
     default:
         m_banner->hide();
@@ -307,7 +329,8 @@ void ReviewPanel::showState()
 {
     const bool any = !m_proposal.id.isEmpty();
     const bool open = any && isOpen(m_proposal.state) && !isEditing();
-    m_actions.approve->setEnabled(open && m_loaded && m_content.differs && m_content.problem.isEmpty() && m_content.integrity.isSound());
+    m_actions.approve->setEnabled(open && m_loaded && m_content.differs
+        && m_content.problem.isEmpty() && m_content.integrity.isSound());
     m_actions.edit->setEnabled(open && m_loaded && m_content.problem.isEmpty());
     for (QAction *action : {m_actions.reject, m_actions.owner, m_actions.snooze})
         action->setEnabled(open);
@@ -319,7 +342,8 @@ void ReviewPanel::showState()
     if (!isEditing())
         m_actions.publishEdited->setEnabled(false);
     m_decisions->setVisible(any && !isEditing());
-    for (QWidget *mode : {static_cast<QWidget *>(m_viewChoice), static_cast<QWidget *>(m_columnChoice)})
+    for (QWidget *mode :
+        {static_cast<QWidget *>(m_viewChoice), static_cast<QWidget *>(m_columnChoice)})
         mode->setEnabled(!isEditing());
     m_modes->setVisible(any && !isEditing());
 }
@@ -328,8 +352,10 @@ bool ReviewPanel::mayDecide() const
 {
     if (!m_loaded || isEditing() || m_content.proposalId != m_proposal.id)
         return false;
-    // What cannot be shown cannot be approved (the action is off), but it may be rejected or handed on.
-    return !m_content.problem.isEmpty() || (m_stack->currentWidget() == m_diff && m_diff->isPainted());
+    // What cannot be shown cannot be approved (the action is off), but it may be rejected or handed
+    // on.
+    return !m_content.problem.isEmpty()
+        || (m_stack->currentWidget() == m_diff && m_diff->isPainted());
 }
 
 bool ReviewPanel::isEditing() const
@@ -401,9 +427,10 @@ QWidget *ReviewPanel::buttonFor(const QAction *action) const
 void ReviewPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < 640;
+    const bool narrow = width() < 760;
     for (QToolButton *toggle : std::as_const(m_toggles))
-        toggle->setVisible(!narrow || toggle->isChecked());
+        toggle->setVisible(!narrow
+            || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()));
     m_changeText->setVisible(width() > 560);
     for (ActionButton *button : std::as_const(m_buttons))
         button->setCompact(width() < 520);

@@ -27,8 +27,9 @@ class Segments;
 class TitleLine;
 
 /**
- * The middle of the review: what it is about, the diff (or the editor), the decisions. Knows one proposal as a value; works
- * out its comparison in a worker when the page is long, the newest request wins.
+ * The middle of the review: what it is about, the diff (or the editor), the decisions. Knows one
+ * proposal as a value; works out its comparison in a worker when the page is long, the newest
+ * request wins.
  */
 class ReviewPanel : public QWidget
 {
@@ -44,7 +45,8 @@ public:
     /** The live page of a conflict, to be seen in place of the proposed text. */
     void setLivePage(const QByteArray &body, int version);
 
-    /** True when the first screen of the present proposal has been seen: only then may it be decided. */
+    /** True when the first screen of the present proposal has been seen: only then may it be
+     * decided. */
     [[nodiscard]] bool mayDecide() const;
     [[nodiscard]] const Proposal &proposal() const { return m_proposal; }
     [[nodiscard]] const ReviewContent &content() const { return m_content; }

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dockFrom = 1240; ///< Window width from which the evidence pane stands beside the diff.
+constexpr int dockFrom =
+    1240; ///< Window width from which the evidence pane stands beside the diff.
 constexpr int evidenceWidth = 264;
 
 void openInBrowser(const QString &url)
@@ -39,7 +40,9 @@ QList<QDateTime> snoozeTimes(const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
     const QTime morning(9, 0);
-    return {QDateTime(today.addDays(1), morning), QDateTime(today.addDays(8 - today.dayOfWeek()), morning), QDateTime(today.addMonths(1), morning)};
+    return {QDateTime(today.addDays(1), morning),
+        QDateTime(today.addDays(8 - today.dayOfWeek()), morning),
+        QDateTime(today.addMonths(1), morning)};
 }
 
 ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent)
@@ -65,16 +68,19 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
-    for (QWidget *widget : {static_cast<QWidget *>(m_queue->view()), static_cast<QWidget *>(m_panel->diffView()), m_panel->decisionBar(),
-             static_cast<QWidget *>(m_evidence)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_queue->view()), static_cast<QWidget *>(m_panel->diffView()),
+            m_panel->decisionBar(), static_cast<QWidget *>(m_evidence)})
         actions.addReviewKeysTo(widget);
     wireActions();
     setTabOrder(m_queue->view(), m_panel->diffView());
     connect(m_queue, &QueuePanel::currentChanged, this, &ReviewScreen::showCurrent);
     connect(m_queue, &QueuePanel::emptyActionWanted, this, &ReviewScreen::connectWanted);
     connect(m_panel, &ReviewPanel::notice, this, &ReviewScreen::notice);
-    connect(m_panel, &ReviewPanel::refreshWanted, this, [this] { emit refreshWanted(m_panel->proposal().id); });
-    connect(m_panel, &ReviewPanel::livePageWanted, this, [this] { emit livePageWanted(m_panel->proposal().id); });
+    connect(m_panel, &ReviewPanel::refreshWanted, this,
+        [this] { emit refreshWanted(m_panel->proposal().id); });
+    connect(m_panel, &ReviewPanel::livePageWanted, this,
+        [this] { emit livePageWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::editingChanged, this, [this](bool editing) {
         if (!editing)
             m_queue->view()->setFocus();
@@ -108,17 +114,22 @@ void ReviewScreen::wireActions()
     connect(m_actions.next, &QAction::triggered, this, [this] { m_queue->selectStep(+1); });
     connect(m_actions.previous, &QAction::triggered, this, [this] { m_queue->selectStep(-1); });
     connect(m_actions.nextChange, &QAction::triggered, this, [this] { m_panel->stepChange(+1); });
-    connect(m_actions.previousChange, &QAction::triggered, this, [this] { m_panel->stepChange(-1); });
+    connect(
+        m_actions.previousChange, &QAction::triggered, this, [this] { m_panel->stepChange(-1); });
     connect(m_actions.evidence, &QAction::triggered, this, [this](bool on) {
         if (!m_overlaid)
             m_dockWanted = on;
         placeEvidence();
     });
-    connect(m_actions.openTicket, &QAction::triggered, this, [this] { openInBrowser(m_panel->proposal().itemUrl); });
-    connect(m_actions.openPage, &QAction::triggered, this, [this] { openInBrowser(m_panel->proposal().pageUrl); });
+    connect(m_actions.openTicket, &QAction::triggered, this,
+        [this] { openInBrowser(m_panel->proposal().itemUrl); });
+    connect(m_actions.openPage, &QAction::triggered, this,
+        [this] { openInBrowser(m_panel->proposal().pageUrl); });
     DiffView *diff = m_panel->diffView();
-    connect(m_actions.zoomIn, &QAction::triggered, diff, [diff] { diff->setZoom(diff->zoom() * 1.1); });
-    connect(m_actions.zoomOut, &QAction::triggered, diff, [diff] { diff->setZoom(diff->zoom() / 1.1); });
+    connect(
+        m_actions.zoomIn, &QAction::triggered, diff, [diff] { diff->setZoom(diff->zoom() * 1.1); });
+    connect(m_actions.zoomOut, &QAction::triggered, diff,
+        [diff] { diff->setZoom(diff->zoom() / 1.1); });
     connect(m_actions.zoomReset, &QAction::triggered, diff, [diff] { diff->setZoom(1.0); });
 }
 
@@ -161,9 +172,13 @@ void ReviewScreen::setHistory(const QString &pageId, const QList<HistoryLine> &l
 void ReviewScreen::setConnected(bool connected, const QString &nextSync)
 {
     if (!connected)
-        m_queue->setEmptyText(u"connect"_s, tr("Connect an account to see proposals"), tr("Connect"));
+        m_queue->setEmptyText(
+            u"connect"_s, tr("Connect an account to see proposals"), tr("Connect"));
     else
-        m_queue->setEmptyText(u"done"_s, nextSync.isEmpty() ? tr("Nothing waits for you") : tr("Nothing waits for you. Next sync %1").arg(nextSync), {});
+        m_queue->setEmptyText(u"done"_s,
+            nextSync.isEmpty() ? tr("Nothing waits for you")
+                               : tr("Nothing waits for you. Next sync %1").arg(nextSync),
+            {});
 }
 
 void ReviewScreen::select(const QString &id)
@@ -176,7 +191,8 @@ int ReviewScreen::waitingCount() const
 {
     int count = 0;
     for (const Proposal &proposal : m_model->proposals()) {
-        const bool mine = m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me;
+        const bool mine =
+            m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me;
         count += isOpen(proposal.state) && mine ? 1 : 0;
     }
     return count;
@@ -186,7 +202,9 @@ void ReviewScreen::showCurrent(const QString &id)
 {
     const Proposal *proposal = m_model->find(id);
     if (!proposal) {
-        m_panel->setNothing(u"done"_s, m_model->proposals().isEmpty() ? tr("Proposals appear here as tickets close") : tr("Nothing selected"));
+        m_panel->setNothing(u"done"_s,
+            m_model->proposals().isEmpty() ? tr("Proposals appear here as tickets close")
+                                           : tr("Nothing selected"));
         m_evidence->clear();
         return;
     }
@@ -231,12 +249,14 @@ void ReviewScreen::reject()
     if (!ready())
         return;
     auto *popover = new ChoicePopover(tr("Why is it rejected?"),
-        {tr("Wrong section"), tr("Wrong facts"), tr("Already said there"), tr("Not worth documenting"), tr("Style or format"), tr("Other…")},
+        {tr("Wrong section"), tr("Wrong facts"), tr("Already said there"),
+            tr("Not worth documenting"), tr("Style or format"), tr("Other…")},
         ChoicePopover::OwnWords::Last, this);
-    connect(popover, &ChoicePopover::chosen, this, [this, id = currentId()](int, const QString &reason) {
-        moveOn();
-        emit rejectWanted(id, reason);
-    });
+    connect(popover, &ChoicePopover::chosen, this,
+        [this, id = currentId()](int, const QString &reason) {
+            moveOn();
+            emit rejectWanted(id, reason);
+        });
     popover->showAbove(m_panel->buttonFor(m_actions.reject));
 }
 
@@ -246,14 +266,18 @@ void ReviewScreen::snooze()
         return;
     const QList<QDateTime> times = snoozeTimes(m_clock.now());
     const QLocale locale;
-    const auto day = [&](const QDateTime &time) { return locale.toString(time, u"ddd d MMM HH:mm"_s); };
+    const auto day = [&](const QDateTime &time) {
+        return locale.toString(time, u"ddd d MMM HH:mm"_s);
+    };
     auto *popover = new ChoicePopover(tr("Snooze until"),
-        {tr("Tomorrow · %1").arg(day(times.at(0))), tr("Monday · %1").arg(day(times.at(1))), tr("In a month · %1").arg(day(times.at(2)))},
+        {tr("Tomorrow · %1").arg(day(times.at(0))), tr("Monday · %1").arg(day(times.at(1))),
+            tr("In a month · %1").arg(day(times.at(2)))},
         ChoicePopover::OwnWords::No, this);
-    connect(popover, &ChoicePopover::chosen, this, [this, id = currentId(), times](int index, const QString &) {
-        moveOn();
-        emit snoozeWanted(id, times.at(index).toUTC());
-    });
+    connect(popover, &ChoicePopover::chosen, this,
+        [this, id = currentId(), times](int index, const QString &) {
+            moveOn();
+            emit snoozeWanted(id, times.at(index).toUTC());
+        });
     popover->showAbove(m_panel->buttonFor(m_actions.snooze));
 }
 
@@ -264,18 +288,21 @@ void ReviewScreen::handOn()
     QStringList names;
     for (const Person &person : std::as_const(m_people))
         names << person.displayName;
-    auto *popover = new ChoicePopover(tr("Hand it to"), {}, ChoicePopover::OwnWords::Only, this, names);
-    connect(popover, &ChoicePopover::chosen, this, [this, id = currentId()](int, const QString &name) {
-        const auto known = std::ranges::find_if(m_people, [&](const Person &person) {
-            return person.displayName.compare(name, Qt::CaseInsensitive) == 0 || person.accountId == name;
+    auto *popover =
+        new ChoicePopover(tr("Hand it to"), {}, ChoicePopover::OwnWords::Only, this, names);
+    connect(
+        popover, &ChoicePopover::chosen, this, [this, id = currentId()](int, const QString &name) {
+            const auto known = std::ranges::find_if(m_people, [&](const Person &person) {
+                return person.displayName.compare(name, Qt::CaseInsensitive) == 0
+                    || person.accountId == name;
+            });
+            if (known == m_people.end()) {
+                emit notice(tr("Nobody here is called “%1”; nothing was changed").arg(name));
+                return;
+            }
+            moveOn();
+            emit ownerWanted(id, *known);
         });
-        if (known == m_people.end()) {
-            emit notice(tr("Nobody here is called “%1”; nothing was changed").arg(name));
-            return;
-        }
-        moveOn();
-        emit ownerWanted(id, *known);
-    });
     popover->showAbove(m_panel->buttonFor(m_actions.owner));
 }
 
@@ -304,7 +331,10 @@ void ReviewScreen::updateProgress()
 {
     int done = 0;
     for (const Proposal &proposal : m_model->proposals())
-        done += !isOpen(proposal.state) && proposal.decidedAt.isValid() && proposal.decidedAt >= m_started ? 1 : 0;
+        done += !isOpen(proposal.state) && proposal.decidedAt.isValid()
+                && proposal.decidedAt >= m_started
+            ? 1
+            : 0;
     m_queue->setProgress(done, waitingCount());
 }
 
@@ -348,7 +378,9 @@ void ReviewScreen::keyPressEvent(QKeyEvent *event)
 
 void ReviewScreen::cyclePane(int direction)
 {
-    QList<QWidget *> panes {m_queue->view(), m_panel->isEditing() ? static_cast<QWidget *>(m_panel->editPane()->editor()) : m_panel->diffView()};
+    QList<QWidget *> panes{m_queue->view(),
+        m_panel->isEditing() ? static_cast<QWidget *>(m_panel->editPane()->editor())
+                             : m_panel->diffView()};
     if (m_panel->decisionBar()->isVisible())
         panes << m_panel->buttonFor(m_actions.approve);
     if (m_evidence->isVisible())

@@ -15,8 +15,9 @@ class Actions;
 class ReviewPanel;
 
 /**
- * The screen where proposals are decided: queue, review, evidence. Takes proposals as values and says what a person wants by
- * signals; decides nothing itself. A decision moves on to the next proposal at once.
+ * The screen where proposals are decided: queue, review, evidence. Takes proposals as values and
+ * says what a person wants by signals; decides nothing itself. A decision moves on to the next
+ * proposal at once.
  */
 class ReviewScreen : public QWidget
 {
@@ -87,7 +88,8 @@ private:
     bool m_dockWanted = true; ///< The evidence pane is open when there is room.
 };
 
-/** The moments the snooze list offers, in local time: tomorrow 9:00, next Monday 9:00, in a month 9:00. */
+/** The moments the snooze list offers, in local time: tomorrow 9:00, next Monday 9:00, in a month
+ * 9:00. */
 [[nodiscard]] QList<QDateTime> snoozeTimes(const QDateTime &now);
 
 } // namespace Docket

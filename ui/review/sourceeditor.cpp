@@ -20,8 +20,7 @@ public:
     explicit NumberArea(SourceEditor *editor)
         : QWidget(editor)
         , m_editor(editor)
-    {
-    }
+    { }
 
 protected:
     void paintEvent(QPaintEvent *event) override { m_editor->paintNumbers(event); }
@@ -52,7 +51,8 @@ SourceEditor::SourceEditor(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setCursorWidth(2);
     applyLook();
-    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(numberWidth(), 0, 0, 0); });
+    connect(this, &QPlainTextEdit::blockCountChanged, this,
+        [this] { setViewportMargins(numberWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_numbers, qOverload<>(&QWidget::update));
 }
@@ -112,8 +112,13 @@ int SourceEditor::positionOf(qsizetype offset) const
         if (bytes >= offset)
             return i;
         const ushort code = raw.at(i).unicode();
-        // Each half of a surrogate pair stands for two of the four bytes; a paragraph separator for one line feed.
-        bytes += raw.at(i) == QChar::ParagraphSeparator ? 1 : raw.at(i).isSurrogate() ? 2 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+        // Each half of a surrogate pair stands for two of the four bytes; a paragraph separator for
+        // one line feed.
+        bytes += raw.at(i) == QChar::ParagraphSeparator ? 1
+            : raw.at(i).isSurrogate()                   ? 2
+            : code < 0x80                               ? 1
+            : code < 0x800                              ? 2
+                                                        : 3;
     }
     return int(raw.size());
 }
@@ -141,7 +146,8 @@ void SourceEditor::markError(qsizetype offset)
         QTextEdit::ExtraSelection mark;
         mark.cursor = textCursor();
         mark.cursor.setPosition(qMax(0, m_errorPosition - 1));
-        mark.cursor.setPosition(qMin(m_errorPosition + 1, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(
+            qMin(m_errorPosition + 1, document()->characterCount() - 1), QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(Theme::current().error);
         mark.format.setBackground(Theme::current().errorFill);
@@ -156,7 +162,9 @@ int SourceEditor::numberWidth() const
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += linesIn(block);
-    return QFontMetrics(document()->defaultFont()).horizontalAdvance(QString::number(qMax(99, lines))) + 20;
+    return QFontMetrics(document()->defaultFont())
+               .horizontalAdvance(QString::number(qMax(99, lines)))
+        + 20;
 }
 
 void SourceEditor::paintNumbers(QPaintEvent *event)
@@ -166,9 +174,11 @@ void SourceEditor::paintNumbers(QPaintEvent *event)
     painter.fillRect(event->rect(), theme.window);
     painter.setFont(document()->defaultFont());
     int number = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && block != firstVisibleBlock(); block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && block != firstVisibleBlock();
+        block = block.next())
         number += linesIn(block);
-    const int errorBlock = m_errorPosition < 0 ? -1 : document()->findBlock(m_errorPosition).blockNumber();
+    const int errorBlock =
+        m_errorPosition < 0 ? -1 : document()->findBlock(m_errorPosition).blockNumber();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
         if (box.top() > height())
@@ -181,10 +191,13 @@ void SourceEditor::paintNumbers(QPaintEvent *event)
             ++number;
             const int inBlock = m_errorPosition - block.position();
             const bool wrong = block.blockNumber() == errorBlock && inBlock >= line.textStart()
-                && !block.text().mid(line.textStart(), inBlock - line.textStart()).contains(QChar::LineSeparator);
+                && !block.text()
+                        .mid(line.textStart(), inBlock - line.textStart())
+                        .contains(QChar::LineSeparator);
             painter.setPen(wrong ? theme.error : theme.secondary);
             const QRectF row(0, box.top() + line.y(), m_numbers->width() - 10, line.height());
-            painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, wrong ? u"✗ %1"_s.arg(number) : QString::number(number));
+            painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
+                wrong ? u"✗ %1"_s.arg(number) : QString::number(number));
         }
     }
 }

@@ -8,8 +8,9 @@ namespace Docket {
 class SourceHighlighter;
 
 /**
- * Storage format as text with line numbers. Breaks put in before block-level tags for reading are QChar::LineSeparator, which
- * markup() takes out again; a body's own line breaks are kept byte for byte. (A body that itself holds U+2028 is shown as it is.)
+ * Storage format as text with line numbers. Breaks put in before block-level tags for reading are
+ * QChar::LineSeparator, which markup() takes out again; a body's own line breaks are kept byte for
+ * byte. (A body that itself holds U+2028 is shown as it is.)
  */
 class SourceEditor : public QPlainTextEdit
 {
@@ -19,7 +20,8 @@ public:
     explicit SourceEditor(QWidget *parent = nullptr);
     ~SourceEditor() override;
 
-    /** Shows these bytes of a body. `breaks` are byte offsets into them where a line may be broken for reading. */
+    /** Shows these bytes of a body. `breaks` are byte offsets into them where a line may be broken
+     * for reading. */
     void setMarkup(const QByteArray &markup, const QList<qsizetype> &breaks);
     [[nodiscard]] QByteArray markup() const;
     /** The shown line (from 1) of a byte offset into markup(). */
@@ -36,7 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] int positionOf(qsizetype offset) const; ///< In the document, of a byte offset into markup().
+    [[nodiscard]] int positionOf(
+        qsizetype offset) const; ///< In the document, of a byte offset into markup().
     void applyLook();
     QWidget *m_numbers;
     SourceHighlighter *m_highlighter;

@@ -47,7 +47,8 @@ void TitleLine::paintEvent(QPaintEvent *)
     painter.setPen(theme.secondary);
     const QRect rest = rect().adjusted(used, 0, 0, 0);
     if (rest.width() > 30)
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_rest, Qt::ElideRight, rest.width()));
+        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+            fontMetrics().elidedText(m_rest, Qt::ElideRight, rest.width()));
 }
 
 } // namespace Docket

@@ -5,7 +5,8 @@
 
 namespace Docket {
 
-/** "**Current Configuration** in Platform Runbook · v14": the name strong, the rest quiet, cut at the end when it is long. */
+/** "**Current Configuration** in Platform Runbook · v14": the name strong, the rest quiet, cut at
+ * the end when it is long. */
 class TitleLine : public QWidget
 {
     Q_OBJECT

@@ -27,7 +27,8 @@ QString completeSite(const QString &typed)
     if (!text.contains("://"_L1))
         text.prepend("https://"_L1);
     QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return {};
     const QString host = url.host();
     const bool loopback = host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
@@ -36,7 +37,8 @@ QString completeSite(const QString &typed)
     if (!loopback)
         url.setScheme(u"https"_s); // A token never travels in the clear.
     url.setUserInfo({});
-    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    return url.toString(
+        QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
 }
 
 ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidget *parent)
@@ -57,8 +59,10 @@ ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidg
     title->setBold(true);
     auto *about = new RoleLabel(Role::Secondary, this);
     about->setWordWrap(true);
-    about->setText(tr("Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. "
-                      "The token is kept in this computer's keychain and is sent to this site only."));
+    about->setText(
+        tr("Docket reads closed tickets and the pages in your registry, and writes a page only "
+           "after you approve the change. "
+           "The token is kept in this computer's keychain and is sent to this site only."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(10);
@@ -86,6 +90,7 @@ QWidget *ConnectDialog::makeForm()
         auto *edit = new QLineEdit(form);
         edit->setAccessibleName(label);
         edit->setPlaceholderText(placeholder);
+        edit->setMinimumHeight(30);
         name->setBuddy(edit);
         column->addWidget(name);
         column->addWidget(edit);
@@ -108,10 +113,14 @@ QWidget *ConnectDialog::makeForm()
         m_eye->setText(hidden ? tr("Hide the token") : tr("Show the token"));
     });
     auto *row = new QHBoxLayout;
-    auto *help = new QLabel(u"<a href=\"https://id.atlassian.com/manage-profile/security/api-tokens\">%1</a>"_s.arg(tr("Where do I get one?")), form);
+    auto *help = new QLabel(
+        u"<a href=\"https://id.atlassian.com/manage-profile/security/api-tokens\">%1</a>"_s.arg(
+            tr("Where do I get one?")),
+        form);
     help->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     help->setAccessibleName(tr("Where do I get a token?"));
-    connect(help, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
+    connect(help, &QLabel::linkActivated, this,
+        [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
     m_checkButton = new QPushButton(tr("Check"), form);
     m_checkButton->setAccessibleName(tr("Check the account"));
     m_checkButton->setAutoDefault(false);
@@ -175,9 +184,10 @@ void ConnectDialog::changed()
     m_checkButton->setEnabled(whole);
     m_connectButton->setEnabled(false);
     m_state->setRole(Role::Secondary);
-    m_state->setText(!m_site->text().isEmpty() && typed.site.isEmpty() ? tr("That is no address of a site.")
-            : whole                                                     ? tr("Ready to check %1").arg(QUrl(typed.site).host())
-                                                                        : QString());
+    m_state->setText(!m_site->text().isEmpty() && typed.site.isEmpty()
+            ? tr("That is no address of a site.")
+            : whole ? tr("Ready to check %1").arg(QUrl(typed.site).host())
+                    : QString());
 }
 
 void ConnectDialog::check()
@@ -205,7 +215,8 @@ void ConnectDialog::showOutcome(const CheckOutcome &outcome)
 {
     clearLines();
     m_state->setText({});
-    const QString name = outcome.account.displayName.isEmpty() ? outcome.account.accountId : outcome.account.displayName;
+    const QString name = outcome.account.displayName.isEmpty() ? outcome.account.accountId
+                                                               : outcome.account.displayName;
     addLine(true, tr("Signed in as %1").arg(name), {});
     bool all = true;
     for (const RightCheck &check : outcome.checks) {
@@ -215,14 +226,18 @@ void ConnectDialog::showOutcome(const CheckOutcome &outcome)
     m_connectButton->setEnabled(true);
     m_connectButton->setText(all ? tr("Connect") : tr("Connect all the same"));
     m_connectButton->setFocus();
+    layout()->activate();
+    resize(width(), qMax(height(), sizeHint().height()));
 }
 
 void ConnectDialog::showError(const Error &error)
 {
     m_state->setRole(Role::Error);
-    m_state->setText(u"✗ "_s + (error.kind == Error::Kind::AuthRequired
-            ? tr("The site does not accept this e-mail and token together. Check both, or make a new token.")
-            : errorSentence(error, QUrl(draft().site).host())));
+    m_state->setText(u"✗ "_s
+        + (error.kind == Error::Kind::AuthRequired
+                ? tr("The site does not accept this e-mail and token together. Check both, or make "
+                     "a new token.")
+                : errorSentence(error, QUrl(draft().site).host())));
 }
 
 void ConnectDialog::store()
@@ -280,7 +295,8 @@ void ConnectDialog::addLine(bool granted, const QString &what, const QString &de
 
 void ConnectDialog::setBusy(bool busy)
 {
-    for (QWidget *field : {static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_checkButton)})
+    for (QWidget *field : {static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_email),
+             static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_checkButton)})
         field->setEnabled(!busy);
     if (busy)
         m_connectButton->setEnabled(false);

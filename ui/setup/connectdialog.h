@@ -39,7 +39,8 @@ using CheckConnection = std::function<QCoro::Task<Result<CheckOutcome>>(ConnectD
 /** Keeps the account: secret first, then the account; then uses it. */
 using StoreConnection = std::function<QCoro::Task<Result<void>>(ConnectDraft)>;
 
-/** "larkspur", "larkspur.atlassian.net/wiki" and "https://…" alike become the site's address; empty when it can be none. */
+/** "larkspur", "larkspur.atlassian.net/wiki" and "https://…" alike become the site's address; empty
+ * when it can be none. */
 [[nodiscard]] QString completeSite(const QString &typed);
 
 /** Site, e-mail and token, tried live before anything is kept. */

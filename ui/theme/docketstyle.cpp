@@ -61,7 +61,8 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         const QColor border = isFlat(option) ? QColor() : enabled ? theme.border : theme.divider;
         roundBox(painter, option->rect, fill, border);
     }
-    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange))
+    if ((option->state & QStyle::State_HasFocus)
+        && (option->state & QStyle::State_KeyboardFocusChange))
         roundBox(painter, option->rect, {}, theme.focus, 2);
 }
 
@@ -69,7 +70,8 @@ void drawToolPanel(const QStyleOption *option, QPainter *painter)
 {
     const Theme &theme = Theme::of(option->palette);
     const bool on = option->state & QStyle::State_On;
-    const bool hover = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    const bool hover =
+        (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
     const bool down = option->state & QStyle::State_Sunken;
     QColor fill = on ? theme.base : theme.window;
     if (hover || down)
@@ -88,13 +90,13 @@ void drawToolPanel(const QStyleOption *option, QPainter *painter)
         roundBox(painter, option->rect, {}, theme.focus, 2);
 }
 
-void drawScrollBar(const QStyleOptionSlider *slider, QPainter *painter, const QStyle *style,
-    const QWidget *widget)
+void drawScrollBar(
+    const QStyleOptionSlider *slider, QPainter *painter, const QStyle *style, const QWidget *widget)
 {
     const Theme &theme = Theme::of(slider->palette);
     painter->fillRect(slider->rect, theme.window);
-    QRect thumb = style->subControlRect(
-        QStyle::CC_ScrollBar, slider, QStyle::SC_ScrollBarSlider, widget);
+    QRect thumb =
+        style->subControlRect(QStyle::CC_ScrollBar, slider, QStyle::SC_ScrollBarSlider, widget);
     thumb.adjust(3, 3, -3, -3);
     if (slider->maximum <= slider->minimum)
         return;
@@ -133,13 +135,15 @@ void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         }
         const bool focus = option->state & State_HasFocus;
-        roundBox(painter, option->rect, theme.base, focus ? theme.focus : theme.border, focus ? 2 : 1);
+        roundBox(
+            painter, option->rect, theme.base, focus ? theme.focus : theme.border, focus ? 2 : 1);
         return;
     }
     case PE_FrameLineEdit:
         return;
     case PE_FrameFocusRect:
-        if (qstyleoption_cast<const QStyleOptionFocusRect *>(option) && !qobject_cast<const QWidget *>(widget))
+        if (qstyleoption_cast<const QStyleOptionFocusRect *>(option)
+            && !qobject_cast<const QWidget *>(widget))
             return;
         if (widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton")))
             return;
@@ -158,8 +162,8 @@ void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
-void DocketStyle::drawControl(ControlElement element, const QStyleOption *option,
-    QPainter *painter, const QWidget *widget) const
+void DocketStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
 {
     const Theme &theme = Theme::of(option->palette);
     if (element == CE_Splitter) {
@@ -173,16 +177,30 @@ void DocketStyle::drawControl(ControlElement element, const QStyleOption *option
     }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button && widget && widget->property("primary").toBool() && (option->state & State_Enabled)) {
+        if (button && widget && widget->property("primary").toBool()
+            && (option->state & State_Enabled)) {
             QStyleOptionButton filled(*button);
             filled.palette.setColor(QPalette::ButtonText, theme.selectionText);
             QProxyStyle::drawControl(element, &filled, painter, widget);
             return;
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && !combo->editable) {
+            const QRect text = option->rect.adjusted(9, 0, -22, 0);
+            drawItemText(painter, text, Qt::AlignVCenter | Qt::AlignLeft, option->palette,
+                option->state & State_Enabled,
+                option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()),
+                QPalette::ButtonText);
+            return;
+        }
+    }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, theme.header);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.divider);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            theme.divider);
         return;
     }
     if (element == CE_MenuBarEmptyArea || element == CE_MenuBarItem) {
@@ -192,7 +210,8 @@ void DocketStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         if (option->state & (State_Selected | State_Sunken))
             roundBox(painter, option->rect.adjusted(0, 1, 0, -1), theme.selectedRow, {});
-        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option->palette,
+        drawItemText(painter, option->rect,
+            Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option->palette,
             option->state & State_Enabled, item->text, QPalette::WindowText);
         return;
     }
@@ -217,7 +236,8 @@ void DocketStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
             QColor fill = theme.base;
             if (hover)
                 fill = mixed(fill, theme.text, 0.05);
-            roundBox(painter, option->rect, fill, focus ? theme.focus : theme.border, focus ? 2 : 1);
+            roundBox(
+                painter, option->rect, fill, focus ? theme.focus : theme.border, focus ? 2 : 1);
             const QPointF tip(option->rect.right() - 11, option->rect.center().y() + 2.5);
             QPainterPath arrow;
             arrow.moveTo(tip.x() - 4, tip.y() - 4);
@@ -238,6 +258,8 @@ int DocketStyle::pixelMetric(
     PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_HeaderMargin:
+        return 8;
     case PM_ScrollBarExtent:
         return 14;
     case PM_SplitterWidth:
@@ -255,22 +277,33 @@ int DocketStyle::pixelMetric(
     }
 }
 
+QRect DocketStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -4, 0) : rect;
+}
+
 int DocketStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
     QStyleHintReturn *returnData) const
 {
     if (hint == SH_ComboBox_Popup)
         return 0;
+    if (hint == SH_UnderlineShortcut)
+        return 0; // Mnemonics work all the same; underlines in every menu are noise.
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
-QSize DocketStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
-    const QSize &size, const QWidget *widget) const
+QSize DocketStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         result.setHeight(qMax(result.height(), 28));
+    if (type == CT_PushButton)
+        result.rwidth() += 12;
     if (type == CT_MenuBarItem)
         result += QSize(2, 4);
     return result;

@@ -6,9 +6,9 @@
 namespace Docket {
 
 /**
- * Fusion with flat controls: one border colour, 4 px corners, a 2 px focus ring, a 2 px underline under checked tool
- * buttons (a tint alone is not seen), slim scroll bars. Takes every colour from the palette's Theme.
- * A push button with the property "primary" is filled.
+ * Fusion with flat controls: one border colour, 4 px corners, a 2 px focus ring, a 2 px underline
+ * under checked tool buttons (a tint alone is not seen), slim scroll bars. Takes every colour from
+ * the palette's Theme. A push button with the property "primary" is filled.
  */
 class DocketStyle : public QProxyStyle
 {
@@ -25,6 +25,8 @@ public:
         QPainter *painter, const QWidget *widget) const override;
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returnData) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -28,8 +28,7 @@ class ThemedIconEngine : public QIconEngine
 public:
     explicit ThemedIconEngine(const QString &name)
         : m_svg(source(name))
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

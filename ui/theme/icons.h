@@ -5,10 +5,12 @@
 
 namespace Docket {
 
-/** The bundled icon of that name (":/icons/NAME.svg"), drawn in the palette's text colour at whatever size and scale is asked. */
+/** The bundled icon of that name (":/icons/NAME.svg"), drawn in the palette's text colour at
+ * whatever size and scale is asked. */
 [[nodiscard]] QIcon icon(const QString &name);
 
 /** The same in a fixed colour, for one use at one size. */
-[[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &colour, QSize size, qreal scale);
+[[nodiscard]] QPixmap iconPixmap(
+    const QString &name, const QColor &colour, QSize size, qreal scale);
 
 } // namespace Docket

@@ -125,7 +125,8 @@ const Theme &Theme::of(const QPalette &palette)
 
 const Theme &Theme::current()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
+                                                                                : light();
 }
 
 QPalette Theme::palette() const

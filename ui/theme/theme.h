@@ -51,7 +51,8 @@ struct Theme
 
 enum class ThemeChoice { System, Light, Dark };
 
-/** Sets style, palette and (where the platform gives only a stop-gap) font; may be called again at any time to switch. */
+/** Sets style, palette and (where the platform gives only a stop-gap) font; may be called again at
+ * any time to switch. */
 void applyTheme(QApplication &app, ThemeChoice choice);
 
 /** WCAG 2 contrast of two opaque colours, 1…21. */

@@ -24,6 +24,7 @@ RoleLabel::RoleLabel(Role role, QWidget *parent, double factor)
 {
     setFont(scaled(font(), factor));
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // Whatever the widget around it says.
     updateColour();
 }
 
@@ -54,7 +55,8 @@ void RoleLabel::setFullText(const QString &text)
 
 QSize RoleLabel::minimumSizeHint() const
 {
-    return m_elide == Qt::ElideNone ? QLabel::minimumSizeHint() : QSize(20, QLabel::sizeHint().height());
+    return m_elide == Qt::ElideNone ? QLabel::minimumSizeHint()
+                                    : QSize(20, QLabel::sizeHint().height());
 }
 
 void RoleLabel::changeEvent(QEvent *event)
@@ -245,6 +247,8 @@ public:
         return {fontMetrics().horizontalAdvance(text()) + 24, qMax(26, fontMetrics().height() + 9)};
     }
 
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -266,7 +270,8 @@ protected:
         painter.setFont(shown);
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (hasFocus()) {
-            painter.setPen(QPen(isChecked() ? theme.selectionText : theme.focus, isChecked() ? 1 : 2));
+            painter.setPen(
+                QPen(isChecked() ? theme.selectionText : theme.focus, isChecked() ? 1 : 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
         }
@@ -327,7 +332,8 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 }
 
-void EmptyState::setContent(const QString &iconName, const QString &sentence, const QString &actionText)
+void EmptyState::setContent(
+    const QString &iconName, const QString &sentence, const QString &actionText)
 {
     m_iconName = iconName;
     m_text->setText(sentence);

@@ -52,7 +52,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/** White card with a thin rounded frame and an optional small bold title. Put content into body(). */
+/** White card with a thin rounded frame and an optional small bold title. Put content into body().
+ */
 class Card : public QFrame
 {
     Q_OBJECT
@@ -68,7 +69,8 @@ private:
     QVBoxLayout *m_body = nullptr;
 };
 
-/** A push button that does an action and shows its key in a small cap: [Approve A]. Follows the action's text and state. */
+/** A push button that does an action and shows its key in a small cap: [Approve A]. Follows the
+ * action's text and state. */
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -96,7 +98,8 @@ class Segments : public QWidget
     Q_OBJECT
 
 public:
-    explicit Segments(const QStringList &texts, const QString &accessibleName, QWidget *parent = nullptr);
+    explicit Segments(
+        const QStringList &texts, const QString &accessibleName, QWidget *parent = nullptr);
     [[nodiscard]] int current() const;
     void setCurrent(int index);
 
@@ -115,7 +118,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     /** With an empty `actionText` there is no button. */
-    void setContent(const QString &iconName, const QString &sentence, const QString &actionText = {});
+    void setContent(
+        const QString &iconName, const QString &sentence, const QString &actionText = {});
     [[nodiscard]] QString sentence() const;
 
 signals:

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/workspace.h"
+#include "ui/setup/connectdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/windowframe.h"
+
+#include "ui/review/evidencepane.h"
+
+#include <QHash>
+#include <QPointer>
+
+class QSettings;
+class QTimer;
+
+namespace Docket {
+
+/** What the window asks of the program around it. Functions left empty take their commands away. */
+struct WindowHooks
+{
+    CheckConnection check; ///< Tries an account.
+    StoreConnection store; ///< Keeps and uses it.
+    std::function<void()> trySample; ///< Goes over to the built-in staging site.
+};
+
+/** The window on a workspace: hands its values to the screens and a person's wishes to it. */
+class MainWindow : public WindowFrame
+{
+    Q_OBJECT
+
+public:
+    /** `workspace` and `settings` are not owned; the workspace may still be loading. */
+    MainWindow(Workspace &workspace, QSettings &settings, WindowHooks hooks = {}, QWidget *parent = nullptr);
+
+    /** Opens it (or brings it to the front) with the site already filled in when one is known. */
+    void showConnectDialog();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void wireReview();
+    void wireLog();
+    void wireCommands();
+    void restore();
+    void setTheme(ThemeChoice choice);
+
+    void showProposals();
+    void showStatus();
+    void showMessages(const SyncStatus &status);
+    void showHeld();
+    void showHistory(const QString &pageId);
+    void reloadLog();
+    void readBodies(const LogEntry &entry);
+    void revertCurrent();
+    void undoNewest();
+    void sync();
+    void showAbout();
+    QCoro::Task<void> keepEdit(QString id, QByteArray body, bool publish);
+    /** Says what could not be done and goes back to the proposal. */
+    void refused(const QString &id, const QString &doing, const Error &error);
+    /** Waits for a decision to be in the journal; a refusal is shown. */
+    void decide(const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task);
+    [[nodiscard]] QString nameOf(const QString &id) const;
+
+    Workspace &m_workspace;
+    QSettings &m_settings;
+    WindowHooks m_hooks;
+    ThemeChoice m_theme = ThemeChoice::System;
+    QHash<QString, QList<HistoryLine>> m_histories; ///< By page; dropped when something was published.
+    int m_logRequest = 0; ///< Newest wins.
+    bool m_logStale = true;
+    QString m_lastDone; ///< What was undone or published last, for the undo bar's place.
+    QTimer *m_second; ///< Runs only while something counts down.
+    QTimer *m_minute;
+    QPointer<ConnectDialog> m_connect;
+};
+
+} // namespace Docket
