@@ -44,12 +44,14 @@ qint64 secondsUntil(const QDateTime &time, const QDateTime &now)
 QString withoutMark(const QString &message)
 {
     const QString transaction = transactionIn(message);
-    return transaction.isEmpty() ? message : QString(message).remove(transactionMark(transaction)).trimmed();
+    return transaction.isEmpty() ? message
+                                 : QString(message).remove(transactionMark(transaction)).trimmed();
 }
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, QSettings &settings, WindowHooks hooks, QWidget *parent)
+MainWindow::MainWindow(
+    Workspace &workspace, QSettings &settings, WindowHooks hooks, QWidget *parent)
     : WindowFrame(workspace.clock(), parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -71,18 +73,22 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, WindowHooks ho
         if (screenShown() == Screen::Log)
             reloadLog();
     });
-    connect(&workspace, &Workspace::published, this, [this](const QString &id, const PublishOutcome &outcome) {
-        m_histories.clear();
-        messages()->clear(publishCause);
-        notice(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id)) : outcome.text);
-        if (review()->currentId() == id)
-            showHistory(review()->panel()->proposal().pageId);
-    });
-    connect(&workspace, &Workspace::publishFailed, this, [this](const QString &id, const Error &error) {
-        const QString text = errorSentence(tr("publish “%1”").arg(nameOf(id)), error, m_workspace.status().site);
-        messages()->setMessage(publishCause, InlineBar::Kind::Error, text, {tr("Show it"), tr("Dismiss")});
-        m_lastDone = id;
-    });
+    connect(&workspace, &Workspace::published, this,
+        [this](const QString &id, const PublishOutcome &outcome) {
+            m_histories.clear();
+            messages()->clear(publishCause);
+            notice(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id)) : outcome.text);
+            if (review()->currentId() == id)
+                showHistory(review()->panel()->proposal().pageId);
+        });
+    connect(
+        &workspace, &Workspace::publishFailed, this, [this](const QString &id, const Error &error) {
+            const QString text =
+                errorSentence(tr("publish “%1”").arg(nameOf(id)), error, m_workspace.status().site);
+            messages()->setMessage(
+                publishCause, InlineBar::Kind::Error, text, {tr("Show it"), tr("Dismiss")});
+            m_lastDone = id;
+        });
     connect(m_second, &QTimer::timeout, this, [this] {
         showHeld();
         showStatus();
@@ -102,17 +108,21 @@ void MainWindow::wireReview()
 {
     ReviewScreen *screen = review();
     connect(screen, &ReviewScreen::approveWanted, this, [this](const QString &id) {
-        decide(id, tr("approve “%1”").arg(nameOf(id)), m_workspace.approve(id, Workspace::Hold::Window));
+        decide(id, tr("approve “%1”").arg(nameOf(id)),
+            m_workspace.approve(id, Workspace::Hold::Window));
     });
-    connect(screen, &ReviewScreen::rejectWanted, this, [this](const QString &id, const QString &reason) {
-        decide(id, tr("reject “%1”").arg(nameOf(id)), m_workspace.reject(id, reason));
-    });
-    connect(screen, &ReviewScreen::snoozeWanted, this, [this](const QString &id, const QDateTime &until) {
-        decide(id, tr("snooze “%1”").arg(nameOf(id)), m_workspace.snooze(id, until));
-    });
-    connect(screen, &ReviewScreen::ownerWanted, this, [this](const QString &id, const Person &owner) {
-        decide(id, tr("hand on “%1”").arg(nameOf(id)), m_workspace.reassign(id, owner));
-    });
+    connect(screen, &ReviewScreen::rejectWanted, this,
+        [this](const QString &id, const QString &reason) {
+            decide(id, tr("reject “%1”").arg(nameOf(id)), m_workspace.reject(id, reason));
+        });
+    connect(screen, &ReviewScreen::snoozeWanted, this,
+        [this](const QString &id, const QDateTime &until) {
+            decide(id, tr("snooze “%1”").arg(nameOf(id)), m_workspace.snooze(id, until));
+        });
+    connect(
+        screen, &ReviewScreen::ownerWanted, this, [this](const QString &id, const Person &owner) {
+            decide(id, tr("hand on “%1”").arg(nameOf(id)), m_workspace.reassign(id, owner));
+        });
     connect(screen, &ReviewScreen::discardEditWanted, this, [this](const QString &id) {
         decide(id, tr("take the draft of “%1” again").arg(nameOf(id)), m_workspace.discardEdit(id));
     });
@@ -120,17 +130,20 @@ void MainWindow::wireReview()
         decide(id, tr("read “%1” again").arg(nameOf(id)), m_workspace.refresh(id));
     });
     connect(screen, &ReviewScreen::editWanted, this,
-        [this](const QString &id, const QByteArray &body, bool publish) { keepEdit(id, body, publish); });
+        [this](const QString &id, const QByteArray &body, bool publish) {
+            keepEdit(id, body, publish);
+        });
     connect(screen, &ReviewScreen::livePageWanted, this, [this](const QString &id) {
         const auto proposal = m_workspace.proposal(id);
         if (!proposal)
             return;
-        QCoro::connect(m_workspace.livePage(proposal->pageId), this, [this, id](Result<Page> &&page) {
-            if (!page)
-                refused(id, tr("read the live page"), page.error());
-            else if (review()->panel()->proposal().id == id)
-                review()->panel()->setLivePage(page->body, page->version.number);
-        });
+        QCoro::connect(
+            m_workspace.livePage(proposal->pageId), this, [this, id](Result<Page> &&page) {
+                if (!page)
+                    refused(id, tr("read the live page"), page.error());
+                else if (review()->panel()->proposal().id == id)
+                    review()->panel()->setLivePage(page->body, page->version.number);
+            });
     });
     connect(screen, &ReviewScreen::historyWanted, this, &MainWindow::showHistory);
     connect(screen, &ReviewScreen::connectWanted, this, &MainWindow::showConnectDialog);
@@ -187,7 +200,9 @@ void MainWindow::restore()
     review()->restore(m_settings);
     log()->restore(m_settings);
     const int theme = m_settings.value("window/theme", 0).toInt();
-    setTheme(theme == 1 ? ThemeChoice::Light : theme == 2 ? ThemeChoice::Dark : ThemeChoice::System);
+    setTheme(theme == 1  ? ThemeChoice::Light
+            : theme == 2 ? ThemeChoice::Dark
+                         : ThemeChoice::System);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -203,7 +218,10 @@ void MainWindow::setTheme(ThemeChoice choice)
 {
     m_theme = choice;
     Actions &a = actions();
-    (choice == ThemeChoice::Light ? a.themeLight : choice == ThemeChoice::Dark ? a.themeDark : a.themeSystem)->setChecked(true);
+    (choice == ThemeChoice::Light         ? a.themeLight
+            : choice == ThemeChoice::Dark ? a.themeDark
+                                          : a.themeSystem)
+        ->setChecked(true);
     if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance()))
         applyTheme(*app, choice);
 }
@@ -233,14 +251,16 @@ void MainWindow::showStatus()
     const SyncStatus &status = m_workspace.status();
     const QDateTime now = m_workspace.clock().now();
     const bool connected = status.state != SyncStatus::State::NotConnected;
-    const QString next = status.nextSync.isValid() ? QLocale().toString(status.nextSync.toLocalTime().time(), u"HH:mm"_s) : QString();
+    const QString next = status.nextSync.isValid()
+        ? QLocale().toString(status.nextSync.toLocalTime().time(), u"HH:mm"_s)
+        : QString();
     review()->setConnected(connected || !m_hooks.check, next);
     const QString state = [&] {
         switch (status.state) {
         case SyncStatus::State::NotConnected:
             return tr("○  Not connected");
         case SyncStatus::State::Online:
-            return status.busy                 ? tr("●  Syncing …")
+            return status.busy              ? tr("●  Syncing …")
                 : status.lastSync.isValid() ? tr("●  Synced %1").arg(agoText(status.lastSync, now))
                                             : tr("●  Connected");
         case SyncStatus::State::Offline:
@@ -252,8 +272,9 @@ void MainWindow::showStatus()
         }
         return QString();
     }();
-    const QString person = status.account.displayName.isEmpty() ? status.account.accountId : status.account.displayName;
-    QStringList who {status.site, person};
+    const QString person = status.account.displayName.isEmpty() ? status.account.accountId
+                                                                : status.account.displayName;
+    QStringList who{status.site, person};
     who.removeAll(QString());
     setCorner(state, status.state == SyncStatus::State::Online || !connected, who.join(u" · "_s));
     review()->setMe(status.account.accountId);
@@ -270,21 +291,24 @@ void MainWindow::showMessages(const SyncStatus &status)
                 messages()->clear(cause);
         }
     };
-    const Error error = status.error.value_or(Error {Error::Kind::Offline, {}, 0, std::nullopt, {}});
+    const Error error = status.error.value_or(Error{Error::Kind::Offline, {}, 0, std::nullopt, {}});
     switch (status.state) {
     case SyncStatus::State::Offline:
-        messages()->setMessage(offlineCause, InlineBar::Kind::Warning, errorSentence(error, status.site), {tr("Try now")});
+        messages()->setMessage(offlineCause, InlineBar::Kind::Warning,
+            errorSentence(error, status.site), {tr("Try now")});
         only(offlineCause);
         return;
     case SyncStatus::State::SignInNeeded:
         messages()->setMessage(signInCause, InlineBar::Kind::Error,
-            errorSentence({Error::Kind::AuthRequired, {}, 0, std::nullopt, {}}, status.site), m_hooks.check ? QStringList {tr("Sign in again")} : QStringList());
+            errorSentence({Error::Kind::AuthRequired, {}, 0, std::nullopt, {}}, status.site),
+            m_hooks.check ? QStringList{tr("Sign in again")} : QStringList());
         only(signInCause);
         return;
     case SyncStatus::State::Throttled: {
         const qint64 left = secondsUntil(status.retryAt, m_workspace.clock().now());
-        const Error wait {Error::Kind::RateLimited, {}, 429, std::chrono::seconds(left), {}};
-        messages()->setMessage(throttledCause, InlineBar::Kind::Info, errorSentence(wait, status.site));
+        const Error wait{Error::Kind::RateLimited, {}, 429, std::chrono::seconds(left), {}};
+        messages()->setMessage(
+            throttledCause, InlineBar::Kind::Info, errorSentence(wait, status.site));
         only(throttledCause);
         m_second->start();
         return;
@@ -309,12 +333,15 @@ void MainWindow::showHeld()
     } else {
         const HeldDecision &last = held.last();
         const qint64 left = secondsUntil(last.sendAt, now);
-        setUndo(last.revert ? tr("%1 — reverting in %2 s").arg(last.text).arg(left) : tr("%1 — publishing in %2 s").arg(last.text).arg(left), tr("Undo  Ctrl+Z"));
+        setUndo(last.revert ? tr("%1 — reverting in %2 s").arg(last.text).arg(left)
+                            : tr("%1 — publishing in %2 s").arg(last.text).arg(left),
+            tr("Undo  Ctrl+Z"));
         if (!m_second->isActive())
             m_second->start();
     }
     const bool online = m_workspace.status().state == SyncStatus::State::Online;
-    QStringList parts {online ? tr("Online") : QString(), held.isEmpty() ? QString() : tr("%1 held").arg(held.size())};
+    QStringList parts{online ? tr("Online") : QString(),
+        held.isEmpty() ? QString() : tr("%1 held").arg(held.size())};
     parts.removeAll(QString());
     setStatusRight(parts.join(u" · "_s));
 }
@@ -327,40 +354,44 @@ void MainWindow::showHistory(const QString &pageId)
     }
     if (m_workspace.status().state != SyncStatus::State::Online)
         return;
-    QCoro::connect(m_workspace.pageHistory(pageId), this, [this, pageId](Result<QList<PageVersion>> &&versions) {
-        if (!versions)
-            return; // The pane stays without it; the status line already says why.
-        QList<HistoryLine> lines;
-        for (const PageVersion &version : versions->first(qMin<qsizetype>(5, versions->size()))) {
-            const bool ours = !transactionIn(version.message).isEmpty();
-            QStringList what {ours ? u"Docket"_s : m_workspace.personName(version.authorId), withoutMark(version.message)};
-            what.removeAll(QString());
-            lines.append({version.number, what.join(u" · "_s), version.at});
-        }
-        m_histories.insert(pageId, lines);
-        review()->setHistory(pageId, lines);
-    });
+    QCoro::connect(m_workspace.pageHistory(pageId), this,
+        [this, pageId](Result<QList<PageVersion>> &&versions) {
+            if (!versions)
+                return; // The pane stays without it; the status line already says why.
+            QList<HistoryLine> lines;
+            for (const PageVersion &version :
+                versions->first(qMin<qsizetype>(5, versions->size()))) {
+                const bool ours = !transactionIn(version.message).isEmpty();
+                QStringList what{ours ? u"Docket"_s : m_workspace.personName(version.authorId),
+                    withoutMark(version.message)};
+                what.removeAll(QString());
+                lines.append({version.number, what.join(u" · "_s), version.at});
+            }
+            m_histories.insert(pageId, lines);
+            review()->setHistory(pageId, lines);
+        });
 }
 
 void MainWindow::reloadLog()
 {
     const int request = ++m_logRequest;
     m_logStale = false;
-    QCoro::connect(m_workspace.log(log()->query()), this, [this, request](Result<QList<LogEntry>> &&entries) {
-        if (request != m_logRequest)
-            return;
-        if (entries)
-            log()->setEntries(*entries, review()->waitingCount());
-        else
-            refused({}, tr("read the sync log"), entries.error());
-    });
+    QCoro::connect(
+        m_workspace.log(log()->query()), this, [this, request](Result<QList<LogEntry>> &&entries) {
+            if (request != m_logRequest)
+                return;
+            if (entries)
+                log()->setEntries(*entries, review()->waitingCount());
+            else
+                refused({}, tr("read the sync log"), entries.error());
+        });
 }
 
 void MainWindow::readBodies(const LogEntry &entry)
 {
     const auto proposal = m_workspace.proposal(entry.proposalId);
-    log()->setRevertable(proposal && proposal->state == ProposalState::Published && entry.kind == LogEntry::Kind::Published
-        && entry.transaction == proposal->transaction);
+    log()->setRevertable(proposal && proposal->state == ProposalState::Published
+        && entry.kind == LogEntry::Kind::Published && entry.transaction == proposal->transaction);
     LogQuery query;
     query.beforeSequence = entry.sequence + 1;
     query.limit = 1;
@@ -377,7 +408,8 @@ void MainWindow::revertCurrent()
     if (!entry || entry->proposalId.isEmpty())
         return;
     log()->setRevertable(false);
-    decide(entry->proposalId, tr("revert “%1”").arg(nameOf(entry->proposalId)), m_workspace.revert(entry->proposalId, Workspace::Hold::Window));
+    decide(entry->proposalId, tr("revert “%1”").arg(nameOf(entry->proposalId)),
+        m_workspace.revert(entry->proposalId, Workspace::Hold::Window));
 }
 
 void MainWindow::undoNewest()
@@ -400,7 +432,7 @@ void MainWindow::sync()
     QCoro::connect(m_workspace.poll(), this, [this](Result<PollReport> &&report) {
         if (!report)
             return; // Shown by the status that came with it.
-        notice(report->proposed == 0 ? tr("Synced: nothing new")
+        notice(report->proposed == 0    ? tr("Synced: nothing new")
                 : report->proposed == 1 ? tr("Synced: 1 new proposal")
                                         : tr("Synced: %1 new proposals").arg(report->proposed));
     });
@@ -417,7 +449,8 @@ QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish
         co_return;
     }
     if (publish)
-        decide(id, tr("publish “%1”").arg(nameOf(id)), m_workspace.approve(id, Workspace::Hold::Window));
+        decide(id, tr("publish “%1”").arg(nameOf(id)),
+            m_workspace.approve(id, Workspace::Hold::Window));
     else
         notice(tr("Draft saved"));
 }
@@ -434,7 +467,8 @@ void MainWindow::decide(const QString &id, const QString &doing, QCoro::Task<Res
 
 void MainWindow::refused(const QString &id, const QString &doing, const Error &error)
 {
-    messages()->setMessage(decisionCause, InlineBar::Kind::Error, errorSentence(doing, error, m_workspace.status().site), {tr("Dismiss")});
+    messages()->setMessage(decisionCause, InlineBar::Kind::Error,
+        errorSentence(doing, error, m_workspace.status().site), {tr("Dismiss")});
     if (!id.isEmpty())
         review()->select(id);
 }
@@ -477,8 +511,10 @@ void MainWindow::showAbout()
     name->setText(u"Docket %1"_s.arg(QLatin1StringView(DOCKET_VERSION)));
     name->setBold(true);
     auto *text = new RoleLabel(RoleLabel::Role::Secondary, dialog);
-    text->setText(tr("Keeps documentation true to the tickets that change it.\nQt %1 · KDE SyntaxHighlighting · expat · QCoro\nFree software under the GNU GPL, version 3 or later.")
-                      .arg(QLatin1StringView(qVersion())));
+    text->setText(tr(
+        "Keeps documentation true to the tickets that change it.\nQt %1 · KDE SyntaxHighlighting · "
+        "expat · QCoro\nFree software under the GNU GPL, version 3 or later.")
+            .arg(QLatin1StringView(qVersion())));
     column->addWidget(name);
     column->addWidget(text);
     dialog->open();

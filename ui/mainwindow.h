@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/sync/workspace.h"
+#include "ui/review/evidencepane.h"
 #include "ui/setup/connectdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
-
-#include "ui/review/evidencepane.h"
 
 #include <QHash>
 #include <QPointer>
@@ -31,7 +30,8 @@ class MainWindow : public WindowFrame
 
 public:
     /** `workspace` and `settings` are not owned; the workspace may still be loading. */
-    MainWindow(Workspace &workspace, QSettings &settings, WindowHooks hooks = {}, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, QSettings &settings, WindowHooks hooks = {},
+        QWidget *parent = nullptr);
 
     /** Opens it (or brings it to the front) with the site already filled in when one is known. */
     void showConnectDialog();
@@ -68,7 +68,8 @@ private:
     QSettings &m_settings;
     WindowHooks m_hooks;
     ThemeChoice m_theme = ThemeChoice::System;
-    QHash<QString, QList<HistoryLine>> m_histories; ///< By page; dropped when something was published.
+    QHash<QString, QList<HistoryLine>>
+        m_histories; ///< By page; dropped when something was published.
     int m_logRequest = 0; ///< Newest wins.
     bool m_logStale = true;
     QString m_lastDone; ///< What was undone or published last, for the undo bar's place.
