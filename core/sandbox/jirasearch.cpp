@@ -147,6 +147,30 @@ std::expected<QStringList, Response> JiraSide::found(
     return ids;
 }
 
+/** What the token of an earlier page still holds back, if it was given for this query and is not
+ * too old. */
+std::expected<QStringList, Response> JiraSide::continued(
+    const QString &token, const QString &query) const
+{
+    const auto page = m_pages.constFind(token);
+    if (page == m_pages.constEnd() || page->query != query
+        || page->issued.addDays(tokenDays) <= m_ground.now()) {
+        return std::unexpected(jiraError(400,
+            {u"The provided next page token is invalid or expired. Please start a new search."_s}));
+    }
+    return page->rest;
+}
+
+QString JiraSide::tokenFor(const QString &query, const QStringList &rest)
+{
+    const QString token = randomId();
+    m_pages.insert(token, {query, rest, m_ground.now()});
+    m_pageOrder += token;
+    if (m_pageOrder.size() > mostOpenSearches)
+        m_pages.remove(m_pageOrder.takeFirst());
+    return token;
+}
+
 Response JiraSide::search(const Call &call, const SearchRequest &given)
 {
     SearchRequest wanted = given;
@@ -160,21 +184,10 @@ Response JiraSide::search(const Call &call, const SearchRequest &given)
             400, {u"The number of reconcileIssues must be less than or equal to 50."_s});
     const QString query = stableId({call.caller.person.accountId, wanted.jql,
         wanted.view.fields.asked.join(u','), wanted.reconcile.join(u',')});
-    QStringList ids;
-    if (wanted.token.isEmpty()) {
-        auto all = found(call, wanted);
-        if (!all)
-            return all.error();
-        ids = *all;
-    } else {
-        const auto page = m_pages.constFind(wanted.token);
-        const bool good = page != m_pages.constEnd() && page->query == query
-            && page->issued.addDays(tokenDays) > m_ground.now();
-        if (!good)
-            return jiraError(400,
-                {u"The provided next page token is invalid or expired. Please start a new search."_s});
-        ids = page->rest;
-    }
+    const auto all = wanted.token.isEmpty() ? found(call, wanted) : continued(wanted.token, query);
+    if (!all)
+        return all.error();
+    const QStringList &ids = *all;
     const bool identity = wanted.view.fields.onlyIdentity() && wanted.view.expand.isEmpty();
     qsizetype size = std::clamp(wanted.maxResults, 1, identity ? largestIdentityPage : largestPage);
     if (m_ground.options.pageLimit > 0)
@@ -187,14 +200,8 @@ Response JiraSide::search(const Call &call, const SearchRequest &given)
         issues += call.json.issue(fresh ? *m_store.issue(id) : *indexed, wanted.view);
     }
     QJsonObject answer{{u"issues"_s, issues}, {u"isLast"_s, ids.size() <= size}};
-    if (ids.size() > size) {
-        const QString token = randomId();
-        m_pages.insert(token, {query, ids.sliced(size), m_ground.now()});
-        m_pageOrder += token;
-        if (m_pageOrder.size() > mostOpenSearches)
-            m_pages.remove(m_pageOrder.takeFirst());
-        answer.insert(u"nextPageToken"_s, token);
-    }
+    if (ids.size() > size)
+        answer.insert(u"nextPageToken"_s, tokenFor(query, ids.sliced(size)));
     if (wanted.view.expand.contains(u"names"))
         answer.insert(u"names"_s, call.json.names());
     if (wanted.view.expand.contains(u"schema"))
@@ -245,8 +252,56 @@ Response JiraSide::issuesBulk(const Call &call)
     return jsonReply(200, QJsonObject{{u"issues"_s, issues}, {u"issueErrors"_s, errors}});
 }
 
+/** The history entries of these issues that touch one of the fields (none: any), as "issue id/entry
+ * id", oldest first. */
+QStringList JiraSide::historyPlaces(const QStringList &issues, const QStringList &fields) const
+{
+    QStringList places;
+    for (const QString &one : issues) {
+        const JiraIssue *issue = m_store.issue(one);
+        for (const JiraHistory &entry : issue ? issue->history : QList<JiraHistory>()) {
+            const bool touches = fields.isEmpty()
+                || std::ranges::any_of(entry.changes,
+                    [&](const JiraChange &change) { return fields.contains(change.fieldId); });
+            if (touches)
+                places += issue->id + u'/' + entry.id;
+        }
+    }
+    places.removeDuplicates();
+    return places;
+}
+
 /** `created` is a number here, epoch milliseconds, whatever the description says (measured by a
  * public project). */
+QJsonArray JiraSide::bulkLogs(
+    const Call &call, const QStringList &places, const QStringList &fields) const
+{
+    QJsonArray logs;
+    QJsonObject log;
+    for (const QString &place : places) {
+        const QString issueId = place.section(u'/', 0, 0);
+        const QList<JiraHistory> &history = m_store.issue(issueId)->history;
+        const auto entry = std::ranges::find(history, place.section(u'/', 1), &JiraHistory::id);
+        JiraHistory shown = *entry;
+        shown.changes.removeIf([&](const JiraChange &change) {
+            return !fields.isEmpty() && !fields.contains(change.fieldId);
+        });
+        QJsonObject object = call.json.history(shown);
+        object.insert(u"created"_s, shown.at.toMSecsSinceEpoch());
+        if (log.value(u"issueId"_s) != issueId) {
+            if (!log.isEmpty())
+                logs += log;
+            log = {{u"issueId"_s, issueId}, {u"changeHistories"_s, QJsonArray()}};
+        }
+        QJsonArray histories = log.value(u"changeHistories"_s).toArray();
+        histories += object;
+        log.insert(u"changeHistories"_s, histories);
+    }
+    if (!log.isEmpty())
+        logs += log;
+    return logs;
+}
+
 Response JiraSide::changelogsBulk(const Call &call)
 {
     const std::optional<QJsonObject> body = bodyObject(call.request);
@@ -263,60 +318,18 @@ Response JiraSide::changelogsBulk(const Call &call)
     const int most = std::clamp(body->value(u"maxResults"_s).toInt(1000), 1, 10000);
     const QString query = stableId(QStringList{call.caller.person.accountId} + wanted + fields);
     const QString token = body->value(u"nextPageToken"_s).toString();
-    QStringList rest; // "issue id/history id", oldest first
+    QStringList rest;
     if (token.isEmpty()) {
-        for (const QString &one : wanted) {
-            const JiraIssue *issue = m_store.issue(one);
-            for (const JiraHistory &entry : issue ? issue->history : QList<JiraHistory>()) {
-                const bool touches = fields.isEmpty()
-                    || std::ranges::any_of(entry.changes,
-                        [&](const JiraChange &change) { return fields.contains(change.fieldId); });
-                if (touches)
-                    rest += issue->id + u'/' + entry.id;
-            }
-        }
-        rest.removeDuplicates();
-    } else if (const auto page = m_pages.constFind(token); page != m_pages.constEnd()
-        && page->query == query && page->issued.addDays(tokenDays) > m_ground.now()) {
-        rest = page->rest;
+        rest = historyPlaces(wanted, fields);
+    } else if (const auto held = continued(token, query)) {
+        rest = *held;
     } else {
-        return jiraError(400, {u"The provided next page token is invalid or expired."_s});
+        return held.error();
     }
-    QJsonArray logs;
-    QString current;
-    QJsonArray histories;
-    const auto close = [&] {
-        if (!histories.isEmpty())
-            logs += QJsonObject{{u"issueId"_s, current}, {u"changeHistories"_s, histories}};
-        histories = {};
-    };
-    for (const QString &place : rest.first(std::min<qsizetype>(most, rest.size()))) {
-        const QString issueId = place.section(u'/', 0, 0);
-        if (issueId != current)
-            close();
-        current = issueId;
-        const QList<JiraHistory> &history = m_store.issue(issueId)->history;
-        const auto entry = std::ranges::find(history, place.section(u'/', 1), &JiraHistory::id);
-        QJsonObject object = call.json.history(*entry);
-        object.insert(u"created"_s, entry->at.toMSecsSinceEpoch());
-        if (!fields.isEmpty()) {
-            QJsonArray items;
-            for (const QJsonValue &item : object.value(u"items"_s).toArray()) {
-                if (fields.contains(item.toObject().value(u"fieldId"_s).toString()))
-                    items += item;
-            }
-            object.insert(u"items"_s, items);
-        }
-        histories += object;
-    }
-    close();
-    QJsonObject answer{{u"issueChangeLogs"_s, logs}};
-    if (rest.size() > most) {
-        const QString next = randomId();
-        m_pages.insert(next, {query, rest.sliced(most), m_ground.now()});
-        m_pageOrder += next;
-        answer.insert(u"nextPageToken"_s, next);
-    }
+    QJsonObject answer{{u"issueChangeLogs"_s,
+        bulkLogs(call, rest.first(std::min<qsizetype>(most, rest.size())), fields)}};
+    if (rest.size() > most)
+        answer.insert(u"nextPageToken"_s, tokenFor(query, rest.sliced(most)));
     return jsonReply(200, answer);
 }
 

@@ -132,6 +132,13 @@ private:
     Response search(const Call &call, const SearchRequest &wanted);
     [[nodiscard]] std::expected<QStringList, Response> found(
         const Call &call, const SearchRequest &wanted) const;
+    [[nodiscard]] std::expected<QStringList, Response> continued(
+        const QString &token, const QString &query) const;
+    [[nodiscard]] QString tokenFor(const QString &query, const QStringList &rest);
+    [[nodiscard]] QStringList historyPlaces(
+        const QStringList &issues, const QStringList &fields) const;
+    [[nodiscard]] QJsonArray bulkLogs(
+        const Call &call, const QStringList &places, const QStringList &fields) const;
     [[nodiscard]] Response noIssue() const;
     void addComment(const QString &key, const QJsonObject &body, const QString &authorId);
 

@@ -107,6 +107,13 @@ Response World::answerAndRemember(const Request &request)
 
 Response World::answer(const Request &request)
 {
+    if (request.method == "HEAD") {
+        Request get = request;
+        get.method = "GET";
+        Response response = answer(get);
+        response.body.clear();
+        return response;
+    }
     const Caller caller = m_ground.caller(request);
     const QByteArray traceId = randomId().toLatin1();
     const bool confluence = request.path == u"/wiki" || request.path.startsWith(u"/wiki/");

@@ -16,6 +16,7 @@ private slots:
     void saysWhoIsAsking();
     void knowsNoOtherPath_data();
     void knowsNoOtherPath();
+    void answersHeadWithoutABody();
     void creates();
     void refusesToCreate_data();
     void refusesToCreate();
@@ -127,6 +128,14 @@ void TestJiraIssues::knowsNoOtherPath()
     QFETCH(QByteArray, method);
     QFETCH(QString, path);
     QTEST(send(method, path).status, "status");
+}
+
+void TestJiraIssues::answersHeadWithoutABody()
+{
+    const Response response = send("HEAD", u"issue/DEMO-1"_s);
+    QCOMPARE(response.status, 200);
+    QVERIFY(response.body.isEmpty());
+    QVERIFY(m_world->writes().isEmpty());
 }
 
 void TestJiraIssues::creates()

@@ -62,6 +62,7 @@ private slots:
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
     void namesTheLineOfAMalformedPage();
+    void refusesEntityBombs();
     void warnsOfUnknownMembers();
     void addsWhatOnlyTicketsAndPagesName();
     void needsTheFile();
@@ -170,6 +171,17 @@ void TestSite::namesTheLineOfAMalformedPage()
     QCOMPARE(site.error().kind, Error::Kind::Invalid);
     QVERIFY2(site.error().detail.startsWith(
                  m_dir->filePath(u"pages/runbook.xml"_s) + u" line 3: not well-formed"_s),
+        qPrintable(site.error().detail));
+}
+
+void TestSite::refusesEntityBombs()
+{
+    write(u"pages/runbook.xml"_s,
+        "<!DOCTYPE p [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+        "\"&a;&a;&a;&a;&a;&a;&a;&a;\">]>\n<p>&b;</p>");
+    const Result<Site> site = loadSite(m_dir->path());
+    QVERIFY(!site);
+    QVERIFY2(site.error().detail.contains(u"runbook.xml line 1: not well-formed"_s),
         qPrintable(site.error().detail));
 }
 
