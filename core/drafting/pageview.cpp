@@ -99,14 +99,20 @@ QStringList PageView::sectionFor(Span span) const
         if (section.span.contains(span) && (!innermost || innermost->span.contains(section.span)))
             innermost = &section;
     }
+    if (!innermost)
+        return {};
+    if (const auto known = addressable.constFind(innermost->span.offset);
+        known != addressable.cend())
+        return *known;
     // A path that stands twice on the page would not be found again: then the section around it.
-    QStringList path = innermost ? innermost->path : QStringList();
+    QStringList path = innermost->path;
     while (!path.isEmpty()) {
         const std::optional<Section> found = findSection(document, path);
-        if (found && found->span.contains(span))
-            return path;
+        if (found && found->span.contains(innermost->span))
+            break;
         path.removeLast();
     }
+    addressable.insert(innermost->span.offset, path);
     return path;
 }
 

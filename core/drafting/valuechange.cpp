@@ -14,6 +14,8 @@ namespace {
 
 using Relation = ValuePlace::Relation;
 
+constexpr qsizetype mostSections =
+    25; // A change that touches more sections of a page is not a section edit.
 constexpr double halfWay = 0.45; // About half of the subject's words stand there.
 
 /** The places of one fact that shall be edited, and those that were seen and are not. */
@@ -281,7 +283,11 @@ DraftOutcome draftValueChanges(const PageView &view)
             const TextEdits edits = editsFor(view, place, fact);
             if (edits.isEmpty())
                 continue;
-            SectionDraft &section = draftAt(sections, view.sectionFor(bytes));
+            const QStringList path = view.sectionFor(bytes);
+            if (sections.size() >= mostSections
+                && !std::ranges::contains(sections, path, &SectionDraft::section))
+                continue;
+            SectionDraft &section = draftAt(sections, path);
             section.draft.edits.append(edits);
             section.draft.evidence.append(
                 {u"states-old-value"_s, sentenceOf(view, place), u"page"_s, place.score});
@@ -292,11 +298,18 @@ DraftOutcome draftValueChanges(const PageView &view)
         }
     }
 
+    // All at once first: a check reads the whole page.
+    TextEdits everything;
+    for (const SectionDraft &section : sections)
+        everything.append(section.draft.edits);
+    std::ranges::sort(everything, {}, [](const TextEdit &edit) { return edit.span; });
+    const bool together = leavesSoundPage(view.document.body(), everything, view.scope());
     DraftOutcome outcome;
     for (SectionDraft &section : sections) {
         Draft &draft = section.draft;
         std::ranges::sort(draft.edits, {}, [](const TextEdit &edit) { return edit.span; });
-        if (!leavesSoundPage(view.document.body(), draft.edits, view.spanOf(section.section)))
+        if (!together
+            && !leavesSoundPage(view.document.body(), draft.edits, view.spanOf(section.section)))
             continue;
         draft.drafter = Drafter::ValueChange;
         draft.section = section.section;

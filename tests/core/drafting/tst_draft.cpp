@@ -481,6 +481,20 @@ private slots:
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    void staysInBoundsOnAHugePage()
+    {
+        QByteArray body;
+        for (int i = 0; i < 400; ++i)
+            body += "<h2>Part " + QByteArray::number(i) + "</h2><p>The restart port is 8080.</p>"
+                + QByteArray("<p>Other words that fill the page, 8080 of them.</p>").repeated(200);
+        QElapsedTimer timer;
+        timer.start();
+        const DraftOutcome outcome =
+            draft(request(withWords(u"The restart port changes from 8080 to 9443."_s), body));
+        QVERIFY(!outcome.drafts.isEmpty() && outcome.drafts.size() <= 25);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void keepsHiddenCharactersPlain()
     {
         const QString rtl = u"\u202Ealpha\u202C"_s;
