@@ -38,6 +38,8 @@ private slots:
     void cutsAfterTheWriteWasApplied();
     void records_data() { doors(); }
     void records();
+    void answersManyAtOnce_data() { doors(); }
+    void answersManyAtOnce();
     void knowsOnlyItsOwnHost();
     void saysWhenThePortIsTaken();
     void refusesBadFaultFiles_data();
@@ -270,6 +272,22 @@ void TestDoors::records()
         get.value(u"query"_s).toArray().first().toArray(), (QJsonArray{u"jql"_s, u"key=DEMO-1"_s}));
     QVERIFY(get.value(u"responseBody"_s).toObject().contains(u"issues"_s));
     QVERIFY(!Recorder::open(folder.filePath(u"no/such/folder.jsonl"_s)));
+}
+
+void TestDoors::answersManyAtOnce()
+{
+    openDoor();
+    QList<QNetworkReply *> replies;
+    for (int i = 0; i < 60; ++i) {
+        replies += start(
+            "PUT", u"/rest/api/3/issue/DEMO-1/properties/p%1"_s.arg(i), QByteArray::number(i));
+        QVERIFY(m_world->editIssue(u"DEMO-2"_s, {{u"summary"_s, u"Number %1"_s.arg(i)}}, u"mia"_s));
+    }
+    for (QNetworkReply *reply : std::as_const(replies))
+        QCOMPARE(status(finish(reply)), 201);
+    QCOMPARE(m_world->issue(u"DEMO-1"_s)->properties.size(), 60);
+    QCOMPARE(m_world->issue(u"DEMO-2"_s)->summary, u"Number 59"_s);
+    QCOMPARE(m_world->writes().size(), 60);
 }
 
 void TestDoors::knowsOnlyItsOwnHost()
