@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/headless.h"
+#include "app/queuetext.h"
 #include "core/markup/edits.h"
 
 #include <QFile>
@@ -12,17 +13,6 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype shortId = 8;
-
-void printRow(const Proposal &proposal)
-{
-    printLine(u"%1  %2  %3  %4"_s.arg(proposal.id.left(shortId), stateName(proposal.state).leftJustified(10), proposal.itemKey.leftJustified(14),
-        placeText(proposal.pageTitle, proposal.section)));
-    const QString second = proposal.reason.isEmpty() ? proposal.summary : proposal.reason;
-    if (!second.isEmpty())
-        printLine(u"          "_s + second.simplified());
-}
 
 void printDetails(const Proposal &proposal)
 {

@@ -1,13 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowcommand.h"
 
-#include "app/output.h"
+#include "app/commands.h"
+#include "app/screenshots.h"
+#include "app/windowsession.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTemporaryDir>
 
 namespace Docket {
 
-ExitCode runWindow(int &, char **, const WindowOptions &)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The one box that stops everything: without a journal no decision could be kept. */
+ExitCode refuse(const Error &error)
 {
-    return report({Error::Kind::Internal, QStringLiteral("the window is not part of this build"), 0, std::nullopt, {}});
+    if (QGuiApplication::platformName() != u"offscreen"_s)
+        QMessageBox::critical(nullptr, u"Docket"_s, QCoreApplication::translate("Docket", "Docket cannot start: %1.").arg(error.detail));
+    return report(error);
+}
+
+QCoro::Task<void> begin(WindowSession &session, MainWindow &window)
+{
+    const auto started = co_await session.start();
+    if (!started && (started.error().kind == Error::Kind::NotFound || started.error().kind == Error::Kind::AuthRequired))
+        window.showConnectDialog();
+    else if (!started)
+        window.notice(started.error().detail);
+}
+
+} // namespace
+
+ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Docket"_s);
+    QTemporaryDir ownFolder; // a staging site starts afresh, and so does what Docket remembers of it
+    const QString folder = options.sandbox && !options.ownWorkspace ? ownFolder.path() : options.workspace;
+    std::unique_ptr<StagingSite> staging;
+    if (options.sandbox) {
+        auto started = StagingSite::start({{}, 0, {}, options.faults});
+        if (!started)
+            return refuse(started.error());
+        staging = std::move(*started);
+    }
+    auto session = WindowSession::open(folder, std::move(staging));
+    if (!session)
+        return refuse(session.error());
+    MainWindow window((*session)->workspace(), (*session)->settings(), (*session)->hooks());
+    if (!options.screenshot.isEmpty())
+        return pollAndPicture(**session, window, options.screenshot);
+    if (!options.screenshots.isEmpty())
+        return pictureScreens(**session, window, options.screenshots);
+    window.show();
+    begin(**session, window);
+    return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 
 } // namespace Docket

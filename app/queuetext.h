@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/proposal.h"
+
+namespace Docket {
+
+/** Two lines: short id, state, ticket, place; then the summary or, where something went wrong, the reason. */
+void printRow(const Proposal &proposal);
+
+} // namespace Docket

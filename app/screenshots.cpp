@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots.h"
+
+#include "app/queuetext.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Lets the window do what it has begun: worker diffs, page history, layout. */
+void settle(std::chrono::milliseconds time = std::chrono::milliseconds(600))
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+Result<PollReport> startAndPoll(WindowSession &session)
+{
+    if (const auto started = QCoro::waitFor(session.start()); !started)
+        return failure(started);
+    session.workspace().setPollInterval(std::chrono::milliseconds(0));
+    return QCoro::waitFor(session.workspace().poll());
+}
+
+Result<void> save(QWidget &widget, const QString &file)
+{
+    if (!widget.grab().save(file))
+        return failure(Error::Kind::Storage, u"the picture %1 cannot be written"_s.arg(file));
+    printLine(QFileInfo(file).absoluteFilePath());
+    return {};
+}
+
+Result<void> pictureOneTheme(MainWindow &window, const QString &prefix)
+{
+    Actions &actions = window.actions();
+    window.showScreen(WindowFrame::Screen::Queue);
+    settle();
+    if (auto saved = save(window, prefix + u"-queue.png"_s); !saved)
+        return saved;
+    actions.view->trigger();
+    settle();
+    if (auto saved = save(window, prefix + u"-source.png"_s); !saved)
+        return saved;
+    actions.view->trigger();
+    actions.edit->trigger();
+    settle();
+    if (auto saved = save(window, prefix + u"-edit.png"_s); !saved)
+        return saved;
+    actions.leaveEdit->trigger();
+    window.showScreen(WindowFrame::Screen::Log);
+    settle();
+    if (auto saved = save(window, prefix + u"-log.png"_s); !saved)
+        return saved;
+    window.showConnectDialog();
+    settle();
+    if (auto *dialog = window.findChild<QDialog *>()) {
+        if (auto saved = save(*dialog, prefix + u"-connect.png"_s); !saved)
+            return saved;
+        dialog->close();
+    }
+    return {};
+}
+
+} // namespace
+
+ExitCode pollAndPicture(WindowSession &session, MainWindow &window, const QString &file)
+{
+    const auto polled = startAndPoll(session);
+    if (!polled)
+        return report(polled.error());
+    for (const Proposal &proposal : session.workspace().proposals())
+        printRow(proposal);
+    window.resize(1440, 900);
+    window.show();
+    settle();
+    printLine(u"A picture of the window:"_s);
+    if (const auto saved = save(window, file); !saved)
+        return report(saved.error());
+    return ExitCode::Done;
+}
+
+ExitCode pictureScreens(WindowSession &session, MainWindow &window, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return report({Error::Kind::Storage, u"the folder %1 cannot be made"_s.arg(folder), 0, std::nullopt, {}});
+    if (const auto polled = startAndPoll(session); !polled)
+        return report(polled.error());
+    // Something for the log: the first few proposals are published.
+    int published = 0;
+    for (const Proposal &proposal : session.workspace().proposals()) {
+        if (proposal.confident && published < 3 && QCoro::waitFor(session.workspace().approveAndPublish(proposal.id)))
+            ++published;
+    }
+    window.show();
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+        window.resize(size);
+        for (const bool dark : {false, true}) {
+            (dark ? window.actions().themeDark : window.actions().themeLight)->trigger();
+            const QString prefix = QDir(folder).filePath(u"%1x%2-%3"_s.arg(size.width()).arg(size.height()).arg(dark ? u"dark"_s : u"light"_s));
+            if (const auto pictured = pictureOneTheme(window, prefix); !pictured)
+                return report(pictured.error());
+        }
+    }
+    return ExitCode::Done;
+}
+
+} // namespace Docket

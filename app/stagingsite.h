@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/base/clock.h"
+#include "core/sandbox/server.h"
+#include "core/sandbox/world.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Docket {
+
+struct StagingOptions
+{
+    QString site; ///< Folder with site.json; empty: the built-in site.
+    quint16 port = 0; ///< 0: any free one.
+    QString record; ///< File to write every exchange to; empty: none.
+    QString faults; ///< File of things that go wrong on purpose; empty: none.
+};
+
+/** A staging Jira and Confluence that is being served on 127.0.0.1 as long as this lives; its timeline goes by on this thread's event loop. */
+class StagingSite
+{
+public:
+    /** Errors: Invalid with file and line of what is wrong in the site or faults file; Storage when port or record cannot be had. */
+    [[nodiscard]] static Result<std::unique_ptr<StagingSite>> start(const StagingOptions &options);
+    ~StagingSite();
+
+    [[nodiscard]] QStringList warnings() const { return m_warnings; }
+    [[nodiscard]] Sandbox::World &world() { return *m_world; }
+    [[nodiscard]] SignIn signIn() const; ///< Of the account the site tells to the caller.
+    [[nodiscard]] bool isBuiltIn() const { return m_builtIn; }
+
+private:
+    StagingSite() = default;
+    [[nodiscard]] Result<void> prepare(const StagingOptions &options);
+
+    SystemClock m_clock;
+    QStringList m_warnings;
+    bool m_builtIn = false;
+    std::unique_ptr<Sandbox::World> m_world;
+    std::unique_ptr<Sandbox::Server> m_server;
+    QTimer m_timeline;
+};
+
+} // namespace Docket

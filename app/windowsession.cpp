@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowsession.h"
+
+#include "core/accounts/keychainsecretstore.h"
+#include "core/accounts/siteurls.h"
+#include "core/base/ids.h"
+#include "core/policy/policyfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds pollInterval {30};
+constexpr std::chrono::seconds stagingPollInterval {5};
+
+/** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
+Result<SignIn> signInFor(const ConnectDraft &draft)
+{
+    const auto jira = jiraBase(draft.site);
+    if (!jira)
+        return failure(jira);
+    const auto confluence = confluenceBase(draft.site);
+    if (!confluence)
+        return failure(confluence);
+    SignIn signIn;
+    signIn.account.id = stableId({jira->toString(), draft.email});
+    signIn.account.name = jira->host();
+    signIn.account.jiraUrl = *jira;
+    signIn.account.confluenceUrl = *confluence;
+    signIn.account.email = draft.email;
+    signIn.credentials = {draft.email, Secret(draft.token.toUtf8())};
+    return signIn;
+}
+
+} // namespace
+
+WindowSession::WindowSession(const QString &folder, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging)
+    : m_staging(std::move(staging))
+    , m_journal(std::move(journal))
+    , m_accounts(folder)
+    , m_settings(folder + u"/window.ini"_s, QSettings::IniFormat)
+    , m_workspace(std::make_unique<Workspace>(*m_journal, m_clock))
+{
+    if (m_staging)
+        m_secrets = std::make_unique<MemorySecretStore>();
+    else
+        m_secrets = std::make_unique<KeychainSecretStore>();
+}
+
+WindowSession::~WindowSession()
+{
+    QCoro::waitFor(m_workspace->close());
+}
+
+Result<std::unique_ptr<WindowSession>> WindowSession::open(const QString &folder, std::unique_ptr<StagingSite> staging)
+{
+    auto journal = Journal::open(folder, SystemClock());
+    if (!journal)
+        return failure(journal);
+    return std::unique_ptr<WindowSession>(new WindowSession(folder, std::move(*journal), std::move(staging)));
+}
+
+QCoro::Task<Result<void>> WindowSession::start()
+{
+    if (auto loaded = co_await m_workspace->load(); !loaded)
+        co_return loaded;
+    if (m_staging)
+        co_return co_await startStaging();
+    const auto accounts = m_accounts.accounts();
+    if (!accounts)
+        co_return failure(accounts);
+    if (accounts->isEmpty())
+        co_return failure(Error::Kind::NotFound, u"no account is connected yet"_s);
+    const Account account = accounts->first();
+    auto token = co_await m_secrets->read(account.secretKey());
+    if (!token)
+        co_return failure(token);
+    co_return co_await use({account, {account.email, *token}});
+}
+
+/** On the built-in site Docket comes with that company's registry; a site folder brings its own policy by import. */
+QCoro::Task<Result<void>> WindowSession::startStaging()
+{
+    if (m_staging->isBuiltIn() && m_workspace->policy().registry.isEmpty()) {
+        QFile file(u":/site/policy.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            co_return failure(Error::Kind::Internal, u"the built-in policy is missing"_s);
+        const auto policy = policyFromJson(file.readAll());
+        if (!policy)
+            co_return failure(policy);
+        if (auto set = co_await m_workspace->setPolicy(*policy); !set)
+            co_return set;
+    }
+    co_return co_await use(m_staging->signIn());
+}
+
+QCoro::Task<Result<void>> WindowSession::use(SignIn signIn)
+{
+    m_connections.push_back(std::make_unique<Connection>(signIn, m_clock));
+    const auto person = co_await m_workspace->connectTo(m_connections.back()->bridge());
+    if (!person)
+        co_return failure(person);
+    m_workspace->setPollInterval(m_staging ? stagingPollInterval : pollInterval);
+    co_return Result<void>();
+}
+
+WindowHooks WindowSession::hooks()
+{
+    WindowHooks hooks;
+    hooks.check = [this](ConnectDraft draft) { return check(std::move(draft)); };
+    hooks.store = [this](ConnectDraft draft) { return store(std::move(draft)); };
+    if (!m_staging)
+        hooks.trySample = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sandbox"_s}); };
+    return hooks;
+}
+
+QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft)
+{
+    const auto signIn = signInFor(draft);
+    if (!signIn)
+        co_return failure(signIn);
+    const auto trial = std::make_shared<Connection>(*signIn, m_clock);
+    const Bridge bridge = trial->bridge();
+    CheckOutcome outcome;
+    const auto reader = co_await bridge.documents->whoAmI({});
+    const auto worker = co_await bridge.work->whoAmI({});
+    if (!reader && !worker)
+        co_return failure(reader);
+    outcome.account = reader ? *reader : *worker;
+    if (!reader)
+        outcome.checks.append({u"Sign in to Confluence"_s, false, reader.error().detail});
+    if (!worker)
+        outcome.checks.append({u"Sign in to Jira"_s, false, worker.error().detail});
+    QStringList projects, pages;
+    for (const RegistryEntry &entry : m_workspace->policy().registry) {
+        if (!entry.project.isEmpty() && !projects.contains(entry.project))
+            projects.append(entry.project);
+        if (!pages.contains(entry.page))
+            pages.append(entry.page);
+    }
+    if (worker) {
+        if (const auto rights = co_await bridge.work->checkRights(projects, {}))
+            outcome.checks.append(*rights);
+    }
+    if (reader) {
+        if (const auto rights = co_await bridge.documents->checkRights(pages, {}))
+            outcome.checks.append(*rights);
+    }
+    co_return outcome;
+}
+
+QCoro::Task<Result<void>> WindowSession::store(ConnectDraft draft)
+{
+    auto signIn = signInFor(draft);
+    if (!signIn)
+        co_return failure(signIn);
+    const auto kept = co_await m_secrets->write(signIn->account.secretKey(), signIn->credentials.token);
+    if (auto stored = m_accounts.put(signIn->account); !stored)
+        co_return stored;
+    if (auto used = co_await use(*signIn); !used)
+        co_return used;
+    if (!kept) {
+        co_return failure(kept.error().kind,
+            u"You are connected, but the token could not be kept: %1. Docket will ask for it at the next start"_s.arg(kept.error().detail));
+    }
+    co_return Result<void>();
+}
+
+} // namespace Docket

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/headless.h"
+#include "app/stagingsite.h"
+#include "core/accounts/accountstore.h"
+#include "core/accounts/secretstore.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace Docket {
+
+/**
+ * Everything behind one window: journal, workspace, the account that is signed in (or the staging site), and how an account is tried
+ * and kept. GUI thread.
+ */
+class WindowSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Opens the journal (waits for the disk). With `staging` the window works on that site. Errors: Storage. */
+    [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(const QString &folder, std::unique_ptr<StagingSite> staging);
+    ~WindowSession() override;
+
+    /** Reads the workspace and signs in to the staging site or the first kept account; NotFound when there is none. */
+    [[nodiscard]] QCoro::Task<Result<void>> start();
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] WindowHooks hooks();
+    [[nodiscard]] bool isStaging() const { return m_staging != nullptr; }
+
+private:
+    WindowSession(const QString &folder, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging);
+    [[nodiscard]] QCoro::Task<Result<void>> startStaging();
+    [[nodiscard]] QCoro::Task<Result<void>> use(SignIn signIn);
+    [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft);
+    [[nodiscard]] QCoro::Task<Result<void>> store(ConnectDraft draft);
+
+    SystemClock m_clock;
+    std::unique_ptr<StagingSite> m_staging;
+    std::unique_ptr<Journal> m_journal;
+    AccountStore m_accounts;
+    std::unique_ptr<SecretStore> m_secrets;
+    QSettings m_settings;
+    std::vector<std::unique_ptr<Connection>> m_connections; ///< The last is in use; earlier ones may still answer.
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace Docket
