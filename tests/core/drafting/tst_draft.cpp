@@ -174,6 +174,18 @@ private slots:
         row("past stays", port,
             "<p>The restart port was 8080 until 2024. Today the restart port is 8080.</p>",
             "<p>The restart port was 8080 until 2024. Today the restart port is 9443.</p>");
+        row("sentence with both values stays", port,
+            "<p>The restart port is 9443 now, 8080 still answers. Open the restart port 8080.</p>",
+            "<p>The restart port is 9443 now, 8080 still answers. Open the restart port 9443.</p>");
+        row("two changes of one old value",
+            u"Raise the connection timeout from 30s to 60s. Raise the read timeout from 30s to 45s."_s,
+            "<table><tr><td>Connection timeout</td><td>30s</td></tr><tr><td>Read "
+            "timeout</td><td>30s</td></tr></table>",
+            "<table><tr><td>Connection timeout</td><td>60s</td></tr><tr><td>Read "
+            "timeout</td><td>45s</td></tr></table>");
+        row("longer versions stay", u"The version changes from 3.2 to 3.3."_s,
+            "<p>The version is 3.2, not 3.2.1 or 13.2.</p>",
+            "<p>The version is 3.3, not 3.2.1 or 13.2.</p>");
         row("old column stays", port,
             "<table><tr><th>Setting</th><th>Previous</th><th>Value</th></tr><tr><td>Restart "
             "port</td><td>8080</td><td>8080</td></tr></table>",
@@ -255,6 +267,17 @@ private slots:
                 "<h2>A</h2><p>The restart port is 9443.</p>", {u"A"_s}));
         QVERIFY(outcome.drafts.isEmpty());
         QCOMPARE(outcome.silence, u"The page already says 9443 for the restart port."_s);
+    }
+
+    void isNotConfidentWhenTheItemContradictsItself()
+    {
+        const DraftOutcome outcome = draft(request(
+            withWords(
+                u"The restart port changes from 8080 to 9443.\nThe restart port changes from 8080 to 9444."_s),
+            "<h2>A</h2><p>The restart port is 8080.</p>", {u"A"_s}));
+        QCOMPARE(outcome.drafts.size(), 1);
+        QCOMPARE(outcome.drafts.first().edits.size(), 1);
+        QVERIFY(!outcome.drafts.first().confident);
     }
 
     void leavesThePastAndSaysSo()
