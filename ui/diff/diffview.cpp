@@ -447,8 +447,8 @@ void DiffView::showFirstChange()
 void DiffView::nameSides()
 {
     m_titles->setTitles(m_content.leftTitle, m_content.rightTitle,
-        m_options.columns == DisplayOptions::Columns::SideBySide,
-        int(gutterWidth() + contentGap), int(column(DiffSide::Right).left) - 1);
+        m_options.columns == DisplayOptions::Columns::SideBySide, int(gutterWidth() + contentGap),
+        int(column(DiffSide::Right).left) - 1);
 }
 
 void DiffView::announceChange()

@@ -188,7 +188,8 @@ QString DiffView::foldText(const DisplayRow &row) const
 {
     const QString count = m_content.source
         ? row.count == 1 ? tr("1 unchanged line") : tr("%1 unchanged lines").arg(row.count)
-        : row.count == 1 ? tr("1 unchanged block") : tr("%1 unchanged blocks").arg(row.count);
+        : row.count == 1 ? tr("1 unchanged block")
+                         : tr("%1 unchanged blocks").arg(row.count);
     return u"⋯  "_s + (row.where.isEmpty() ? count : tr("%1 in “%2”").arg(count, row.where));
 }
 

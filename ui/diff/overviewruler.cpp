@@ -87,7 +87,8 @@ SideTitles::SideTitles(QWidget *parent)
     setFont(scaled(font(), 0.92));
 }
 
-void SideTitles::setTitles(const QString &left, const QString &right, bool sideBySide, int indent, int split)
+void SideTitles::setTitles(
+    const QString &left, const QString &right, bool sideBySide, int indent, int split)
 {
     m_left = left;
     m_right = right;

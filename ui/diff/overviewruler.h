@@ -34,7 +34,8 @@ class SideTitles : public QWidget
 
 public:
     explicit SideTitles(QWidget *parent);
-    void setTitles(const QString &left, const QString &right, bool sideBySide, int indent, int split);
+    void setTitles(
+        const QString &left, const QString &right, bool sideBySide, int indent, int split);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -184,7 +184,8 @@ void EvidencePane::setProposal(const Proposal &proposal, const QDateTime &now, i
         auto *card = new Card(tr("This page"), m_inside);
         card->body()->addWidget(
             wrapped(othersOnPage == 1 ? tr("1 more proposal waits here.")
-                                                 : tr("%1 more proposals wait here.").arg(othersOnPage), Role::Text, card));
+                                      : tr("%1 more proposals wait here.").arg(othersOnPage),
+                Role::Text, card));
         m_column->addWidget(card);
     }
     m_history = new QWidget(m_inside);

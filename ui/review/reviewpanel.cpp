@@ -35,6 +35,8 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     , m_edit(new EditPane(actions, this))
     , m_empty(new EmptyState(this))
 {
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
     m_modes = makeModeBar();
     m_decisions = makeDecisionBar();
     m_summary->setElided(Qt::ElideRight);
@@ -53,11 +55,13 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_banner);
-    column->addWidget(new Divider(this));
+    for (int i = 0; i < 3; ++i)
+        m_lines.append(new Divider(this));
+    column->addWidget(m_lines.at(0));
     column->addWidget(m_modes);
-    column->addWidget(new Divider(this));
+    column->addWidget(m_lines.at(1));
     column->addWidget(m_stack, 1);
-    column->addWidget(new Divider(this));
+    column->addWidget(m_lines.at(2));
     column->addWidget(m_decisions);
     m_banner->hide();
 
@@ -68,8 +72,8 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     });
     connect(m_diff, &DiffView::currentChangeMoved, this, [this](int current, int total) {
         m_changeText->setText(total == 0 ? tr("No change")
-                : current < 0            ? (total == 1 ? tr("1 change") : tr("%1 changes").arg(total))
-                                         : tr("Change %1 of %2").arg(current + 1).arg(total));
+                : current < 0 ? (total == 1 ? tr("1 change") : tr("%1 changes").arg(total))
+                              : tr("Change %1 of %2").arg(current + 1).arg(total));
         m_actions.nextChange->setEnabled(total > 0);
         m_actions.previousChange->setEnabled(total > 0);
     });
@@ -297,6 +301,7 @@ void ReviewPanel::showHeader()
 void ReviewPanel::showBanner()
 {
     m_sideChoice->setVisible(m_proposal.state == ProposalState::Conflict);
+    fitWidth();
     const auto say = [this](InlineBar::Kind kind, const QString &otherwise,
                          const QStringList &actions) {
         m_banner->setMessage(
@@ -346,6 +351,8 @@ void ReviewPanel::showState()
         {static_cast<QWidget *>(m_viewChoice), static_cast<QWidget *>(m_columnChoice)})
         mode->setEnabled(!isEditing());
     m_modes->setVisible(any && !isEditing());
+    for (QWidget *line : std::as_const(m_lines))
+        line->setVisible(any && (line == m_lines.first() || !isEditing()));
 }
 
 bool ReviewPanel::mayDecide() const
@@ -427,11 +434,19 @@ QWidget *ReviewPanel::buttonFor(const QAction *action) const
 void ReviewPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < 760;
+    fitWidth();
+}
+
+void ReviewPanel::fitWidth()
+{
+    // What has no room is in the View menu, with its key; hidden spaces stay in sight.
+    const bool conflict = m_proposal.state == ProposalState::Conflict;
+    const bool narrow = width() < (conflict ? 930 : 760);
     for (QToolButton *toggle : std::as_const(m_toggles))
-        toggle->setVisible(!narrow
-            || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()));
-    m_changeText->setVisible(width() > 560);
+        toggle->setVisible(
+            !narrow || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()));
+    m_changeText->setVisible(width() > (conflict ? 680 : 560));
+    m_savesAs->setVisible(width() > 640);
     for (ActionButton *button : std::as_const(m_buttons))
         button->setCompact(width() < 520);
 }

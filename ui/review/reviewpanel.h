@@ -80,6 +80,7 @@ private:
     void showHeader();
     void showBanner();
     void showState();
+    void fitWidth();
     [[nodiscard]] bool isLong() const;
 
     Actions &m_actions;
@@ -98,6 +99,7 @@ private:
     EditPane *m_edit;
     EmptyState *m_empty;
     QList<ActionButton *> m_buttons;
+    QList<QWidget *> m_lines;
     QList<QToolButton *> m_toggles;
     QFutureWatcher<ReviewContent> m_worker;
     std::stop_source m_stop;

@@ -206,6 +206,7 @@ void ReviewScreen::showCurrent(const QString &id)
             m_model->proposals().isEmpty() ? tr("Proposals appear here as tickets close")
                                            : tr("Nothing selected"));
         m_evidence->clear();
+        placeEvidence();
         return;
     }
     int others = 0;
@@ -354,7 +355,9 @@ void ReviewScreen::placeEvidence()
     m_evidence->setVisible(shown);
     if (m_overlaid && shown) {
         const int wide = qMin(evidenceWidth + 20, width() - 200);
-        m_evidence->setGeometry(width() - wide, 0, wide, height());
+        const int bar =
+            m_panel->decisionBar()->isVisible() ? m_panel->decisionBar()->height() + 1 : 0;
+        m_evidence->setGeometry(width() - wide, 0, wide, height() - bar);
         m_evidence->raise();
     }
 }

@@ -50,7 +50,7 @@ ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidg
     , m_state(new RoleLabel(Role::Secondary, this))
 {
     setWindowTitle(tr("Connect an account"));
-    setMinimumSize(560, 470);
+    setMinimumWidth(560);
     m_lineColumn->setContentsMargins(0, 4, 0, 0);
     m_lineColumn->setSpacing(8);
     m_state->setWordWrap(true);
@@ -227,7 +227,7 @@ void ConnectDialog::showOutcome(const CheckOutcome &outcome)
     m_connectButton->setText(all ? tr("Connect") : tr("Connect all the same"));
     m_connectButton->setFocus();
     layout()->activate();
-    resize(width(), qMax(height(), sizeHint().height()));
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ConnectDialog::showError(const Error &error)

@@ -211,7 +211,7 @@ void DocketStyle::drawControl(ControlElement element, const QStyleOption *option
         if (option->state & (State_Selected | State_Sunken))
             roundBox(painter, option->rect.adjusted(0, 1, 0, -1), theme.selectedRow, {});
         drawItemText(painter, option->rect,
-            Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option->palette,
+            Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip, option->palette,
             option->state & State_Enabled, item->text, QPalette::WindowText);
         return;
     }
@@ -259,7 +259,7 @@ int DocketStyle::pixelMetric(
 {
     switch (metric) {
     case PM_HeaderMargin:
-        return 8;
+        return 10;
     case PM_ScrollBarExtent:
         return 14;
     case PM_SplitterWidth:
@@ -302,8 +302,8 @@ QSize DocketStyle::sizeFromContents(
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         result.setHeight(qMax(result.height(), 28));
-    if (type == CT_PushButton)
-        result.rwidth() += 12;
+    if (type == CT_PushButton || type == CT_ComboBox)
+        result.rwidth() += 14;
     if (type == CT_MenuBarItem)
         result += QSize(2, 4);
     return result;

@@ -185,6 +185,7 @@ void ActionButton::syncWithAction()
     text.remove(u'…');
     setText(text);
     m_key = m_action->shortcut().toString(QKeySequence::NativeText);
+    m_key.replace(u"Return"_s, tr("Enter"));
     setEnabled(m_action->isEnabled());
     setAccessibleName(text);
     setToolTip(m_key.isEmpty() ? QString() : u"%1 (%2)"_s.arg(text, m_key));

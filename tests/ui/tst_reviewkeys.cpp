@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixtures.h"
+#include "ui/diff/diffview.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/editpane.h"
+#include "ui/review/popovers.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/review/sourceeditor.h"
+#include "ui/theme/theme.h"
+#include "ui/windowframe.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+class TestReviewKeys : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock{Fixtures::now()};
+
+    std::unique_ptr<WindowFrame> window()
+    {
+        auto frame = std::make_unique<WindowFrame>(m_clock);
+        frame->resize(1440, 900);
+        frame->review()->setProposals(Fixtures::queue());
+        return frame;
+    }
+
+    static bool shown(WindowFrame &frame)
+    {
+        frame.show();
+        frame.activateWindow();
+        frame.review()->queue()->view()->setFocus();
+        return QTest::qWaitForWindowActive(&frame)
+            && QTest::qWaitFor([&] { return frame.review()->panel()->mayDecide(); });
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void approvesOnlyWhatWasPainted()
+    {
+        const auto frame = window();
+        QSignalSpy approved(frame->review(), &ReviewScreen::approveWanted);
+        QSignalSpy told(frame->review(), &ReviewScreen::notice);
+        QVERIFY(!frame->review()->panel()->mayDecide());
+        frame->actions().approve->trigger();
+        QCOMPARE(approved.size(), 0);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(shown(*frame));
+        const QString first = frame->review()->currentId();
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_A);
+        QCOMPARE(approved.size(), 1);
+        QCOMPARE(approved.first().first().toString(), first);
+        QVERIFY(frame->review()->currentId() != first);
+        // The next one has not been painted yet: the same key again does nothing.
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_A);
+        QCOMPARE(approved.size(), 1);
+        QCOMPARE(frame->focusWidget(), frame->review()->queue()->view());
+    }
+
+    void lettersInTheFilterAreLetters()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        QSignalSpy approved(frame->review(), &ReviewScreen::approveWanted);
+        frame->actions().find->trigger();
+        auto *filter = frame->findChild<QLineEdit *>(u"queueFilterEdit"_s);
+        QVERIFY(filter && filter->hasFocus());
+        QTest::keyClicks(filter, u"aa"_s);
+        QCOMPARE(filter->text(), u"aa"_s);
+        QCOMPARE(approved.size(), 0);
+    }
+
+    void keysWorkInTheDiffToo()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        DiffView *diff = frame->review()->panel()->diffView();
+        diff->setFocus();
+        QCOMPARE(diff->currentChange(), 0);
+        QTest::keyClick(diff, Qt::Key_N);
+        QCOMPARE(diff->currentChange(), 1);
+        QTest::keyClick(diff, Qt::Key_P);
+        QCOMPARE(diff->currentChange(), 0);
+        QTest::keyClick(diff, Qt::Key_U);
+        QCOMPARE(diff->shownColumns(), DisplayOptions::Columns::Unified);
+        QTest::keyClick(diff, Qt::Key_V);
+        QVERIFY(diff->content().source);
+        const QString id = frame->review()->currentId();
+        QTest::keyClick(diff, Qt::Key_J);
+        QVERIFY(frame->review()->currentId() != id);
+        QTest::keyClick(diff, Qt::Key_K);
+        QCOMPARE(frame->review()->currentId(), id);
+    }
+
+    void rejectsWithTwoKeys()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        QSignalSpy rejected(frame->review(), &ReviewScreen::rejectWanted);
+        const QString id = frame->review()->currentId();
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_R);
+        auto *popover = frame->findChild<ChoicePopover *>();
+        QVERIFY(popover);
+        QTest::keyClick(popover, Qt::Key_4);
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(rejected.first().at(0).toString(), id);
+        QCOMPARE(rejected.first().at(1).toString(), u"Not worth documenting"_s);
+    }
+
+    void needsWordsCannotBeApprovedAsItIs()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        frame->review()->select(Fixtures::queue().at(6).id);
+        QVERIFY(!frame->actions().approve->isEnabled());
+        QVERIFY(frame->actions().edit->isEnabled());
+    }
+
+    void editsAndPublishesTheWholeBody()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        QSignalSpy edited(frame->review(), &ReviewScreen::editWanted);
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_E);
+        ReviewPanel *panel = frame->review()->panel();
+        QVERIFY(panel->isEditing());
+        SourceEditor *editor = panel->editPane()->editor();
+        const Proposal port = Fixtures::portProposal();
+        QCOMPARE(panel->editedBody(), *applyEdits(port.before, port.edits));
+        QByteArray words = editor->markup();
+        words.replace("behind the internal", "in front of the internal");
+        editor->setMarkup(words, {});
+        QVERIFY(panel->editIsSound());
+        frame->actions().publishEdited->trigger();
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(edited.first().at(1).toByteArray().contains("in front of the internal"));
+        QVERIFY(edited.first().at(1).toByteArray().startsWith("<h1>Overview</h1>"));
+        QVERIFY(edited.first().at(2).toBool());
+        QVERIFY(!panel->isEditing());
+    }
+
+    void refusesBrokenMarkup()
+    {
+        const Proposal port = Fixtures::portProposal();
+        const ReviewContent content = reviewContent(port, {});
+        QVERIFY(!content.wholePage);
+        const QByteArray section =
+            content.afterBody.mid(content.after.offset, content.after.length);
+        QCOMPARE(judgeEdit(port, content, section), EditProblem());
+        QByteArray broken = section;
+        broken.replace("</h2>", "");
+        const EditProblem unclosed = judgeEdit(port, content, broken);
+        QVERIFY(!unclosed.sentence.isEmpty());
+        QVERIFY(unclosed.offset >= 0);
+        QByteArray lost = section;
+        lost.replace("<ac:inline-comment-marker ac:ref=\"c1\">/health</ac:inline-comment-marker>",
+            "/health");
+        QVERIFY(!judgeEdit(port, content, lost).sentence.isEmpty());
+        QVERIFY(
+            !judgeEdit(port, content, port.before.mid(content.before.offset, content.before.length))
+                .sentence.isEmpty());
+    }
+
+    void readingBreaksLeaveNoTrace()
+    {
+        SourceEditor editor;
+        const QByteArray markup =
+            QByteArrayLiteral("<p>a</p>\n<p>\xC3\xA4 \xF0\x9F\x98\x80</p><p>c</p>");
+        editor.setMarkup(markup, {9, 23});
+        QCOMPARE(editor.markup(), markup);
+        QCOMPARE(editor.lineOf(0), 1);
+        QCOMPARE(editor.lineOf(12), 2);
+        QCOMPARE(editor.lineOf(markup.size() - 2), 3);
+        const QByteArray own = QByteArrayLiteral("<p>x\xE2\x80\xA8y</p><p>z</p>");
+        editor.setMarkup(own, {11});
+        QCOMPARE(editor.markup(), own);
+    }
+
+    void rowsOfBothSidesStandLevel()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        DiffView *diff = frame->review()->panel()->diffView();
+        diff->layOutAll();
+        double bottom = 0;
+        for (int i = 0; i < diff->rows().size(); ++i) {
+            QCOMPARE(diff->rowTop(i), bottom);
+            QVERIFY(diff->rowHeight(i) > 8);
+            bottom += diff->rowHeight(i);
+        }
+        QCOMPARE(diff->contentHeight(), bottom);
+        QCOMPARE(diff->changeCount(), 3);
+    }
+
+    void everyControlHasAName()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        for (QWidget *widget : frame->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !widget->isEnabled()
+                || (widget->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            if (widget->parentWidget() && widget->parentWidget()->inherits("QAbstractScrollArea"))
+                continue; // A viewport: its view has the name.
+            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                qPrintable(QLatin1StringView(widget->metaObject()->className()) + u" "_s
+                    + widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestReviewKeys)
+#include "tst_reviewkeys.moc"
