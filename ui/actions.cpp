@@ -79,7 +79,7 @@ Actions::Actions(QObject *parent)
     openLogPage->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));
-    spaces->setIconText(tr("Ignore spaces"));
+    spaces->setIconText(tr("Spaces"));
     wrap->setIconText(tr("Wrap"));
     revert->setIconText(tr("Revert"));
     openLogPage->setIconText(tr("Open page"));

@@ -19,6 +19,13 @@ namespace {
 constexpr int leastCharacters = 45; ///< A side narrower than this is shown unified.
 constexpr double contentGap = 8;
 
+/** What a character of ordinary words takes; a font's own average counts capitals and signs too. */
+double characterWidth(const QFont &font)
+{
+    const QString words = u"the port of the service changes after each restart"_s;
+    return QFontMetricsF(font).horizontalAdvance(words) / double(words.size());
+}
+
 } // namespace
 
 DiffView::DiffView(QWidget *parent)
@@ -103,9 +110,8 @@ DisplayOptions::Columns DiffView::shownColumns() const
     const PieceContext context = pieceContext();
     const QFont &font = m_content.source ? context.mono : context.text;
     const double side = viewport()->width() / 2.0 - gutterWidth() - contentGap;
-    return side < leastCharacters * QFontMetricsF(font).averageCharWidth()
-        ? DisplayOptions::Columns::Unified
-        : DisplayOptions::Columns::SideBySide;
+    return side < leastCharacters * characterWidth(font) ? DisplayOptions::Columns::Unified
+                                                         : DisplayOptions::Columns::SideBySide;
 }
 
 void DiffView::showColumnsIfChanged()

@@ -182,6 +182,10 @@ void RowPiece::addCell(const QList<TextRun> &runs, const QFont &font, int cellIn
             cell->chips.append({range.start, range.length, run.chip, run.colour, code});
         if (run.chip == TextRun::Chip::Status)
             range.format.setForeground(statusTint(run.colour, *m_context.theme).mark);
+        if (m_kind == Block::Kind::MacroChip) {
+            range.format.setFont(font);
+            range.format.setForeground(m_context.theme->secondary);
+        }
         formats.append(range);
         text += run.text;
     }
@@ -423,7 +427,7 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
         for (const QRectF &rect : rectsOf(cell, chip.start, chip.length)) {
             painter.setPen(chip.code ? QPen(Qt::NoPen) : QPen(colours.mark, 0.8));
             painter.setBrush(colours.line);
-            painter.drawRoundedRect(rect.translated(origin).adjusted(-2, 0, 2, 0), 3, 3);
+            painter.drawRoundedRect(rect.translated(origin).adjusted(-1, 0, 1.5, 0), 3, 3);
         }
     }
     for (const WordMark &mark : m_look.marks) {

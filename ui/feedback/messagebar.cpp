@@ -84,7 +84,7 @@ void InlineBar::paintEvent(QPaintEvent *)
 void InlineBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         drawIcon();
 }
 

@@ -441,7 +441,7 @@ void ReviewPanel::fitWidth()
 {
     // What has no room is in the View menu, with its key; hidden spaces stay in sight.
     const bool conflict = m_proposal.state == ProposalState::Conflict;
-    const bool narrow = width() < (conflict ? 930 : 760);
+    const bool narrow = width() < (conflict ? 900 : 735);
     for (QToolButton *toggle : std::as_const(m_toggles))
         toggle->setVisible(
             !narrow || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()));

@@ -10,7 +10,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPointer>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -94,7 +94,7 @@ QWidget *ConnectDialog::makeForm()
         name->setBuddy(edit);
         column->addWidget(name);
         column->addWidget(edit);
-        column->addSpacing(5);
+        column->addSpacing(7);
         connect(edit, &QLineEdit::textChanged, this, &ConnectDialog::changed);
         connect(edit, &QLineEdit::returnPressed, this, &ConnectDialog::check);
         return edit;
@@ -124,6 +124,7 @@ QWidget *ConnectDialog::makeForm()
     m_checkButton = new QPushButton(tr("Check"), form);
     m_checkButton->setAccessibleName(tr("Check the account"));
     m_checkButton->setAutoDefault(false);
+    m_checkButton->setMinimumHeight(30);
     connect(m_checkButton, &QPushButton::clicked, this, &ConnectDialog::check);
     row->addWidget(help);
     row->addStretch(1);
@@ -226,8 +227,9 @@ void ConnectDialog::showOutcome(const CheckOutcome &outcome)
     m_connectButton->setEnabled(true);
     m_connectButton->setText(all ? tr("Connect") : tr("Connect all the same"));
     m_connectButton->setFocus();
-    layout()->activate();
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    // The new lines know their height once they have been polished.
+    QTimer::singleShot(0, this,
+        [this] { resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); });
 }
 
 void ConnectDialog::showError(const Error &error)

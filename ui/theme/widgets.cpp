@@ -62,7 +62,7 @@ QSize RoleLabel::minimumSizeHint() const
 void RoleLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         updateColour();
 }
 
@@ -92,7 +92,12 @@ void RoleLabel::updateColour()
         }
         return theme.text;
     }();
-    QPalette changed = QGuiApplication::palette();
+    // Only this role is ours: the rest, and the news of a change, come from the application's
+    // palette.
+    if (m_colour == colour)
+        return;
+    m_colour = colour;
+    QPalette changed;
     changed.setColor(QPalette::WindowText, colour);
     setPalette(changed);
 }
@@ -352,7 +357,7 @@ QString EmptyState::sentence() const
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         drawIcon();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +38,7 @@ private:
     Role m_role;
     double m_factor;
     QString m_full;
+    QColor m_colour;
     Qt::TextElideMode m_elide = Qt::ElideNone;
 };
 
