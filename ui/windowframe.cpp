@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Docket {
@@ -191,8 +192,16 @@ void WindowFrame::makeStatusLine()
     auto *left = new QWidget(this);
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins(8, 2, 0, 2);
+    m_notice = new RoleLabel(Role::Text, left);
+    m_notice->setElided(Qt::ElideRight);
+    m_noticeTime = new QTimer(this);
+    m_noticeTime->setSingleShot(true);
+    m_noticeTime->setInterval(6s);
+    connect(m_noticeTime, &QTimer::timeout, m_notice, [this] { m_notice->setFullText({}); });
+    row->setSpacing(12);
     row->addWidget(m_undo);
-    statusBar()->addWidget(left);
+    row->addWidget(m_notice, 1);
+    statusBar()->addWidget(left, 1);
     statusBar()->addPermanentWidget(m_right);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setMinimumHeight(QFontMetrics(font()).height() + 14);
@@ -236,7 +245,8 @@ void WindowFrame::setStatusRight(const QString &text)
 
 void WindowFrame::notice(const QString &sentence)
 {
-    statusBar()->showMessage(u"  "_s + sentence, 5000);
+    m_notice->setFullText(sentence);
+    m_noticeTime->start();
 }
 
 } // namespace Docket

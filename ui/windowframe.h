@@ -8,6 +8,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QTimer;
 
 namespace Docket {
 
@@ -63,6 +64,8 @@ private:
     RoleLabel *m_who = nullptr;
     UndoBar *m_undo = nullptr;
     RoleLabel *m_right = nullptr;
+    RoleLabel *m_notice = nullptr;
+    QTimer *m_noticeTime = nullptr;
 };
 
 } // namespace Docket

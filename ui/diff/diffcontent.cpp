@@ -13,13 +13,34 @@ void TableGeometry::share(const DiffContent &content)
         if (a.kind != Block::Kind::TableRow || b.kind != Block::Kind::TableRow
             || a.columns != b.columns)
             continue;
-        QList<double> &left = m_left.weights[a.table];
-        QList<double> &right = m_right.weights[b.table];
+        QList<ColumnNeed> &left = m_left.needs[a.table];
+        QList<ColumnNeed> &right = m_right.needs[b.table];
         if (left.size() != right.size())
             continue;
         for (qsizetype i = 0; i < left.size(); ++i)
-            left[i] = right[i] = qMax(left.at(i), right.at(i));
+            left[i] = right[i] = {qMax(left.at(i).least, right.at(i).least),
+                qMax(left.at(i).natural, right.at(i).natural)};
     }
+}
+
+QList<double> columnWidths(const QList<ColumnNeed> &needs, double whole)
+{
+    double least = 0;
+    double wanted = 0;
+    for (const ColumnNeed &need : needs) {
+        least += need.least;
+        wanted += need.natural - need.least;
+    }
+    QList<double> widths;
+    for (const ColumnNeed &need : needs) {
+        if (least >= whole)
+            widths.append(whole * need.least / least);
+        else if (wanted > 0 && least + wanted >= whole)
+            widths.append(need.least + (whole - least) * (need.natural - need.least) / wanted);
+        else
+            widths.append(whole * need.natural / (least + wanted));
+    }
+    return widths;
 }
 
 QList<QString> elementNumbers(const QList<Block> &blocks)

@@ -38,6 +38,17 @@ struct DiffContent
     }
 };
 
+/** How wide a table column has to be so that no word breaks, and how wide it would like to be.
+ * Pixels. */
+struct ColumnNeed
+{
+    double least = 0, natural = 0;
+};
+
+/** Widths that fill `whole`: nobody below their least while there is room, the rest shared by what
+ * is still wanted. */
+[[nodiscard]] QList<double> columnWidths(const QList<ColumnNeed> &needs, double whole);
+
 /** Where table cells stand and how wide columns are, worked out once for a content. */
 class TableGeometry
 {
@@ -52,17 +63,17 @@ public:
     {
         return (left ? m_left : m_right).columns.value(block);
     }
-    /** Relative column widths of the table the block belongs to. */
-    [[nodiscard]] QList<double> weights(bool left, int table) const
+    /** What the columns of a table need. */
+    [[nodiscard]] QList<ColumnNeed> needs(bool left, int table) const
     {
-        return (left ? m_left : m_right).weights.value(table);
+        return (left ? m_left : m_right).needs.value(table);
     }
 
 private:
     struct Side
     {
         QHash<int, QList<int>> columns;
-        QHash<int, QList<double>> weights;
+        QHash<int, QList<ColumnNeed>> needs;
     };
     template <typename Measure>
     static Side measureSide(const QList<Block> &blocks, Measure width);
@@ -88,8 +99,8 @@ TableGeometry::Side TableGeometry::measureSide(const QList<Block> &blocks, Measu
             table = block.table;
             covered.clear();
         }
-        QList<double> &weights = side.weights[table];
-        weights.resize(qMax<qsizetype>(weights.size(), block.columns), 48.0);
+        QList<ColumnNeed> &needs = side.needs[table];
+        needs.resize(qMax<qsizetype>(needs.size(), block.columns), ColumnNeed{44, 48});
         covered.resize(qMax<qsizetype>(covered.size(), block.columns), 0);
         QList<int> columns;
         int column = 0;
@@ -100,11 +111,19 @@ TableGeometry::Side TableGeometry::measureSide(const QList<Block> &blocks, Measu
             while (column < covered.size() && covered.at(column) > 0)
                 ++column;
             columns.append(column);
-            double natural = 0;
-            for (const TextRun &run : cell.runs)
-                natural += width(run.text.left(80));
-            if (cell.columns == 1 && column < weights.size())
-                weights[column] = qMax(weights.at(column), qMin(natural, 320.0) + 24);
+            ColumnNeed need;
+            for (const TextRun &run : cell.runs) {
+                const double wider = run.style & TextRun::Code ? 1.2 : cell.header ? 1.1 : 1.02;
+                need.natural += width(run.text.left(80)) * wider;
+                for (const QString &word : run.text.left(400).split(QChar(u' ')))
+                    need.least = qMax(need.least, qMin(width(word.left(40)) * wider, 240.0));
+            }
+            if (cell.columns == 1 && column < needs.size()) {
+                ColumnNeed &whole = needs[column];
+                whole.least = qMax(whole.least, need.least + 24);
+                whole.natural =
+                    qMax(whole.natural, qMax(need.least, qMin(need.natural, 320.0)) + 24);
+            }
             for (int k = 0; k < cell.columns && column < next.size(); ++k, ++column)
                 next[column] = qMax(next.at(column), cell.rows - 1);
         }

@@ -352,7 +352,7 @@ RowPiece *DiffView::piece(DiffSide side, int diffRow)
         const int table = m_content.source
             ? -1
             : (left ? m_content.leftBlocks : m_content.rightBlocks).at(index).table;
-        slot->layOut(column(side).contentWidth, m_tables.weights(left, table));
+        slot->layOut(column(side).contentWidth, m_tables.needs(left, table));
     }
     return slot.get();
 }

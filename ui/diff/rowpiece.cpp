@@ -227,7 +227,7 @@ void RowPiece::layOutCell(Cell &cell, double x, double y, double width)
     m_naturalWidth = qMax(m_naturalWidth, x + widest);
 }
 
-void RowPiece::layOut(double width, const QList<double> &columns)
+void RowPiece::layOut(double width, const QList<ColumnNeed> &columns)
 {
     m_width = width;
     m_naturalWidth = 0;
@@ -284,19 +284,15 @@ void RowPiece::layOut(double width, const QList<double> &columns)
     m_height = std::ceil(cell.box.bottom() + bottom);
 }
 
-void RowPiece::layOutTable(double width, const QList<double> &columns)
+void RowPiece::layOutTable(double width, const QList<ColumnNeed> &columns)
 {
     const double inset = frameInset * double(m_frames.size());
     const double whole = width - inset - 1;
-    double sum = 0;
-    for (const double weight : columns)
-        sum += weight;
+    QList<ColumnNeed> needs = columns;
+    needs.resize(m_columns, ColumnNeed{1, 1});
     QList<double> edges{inset};
-    for (int i = 0; i < m_columns; ++i) {
-        const double share =
-            columns.size() == m_columns && sum > 0 ? columns.at(i) / sum : 1.0 / m_columns;
-        edges.append(edges.last() + whole * share);
-    }
+    for (const double one : columnWidths(needs, whole))
+        edges.append(edges.last() + one);
     const double top = m_look.firstOfTable ? 5 : 0;
     double tallest = QFontMetricsF(m_context.text).height() + 2;
     for (auto &cell : m_cells) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/diff/diffrows.h"
+#include "ui/diff/diffcontent.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -59,8 +59,8 @@ public:
         const PieceContext &context, Look look);
     ~RowPiece();
 
-    /** Lays out to a width in pixels; `columns` are the relative widths of a table's columns. */
-    void layOut(double width, const QList<double> &columns);
+    /** Lays out to a width in pixels; `columns` says what a table's columns need. */
+    void layOut(double width, const QList<ColumnNeed> &columns);
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] double naturalWidth() const
     {
@@ -80,7 +80,7 @@ private:
     struct Cell;
     void addCell(const QList<TextRun> &runs, const QFont &font, int cellIndex, bool header);
     void layOutCell(Cell &cell, double x, double y, double width);
-    void layOutTable(double width, const QList<double> &columns);
+    void layOutTable(double width, const QList<ColumnNeed> &columns);
     void paintFrames(QPainter &painter, QPointF origin, double rowHeight) const;
     void paintCell(QPainter &painter, QPointF origin, const Cell &cell,
         const QList<QTextLayout::FormatRange> &extra) const;

@@ -152,8 +152,12 @@ QString LogModel::text(const LogEntry &entry, int column) const
         return entry.version > 0 ? u"v%1"_s.arg(entry.version) : none;
     case Item:
         return entry.itemKey.isEmpty() ? none : entry.itemKey;
-    case What:
-        return entry.text.simplified();
+    case What: {
+        QString what = entry.text.simplified();
+        if (!what.isEmpty() && what.at(0).isLower() && !what.section(u' ', 0, 0).contains(u'.'))
+            what[0] = what.at(0).toUpper();
+        return what;
+    }
     default:
         return {};
     }

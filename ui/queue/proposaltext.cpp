@@ -53,7 +53,7 @@ QString sectionName(const Proposal &proposal)
     return proposal.section.isEmpty() ? proposal.pageTitle : proposal.section.last();
 }
 
-QString changeLine(const Proposal &proposal)
+QString changeLine(const Proposal &proposal, ChangeWords words)
 {
     const QString what = [&] {
         if (!proposal.editedBy.isEmpty() && isOpen(proposal.state))
@@ -66,7 +66,9 @@ QString changeLine(const Proposal &proposal)
             return tr("has a question for you");
         if (!proposal.values.isEmpty()) {
             const ValueChange &value = proposal.values.first();
-            QString text = value.subject.isEmpty() ? QString() : value.subject + u' ';
+            QString text = value.subject.isEmpty() || words == ChangeWords::WithoutSubject
+                ? QString()
+                : value.subject + u' ';
             if (value.oldValue.isEmpty())
                 text += tr("new: %1").arg(value.newValue);
             else

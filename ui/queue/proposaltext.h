@@ -25,7 +25,9 @@ struct DueText
 [[nodiscard]] QString sectionName(const Proposal &proposal);
 
 /** "PLATFORM-89 · port 8080 → 9443": what the second line of the queue says. */
-[[nodiscard]] QString changeLine(const Proposal &proposal);
+enum class ChangeWords { WithSubject, WithoutSubject };
+[[nodiscard]] QString changeLine(
+    const Proposal &proposal, ChangeWords words = ChangeWords::WithSubject);
 
 /** Confidence as a sign and a word; never colour alone. */
 struct Confidence

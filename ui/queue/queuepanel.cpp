@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace Docket {
@@ -144,8 +145,12 @@ void QueueDelegate::paint(
     const QString sign = sure.sign + u' ' + sure.word;
     painter->drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, sign);
     bottom.setRight(bottom.right() - QFontMetrics(small).horizontalAdvance(sign) - 10);
+    QString line = changeLine(proposal);
+    if (QFontMetrics(small).horizontalAdvance(line) > bottom.width())
+        line = changeLine(
+            proposal, ChangeWords::WithoutSubject); // The values say more than their name.
     painter->drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(changeLine(proposal), Qt::ElideRight, bottom.width()));
+        QFontMetrics(small).elidedText(line, Qt::ElideRight, bottom.width()));
 
     if (selected && (option.state & QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.focus, 2));
@@ -360,7 +365,12 @@ void QueuePanel::updateEmpty()
             tr("Clear filter"));
     else if (none)
         m_empty->setContent(m_emptyIcon, m_emptySentence, m_emptyAction);
+    const bool appeared = !none && m_stack->currentIndex() == 1;
     m_stack->setCurrentIndex(none ? 1 : 0);
+    // Keys are for the list as soon as there is one, unless a person is already somewhere else.
+    const QWidget *focused = window()->focusWidget();
+    if (appeared && (!focused || qobject_cast<const QTabBar *>(focused)))
+        m_view->setFocus();
 }
 
 void QueuePanel::keepSelection()

@@ -223,7 +223,7 @@ void EvidencePane::addTicket(const Proposal &proposal)
             Role::Secondary, card));
     }
     for (const ValueChange &value : proposal.values) {
-        if (!value.subject.isEmpty() && proposal.values.size() > 1)
+        if (!value.subject.isEmpty())
             card->body()->addWidget(wrapped(value.subject, Role::Secondary, card, 0.92));
         card->body()->addWidget(new ValueStrip(value, card));
     }
@@ -243,20 +243,27 @@ void EvidencePane::addTicket(const Proposal &proposal)
 void EvidencePane::addWhy(const Proposal &proposal)
 {
     auto *card = new Card(tr("Why this section"), m_inside);
-    int lines = 0;
+    QList<Evidence> reasons;
     for (const Evidence &evidence : proposal.evidence) {
-        if (evidence.weight <= 0 || evidence.kind == "left-alone"_L1)
-            continue;
+        // The ticket's own words stand in its card already.
+        if (evidence.weight > 0 && evidence.kind != "left-alone"_L1
+            && evidence.kind != "value-change"_L1)
+            reasons.append(evidence);
+    }
+    std::ranges::stable_sort(
+        reasons, [](const Evidence &a, const Evidence &b) { return a.weight > b.weight; });
+    bool ruleNamed = proposal.rule.isEmpty();
+    for (const Evidence &evidence : reasons.first(qMin<qsizetype>(6, reasons.size()))) {
         auto *weight = new RoleLabel(Role::Secondary, card);
         weight->setText(QLocale().toString(evidence.weight, 'f', 2));
         card->body()->addLayout(
-            pair(wrapped(shortened(evidence.text, 160), Role::Text, card), weight));
-        ++lines;
+            pair(wrapped(shortened(evidence.text, 120), Role::Text, card), weight));
+        ruleNamed = ruleNamed || evidence.text.contains(proposal.rule);
     }
-    if (lines == 0)
+    if (reasons.isEmpty())
         card->body()->addWidget(
             wrapped(tr("The registry names it for this project."), Role::Text, card));
-    if (!proposal.rule.isEmpty())
+    if (!ruleNamed)
         card->body()->addWidget(wrapped(tr("Rule: %1").arg(proposal.rule), Role::Secondary, card));
     auto *wrong = new LinkButton(tr("Wrong section?"), card);
     connect(wrong, &QPushButton::clicked, this, &EvidencePane::wrongSection);

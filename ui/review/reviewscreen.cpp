@@ -102,8 +102,8 @@ void ReviewScreen::wireActions()
     connect(m_actions.snooze, &QAction::triggered, this, &ReviewScreen::snooze);
     connect(m_actions.owner, &QAction::triggered, this, &ReviewScreen::handOn);
     connect(m_actions.edit, &QAction::triggered, this, [this] {
-        if (ready())
-            m_panel->startEditing();
+        if (m_panel->proposal().id == currentId())
+            m_panel->startEditing(); // Decides nothing yet, so it need not wait for the paint.
     });
     connect(m_actions.publishEdited, &QAction::triggered, this, [this] { publishEdited(true); });
     connect(m_actions.saveDraft, &QAction::triggered, this, [this] { publishEdited(false); });
