@@ -21,7 +21,7 @@ Bridge Connection::bridge() const
 {
     Bridge bridge;
     bridge.id = m_signIn.account.jiraUrl.toString() + u'|' + m_signIn.account.confluenceUrl.toString();
-    bridge.siteName = m_signIn.account.confluenceUrl.host();
+    bridge.siteName = m_signIn.account.name;
     bridge.work = m_work.get();
     bridge.documents = m_documents.get();
     return bridge;
