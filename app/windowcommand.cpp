@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QPointer>
 #include <QTemporaryDir>
 
 namespace Docket {
@@ -23,13 +24,15 @@ ExitCode refuse(const Error &error)
     return report(error);
 }
 
-QCoro::Task<void> begin(WindowSession &session, MainWindow &window)
+QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
 {
     const auto started = co_await session.start();
-    if (!started && (started.error().kind == Error::Kind::NotFound || started.error().kind == Error::Kind::AuthRequired))
-        window.showConnectDialog();
-    else if (!started)
-        window.notice(started.error().detail);
+    if (started || !window)
+        co_return;
+    if (started.error().kind == Error::Kind::NotFound || started.error().kind == Error::Kind::AuthRequired)
+        window->showConnectDialog();
+    else
+        window->notice(started.error().detail);
 }
 
 } // namespace
@@ -56,7 +59,7 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     if (!options.screenshots.isEmpty())
         return pictureScreens(**session, window, options.screenshots);
     window.show();
-    begin(**session, window);
+    begin(**session, &window);
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 

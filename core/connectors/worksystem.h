@@ -10,11 +10,12 @@
 
 namespace Docket {
 
-/** Which items to look for: those of the projects that changed at or after `since`, oldest change
+/** Which items to look for: those of the projects, or with one of the labels, that changed at or after `since`, oldest change
  * first. */
 struct WorkQuery
 {
-    QStringList projects; ///< Keys; never empty (scope is a promise).
+    QStringList projects; ///< Keys.
+    QStringList labels; ///< Items of other projects are found by these; never both empty (scope is a promise).
     QDateTime since;
 };
 

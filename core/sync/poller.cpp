@@ -30,6 +30,23 @@ QStringList projectsOf(const Policy &policy)
     return projects;
 }
 
+/** Labels of registry lines that name no project. */
+QStringList labelsOf(const Policy &policy)
+{
+    QStringList labels;
+    for (const RegistryEntry &entry : policy.registry) {
+        if (entry.project.isEmpty() && !entry.label.isEmpty() && !labels.contains(entry.label))
+            labels.append(entry.label);
+    }
+    return labels;
+}
+
+/** An error that concerns one item or page and must not keep the others waiting. */
+bool isOfOneItem(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Invalid;
+}
+
 bool wantsEpics(const Policy &policy)
 {
     return std::ranges::any_of(policy.rules, [](const TriggerRule &rule) { return rule.on == u"epic-complete"_s; });
@@ -78,9 +95,10 @@ QCoro::Task<Result<PollReport>> Poller::poll(Policy policy, std::stop_token stop
     auto look = std::make_shared<Look>();
     look->policy = policy;
     look->stop = stop;
-    if (projectsOf(policy).isEmpty())
+    if (projectsOf(policy).isEmpty() && labelsOf(policy).isEmpty())
         co_return failure(Error::Kind::Invalid, u"the registry names no project yet; import a policy or add a registry line first"_s);
 
+    m_people.clear();
     const auto serverTime = co_await m_work.serverTime(stop);
     if (!serverTime)
         co_return failure(serverTime);
@@ -121,7 +139,7 @@ QCoro::Task<Result<void>> Poller::findClosings(std::shared_ptr<Look> look)
         co_return failure(cursor);
     look->firstRun = cursor->isEmpty();
     const QDateTime since = look->firstRun ? look->started - firstWindow : fromIso(*cursor) - overlap;
-    const WorkQuery query {projectsOf(look->policy), since};
+    const WorkQuery query {projectsOf(look->policy), labelsOf(look->policy), since};
     QString token;
     QSet<QString> seen;
     for (int page = 0; page < pageBudget; ++page) {
@@ -173,11 +191,10 @@ QCoro::Task<Result<void>> Poller::addEpics(std::shared_ptr<Look> look)
     }
     for (const QString &key : std::as_const(parents)) {
         const auto parent = co_await m_work.item(key, look->stop);
-        if (!parent) {
-            if (parent.error().kind == Error::Kind::NotFound)
-                continue;
+        if (!parent && isOfOneItem(parent.error()))
+            continue;
+        if (!parent)
             co_return failure(parent);
-        }
         const auto entry = firingEntry(look->policy, *parent, look->categories(m_statuses));
         const auto known = co_await m_book.journal().evaluatedChanges({parent->id});
         if (!known)
@@ -212,6 +229,8 @@ QCoro::Task<Result<void>> Poller::evaluateOne(std::shared_ptr<Look> look, Closin
     QList<WorkItem> children;
     if (closing.item.type.compare(u"Epic"_s, Qt::CaseInsensitive) == 0) {
         const auto found = co_await m_work.children(closing.item.key, look->stop);
+        if (!found && isOfOneItem(found.error()))
+            co_return co_await recordSilence(look, closing, u"the children of %1 cannot be read: %2"_s.arg(closing.item.key, found.error().detail));
         if (!found)
             co_return failure(found);
         children = *found;
@@ -237,6 +256,8 @@ QCoro::Task<Result<void>> Poller::recordSilence(std::shared_ptr<Look> look, Clos
 QCoro::Task<Result<void>> Poller::propose(std::shared_ptr<Look> look, Closing closing, QList<Target> targets)
 {
     const auto item = co_await m_work.item(closing.item.id, look->stop);
+    if (!item && isOfOneItem(item.error()))
+        co_return co_await recordSilence(look, closing, u"%1 cannot be read: %2"_s.arg(closing.item.key, item.error().detail));
     if (!item)
         co_return failure(item);
     QStringList pageIds;
@@ -319,10 +340,21 @@ QCoro::Task<Result<void>> Poller::readPages(std::shared_ptr<Look> look, QStringL
     if (wanted.isEmpty())
         co_return Result<void>();
     const auto pages = co_await m_documents.pages(wanted, look->stop);
-    if (!pages)
+    if (!pages && !isOfOneItem(pages.error()))
         co_return failure(pages);
-    for (const Page &page : *pages)
-        look->pages.insert(page.id, page);
+    if (pages) {
+        for (const Page &page : *pages)
+            look->pages.insert(page.id, page);
+        co_return Result<void>();
+    }
+    // One id the site refuses spoils the batch: each alone.
+    for (const QString &id : std::as_const(wanted)) {
+        const auto page = co_await m_documents.page(id, look->stop);
+        if (!page && !isOfOneItem(page.error()))
+            co_return failure(page);
+        if (page)
+            look->pages.insert(page->id, *page);
+    }
     co_return Result<void>();
 }
 

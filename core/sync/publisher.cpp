@@ -142,10 +142,22 @@ QCoro::Task<Result<void>> Publisher::recover(std::stop_token stop)
     co_return Result<void>();
 }
 
+PublishOutcome Publisher::outcomeOf(const Run &run)
+{
+    const bool publishing = run.intent.kind == WriteIntent::Kind::Publish;
+    PublishOutcome outcome;
+    outcome.kind = publishing ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted;
+    outcome.version = run.intent.version;
+    outcome.rebased = run.rebased;
+    outcome.text = (publishing ? u"%1 is published as version %2"_s : u"%1 is back as it was, in version %2"_s)
+                       .arg(placeName(run.proposal))
+                       .arg(run.intent.version);
+    return outcome;
+}
+
 /** Goes on from the intent's step until it is done, abandoned or an error stops it. */
 QCoro::Task<Result<PublishOutcome>> Publisher::advance(std::shared_ptr<Run> run)
 {
-    const bool publishing = run->intent.kind == WriteIntent::Kind::Publish;
     for (;;) {
         Result<void> step;
         switch (run->intent.step) {
@@ -162,9 +174,7 @@ QCoro::Task<Result<PublishOutcome>> Publisher::advance(std::shared_ptr<Run> run)
             step = co_await link(run);
             break;
         case WriteIntent::Step::Done:
-            co_return PublishOutcome {publishing ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted, run->intent.version, run->rebased,
-                publishing ? u"%1 is published as version %2"_s.arg(placeName(run->proposal)).arg(run->intent.version)
-                           : u"%1 is back as it was, in version %2"_s.arg(placeName(run->proposal)).arg(run->intent.version)};
+            co_return outcomeOf(*run);
         case WriteIntent::Step::Abandoned:
             co_return PublishOutcome {PublishOutcome::Kind::Conflict, 0, false, run->conflict.value_or(run->proposal.reason)};
         }
@@ -172,9 +182,13 @@ QCoro::Task<Result<PublishOutcome>> Publisher::advance(std::shared_ptr<Run> run)
             continue;
         if (run->intent.step == WriteIntent::Step::Abandoned)
             co_return failure(step);
+        if (run->intent.step == WriteIntent::Step::Logged) {
+            PublishOutcome outcome = outcomeOf(*run);
+            outcome.text += u"; %1 could not be linked yet (%2)"_s.arg(run->proposal.itemKey, step.error().detail);
+            co_return outcome;
+        }
         // Nothing was sent, or it was surely refused: the decision stands or fails. Otherwise the open intent waits for recover().
-        const bool open = run->intent.step == WriteIntent::Step::Sending || run->intent.step == WriteIntent::Step::Written
-            || run->intent.step == WriteIntent::Step::Logged;
+        const bool open = run->intent.step == WriteIntent::Step::Sending || run->intent.step == WriteIntent::Step::Written;
         if (!open || (run->intent.step == WriteIntent::Step::Sending && !mayHaveLanded(step.error()))) {
             if (auto abandoned = co_await abandon(run, step.error()); !abandoned)
                 co_return failure(abandoned);

@@ -18,7 +18,7 @@ struct PublishOutcome
     Kind kind = Kind::Published;
     int version = 0; ///< Of the page, made by this write; 0 on a conflict.
     bool rebased = false; ///< The page had moved on elsewhere.
-    QString text; ///< A sentence.
+    QString text; ///< A sentence without its full stop.
     friend bool operator==(const PublishOutcome &, const PublishOutcome &) = default;
 };
 
@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<TextEdits>> revertingEdits(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> abandon(std::shared_ptr<Run> run, Error error);
     [[nodiscard]] QCoro::Task<Result<void>> store(std::shared_ptr<Run> run, WriteIntent::Step step);
+    [[nodiscard]] static PublishOutcome outcomeOf(const Run &run);
     void restack(const Run &run, JournalBatch &batch) const;
 
     ProposalBook &m_book;

@@ -138,6 +138,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->status = {};
     d->status.site = bridge.siteName;
     d->status.state = SyncStatus::State::Offline;
+    const auto turn = co_await d->pollLane.enter();
     const auto person = co_await bridge.documents->whoAmI(d->stop.get_token());
     if (!person) {
         d->note(&person.error());
@@ -154,7 +155,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->publisher = std::make_unique<Publisher>(d->book, *bridge.work, *bridge.documents, *person);
     d->note(nullptr);
     {
-        const auto turn = co_await d->lane.enter();
+        const auto writing = co_await d->lane.enter();
         if (const auto recovered = co_await d->publisher->recover(d->stop.get_token()); !recovered)
             d->note(&recovered.error());
     }
@@ -601,6 +602,7 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     auto proposal = co_await d->decidable(id, {ProposalState::Waiting, ProposalState::Conflict, ProposalState::Failed, ProposalState::Blocked});
     if (!proposal)
         co_return failure(proposal);
+    const auto turn = co_await d->lane.enter();
     if (!d->publisher)
         co_return std::unexpected(notConnected());
     const auto page = co_await d->bridge.documents->page(proposal->pageId, d->stop.get_token());

@@ -204,8 +204,8 @@ QCoro::Task<Result<WorkPage>> CloudWorkSystem::searchPage(
 QCoro::Task<Result<WorkPage>> CloudWorkSystem::changedItems(
     WorkQuery query, QString token, std::stop_token stop)
 {
-    if (query.projects.isEmpty())
-        co_return failure(Error::Kind::Invalid, u"a search needs at least one project"_s);
+    if (query.projects.isEmpty() && query.labels.isEmpty())
+        co_return failure(Error::Kind::Invalid, u"a search needs at least one project or label"_s);
     const QString jql = changedQuery(query);
     if (token.isEmpty()) {
         m_tokens.remove(jql);

@@ -185,10 +185,18 @@ QString quoted(const QString &value)
 
 QString changedQuery(const WorkQuery &query)
 {
-    QStringList projects;
-    for (const QString &project : query.projects)
-        projects.append(quoted(project));
-    QString jql = u"project in (%1)"_s.arg(projects.join(u','));
+    const auto listed = [](const QStringList &values) {
+        QStringList all;
+        for (const QString &value : values)
+            all.append(quoted(value));
+        return all.join(u',');
+    };
+    QStringList scope;
+    if (!query.projects.isEmpty())
+        scope.append(u"project in (%1)"_s.arg(listed(query.projects)));
+    if (!query.labels.isEmpty())
+        scope.append(u"labels in (%1)"_s.arg(listed(query.labels)));
+    QString jql = scope.size() > 1 ? u"(%1)"_s.arg(scope.join(u" OR "_s)) : scope.join(QString());
     if (query.since.isValid())
         jql += u" AND updated >= %1"_s.arg(query.since.toMSecsSinceEpoch());
     return jql + u" ORDER BY updated ASC, key ASC"_s;

@@ -196,6 +196,45 @@ private slots:
         QCOMPARE(loop.world.issue(u"PLATFORM-89"_s)->links.size(), 1);
     }
 
+    void oneUnreadableItemKeepsNobodyWaiting()
+    {
+        Loop loop;
+        const QString id = loop.world.issue(u"PLATFORM-89"_s)->id;
+        loop.world.setFaults(faults(R"([{"match":{"method":"GET","path":"/rest/api/3/issue/)" + id.toUtf8() + R"("},"then":{"status":404,
+            "body":{"errorMessages":["Issue does not exist or you do not have permission to see it."],"errors":{}}}}])"));
+        const auto report = loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-90"_s});
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->silent, 1);
+        QCOMPARE(loop.proposalOf(u"PLATFORM-90"_s).state, ProposalState::Waiting);
+    }
+
+    void onePageIdTheSiteRefusesKeepsNobodyWaiting()
+    {
+        Loop loop;
+        Policy policy = testPolicy();
+        RegistryEntry wrong = policy.registry.first();
+        wrong.page = u"not-a-number"_s;
+        policy.registry.append(wrong);
+        const auto report = loop.closeAndPoll({u"PLATFORM-89"_s}, policy);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).pageId, u"100"_s);
+    }
+
+    void aLinkThatCannotBeMadeIsMadeLater()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        loop.world.setFaults(faults(R"([{"match":{"method":"POST","path":"*remotelink"},"then":{"status":503}}])"));
+        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->kind, PublishOutcome::Kind::Published);
+        QVERIFY(loop.world.issue(u"PLATFORM-89"_s)->links.isEmpty());
+        loop.world.setFaults({});
+        QVERIFY(loop.closeAndPoll({}));
+        QCOMPARE(loop.world.issue(u"PLATFORM-89"_s)->links.size(), 1);
+        QCOMPARE(loop.version(u"100"_s), 4);
+    }
+
     void anEmptyRegistryIsSaidPlainly()
     {
         Loop loop;

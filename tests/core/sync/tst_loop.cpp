@@ -308,6 +308,19 @@ private slots:
         QCOMPARE(loop.workspace->proposals().size(), 2);
     }
 
+    void findsItemsByLabelWhereTheRegistryNamesNoProject()
+    {
+        Loop loop;
+        Policy policy = testPolicy();
+        policy.registry = {policy.registry.first()};
+        policy.registry[0].project.clear();
+        policy.registry[0].label = u"docs-required"_s;
+        const auto report = loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-93"_s}, policy);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->proposed, 1);
+        QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).pageId, u"100"_s);
+    }
+
     void applyModePublishesAtOnceAndTheOwnerCanRevert()
     {
         Loop loop;

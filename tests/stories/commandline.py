@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line as a script uses it: what is printed, what the exit codes say, and that bad input changes nothing."""
+import json
+import os
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(__file__))
+from docketstory import Docket, Site  # noqa: E402
+
+DONE, FAILED, USAGE, CONFLICT, REMOTE, NOT_SIGNED_IN = range(6)
+BODY = ("<h2>Current Configuration</h2><p>The service listens on port 8080.</p><p>The connection timeout is 30s.</p>"
+        "<h2>Contacts</h2><p>Call the duty manager.</p>")
+PERSON = {"accountId": "acc-1", "displayName": "Mia Kane", "email": "mia@example.com", "timeZone": "Europe/Berlin", "active": True}
+LIST_MEMBERS = {"id", "state", "item", "itemUrl", "page", "pageTitle", "pageUrl", "section", "kind", "drafter", "confidence", "owner", "dueAt",
+                "summary", "versionMessage", "baseVersion", "publishedVersion"}
+
+
+def site_folder(folder):
+    os.mkdir(os.path.join(folder, "pages"))
+    with open(os.path.join(folder, "pages", "runbook.xml"), "w", encoding="utf-8") as file:
+        file.write(BODY)
+    issues = [{"key": "OPS-%d" % number, "type": "Task", "summary": summary, "status": "In Progress", "labels": labels, "components": [], "reporter": "acc-1",
+               "description": description}
+              for number, summary, labels, description in [
+                  (1, "Move the service port", ["docs-required"], "The port changes from 8080 to 9443."),
+                  (2, "Wait longer", ["docs-required"], "The connection timeout changes from 30s to 60s."),
+                  (3, "Internal cleanup", ["docs-required", "no-doc-sync"], "The port changes from 8080 to 1."),
+                  (4, "No label", [], "The port changes from 8080 to 2.")]]
+    site = {"users": [PERSON], "jira": {"projects": [{"key": "OPS", "name": "Operations", "lead": "acc-1", "components": []}], "issues": issues},
+            "confluence": {"spaces": [{"key": "OPS", "name": "Operations"}],
+                           "pages": [{"id": "998876543", "space": "OPS", "title": "Platform Runbook", "file": "pages/runbook.xml", "owner": "acc-1", "labels": [], "version": 7}]}}
+    with open(os.path.join(folder, "site.json"), "w", encoding="utf-8") as file:
+        json.dump(site, file)
+
+
+POLICY = {"registry": [{"project": "OPS", "page": "998876543", "section": ["Current Configuration"], "kind": "runbook", "owner": "acc-1"}]}
+
+
+def tells_usage_and_versions(docket):
+    docket.run("no-such-command", code=USAGE)
+    docket.run("approve", code=USAGE)
+    docket.run("queue", "--state", "nonsense", code=USAGE)
+    assert docket.run("--version").strip().startswith("0."), "--version"
+    assert "policy" in docket.run("--help")
+
+
+def keeps_the_policy(docket):
+    exported = json.loads(docket.run("policy", "export"))
+    assert exported["labels"] == {"include": ["docs-required", "docs-impact"], "exclude": ["no-doc-sync"]}, exported["labels"]
+    assert exported["sla"]["hours"] == 48 and len(exported["rules"]) >= 6
+    docket.run("policy", "import", docket.file("bad.json", {"registry": [POLICY["registry"][0], {"project": "OPS", "page": "1", "kind": "runbok"}]}), code=FAILED)
+    assert "registry[1].kind" in docket.said, docket.said
+    docket.run("policy", "import", docket.file("bad.json", '{"registry": ['), code=FAILED)
+    docket.run("policy", "import", "/nowhere.json", code=FAILED)
+    assert json.loads(docket.run("policy", "export")) == exported, "a refused import changed something"
+    docket.run("policy", "import", docket.file("policy.json", POLICY))
+    path = os.path.join(docket.folder.name, "out.json")
+    docket.run("policy", "export", path)
+    with open(path, encoding="utf-8") as file:
+        whole = file.read()
+    docket.run("policy", "import", path)
+    assert docket.run("policy", "export") == whole, "the round trip lost something"
+
+
+def checks_files(docket):
+    good, bad = docket.file("good.xml", BODY), docket.file("bad.xml", "<p>one</p>\n<p>two & <b>three</p>")
+    result = docket.json("check", good, bad, code=FAILED)
+    assert [one["wellFormed"] for one in result] == [True, False]
+    assert result[0]["sections"][0]["path"] == ["Current Configuration"] and result[0]["sections"][0]["offset"] == 0, result[0]
+    assert BODY.encode()[:result[0]["sections"][0]["length"]].decode() == BODY[:BODY.index("<h2>Contacts")]
+    assert result[1]["line"] == 2 and result[1]["column"] >= 7 and result[1]["reason"], result[1]
+    assert "bad.xml:2:" in docket.run("check", bad, code=FAILED)
+    docket.run("check", good)
+    docket.run("check", os.path.join(docket.folder.name, "none.xml"), code=FAILED)
+
+
+def says_when_nobody_is_signed_in(docket, site):
+    docket.run("poll", code=NOT_SIGNED_IN)
+    assert "DOCKET_JIRA_URL" in docket.said
+    docket.connect({**site.connection, "token": "wrong"})
+    docket.run("poll", code=NOT_SIGNED_IN)
+    assert docket.json("queue") == []
+    docket.connect({**site.connection, "jira": "http://127.0.0.1:9", "confluence": "http://127.0.0.1:9/wiki"})
+    docket.run("poll", code=REMOTE)
+    docket.connect({**site.connection, "jira": "http://jira.example.com"})
+    docket.run("poll", code=FAILED)
+    docket.connect(site.connection)
+
+
+def decides(docket, site):
+    for key in ("OPS-1", "OPS-2", "OPS-3", "OPS-4"):
+        site.transition(key, "Done")
+    report = docket.json("poll", "--once")
+    assert report["evaluated"] == 4 and report["proposed"] == 2 and report["silent"] == 2, report
+    queue = {proposal["item"]: proposal for proposal in docket.json("queue", "--state", "waiting")}
+    assert set(queue) == {"OPS-1", "OPS-2"}
+    port = queue["OPS-1"]
+    assert LIST_MEMBERS <= set(port), LIST_MEMBERS - set(port)
+    assert port["section"] == ["Current Configuration"] and port["kind"] == "runbook" and port["drafter"] == "value-change"
+    assert port["baseVersion"] == 7 and port["publishedVersion"] is None and port["owner"] == "acc-1" and port["dueAt"].endswith("Z")
+    details = docket.json("show", port["id"][:6])
+    edit = details["edits"][0]
+    before = details["before"].encode()
+    assert before[edit["offset"]:edit["offset"] + edit["length"]] == b"8080" and edit["replacement"] == "9443"
+    assert details["after"] == BODY.replace("8080", "9443") and details["evidence"] and set(details["evidence"][0]) == {"kind", "text", "source", "weight"}
+    docket.run("show", "zzzz", code=FAILED)
+    docket.run("approve", "zzzz", code=FAILED)
+    docket.run("revert", port["id"], code=FAILED)
+
+    docket.run("approve", port["id"], "--body", docket.file("broken.xml", BODY.replace("8080", "<b>9443")), code=FAILED)
+    assert "line 1, column " in docket.said
+    assert site.body("998876543") == BODY
+    assert docket.json("approve", port["id"])["publishedVersion"] == 8
+    assert site.body("998876543") == BODY.replace("8080", "9443")
+    docket.run("reject", queue["OPS-2"]["id"], code=USAGE)
+    assert docket.json("reject", queue["OPS-2"]["id"], "--reason", "not yet")["state"] == "rejected"
+    docket.run("approve", queue["OPS-2"]["id"], code=FAILED)
+    return port
+
+
+def reverts_and_conflicts(docket, site, port):
+    page = site.page("998876543")
+    edited = page["body"]["storage"]["value"].replace("listens on port 9443", "listens on port 9443 (TLS)")
+    site.call("PUT", "/wiki/api/v2/pages/998876543", {"id": "998876543", "status": "current", "title": page["title"],
+                                                      "body": {"representation": "storage", "value": edited}, "version": {"number": 9, "message": "by hand"}})
+    docket.run("revert", port["id"], code=CONFLICT)
+    assert site.body("998876543") == edited
+    site.call("PUT", "/wiki/api/v2/pages/998876543", {"id": "998876543", "status": "current", "title": page["title"],
+                                                      "body": {"representation": "storage", "value": BODY.replace("8080", "9443").replace("duty", "day")},
+                                                      "version": {"number": 10, "message": "by hand"}})
+    assert docket.json("revert", port["id"])["version"] == 11
+    assert site.body("998876543") == BODY.replace("duty", "day")
+
+
+def tells_the_log(docket):
+    entries = docket.json("log", "--since", "1d", "--item", "OPS-1")
+    kinds = [entry["kind"] for entry in entries]
+    for kind in ("proposed", "approved", "published", "linked", "conflicted", "reverted"):
+        assert kind in kinds, kinds
+    silent = docket.json("log", "--item", "OPS-3")
+    assert len(silent) == 1 and silent[0]["kind"] == "evaluated" and "no-doc-sync" in silent[0]["text"], silent
+    assert docket.json("log", "--page", "1") == []
+    docket.run("log", "--since", "soon", code=USAGE)
+    everything = docket.json("log")
+    for earlier, later in zip(everything, everything[1:]):
+        assert later["previousHash"] == earlier["hash"]
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        site_folder(folder)
+        docket = Docket()
+        for name in ("DOCKET_JIRA_URL", "DOCKET_CONFLUENCE_URL", "DOCKET_EMAIL", "DOCKET_API_TOKEN"):
+            docket.environment.pop(name, None)
+        tells_usage_and_versions(docket)
+        keeps_the_policy(docket)
+        checks_files(docket)
+        with Site("--site", folder) as site:
+            says_when_nobody_is_signed_in(docket, site)
+            port = decides(docket, site)
+            reverts_and_conflicts(docket, site, port)
+        tells_the_log(docket)
+        docket.run("poll", code=REMOTE)
+    print("the command line keeps its word")
+
+
+main()
