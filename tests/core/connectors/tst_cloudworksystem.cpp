@@ -22,7 +22,7 @@ struct Bench : ConnectorBench
     }
     Result<WorkPage> changed(const QString &token = {})
     {
-        return QCoro::waitFor(jira.changedItems({{u"A"_s, u"B"_s}, since}, token, {}));
+        return QCoro::waitFor(jira.changedItems({{u"A"_s, u"B"_s}, {}, since}, token, {}));
     }
 };
 
@@ -100,7 +100,7 @@ private slots:
     void refusesASearchWithoutScope()
     {
         Bench bench;
-        const auto found = QCoro::waitFor(bench.jira.changedItems({{}, since}, {}, {}));
+        const auto found = QCoro::waitFor(bench.jira.changedItems({{}, {}, since}, {}, {}));
         QCOMPARE(found.error().kind, Error::Kind::Invalid);
         QVERIFY(bench.server.seen().isEmpty());
     }
