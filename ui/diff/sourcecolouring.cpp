@@ -147,6 +147,14 @@ void SourceColouring::setLanguage(const QString &language)
 void SourceColouring::reset()
 {
     d->state = {};
+    if (!d->xml || !d->definition().isValid())
+        return;
+    // A section starts somewhere inside a page: a tag that closes there is no mistake.
+    const QString inside = u"<x>"_s.repeated(24);
+    d->line = &inside;
+    d->theme = &Theme::light();
+    d->state = d->run(inside, d->state);
+    d->ranges.clear();
 }
 
 QList<QTextLayout::FormatRange> SourceColouring::colour(const QString &line, const Theme &theme)

@@ -175,6 +175,7 @@ QWidget *ReviewPanel::makeDecisionBar()
     row->addSpacing(8);
     m_savesAs->setElided(Qt::ElideRight);
     row->addWidget(m_savesAs, 1);
+    row->addStretch(0); // Takes the room when there is none for the words.
     return bar;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/review/reviewpanel.h"
 #include "ui/review/sourceeditor.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -73,6 +74,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
             m_panel->decisionBar(), static_cast<QWidget *>(m_evidence)})
         actions.addReviewKeysTo(widget);
     wireActions();
+    m_queue->view()->installEventFilter(this);
     setTabOrder(m_queue->view(), m_panel->diffView());
     connect(m_queue, &QueuePanel::currentChanged, this, &ReviewScreen::showCurrent);
     connect(m_queue, &QueuePanel::emptyActionWanted, this, &ReviewScreen::connectWanted);
@@ -377,6 +379,15 @@ void ReviewScreen::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+bool ReviewScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    // Space turns the page of what is being read, also while the list has the keys.
+    if (watched == m_queue->view() && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space)
+        return QCoreApplication::sendEvent(m_panel->diffView(), event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReviewScreen::cyclePane(int direction)

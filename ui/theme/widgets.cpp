@@ -172,6 +172,7 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
     , m_action(action)
 {
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(action, &QAction::changed, this, &ActionButton::syncWithAction);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     syncWithAction();

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on a real workspace, journal and connectors against an in-process site.
+#include "tests/support/loop.h"
+#include "ui/feedback/undobar.h"
+#include "ui/log/logscreen.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/reviewscreen.h"
+
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    static bool ready(MainWindow &window)
+    {
+        window.show();
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window) && QTest::qWaitFor([&] { return window.review()->panel()->mayDecide(); });
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void approvesUndoesAndPublishes()
+    {
+        Test::Loop loop;
+        QVERIFY(loop.signIn);
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        const Proposal port = loop.proposalOf(u"PLATFORM-89"_s);
+        const int version = loop.version(port.pageId);
+        QSettings settings(m_folder.filePath(u"approve.ini"_s), QSettings::IniFormat);
+        MainWindow window(*loop.workspace, settings);
+        window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+        QVERIFY(ready(window));
+        QCOMPARE(window.review()->currentId(), port.id);
+        auto *undo = window.findChild<UndoBar *>();
+        QVERIFY(!undo->isVisible());
+
+        QTest::keyClick(window.review()->queue()->view(), Qt::Key_A);
+        QTRY_COMPARE(loop.workspace->held().size(), 1);
+        QTRY_VERIFY(undo->isVisible());
+        QVERIFY(undo->text().contains(u"publishing in"_s));
+        QVERIFY(window.review()->currentId() != port.id);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(loop.workspace->held().isEmpty());
+        QTRY_COMPARE(window.review()->currentId(), port.id);
+        QVERIFY(!undo->isVisible());
+        QCOMPARE(loop.version(port.pageId), version);
+
+        QTRY_VERIFY(window.review()->panel()->mayDecide());
+        loop.workspace->setHoldTime(0ms);
+        QTest::keyClick(window.review()->queue()->view(), Qt::Key_A);
+        QTRY_COMPARE(loop.workspace->proposal(port.id)->state, ProposalState::Published);
+        QCOMPARE(loop.version(port.pageId), version + 1);
+
+        window.showScreen(WindowFrame::Screen::Log);
+        auto *table = window.log()->findChild<QTableView *>(u"logView"_s);
+        QTRY_VERIFY(table->model()->rowCount() >= 3);
+        int row = -1;
+        for (int i = 0; i < table->model()->rowCount(); ++i) {
+            if (table->model()->index(i, 0).data(LogModel::EntryRole).value<LogEntry>().kind == LogEntry::Kind::Published)
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        table->setCurrentIndex(table->model()->index(row, 0));
+        QVERIFY(window.actions().revert->isEnabled());
+        window.actions().revert->trigger();
+        QTRY_COMPARE(loop.workspace->proposal(port.id)->state, ProposalState::Reverted);
+        QCOMPARE(loop.version(port.pageId), version + 2);
+        QCOMPARE(loop.body(port.pageId), port.before);
+    }
+
+    void keepsItsPlaces()
+    {
+        Test::Loop loop;
+        QSettings settings(m_folder.filePath(u"places.ini"_s), QSettings::IniFormat);
+        {
+            MainWindow window(*loop.workspace, settings);
+            window.resize(1111, 666);
+            window.show();
+            window.actions().themeDark->trigger();
+            window.actions().wrap->setChecked(false);
+            window.close();
+        }
+        MainWindow again(*loop.workspace, settings);
+        again.show();
+        QCOMPARE(again.size(), QSize(1111, 666));
+        QVERIFY(again.actions().themeDark->isChecked());
+        QVERIFY(!again.actions().wrap->isChecked());
+        QCOMPARE(&Theme::current(), &Theme::darkTheme());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
