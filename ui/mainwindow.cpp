@@ -333,8 +333,9 @@ void MainWindow::showHeld()
     } else {
         const HeldDecision &last = held.last();
         const qint64 left = secondsUntil(last.sendAt, now);
-        setUndo(last.revert ? tr("%1 — reverting in %2 s").arg(last.text).arg(left)
-                            : tr("%1 — publishing in %2 s").arg(last.text).arg(left),
+        const QString name = nameOf(last.proposalId);
+        setUndo(last.revert ? tr("Taking back “%1” — reverting in %2 s").arg(name).arg(left)
+                            : tr("Approved “%1” — publishing in %2 s").arg(name).arg(left),
             tr("Undo  Ctrl+Z"));
         if (!m_second->isActive())
             m_second->start();

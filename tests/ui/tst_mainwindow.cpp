@@ -27,7 +27,8 @@ private:
     {
         window.show();
         window.activateWindow();
-        return QTest::qWaitForWindowActive(&window) && QTest::qWaitFor([&] { return window.review()->panel()->mayDecide(); });
+        return QTest::qWaitForWindowActive(&window)
+            && QTest::qWaitFor([&] { return window.review()->panel()->mayDecide(); });
     }
 
 private slots:
@@ -70,7 +71,8 @@ private slots:
         QTRY_VERIFY(table->model()->rowCount() >= 3);
         int row = -1;
         for (int i = 0; i < table->model()->rowCount(); ++i) {
-            if (table->model()->index(i, 0).data(LogModel::EntryRole).value<LogEntry>().kind == LogEntry::Kind::Published)
+            if (table->model()->index(i, 0).data(LogModel::EntryRole).value<LogEntry>().kind
+                == LogEntry::Kind::Published)
                 row = i;
         }
         QVERIFY(row >= 0);
@@ -88,7 +90,7 @@ private slots:
         QSettings settings(m_folder.filePath(u"places.ini"_s), QSettings::IniFormat);
         {
             MainWindow window(*loop.workspace, settings);
-            window.resize(1111, 666);
+            window.resize(800, 555); // The offscreen screen is 800 wide.
             window.show();
             window.actions().themeDark->trigger();
             window.actions().wrap->setChecked(false);
@@ -96,7 +98,7 @@ private slots:
         }
         MainWindow again(*loop.workspace, settings);
         again.show();
-        QCOMPARE(again.size(), QSize(1111, 666));
+        QCOMPARE(again.size(), QSize(800, 555));
         QVERIFY(again.actions().themeDark->isChecked());
         QVERIFY(!again.actions().wrap->isChecked());
         QCOMPARE(&Theme::current(), &Theme::darkTheme());

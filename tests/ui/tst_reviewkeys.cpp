@@ -66,6 +66,26 @@ private slots:
         QCOMPARE(frame->focusWidget(), frame->review()->queue()->view());
     }
 
+    void aLongPageIsComparedAside()
+    {
+        const auto frame = window();
+        Proposal big = Fixtures::portProposal();
+        big.id = u"big"_s;
+        big.section.clear();
+        big.dueAt = Fixtures::now().addDays(9);
+        for (int i = 0; i < 800; ++i)
+            big.before += "<p>Line " + QByteArray::number(i)
+                + " of a page that is long enough to take a while.</p>";
+        frame->review()->setProposals(Fixtures::queue() << big);
+        QVERIFY(shown(*frame));
+        ReviewPanel *panel = frame->review()->panel();
+        frame->review()->select(big.id);
+        QVERIFY(!panel->mayDecide());
+        QVERIFY(panel->diffView()->content().rows.isEmpty()); // Not the one before it.
+        QTRY_VERIFY(panel->mayDecide());
+        QVERIFY(panel->diffView()->content().rows.size() > 800);
+    }
+
     void lettersInTheFilterAreLetters()
     {
         const auto frame = window();

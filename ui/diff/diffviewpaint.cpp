@@ -49,11 +49,9 @@ void DiffView::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::of(palette());
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme.base);
-    if (m_rows.isEmpty())
-        return;
     const double scroll = verticalScrollBar()->value();
     const int last = rowAt(scroll + viewport()->height());
-    for (int i = rowAt(scroll); i <= last; ++i)
+    for (int i = rowAt(scroll); i >= 0 && i <= last; ++i)
         paintRow(painter, i, rowTop(i) - scroll, rowHeight(i));
     if (m_options.columns == DisplayOptions::Columns::SideBySide) {
         const Column right = column(DiffSide::Right);

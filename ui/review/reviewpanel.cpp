@@ -12,12 +12,14 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QtConcurrent>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Role = RoleLabel::Role;
 
 ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
@@ -34,9 +36,16 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     , m_diff(new DiffView(this))
     , m_edit(new EditPane(actions, this))
     , m_empty(new EmptyState(this))
+    , m_slow(new QTimer(this))
 {
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(300ms);
+    connect(m_slow, &QTimer::timeout, this, [this] {
+        m_empty->setContent(u"view-split-left-right"_s, tr("Comparing a long page …"));
+        m_stack->setCurrentWidget(m_empty);
+    });
     m_modes = makeModeBar();
     m_decisions = makeDecisionBar();
     m_summary->setElided(Qt::ElideRight);
@@ -204,6 +213,7 @@ void ReviewPanel::setNothing(const QString &iconName, const QString &sentence)
 {
     if (isEditing())
         stopEditing();
+    m_slow->stop();
     m_proposal = {};
     m_content = {};
     m_loaded = false;
@@ -246,14 +256,20 @@ void ReviewPanel::recompute()
                           proposal, page, ReviewPanel::tr("Live page · v%1").arg(version), options)
                     : reviewContent(proposal, options);
     };
-    if (isLong())
+    if (isLong()) {
+        if (!m_loaded) {
+            m_diff->clear(); // Never another proposal's text under this one's name.
+            m_stack->setCurrentWidget(m_diff);
+            m_slow->start();
+        }
         m_worker.setFuture(QtConcurrent::run(work));
-    else
+    } else
         showContent(work());
 }
 
 void ReviewPanel::showContent(const ReviewContent &content)
 {
+    m_slow->stop();
     m_content = content;
     m_loaded = true;
     showHeader();

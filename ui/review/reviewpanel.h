@@ -12,6 +12,7 @@
 #include <stop_token>
 
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace Docket {
@@ -103,6 +104,7 @@ private:
     QList<QToolButton *> m_toggles;
     QFutureWatcher<ReviewContent> m_worker;
     std::stop_source m_stop;
+    QTimer *m_slow; ///< Says that a comparison takes its time.
     bool m_loaded = false;
     bool m_keepPlace = false; ///< The same proposal is shown again.
 };
