@@ -5,9 +5,12 @@
 #include "ui/diff/diffview.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/log/logscreen.h"
+#include "ui/review/editpane.h"
 #include "ui/review/evidencepane.h"
+#include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/review/sourceeditor.h"
 #include "ui/setup/connectdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
@@ -118,6 +121,23 @@ private slots:
         frame->actions().edit->trigger();
         QVERIFY(frame->review()->panel()->isEditing());
         keep(*frame, u"edit"_s);
+        SourceEditor *editor = frame->review()->panel()->editPane()->editor();
+        const QString whole = editor->shownText();
+        QString broken = whole;
+        broken.replace(u"</code>"_s, u""_s);
+        frame->review()->panel()->editPane()->restoreDraft(broken);
+        keep(*frame, u"edit-error"_s);
+        QVERIFY(!frame->actions().publishEdited->isEnabled());
+        frame->review()->panel()->editPane()->restoreDraft(whole);
+        QVERIFY(frame->actions().publishEdited->isEnabled());
+        frame->actions().leaveEdit->trigger();
+        QTRY_VERIFY(frame->review()->panel()->mayDecide());
+        frame->actions().reject->trigger();
+        auto *popover = frame->findChild<ChoicePopover *>();
+        QVERIFY(popover);
+        QTest::keyClick(popover, Qt::Key_6);
+        keep(*popover, u"reject"_s);
+        popover->close();
     }
 
     void states()

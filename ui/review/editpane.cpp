@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -62,7 +63,13 @@ EditProblem judgeEdit(
     if (!parsed) {
         const qsizetype offset =
             std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
-        return {parsed.error().reason, offset};
+        // The reader counts the stored body's lines; a person sees those of the editor.
+        static const QRegularExpression storedLine(u" opened on line \\d+"_s);
+        QString reason = parsed.error().reason;
+        reason.remove(storedLine);
+        if (!reason.isEmpty())
+            reason[0] = reason.at(0).toUpper();
+        return {reason, offset};
     }
     const IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
     if (!report.isSound())
@@ -133,11 +140,9 @@ void EditPane::open(const Proposal &proposal, const ReviewContent &content)
     m_right->setFocus();
 }
 
-void EditPane::restoreDraft(const QByteArray &section)
+void EditPane::restoreDraft(const QString &shownText)
 {
-    const QByteArray body = m_proposal.before.left(m_content.before.offset) + section
-        + m_proposal.before.mid(m_content.before.end());
-    m_right->setMarkup(section, breaksIn(body, {m_content.before.offset, section.size()}));
+    m_right->setShownText(shownText);
     check();
 }
 

@@ -45,7 +45,7 @@ public:
     /** Opens it with what is proposed now (or, when nothing is, the current text). */
     void open(const Proposal &proposal, const ReviewContent &content);
     /** Opens it again with words typed before. */
-    void restoreDraft(const QByteArray &section);
+    void restoreDraft(const QString &shownText);
     [[nodiscard]] QByteArray section() const; ///< The edited bytes.
     [[nodiscard]] QByteArray body() const; ///< The whole body with them.
     [[nodiscard]] bool isChanged() const; ///< Differs from what was opened.

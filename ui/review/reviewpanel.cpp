@@ -6,6 +6,7 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/editpane.h"
+#include "ui/review/sourceeditor.h"
 #include "ui/review/titleline.h"
 #include "ui/theme/widgets.h"
 
@@ -409,7 +410,7 @@ void ReviewPanel::stopEditing()
     if (!isEditing())
         return;
     if (m_edit->isChanged()) {
-        m_drafts.insert(m_proposal.id, m_edit->section());
+        m_drafts.insert(m_proposal.id, m_edit->editor()->shownText());
         emit notice(tr("Your words are kept; E opens them again"));
     }
     m_stack->setCurrentWidget(m_diff);

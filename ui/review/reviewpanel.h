@@ -89,7 +89,7 @@ private:
     ReviewContent m_content;
     QByteArray m_livePage;
     int m_liveVersion = 0;
-    QHash<QString, QByteArray> m_drafts; ///< Typed and left without saving, by proposal.
+    QHash<QString, QString> m_drafts; ///< Typed and left without saving, by proposal.
     TitleLine *m_title;
     RoleLabel *m_summary, *m_badge, *m_changeText, *m_savesAs;
     InlineBar *m_banner;

@@ -92,6 +92,12 @@ void SourceEditor::setMarkup(const QByteArray &markup, const QList<qsizetype> &b
     document()->setModified(false);
 }
 
+void SourceEditor::setShownText(const QString &text)
+{
+    m_errorPosition = -1;
+    setPlainText(QString(text).replace(QChar::ParagraphSeparator, u'\n'));
+}
+
 QByteArray SourceEditor::markup() const
 {
     // toPlainText() would turn reading breaks into line breaks.

@@ -24,6 +24,9 @@ public:
      * for reading. */
     void setMarkup(const QByteArray &markup, const QList<qsizetype> &breaks);
     [[nodiscard]] QByteArray markup() const;
+    /** The text with its reading breaks, for showing the same words again; see setShownText(). */
+    [[nodiscard]] QString shownText() const { return document()->toRawText(); }
+    void setShownText(const QString &text);
     /** The shown line (from 1) of a byte offset into markup(). */
     [[nodiscard]] int lineOf(qsizetype offset) const;
     void goTo(qsizetype offset); ///< Puts the caret there and takes the focus.
