@@ -87,7 +87,7 @@ MainWindow::MainWindow(
                 errorSentence(tr("publish “%1”").arg(nameOf(id)), error, m_workspace.status().site);
             messages()->setMessage(
                 publishCause, InlineBar::Kind::Error, text, {tr("Show it"), tr("Dismiss")});
-            m_lastDone = id;
+            m_lastFailed = id;
         });
     connect(m_second, &QTimer::timeout, this, [this] {
         showHeld();
@@ -187,7 +187,7 @@ void MainWindow::wireCommands()
         else if (cause == offlineCause)
             sync();
         else if (cause == publishCause && index == 0)
-            review()->select(m_lastDone);
+            review()->select(m_lastFailed);
         if (cause == publishCause || cause == decisionCause)
             messages()->clear(cause);
     });

@@ -72,7 +72,7 @@ private:
         m_histories; ///< By page; dropped when something was published.
     int m_logRequest = 0; ///< Newest wins.
     bool m_logStale = true;
-    QString m_lastDone; ///< What was undone or published last, for the undo bar's place.
+    QString m_lastFailed; ///< The proposal that “Show it” goes to.
     QTimer *m_second; ///< Runs only while something counts down.
     QTimer *m_minute;
     QPointer<ConnectDialog> m_connect;

@@ -83,7 +83,6 @@ signals:
     void currentChangeMoved(int current, int total);
     void columnsShown(Docket::DisplayOptions::Columns columns);
     void firstPainted();
-    void pageTurned();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

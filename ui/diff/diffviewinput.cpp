@@ -58,7 +58,6 @@ void DiffView::keyPressEvent(QKeyEvent *event)
         const bool up = event->modifiers() & Qt::ShiftModifier;
         bar->triggerAction(
             up ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
-        emit pageTurned();
     } else if (event->key() == Qt::Key_Home) {
         bar->setValue(0);
     } else if (event->key() == Qt::Key_End) {
