@@ -5,7 +5,27 @@
 #include "core/connectors/confluence/clouddocumentsystem.h"
 #include "core/connectors/jira/cloudworksystem.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &folder, std::chrono::milliseconds patience)
+{
+    if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
+        return failure(Error::Kind::Storage, u"the workspace folder %1 is not writable; choose another with --workspace"_s.arg(QFileInfo(folder).absoluteFilePath()));
+    auto lock = std::make_unique<QLockFile>(folder + u"/docket.lock"_s);
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a dead process makes it stale
+    if (lock->tryLock(patience))
+        return lock;
+    qint64 process = 0;
+    QString host, name;
+    lock->getLockInfo(&process, &host, &name);
+    return failure(Error::Kind::Storage,
+        u"another Docket (process %1) is at work in the workspace %2; close its window or wait until it is done"_s.arg(process).arg(folder));
+}
 
 Connection::Connection(const SignIn &signIn, const Clock &clock)
     : m_signIn(signIn)
@@ -27,9 +47,15 @@ Bridge Connection::bridge() const
     return bridge;
 }
 
-Result<std::unique_ptr<Headless>> Headless::open(const QString &folder)
+Result<std::unique_ptr<Headless>> Headless::open(const QString &folder, Access access)
 {
     std::unique_ptr<Headless> session(new Headless);
+    if (access == Access::Write) {
+        auto lock = lockWorkspace(folder, std::chrono::seconds(60));
+        if (!lock)
+            return failure(lock);
+        session->m_lock = std::move(*lock);
+    }
     auto journal = Journal::open(folder, session->m_clock);
     if (!journal)
         return failure(journal);

@@ -6,11 +6,18 @@
 #include "core/net/httpclient.h"
 #include "core/sync/workspace.h"
 
+#include <QLockFile>
 #include <QNetworkAccessManager>
 
 #include <memory>
 
 namespace Docket {
+
+/**
+ * Keeps other Dockets from writing to the workspace as long as the lock lives; reading stays possible. Waits up to `patience` for one
+ * that is at work. Errors: Storage with a sentence that says who keeps it.
+ */
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &folder, std::chrono::milliseconds patience);
 
 /** The two connectors of one signed-in account and what they stand on. */
 class Connection
@@ -38,8 +45,11 @@ private:
 class Headless
 {
 public:
-    /** Errors: Storage; Invalid (policy file). */
-    [[nodiscard]] static Result<std::unique_ptr<Headless>> open(const QString &folder);
+    /** Write: nobody else may write to the workspace meanwhile (see WorkspaceLock). */
+    enum class Access { Read, Write };
+
+    /** Errors: Storage, also when another Docket keeps the workspace; Invalid (policy file). */
+    [[nodiscard]] static Result<std::unique_ptr<Headless>> open(const QString &folder, Access access);
     ~Headless();
 
     /** Signs in with DOCKET_JIRA_URL and its companions. Errors: AuthRequired, Offline … */
@@ -50,6 +60,7 @@ private:
     Headless() = default;
 
     SystemClock m_clock;
+    std::unique_ptr<QLockFile> m_lock; ///< Null when reading.
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Workspace> m_workspace;

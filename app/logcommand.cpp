@@ -45,7 +45,7 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
         }
         query.since = *since;
     }
-    const auto session = Headless::open(context.workspace);
+    const auto session = Headless::open(context.workspace, Headless::Access::Read);
     if (!session)
         return report(session.error());
     auto entries = QCoro::waitFor((*session)->workspace().log(query));

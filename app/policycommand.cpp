@@ -21,7 +21,7 @@ ExitCode importPolicy(const CommandContext &context, const QString &file)
         error.detail = u"nothing was imported from %1: %2"_s.arg(file, error.detail);
         return report(error);
     }
-    const auto session = Headless::open(context.workspace);
+    const auto session = Headless::open(context.workspace, Headless::Access::Write);
     if (!session)
         return report(session.error());
     if (const auto done = QCoro::waitFor((*session)->workspace().setPolicy(*policy)); !done)
@@ -35,7 +35,7 @@ ExitCode importPolicy(const CommandContext &context, const QString &file)
 
 ExitCode exportPolicy(const CommandContext &context, const QString &file)
 {
-    const auto session = Headless::open(context.workspace);
+    const auto session = Headless::open(context.workspace, Headless::Access::Read);
     if (!session)
         return report(session.error());
     const QByteArray json = policyToJson((*session)->workspace().policy());

@@ -43,33 +43,33 @@ bool rest(std::chrono::seconds time, const StopSignal &signal)
     return !signal.isAsked();
 }
 
+/** One look, with the workspace kept from others only as long as it takes. */
+ExitCode pollOnce(const CommandContext &context)
+{
+    const auto session = Headless::open(context.workspace, Headless::Access::Write);
+    if (!session)
+        return report(session.error());
+    if (const auto signedIn = (*session)->signIn(); !signedIn)
+        return report(signedIn.error());
+    const auto result = QCoro::waitFor((*session)->workspace().poll());
+    if (!result)
+        return report(result.error());
+    printReport(context, *result);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode pollSites(const CommandContext &context, std::optional<std::chrono::seconds> every)
 {
-    const auto session = Headless::open(context.workspace);
-    if (!session)
-        return report(session.error());
+    if (!every)
+        return pollOnce(context);
     const StopSignal signal;
-    ExitCode last = ExitCode::Done;
     do {
-        Result<void> signedIn = {};
-        if ((*session)->workspace().status().account.isNull())
-            signedIn = (*session)->signIn();
-        if (!signedIn) {
-            last = report(signedIn.error());
-            if (last == ExitCode::NotSignedIn)
-                return last; // the same token would be refused again
-            continue;
-        }
-        const auto result = QCoro::waitFor((*session)->workspace().poll());
-        if (result)
-            printReport(context, *result);
-        last = result ? ExitCode::Done : report(result.error());
-        if (last == ExitCode::NotSignedIn)
-            return last;
-    } while (every && rest(*every, signal));
-    return every && signal.isAsked() ? ExitCode::Done : last;
+        if (pollOnce(context) == ExitCode::NotSignedIn)
+            return ExitCode::NotSignedIn; // the same token would be refused again
+    } while (rest(*every, signal));
+    return ExitCode::Done;
 }
 
 } // namespace Docket

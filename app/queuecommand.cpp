@@ -73,7 +73,7 @@ ExitCode listQueue(const CommandContext &context, const QString &state)
                                             "snoozed, superseded, reverted or all)"_s.arg(state), 0, std::nullopt, {}});
         return ExitCode::Usage;
     }
-    const auto session = Headless::open(context.workspace);
+    const auto session = Headless::open(context.workspace, Headless::Access::Read);
     if (!session)
         return report(session.error());
     QJsonArray list;
@@ -97,7 +97,7 @@ ExitCode listQueue(const CommandContext &context, const QString &state)
 
 ExitCode showProposal(const CommandContext &context, const QString &id)
 {
-    const auto session = Headless::open(context.workspace);
+    const auto session = Headless::open(context.workspace, Headless::Access::Read);
     if (!session)
         return report(session.error());
     ExitCode code = ExitCode::Done;
@@ -113,7 +113,7 @@ ExitCode showProposal(const CommandContext &context, const QString &id)
 
 ExitCode approveProposal(const CommandContext &context, const QString &id, const QString &bodyFile)
 {
-    const auto session = Headless::open(context.workspace);
+    const auto session = Headless::open(context.workspace, Headless::Access::Write);
     if (!session)
         return report(session.error());
     ExitCode code = ExitCode::Done;
@@ -136,7 +136,7 @@ ExitCode approveProposal(const CommandContext &context, const QString &id, const
 
 ExitCode rejectProposal(const CommandContext &context, const QString &id, const QString &reason)
 {
-    const auto session = Headless::open(context.workspace);
+    const auto session = Headless::open(context.workspace, Headless::Access::Write);
     if (!session)
         return report(session.error());
     ExitCode code = ExitCode::Done;
@@ -154,7 +154,7 @@ ExitCode rejectProposal(const CommandContext &context, const QString &id, const 
 
 ExitCode revertProposal(const CommandContext &context, const QString &id)
 {
-    const auto session = Headless::open(context.workspace);
+    const auto session = Headless::open(context.workspace, Headless::Access::Write);
     if (!session)
         return report(session.error());
     ExitCode code = ExitCode::Done;

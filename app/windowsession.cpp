@@ -40,8 +40,9 @@ Result<SignIn> signInFor(const ConnectDraft &draft)
 
 } // namespace
 
-WindowSession::WindowSession(const QString &folder, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging)
+WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging)
     : m_staging(std::move(staging))
+    , m_lock(std::move(lock))
     , m_journal(std::move(journal))
     , m_accounts(folder)
     , m_settings(folder + u"/window.ini"_s, QSettings::IniFormat)
@@ -60,10 +61,13 @@ WindowSession::~WindowSession()
 
 Result<std::unique_ptr<WindowSession>> WindowSession::open(const QString &folder, std::unique_ptr<StagingSite> staging)
 {
+    auto lock = lockWorkspace(folder, std::chrono::seconds(2));
+    if (!lock)
+        return failure(lock);
     auto journal = Journal::open(folder, SystemClock());
     if (!journal)
         return failure(journal);
-    return std::unique_ptr<WindowSession>(new WindowSession(folder, std::move(*journal), std::move(staging)));
+    return std::unique_ptr<WindowSession>(new WindowSession(folder, std::move(*lock), std::move(*journal), std::move(staging)));
 }
 
 QCoro::Task<Result<void>> WindowSession::start()

@@ -23,7 +23,7 @@ class WindowSession : public QObject
     Q_OBJECT
 
 public:
-    /** Opens the journal (waits for the disk). With `staging` the window works on that site. Errors: Storage. */
+    /** Opens the journal (waits for the disk) and keeps the workspace from other Dockets. With `staging` the window works on that site. Errors: Storage. */
     [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(const QString &folder, std::unique_ptr<StagingSite> staging);
     ~WindowSession() override;
 
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isStaging() const { return m_staging != nullptr; }
 
 private:
-    WindowSession(const QString &folder, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging);
+    WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging);
     [[nodiscard]] QCoro::Task<Result<void>> startStaging();
     [[nodiscard]] QCoro::Task<Result<void>> use(SignIn signIn);
     [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft);
@@ -43,6 +43,7 @@ private:
 
     SystemClock m_clock;
     std::unique_ptr<StagingSite> m_staging;
+    std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Journal> m_journal;
     AccountStore m_accounts;
     std::unique_ptr<SecretStore> m_secrets;

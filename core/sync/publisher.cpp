@@ -8,6 +8,9 @@
 #include "core/markup/sections.h"
 #include "core/sync/stacking.h"
 
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
 #include <utility>
 
 namespace Docket {
@@ -31,6 +34,30 @@ Span allowedSpan(const QByteArray &body, const TextEdits &edits, const QStringLi
     if (edits.isEmpty())
         return {};
     return {edits.first().span.offset, edits.last().span.end() - edits.first().span.offset};
+}
+
+/** Edits fitted to a live body and what they would do to it. */
+struct Fit
+{
+    Result<TextEdits> edits;
+    QByteArray after;
+    IntegrityReport report;
+};
+
+/** Pure, and on a long page slow: for a worker thread. */
+Fit fit(const QByteArray &base, const TextEdits &edits, const QByteArray &live, const QStringList &section)
+{
+    Fit made {base == live ? Result<TextEdits>(edits) : rebaseEdits(base, edits, live, section), {}, {}};
+    if (!made.edits)
+        return made;
+    const auto after = applyEdits(live, *made.edits);
+    if (!after) {
+        made.edits = failure(after);
+        return made;
+    }
+    made.after = *after;
+    made.report = checkIntegrity(live, *after, allowedSpan(live, *made.edits, section));
+    return made;
 }
 
 QString withMark(QString message, const QString &transaction)
@@ -218,17 +245,21 @@ QCoro::Task<Result<void>> Publisher::prepare(std::shared_ptr<Run> run)
         co_return failure(live);
     if (live->state != Page::State::Current)
         co_return failure(Error::Kind::NotFound, u"the page is archived or in the trash"_s);
-    Result<TextEdits> edits = run->proposal.edits;
+    QByteArray base = run->proposal.before;
+    TextEdits edits = run->proposal.edits;
     if (run->intent.kind == WriteIntent::Kind::Revert) {
-        run->intent.before = live->body;
-        edits = co_await revertingEdits(run);
-    } else if (live->body != run->proposal.before) {
-        edits = rebaseEdits(run->proposal.before, run->proposal.edits, live->body, run->proposal.section);
+        const auto published = co_await publishedIntent(run);
+        if (!published)
+            co_return failure(published);
+        base = published->after;
+        edits = editsBetween(published->after, published->before);
     }
+    const QStringList section = run->proposal.section;
+    const Fit fitted = co_await QtConcurrent::run([base, edits, body = live->body, section] { return fit(base, edits, body, section); });
     run->rebased = live->version.number != run->proposal.baseVersion && run->intent.kind == WriteIntent::Kind::Publish;
-    if (!edits) {
-        if (edits.error().kind != Error::Kind::Conflict)
-            co_return failure(edits);
+    if (!fitted.edits) {
+        if (fitted.edits.error().kind != Error::Kind::Conflict)
+            co_return failure(fitted.edits);
         run->conflict = run->intent.kind == WriteIntent::Kind::Publish
             ? u"%1 changed on the page since version %2 (it is now version %3): nothing was written"_s.arg(placeName(run->proposal))
                   .arg(run->proposal.baseVersion)
@@ -237,33 +268,25 @@ QCoro::Task<Result<void>> Publisher::prepare(std::shared_ptr<Run> run)
                   .arg(run->proposal.publishedVersion);
         co_return co_await abandon(run, Error {Error::Kind::Conflict, *run->conflict, 0, std::nullopt, {}});
     }
-    const auto after = applyEdits(live->body, *edits);
-    if (!after)
-        co_return failure(after);
-    const IntegrityReport report = checkIntegrity(live->body, *after, allowedSpan(live->body, *edits, run->proposal.section));
-    if (!report.isSound())
-        co_return failure(Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(report.problem()));
-    run->edits = *edits;
+    if (!fitted.report.isSound())
+        co_return failure(Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(fitted.report.problem()));
+    run->edits = *fitted.edits;
     run->pageTitle = live->title;
     run->intent.before = live->body;
-    run->intent.after = *after;
+    run->intent.after = fitted.after;
     run->intent.baseVersion = live->version.number;
     co_return co_await store(run, WriteIntent::Step::Sending);
 }
 
-/** The edits that take the published change off the live body (intent.before). */
-QCoro::Task<Result<TextEdits>> Publisher::revertingEdits(std::shared_ptr<Run> run)
+/** The write that is to be taken back. */
+QCoro::Task<Result<WriteIntent>> Publisher::publishedIntent(std::shared_ptr<Run> run)
 {
     const auto published = co_await m_book.journal().lastIntent(run->proposal.id, WriteIntent::Kind::Publish);
     if (!published)
         co_return failure(published);
     if (!*published)
         co_return failure(Error::Kind::Invalid, u"the journal holds no published change for this proposal"_s);
-    const WriteIntent &change = **published;
-    const TextEdits inverse = editsBetween(change.after, change.before);
-    if (run->intent.before == change.after)
-        co_return inverse;
-    co_return rebaseEdits(change.after, inverse, run->intent.before, run->proposal.section);
+    co_return WriteIntent(**published);
 }
 
 QCoro::Task<Result<void>> Publisher::send(std::shared_ptr<Run> run)
@@ -334,7 +357,8 @@ QCoro::Task<Result<void>> Publisher::verify(std::shared_ptr<Run> run)
         run->stored = *body;
     }
     const bool publishing = run->intent.kind == WriteIntent::Kind::Publish;
-    const bool asSent = run->stored == run->intent.after || sameAfterNormalisation(run->intent.after, run->stored);
+    const bool asSent = run->stored == run->intent.after
+        || co_await QtConcurrent::run([sent = run->intent.after, stored = run->stored] { return sameAfterNormalisation(sent, stored); });
 
     Proposal &proposal = run->proposal;
     proposal.transaction = run->intent.transaction;

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> settle(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> verify(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> link(std::shared_ptr<Run> run);
-    [[nodiscard]] QCoro::Task<Result<TextEdits>> revertingEdits(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<WriteIntent>> publishedIntent(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> abandon(std::shared_ptr<Run> run, Error error);
     [[nodiscard]] QCoro::Task<Result<void>> store(std::shared_ptr<Run> run, WriteIntent::Step step);
     [[nodiscard]] static PublishOutcome outcomeOf(const Run &run);

@@ -9,6 +9,8 @@
 #include "core/sync/policystore.h"
 #include "core/sync/proposalbook.h"
 
+#include <QCoroFuture>
+#include <QtConcurrentRun>
 #include <QTimer>
 
 #include <algorithm>
@@ -84,6 +86,31 @@ Span editableSpan(const QByteArray &body, const QStringList &section)
         }
     }
     return {0, body.size()};
+}
+
+/** Why the proposal's edits must not be sent; empty when they may. On a long page slow: for a worker thread. */
+QString problemOf(const Proposal &proposal)
+{
+    const auto after = applyEdits(proposal.before, proposal.edits);
+    if (!after)
+        return after.error().detail;
+    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section)).problem();
+}
+
+/** A person's wording as edits, or what is wrong with it. Slow as above. */
+Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after)
+{
+    if (const auto document = StorageDocument::parse(after); !document) {
+        const MarkupError &error = document.error();
+        return failure(Error::Kind::Invalid, u"line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.reason));
+    }
+    const TextEdits edits = editsBetween(proposal.before, after);
+    if (edits.isEmpty())
+        return failure(Error::Kind::Invalid, u"nothing differs from the page any more"_s);
+    const IntegrityReport report = checkIntegrity(proposal.before, after, editableSpan(proposal.before, proposal.section));
+    if (!report.isSound())
+        return failure(Error::Kind::Invalid, report.problem());
+    return edits;
 }
 
 QString undoName(DecisionRecord::Kind kind)
@@ -302,11 +329,10 @@ QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
         co_return proposal;
     if (proposal->edits.isEmpty())
         co_return failure(Error::Kind::Invalid, u"%1 has no proposed words yet: edit it first"_s.arg(placeName(*proposal)));
-    const auto after = applyEdits(proposal->before, proposal->edits);
-    if (!after)
-        co_return failure(after);
-    if (const auto report = checkIntegrity(proposal->before, *after, editableSpan(proposal->before, proposal->section)); !report.isSound())
-        co_return failure(Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(report.problem()));
+    if (const QString problem = co_await QtConcurrent::run([value = *proposal] { return problemOf(value); }); !problem.isEmpty())
+        co_return failure(Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
+    if (book.find(id) != *proposal)
+        co_return failure(Error::Kind::Invalid, u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
     proposal->state = ProposalState::Approved;
     proposal->reason.clear();
     if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Approve, LogEntry::Kind::Approved, u"approved"_s); !done)
@@ -342,19 +368,14 @@ QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
         {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict, ProposalState::Failed, ProposalState::Parked});
     if (!proposal)
         co_return failure(proposal);
-    if (const auto document = StorageDocument::parse(after); !document) {
-        const MarkupError &error = document.error();
-        co_return failure(Error::Kind::Invalid, u"line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.reason));
-    }
-    const TextEdits edits = editsBetween(proposal->before, after);
-    if (edits.isEmpty())
-        co_return failure(Error::Kind::Invalid, u"nothing differs from the page any more"_s);
-    const IntegrityReport report = checkIntegrity(proposal->before, after, editableSpan(proposal->before, proposal->section));
-    if (!report.isSound())
-        co_return failure(Error::Kind::Invalid, report.problem());
+    const auto edits = co_await QtConcurrent::run([value = *proposal, after] { return wordingEdits(value, after); });
+    if (!edits)
+        co_return failure(edits);
+    if (d->book.find(id) != *proposal)
+        co_return failure(Error::Kind::Invalid, u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
     if (proposal->editedBy.isEmpty())
         proposal->draftEdits = proposal->edits;
-    proposal->edits = edits;
+    proposal->edits = *edits;
     proposal->editedBy = d->status.account.accountId.isEmpty() ? u"local"_s : d->status.account.accountId;
     if (proposal->versionMessage.isEmpty())
         proposal->versionMessage = versionMessage({}, proposal->itemKey, proposal->resolvedAt);
@@ -614,7 +635,8 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     HistoryEntry entry;
     entry.id = proposal->changeId;
     entry.at = proposal->resolvedAt;
-    const DraftOutcome outcome = draft({*item, entry, *page, proposal->section, proposal->kind});
+    const DraftRequest request {*item, entry, *page, proposal->section, proposal->kind};
+    const DraftOutcome outcome = co_await QtConcurrent::run([request] { return draft(request); });
     proposal->before = page->body;
     proposal->baseVersion = page->version.number;
     proposal->edits.clear();

@@ -133,6 +133,22 @@ def reverts_and_conflicts(docket, site, port):
     assert site.body("998876543") == BODY.replace("duty", "day")
 
 
+def two_at_once_make_one_version(docket, site):
+    site.transition("OPS-4", "In Progress")
+    site.call("PUT", "/rest/api/3/issue/OPS-4", {"fields": {"labels": ["docs-required"]}})
+    site.transition("OPS-4", "Done")
+    docket.run("poll")
+    proposal = [one for one in docket.json("queue", "--state", "waiting") if one["item"] == "OPS-4"][0]
+    version = site.page("998876543")["version"]["number"]
+    both = [docket.start("approve", proposal["id"]) for _ in range(2)]
+    codes = sorted(process.wait(timeout=120) for process in both)
+    for process in both:
+        process.stdout.close()
+        process.stderr.close()
+    assert codes == [DONE, FAILED], codes
+    assert site.page("998876543")["version"]["number"] == version + 1
+
+
 def tells_the_log(docket):
     entries = docket.json("log", "--since", "1d", "--item", "OPS-1")
     kinds = [entry["kind"] for entry in entries]
@@ -160,6 +176,7 @@ def main():
             says_when_nobody_is_signed_in(docket, site)
             port = decides(docket, site)
             reverts_and_conflicts(docket, site, port)
+            two_at_once_make_one_version(docket, site)
         tells_the_log(docket)
         docket.run("poll", code=REMOTE)
     print("the command line keeps its word")

@@ -88,6 +88,10 @@ class Docket:
         self.said = done.stderr
         return done.stdout
 
+    def start(self, *arguments):
+        return subprocess.Popen([BINARY, "--workspace", os.path.join(self.folder.name, "workspace"), *arguments],
+                                env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
     def json(self, *arguments, code=0):
         return json.loads(self.run("--json", *arguments, code=code))
 
