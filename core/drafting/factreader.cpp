@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/factreader.h"
 
+#include "core/drafting/changeforms.h"
 #include "core/drafting/words.h"
 
 #include <QRegularExpression>
@@ -33,8 +34,11 @@ public:
                 continue;
             }
             m_columns = {};
+            const qsizetype known = m_facts.size();
             for (const QString &sentence : sentencesOf(line))
                 readSentence(sentence);
+            if (m_facts.size() == known) // "X is B; it used to be A."
+                readForms(line);
         }
         readPreviousAndNew(head);
     }
@@ -84,6 +88,9 @@ private:
     void readSentence(const QString &sentence)
     {
         const qsizetype known = m_facts.size();
+        static const QRegularExpression restated(u"[=:]\\s*\\S.*(?:>|→|⇒)\\s*\\S.*[=:]"_s);
+        if (restated.match(sentence).hasMatch() && readForms(sentence))
+            return; // "timeout = 30 -> timeout = 60"
         readFromTo(sentence);
         readToFrom(sentence);
         readArrows(sentence, {});
@@ -92,13 +99,23 @@ private:
         readInsteadOf(sentence);
         readReplace(sentence);
         readNow(sentence);
+        if (m_facts.size() == known)
+            readForms(sentence);
+    }
+
+    bool readForms(const QString &words)
+    {
+        const qsizetype known = m_facts.size();
+        for (const ToldChange &told : toldChanges(words))
+            add(told.before, told.after, told.subject, words);
+        return m_facts.size() > known;
     }
 
     /** "raise X from A to B": both directions of the words around it are looked at for X. */
     void readFromTo(const QString &sentence)
     {
         static const QRegularExpression form(
-            u"\\bfrom\\s+(\\S.{0,160}?)\\s+(?:to|into|->|→|-->|=>)\\s+(?=\\S)"_s,
+            u"\\bfrom:?\\s+(\"[^\"]{1,160}\"|`[^`]{1,160}`|“[^”]{1,160}”|\\S.{0,160}?),?\\s+(?:to|into|->|→|-->|=>):?\\s+(?=\\S)"_s,
             QRegularExpression::CaseInsensitiveOption);
         qsizetype segment = 0;
         for (QRegularExpressionMatch match = form.match(sentence); match.hasMatch();

@@ -16,6 +16,7 @@ using Relation = ValuePlace::Relation;
 
 constexpr qsizetype mostSections =
     25; // A change that touches more sections of a page is not a section edit.
+constexpr qsizetype mostAlike = 12; // Places of one value that nothing tells apart.
 constexpr double halfWay = 0.45; // About half of the subject's words stand there.
 
 /** The places of one fact that shall be edited, and those that were seen and are not. */
@@ -26,6 +27,35 @@ struct FactPlaces
     QList<ValuePlace> left;
     bool doubtful = false; ///< Another place, or another fact, might be meant as well.
 };
+
+/** The same words in every place; of long or telling values the words around may differ. */
+bool areOneStatement(const PageView &view, const Fact &fact, const QList<ValuePlace> &places)
+{
+    const Value &value = fact.oldValue;
+    const bool distinct = value.text.size() >= 4 || !value.quantity.unit.isEmpty();
+    return places.size() <= mostAlike
+        && std::ranges::all_of(places, [&](const ValuePlace &place) {
+               return distinct
+                   || view.units.at(place.unit).text == view.units.at(places.first().unit).text;
+           });
+}
+
+/** Which of the places whose surroundings say nothing are meant: the only one, the only one written
+ * just so, or all of a registered section that say the same. */
+QList<ValuePlace> untold(const PageView &view, const Fact &fact, const QList<ValuePlace> &places)
+{
+    if (places.size() <= 1)
+        return places;
+    QList<ValuePlace> exact = places;
+    exact.removeIf([&](const ValuePlace &place) {
+        return QStringView(view.units.at(place.unit).text)
+                   .sliced(place.where.start, place.where.length)
+            != fact.oldValue.text;
+    });
+    if (exact.size() == 1)
+        return exact;
+    return view.registered && areOneStatement(view, fact, places) ? places : QList<ValuePlace>();
+}
 
 FactPlaces choose(const PageView &view, qsizetype index)
 {
@@ -49,28 +79,30 @@ FactPlaces choose(const PageView &view, qsizetype index)
             break;
         }
     }
-    const bool halfTold =
-        std::ranges::any_of(likely, [](const ValuePlace &place) { return place.score >= halfWay; });
-    if (result.chosen.isEmpty() && (likely.size() == 1 || halfTold)) {
-        for (ValuePlace &place : likely) {
-            if (likely.size() == 1 || place.score >= halfWay)
-                result.chosen.append(place);
+    if (result.chosen.isEmpty()) {
+        const bool halfTold = std::ranges::any_of(
+            likely, [](const ValuePlace &place) { return place.score >= halfWay; });
+        if (likely.size() == 1 || halfTold) {
+            result.chosen = likely;
+            if (likely.size() > 1)
+                result.chosen.removeIf(
+                    [](const ValuePlace &place) { return place.score < halfWay; });
+        } else {
+            result.chosen = untold(view, fact, likely.isEmpty() ? unknown : likely);
         }
         result.doubtful = true;
-    } else if (result.chosen.isEmpty() && likely.isEmpty() && unknown.size() == 1
-        && view.registered) {
-        result.chosen = unknown;
-        result.doubtful = true;
-    } else {
-        for (ValuePlace &place : likely) {
-            place.reason = u"it seems to be the value of something else"_s;
-            result.left.append(place);
-        }
-        for (ValuePlace &place : unknown) {
-            place.reason = u"nothing around it speaks of the same thing"_s;
-            result.left.append(place);
-        }
     }
+    const auto leave = [&](QList<ValuePlace> &places, const QString &reason) {
+        for (ValuePlace &place : places) {
+            place.reason = reason;
+            if (!std::ranges::any_of(result.chosen, [&](const ValuePlace &one) {
+                    return one.unit == place.unit && one.where.start == place.where.start;
+                }))
+                result.left.append(place);
+        }
+    };
+    leave(likely, u"it seems to be the value of something else"_s);
+    leave(unknown, u"nothing around it speaks of the same thing"_s);
     return result;
 }
 
@@ -158,6 +190,37 @@ struct SectionDraft
     double lowest = 1;
     bool doubtful = false;
 };
+
+/** Sections whose heading is edited: their path is another one afterwards. */
+QList<QStringList> renamedSections(const PageView &view, const QList<FactPlaces> &all)
+{
+    QList<QStringList> paths;
+    for (const FactPlaces &places : all) {
+        for (const ValuePlace &place : places.chosen) {
+            const TextUnit &unit = view.units.at(place.unit);
+            if (unit.kind == TextUnit::Kind::Heading && !unit.path.isEmpty())
+                paths.append(unit.path);
+        }
+    }
+    return paths;
+}
+
+/** Where an edit belongs, by a path that is the same before and after all edits. */
+QStringList lastingSection(const PageView &view, Span bytes, const QList<QStringList> &renamed)
+{
+    QStringList path = view.sectionFor(bytes);
+    const auto isRenamed = [&] {
+        return std::ranges::any_of(
+            renamed, [&](const QStringList &one) { return path.first(std::min(path.size(), one.size())) == one; });
+    };
+    const auto isFound = [&] {
+        const std::optional<Section> found = findSection(view.document, path);
+        return found && found->span.contains(bytes);
+    };
+    while (!path.isEmpty() && (isRenamed() || (!renamed.isEmpty() && !isFound())))
+        path.removeLast();
+    return path;
+}
 
 SectionDraft &draftAt(QList<SectionDraft> &drafts, const QStringList &section)
 {
@@ -274,6 +337,7 @@ DraftOutcome draftValueChanges(const PageView &view)
         all.append(choose(view, i));
     settle(all);
 
+    const QList<QStringList> renamed = renamedSections(view, all);
     QList<SectionDraft> sections;
     for (const FactPlaces &places : all) {
         const Fact &fact = view.facts.at(places.fact);
@@ -283,7 +347,7 @@ DraftOutcome draftValueChanges(const PageView &view)
             const TextEdits edits = editsFor(view, place, fact);
             if (edits.isEmpty())
                 continue;
-            const QStringList path = view.sectionFor(bytes);
+            const QStringList path = lastingSection(view, bytes, renamed);
             if (sections.size() >= mostSections
                 && !std::ranges::contains(sections, path, &SectionDraft::section))
                 continue;
@@ -294,7 +358,9 @@ DraftOutcome draftValueChanges(const PageView &view)
             if (section.places[places.fact]++ == 0)
                 section.draft.values.append(fact.change());
             section.lowest = std::min(section.lowest, place.score);
-            section.doubtful = section.doubtful || places.doubtful;
+            // A heading may be a name, and what links to it finds it no more.
+            section.doubtful = section.doubtful || places.doubtful
+                || view.units.at(place.unit).kind == TextUnit::Kind::Heading;
         }
     }
 

@@ -142,7 +142,7 @@ int nounSpeaks(const TextUnit &unit, const Occurrence &where, const Value &value
 bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
 {
     static const QRegularExpression before(
-        u"(?:\\b(?:was|were|previously|formerly|until|used to be|originally|earlier|prior to|no longer|instead of|not|deprecated|introduced (?:on|with|as))[\\s:(]+(?:\\w+\\s+){0,2})$"_s,
+        u"(?:\\b(?:was|were|previously|formerly|until|used to be|originally|earlier|prior to|no longer|instead of|deprecated|introduced (?:on|with|as))[\\s:(]+(?:\\w+\\s+){0,2}|(?:,|\\band)\\s+not\\s+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression from(
         u"\\bfrom\\s+(?:\\w+\\s+){0,2}$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -159,7 +159,7 @@ bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
             .first(std::min<qsizetype>(20, text.size() - where.start - where.length));
     return before.matchView(head).hasMatch()
         || (from.matchView(head).hasMatch() && to.matchView(tail).hasMatch())
-        || dated.matchView(text).hasMatch()
+        || dated.matchView(text.first(where.start)).hasMatch()
         || (unit.table >= 0
             && (dated.match(view.rowKey(unit)).hasMatch()
                 || oldColumn.match(view.columnHeader(unit)).hasMatch()));
@@ -191,11 +191,26 @@ bool statesBoth(
     });
 }
 
-bool isInLink(const PageView &view, const TextUnit &unit, const Occurrence &where)
+/** Words of a link whose target carries the value, too, name that target; they would lie after an
+ * edit. */
+bool namesItsTarget(const PageView &view, const TextUnit &unit, const Occurrence &where)
 {
-    const int leaf = leafAt(view.document, unit.spanOf(where.start, where.length).offset);
-    return leaf >= 0
-        && (isInside(view.document, leaf, "a") || isInside(view.document, leaf, "ac:link"));
+    const StorageDocument &document = view.document;
+    int node = leafAt(document, unit.spanOf(where.start, where.length).offset);
+    while (node >= 0 && document.node(node).name != "a" && document.node(node).name != "ac:link")
+        node = document.node(node).parent;
+    if (node < 0)
+        return false;
+    const QString words = unit.text.sliced(where.start, where.length);
+    const auto carries = [&](const MarkupNode &one) {
+        return std::ranges::any_of(one.attributes, [&](const MarkupNode::Attribute &attribute) {
+            return attribute.value.contains(words, Qt::CaseInsensitive);
+        });
+    };
+    const QList<int> children = document.children(node);
+    return carries(document.node(node)) || std::ranges::any_of(children, [&](int child) {
+        return document.node(child).name.startsWith("ri:") && carries(document.node(child));
+    });
 }
 
 QString reasonToLeave(
@@ -203,12 +218,10 @@ QString reasonToLeave(
 {
     if (unit.historic || isPast(unit, where, view))
         return tellsThePast;
-    if (unit.kind == TextUnit::Kind::MacroParameter || unit.kind == TextUnit::Kind::Other)
-        return u"it is a setting of a macro"_s;
-    if (isInLink(view, unit, where))
-        return u"it is part of a link"_s;
-    if (unit.kind == TextUnit::Kind::Heading)
-        return u"it stands in a heading"_s;
+    if (unit.kind == TextUnit::Kind::Other)
+        return u"Docket does not write there"_s;
+    if (namesItsTarget(view, unit, where))
+        return u"it names the target of a link"_s;
     return statesBoth(view, unit, where, other) ? statesBothValues : QString();
 }
 
