@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/changeforms.h"
 
+#include "core/drafting/values.h"
 #include "core/drafting/words.h"
 
 #include <QRegularExpression>
@@ -47,17 +48,26 @@ Form form(QString words, bool plainWords = false)
 const QList<Form> &allForms()
 {
     static const QList<Form> all{
-        form(u"(?<subject>\\S.{0,80}?)\\s*[=:]\\s*%A\\s*(?:-+>|=+>|→|⇒) \\k<subject>\\s*[=:]\\s*%B"_s,
+        form(
+            u"(?<subject>\\S.{0,80}?)\\s*[=:]\\s*%A\\s*(?:-+>|=+>|→|⇒) \\k<subject>\\s*[=:]\\s*%B"_s,
             true),
         form(u"(?<![\\w-])%A (?:becomes?|became|turns? into|turned into) %B"_s, true),
-        form(u"(?<![\\w-])%A (?:(?:is|are|was|were|gets?|got|will be|must be|should be|has been|have been) (?:now )?(?:re)?(?:named|changed|set|updated|corrected|switched|moved|raised|lowered|reduced|increased|decreased|bumped|turned)) (?:in)?to %B"_s),
-        form(u"\\b(?:chang|correct|fix|updat|amend|alter|modif|renam|switch|mov|bump|rais|lower|increas|decreas|reduc|upgrad|turn)[a-z]{0,4} (?:the |value |version |port )*%A (?:in)?to %B(?: (?:in|for|on|of) (?<subject>(?:[^\\s.;]+ ?){1,6}))?"_s),
-        form(u"\\bno longer (?:is |are |be |uses? |called )?%A[,;]? but (?:is |now |uses? |called )*%B"_s),
-        form(u"\\b(?:reads?|says?|be|is|are|uses?|states?|shows?|to) (?:now )?%B,? (?:and )?not %A"_s),
-        form(u"(?:\\b(?:is|are|reads?|says?)|[:=]) (?:now )?%B[;,.]? (?:it |this |which |that |and )?(?:used to be|was|were|previously|formerly|earlier|before)(?: was)?:? %A"_s),
-        form(u"\\b(?:says?|states?|reads?|shows?|lists?|mentions?|claims?|has|had|was|were|is) (?:still )?%A[,;.]? (?:(?:but|while|whereas|although|yet|and|it|this|that|which|the|correct|right|actual|real|new|value|number|one) )*(?:is|are|should be|should read|should say|must be|needs to be|has to be|ought to be)(?: now)? %B"_s),
-        form(u"(?<![\\w-])%A (?:should be|should read|should say|must be|needs to be|has to be|ought to be|is now|are now) (?:called |named )?%B"_s),
-        form(u"\\b(?:old|previous|former|before|current)(?: (?:value|setting|name|text|one|number|version|port|limit))?\\s*[:=]? %A (?:and |the )?(?:new|after|now)(?: (?:value|setting|name|text|one|number|version|port|limit))?\\s*[:=]? %B"_s,
+        form(
+            u"(?<![\\w-])%A (?:(?:is|are|was|were|gets?|got|will be|must be|should be|has been|have been) (?:now )?(?:re)?(?:named|changed|set|updated|corrected|switched|moved|raised|lowered|reduced|increased|decreased|bumped|turned)) (?:in)?to %B"_s),
+        form(
+            u"\\b(?:chang|correct|fix|updat|amend|alter|modif|renam|switch|mov|bump|rais|lower|increas|decreas|reduc|upgrad|turn)[a-z]{0,4} (?:the |value |version |port )*%A (?:in)?to %B(?: (?:in|for|on|of) (?<subject>(?:[^\\s.;]+ ?){1,6}))?"_s),
+        form(
+            u"\\bno longer (?:is |are |be |uses? |called )?%A[,;]? but (?:is |now |uses? |called )*%B"_s),
+        form(
+            u"\\b(?:reads?|says?|be|is|are|uses?|states?|shows?|to) (?:now )?%B,? (?:and )?not %A"_s),
+        form(
+            u"(?:\\b(?:is|are|reads?|says?)|[:=]) (?:now )?%B[;,.]? (?:it |this |which |that |and )?(?:used to be|was|were|previously|formerly|earlier|before)(?: was)?:? %A"_s),
+        form(
+            u"\\b(?:says?|states?|reads?|shows?|lists?|mentions?|claims?|has|had|was|were|is) (?:still )?%A[,;.]? (?:(?:but|while|whereas|although|yet|and|it|this|that|which|the|correct|right|actual|real|new|value|number|one) )*(?:is|are|should be|should read|should say|must be|needs to be|has to be|ought to be)(?: now)? %B"_s),
+        form(
+            u"(?<![\\w-])%A (?:should be|should read|should say|must be|needs to be|has to be|ought to be|is now|are now) (?:called |named )?%B"_s),
+        form(
+            u"\\b(?:old|previous|former|before|current)(?: (?:value|setting|name|text|one|number|version|port|limit))?\\s*[:=]? %A[,;.|]? (?:and |the )?(?:new|after|now)(?: (?:value|setting|name|text|one|number|version|port|limit))?\\s*[:=]? %B"_s,
             true),
         form(u"\\bto %B \\(?(?:up |down |changed )?from:? %A"_s),
         form(u"(?<![\\w-])%B (?:replaces|supersedes|takes the place of) %A"_s),
@@ -67,13 +77,32 @@ const QList<Form> &allForms()
     return all;
 }
 
-/** Where a bare value ends, and that both look like values of one sort. */
+/** "Change log.level to debug-all" names a setting and its value, "change http.port to https.port"
+ * two names. */
+bool areOfOneSort(const Phrase &before, const Phrase &after)
+{
+    const Value one = readValue(before.value);
+    const Value other = readValue(after.value);
+    if (before.quoted && after.quoted)
+        return true;
+    if (one.kind != other.kind)
+        return one.kind != Value::Kind::Quantity && other.kind != Value::Kind::Quantity
+            && one.kind != Value::Kind::Identifier;
+    if (one.kind != Value::Kind::Identifier)
+        return true;
+    const QStringList words = contentWords(other.text);
+    return std::ranges::any_of(contentWords(one.text), [&](const QString &word) {
+        return words.contains(word);
+    }) || one.text.left(2) == other.text.left(2);
+}
+
 bool isMeant(const Phrase &before, const Phrase &after, bool plainWords)
 {
     if (before.value.isEmpty() || after.value.isEmpty())
         return false;
-    return plainWords ? looksLikeValue(before) == looksLikeValue(after) || before.quoted
-                      : looksLikeValue(before) && looksLikeValue(after);
+    if (plainWords)
+        return before.quoted || looksLikeValue(before) == looksLikeValue(after);
+    return looksLikeValue(before) && looksLikeValue(after) && areOfOneSort(before, after);
 }
 
 QString subjectBefore(const QString &stretch, qsizetype position)

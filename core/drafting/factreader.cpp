@@ -34,13 +34,12 @@ public:
                 continue;
             }
             m_columns = {};
-            const qsizetype known = m_facts.size();
             for (const QString &sentence : sentencesOf(line))
                 readSentence(sentence);
-            if (m_facts.size() == known) // "X is B; it used to be A."
-                readForms(line);
         }
         readPreviousAndNew(head);
+        for (qsizetype i = 0; i < lines.size() && m_facts.isEmpty(); ++i)
+            readForms(lines.at(i)); // "X is B; it used to be A."
     }
 
     void add(
@@ -115,7 +114,7 @@ private:
     void readFromTo(const QString &sentence)
     {
         static const QRegularExpression form(
-            u"\\bfrom:?\\s+(\"[^\"]{1,160}\"|`[^`]{1,160}`|“[^”]{1,160}”|\\S.{0,160}?),?\\s+(?:to|into|->|→|-->|=>):?\\s+(?=\\S)"_s,
+            u"\\bfrom:?\\s+(\"[^\"]{1,160}\"|`[^`]{1,160}`|“[^”]{1,160}”|(?:(?!\\bfrom\\b).){1,160}?),?\\s+(?:to|into|->|→|-->|=>):?\\s+(?=\\S)"_s,
             QRegularExpression::CaseInsensitiveOption);
         qsizetype segment = 0;
         for (QRegularExpressionMatch match = form.match(sentence); match.hasMatch();
@@ -164,7 +163,8 @@ private:
     {
         static const QRegularExpression arrow(u"\\s*(?:-{1,2}>|={1,2}>|→|⇒|➔|➜|⟶)\\s*"_s);
         static const QRegularExpression from(
-            u"\\bfrom\\b"_s, QRegularExpression::CaseInsensitiveOption);
+            u"\\bfrom\\b(?=[^\"`]*(?:([\"`])[^\"`]*\\1[^\"`]*)*$)"_s,
+            QRegularExpression::CaseInsensitiveOption); // Not inside quotes.
         qsizetype segment = 0;
         QList<QRegularExpressionMatch> arrows;
         for (QRegularExpressionMatchIterator it = arrow.globalMatch(sentence); it.hasNext();)
@@ -259,7 +259,7 @@ private:
     void readReplace(const QString &sentence)
     {
         static const QRegularExpression form(
-            u"\\b(replac(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|swap(?:s|ped)?|migrat(?:e|es|ed))\\s+(?:the\\s+)?(.{0,160}?)\\s*\\b(with|by|to|into|as)\\s+(?=\\S)"_s,
+            u"\\b(replac(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|swap(?:s|ped)?|migrat(?:e|es|ed))\\s+(?:the\\s+)?(\"[^\"]{1,160}\"|`[^`]{1,160}`|“[^”]{1,160}”|.{0,160}?)\\s*(?<=\\s)(with|by|to|into|as)\\s+(?=\\S)"_s,
             QRegularExpression::CaseInsensitiveOption);
         QRegularExpressionMatchIterator it = form.globalMatch(sentence);
         while (it.hasNext()) {

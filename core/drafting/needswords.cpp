@@ -144,8 +144,9 @@ DraftOutcome draftNeedsWords(const PageView &view)
         outcome.drafts.append(wordsFor(view, {}, {}));
     } else if (view.request->kind == PageKind::ReleaseNotes) {
         if (view.request->item.fixVersions.isEmpty())
-            outcome.silence = u"%1 has no fix version, so there is no release to note it under."_s.arg(
-                view.request->item.key);
+            outcome.silence =
+                u"%1 has no fix version, so there is no release to note it under."_s.arg(
+                    view.request->item.key);
         else
             outcome.drafts.append(wordsFor(view, {}, {}));
     } else {

@@ -153,6 +153,15 @@ Phrase valueFrom(QStringView sentence, qsizetype position, qsizetype tokens)
             return result;
         }
     }
+    static const QRegularExpression date(
+        u"\\G(?:\\d{1,2}\\.? %1 \\d{4}|%1 \\d{1,2},? \\d{4})(?!\\w)"_s.arg(
+            u"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"_s));
+    if (const QRegularExpressionMatch match = date.matchView(sentence, position);
+        match.hasMatch()) {
+        result.value = match.captured();
+        result.end = match.capturedEnd();
+        return result;
+    }
     if (const std::optional<Quantity> quantity = quantityAt(sentence, position)) {
         result.value = sentence.sliced(position, quantity->length).toString();
         result.end = position + quantity->length;

@@ -33,11 +33,10 @@ bool areOneStatement(const PageView &view, const Fact &fact, const QList<ValuePl
 {
     const Value &value = fact.oldValue;
     const bool distinct = value.text.size() >= 4 || !value.quantity.unit.isEmpty();
-    return places.size() <= mostAlike
-        && std::ranges::all_of(places, [&](const ValuePlace &place) {
-               return distinct
-                   || view.units.at(place.unit).text == view.units.at(places.first().unit).text;
-           });
+    return places.size() <= mostAlike && std::ranges::all_of(places, [&](const ValuePlace &place) {
+        return distinct
+            || view.units.at(place.unit).text == view.units.at(places.first().unit).text;
+    });
 }
 
 /** Which of the places whose surroundings say nothing are meant: the only one, the only one written
@@ -210,8 +209,9 @@ QStringList lastingSection(const PageView &view, Span bytes, const QList<QString
 {
     QStringList path = view.sectionFor(bytes);
     const auto isRenamed = [&] {
-        return std::ranges::any_of(
-            renamed, [&](const QStringList &one) { return path.first(std::min(path.size(), one.size())) == one; });
+        return std::ranges::any_of(renamed, [&](const QStringList &one) {
+            return path.first(std::min(path.size(), one.size())) == one;
+        });
     };
     const auto isFound = [&] {
         const std::optional<Section> found = findSection(view.document, path);

@@ -146,7 +146,7 @@ bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression from(
         u"\\bfrom\\s+(?:\\w+\\s+){0,2}$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression to(u"^\\W{0,3}\\s*(?:to|→|->)\\s"_s);
+    static const QRegularExpression to(u"^[\"'”’`)]{0,2}\\s*(?:\\bto|→|->)\\s"_s);
     static const QRegularExpression dated(
         u"^\\s*(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})\\b"_s);
     static const QRegularExpression oldColumn(
@@ -204,7 +204,7 @@ bool namesItsTarget(const PageView &view, const TextUnit &unit, const Occurrence
     const QString words = unit.text.sliced(where.start, where.length);
     const auto carries = [&](const MarkupNode &one) {
         return std::ranges::any_of(one.attributes, [&](const MarkupNode::Attribute &attribute) {
-            return attribute.value.contains(words, Qt::CaseInsensitive);
+            return attribute.value.contains(words);
         });
     };
     const QList<int> children = document.children(node);

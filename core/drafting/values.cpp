@@ -176,6 +176,8 @@ QString unitFor(const QString &spelling, const QString &number)
         || spelling.compare("percent"_L1, Qt::CaseInsensitive) == 0)
         return spelling;
     const bool plural = spelling.endsWith('s'_L1, Qt::CaseInsensitive);
+    if (!plural && spelling.compare(unit.longName, Qt::CaseInsensitive) != 0)
+        return spelling; // "9 min"
     const bool one = number == "1"_L1;
     if (plural && one)
         return spelling.chopped(1);

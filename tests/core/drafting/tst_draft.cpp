@@ -294,7 +294,7 @@ private slots:
     {
         const DraftOutcome outcome =
             draft(request(withWords(u"The restart port changes from 8080 to 9443."_s),
-                "<p>See <a href=\"https://w/1\">restart port 8080</a>.</p>"));
+                "<p>See <a href=\"https://w/8080\">restart port 8080</a>.</p>"));
         QCOMPARE(outcome.drafts.size(), 1);
         QCOMPARE(outcome.drafts.first().drafter, Drafter::NeedsWords);
         QVERIFY(outcome.drafts.first().section.isEmpty());
@@ -308,12 +308,13 @@ private slots:
         QCOMPARE(outcome.drafts.size(), 1);
         QVERIFY(!outcome.drafts.first().confident);
         QVERIFY(outcome.drafts.first().confidence < 0.5);
-        // Not registered: the section is shown, the edit is left to a person.
+        // Not registered: the only place that states the value is drafted, too.
         const DraftOutcome open =
             draft(request(withWords(u"The restart port changes from 8080 to 9443."_s),
                 "<h2>B</h2><p>Everything is 8080.</p>"));
         QCOMPARE(open.drafts.size(), 1);
-        QVERIFY(open.drafts.first().edits.isEmpty());
+        QCOMPARE(open.drafts.first().edits.size(), 1);
+        QVERIFY(!open.drafts.first().confident);
     }
 
     void addsAListItemInTheNeighboursForm_data()

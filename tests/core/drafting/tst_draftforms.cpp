@@ -148,6 +148,7 @@ struct Planted
     int unit = -1;
     qsizetype start = 0;
     QString old, fresh;
+    QString words; ///< Of the ticket.
     DraftRequest request;
 };
 
@@ -290,7 +291,7 @@ private slots:
             ++pages;
             DraftRequest request = requestFor(body);
             say(request.item, sourceSorts.at(pages % sourceSorts.size()),
-                QString::fromLatin1(forms().at(pages % forms().size()).text)
+                QString::fromUtf8(forms().at(pages % forms().size()).text)
                     .replace("%S"_L1, "quokka retention quota"_L1)
                     .replace("%A"_L1, "73519"_L1)
                     .replace("%B"_L1, "80211"_L1));
@@ -352,8 +353,8 @@ private:
         static const QRegularExpression past(
             u"\\b(was|were|previously|until|formerly|used to|no longer|instead of|earlier|originally|deprecated|introduced|prior|not)\\b|^\\W*[\\d./-]{8,10}\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
-        const QRegularExpression pattern(
-            u"(?<![\\w.,:/@#$%&=+\\\\-])"_s + QString::fromLatin1(kind.pattern)
+        const QRegularExpression pattern(u"(?<![\\w.,:/@#$%&=+\\\\-])"_s
+            + QString::fromLatin1(kind.pattern)
             + u"(?![\\w/@#$%&=+\\\\-]|[.,:]\\w| (?:ms|seconds?|minutes?|min|hours?|days?|%|MB|GB|KB|[a-z]{1,2})\\b)"_s);
         QList<Planted> found;
         for (int i = 0; i < units.size(); ++i) {
@@ -372,7 +373,7 @@ private:
                     continue;
                 const Span span = unit.spanOf(match.capturedStart(), match.capturedLength());
                 found.append({QString::fromLatin1(kind.name), placeOf(document, unit, span), {}, {},
-                    0, i, match.capturedStart(), old, fresh, {}});
+                    0, i, match.capturedStart(), old, fresh, {}, {}});
                 break;
             }
         }
@@ -408,13 +409,11 @@ private:
         const auto marked = [&](const QString &value) {
             return doubled ? u"`%1`"_s.arg(value) : mark.arg(value);
         };
-        say(one.request.item, one.sourceSort,
-            QString::fromLatin1(form.text).contains("%"_L1)
-                ? QString::fromUtf8(form.text)
-                      .replace("%S"_L1, subject)
-                      .replace("%A"_L1, marked(one.old))
-                      .replace("%B"_L1, marked(one.fresh))
-                : QString());
+        one.words = QString::fromUtf8(form.text)
+                        .replace("%S"_L1, subject)
+                        .replace("%A"_L1, marked(one.old))
+                        .replace("%B"_L1, marked(one.fresh));
+        say(one.request.item, one.sourceSort, one.words);
         const auto section = findSection(document, unit.path);
         if (m_turn % 2 == 0 && section
             && section->span.contains(unit.spanOf(one.start, one.old.size())))
@@ -436,7 +435,8 @@ private:
         std::ranges::sort(edits, {}, [](const TextEdit &edit) { return edit.span; });
         QString sort = u"silent"_s;
         if (!edits.isEmpty()) {
-            const QByteArray after = applyEdits(one.request.page.body, edits).value_or(QByteArray());
+            const QByteArray after =
+                applyEdits(one.request.page.body, edits).value_or(QByteArray());
             sort = saysOnlyThat(after, one, units) ? (confident ? u"exact"_s : u"unsure"_s)
                                                    : u"wrong"_s;
         }
@@ -451,17 +451,12 @@ private:
         add(m_byPlace[one.place]);
         add(m_bySubject[one.subjectSort]);
         add(m_bySource[one.sourceSort]);
-        if ((sort == "silent"_L1 || sort == "wrong"_L1) && m_show) {
+        if (sort != "exact"_L1 && m_show) {
             const QString text = units.at(one.unit).text;
-            qInfo().noquote() << sort.toUpper() << name << '|' << one.kind << '|' << one.place << '|'
-                              << one.request.item.summary << '|' << one.request.item.description
-                              << '|'
-                              << (one.request.item.comments.isEmpty()
-                                         ? QString()
-                                         : one.request.item.comments.last().text)
-                              << one.request.item.fields.values() << "| PAGE"
-                              << text.mid(std::max<qsizetype>(0, one.start - 70), 150) << '|'
-                              << outcome.silence << outcome.drafts.size()
+            qInfo().noquote() << sort.toUpper() << name << '|' << one.kind << '|' << one.place
+                              << '|' << oneLine(one.words) << "| page:"
+                              << oneLine(text.mid(std::max<qsizetype>(0, one.start - 70), 150))
+                              << '|' << outcome.silence << outcome.drafts.size()
                               << (edits.isEmpty() ? QByteArray() : edits.first().replacement);
         }
         if (one.subjectSort == "other words"_L1 && one.kind == "integer"_L1)
@@ -474,7 +469,7 @@ private:
         const auto document = StorageDocument::parse(after);
         if (!document
             || !checkIntegrity(one.request.page.body, after, {0, one.request.page.body.size()})
-                    .isSound())
+                .isSound())
             return false;
         const QList<TextUnit> now = textUnits(*document);
         if (now.size() != units.size())

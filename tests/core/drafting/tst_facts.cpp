@@ -95,6 +95,37 @@ private slots:
         row("script", u"The title changes from \"a\" to \"</p><script>alert(1)</script>\"."_s,
             {u"title | a | </p><script>alert(1)</script>"_s});
         row("cdata end", u"marker: `]]>` → `&amp;\"'`"_s, {u"marker | ]]> | &amp;\"'"_s});
+        row("becomes", u"In the EU region, 8080 becomes 9443."_s, {u"EU region | 8080 | 9443"_s});
+        row("plain words become", u"start becomes begin"_s, {u" | start | begin"_s});
+        row("correct", u"Please correct 8080 to 9443."_s, {u" | 8080 | 9443"_s});
+        row("change a name", u"Change http.port to https.port"_s, {u" | http.port | https.port"_s});
+        row("setting and value", u"Change log.level to debug-all and max.sessions to 2,000."_s, {});
+        row("no longer but", u"The mode no longer is \"fast\" but \"safe\"."_s,
+            {u"mode | fast | safe"_s});
+        row("not", u"The button should read \"Save\", not \"Store\"."_s,
+            {u"button | Store | Save"_s});
+        row("old and new", u"Timeout changed: old value 15, new value 20"_s,
+            {u"timeout | 15 | 20"_s});
+        row("old and new, quoted", u"Title: old \"Start here\", new \"Begin here\"."_s,
+            {u"title | Start here | Begin here"_s});
+        row("says but", u"The page says 8080 but the correct value is 9443."_s,
+            {u"page | 8080 | 9443"_s});
+        row("used to be", u"The port is 9443; it used to be 8080."_s, {u"port | 8080 | 9443"_s});
+        row("replaces", u"`db-02` replaces `db-01`."_s, {u" | db-01 | db-02"_s});
+        row("key on both sides", u"timeout = 30 -> timeout = 60"_s, {u"timeout | 30 | 60"_s});
+        row("only the change", u"Changes from 8080 to 9443"_s, {u" | 8080 | 9443"_s});
+        row("stop words as subject", u"The has been changes from \"generated\" to \"geneova\"."_s,
+            {u" | generated | geneova"_s});
+        row("odd subject", u"The tickets and changes from \"reproduction\" to \"reprova\"."_s,
+            {u" | reproduction | reprova"_s});
+        row("quoted \"to\"", u"Change it from \"one to two\" to \"three\"."_s,
+            {u" | one to two | three"_s});
+        row("quoted full stop", u"Rename \"Start. Stop\" to \"Go\"."_s, {u" | Start. Stop | Go"_s});
+        row("dates", u"The freeze moves from May 12, 2026 to June 1, 2026."_s,
+            {u"freeze | May 12, 2026 | June 1, 2026"_s});
+        row("dates, day first", u"Release: 12 May 2026 → 1 June 2026"_s,
+            {u"release | 12 May 2026 | 1 June 2026"_s});
+        row("range", u"Give it 10 to 20 minutes."_s, {});
         row("Japanese with arrow", u"queue.limit: 500 → 800"_s, {u"queue.limit | 500 | 800"_s});
     }
 
