@@ -2,6 +2,7 @@
 #include "core/sync/publisher.h"
 
 #include "core/base/ids.h"
+#include "core/diff/tokenedits.h"
 #include "core/drafting/draft.h"
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
@@ -44,10 +45,10 @@ struct Fit
     IntegrityReport report;
 };
 
-/** Pure, and on a long page slow: for a worker thread. */
-Fit fit(const QByteArray &base, const TextEdits &edits, const QByteArray &live, const QStringList &section)
+/** Takes the edits to the live body. Pure, and on a long page slow: for a worker thread, as the next two. */
+Fit fit(Result<TextEdits> edits, const QByteArray &live, const QStringList &section)
 {
-    Fit made {base == live ? Result<TextEdits>(edits) : rebaseEdits(base, edits, live, section), {}, {}};
+    Fit made {std::move(edits), {}, {}};
     if (!made.edits)
         return made;
     const auto after = applyEdits(live, *made.edits);
@@ -58,6 +59,23 @@ Fit fit(const QByteArray &base, const TextEdits &edits, const QByteArray &live, 
     made.after = *after;
     made.report = checkIntegrity(live, *after, allowedSpan(live, *made.edits, section));
     return made;
+}
+
+/** A proposal's edits on the live body. */
+Fit fitProposal(const Proposal &proposal, const QByteArray &live)
+{
+    if (proposal.before == live)
+        return fit(proposal.edits, live, proposal.section);
+    return fit(rebaseEdits(proposal.before, proposal.edits, live, proposal.section), live, proposal.section);
+}
+
+/** The way back from a published change on the live body. */
+Fit fitRevert(const WriteIntent &published, const QByteArray &live)
+{
+    const auto edits = revertingEdits(published.before, published.after, live);
+    if (!edits)
+        return {failure(Error::Kind::Conflict, u"its words were changed since"_s), {}, {}};
+    return fit(*edits, live, {});
 }
 
 QString withMark(QString message, const QString &transaction)
@@ -245,17 +263,16 @@ QCoro::Task<Result<void>> Publisher::prepare(std::shared_ptr<Run> run)
         co_return failure(live);
     if (live->state != Page::State::Current)
         co_return failure(Error::Kind::NotFound, u"the page is archived or in the trash"_s);
-    QByteArray base = run->proposal.before;
-    TextEdits edits = run->proposal.edits;
+    std::optional<WriteIntent> published;
     if (run->intent.kind == WriteIntent::Kind::Revert) {
-        const auto published = co_await publishedIntent(run);
-        if (!published)
-            co_return failure(published);
-        base = published->after;
-        edits = editsBetween(published->after, published->before);
+        const auto found = co_await publishedIntent(run);
+        if (!found)
+            co_return failure(found);
+        published = *found;
     }
-    const QStringList section = run->proposal.section;
-    const Fit fitted = co_await QtConcurrent::run([base, edits, body = live->body, section] { return fit(base, edits, body, section); });
+    const Fit fitted = co_await QtConcurrent::run([proposal = run->proposal, published, body = live->body] {
+        return published ? fitRevert(*published, body) : fitProposal(proposal, body);
+    });
     run->rebased = live->version.number != run->proposal.baseVersion && run->intent.kind == WriteIntent::Kind::Publish;
     if (!fitted.edits) {
         if (fitted.edits.error().kind != Error::Kind::Conflict)
@@ -398,7 +415,7 @@ QCoro::Task<Result<void>> Publisher::verify(std::shared_ptr<Run> run)
 /** Moves the other open proposals for this page onto its new body, where this write did not touch the same bytes. */
 void Publisher::restack(const Run &run, JournalBatch &batch) const
 {
-    const TextEdits landed = run.edits.isEmpty() || run.stored != run.intent.after ? editsBetween(run.intent.before, run.stored) : run.edits;
+    const TextEdits landed = run.edits.isEmpty() || run.stored != run.intent.after ? tokenEdits(run.intent.before, run.stored) : run.edits;
     for (Proposal other : m_book.all()) {
         const bool undecided = isOpen(other.state) || other.state == ProposalState::Approved || other.state == ProposalState::Snoozed;
         if (other.id == run.proposal.id || other.pageId != run.intent.pageId || !undecided || other.before != run.intent.before)
