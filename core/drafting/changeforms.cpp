@@ -49,7 +49,7 @@ const QList<Form> &allForms()
 {
     static const QList<Form> all{
         form(
-            u"(?<subject>\\S.{0,80}?)\\s*[=:]\\s*%A\\s*(?:-+>|=+>|→|⇒) \\k<subject>\\s*[=:]\\s*%B"_s,
+            u"(?<subject>\\S.{0,80}?)(?:\\s*=\\s*|:\\s+)%A\\s*(?:-+>|=+>|→|⇒) \\k<subject>(?:\\s*=\\s*|:\\s+)%B"_s,
             true),
         form(u"(?<![\\w-])%A (?:becomes?|became|turns? into|turned into) %B"_s, true),
         form(

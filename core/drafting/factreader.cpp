@@ -119,6 +119,11 @@ private:
         qsizetype segment = 0;
         for (QRegularExpressionMatch match = form.match(sentence); match.hasMatch();
             match = form.match(sentence, segment)) {
+            const QStringView head = QStringView(sentence).first(match.capturedStart());
+            if (head.count('"'_L1) % 2 == 1 || head.count('`'_L1) % 2 == 1) {
+                segment = match.capturedStart(1); // Inside quotes it is part of a value.
+                continue;
+            }
             const Phrase before = valueIn(match.capturedView(1));
             const qsizetype tokens = before.value.simplified().count(' '_L1) + 1;
             Phrase after = valueFrom(sentence, match.capturedEnd(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/facts.h"
 
+#include "core/drafting/changeforms.h"
 #include "core/drafting/factreader.h"
 #include "core/drafting/words.h"
 
@@ -14,6 +15,8 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype readUpTo = 40'000;
 
 /** Fields whose changes say nothing about documented values. */
 bool isBookkeeping(const FieldChange &change)
@@ -31,6 +34,15 @@ bool isBookkeeping(const FieldChange &change)
     return names.contains(change.field.toLower()) || names.contains(change.fieldId.toLower());
 }
 
+/** A field holds its value and nothing else: no word of it is left out. */
+Phrase fieldValue(const QString &text)
+{
+    const Phrase phrase = valueIn(text);
+    if (quantityAt(phrase.value, 0))
+        return phrase;
+    return {text.trimmed(), {}, true, 0, text.size()};
+}
+
 /** Each earlier value of a field, changed into its last one. */
 QList<Fact> factsOfHistory(const WorkItem &item)
 {
@@ -46,7 +58,7 @@ QList<Fact> factsOfHistory(const WorkItem &item)
             const QString after = last.value(change.field);
             if (isBookkeeping(change) || before.isEmpty() || after.isEmpty())
                 continue;
-            facts.append(factFrom(valueIn(before), valueIn(after), change.field,
+            facts.append(factFrom(fieldValue(before), fieldValue(after), change.field,
                 u"%1: %2 → %3"_s.arg(change.field, before, after), u"history "_s + entry->id));
         }
     }
@@ -144,6 +156,20 @@ QList<Fact> factsOf(const WorkItem &item)
         fact.topic.removeDuplicates();
     }
     return facts;
+}
+
+bool addsValue(const WorkItem &item)
+{
+    for (const HistoryEntry &entry : item.history) {
+        for (const FieldChange &change : entry.changes) {
+            const bool wasEmpty = change.from.isEmpty() && change.fromText.isEmpty();
+            const bool isSet = !change.to.isEmpty() || !change.toText.isEmpty();
+            if (wasEmpty && isSet && !isBookkeeping(change))
+                return true;
+        }
+    }
+    return tellsAddition(item.summary)
+        || tellsAddition(item.description.first(std::min(item.description.size(), readUpTo)));
 }
 
 bool isThin(const WorkItem &item, const QList<Fact> &facts)

@@ -33,6 +33,10 @@ struct Fact
 /** The value changes in one text; `source` is put into the quotes. */
 [[nodiscard]] QList<Fact> factsIn(const QString &text, const QString &source);
 
+/** True when the item gives a field its first value, or its words tell of an addition ("add the
+ * option …", "new limit"). */
+[[nodiscard]] bool addsValue(const WorkItem &item);
+
 /** True when the item holds nothing to draft from: no description, value, link, comment or field.
  */
 [[nodiscard]] bool isThin(const WorkItem &item, const QList<Fact> &facts);

@@ -127,7 +127,7 @@ DraftOutcome draftNeedsWords(const PageView &view)
     DraftOutcome outcome;
     if (view.registered) {
         const RankedSection section = ranked(view, *view.registered);
-        if (view.facts.isEmpty() || section.score >= speaksFor)
+        if (view.facts.isEmpty() || section.score >= speaksFor || addsValue(view.request->item))
             outcome.drafts.append(wordsFor(view, view.registered->path, section.evidence));
         else
             outcome.silence = u"The section “%1” states none of the values that %2 changes."_s.arg(

@@ -201,13 +201,15 @@ Phrase valueUpTo(QStringView sentence, qsizetype position)
         if (open > 0)
             before = before.first(open).trimmed();
     }
-    for (qsizetype start = std::max<qsizetype>(0, before.size() - 80); start < before.size();
-        ++start) {
+    for (qsizetype start = std::max<qsizetype>(0, before.size() - longestQuote);
+        start < before.size(); ++start) {
         if (start > 0 && !before.at(start - 1).isSpace()
             && !QStringView(u"(=:|`\"'").contains(before.at(start - 1)))
             continue;
         Phrase phrase = valueFrom(before, start, 1);
-        if (phrase.end == before.size() && phrase.start == start && looksLikeValue(phrase))
+        const bool runsOver = phrase.noun.contains('-'_L1); // "of 2025 path-variable"
+        if (phrase.end == before.size() && phrase.start == start && !runsOver
+            && looksLikeValue(phrase))
             return phrase;
     }
     qsizetype start = before.size();

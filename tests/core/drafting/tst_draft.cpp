@@ -232,6 +232,45 @@ private slots:
             "<p><code>queue.limit</code> は 800 件です。</p>");
         row("Chinese", u"端口: 8080 → 9443"_s, "<p>服务端口为8080，超时为30秒。</p>",
             "<p>服务端口为9443，超时为30秒。</p>");
+        row("address in code", u"http://a.example/x/Unnamed6 -> http://a.example/x/Unnamed9"_s,
+            "<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[Ontology("
+            "<http://a.example/x/Unnamed6>\nAnnotation(x)]]></ac:plain-text-body>"
+            "</ac:structured-macro>",
+            "<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[Ontology("
+            "<http://a.example/x/Unnamed9>\nAnnotation(x)]]></ac:plain-text-body>"
+            "</ac:structured-macro>");
+        row("link words", u"Rename \"Setup guide\" to \"Start guide\"."_s,
+            "<p>See the <a href=\"https://w/1\">Setup guide</a>.</p>",
+            "<p>See the <a href=\"https://w/1\">Start guide</a>.</p>");
+        row("page link's own words", u"Rename \"Setup guide\" to \"Start guide\"."_s,
+            "<p><ac:link><ri:page ri:content-title=\"Guide\" /><ac:link-body>Setup "
+            "guide</ac:link-body></ac:link></p>",
+            "<p><ac:link><ri:page ri:content-title=\"Guide\" /><ac:link-body>Start "
+            "guide</ac:link-body></ac:link></p>");
+        row("page link's title stays", u"Rename \"Setup guide\" to \"Start guide\"."_s,
+            "<p>The Setup guide: <ac:link><ri:page ri:content-title=\"Setup guide\" "
+            "/><ac:link-body>Setup guide</ac:link-body></ac:link></p>",
+            "<p>The Start guide: <ac:link><ri:page ri:content-title=\"Setup guide\" "
+            "/><ac:link-body>Setup guide</ac:link-body></ac:link></p>");
+        row("macro title", u"The support hours change from 9-17 to 8-18."_s,
+            "<ac:structured-macro ac:name=\"panel\"><ac:parameter ac:name=\"title\">Support "
+            "hours 9-17</ac:parameter></ac:structured-macro>",
+            "<ac:structured-macro ac:name=\"panel\"><ac:parameter ac:name=\"title\">Support "
+            "hours 8-18</ac:parameter></ac:structured-macro>");
+        row("stop words as subject", u"The has been changes from \"generated\" to \"geneova\"."_s,
+            "<p>Files are generated at night.</p>", "<p>Files are geneova at night.</p>");
+        row("no subject", u"Changes from 8080 to 9443"_s, "<p>Open 8080 there.</p>",
+            "<p>Open 9443 there.</p>");
+        row("not more than", u"The size limit goes from 100 to 200."_s,
+            "<p>The size does not exceed 100 pages.</p>",
+            "<p>The size does not exceed 200 pages.</p>");
+        row("a date changes", u"The freeze moves from 2026-05-01 to 2026-06-01."_s,
+            "<p>2026-05-01: freeze begins.</p>", "<p>2026-06-01: freeze begins.</p>");
+        row("abbreviated unit", u"The pause goes from 6 min to 9 min."_s,
+            "<p>The pause is about 6 min. long.</p>", "<p>The pause is about 9 min. long.</p>");
+        row("written just so", u"Rename \"Office\" to \"Studio\"."_s,
+            "<p>The Office opens.</p><p>An office chair. Another office.</p>",
+            "<p>The Studio opens.</p><p>An office chair. Another office.</p>");
         row("markup as value",
             u"The title changes from \"Start\" to \"</p><script>alert('&')</script>\"."_s,
             "<p>The title reads Start here.</p>",
@@ -315,6 +354,71 @@ private slots:
         QCOMPARE(open.drafts.size(), 1);
         QCOMPARE(open.drafts.first().edits.size(), 1);
         QVERIFY(!open.drafts.first().confident);
+    }
+
+    void isNotSureOfAnotherThingsNumber()
+    {
+        for (const QByteArray value : {"8080", "1.2.3", "15%", "64 MB"}) {
+            const QString old = QString::fromUtf8(value);
+            const DraftOutcome outcome = draft(
+                request(withWords(u"The quokka quota goes from %1 to \"42 dogs\"."_s.arg(old)),
+                    "<h2>A</h2><p>The lift carries " + value + " daily.</p>"));
+            QCOMPARE(outcome.drafts.size(), 1);
+            QVERIFY2(!outcome.drafts.first().confident, value.constData());
+        }
+    }
+
+    void draftsEveryPlaceOfARegisteredSectionThatSaysTheSame()
+    {
+        const QByteArray body = "<h2>A</h2><p>Open 8080.</p><p>Close 8080.</p><h2>B</h2>";
+        const WorkItem item = withWords(u"Changes from 8080 to 9443"_s);
+        const DraftOutcome outcome = draft(request(item, body, {u"A"_s}));
+        QCOMPARE(outcome.drafts.size(), 1);
+        QCOMPARE(outcome.drafts.first().edits.size(), 2);
+        QVERIFY(!outcome.drafts.first().confident);
+        const DraftOutcome open = draft(request(item, body));
+        QVERIFY(open.drafts.isEmpty() || open.drafts.first().edits.isEmpty());
+        // A small number in different sentences counts different things.
+        const DraftOutcome small = draft(request(withWords(u"Changes from 3 to 5"_s),
+            "<h2>A</h2><p>Take 3 cups.</p><p>Wait 3 turns.</p>", {u"A"_s}));
+        QVERIFY(small.drafts.isEmpty() || small.drafts.first().edits.isEmpty());
+    }
+
+    void putsAnEditedHeadingIntoTheSectionAroundIt()
+    {
+        const QByteArray body = "<h1>Gateway</h1><h2>Port 8080</h2><p>Open port 8080 there.</p>";
+        const DraftRequest asked = request(withWords(u"The port changes from 8080 to 9443."_s),
+            body, {u"Gateway"_s, u"Port 8080"_s});
+        const DraftOutcome outcome = draft(asked);
+        QCOMPARE(outcome.drafts.size(), 1);
+        QCOMPARE(outcome.drafts.first().section, QStringList{u"Gateway"_s});
+        QVERIFY(!outcome.drafts.first().confident);
+        QCOMPARE(after(asked, outcome),
+            "<h1>Gateway</h1><h2>Port 9443</h2><p>Open port 9443 there.</p>");
+    }
+
+    void asksForWordsWhereAValueIsNew()
+    {
+        WorkItem item = withWords(u"See the change of the field."_s);
+        item.history = {{u"1"_s, {}, {},
+            {{u"Retention"_s, u"customfield_1"_s, {}, {}, u"30 days"_s, u"30 days"_s}}}};
+        const QByteArray body = "<h2>A</h2><p>Text.</p>";
+        const DraftOutcome set = draft(request(item, body, {u"A"_s}));
+        QCOMPARE(set.drafts.size(), 1);
+        QCOMPARE(set.drafts.first().drafter, Drafter::NeedsWords);
+        const DraftOutcome added = draft(request(
+            withWords(u"Add the option cache.size = 5. The hop count goes from 71 to 72."_s), body,
+            {u"A"_s}));
+        QCOMPARE(added.drafts.size(), 1);
+        QCOMPARE(added.drafts.first().drafter, Drafter::NeedsWords);
+    }
+
+    void staysSilentWhenThePageStatesNothingOfIt()
+    {
+        const DraftOutcome outcome = draft(request(
+            withWords(u"The hop count goes from 71 to 72."_s), "<h2>A</h2><p>Text.</p>", {u"A"_s}));
+        QVERIFY(outcome.drafts.isEmpty());
+        QVERIFY(!outcome.silence.isEmpty());
     }
 
     void addsAListItemInTheNeighboursForm_data()

@@ -198,7 +198,8 @@ QString wordsBefore(const QString &text, qsizetype start, qsizetype count)
 
 const QStringList subjectSorts{u"next to it"_s, u"in the sentence"_s, u"heading"_s, u"stop words"_s,
     u"other words"_s, u"mixed case"_s};
-const QStringList sourceSorts{u"description"_s, u"summary"_s, u"comment"_s, u"both"_s, u"field"_s};
+const QStringList sourceSorts{
+    u"description"_s, u"summary"_s, u"comment"_s, u"both"_s, u"field"_s, u"history"_s};
 
 QString subjectFor(const QString &sort, const TextUnit &unit, qsizetype start, qsizetype length)
 {
@@ -230,7 +231,7 @@ void say(WorkItem &item, const QString &sort, const QString &words)
         item.comments = {{u"1"_s, {}, {}, u"Looks good."_s}, {u"2"_s, {}, {}, words}};
     else if (sort == "field"_L1)
         item.fields.insert(u"Documentation impact"_s, words);
-    else
+    else if (sort == "both"_L1)
         item.summary = item.description = words;
 }
 
@@ -275,8 +276,9 @@ private slots:
             all.silent += count.silent;
         }
         QVERIFY(all.all() > 2000);
-        QVERIFY2((all.exact + all.unsure) * 100 >= all.all() * 97, "too many are missed");
-        QVERIFY2(all.wrong * 100 <= all.all(), "too many are wrong");
+        QVERIFY2((all.exact + all.unsure) * 100 >= all.all() * 98, "too many are missed");
+        QVERIFY2(all.wrong * 1000 <= all.all(), "too many are wrong");
+        QVERIFY2(m_foreignConfident * 20 <= m_foreign, "too sure about other things' numbers");
     }
 
     void staysSilentWithoutTheValue()
@@ -414,6 +416,9 @@ private:
                         .replace("%A"_L1, marked(one.old))
                         .replace("%B"_L1, marked(one.fresh));
         say(one.request.item, one.sourceSort, one.words);
+        if (one.sourceSort == "history"_L1)
+            one.request.item.history = {
+                {u"1"_s, {}, {}, {{subject, u"customfield_10010"_s, one.old, {}, one.fresh, {}}}}};
         const auto section = findSection(document, unit.path);
         if (m_turn % 2 == 0 && section
             && section->span.contains(unit.spanOf(one.start, one.old.size())))
@@ -459,8 +464,13 @@ private:
                               << '|' << outcome.silence << outcome.drafts.size()
                               << (edits.isEmpty() ? QByteArray() : edits.first().replacement);
         }
-        if (one.subjectSort == "other words"_L1 && one.kind == "integer"_L1)
+        static const QStringList numbers{
+            u"integer"_s, u"decimal"_s, u"version"_s, u"percent"_s, u"size"_s, u"duration"_s};
+        if (one.subjectSort == "other words"_L1 && numbers.contains(one.kind)
+            && one.words.contains(u"quokka"_s)) {
+            ++m_foreign;
             m_foreignConfident += sort == "exact"_L1;
+        }
     }
 
     static bool saysOnlyThat(
@@ -501,7 +511,7 @@ private:
         std::ranges::sort(m_times);
         qInfo() << m_times.size() << "drafts, p95" << m_times.at(m_times.size() * 95 / 100)
                 << "ms, slowest" << m_times.last() << "ms; confident about another thing's number"
-                << m_foreignConfident;
+                << m_foreignConfident << "of" << m_foreign;
     }
 
     QDir m_folder;
@@ -509,7 +519,8 @@ private:
     QMap<QString, Count> m_byForm, m_byKind, m_byPlace, m_bySubject, m_bySource;
     QList<qint64> m_times;
     int m_turn = 0;
-    int m_foreignConfident = 0;
+    int m_foreign = 0;
+    int m_foreignConfident = 0; ///< Numbers that the ticket says of another thing.
     bool m_show = qEnvironmentVariableIsSet("DOCKET_SHOW_MISSES");
 };
 
