@@ -32,34 +32,52 @@ void printDetails(const Proposal &proposal)
         printLine(u"  because   %1 (%2, %3)"_s.arg(one.text, one.source).arg(one.weight, 0, 'f', 2));
 }
 
-/** Opens the workspace and finds the proposal; prints the error. */
-std::optional<Proposal> find(Headless &session, const QString &id, ExitCode &code)
+/** A workspace and the one proposal of it that a command is about. */
+struct Opened
 {
-    const auto proposal = session.workspace().byPrefix(id);
-    if (!proposal) {
-        code = report(proposal.error());
-        return std::nullopt;
-    }
-    return *proposal;
+    std::unique_ptr<Headless> session;
+    Proposal proposal;
+
+    [[nodiscard]] Workspace &workspace() const { return session->workspace(); }
+    /** The proposal as it stands now. */
+    [[nodiscard]] Proposal now() const { return workspace().proposal(proposal.id).value_or(proposal); }
+};
+
+Result<Opened> openFor(const CommandContext &context, const QString &id, Headless::Access access)
+{
+    auto session = Headless::open(context.workspace, access);
+    if (!session)
+        return failure(session);
+    auto proposal = (*session)->workspace().byPrefix(id);
+    if (!proposal)
+        return failure(proposal);
+    return Opened {std::move(*session), std::move(*proposal)};
 }
 
-ExitCode printOutcome(const CommandContext &context, Headless &session, const QString &id, const PublishOutcome &outcome)
+/** The same, to write to the page: signed in. */
+Result<Opened> openSignedIn(const CommandContext &context, const QString &id)
 {
-    const bool conflict = outcome.kind == PublishOutcome::Kind::Conflict;
-    if (conflict) {
-        const ExitCode code = report({Error::Kind::Conflict, outcome.text, 0, std::nullopt, {}});
-        if (context.form == OutputForm::Json)
-            printJson(proposalJson(session.workspace().proposal(id).value_or(Proposal {})));
-        return code;
-    }
-    if (context.form == OutputForm::Json) {
-        QJsonObject json = proposalJson(session.workspace().proposal(id).value_or(Proposal {}));
-        json[u"version"_s] = outcome.version;
-        json[u"rebased"_s] = outcome.rebased;
+    auto opened = openFor(context, id, Headless::Access::Write);
+    if (!opened)
+        return opened;
+    if (auto signedIn = opened->session->signIn(); !signedIn)
+        return failure(signedIn);
+    return opened;
+}
+
+ExitCode printOutcome(const CommandContext &context, const Opened &opened, const Result<PublishOutcome> &outcome)
+{
+    if (!outcome)
+        return report(outcome.error());
+    QJsonObject json = proposalJson(opened.now());
+    json[u"version"_s] = outcome->version;
+    json[u"rebased"_s] = outcome->rebased;
+    if (context.form == OutputForm::Json)
         printJson(json);
-    } else {
-        printLine(outcome.text + u'.');
-    }
+    if (outcome->kind == PublishOutcome::Kind::Conflict)
+        return report({Error::Kind::Conflict, outcome->text, 0, std::nullopt, {}});
+    if (context.form == OutputForm::Words)
+        printLine(outcome->text + u'.');
     return ExitCode::Done;
 }
 
@@ -97,74 +115,51 @@ ExitCode listQueue(const CommandContext &context, const QString &state)
 
 ExitCode showProposal(const CommandContext &context, const QString &id)
 {
-    const auto session = Headless::open(context.workspace, Headless::Access::Read);
-    if (!session)
-        return report(session.error());
-    ExitCode code = ExitCode::Done;
-    const auto proposal = find(**session, id, code);
-    if (!proposal)
-        return code;
+    const auto opened = openFor(context, id, Headless::Access::Read);
+    if (!opened)
+        return report(opened.error());
     if (context.form == OutputForm::Json)
-        printJson(proposalDetailsJson(*proposal));
+        printJson(proposalDetailsJson(opened->proposal));
     else
-        printDetails(*proposal);
+        printDetails(opened->proposal);
     return ExitCode::Done;
 }
 
 ExitCode approveProposal(const CommandContext &context, const QString &id, const QString &bodyFile)
 {
-    const auto session = Headless::open(context.workspace, Headless::Access::Write);
-    if (!session)
-        return report(session.error());
-    ExitCode code = ExitCode::Done;
-    const auto proposal = find(**session, id, code);
-    if (!proposal)
-        return code;
-    if (const auto signedIn = (*session)->signIn(); !signedIn)
-        return report(signedIn.error());
-    Workspace &workspace = (*session)->workspace();
+    const auto opened = openSignedIn(context, id);
+    if (!opened)
+        return report(opened.error());
     if (!bodyFile.isEmpty()) {
         QFile file(bodyFile);
         if (!file.open(QIODevice::ReadOnly))
             return report({Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(bodyFile, file.errorString()), 0, std::nullopt, {}});
-        if (const auto edited = QCoro::waitFor(workspace.edit(proposal->id, file.readAll())); !edited)
+        if (const auto edited = QCoro::waitFor(opened->workspace().edit(opened->proposal.id, file.readAll())); !edited)
             return report(edited.error());
     }
-    const auto outcome = QCoro::waitFor(workspace.approveAndPublish(proposal->id));
-    return outcome ? printOutcome(context, **session, proposal->id, *outcome) : report(outcome.error());
+    return printOutcome(context, *opened, QCoro::waitFor(opened->workspace().approveAndPublish(opened->proposal.id)));
 }
 
 ExitCode rejectProposal(const CommandContext &context, const QString &id, const QString &reason)
 {
-    const auto session = Headless::open(context.workspace, Headless::Access::Write);
-    if (!session)
-        return report(session.error());
-    ExitCode code = ExitCode::Done;
-    const auto proposal = find(**session, id, code);
-    if (!proposal)
-        return code;
-    if (const auto done = QCoro::waitFor((*session)->workspace().reject(proposal->id, reason)); !done)
+    const auto opened = openFor(context, id, Headless::Access::Write);
+    if (!opened)
+        return report(opened.error());
+    if (const auto done = QCoro::waitFor(opened->workspace().reject(opened->proposal.id, reason)); !done)
         return report(done.error());
     if (context.form == OutputForm::Json)
-        printJson(proposalJson((*session)->workspace().proposal(proposal->id).value_or(*proposal)));
+        printJson(proposalJson(opened->now()));
     else
-        printLine(u"Rejected %1."_s.arg(placeText(proposal->pageTitle, proposal->section)));
+        printLine(u"Rejected %1."_s.arg(placeText(opened->proposal.pageTitle, opened->proposal.section)));
     return ExitCode::Done;
 }
 
 ExitCode revertProposal(const CommandContext &context, const QString &id)
 {
-    const auto session = Headless::open(context.workspace, Headless::Access::Write);
-    if (!session)
-        return report(session.error());
-    ExitCode code = ExitCode::Done;
-    const auto proposal = find(**session, id, code);
-    if (!proposal)
-        return code;
-    if (const auto signedIn = (*session)->signIn(); !signedIn)
-        return report(signedIn.error());
-    const auto outcome = QCoro::waitFor((*session)->workspace().revertAndPublish(proposal->id));
-    return outcome ? printOutcome(context, **session, proposal->id, *outcome) : report(outcome.error());
+    const auto opened = openSignedIn(context, id);
+    if (!opened)
+        return report(opened.error());
+    return printOutcome(context, *opened, QCoro::waitFor(opened->workspace().revertAndPublish(opened->proposal.id)));
 }
 
 } // namespace Docket

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/workspaceprivate.h"
+
+#include "core/drafting/draft.h"
+#include "core/markup/edits.h"
+#include "core/markup/integrity.h"
+#include "core/markup/sections.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Where a person may edit: the section, or the whole page when the proposal has none. */
+Span editableSpan(const QByteArray &body, const QStringList &section)
+{
+    if (!section.isEmpty()) {
+        if (const auto document = StorageDocument::parse(body)) {
+            if (const auto found = findSection(*document, section))
+                return found->span;
+        }
+    }
+    return {0, body.size()};
+}
+
+/** Why the proposal's edits must not be sent; empty when they may. On a long page slow: for a worker thread. */
+QString problemOf(const Proposal &proposal)
+{
+    const auto after = applyEdits(proposal.before, proposal.edits);
+    if (!after)
+        return after.error().detail;
+    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section)).problem();
+}
+
+/** A person's wording as edits, or what is wrong with it. Slow as above. */
+Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after)
+{
+    if (const auto document = StorageDocument::parse(after); !document) {
+        const MarkupError &error = document.error();
+        return failure(Error::Kind::Invalid, u"line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.reason));
+    }
+    const TextEdits edits = editsBetween(proposal.before, after);
+    if (edits.isEmpty())
+        return failure(Error::Kind::Invalid, u"nothing differs from the page any more"_s);
+    const IntegrityReport report = checkIntegrity(proposal.before, after, editableSpan(proposal.before, proposal.section));
+    if (!report.isSound())
+        return failure(Error::Kind::Invalid, report.problem());
+    return edits;
+}
+
+} // namespace
+
+QString undoName(DecisionRecord::Kind kind)
+{
+    switch (kind) {
+    case DecisionRecord::Kind::Approve:
+        return u"Approve"_s;
+    case DecisionRecord::Kind::Reject:
+        return u"Reject"_s;
+    case DecisionRecord::Kind::Snooze:
+        return u"Snooze"_s;
+    case DecisionRecord::Kind::Revert:
+        return u"Revert"_s;
+    }
+    return {};
+}
+
+QCoro::Task<Result<Proposal>> Workspace::Private::decidable(QString id, QList<ProposalState> states)
+{
+    const auto proposal = book.find(id);
+    if (!proposal)
+        co_return failure(Error::Kind::NotFound, u"there is no proposal '%1'"_s.arg(id));
+    if (!states.contains(proposal->state))
+        co_return failure(Error::Kind::Invalid, u"%1 is %2 and cannot be decided this way"_s.arg(placeName(*proposal), stateName(proposal->state)));
+    co_return *proposal;
+}
+
+QCoro::Task<Result<void>> Workspace::Private::decide(Proposal proposal, DecisionRecord::Kind kind, LogEntry::Kind logged, QString text)
+{
+    proposal.decidedAt = clock.now();
+    proposal.decidedBy = status.account.accountId;
+    JournalBatch batch;
+    LogEntry entry = book.entryFor(proposal, logged, text);
+    entry.person = proposal.decidedBy;
+    entry.personName = status.account.displayName;
+    batch.log = {entry};
+    DecisionRecord record;
+    record.proposalId = proposal.id;
+    record.kind = kind;
+    record.person = proposal.decidedBy;
+    record.at = proposal.decidedAt;
+    batch.decisions = {record};
+    batch.proposals = {proposal};
+    auto stored = co_await book.commit(batch);
+    co_await readNewestDecision();
+    co_return stored;
+}
+
+QCoro::Task<void> Workspace::Private::readNewestDecision()
+{
+    const auto decision = co_await journal.lastDecision();
+    newest = decision ? *decision : std::nullopt;
+    emit q.undoChanged();
+}
+
+QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
+{
+    auto proposal
+        = co_await decidable(id, {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict, ProposalState::Failed, ProposalState::Approved});
+    if (!proposal || proposal->state == ProposalState::Approved)
+        co_return proposal;
+    if (proposal->edits.isEmpty())
+        co_return failure(Error::Kind::Invalid, u"%1 has no proposed words yet: edit it first"_s.arg(placeName(*proposal)));
+    if (const QString problem = co_await QtConcurrent::run([value = *proposal] { return problemOf(value); }); !problem.isEmpty())
+        co_return failure(Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
+    if (book.find(id) != *proposal)
+        co_return failure(Error::Kind::Invalid, u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
+    proposal->state = ProposalState::Approved;
+    proposal->reason.clear();
+    if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Approve, LogEntry::Kind::Approved, u"approved"_s); !done)
+        co_return failure(done);
+    co_return book.find(id).value_or(*proposal);
+}
+
+QCoro::Task<Result<void>> Workspace::approve(QString id, Hold hold)
+{
+    const auto proposal = co_await d->approved(id);
+    if (!proposal)
+        co_return failure(proposal);
+    if (hold == Hold::Window)
+        d->hold(*proposal, u"Approve %1"_s.arg(placeName(*proposal)), false);
+    else
+        d->sendInBackground(id, WriteIntent::Kind::Publish);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<PublishOutcome>> Workspace::approveAndPublish(QString id)
+{
+    if (!d->publisher)
+        co_return std::unexpected(notConnected());
+    const auto proposal = co_await d->approved(id);
+    if (!proposal)
+        co_return failure(proposal);
+    co_return co_await d->send(id, WriteIntent::Kind::Publish);
+}
+
+QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
+{
+    auto proposal = co_await d->decidable(id,
+        {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict, ProposalState::Failed, ProposalState::Parked});
+    if (!proposal)
+        co_return failure(proposal);
+    const auto edits = co_await QtConcurrent::run([value = *proposal, after] { return wordingEdits(value, after); });
+    if (!edits)
+        co_return failure(edits);
+    if (d->book.find(id) != *proposal)
+        co_return failure(Error::Kind::Invalid, u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
+    if (proposal->editedBy.isEmpty())
+        proposal->draftEdits = proposal->edits;
+    proposal->edits = *edits;
+    proposal->editedBy = d->status.account.accountId.isEmpty() ? u"local"_s : d->status.account.accountId;
+    if (proposal->versionMessage.isEmpty())
+        proposal->versionMessage = versionMessage({}, proposal->itemKey, proposal->resolvedAt);
+    if (proposal->state == ProposalState::Parked)
+        proposal->state = ProposalState::Waiting;
+    JournalBatch batch;
+    LogEntry entry = d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"wording changed by hand"_s);
+    entry.person = d->status.account.accountId;
+    entry.personName = d->status.account.displayName;
+    batch.log = {entry};
+    batch.proposals = {*proposal};
+    co_return co_await d->book.commit(batch);
+}
+
+QCoro::Task<Result<void>> Workspace::discardEdit(QString id)
+{
+    auto proposal = d->book.find(id);
+    if (!proposal || proposal->editedBy.isEmpty())
+        co_return Result<void>();
+    proposal->edits = proposal->draftEdits;
+    proposal->draftEdits.clear();
+    proposal->editedBy.clear();
+    JournalBatch batch;
+    batch.proposals = {*proposal};
+    batch.log = {d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"back to the draft"_s)};
+    co_return co_await d->book.commit(batch);
+}
+
+QCoro::Task<Result<void>> Workspace::reject(QString id, QString reason)
+{
+    auto proposal = co_await d->decidable(id,
+        {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict, ProposalState::Failed, ProposalState::Blocked, ProposalState::Parked});
+    if (!proposal)
+        co_return failure(proposal);
+    if (reason.trimmed().isEmpty())
+        co_return failure(Error::Kind::Invalid, u"a rejection needs a reason"_s);
+    proposal->state = ProposalState::Rejected;
+    proposal->reason = reason.trimmed();
+    co_return co_await d->decide(*proposal, DecisionRecord::Kind::Reject, LogEntry::Kind::Rejected, proposal->reason);
+}
+
+QCoro::Task<Result<void>> Workspace::snooze(QString id, QDateTime until)
+{
+    auto proposal = co_await d->decidable(id, {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Parked});
+    if (!proposal)
+        co_return failure(proposal);
+    if (!until.isValid() || until <= d->clock.now())
+        co_return failure(Error::Kind::Invalid, u"snooze until a time that is still to come"_s);
+    proposal->state = ProposalState::Snoozed;
+    proposal->snoozedUntil = until;
+    co_return co_await d->decide(*proposal, DecisionRecord::Kind::Snooze, LogEntry::Kind::Snoozed, u"until %1"_s.arg(isoUtc(until)));
+}
+
+QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
+{
+    auto proposal = d->book.find(id);
+    if (!proposal)
+        co_return failure(Error::Kind::NotFound, u"there is no proposal '%1'"_s.arg(id));
+    proposal->owner = owner;
+    proposal->ownerReason = u"reassigned"_s;
+    JournalBatch batch;
+    LogEntry entry = d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"given to %1"_s.arg(owner.displayName));
+    entry.person = d->status.account.accountId;
+    entry.personName = d->status.account.displayName;
+    batch.log = {entry};
+    batch.proposals = {*proposal};
+    co_return co_await d->book.commit(batch);
+}
+
+QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
+{
+    auto proposal = co_await decidable(id, {ProposalState::Published, ProposalState::Reverting});
+    if (!proposal || proposal->state == ProposalState::Reverting)
+        co_return proposal;
+    proposal->state = ProposalState::Reverting;
+    if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Revert, LogEntry::Kind::Approved, u"to be taken off the page again"_s); !done)
+        co_return failure(done);
+    co_return book.find(id).value_or(*proposal);
+}
+
+QCoro::Task<Result<void>> Workspace::revert(QString id, Hold hold)
+{
+    const auto proposal = co_await d->reverting(id);
+    if (!proposal)
+        co_return failure(proposal);
+    if (hold == Hold::Window)
+        d->hold(*proposal, u"Revert %1"_s.arg(placeName(*proposal)), true);
+    else
+        d->sendInBackground(id, WriteIntent::Kind::Revert);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<PublishOutcome>> Workspace::revertAndPublish(QString id)
+{
+    if (!d->publisher)
+        co_return std::unexpected(notConnected());
+    const auto proposal = co_await d->reverting(id);
+    if (!proposal)
+        co_return failure(proposal);
+    co_return co_await d->send(id, WriteIntent::Kind::Revert);
+}
+
+QCoro::Task<Result<void>> Workspace::refresh(QString id)
+{
+    auto proposal = co_await d->decidable(id, {ProposalState::Waiting, ProposalState::Conflict, ProposalState::Failed, ProposalState::Blocked});
+    if (!proposal)
+        co_return failure(proposal);
+    const auto turn = co_await d->lane.enter();
+    if (!d->publisher)
+        co_return std::unexpected(notConnected());
+    const auto page = co_await d->bridge.documents->page(proposal->pageId, d->stop.get_token());
+    if (!page)
+        co_return failure(page);
+    const auto item = co_await d->bridge.work->item(proposal->itemId, d->stop.get_token());
+    if (!item)
+        co_return failure(item);
+    HistoryEntry entry;
+    entry.id = proposal->changeId;
+    entry.at = proposal->resolvedAt;
+    const DraftRequest request {*item, entry, *page, proposal->section, proposal->kind};
+    const DraftOutcome outcome = co_await QtConcurrent::run([request] { return draft(request); });
+    proposal->before = page->body;
+    proposal->baseVersion = page->version.number;
+    proposal->edits.clear();
+    proposal->draftEdits.clear();
+    proposal->editedBy.clear();
+    proposal->reason.clear();
+    proposal->state = ProposalState::Waiting;
+    const auto fits = std::ranges::find_if(outcome.drafts, [&](const Draft &one) { return one.section == proposal->section; });
+    if (fits != outcome.drafts.cend()) {
+        proposal->drafter = fits->drafter;
+        proposal->edits = fits->edits;
+        proposal->confidence = fits->confidence;
+        proposal->confident = fits->confident;
+        proposal->summary = fits->summary;
+        proposal->versionMessage = fits->versionMessage;
+        proposal->values = fits->values;
+        const auto registry = std::ranges::find_if(proposal->evidence, [](const Evidence &one) { return one.kind == u"registry"_s; });
+        const QList<Evidence> kept = registry == proposal->evidence.cend() ? QList<Evidence> {} : QList<Evidence> {*registry};
+        proposal->evidence = fits->evidence + kept;
+    } else {
+        proposal->state = ProposalState::Superseded;
+        proposal->reason = outcome.silence.isEmpty() ? u"nothing is left to change in this section"_s : outcome.silence;
+    }
+    JournalBatch batch;
+    batch.proposals = {*proposal};
+    batch.log = {d->book.entryFor(*proposal, proposal->state == ProposalState::Waiting ? LogEntry::Kind::Proposed : LogEntry::Kind::Superseded,
+        proposal->state == ProposalState::Waiting ? u"drafted again on version %1"_s.arg(proposal->baseVersion) : proposal->reason)};
+    co_return co_await d->book.commit(batch);
+}
+
+// ---- undo ----
+
+QString Workspace::undoText() const
+{
+    const auto proposal = d->newest ? d->book.find(d->newest->proposalId) : std::nullopt;
+    return proposal ? undoName(d->newest->kind) + u' ' + placeName(*proposal) : QString();
+}
+
+QCoro::Task<Result<void>> Workspace::Private::restore(Proposal proposal, DecisionRecord decision, ProposalState state)
+{
+    proposal.state = state;
+    proposal.reason.clear();
+    proposal.snoozedUntil = {};
+    decision.undone = true;
+    JournalBatch batch;
+    LogEntry entry = book.entryFor(proposal, LogEntry::Kind::Undone, u"%1 taken back"_s.arg(undoName(decision.kind)));
+    entry.person = status.account.accountId;
+    entry.personName = status.account.displayName;
+    batch.log = {entry};
+    batch.decisions = {decision};
+    batch.proposals = {proposal};
+    auto stored = co_await book.commit(batch);
+    co_await readNewestDecision();
+    co_return stored;
+}
+
+QCoro::Task<Result<QString>> Workspace::Private::undoApproval(Proposal proposal, DecisionRecord decision)
+{
+    const QString what = u"Approve %1"_s.arg(placeName(proposal));
+    if (proposal.state == ProposalState::Publishing)
+        co_return failure(Error::Kind::Invalid, u"%1 is being sent just now; undo again in a moment to take it back"_s.arg(placeName(proposal)));
+    if (proposal.state == ProposalState::Published) {
+        if (auto begun = co_await q.revert(proposal.id, Hold::Window); !begun)
+            co_return failure(begun);
+        co_return what;
+    }
+    if (auto done = co_await restore(proposal, decision, ProposalState::Waiting); !done)
+        co_return failure(done);
+    co_return what;
+}
+
+QCoro::Task<Result<QString>> Workspace::undo()
+{
+    const auto decision = co_await d->journal.lastDecision();
+    if (!decision)
+        co_return failure(decision);
+    if (!*decision)
+        co_return failure(Error::Kind::Invalid, u"there is nothing to undo"_s);
+    const DecisionRecord record = **decision;
+    const auto proposal = d->book.find(record.proposalId);
+    if (!proposal)
+        co_return failure(Error::Kind::Internal, u"the decision belongs to no proposal"_s);
+    d->held.removeIf([&](const HeldDecision &one) { return one.proposalId == proposal->id; });
+    emit heldChanged();
+    const QString what = undoName(record.kind) + u' ' + placeName(*proposal);
+    switch (record.kind) {
+    case DecisionRecord::Kind::Approve:
+        co_return co_await d->undoApproval(*proposal, record);
+    case DecisionRecord::Kind::Reject:
+    case DecisionRecord::Kind::Snooze: {
+        const bool words = !proposal->edits.isEmpty() || proposal->drafter != Drafter::NeedsWords || proposal->versionMessage.size() > 0;
+        if (auto done = co_await d->restore(*proposal, record, words ? ProposalState::Waiting : ProposalState::Parked); !done)
+            co_return failure(done);
+        co_return what;
+    }
+    case DecisionRecord::Kind::Revert:
+        if (proposal->state != ProposalState::Reverting)
+            co_return failure(Error::Kind::Invalid, u"%1 was already taken off the page"_s.arg(placeName(*proposal)));
+        if (auto done = co_await d->restore(*proposal, record, ProposalState::Published); !done)
+            co_return failure(done);
+        co_return what;
+    }
+    co_return failure(Error::Kind::Internal, u"unknown decision"_s);
+}
+
+} // namespace Docket

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/lane.h"
+#include "core/sync/policystore.h"
+#include "core/sync/proposalbook.h"
+#include "core/sync/workspace.h"
+
+#include <QTimer>
+
+namespace Docket {
+
+/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp and workspacesending.cpp. */
+class Workspace::Private
+{
+public:
+    Private(Workspace &workspace, Journal &journalGiven, const Clock &clockGiven)
+        : q(workspace)
+        , journal(journalGiven)
+        , clock(clockGiven)
+        , book(journalGiven, clockGiven)
+        , policyStore(journalGiven.folder())
+    {
+    }
+
+    Workspace &q;
+    Journal &journal;
+    const Clock &clock;
+    ProposalBook book;
+    PolicyStore policyStore;
+    Policy policy;
+    Bridge bridge;
+    SyncStatus status;
+    std::unique_ptr<Poller> poller;
+    std::unique_ptr<Publisher> publisher;
+    Lane lane; ///< One write at a time, in the order of the decisions.
+    Lane pollLane;
+    std::stop_source stop;
+    QList<HeldDecision> held;
+    std::chrono::milliseconds holdTime {10'000};
+    std::chrono::milliseconds pollInterval {0};
+    QTimer holdTimer, pollTimer;
+    QHash<QString, QString> names;
+    std::optional<DecisionRecord> newest; ///< What undo() would take back.
+
+    [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
+    [[nodiscard]] QCoro::Task<Result<void>> decide(Proposal proposal, DecisionRecord::Kind kind, LogEntry::Kind logged, QString text);
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(QString id, WriteIntent::Kind kind);
+    QCoro::Task<void> sendInBackground(QString id, WriteIntent::Kind kind);
+    void hold(const Proposal &proposal, const QString &text, bool revert);
+    void sendDue();
+    void rememberNames(const QStringList &ids);
+    void note(const Error *error);
+    void wakeSnoozed();
+    QCoro::Task<void> pollInBackground();
+    [[nodiscard]] QCoro::Task<Result<QString>> undoApproval(Proposal proposal, DecisionRecord decision);
+    [[nodiscard]] QCoro::Task<Result<void>> restore(Proposal proposal, DecisionRecord decision, ProposalState state);
+    [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);
+    [[nodiscard]] QCoro::Task<Result<Proposal>> reverting(QString id);
+    void sendLeftOver();
+    [[nodiscard]] QCoro::Task<void> readNewestDecision();
+};
+
+/** "Approve", "Reject" …: how Undo names a decision. */
+[[nodiscard]] QString undoName(DecisionRecord::Kind kind);
+
+/** The error of everything that needs a signed-in account when there is none. */
+[[nodiscard]] Error notConnected();
+
+} // namespace Docket
