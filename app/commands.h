@@ -30,6 +30,8 @@ struct CommandContext
 [[nodiscard]] ExitCode listQueue(const CommandContext &context, const QString &state); ///< Empty: all that is open; "all": everything.
 [[nodiscard]] ExitCode showProposal(const CommandContext &context, const QString &id);
 [[nodiscard]] ExitCode approveProposal(const CommandContext &context, const QString &id, const QString &bodyFile);
+/** Drafts a proposal again on the page as it is now: the way out of a conflict. */
+[[nodiscard]] ExitCode refreshProposal(const CommandContext &context, const QString &id);
 [[nodiscard]] ExitCode rejectProposal(const CommandContext &context, const QString &id, const QString &reason);
 [[nodiscard]] ExitCode revertProposal(const CommandContext &context, const QString &id);
 

@@ -36,6 +36,9 @@ QString text(const std::string &value)
 
 using Command = std::function<ExitCode()>;
 
+/** An empty value is a script's unset variable, not a wish for the default. */
+const CLI::Validator named([](std::string &value) { return value.empty() ? std::string("needs a name") : std::string(); }, "");
+
 CommandContext contextOf(const Arguments &arguments)
 {
     CommandContext context;
@@ -95,8 +98,11 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
     });
     CLI::App *approve = app.add_subcommand("approve", "Publish a proposal at once and wait for the proof");
     approve->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
-    approve->add_option("--body", arguments.body, "Publish this whole page body (storage format) instead of the draft");
+    approve->add_option("--body", arguments.body, "Publish this whole page body (storage format) instead of the draft")->check(named);
     approve->callback([&] { command = [&] { return approveProposal(contextOf(arguments), text(arguments.id), text(arguments.body)); }; });
+    CLI::App *refresh = app.add_subcommand("refresh", "After a conflict: draft a proposal again on the page as it is now");
+    refresh->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
+    refresh->callback([&] { command = [&] { return refreshProposal(contextOf(arguments), text(arguments.id)); }; });
     CLI::App *reject = app.add_subcommand("reject", "Decide against a proposal");
     reject->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
     reject->add_option("--reason", arguments.reason, "Why")->required();
@@ -109,10 +115,10 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
 void addSandbox(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *sandbox = app.add_subcommand("sandbox", "Serve a staging Jira and Confluence on this machine");
-    sandbox->add_option("--site", arguments.site, "Folder with site.json (default: the built-in site)");
+    sandbox->add_option("--site", arguments.site, "Folder with site.json (default: the built-in site)")->check(named);
     sandbox->add_option("--port", arguments.port, "Port on 127.0.0.1 (default: any free one)");
-    sandbox->add_option("--record", arguments.record, "Write every exchange to this JSON-lines file");
-    sandbox->add_option("--faults", arguments.faults, "JSON file of things that shall go wrong");
+    sandbox->add_option("--record", arguments.record, "Write every exchange to this JSON-lines file")->check(named);
+    sandbox->add_option("--faults", arguments.faults, "JSON file of things that shall go wrong")->check(named);
     sandbox->callback([&] {
         command = [&] { return runSandbox({text(arguments.site), arguments.port, text(arguments.record), text(arguments.faults)}); };
     });
@@ -142,7 +148,7 @@ int main(int argc, char *argv[])
     app.fallthrough();
     Arguments arguments;
     Command command;
-    app.add_option("--workspace", arguments.workspace, "Folder of the database and settings");
+    app.add_option("--workspace", arguments.workspace, "Folder of the database and settings")->check(named);
     app.add_flag("--json", arguments.json, "Print JSON");
     app.add_flag("--sandbox", arguments.sandbox, "Open the window on the built-in staging site");
     app.add_option("--screenshot", arguments.screenshot, "Without a display: poll, print the queue, write a picture of the window, quit");

@@ -36,8 +36,6 @@ QString nextStep(const Error &error)
     switch (error.kind) {
     case Error::Kind::AuthRequired:
         return u"Give the address, e-mail and API token of a working account; nothing was lost."_s;
-    case Error::Kind::Conflict:
-        return u"Look at it with 'docket show' and decide again."_s;
     case Error::Kind::Offline:
     case Error::Kind::Timeout:
     case Error::Kind::Server:
@@ -52,6 +50,7 @@ QString nextStep(const Error &error)
         return u"Nothing half written was left behind."_s;
     case Error::Kind::Internal:
         return u"Please report this."_s;
+    case Error::Kind::Conflict:
     case Error::Kind::NotFound:
     case Error::Kind::Invalid:
     case Error::Kind::Cancelled:

@@ -52,6 +52,7 @@ ExitCode pollOnce(const CommandContext &context)
     if (const auto signedIn = (*session)->signIn(); !signedIn)
         return report(signedIn.error());
     const auto result = QCoro::waitFor((*session)->workspace().poll());
+    QCoro::waitFor((*session)->workspace().sendingDone()); // what the policy applies at once, what an earlier run left
     if (!result)
         return report(result.error());
     printReport(context, *result);

@@ -74,8 +74,12 @@ ExitCode printOutcome(const CommandContext &context, const Opened &opened, const
     json[u"rebased"_s] = outcome->rebased;
     if (context.form == OutputForm::Json)
         printJson(json);
-    if (outcome->kind == PublishOutcome::Kind::Conflict)
-        return report({Error::Kind::Conflict, outcome->text, 0, std::nullopt, {}});
+    if (outcome->kind == PublishOutcome::Kind::Conflict) {
+        const QString next = opened.now().state == ProposalState::Conflict
+            ? u"'docket refresh %1' drafts it again on the page as it is now"_s.arg(opened.proposal.id.left(shortId))
+            : u"take that edit off the page first, or change it by hand"_s;
+        return report({Error::Kind::Conflict, outcome->text + u"; "_s + next, 0, std::nullopt, {}});
+    }
     if (context.form == OutputForm::Words)
         printLine(outcome->text + u'.');
     return ExitCode::Done;
@@ -138,6 +142,20 @@ ExitCode approveProposal(const CommandContext &context, const QString &id, const
             return report(edited.error());
     }
     return printOutcome(context, *opened, QCoro::waitFor(opened->workspace().approveAndPublish(opened->proposal.id)));
+}
+
+ExitCode refreshProposal(const CommandContext &context, const QString &id)
+{
+    const auto opened = openSignedIn(context, id);
+    if (!opened)
+        return report(opened.error());
+    if (const auto done = QCoro::waitFor(opened->workspace().refresh(opened->proposal.id)); !done)
+        return report(done.error());
+    if (context.form == OutputForm::Json)
+        printJson(proposalDetailsJson(opened->now()));
+    else
+        printDetails(opened->now());
+    return ExitCode::Done;
 }
 
 ExitCode rejectProposal(const CommandContext &context, const QString &id, const QString &reason)

@@ -7,12 +7,6 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype shortId = 8;
-
-} // namespace
-
 void printRow(const Proposal &proposal)
 {
     printLine(u"%1  %2  %3  %4"_s.arg(proposal.id.left(shortId), stateName(proposal.state).leftJustified(10), proposal.itemKey.leftJustified(14),

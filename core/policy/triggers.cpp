@@ -276,15 +276,20 @@ std::optional<HistoryEntry> firingEntry(
     return unawaited;
 }
 
+QString excludingLabel(const Policy &policy, const WorkItem &item)
+{
+    const auto label = std::ranges::find_if(
+        policy.labels.exclude, [&](const QString &one) { return holds(item.labels, one); });
+    return label == policy.labels.exclude.cend() ? QString() : *label;
+}
+
 TriggerOutcome evaluate(const Policy &policy, const WorkItem &item, const HistoryEntry &entry,
     const QList<WorkItem> &children, const StatusCategories &categories)
 {
-    for (const QString &label : policy.labels.exclude) {
-        if (holds(item.labels, label))
-            return silent(Silence::Cause::Excluded,
-                u"%1 carries the label %2, which keeps it out of the documentation."_s.arg(
-                    item.key, label));
-    }
+    if (const QString label = excludingLabel(policy, item); !label.isEmpty())
+        return silent(Silence::Cause::Excluded,
+            u"%1 carries the label %2, which keeps it out of the documentation."_s.arg(
+                item.key, label));
     const std::optional<Move> move = moveOf(entry, item, categories);
     if (!move)
         return silent(Silence::Cause::NotATransition,

@@ -47,6 +47,9 @@ struct TriggerOutcome
 [[nodiscard]] std::optional<HistoryEntry> firingEntry(
     const Policy &policy, const WorkItem &item, const StatusCategories &categories);
 
+/** The label that keeps the item out of the documentation at every status; empty when none does. */
+[[nodiscard]] QString excludingLabel(const Policy &policy, const WorkItem &item);
+
 /**
  * Which registered pages the item's change concerns. `children` are the epic's (empty for others).
  * Pure: no I/O, same answer for the same values. What closes is decided by status category, never

@@ -237,11 +237,26 @@ QCoro::Task<Result<void>> Poller::evaluateOne(std::shared_ptr<Look> look, Closin
     }
     const TriggerOutcome outcome = evaluate(look->policy, closing.item, closing.entry, children, look->categories(m_statuses));
     if (outcome.silence && outcome.silence->cause == Silence::Cause::ChildrenOpen)
-        co_return Result<void>(); // not decided yet: looked at again when the last child closes
+        co_return co_await recordWaiting(closing, outcome.silence->reason);
     ++look->report.evaluated;
     if (outcome.silence)
         co_return co_await recordSilence(look, closing, outcome.silence->reason);
     co_return co_await propose(look, closing, outcome.targets);
+}
+
+/** Says once why an epic waits. It is not decided yet: looked at again when its last child closes. */
+QCoro::Task<Result<void>> Poller::recordWaiting(Closing closing, QString reason)
+{
+    const QString change = closing.entry.id + u" waits"_s;
+    const auto known = co_await m_book.journal().evaluatedChanges({closing.item.id});
+    if (!known)
+        co_return failure(known);
+    if (known->contains(closing.item.id + u'/' + change))
+        co_return Result<void>();
+    JournalBatch batch;
+    batch.evaluations = {{closing.item.id, change}};
+    batch.log = {entryFor(closing.item, closing.entry.id, LogEntry::Kind::Evaluated, reason)};
+    co_return co_await m_book.commit(batch);
 }
 
 QCoro::Task<Result<void>> Poller::recordSilence(std::shared_ptr<Look> look, Closing closing, QString reason)
@@ -306,18 +321,19 @@ QCoro::Task<Result<void>> Poller::propose(std::shared_ptr<Look> look, Closing cl
     co_return co_await m_book.commit(batch);
 }
 
-/** Open proposals of items that are no longer closed have lost their reason. */
+/** Open proposals of items that are no longer closed, or that a label keeps out since, have lost their reason. */
 QCoro::Task<Result<void>> Poller::supersedeReopened(std::shared_ptr<Look> look)
 {
     JournalBatch batch;
     for (const WorkItem &item : std::as_const(look->changed)) {
-        if (firingEntry(look->policy, item, look->categories(m_statuses)))
+        const QString excluding = excludingLabel(look->policy, item);
+        if (excluding.isEmpty() && firingEntry(look->policy, item, look->categories(m_statuses)))
             continue;
         for (Proposal proposal : m_book.all()) {
             if (proposal.itemId != item.id || !(isOpen(proposal.state) || proposal.state == ProposalState::Snoozed))
                 continue;
             proposal.state = ProposalState::Superseded;
-            proposal.reason = u"%1 was reopened"_s.arg(item.key);
+            proposal.reason = excluding.isEmpty() ? u"%1 was reopened"_s.arg(item.key) : u"%1 carries the label %2 now"_s.arg(item.key, excluding);
             batch.proposals.append(proposal);
             batch.log.append(m_book.entryFor(proposal, LogEntry::Kind::Superseded, proposal.reason));
             ++look->report.superseded;

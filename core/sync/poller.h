@@ -49,6 +49,7 @@ private:
     void holdBackHistory(Look &look) const;
     [[nodiscard]] QCoro::Task<Result<void>> evaluateOne(std::shared_ptr<Look> look, Closing closing);
     [[nodiscard]] QCoro::Task<Result<void>> propose(std::shared_ptr<Look> look, Closing closing, QList<Target> targets);
+    [[nodiscard]] QCoro::Task<Result<void>> recordWaiting(Closing closing, QString reason);
     [[nodiscard]] QCoro::Task<Result<void>> recordSilence(std::shared_ptr<Look> look, Closing closing, QString reason);
     [[nodiscard]] QCoro::Task<Result<void>> supersedeReopened(std::shared_ptr<Look> look);
     [[nodiscard]] QCoro::Task<Result<void>> readPages(std::shared_ptr<Look> look, QStringList ids);

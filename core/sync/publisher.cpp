@@ -277,7 +277,10 @@ QCoro::Task<Result<void>> Publisher::prepare(std::shared_ptr<Run> run)
     if (!fitted.edits) {
         if (fitted.edits.error().kind != Error::Kind::Conflict)
             co_return failure(fitted.edits);
-        run->conflict = run->intent.kind == WriteIntent::Kind::Publish
+        const bool commented = live->version.number == run->proposal.baseVersion; // an inline comment changes the body, not the version
+        run->conflict = run->intent.kind == WriteIntent::Kind::Publish && commented
+            ? u"%1 was commented on, on the page, in the words this would change: nothing was written"_s.arg(placeName(run->proposal))
+            : run->intent.kind == WriteIntent::Kind::Publish
             ? u"%1 changed on the page since version %2 (it is now version %3): nothing was written"_s.arg(placeName(run->proposal))
                   .arg(run->proposal.baseVersion)
                   .arg(live->version.number)
@@ -323,7 +326,10 @@ QCoro::Task<Result<void>> Publisher::send(std::shared_ptr<Run> run)
     if (version.error().kind == Error::Kind::Conflict) {
         if (++run->rounds >= sendingRounds)
             co_return failure(version);
-        co_return co_await store(run, WriteIntent::Step::Planned); // somebody was faster: read again
+        // Somebody was faster: read again. Unless it was this very write, sent before and its answer lost.
+        if (auto settled = co_await settle(run); !settled || run->intent.step != WriteIntent::Step::Sending)
+            co_return settled;
+        co_return co_await store(run, WriteIntent::Step::Planned);
     }
     if (!mayHaveLanded(version.error()))
         co_return failure(version);

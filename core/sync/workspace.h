@@ -118,6 +118,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> setPolicy(Policy policy);
     /** One look at the work system. A second call while one runs waits for that one's report. */
     [[nodiscard]] QCoro::Task<Result<PollReport>> poll();
+    /** Waits until every decision begun so far is sent or has failed. */
+    [[nodiscard]] QCoro::Task<void> sendingDone();
     /** Polls now and then every `interval`; zero stops. */
     void setPollInterval(std::chrono::milliseconds interval);
     [[nodiscard]] std::chrono::milliseconds holdTime() const;

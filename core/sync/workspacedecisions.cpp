@@ -144,6 +144,8 @@ QCoro::Task<Result<PublishOutcome>> Workspace::approveAndPublish(QString id)
 {
     if (!d->publisher)
         co_return std::unexpected(notConnected());
+    if (const auto sent = co_await d->alreadySent(id, WriteIntent::Kind::Publish))
+        co_return *sent;
     const auto proposal = co_await d->approved(id);
     if (!proposal)
         co_return failure(proposal);
@@ -260,6 +262,8 @@ QCoro::Task<Result<PublishOutcome>> Workspace::revertAndPublish(QString id)
 {
     if (!d->publisher)
         co_return std::unexpected(notConnected());
+    if (const auto sent = co_await d->alreadySent(id, WriteIntent::Kind::Revert))
+        co_return *sent;
     const auto proposal = co_await d->reverting(id);
     if (!proposal)
         co_return failure(proposal);

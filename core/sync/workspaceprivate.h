@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);
     [[nodiscard]] QCoro::Task<Result<Proposal>> reverting(QString id);
     void sendLeftOver();
+    [[nodiscard]] QCoro::Task<std::optional<PublishOutcome>> alreadySent(QString id, WriteIntent::Kind kind);
     [[nodiscard]] QCoro::Task<void> readNewestDecision();
 };
 

@@ -28,6 +28,25 @@ void Workspace::Private::sendDue()
     emit q.undoChanged();
 }
 
+/** The outcome of a decision that an earlier, interrupted command took and this start or another process carried out. */
+QCoro::Task<std::optional<PublishOutcome>> Workspace::Private::alreadySent(QString id, WriteIntent::Kind kind)
+{
+    const bool publishing = kind == WriteIntent::Kind::Publish;
+    const auto proposal = book.find(id);
+    if (!proposal || proposal->state != (publishing ? ProposalState::Published : ProposalState::Reverted))
+        co_return std::nullopt;
+    const auto intent = co_await journal.lastIntent(id, kind);
+    if (!intent || !*intent)
+        co_return std::nullopt;
+    PublishOutcome outcome;
+    outcome.kind = publishing ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted;
+    outcome.version = (*intent)->version;
+    outcome.text = (publishing ? u"%1 is already published as version %2"_s : u"%1 is already back as it was, in version %2"_s)
+                       .arg(placeName(*proposal))
+                       .arg(outcome.version);
+    co_return outcome;
+}
+
 /** Decisions of an earlier run that were never sent. */
 void Workspace::Private::sendLeftOver()
 {
@@ -42,12 +61,19 @@ void Workspace::Private::sendLeftOver()
     }
 }
 
+QCoro::Task<void> Workspace::sendingDone()
+{
+    const auto turn = co_await d->lane.enter();
+}
+
 QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIntent::Kind kind)
 {
     const auto turn = co_await lane.enter();
     if (!publisher || stop.stop_requested())
         co_return std::unexpected(notConnected());
     const auto proposal = book.find(id);
+    if (const auto sent = co_await alreadySent(id, kind))
+        co_return *sent;
     const ProposalState expected = kind == WriteIntent::Kind::Publish ? ProposalState::Approved : ProposalState::Reverting;
     if (!proposal || proposal->state != expected)
         co_return failure(Error::Kind::Invalid, u"the decision was taken back or already sent"_s);

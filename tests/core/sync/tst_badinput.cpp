@@ -150,6 +150,21 @@ private slots:
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).publishedVersion, 4);
     }
 
+    void aLateHistoryStillMakesOneVersion()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        // The write arrives, its answer is lost, and the page's history does not show it yet when asked for the first time.
+        loop.world.setFaults(faults(R"([{"match":{"method":"PUT","path":"/wiki/api/v2/pages/100","nth":1},"then":{"dropAfter":true}},
+            {"match":{"method":"GET","path":"/wiki/api/v2/pages/100/versions","nth":1},"then":{"status":200,"body":{"results":[
+                {"number":3,"authorId":"acc-1","message":"","minorEdit":false,"createdAt":"2026-04-01T00:00:00.000Z"}],"_links":{}}}}])"));
+        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->kind, PublishOutcome::Kind::Published);
+        QCOMPARE(loop.version(u"100"_s), 4);
+        QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Published);
+    }
+
     void aWriteThatNeverArrivesIsSentAgainAndThenKept()
     {
         Loop loop;

@@ -251,6 +251,23 @@ private slots:
         QCOMPARE(loop.version(u"100"_s), 4);
     }
 
+    void approvingAgainSaysWhatIsPublished()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        const QString id = loop.proposalOf(u"PLATFORM-89"_s).id;
+        QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(id)));
+        const auto again = QCoro::waitFor(loop.workspace->approveAndPublish(id));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+        QCOMPARE(again->version, 4);
+        QCOMPARE(loop.version(u"100"_s), 4);
+        QVERIFY(QCoro::waitFor(loop.workspace->revertAndPublish(id)));
+        const auto back = QCoro::waitFor(loop.workspace->revertAndPublish(id));
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+        QCOMPARE(back->version, 5);
+        QCOMPARE(loop.version(u"100"_s), 5);
+    }
+
     void editsAreValidatedAndPublishedAsWritten()
     {
         Loop loop;
