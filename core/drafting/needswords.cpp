@@ -14,6 +14,8 @@ namespace {
 
 constexpr double speaksFor = 2.0; // One strong sign (key, old value) or several words in common.
 
+constexpr qsizetype readUpTo = 20'000; // Characters of a section that are compared with the item.
+
 QSet<QString> wordsIn(const QString &text)
 {
     const QStringList words = contentWords(text);
@@ -30,7 +32,7 @@ QSet<QString> telling(const WorkItem &item)
     return wordsIn(item.summary) - common;
 }
 
-RankedSection ranked(const PageView &view, const Section &section)
+RankedSection ranked(const PageView &view, const Section &section, const QSet<QString> &words)
 {
     RankedSection result{section, 0, {}};
     const WorkItem &item = view.request->item;
@@ -41,10 +43,15 @@ RankedSection ranked(const PageView &view, const Section &section)
     }
     QString text;
     bool old = false;
-    for (const TextUnit &unit : view.units) {
+    const auto first = std::ranges::lower_bound(view.units, section.span.offset, {},
+        [](const TextUnit &unit) { return unit.bytes.first().offset; });
+    for (const TextUnit &unit : std::ranges::subrange(first, view.units.end())) {
+        if (unit.bytes.first().offset >= section.span.end())
+            break;
         if (!section.span.contains(unit.spanOf(0, unit.text.size())))
             continue;
-        text += unit.text + '\n'_L1;
+        if (text.size() < readUpTo)
+            text += unit.text + '\n'_L1;
         for (const Fact &fact : view.facts) {
             if (!old && !findValue(unit.text, fact.oldValue).isEmpty()) {
                 old = true;
@@ -65,9 +72,7 @@ RankedSection ranked(const PageView &view, const Section &section)
                 u"page"_s, 0.5});
         }
     }
-    const QSet<QString> words = telling(item);
-    const QSet<QString> shared =
-        words & wordsIn(text.first(std::min<qsizetype>(text.size(), 20'000)));
+    const QSet<QString> shared = words & wordsIn(text.first(std::min(text.size(), readUpTo)));
     const double own = double((words & headingWords).size());
     result.score += std::min(1.5, 0.75 * own) + std::min(2.0, 0.5 * double(shared.size()));
     if (shared.size() >= 2)
@@ -111,9 +116,10 @@ Draft wordsFor(const PageView &view, const QStringList &section, const QList<Evi
 QList<RankedSection> rankSections(const PageView &view)
 {
     QList<RankedSection> result;
+    const QSet<QString> words = telling(view.request->item);
     for (const Section &section : view.headings) {
         if (view.scope().contains(section.span))
-            result.append(ranked(view, section));
+            result.append(ranked(view, section, words));
     }
     std::ranges::stable_sort(result, [](const RankedSection &one, const RankedSection &other) {
         return one.score != other.score ? one.score > other.score
@@ -126,7 +132,7 @@ DraftOutcome draftNeedsWords(const PageView &view)
 {
     DraftOutcome outcome;
     if (view.registered) {
-        const RankedSection section = ranked(view, *view.registered);
+        const RankedSection section = ranked(view, *view.registered, telling(view.request->item));
         if (view.facts.isEmpty() || section.score >= speaksFor || addsValue(view.request->item))
             outcome.drafts.append(wordsFor(view, view.registered->path, section.evidence));
         else
@@ -136,7 +142,8 @@ DraftOutcome draftNeedsWords(const PageView &view)
     }
     QList<RankedSection> ranking = rankSections(view);
     if (ranking.isEmpty()) // Half of all real pages have no heading: then the page is the section.
-        ranking.append(ranked(view, {Section::Kind::Lead, {}, view.scope(), view.scope(), 0, -1}));
+        ranking.append(ranked(view, {Section::Kind::Lead, {}, view.scope(), view.scope(), 0, -1},
+            telling(view.request->item)));
     if (!ranking.isEmpty() && ranking.first().score >= speaksFor) {
         const Section &best = ranking.first().section;
         outcome.drafts.append(wordsFor(view, view.sectionFor(best.span), ranking.first().evidence));

@@ -73,6 +73,14 @@ std::expected<PageView, QString> PageView::read(const DraftRequest &request)
             view.headers[{unit.table, unit.column}].append(i);
     }
     view.headings = sections(view.document);
+    QSet<QStringList> known;
+    for (const Section &section : std::as_const(view.headings)) {
+        if (known.contains(section.path))
+            view.addressable.remove(section.path);
+        else
+            view.addressable.insert(section.path, section.span);
+        known.insert(section.path);
+    }
     view.headings.removeIf(
         [](const Section &section) { return section.kind != Section::Kind::Heading; });
     view.facts = factsOf(request.item);
@@ -101,23 +109,17 @@ QStringList PageView::sectionFor(Span span) const
     }
     if (!innermost)
         return {};
-    if (const auto known = addressable.constFind(innermost->span.offset);
-        known != addressable.cend())
-        return *known;
     // A path that stands twice on the page would not be found again: then the section around it.
     QStringList path = innermost->path;
-    while (!path.isEmpty()) {
-        const std::optional<Section> found = findSection(document, path);
-        if (found && found->span.contains(innermost->span))
-            break;
+    while (!path.isEmpty() && !addressable.value(path).contains(innermost->span))
         path.removeLast();
-    }
-    addressable.insert(innermost->span.offset, path);
     return path;
 }
 
 Span PageView::spanOf(const QStringList &path) const
 {
+    if (const auto known = addressable.constFind(path); known != addressable.cend())
+        return *known;
     const std::optional<Section> found =
         path.isEmpty() ? std::nullopt : findSection(document, path);
     return found ? found->span : Span{0, document.body().size()};

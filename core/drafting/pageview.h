@@ -46,8 +46,7 @@ struct PageView
     [[nodiscard]] QList<int> rowOf(const TextUnit &unit) const; ///< Units of the same table row.
 
     QHash<std::pair<int, int>, QList<int>> rows; ///< Units by table and row.
-    mutable QHash<qsizetype, QStringList>
-        addressable; ///< sectionFor() by innermost heading, found once.
+    QHash<QStringList, Span> addressable; ///< Sections whose path no other one has.
     QHash<std::pair<int, int>, QList<int>> headers; ///< Units of first rows by table and column.
 };
 

@@ -213,10 +213,7 @@ QStringList lastingSection(const PageView &view, Span bytes, const QList<QString
             return path.first(std::min(path.size(), one.size())) == one;
         });
     };
-    const auto isFound = [&] {
-        const std::optional<Section> found = findSection(view.document, path);
-        return found && found->span.contains(bytes);
-    };
+    const auto isFound = [&] { return view.addressable.value(path).contains(bytes); };
     while (!path.isEmpty() && (isRenamed() || (!renamed.isEmpty() && !isFound())))
         path.removeLast();
     return path;

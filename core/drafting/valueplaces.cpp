@@ -130,9 +130,10 @@ double topicScore(const Surroundings &place, const Words &topic, bool distinct)
  */
 int nounSpeaks(const TextUnit &unit, const Occurrence &where, const Value &value)
 {
-    static const QRegularExpression next(u"\\G[ -]([a-z]{3,})"_s);
+    static const QRegularExpression next(u"^[ -]([a-z]{3,})"_s);
     const QStringList noun = contentWords(value.noun);
-    const QRegularExpressionMatch match = next.match(unit.text, where.start + where.length);
+    const QRegularExpressionMatch match =
+        next.matchView(QStringView(unit.text).sliced(where.start + where.length).left(60));
     if (noun.isEmpty() || where.quantity.length == 0 || !match.hasMatch())
         return 0;
     const QStringList word = contentWords(match.capturedView(1));
@@ -159,7 +160,7 @@ bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
             .first(std::min<qsizetype>(20, text.size() - where.start - where.length));
     return before.matchView(head).hasMatch()
         || (from.matchView(head).hasMatch() && to.matchView(tail).hasMatch())
-        || dated.matchView(text.first(where.start)).hasMatch()
+        || dated.matchView(text.first(std::min<qsizetype>(where.start, 40))).hasMatch()
         || (unit.table >= 0
             && (dated.match(view.rowKey(unit)).hasMatch()
                 || oldColumn.match(view.columnHeader(unit)).hasMatch()));

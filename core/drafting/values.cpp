@@ -17,6 +17,8 @@ namespace {
 constexpr qsizetype mostPlaces =
     200; // In one text unit; a code block of data may hold a number thousands of times.
 
+constexpr qsizetype longestNumber = 48; // Characters, with separators.
+
 struct Unit
 {
     QString canonical;
@@ -395,13 +397,17 @@ bool sameValue(const Value &one, const Value &other)
 std::optional<Quantity> quantityAt(QStringView text, qsizetype position)
 {
     static const QRegularExpression form(
-        u"\\G[-−]?(?:\\d{1,3}(?:([,'’\\x{202F}])\\d{3})(?:\\g1\\d{3})*|\\d{1,18})(?:\\.\\d{1,9})?"_s);
+        u"^[-−]?(?:\\d{1,3}(?:([,'’\\x{202F}])\\d{3})(?:\\g1\\d{3})*|\\d{1,18})(?:\\.\\d{1,9})?"_s);
     if (isWordAt(text, position - 1))
         return std::nullopt;
-    const QRegularExpressionMatch match = form.matchView(text, position);
+    if (position < 0 || position >= text.size())
+        return std::nullopt;
+    // Only what a number can be: each match checks all of its subject for stray surrogates.
+    const QRegularExpressionMatch match =
+        form.matchView(text.sliced(position, std::min(longestNumber, text.size() - position)));
     if (!match.hasMatch())
         return std::nullopt;
-    const qsizetype end = match.capturedEnd();
+    const qsizetype end = position + match.capturedEnd();
     const bool negative = !isDigit(text.at(position));
     const QChar before = at(text, position - 1);
     const bool joined = (before == '.'_L1 || before == '-'_L1 || before == u'–' || before == '/'_L1

@@ -188,10 +188,11 @@ QString oneLine(const QString &text)
 Stretch sentenceAround(QStringView text, qsizetype start, qsizetype length)
 {
     qsizetype from = start;
-    while (from > 0 && !endsSentence(text, from - 1))
+    while (from > 0 && start - from < longestSentence && !endsSentence(text, from - 1))
         --from;
-    qsizetype to = start + length;
-    while (to < text.size() && !endsSentence(text, to))
+    const qsizetype behind = start + length;
+    qsizetype to = behind;
+    while (to < text.size() && to - behind < longestSentence && !endsSentence(text, to))
         ++to;
     return {from, to - from};
 }

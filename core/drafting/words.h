@@ -29,7 +29,8 @@ namespace Docket {
  * characters and stray surrogates go. */
 [[nodiscard]] QString oneLine(const QString &text);
 
-/** The part of `text` around [start, start+length) that reads as one sentence or line. */
+/** The part of `text` around [start, start+length) that reads as one sentence or line, up to 1,000
+ * characters to each side. */
 struct Stretch
 {
     qsizetype start = 0;

@@ -623,6 +623,26 @@ private slots:
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    void staysInBoundsOnOneLongBlock()
+    {
+        // Not there, in one block of two million characters and under 10,000 headings.
+        const QString words = u"The quokka quota goes from 71717 to 81818."_s;
+        const QByteArray code =
+            "<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA["
+            + QByteArray("restart.port=8080 and much text\n").repeated(60'000)
+            + "]]></ac:plain-text-body></ac:structured-macro>";
+        QByteArray parts;
+        for (int i = 0; i < 10'000; ++i)
+            parts += "<h2>Part " + QByteArray::number(i) + "</h2><p>The port is 8080.</p>";
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(draft(request(withWords(words), code)).drafts.isEmpty());
+        QVERIFY(draft(request(withWords(words), parts)).drafts.isEmpty());
+        QVERIFY(!draft(request(withWords(u"The port changes from 8080 to 9443."_s), parts))
+                .drafts.isEmpty());
+        QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void keepsHiddenCharactersPlain()
     {
         const QString rtl = u"\u202Ealpha\u202C"_s;

@@ -459,7 +459,7 @@ private:
         if (sort != "exact"_L1 && m_show) {
             const QString text = units.at(one.unit).text;
             qInfo().noquote() << sort.toUpper() << name << '|' << one.kind << '|' << one.place
-                              << '|' << oneLine(one.words) << "| page:"
+                              << '|' << one.subjectSort << '|' << oneLine(one.words) << "| page:"
                               << oneLine(text.mid(std::max<qsizetype>(0, one.start - 70), 150))
                               << '|' << outcome.silence << outcome.drafts.size()
                               << (edits.isEmpty() ? QByteArray() : edits.first().replacement);
