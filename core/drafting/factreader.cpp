@@ -233,6 +233,8 @@ private:
         QString subject = found->noun.isEmpty()
             ? subjectOf(QStringView(sentence).first(found->start))
             : found->noun;
+        if (subject.isEmpty())
+            subject = subjectAround(sentence, {}, valueFrom(sentence, match.capturedEnd()).end);
         add(oldPhrase, *found, subject, sentence);
     }
 
@@ -289,8 +291,8 @@ private:
                 valueFrom(sentence, match.capturedEnd(), looksLikeValue(before) ? 1 : 0);
             if (passive && !looksLikeValue(before))
                 continue;
-            const QString subject =
-                passive ? subjectOf(QStringView(sentence).first(before.start)) : QString();
+            const QString subject = passive ? subjectOf(QStringView(sentence).first(before.start))
+                                            : subjectAround(sentence, {}, after.end);
             add(before, after, subject, sentence);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/valueplaces.h"
 
+#include "core/drafting/phrases.h"
 #include "core/drafting/words.h"
 #include "core/markup/elements.h"
 
@@ -159,7 +160,7 @@ bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
         text.sliced(where.start + where.length)
             .first(std::min<qsizetype>(20, text.size() - where.start - where.length));
     return before.matchView(head).hasMatch()
-        || (from.matchView(head).hasMatch() && to.matchView(tail).hasMatch())
+        || (from.matchView(head).hasMatch() && to.matchView(tail).hasMatch() && tellsChange(head))
         || dated.matchView(text.first(std::min<qsizetype>(where.start, 40))).hasMatch()
         || (unit.table >= 0
             && (dated.match(view.rowKey(unit)).hasMatch()

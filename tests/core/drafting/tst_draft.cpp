@@ -266,6 +266,15 @@ private slots:
             "<p>The size does not exceed 200 pages.</p>");
         row("a date changes", u"The freeze moves from 2026-05-01 to 2026-06-01."_s,
             "<p>2026-05-01: freeze begins.</p>", "<p>2026-06-01: freeze begins.</p>");
+        row("from and to in prose", u"The word changes from \"servers\" to \"hosts\"."_s,
+            "<p>Import users from LDAP servers to the cloud.</p>",
+            "<p>Import users from LDAP hosts to the cloud.</p>");
+        row("told change stays", u"The port changes from 8080 to 9443."_s,
+            "<p>The port 8080 is open.</p><p>We moved from 8080 to the new port.</p>",
+            "<p>The port 9443 is open.</p><p>We moved from 8080 to the new port.</p>");
+        row("a range", u"The wait goes from 5 to 7."_s,
+            "<p>The wait takes from 5 to 10 seconds.</p>",
+            "<p>The wait takes from 7 to 10 seconds.</p>");
         row("abbreviated unit", u"The pause goes from 6 min to 9 min."_s,
             "<p>The pause is about 6 min. long.</p>", "<p>The pause is about 9 min. long.</p>");
         row("written just so", u"Rename \"Office\" to \"Studio\"."_s,

@@ -125,6 +125,10 @@ private slots:
             {u"freeze | May 12, 2026 | June 1, 2026"_s});
         row("dates, day first", u"Release: 12 May 2026 → 1 June 2026"_s,
             {u"release | 12 May 2026 | 1 June 2026"_s});
+        row("subject behind", u"Replace \"Store\" with \"Save\" in the toolbar."_s,
+            {u"toolbar | Store | Save"_s});
+        row("subject behind instead", u"Use 20 instead of 15 for the pool size."_s,
+            {u"pool size | 15 | 20"_s});
         row("range", u"Give it 10 to 20 minutes."_s, {});
         row("Japanese with arrow", u"queue.limit: 500 → 800"_s, {u"queue.limit | 500 | 800"_s});
     }
