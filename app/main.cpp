@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
@@ -167,5 +168,7 @@ int main(int argc, char *argv[])
     if (!command)
         return int(runWindow(argc, argv, windowOptionsOf(arguments)));
     const QCoreApplication application(argc, argv);
+    // A script reads one sentence on stderr; QT_LOGGING_RULES="docket.net=true" shows every request.
+    QLoggingCategory::setFilterRules(QStringLiteral("docket.net=false"));
     return int(command());
 }

@@ -22,6 +22,10 @@ Result<QUrl> parsed(const QString &pasted)
     if (!text.contains(u"://"_s))
         text.prepend(u"https://"_s);
     QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid())
+        return failure(Error::Kind::Invalid,
+            u"“%1” is not a web address such as https://corp.atlassian.net"_s.arg(
+                pasted.trimmed()));
     if (!url.userInfo().isEmpty())
         return failure(
             Error::Kind::Invalid, u"Enter the address without a user name or password in it."_s);

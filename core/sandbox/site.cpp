@@ -233,8 +233,7 @@ QByteArray SiteReader::pageBody(const QString &name, const QString &path)
     if (!file.exists() || !file.open(QIODevice::ReadOnly)) {
         fail(path + u".file"_s,
             u"the page file %1 cannot be read: %2"_s.arg(
-                place, file.exists() ? file.errorString() : u"it is missing"_s),
-            Error::Kind::Storage);
+                place, file.exists() ? file.errorString() : u"it is missing"_s));
         return {};
     }
     const QByteArray body = file.readAll();
@@ -273,7 +272,7 @@ void SiteReader::page(const QJsonObject &object, const QString &path)
     page.labels = texts(object, path, u"labels"_s);
     const QJsonValue version = object.value(u"version"_s);
     page.version = version.toInt(1);
-    if (page.version < 1 || (!version.isUndefined() && !version.isDouble()))
+    if (page.version < 1 || (!version.isUndefined() && version.toDouble() != page.version))
         fail(path + u".version"_s, u"\"version\" must be a whole number above 0"_s);
     const QJsonValue parent = object.value(u"parent"_s);
     page.parentId =
@@ -387,7 +386,7 @@ Result<Site> loadSite(const QString &folder)
 {
     QFile file(folder + u"/site.json"_s);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Storage,
+        return failure(Error::Kind::Invalid,
             u"%1 line 1: the site folder's description cannot be read: %2"_s.arg(
                 file.fileName(), file.errorString()));
     }

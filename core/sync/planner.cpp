@@ -39,10 +39,12 @@ Proposal proposalFor(const PlanRequest &request, const Target &target, const Pag
     proposal.dueAt = dueAt(request.sla, request.now);
     proposal.managerId = target.entry.manager;
 
-    const Ownership ownership = ownerOf(target.entry, page, item, [&](const QString &accountId) {
+    Ownership ownership = ownerOf(target.entry, page, item, [&](const QString &accountId) {
         const auto person = request.people.constFind(accountId);
-        return person == request.people.cend() || person->active;
+        return person != request.people.cend() && person->active; // the site does not know an account that was deleted
     });
+    if (ownership.accountId.isEmpty() && !target.entry.owner.isEmpty())
+        ownership = {target.entry.owner, u"registry, though not active on the site"_s};
     proposal.ownerReason = ownership.reason;
     proposal.owner = request.people.value(ownership.accountId);
     proposal.owner.accountId = ownership.accountId;

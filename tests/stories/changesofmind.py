@@ -8,9 +8,9 @@ import tempfile
 sys.path.insert(0, os.path.dirname(__file__))
 from docketstory import Docket, Site  # noqa: E402
 
-DONE, FAILED, USAGE, CONFLICT = range(4)
+DONE, FAILED, USAGE, CONFLICT, REMOTE = range(5)
 BODY = "<h2>Config</h2><p>The service listens on port 8080.</p><p>The host is alpha.</p><h2>Other</h2><p>Call the duty manager.</p>"
-NAMES = ("conflict", "late-label", "epic", "apply", "again")
+NAMES = ("conflict", "late-label", "epic", "apply", "again", "ghost")
 
 
 def site_folder(folder):
@@ -29,7 +29,7 @@ def site_folder(folder):
 
 def policy():
     return {"registry": [{"project": "OPS", "label": name, "page": str(100 + number), "section": ["Config"], "kind": "architecture" if name == "epic" else "runbook",
-                          "owner": "acc-1", "mode": "apply" if name == "apply" else "review"} for number, name in enumerate(NAMES)]}
+                          "owner": "acc-gone" if name == "ghost" else "acc-1", "backup": "acc-1", "mode": "apply" if name == "apply" else "review"} for number, name in enumerate(NAMES)]}
 
 
 def write(site, page_id, body):
@@ -94,6 +94,16 @@ def repeats_without_harm(docket, site):
     assert site.page("104")["version"]["number"] == 9 and site.body("104") == BODY
 
 
+def gives_what_a_deleted_account_owns_to_the_backup(docket, site):
+    proposal = close(docket, site, "OPS-6")
+    assert proposal["owner"] == "acc-1" and proposal["ownerName"] == "Mia Kane", proposal
+
+
+def says_one_sentence_when_nobody_answers(docket):
+    docket.run("poll", code=REMOTE)
+    assert docket.said.count("\n") == 1 and docket.said.startswith("docket: no answer from "), docket.said
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         site_folder(folder)
@@ -105,6 +115,8 @@ def main():
             a_waiting_epic_says_so_once(docket, site)
             applies_at_once_before_the_poll_ends(docket, site)
             repeats_without_harm(docket, site)
+            gives_what_a_deleted_account_owns_to_the_backup(docket, site)
+        says_one_sentence_when_nobody_answers(docket)
     print("changes of mind are followed")
 
 

@@ -140,6 +140,8 @@ void TestSite::saysWhatIsWrongAndWhere_data()
         u"line 21: there is no space \"X\""_s);
     row("version 0", R"("version": 4)", R"("version": 0)",
         u"line 20: \"version\" must be a whole number above 0"_s);
+    row("version 4.5", R"("version": 4)", R"("version": 4.5)",
+        u"line 20: \"version\" must be a whole number above 0"_s);
     row("time zone", "Europe/Berlin", "Mars/Base", u"line 3: \"Mars/Base\" is no time zone"_s);
     row("nobody active", R"("active": true)", R"("active": false)",
         u"line 2: a site needs at least one active user"_s);
@@ -216,7 +218,7 @@ void TestSite::needsTheFile()
 {
     const Result<Site> site = loadSite(m_dir->filePath(u"nowhere"_s));
     QVERIFY(!site);
-    QCOMPARE(site.error().kind, Error::Kind::Storage);
+    QCOMPARE(site.error().kind, Error::Kind::Invalid);
     QVERIFY(site.error().detail.contains(u"nowhere/site.json"_s));
 }
 
