@@ -260,10 +260,12 @@ void judge(ValuePlace &place, const PageView &view, const Fact &fact, const Valu
         best = std::min(1.0, best + 0.3);
     else if (noun < 0)
         best = std::min(best, 0.3);
-    // Many things carry a version, so that alone is a hint only.
-    const bool version = fact.oldValue.kind == Value::Kind::Version;
+    // A version may be that of many things, and a phrase that of another one than the item names.
+    const bool hint = fact.oldValue.kind == Value::Kind::Version
+        || (fact.oldValue.kind == Value::Kind::Words && !fact.subjects.isEmpty()
+            && best < likelyFrom);
     if (fact.oldValue.isTelling() && !another)
-        best = std::max(best, version ? 0.5 : 0.75);
+        best = std::max(best, hint ? 0.5 : 0.75);
     place.score = another ? std::min(best, 0.4) : best;
     place.relation = place.score >= sameFrom ? ValuePlace::Relation::Same
         : place.score >= likelyFrom          ? ValuePlace::Relation::Likely

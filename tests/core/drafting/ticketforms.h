@@ -9,7 +9,6 @@ namespace Docket {
 struct Form
 {
     const char *text; ///< %S the subject, %A the old value, %B the new one.
-    bool marked = false; ///< Values that are plain words need quotes there.
 };
 
 inline const QList<Form> &forms()
@@ -22,9 +21,9 @@ inline const QList<Form> &forms()
         {"%S: %A -> %B"},
         {"%S: %A → %B"},
         {"%S: %A => %B"},
-        {"%S %A -> %B", true},
-        {"%A -> %B", true},
-        {"%A → %B", true},
+        {"%S %A -> %B"},
+        {"%A -> %B"},
+        {"%A → %B"},
         {"%S is now %B (was %A)."},
         {"%S is now %B (previously %A)."},
         {"%S was %A, now %B."},
@@ -65,12 +64,12 @@ inline const QList<Form> &forms()
         {"Please correct %A to %B."},
         {"The documentation says %A but the correct value is %B."},
         {"Setting | Old | New\n%S | %A | %B"},
-        {"%S | %A | %B", true},
+        {"%S | %A | %B"},
         {"Some context first.\n- other work\n- %S: %A → %B\n- more work"},
         {"From %A to %B: %S."},
         {"from %A to %B"},
         {"%S = %A -> %S = %B"},
-        {"%S no longer is %A but %B.", true},
+        {"%S no longer is %A but %B."},
         {"%S goes from %A to %B."},
         {"As of today %S is %B; it used to be %A."},
     };
