@@ -2,6 +2,7 @@
 #include "core/sync/stacking.h"
 
 #include "core/diff/tokenedits.h"
+#include "core/markup/storagedocument.h"
 
 #include <algorithm>
 
@@ -28,6 +29,26 @@ bool touch(Span one, Span other)
     return one.offset <= other.end() && other.offset <= one.end();
 }
 
+/** What `after` has more than `before` when that is whole elements at one place (an entry of a list, a row); empty otherwise. */
+QByteArray insertedElements(const QByteArray &before, const QByteArray &after)
+{
+    const qsizetype length = after.size() - before.size();
+    if (length <= 0)
+        return {};
+    qsizetype start = std::ranges::mismatch(before, after).in1 - before.begin();
+    if (!QByteArrayView(after).sliced(start + length).endsWith(QByteArrayView(before).sliced(start)))
+        return {};
+    // The same insertion can be read as "</li><li>two" or as "<li>two</li>": the reading that is whole elements counts.
+    for (; start >= 0; --start) {
+        const QByteArray inserted = after.mid(start, length);
+        if (inserted.startsWith('<') && !inserted.startsWith("</") && inserted.endsWith('>') && StorageDocument::parse(inserted))
+            return inserted;
+        if (start == 0 || after.at(start - 1) != after.at(start + length - 1))
+            return {};
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<TextEdits> stackEdits(const TextEdits &edits, const TextEdits &landed)
@@ -49,6 +70,9 @@ std::optional<TextEdits> stackEdits(const TextEdits &edits, const TextEdits &lan
 
 std::optional<TextEdits> revertingEdits(const QByteArray &before, const QByteArray &after, const QByteArray &live)
 {
+    const QByteArray entry = insertedElements(before, after);
+    if (!entry.isEmpty() && after.count(entry) == 1 && live.count(entry) == 1)
+        return TextEdits {{Span {live.indexOf(entry), entry.size()}, {}}};
     const TextEdits inverse = tokenEdits(after, before);
     const TextEdits later = tokenEdits(after, live);
     for (const TextEdit &edit : inverse) {

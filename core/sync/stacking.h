@@ -15,7 +15,8 @@ namespace Docket {
 
 /**
  * The edits that take a change off a page again, moved from the body it made (`after`) to the live one: all that others wrote since
- * stays. Nothing when somebody has since changed the words of the change, or right beside them (blanks do not part them).
+ * stays. Nothing when somebody has since changed the words of the change, or right beside them (blanks do not part them). Whole
+ * elements that were added (an entry of a list, a row) go again wherever they stand untouched, whatever came to stand beside them.
  */
 [[nodiscard]] std::optional<TextEdits> revertingEdits(const QByteArray &before, const QByteArray &after, const QByteArray &live);
 

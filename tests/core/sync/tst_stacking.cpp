@@ -45,12 +45,40 @@ private slots:
         QCOMPARE(applyEdits(live, *edits).value(), "<p>New.</p><p>port 8080</p><p>timeout 60s</p><p>port 8080</p>");
     }
 
+    void revertsOneOfSeveralEntriesInARow_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QByteArray>("live");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("the middle one") << QByteArray("<ul><li>A</li></ul>") << QByteArray("<ul><li>A</li><li>B</li></ul>")
+                                        << QByteArray("<ul><li>A</li><li>B</li><li>C</li></ul>") << QByteArray("<ul><li>A</li><li>C</li></ul>");
+        QTest::newRow("new ones on top") << QByteArray("<ul><li>OPS-1: x</li></ul>") << QByteArray("<ul><li>OPS-11: x</li><li>OPS-1: x</li></ul>")
+                                         << QByteArray("<ul><li>OPS-12: x</li><li>OPS-11: x</li><li>OPS-1: x</li></ul>")
+                                         << QByteArray("<ul><li>OPS-12: x</li><li>OPS-1: x</li></ul>");
+        QTest::newRow("a row") << QByteArray("<table><tr><td>A</td></tr></table>") << QByteArray("<table><tr><td>A</td></tr><tr><td>B</td></tr></table>")
+                               << QByteArray("<table><tr><td>A</td></tr><tr><td>B</td></tr><tr><td>C</td></tr></table>")
+                               << QByteArray("<table><tr><td>A</td></tr><tr><td>C</td></tr></table>");
+    }
+
+    void revertsOneOfSeveralEntriesInARow()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QByteArray, live);
+        const auto edits = revertingEdits(before, after, live);
+        QVERIFY(edits);
+        QTEST(applyEdits(live, *edits).value(), "expected");
+    }
+
     void revertRefusesWhereTheWordsWereChangedSince()
     {
         QVERIFY(!revertingEdits("<p>port 8080</p>", "<p>port 9443</p>", "<p>port 8443</p>"));
         QVERIFY(!revertingEdits("<p>port 8080</p>", "<p>port 9443</p>", "<p>port 9443 (TLS)</p>"));
         QVERIFY(!revertingEdits("<p>port 8080 it is</p>", "<p>port 9443 it is</p>", "<p>port 9443 (TLS) it is</p>"));
         QVERIFY(!revertingEdits("<p>port 8080</p>", "<p>port 9443</p>", "<p>gone</p>"));
+        QVERIFY(!revertingEdits("<ul><li>A</li></ul>", "<ul><li>A</li><li>B</li></ul>", "<ul><li>A</li><li>B!</li><li>C</li></ul>"));
+        QVERIFY(!revertingEdits("<ul><li>A</li></ul>", "<ul><li>A</li><li>B</li></ul>", "<ul><li>A</li><li>B</li><li>B</li></ul>"));
     }
 };
 
