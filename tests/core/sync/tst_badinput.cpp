@@ -250,6 +250,39 @@ private slots:
         QCOMPARE(loop.version(u"100"_s), 4);
     }
 
+    void aTenMegabytePageIsRefusedWithoutHarm()
+    {
+        Sandbox::Site site = testSite();
+        QByteArray &body = site.pages[0].body;
+        body += "<h2>Appendix</h2>";
+        const QByteArray filler = "<p>" + QByteArray("The appendix goes on and on. ").repeated(40) + "</p>";
+        body += filler.repeated(10 * 1024 * 1024 / filler.size());
+        Loop loop(site);
+        const auto report = loop.closeAndPoll({u"PLATFORM-89"_s});
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        const Proposal proposal = loop.proposalOf(u"PLATFORM-89"_s);
+        QCOMPARE(applyEdits(proposal.before, proposal.edits).value(), QByteArray(body).replace("8080", "9443"));
+        // Confluence takes bodies up to 5 MB: it refuses, and says so.
+        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(proposal.id));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().httpStatus, 413);
+        QCOMPARE(loop.body(u"100"_s), body);
+        QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Failed);
+        QVERIFY(!loop.proposalOf(u"PLATFORM-89"_s).reason.isEmpty());
+    }
+
+    void aPageThatBecameMalformedIsLeftAloneAndSaidSo()
+    {
+        Sandbox::Site site = testSite();
+        site.pages[0].body = "<h1>Runbook</h1><h2>Current Configuration</h2><p>port 8080";
+        Loop loop(site);
+        const auto report = loop.closeAndPoll({u"PLATFORM-89"_s});
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->proposed, 0);
+        const auto log = QCoro::waitFor(loop.workspace->log({}));
+        QVERIFY(std::ranges::any_of(*log, [](const LogEntry &entry) { return entry.text.contains(u"<p>"_s) && entry.pageId == u"100"_s; }));
+    }
+
     void anEmptyRegistryIsSaidPlainly()
     {
         Loop loop;
