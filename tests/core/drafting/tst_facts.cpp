@@ -142,6 +142,17 @@ private slots:
         QCOMPARE(shown(factsIn(text, u"description"_s)), facts);
     }
 
+    void readsLongProseInTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        for (const QString &words : {u"the old value is \"a says b = c\" to set "_s,
+                 u"a=b: change x1 y2 from z3, was "_s, u"word'word \"open `tick "_s, u"x1."_s})
+            (void)factsIn(
+                (words.repeated(950 / words.size()) + u'\n').repeated(41), u"description"_s);
+        QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void readsTheHistoryOfFields()
     {
         WorkItem item;
