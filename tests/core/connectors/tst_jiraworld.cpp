@@ -28,7 +28,7 @@ struct Bench
         QList<WorkItem> items;
         QString token;
         do {
-            const auto page = QCoro::waitFor(jira.changedItems({projects, since}, token, {}));
+            const auto page = QCoro::waitFor(jira.changedItems({projects, {}, since}, token, {}));
             if (!page)
                 return failure(page);
             items += page->items;
@@ -179,7 +179,7 @@ private slots:
             return QCoro::waitFor(call()).error().kind;
         };
         QCOMPARE(attempt([&] { return bench.jira.whoAmI({}); }), Error::Kind::AuthRequired);
-        QCOMPARE(attempt([&] { return bench.jira.changedItems({{u"PLATFORM"_s}, {}}, {}, {}); }),
+        QCOMPARE(attempt([&] { return bench.jira.changedItems({{u"PLATFORM"_s}, {}, {}}, {}, {}); }),
             Error::Kind::AuthRequired);
         QCOMPARE(attempt([&] { return bench.jira.statusHistory({u"10001"_s}, {}); }),
             Error::Kind::AuthRequired);
