@@ -44,17 +44,19 @@ bool rest(std::chrono::seconds time, const StopSignal &signal)
 }
 
 /** One look, with the workspace kept from others only as long as it takes. */
-ExitCode pollOnce(const CommandContext &context)
+ExitCode pollOnce(const CommandContext &context, const StopSignal &signal)
 {
     const auto session = Headless::open(context.workspace, Headless::Access::Write);
     if (!session)
         return report(session.error());
+    Workspace &workspace = (*session)->workspace();
+    QObject::connect(&signal, &StopSignal::asked, &workspace, [&workspace] { QCoro::connect(workspace.close(), &workspace, [] { }); });
     if (const auto signedIn = (*session)->signIn(); !signedIn)
-        return report(signedIn.error());
+        return signal.isAsked() ? ExitCode::Failed : report(signedIn.error());
     const auto result = QCoro::waitFor((*session)->workspace().poll());
     QCoro::waitFor((*session)->workspace().sendingDone()); // what the policy applies at once, what an earlier run left
     if (!result)
-        return report(result.error());
+        return signal.isAsked() ? ExitCode::Failed : report(result.error());
     printReport(context, *result);
     return ExitCode::Done;
 }
@@ -63,11 +65,11 @@ ExitCode pollOnce(const CommandContext &context)
 
 ExitCode pollSites(const CommandContext &context, std::optional<std::chrono::seconds> every)
 {
-    if (!every)
-        return pollOnce(context);
     const StopSignal signal;
+    if (!every)
+        return pollOnce(context, signal);
     do {
-        if (pollOnce(context) == ExitCode::NotSignedIn)
+        if (pollOnce(context, signal) == ExitCode::NotSignedIn)
             return ExitCode::NotSignedIn; // the same token would be refused again
     } while (rest(*every, signal));
     return ExitCode::Done;

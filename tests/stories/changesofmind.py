@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, os.path.dirname(__file__))
 from docketstory import Docket, Site  # noqa: E402
@@ -104,6 +105,19 @@ def says_one_sentence_when_nobody_answers(docket):
     assert docket.said.count("\n") == 1 and docket.said.startswith("docket: no answer from "), docket.said
 
 
+def stops_at_once_while_it_waits_for_the_site(docket):
+    docket.environment["QT_LOGGING_RULES"] = "docket.net=true"
+    process = docket.start("poll", "--every", "60")
+    while "again in" not in process.stderr.readline():
+        assert process.poll() is None, "it never asked again"
+    begun = time.monotonic()
+    process.terminate()
+    assert process.wait(timeout=60) == DONE
+    assert time.monotonic() - begun < 2, "it went on asking"
+    process.stdout.close()
+    process.stderr.close()
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         site_folder(folder)
@@ -117,6 +131,7 @@ def main():
             repeats_without_harm(docket, site)
             gives_what_a_deleted_account_owns_to_the_backup(docket, site)
         says_one_sentence_when_nobody_answers(docket)
+        stops_at_once_while_it_waits_for_the_site(docket)
     print("changes of mind are followed")
 
 
