@@ -117,11 +117,17 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_screens->setCurrentIndex(index);
         m_actions->revert->setEnabled(false);
+        if (!m_tabs->hasFocus())
+            focusScreen();
         emit screenChanged(Screen(index));
     });
-    connect(
-        m_actions->queueScreen, &QAction::triggered, this, [this] { showScreen(Screen::Queue); });
-    connect(m_actions->logScreen, &QAction::triggered, this, [this] { showScreen(Screen::Log); });
+    for (const auto &[action, screen] : {std::pair(m_actions->queueScreen, Screen::Queue),
+             std::pair(m_actions->logScreen, Screen::Log)}) {
+        connect(action, &QAction::triggered, this, [this, screen] {
+            showScreen(screen);
+            focusScreen();
+        });
+    }
     connect(m_actions->find, &QAction::triggered, this, [this] {
         if (screenShown() == Screen::Queue)
             m_review->queue()->focusFilter();
@@ -130,9 +136,14 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     });
     connect(m_actions->fullScreen, &QAction::toggled, this,
         [this](bool on) { on ? showFullScreen() : showNormal(); });
-    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_review->cyclePane(+1); });
-    connect(
-        m_actions->previousPane, &QAction::triggered, this, [this] { m_review->cyclePane(-1); });
+    const auto cycle = [this](int direction) {
+        if (screenShown() == Screen::Queue)
+            m_review->cyclePane(direction);
+        else
+            m_log->cyclePane(direction);
+    };
+    connect(m_actions->nextPane, &QAction::triggered, this, [cycle] { cycle(+1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [cycle] { cycle(-1); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_review, &ReviewScreen::notice, this, &WindowFrame::notice);
     m_review->queue()->view()->setFocus();
@@ -210,6 +221,14 @@ void WindowFrame::makeStatusLine()
 void WindowFrame::showScreen(Screen screen)
 {
     m_tabs->setCurrentIndex(int(screen));
+}
+
+void WindowFrame::focusScreen()
+{
+    if (screenShown() == Screen::Queue)
+        m_review->queue()->view()->setFocus();
+    else
+        m_log->focusRows();
 }
 
 WindowFrame::Screen WindowFrame::screenShown() const

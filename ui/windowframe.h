@@ -53,6 +53,7 @@ private:
     void makeMenus();
     QWidget *makeTop();
     void makeStatusLine();
+    void focusScreen(); ///< Gives the keys to what is mostly used on the screen shown.
 
     Actions *m_actions;
     QTabBar *m_tabs;

@@ -36,6 +36,10 @@ QString kindName(LogEntry::Kind kind)
         return QStringLiteral("linked");
     case LogEntry::Kind::Reverted:
         return QStringLiteral("reverted");
+    case LogEntry::Kind::HandedOn:
+        return QStringLiteral("handedOn");
+    case LogEntry::Kind::RevertAsked:
+        return QStringLiteral("revertAsked");
     case LogEntry::Kind::PolicyChanged:
         return QStringLiteral("policyChanged");
     case LogEntry::Kind::Synced:

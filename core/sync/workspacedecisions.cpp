@@ -227,7 +227,7 @@ QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
     proposal->owner = owner;
     proposal->ownerReason = u"reassigned"_s;
     JournalBatch batch;
-    LogEntry entry = d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"given to %1"_s.arg(owner.displayName));
+    LogEntry entry = d->book.entryFor(*proposal, LogEntry::Kind::HandedOn, u"given to %1"_s.arg(owner.displayName));
     entry.person = d->status.account.accountId;
     entry.personName = d->status.account.displayName;
     batch.log = {entry};
@@ -241,7 +241,7 @@ QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
     if (!proposal || proposal->state == ProposalState::Reverting)
         co_return proposal;
     proposal->state = ProposalState::Reverting;
-    if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Revert, LogEntry::Kind::Approved, u"to be taken off the page again"_s); !done)
+    if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Revert, LogEntry::Kind::RevertAsked, u"to be taken off the page again"_s); !done)
         co_return failure(done);
     co_return book.find(id).value_or(*proposal);
 }

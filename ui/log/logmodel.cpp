@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,6 +19,25 @@ constexpr int screenful = 200;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("LogModel", text);
+}
+
+/** The entry's sentence for the last column: nothing that the outcome says already, times as a
+ * person writes them. */
+QString whatText(const LogEntry &entry)
+{
+    static const QRegularExpression isoTime(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
+    QString what = entry.text.simplified();
+    if (const auto time = isoTime.match(what);
+        entry.kind == LogEntry::Kind::Snoozed && time.hasMatch()) {
+        const QDateTime until = QDateTime::fromString(time.captured(), Qt::ISODateWithMs);
+        what.replace(
+            time.captured(), QLocale().toString(until.toLocalTime(), u"ddd d MMM HH:mm"_s));
+    }
+    if (what.compare(outcomeWord(entry.kind).word, Qt::CaseInsensitive) == 0)
+        return {};
+    if (!what.isEmpty() && what.at(0).isLower() && !what.section(u' ', 0, 0).contains(u'.'))
+        what[0] = what.at(0).toUpper();
+    return what;
 }
 
 } // namespace
@@ -57,6 +77,10 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
         return {tr("Linked"), Tone::Quiet};
     case Kind::Reverted:
         return {tr("Reverted"), Tone::Attention};
+    case Kind::HandedOn:
+        return {tr("Handed on"), Tone::Plain};
+    case Kind::RevertAsked:
+        return {tr("Revert asked"), Tone::Plain};
     case Kind::PolicyChanged:
         return {tr("Policy changed"), Tone::Plain};
     case Kind::Synced:
@@ -118,9 +142,25 @@ LogModel::LogModel(QObject *parent)
 void LogModel::setEntries(const QList<LogEntry> &entries)
 {
     beginResetModel();
-    m_entries = entries;
-    m_shown = int(qMin<qsizetype>(screenful, entries.size()));
+    m_all = entries;
+    narrow();
     endResetModel();
+}
+
+void LogModel::setKinds(const QList<LogEntry::Kind> &kinds)
+{
+    beginResetModel();
+    m_kinds = kinds;
+    narrow();
+    endResetModel();
+}
+
+void LogModel::narrow()
+{
+    m_entries = m_all;
+    if (!m_kinds.isEmpty())
+        m_entries.removeIf([&](const LogEntry &entry) { return !m_kinds.contains(entry.kind); });
+    m_shown = int(qMin<qsizetype>(screenful, m_entries.size()));
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const
@@ -152,12 +192,8 @@ QString LogModel::text(const LogEntry &entry, int column) const
         return entry.version > 0 ? u"v%1"_s.arg(entry.version) : none;
     case Item:
         return entry.itemKey.isEmpty() ? none : entry.itemKey;
-    case What: {
-        QString what = entry.text.simplified();
-        if (!what.isEmpty() && what.at(0).isLower() && !what.section(u' ', 0, 0).contains(u'.'))
-            what[0] = what.at(0).toUpper();
-        return what;
-    }
+    case What:
+        return whatText(entry);
     default:
         return {};
     }

@@ -32,7 +32,8 @@ struct LogSummary
 /** "6 h 20", "41 min", "3 d 4 h": a duration for a figure. */
 [[nodiscard]] QString durationText(qint64 seconds);
 
-/** The sync log's rows, newest first; hands them to the view a screenful at a time. */
+/** The sync log's rows, newest first, of the outcomes asked for; hands them to the view a screenful
+ * at a time. */
 class LogModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -47,7 +48,10 @@ public:
     explicit LogModel(QObject *parent = nullptr);
     /** Newest first. Another query's answer: a new list. */
     void setEntries(const QList<LogEntry> &entries);
-    [[nodiscard]] const QList<LogEntry> &entries() const { return m_entries; }
+    /** Which outcomes become rows; empty: all. */
+    void setKinds(const QList<LogEntry::Kind> &kinds);
+    [[nodiscard]] const QList<LogEntry> &entries() const { return m_entries; } ///< As rows.
+    [[nodiscard]] const QList<LogEntry> &all() const { return m_all; } ///< Of every outcome.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,7 +63,9 @@ public:
 
 private:
     [[nodiscard]] QString text(const LogEntry &entry, int column) const;
-    QList<LogEntry> m_entries;
+    void narrow();
+    QList<LogEntry> m_all, m_entries;
+    QList<LogEntry::Kind> m_kinds;
     int m_shown = 0;
 };
 

@@ -85,12 +85,17 @@ private:
     }
 };
 
+/** What each choice of the outcome filter shows; the first is what managers ask for: what people
+ * decided and what was written, without what Docket merely looked at. */
 QList<QList<LogEntry::Kind>> outcomeKinds()
 {
     using Kind = LogEntry::Kind;
-    return {{}, {Kind::Published, Kind::Rebased}, {Kind::Rejected}, {Kind::Reverted, Kind::Undone},
-        {Kind::Conflicted, Kind::Failed}, {Kind::Proposed, Kind::Parked, Kind::Superseded},
-        {Kind::Evaluated}};
+    return {{Kind::Published, Kind::Rejected, Kind::Reverted, Kind::RevertAsked, Kind::Undone,
+                Kind::Edited, Kind::HandedOn, Kind::Snoozed, Kind::Conflicted, Kind::Failed,
+                Kind::PolicyChanged},
+        {Kind::Published, Kind::Rebased}, {Kind::Rejected},
+        {Kind::Reverted, Kind::RevertAsked, Kind::Undone}, {Kind::Conflicted, Kind::Failed},
+        {Kind::Proposed, Kind::Parked, Kind::Superseded}, {Kind::Evaluated}, {}};
 }
 
 constexpr std::array periodDays{14, 30, 90, 0};
@@ -155,19 +160,31 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     connect(m_typing, &QTimer::timeout, this, &LogScreen::queryChanged);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(); });
     connect(m_period, &QComboBox::activated, this, &LogScreen::queryChanged);
-    connect(m_outcome, &QComboBox::activated, this, &LogScreen::queryChanged);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this](int i) {
+        const auto kept = current();
+        m_model->setKinds(outcomeKinds().value(i));
+        showRows(kept);
+    });
+    m_model->setKinds(outcomeKinds().constFirst());
     connect(m_empty, &EmptyState::activated, this, [this] {
         m_search->clear();
-        m_outcome->setCurrentIndex(0);
+        m_outcome->setCurrentIndex(m_outcome->count() - 1);
         m_period->setCurrentIndex(int(periodDays.size()) - 1);
         emit queryChanged();
+        m_table->setFocus();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (const auto entry = current()) {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &row) {
+            const auto entry = current();
+            if (!entry)
+                return;
+            // The row that comes with the focus is also the one that is shown.
+            if (!m_table->selectionModel()->isRowSelected(row.row()))
+                m_table->selectRow(row.row());
             showDetails(*entry);
             emit currentChanged(*entry);
-        }
-    });
+        });
+    setTabOrder({m_search, m_period, m_outcome, m_table, m_diff});
 }
 
 QWidget *LogScreen::makeFilters()
@@ -188,8 +205,10 @@ QWidget *LogScreen::makeFilters()
     m_period->setCurrentIndex(1);
     m_outcome = new QComboBox(bar);
     m_outcome->setAccessibleName(tr("Outcome"));
-    m_outcome->addItems({tr("Outcome: all"), tr("Published"), tr("Rejected"),
-        tr("Reverted, undone"), tr("Conflict, failed"), tr("Proposed"), tr("Left alone")});
+    m_outcome->setObjectName(u"logOutcomeCombo"_s);
+    m_outcome->addItems({tr("Decided and written"), tr("Published"), tr("Rejected"),
+        tr("Reverted, undone"), tr("Conflict, failed"), tr("Proposed"), tr("Left alone"),
+        tr("All outcomes")});
     m_count = new RoleLabel(Role::Secondary, bar);
     row->addWidget(m_search, 1);
     row->addWidget(m_period);
@@ -260,23 +279,33 @@ LogQuery LogScreen::query() const
     if (days > 0)
         wanted.since = m_clock.now().addDays(-days);
     wanted.text = m_search->text().trimmed();
-    wanted.kinds = outcomeKinds().value(m_outcome->currentIndex());
-    return wanted;
+    return wanted; // Every outcome: the figures tell the whole period, whichever rows are shown.
 }
 
 void LogScreen::setEntries(const QList<LogEntry> &entries, int waiting)
 {
     const auto kept = current();
     m_model->setEntries(entries);
-    m_count->setText(entries.size() == 1 ? tr("1 row") : tr("%1 rows").arg(entries.size()));
     showSummary(waiting);
-    m_stack->setCurrentIndex(entries.isEmpty() ? 1 : 0);
-    if (entries.isEmpty()) {
+    showRows(kept);
+}
+
+void LogScreen::showRows(const std::optional<LogEntry> &kept)
+{
+    const int rows = int(m_model->entries().size());
+    const int all = int(m_model->all().size());
+    m_count->setText(rows == all ? tr("%n row(s)", nullptr, rows)
+                                 : tr("%1 of %n row(s)", nullptr, all).arg(rows));
+    m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
+    if (rows == 0) {
+        const bool searched = !m_search->text().isEmpty();
         m_empty->setContent(u"log"_s,
-            m_search->text().isEmpty()
-                ? tr("No entries in %1").arg(m_period->currentText().toLower())
-                : tr("No entry matches “%1”").arg(m_search->text()),
-            tr("Show all"));
+            all > 0    ? tr("Nothing here under “%1”").arg(m_outcome->currentText())
+            : searched ? tr("No entry matches “%1”").arg(m_search->text())
+                       : tr("No entries yet: they come with the first proposal"),
+            all > 0 || searched || m_period->currentIndex() + 1 < m_period->count()
+                ? tr("Show all")
+                : QString());
         m_details->hide();
         return;
     }
@@ -291,7 +320,7 @@ void LogScreen::setEntries(const QList<LogEntry> &entries, int waiting)
 
 void LogScreen::showSummary(int waiting)
 {
-    const LogSummary sums = logSummary(m_model->entries());
+    const LogSummary sums = logSummary(m_model->all());
     const auto put = [this](int i, const QString &figure, const QString &caption, Role role) {
         m_cards.at(i).first->setText(figure);
         m_cards.at(i).first->setRole(role);
@@ -307,7 +336,7 @@ void LogScreen::showSummary(int waiting)
         sums.reverted > 0 ? Role::Warning : Role::Text);
     put(3, locale.toString(sums.failed), tr("conflicts and failures"),
         sums.failed > 0 ? Role::Error : Role::Text);
-    put(4, locale.toString(waiting), tr("waiting now"), Role::Text);
+    put(4, locale.toString(waiting), tr("waiting for you"), Role::Text);
     put(5, sums.medianSeconds ? durationText(*sums.medianSeconds) : u"–"_s,
         tr("median time to decide"), Role::Text);
 }
@@ -369,6 +398,7 @@ void LogScreen::save(QSettings &settings) const
     settings.setValue("log/columns", m_table->horizontalHeader()->saveState());
     settings.setValue("log/splitter", m_splitter->saveState());
     settings.setValue("log/period", m_period->currentIndex());
+    settings.setValue("log/outcome", m_outcome->currentIndex());
 }
 
 void LogScreen::restore(QSettings &settings)
@@ -377,6 +407,29 @@ void LogScreen::restore(QSettings &settings)
     m_splitter->restoreState(settings.value("log/splitter").toByteArray());
     m_period->setCurrentIndex(
         qBound(0, settings.value("log/period", 1).toInt(), int(periodDays.size()) - 1));
+    m_outcome->setCurrentIndex(
+        qBound(0, settings.value("log/outcome", 0).toInt(), m_outcome->count() - 1));
+}
+
+void LogScreen::focusRows()
+{
+    if (m_stack->currentIndex() == 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void LogScreen::cyclePane(int direction)
+{
+    QList<QWidget *> panes{m_search};
+    if (m_stack->currentIndex() == 0)
+        panes << m_table;
+    if (m_details->isVisible() && m_detailStack->currentWidget() == m_diff)
+        panes << m_diff;
+    qsizetype now = panes.indexOf(focusWidget());
+    if (now < 0)
+        now = direction > 0 ? -1 : 0;
+    panes.at((now + direction + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace Docket

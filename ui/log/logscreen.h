@@ -41,6 +41,8 @@ public:
     void setRevertable(bool revertable);
     [[nodiscard]] std::optional<LogEntry> current() const;
     void focusSearch();
+    void focusRows(); ///< The rows, or the search line when there are none.
+    void cyclePane(int direction); ///< F6: +1 forward, -1 back.
     void save(QSettings &settings) const;
     void restore(QSettings &settings);
 
@@ -53,6 +55,7 @@ private:
     QWidget *makeCards();
     QWidget *makeDetails();
     void showSummary(int waiting);
+    void showRows(const std::optional<LogEntry> &kept); ///< After a change of rows; selects `kept` again.
     void showDetails(const LogEntry &entry);
 
     Actions &m_actions;
