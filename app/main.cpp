@@ -22,7 +22,7 @@ struct Arguments
     std::string workspace;
     bool json = false;
     bool sandbox = false;
-    std::string screenshot, screenshots;
+    std::string screenshot, screenshots, windowFaults;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
     std::vector<std::string> files;
@@ -131,7 +131,7 @@ WindowOptions windowOptionsOf(const Arguments &arguments)
     options.workspace = contextOf(arguments).workspace;
     options.ownWorkspace = !arguments.workspace.empty();
     options.sandbox = arguments.sandbox;
-    options.faults = text(arguments.faults);
+    options.faults = text(arguments.windowFaults);
     options.screenshot = text(arguments.screenshot);
     options.screenshots = text(arguments.screenshots);
     return options;
@@ -152,6 +152,7 @@ int main(int argc, char *argv[])
     app.add_option("--workspace", arguments.workspace, "Folder of the database and settings")->check(named);
     app.add_flag("--json", arguments.json, "Print JSON");
     app.add_flag("--sandbox", arguments.sandbox, "Open the window on the built-in staging site");
+    app.add_option("--faults", arguments.windowFaults, "With --sandbox: JSON file of things that shall go wrong on the staging site");
     app.add_option("--screenshot", arguments.screenshot, "Without a display: poll, print the queue, write a picture of the window, quit");
     app.add_option("--screenshots", arguments.screenshots, "Write pictures of every screen to this folder, quit");
     app.require_subcommand(0, 1);

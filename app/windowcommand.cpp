@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 namespace Docket {
 
@@ -29,9 +30,17 @@ QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
     const auto started = co_await session.start();
     if (started || !window)
         co_return;
-    if (started.error().kind == Error::Kind::NotFound || started.error().kind == Error::Kind::AuthRequired)
+    // Without a token (none kept, a keychain that is locked or missing, one that no longer counts) a person can help at once.
+    switch (session.tokenState()) {
+    case WindowSession::TokenState::Missing:
         window->showConnectDialog();
-    else
+        break;
+    case WindowSession::TokenState::Known:
+        if (started.error().kind == Error::Kind::AuthRequired)
+            window->showConnectDialog();
+        break; // Everything else the status and its bar tell, and polling tries again.
+    }
+    if (started.error().kind == Error::Kind::Storage && session.tokenState() == WindowSession::TokenState::Known)
         window->notice(started.error().detail);
 }
 
@@ -41,6 +50,9 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
 {
     const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Docket"_s);
+    QTranslator plurals; // "%n row(s)" as English says it.
+    if (plurals.load(u":/i18n/docket_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     QTemporaryDir ownFolder; // a staging site starts afresh, and so does what Docket remembers of it
     const QString folder = options.sandbox && !options.ownWorkspace ? ownFolder.path() : options.workspace;
     std::unique_ptr<StagingSite> staging;

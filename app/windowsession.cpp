@@ -119,8 +119,16 @@ WindowHooks WindowSession::hooks()
     WindowHooks hooks;
     hooks.check = [this](ConnectDraft draft) { return check(std::move(draft)); };
     hooks.store = [this](ConnectDraft draft) { return store(std::move(draft)); };
+    hooks.known = [this] {
+        const auto accounts = m_accounts.accounts();
+        if (!accounts || accounts->isEmpty())
+            return ConnectDraft();
+        QUrl site = accounts->first().jiraUrl;
+        site.setPath({});
+        return ConnectDraft {site.toString(), accounts->first().email, {}};
+    };
     if (!m_staging)
-        hooks.trySample = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sandbox"_s}); };
+        hooks.trySample = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sandbox"_s}); };
     return hooks;
 }
 
@@ -159,21 +167,17 @@ QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft)
     co_return outcome;
 }
 
-QCoro::Task<Result<void>> WindowSession::store(ConnectDraft draft)
+QCoro::Task<Result<TokenKept>> WindowSession::store(ConnectDraft draft)
 {
     auto signIn = signInFor(draft);
     if (!signIn)
         co_return failure(signIn);
     const auto kept = co_await m_secrets->write(signIn->account.secretKey(), signIn->credentials.token);
     if (auto stored = m_accounts.put(signIn->account); !stored)
-        co_return stored;
+        co_return failure(stored);
     if (auto used = co_await use(*signIn); !used)
-        co_return used;
-    if (!kept) {
-        co_return failure(kept.error().kind,
-            u"You are connected, but the token could not be kept: %1. Docket will ask for it at the next start"_s.arg(kept.error().detail));
-    }
-    co_return Result<void>();
+        co_return failure(used);
+    co_return kept ? TokenKept::InKeychain : TokenKept::ThisSession;
 }
 
 } // namespace Docket

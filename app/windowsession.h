@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] WindowHooks hooks();
+    enum class TokenState { Missing, Known };
+    [[nodiscard]] TokenState tokenState() const { return m_connections.empty() ? TokenState::Missing : TokenState::Known; }
     [[nodiscard]] bool isStaging() const { return m_staging != nullptr; }
 
 private:
@@ -39,7 +41,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> startStaging();
     [[nodiscard]] QCoro::Task<Result<void>> use(SignIn signIn);
     [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft);
-    [[nodiscard]] QCoro::Task<Result<void>> store(ConnectDraft draft);
+    [[nodiscard]] QCoro::Task<Result<TokenKept>> store(ConnectDraft draft);
 
     SystemClock m_clock;
     std::unique_ptr<StagingSite> m_staging;

@@ -40,6 +40,7 @@ Actions::Actions(QObject *parent)
     , find(add("find", tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), u"edit-find"_s))
     , sync(add("sync", tr("&Sync Now"), QKeySequence(Qt::Key_F5), u"view-refresh"_s))
     , connectAccount(add("connectAccount", tr("&Connect an Account…"), {}, u"connect"_s))
+    , importPolicy(add("importPolicy", tr("&Import Policy…"), {}))
     , quit(add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , zoomIn(add("zoomIn", tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), u"zoom-in"_s))
     , zoomOut(add(
@@ -82,6 +83,7 @@ Actions::Actions(QObject *parent)
     spaces->setIconText(tr("Spaces"));
     wrap->setIconText(tr("Wrap"));
     revert->setIconText(tr("Revert"));
+    discardEdit->setIconText(tr("Docket's draft"));
     openLogPage->setIconText(tr("Open page"));
 }
 

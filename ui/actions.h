@@ -24,7 +24,7 @@ public:
     QAction *next, *previous, *nextChange, *previousChange;
     QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *openTicket, *openPage;
     QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit;
-    QAction *undo, *find, *sync, *connectAccount, *quit;
+    QAction *undo, *find, *sync, *connectAccount, *importPolicy, *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *queueScreen, *logScreen, *revert, *openLogPage;
     QAction *themeSystem, *themeLight, *themeDark, *about;

@@ -3,24 +3,27 @@
 
 #include "core/drafting/draft.h"
 #include "core/journal/logquery.h"
+#include "core/policy/policyfile.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/log/logscreen.h"
 #include "ui/queue/proposaltext.h"
+#include "ui/queue/queuepanel.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
-#include "ui/theme/widgets.h"
+#include "ui/setup/aboutdialog.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
 #include <QLocale>
 #include <QPointer>
 #include <QSettings>
 #include <QStyleHints>
 #include <QTimer>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace Docket {
 
@@ -29,16 +32,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString offlineCause = u"offline"_s;
-const QString signInCause = u"signIn"_s;
-const QString throttledCause = u"throttled"_s;
 const QString publishCause = u"publish"_s;
 const QString decisionCause = u"decision"_s;
-
-qint64 secondsUntil(const QDateTime &time, const QDateTime &now)
-{
-    return qMax<qint64>(0, (now.msecsTo(time) + 999) / 1000);
-}
+const QString keychainCause = u"keychain"_s;
 
 /** A version message without Docket's own mark. */
 QString withoutMark(const QString &message)
@@ -78,6 +74,7 @@ MainWindow::MainWindow(
             m_histories.clear();
             messages()->clear(publishCause);
             notice(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id)) : outcome.text);
+            sent(id);
             if (review()->currentId() == id)
                 showHistory(review()->panel()->proposal().pageId);
         });
@@ -88,6 +85,7 @@ MainWindow::MainWindow(
             messages()->setMessage(
                 publishCause, InlineBar::Kind::Error, text, {tr("Show it"), tr("Dismiss")});
             m_lastFailed = id;
+            sent(id);
         });
     connect(m_second, &QTimer::timeout, this, [this] {
         showHeld();
@@ -113,15 +111,19 @@ void MainWindow::wireReview()
     });
     connect(screen, &ReviewScreen::rejectWanted, this,
         [this](const QString &id, const QString &reason) {
-            decide(id, tr("reject “%1”").arg(nameOf(id)), m_workspace.reject(id, reason));
+            decide(id, tr("reject “%1”").arg(nameOf(id)), m_workspace.reject(id, reason),
+                tr("Rejected “%1” — %2").arg(nameOf(id), reason));
         });
     connect(screen, &ReviewScreen::snoozeWanted, this,
         [this](const QString &id, const QDateTime &until) {
-            decide(id, tr("snooze “%1”").arg(nameOf(id)), m_workspace.snooze(id, until));
+            decide(id, tr("snooze “%1”").arg(nameOf(id)), m_workspace.snooze(id, until),
+                tr("Snoozed “%1” until %2")
+                    .arg(nameOf(id), QLocale().toString(until.toLocalTime(), u"ddd d MMM"_s)));
         });
     connect(
         screen, &ReviewScreen::ownerWanted, this, [this](const QString &id, const Person &owner) {
             decide(id, tr("hand on “%1”").arg(nameOf(id)), m_workspace.reassign(id, owner));
+            notice(tr("Handed “%1” to %2").arg(nameOf(id), owner.displayName));
         });
     connect(screen, &ReviewScreen::discardEditWanted, this, [this](const QString &id) {
         decide(id, tr("take the draft of “%1” again").arg(nameOf(id)), m_workspace.discardEdit(id));
@@ -147,6 +149,7 @@ void MainWindow::wireReview()
     });
     connect(screen, &ReviewScreen::historyWanted, this, &MainWindow::showHistory);
     connect(screen, &ReviewScreen::connectWanted, this, &MainWindow::showConnectDialog);
+    connect(screen, &ReviewScreen::policyWanted, this, &MainWindow::importPolicy);
 }
 
 void MainWindow::wireLog()
@@ -154,6 +157,8 @@ void MainWindow::wireLog()
     connect(this, &WindowFrame::screenChanged, this, [this](Screen screen) {
         if (screen == Screen::Log && m_logStale)
             reloadLog();
+        if (screen == Screen::Queue)
+            review()->panel()->showState();
     });
     connect(log(), &LogScreen::queryChanged, this, &MainWindow::reloadLog);
     connect(log(), &LogScreen::currentChanged, this, &MainWindow::readBodies);
@@ -180,15 +185,17 @@ void MainWindow::wireCommands()
         if (m_theme == ThemeChoice::System)
             setTheme(m_theme);
     });
-    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(a.importPolicy, &QAction::triggered, this, &MainWindow::importPolicy);
+    connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
+    connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::showProposals);
     connect(messages(), &MessageBar::actionChosen, this, [this](const QString &cause, int index) {
-        if (cause == signInCause)
+        if (cause == u"signIn"_s)
             showConnectDialog();
-        else if (cause == offlineCause)
+        else if (cause == u"offline"_s)
             sync();
         else if (cause == publishCause && index == 0)
-            review()->select(m_lastFailed);
-        if (cause == publishCause || cause == decisionCause)
+            showProposal(m_lastFailed);
+        if (cause == publishCause || cause == decisionCause || cause == keychainCause)
             messages()->clear(cause);
     });
 }
@@ -242,109 +249,42 @@ void MainWindow::showProposals()
     for (const Proposal &proposal : all)
         add(proposal.owner.accountId);
     review()->setPeople(people.values());
+    noteLeftOver(all);
+    review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
     review()->setProposals(all);
     setQueueCount(review()->waitingCount());
 }
 
-void MainWindow::showStatus()
+void MainWindow::noteLeftOver(const QList<Proposal> &all)
 {
-    const SyncStatus &status = m_workspace.status();
-    const QDateTime now = m_workspace.clock().now();
-    const bool connected = status.state != SyncStatus::State::NotConnected;
-    const QString next = status.nextSync.isValid()
-        ? QLocale().toString(status.nextSync.toLocalTime().time(), u"HH:mm"_s)
-        : QString();
-    review()->setConnected(connected || !m_hooks.check, next);
-    const QString state = [&] {
-        switch (status.state) {
-        case SyncStatus::State::NotConnected:
-            return tr("○  Not connected");
-        case SyncStatus::State::Online:
-            return status.busy              ? tr("●  Syncing …")
-                : status.lastSync.isValid() ? tr("●  Synced %1").arg(agoText(status.lastSync, now))
-                                            : tr("●  Connected");
-        case SyncStatus::State::Offline:
-            return tr("○  Offline");
-        case SyncStatus::State::SignInNeeded:
-            return tr("○  Sign-in needed");
-        case SyncStatus::State::Throttled:
-            return tr("◐  Waiting %1 s").arg(secondsUntil(status.retryAt, now));
-        }
-        return QString();
-    }();
-    const QString person = status.account.displayName.isEmpty() ? status.account.accountId
-                                                                : status.account.displayName;
-    QStringList who{status.site, person};
-    who.removeAll(QString());
-    setCorner(state, status.state == SyncStatus::State::Online || !connected, who.join(u" · "_s));
-    review()->setMe(status.account.accountId);
-    setQueueCount(review()->waitingCount());
-    actions().sync->setEnabled(connected && !status.busy);
-    showMessages(status);
+    if (m_leftOver || all.isEmpty())
+        return;
+    m_leftOver.emplace();
+    for (const Proposal &proposal : all) {
+        const bool held = std::ranges::any_of(m_workspace.held(),
+            [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
+        if (!held
+            && (proposal.state == ProposalState::Approved
+                || proposal.state == ProposalState::Reverting))
+            m_leftOver->insert(proposal.id);
+    }
+    if (!m_leftOver->isEmpty())
+        notice(
+            tr("%n decision(s) from last time will be sent now", nullptr, int(m_leftOver->size())));
 }
 
-void MainWindow::showMessages(const SyncStatus &status)
+void MainWindow::sent(const QString &id)
 {
-    const auto only = [this](const QString &kept) {
-        for (const QString &cause : {offlineCause, signInCause, throttledCause}) {
-            if (cause != kept)
-                messages()->clear(cause);
-        }
-    };
-    const Error error = status.error.value_or(Error{Error::Kind::Offline, {}, 0, std::nullopt, {}});
-    switch (status.state) {
-    case SyncStatus::State::Offline:
-        messages()->setMessage(offlineCause, InlineBar::Kind::Warning,
-            errorSentence(error, status.site), {tr("Try now")});
-        only(offlineCause);
-        return;
-    case SyncStatus::State::SignInNeeded:
-        messages()->setMessage(signInCause, InlineBar::Kind::Error,
-            errorSentence({Error::Kind::AuthRequired, {}, 0, std::nullopt, {}}, status.site),
-            m_hooks.check ? QStringList{tr("Sign in again")} : QStringList());
-        only(signInCause);
-        return;
-    case SyncStatus::State::Throttled: {
-        const qint64 left = secondsUntil(status.retryAt, m_workspace.clock().now());
-        const Error wait{Error::Kind::RateLimited, {}, 429, std::chrono::seconds(left), {}};
-        messages()->setMessage(
-            throttledCause, InlineBar::Kind::Info, errorSentence(wait, status.site));
-        only(throttledCause);
-        m_second->start();
-        return;
-    }
-    case SyncStatus::State::NotConnected:
-    case SyncStatus::State::Online:
-        only({});
-    }
+    if (m_leftOver && m_leftOver->remove(id) && m_leftOver->isEmpty())
+        notice(tr("Everything decided last time was sent"));
 }
 
-void MainWindow::showHeld()
+void MainWindow::showProposal(const QString &id)
 {
-    const QList<HeldDecision> held = m_workspace.held();
-    const QString undoable = m_workspace.undoText();
-    actions().undo->setText(undoable.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoable));
-    actions().undo->setEnabled(!undoable.isEmpty());
-    const QDateTime now = m_workspace.clock().now();
-    if (held.isEmpty()) {
-        setUndo({}, {});
-        if (m_workspace.status().state != SyncStatus::State::Throttled)
-            m_second->stop();
-    } else {
-        const HeldDecision &last = held.last();
-        const qint64 left = secondsUntil(last.sendAt, now);
-        const QString name = nameOf(last.proposalId);
-        setUndo(last.revert ? tr("Taking back “%1” — reverting in %2 s").arg(name).arg(left)
-                            : tr("Approved “%1” — publishing in %2 s").arg(name).arg(left),
-            tr("Undo  Ctrl+Z"));
-        if (!m_second->isActive())
-            m_second->start();
-    }
-    const bool online = m_workspace.status().state == SyncStatus::State::Online;
-    QStringList parts{online ? tr("Online") : QString(),
-        held.isEmpty() ? QString() : tr("%1 held").arg(held.size())};
-    parts.removeAll(QString());
-    setStatusRight(parts.join(u" · "_s));
+    showScreen(Screen::Queue);
+    if (!review()->queue()->proxy()->indexOf(id).isValid())
+        review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+    review()->select(id);
 }
 
 void MainWindow::showHistory(const QString &pageId)
@@ -406,25 +346,35 @@ void MainWindow::readBodies(const LogEntry &entry)
 void MainWindow::revertCurrent()
 {
     const auto entry = log()->current();
-    if (!entry || entry->proposalId.isEmpty())
+    const QString id = screenShown() == Screen::Queue ? review()->currentId()
+        : entry                                       ? entry->proposalId
+                                                      : QString();
+    if (id.isEmpty())
         return;
-    log()->setRevertable(false);
-    decide(entry->proposalId, tr("revert “%1”").arg(nameOf(entry->proposalId)),
-        m_workspace.revert(entry->proposalId, Workspace::Hold::Window));
+    actions().revert->setEnabled(false);
+    decide(id, tr("revert “%1”").arg(nameOf(id)), m_workspace.revert(id, Workspace::Hold::Window));
 }
 
 void MainWindow::undoNewest()
 {
-    const QList<HeldDecision> held = m_workspace.held();
-    const QString id = held.isEmpty() ? QString() : held.last().proposalId;
-    QCoro::connect(m_workspace.undo(), this, [this, id](Result<QString> &&undone) {
+    QSet<QString> decided;
+    for (const Proposal &proposal : m_workspace.proposals()) {
+        if (!isOpen(proposal.state))
+            decided.insert(proposal.id);
+    }
+    QCoro::connect(m_workspace.undo(), this, [this, decided](Result<QString> &&undone) {
         if (!undone) {
             refused({}, tr("undo that"), undone.error());
             return;
         }
-        notice(tr("Undone: %1").arg(*undone));
-        if (!id.isEmpty())
-            review()->select(id);
+        for (const Proposal &proposal : m_workspace.proposals()) {
+            if (!decided.contains(proposal.id) || !isOpen(proposal.state))
+                continue;
+            notice(tr("Undone: %1").arg(*undone));
+            review()->select(proposal.id);
+            return;
+        }
+        // What was published is taken back like any decision, after the hold; the undo bar says so.
     });
 }
 
@@ -433,9 +383,8 @@ void MainWindow::sync()
     QCoro::connect(m_workspace.poll(), this, [this](Result<PollReport> &&report) {
         if (!report)
             return; // Shown by the status that came with it.
-        notice(report->proposed == 0    ? tr("Synced: nothing new")
-                : report->proposed == 1 ? tr("Synced: 1 new proposal")
-                                        : tr("Synced: %1 new proposals").arg(report->proposed));
+        notice(report->proposed == 0 ? tr("Synced: nothing new")
+                                     : tr("Synced: %n new proposal(s)", nullptr, report->proposed));
     });
 }
 
@@ -456,13 +405,18 @@ QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish
         notice(tr("Draft saved"));
 }
 
-void MainWindow::decide(const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task)
+void MainWindow::decide(
+    const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task, const QString &done)
 {
-    QCoro::connect(std::move(task), this, [this, id, doing](Result<void> &&result) {
-        if (result)
-            messages()->clear(decisionCause);
-        else
+    notice({}); // What was said before is about something else.
+    QCoro::connect(std::move(task), this, [this, id, doing, done](Result<void> &&result) {
+        if (!result) {
             refused(id, doing, result.error());
+            return;
+        }
+        messages()->clear(decisionCause);
+        if (!done.isEmpty())
+            showDecided(done);
     });
 }
 
@@ -487,38 +441,50 @@ void MainWindow::showConnectDialog()
     if (!m_connect) {
         m_connect = new ConnectDialog(m_hooks.check, m_hooks.store, this);
         m_connect->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_hooks.known)
+            m_connect->setDraft(m_hooks.known());
         connect(m_connect, &ConnectDialog::sampleWanted, this, [this] {
-            if (m_hooks.trySample)
-                m_hooks.trySample();
+            if (m_hooks.trySample && !m_hooks.trySample())
+                notice(tr("The sample window could not be opened; start docket --sandbox instead"));
         });
-        connect(m_connect, &ConnectDialog::connected, this, [this] {
-            messages()->clear(signInCause);
+        connect(m_connect, &ConnectDialog::connected, this, [this](TokenKept kept) {
             notice(tr("Connected"));
+            if (kept == TokenKept::InKeychain)
+                messages()->clear(keychainCause);
+            else
+                messages()->setMessage(keychainCause, InlineBar::Kind::Info,
+                    tr("Connected. No keychain answers here, so the token is known to this session "
+                       "only; Docket asks for it again at the next start."),
+                    {tr("OK")});
         });
     }
     m_connect->open();
     m_connect->raise();
 }
 
-void MainWindow::showAbout()
+void MainWindow::importPolicy()
 {
-    auto *dialog = new QDialog(this);
+    auto *dialog = new QFileDialog(this, tr("Import a policy"), {}, tr("Policy (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("About Docket"));
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(8);
-    auto *name = new RoleLabel(RoleLabel::Role::Text, dialog, 1.3);
-    name->setText(u"Docket %1"_s.arg(QLatin1StringView(DOCKET_VERSION)));
-    name->setBold(true);
-    auto *text = new RoleLabel(RoleLabel::Role::Secondary, dialog);
-    text->setText(tr(
-        "Keeps documentation true to the tickets that change it.\nQt %1 · KDE SyntaxHighlighting · "
-        "expat · QCoro\nFree software under the GNU GPL, version 3 or later.")
-            .arg(QLatin1StringView(qVersion())));
-    column->addWidget(name);
-    column->addWidget(text);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::readPolicy);
     dialog->open();
+}
+
+void MainWindow::readPolicy(const QString &name)
+{
+    QFile file(name);
+    const auto policy = file.open(QIODevice::ReadOnly)
+        ? policyFromJson(file.readAll())
+        : Result<Policy>(failure(
+              Error::Kind::Invalid, tr("%1 cannot be read: %2").arg(name, file.errorString())));
+    if (!policy) {
+        refused({}, tr("import the policy; nothing was changed"), policy.error());
+        return;
+    }
+    decide({}, tr("keep the policy"), m_workspace.setPolicy(*policy));
+    notice(
+        tr("Policy imported: %n page(s) in the registry", nullptr, int(policy->registry.size())));
 }
 
 } // namespace Docket

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 
 class QSettings;
 class QTimer;
@@ -20,7 +21,8 @@ struct WindowHooks
 {
     CheckConnection check; ///< Tries an account.
     StoreConnection store; ///< Keeps and uses it.
-    std::function<void()> trySample; ///< Goes over to the built-in staging site.
+    std::function<ConnectDraft()> known; ///< The account that was kept, without its token.
+    std::function<bool()> trySample; ///< Opens the built-in staging site in a window of its own.
 };
 
 /** The window on a workspace: hands its values to the screens and a person's wishes to it. */
@@ -56,12 +58,20 @@ private:
     void revertCurrent();
     void undoNewest();
     void sync();
-    void showAbout();
+    void importPolicy();
+    void showProposal(const QString &id);
+    void readPolicy(const QString &file);
+    /** Says for a while what was decided, with the way back; see showHeld(). */
+    void showDecided(const QString &text);
+    /** Counts what an earlier run left to be sent, once. */
+    void noteLeftOver(const QList<Proposal> &all);
+    void sent(const QString &id);
     QCoro::Task<void> keepEdit(QString id, QByteArray body, bool publish);
     /** Says what could not be done and goes back to the proposal. */
     void refused(const QString &id, const QString &doing, const Error &error);
     /** Waits for a decision to be in the journal; a refusal is shown. */
-    void decide(const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task);
+    void decide(const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task,
+        const QString &done = {});
     [[nodiscard]] QString nameOf(const QString &id) const;
 
     Workspace &m_workspace;
@@ -72,6 +82,9 @@ private:
         m_histories; ///< By page; dropped when something was published.
     int m_logRequest = 0; ///< Newest wins.
     bool m_logStale = true;
+    QString m_decided, m_decidedUndo; ///< What was decided last and its name for Undo.
+    QDateTime m_decidedUntil; ///< Said until then.
+    std::optional<QSet<QString>> m_leftOver; ///< Decisions of an earlier run still to be sent.
     QString m_lastFailed; ///< The proposal that “Show it” goes to.
     QTimer *m_second; ///< Runs only while something counts down.
     QTimer *m_minute;

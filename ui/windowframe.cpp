@@ -177,7 +177,7 @@ void WindowFrame::makeMenus()
         }
         return made;
     };
-    menu(tr("&File"), {a.connectAccount, a.sync, nullptr, a.quit});
+    menu(tr("&File"), {a.connectAccount, a.importPolicy, a.sync, nullptr, a.quit});
     menu(tr("&Edit"),
         {a.undo, nullptr, a.find, nullptr, a.publishEdited, a.saveDraft, a.leaveEdit,
             a.discardEdit});
@@ -239,7 +239,7 @@ WindowFrame::Screen WindowFrame::screenShown() const
 void WindowFrame::setQueueCount(int waiting)
 {
     m_tabs->setTabData(0, waiting > 0 ? QString::number(waiting) : QString());
-    m_tabs->setAccessibleTabName(0, tr("Queue, %1 waiting").arg(waiting));
+    m_tabs->setAccessibleTabName(0, tr("Queue, %n waiting", nullptr, waiting));
     m_tabs->setTabText(0, m_tabs->tabText(0)); // Measures the tab again.
     m_tabs->update();
 }

@@ -139,6 +139,7 @@ private:
     void paintFold(QPainter &painter, int row, double y, double height) const;
     void paintHatch(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QString foldText(const DisplayRow &row) const;
+    [[nodiscard]] double foldTextWidth(const DisplayRow &fold) const; ///< What the links leave.
     [[nodiscard]] Caret caretAt(QPointF at, DiffSide side);
     [[nodiscard]] QList<std::pair<PiecePoint, PiecePoint>> selectionIn(
         int row, DiffSide side) const;

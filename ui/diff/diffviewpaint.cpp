@@ -184,11 +184,18 @@ void DiffView::paintHatch(QPainter &painter, const QRectF &rect) const
 
 QString DiffView::foldText(const DisplayRow &row) const
 {
-    const QString count = m_content.source
-        ? row.count == 1 ? tr("1 unchanged line") : tr("%1 unchanged lines").arg(row.count)
-        : row.count == 1 ? tr("1 unchanged block")
-                         : tr("%1 unchanged blocks").arg(row.count);
+    const QString count = m_content.source ? tr("%n unchanged line(s)", nullptr, row.count)
+                                           : tr("%n unchanged block(s)", nullptr, row.count);
     return u"⋯  "_s + (row.where.isEmpty() ? count : tr("%1 in “%2”").arg(count, row.where));
+}
+
+double DiffView::foldTextWidth(const DisplayRow &fold) const
+{
+    const QFontMetricsF metrics(scaled(font(), 0.92));
+    double links = 18 + metrics.horizontalAdvance(tr("all"));
+    if (fold.count > 5)
+        links += 36 + metrics.horizontalAdvance(tr("+5 above") + tr("+5 below"));
+    return column(DiffSide::Left).contentWidth - links;
 }
 
 QRectF DiffView::unfoldArea(int row, Unfold how) const
@@ -200,7 +207,7 @@ QRectF DiffView::unfoldArea(int row, Unfold how) const
     const Column c = column(DiffSide::Left);
     double x = c.content
         + metrics.horizontalAdvance(
-            metrics.elidedText(foldText(fold), Qt::ElideRight, c.contentWidth * 0.6))
+            metrics.elidedText(foldText(fold), Qt::ElideRight, foldTextWidth(fold)))
         + 18;
     const double y = rowTop(row) - verticalScrollBar()->value();
     for (const auto &[which, text] : {std::pair(Unfold::Above, tr("+5 above")),
@@ -223,15 +230,14 @@ void DiffView::paintFold(QPainter &painter, int row, double y, double height) co
     const QFont small = scaled(font(), 0.92);
     painter.setFont(small);
     painter.setPen(theme.secondary);
-    const auto words = [&](const Column &c, double share) {
-        const QString text =
-            QFontMetricsF(small).elidedText(foldText(fold), Qt::ElideRight, c.contentWidth * share);
+    const auto words = [&](const Column &c, double width) {
+        const QString text = QFontMetricsF(small).elidedText(foldText(fold), Qt::ElideRight, width);
         painter.drawText(
             QRectF(c.content, y, c.contentWidth, height), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
-    words(column(DiffSide::Left), 0.6);
+    words(column(DiffSide::Left), foldTextWidth(fold));
     if (m_options.columns == DisplayOptions::Columns::SideBySide)
-        words(column(DiffSide::Right), 1.0);
+        words(column(DiffSide::Right), column(DiffSide::Right).contentWidth);
     painter.setPen(theme.focus);
     painter.drawText(unfoldArea(row, Unfold::Above), Qt::AlignCenter,
         fold.count > 5 ? tr("+5 above") : QString());

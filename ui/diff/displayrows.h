@@ -35,7 +35,7 @@ struct DisplayOptions
     Columns columns = Columns::SideBySide;
     Unchanged unchanged = Unchanged::Fold;
     int context = 3; ///< Unchanged rows kept either side of a change.
-    int least = 2; ///< A run shorter than this is shown; a bar would be no shorter.
+    int least = 3; ///< A run shorter than this is shown; a bar would be no shorter.
 };
 
 /**

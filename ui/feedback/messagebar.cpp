@@ -49,6 +49,7 @@ void InlineBar::setMessage(Kind kind, const QString &text, const QStringList &ac
     for (int i = 0; i < actions.size(); ++i) {
         auto *button = new QPushButton(actions.at(i), this);
         button->setAccessibleName(actions.at(i));
+        button->setAutoDefault(true);
         m_buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] { emit actionChosen(i); });
     }

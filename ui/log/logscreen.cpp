@@ -206,9 +206,9 @@ QWidget *LogScreen::makeFilters()
     m_outcome = new QComboBox(bar);
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->setObjectName(u"logOutcomeCombo"_s);
-    m_outcome->addItems({tr("Decided and written"), tr("Published"), tr("Rejected"),
-        tr("Reverted, undone"), tr("Conflict, failed"), tr("Proposed"), tr("Left alone"),
-        tr("All outcomes")});
+    m_outcome->addItems(
+        {tr("Decided and written"), tr("Published"), tr("Rejected"), tr("Reverted, undone"),
+            tr("Conflict, failed"), tr("Proposed"), tr("Left alone"), tr("All outcomes")});
     m_count = new RoleLabel(Role::Secondary, bar);
     row->addWidget(m_search, 1);
     row->addWidget(m_period);
@@ -300,12 +300,11 @@ void LogScreen::showRows(const std::optional<LogEntry> &kept)
     if (rows == 0) {
         const bool searched = !m_search->text().isEmpty();
         m_empty->setContent(u"log"_s,
-            all > 0    ? tr("Nothing here under “%1”").arg(m_outcome->currentText())
-            : searched ? tr("No entry matches “%1”").arg(m_search->text())
-                       : tr("No entries yet: they come with the first proposal"),
-            all > 0 || searched || m_period->currentIndex() + 1 < m_period->count()
-                ? tr("Show all")
-                : QString());
+            all > 0        ? tr("Nothing here under “%1”").arg(m_outcome->currentText())
+                : searched ? tr("No entry matches “%1”").arg(m_search->text())
+                           : tr("No entries yet: they come with the first proposal"),
+            all > 0 || searched || m_period->currentIndex() + 1 < m_period->count() ? tr("Show all")
+                                                                                    : QString());
         m_details->hide();
         return;
     }

@@ -55,7 +55,8 @@ private:
     QWidget *makeCards();
     QWidget *makeDetails();
     void showSummary(int waiting);
-    void showRows(const std::optional<LogEntry> &kept); ///< After a change of rows; selects `kept` again.
+    void showRows(
+        const std::optional<LogEntry> &kept); ///< After a change of rows; selects `kept` again.
     void showDetails(const LogEntry &entry);
 
     Actions &m_actions;

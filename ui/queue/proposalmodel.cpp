@@ -3,8 +3,6 @@
 
 #include "ui/queue/proposaltext.h"
 
-#include <QSet>
-
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -21,8 +19,8 @@ int ProposalModel::rowCount(const QModelIndex &parent) const
 
 QVariant ProposalModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
+    if (index.row() < 0 || index.row() >= m_proposals.size())
+        return {}; // Views ask for the invalid index too, between two selections.
     const Proposal &proposal = m_proposals.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -34,7 +32,7 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
     case ProposalRole:
         return QVariant::fromValue(proposal);
     case DraftedRole:
-        return !proposal.editedBy.isEmpty();
+        return isDrafted(proposal);
     default:
         return {};
     }
@@ -46,6 +44,8 @@ QString ProposalModel::accessibleText(const Proposal &proposal) const
         confidenceOf(proposal).word, stateFlag(proposal.state)};
     if (isOpen(proposal.state))
         parts << dueText(proposal.dueAt, m_clock.now()).text;
+    if (isDrafted(proposal))
+        parts << tr("your words are kept");
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -102,6 +102,20 @@ const Proposal *ProposalModel::find(const QString &id) const
 {
     const auto known = m_rows.constFind(id);
     return known == m_rows.cend() ? nullptr : &m_proposals.at(*known);
+}
+
+bool ProposalModel::isDrafted(const Proposal &proposal) const
+{
+    return isOpen(proposal.state)
+        && (!proposal.editedBy.isEmpty() || m_typed.contains(proposal.id));
+}
+
+void ProposalModel::setTyped(const QSet<QString> &ids)
+{
+    m_typed = ids;
+    if (!m_proposals.isEmpty())
+        emit dataChanged(
+            index(0), index(int(m_proposals.size()) - 1), {Qt::AccessibleTextRole, DraftedRole});
 }
 
 void ProposalModel::refreshTimes()

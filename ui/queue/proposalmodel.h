@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 Q_DECLARE_METATYPE(Docket::Proposal)
@@ -38,16 +39,21 @@ public:
     {
         return m_groupRank.value(pageId);
     }
+    /** Proposals for which words were typed and left without saving; beside those that are saved.
+     */
+    void setTyped(const QSet<QString> &ids);
     /** Lets every row say its due time anew. */
     void refreshTimes();
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
+    [[nodiscard]] bool isDrafted(const Proposal &proposal) const;
     [[nodiscard]] QString accessibleText(const Proposal &proposal) const;
     const Clock &m_clock;
     QList<Proposal> m_proposals;
     QHash<QString, int> m_rows;
     QHash<QString, QDateTime> m_groupRank;
+    QSet<QString> m_typed;
 };
 
 /** Which proposals are shown and in which order. */

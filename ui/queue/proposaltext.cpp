@@ -35,7 +35,9 @@ DueText dueText(const QDateTime &due, const QDateTime &now)
         return {tr("overdue %1").arg(span(-left)), DueText::Urgency::Overdue};
     if (left < qint64(8) * 3600)
         return {tr("%1 left").arg(span(left)), DueText::Urgency::Soon};
-    return {span(left), DueText::Urgency::Calm};
+    // Whole days are rounded: 47 hours are two days, not one.
+    constexpr qint64 day = qint64(24) * 3600;
+    return {span(left < day ? left : left + day / 2), DueText::Urgency::Calm};
 }
 
 QString agoText(const QDateTime &time, const QDateTime &now)

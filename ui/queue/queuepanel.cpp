@@ -133,6 +133,12 @@ void QueueDelegate::paint(
     painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, right);
     top.setRight(top.right() - QFontMetrics(painter->font()).horizontalAdvance(right) - 8);
 
+    if (index.data(DraftedRole).toBool()) { // Own words wait: a dot before the name.
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.focus);
+        painter->drawEllipse(QPointF(top.left() - 6.5, top.center().y() + 1), 3, 3);
+    }
     painter->setFont(weighted(option.font, QFont::Medium));
     painter->setPen(theme.text);
     painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
@@ -240,10 +246,8 @@ QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
         m_proxy->setFilter(text);
         keepSelection();
     });
-    connect(m_scope, &QComboBox::activated, this, [this](int i) {
-        m_proxy->setScope(QueueProxy::Scope(i));
-        keepSelection();
-    });
+    connect(
+        m_scope, &QComboBox::activated, this, [this](int i) { setScope(QueueProxy::Scope(i)); });
     connect(m_sort, &QComboBox::activated, this, [this](int i) {
         m_proxy->setOrder(QueueProxy::Order(i));
         keepSelection();
@@ -270,7 +274,8 @@ QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
         });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, [this] { updateEmpty(); });
     setEmptyText(u"done"_s, tr("Nothing waits for you."), {});
-    setProgress(0, 0);
+    m_progressText->setElided(Qt::ElideRight);
+    setProgress(0, 0, 0);
 }
 
 QString QueuePanel::currentId() const
@@ -314,12 +319,20 @@ void QueuePanel::focusFilter()
     m_filter->selectAll();
 }
 
-void QueuePanel::setProgress(int done, int left)
+void QueuePanel::setProgress(int done, int left, int open)
 {
     const int all = done + left;
-    m_progressText->setText(all == 0 ? tr("Nothing waiting")
-            : done == 0              ? tr("%1 waiting").arg(left)
-                                     : tr("%1 of %2 done · %3 left").arg(done).arg(all).arg(left));
+    QString text = all == 0 ? tr("Nothing waiting")
+        : done == 0         ? tr("%n waiting", nullptr, left)
+                            : tr("%1 of %2 done · %3 left").arg(done).arg(all).arg(left);
+    if (open > left)
+        text += u" · "_s + tr("%n open in all", nullptr, open);
+    m_progressText->setFullText(text);
+    const auto counted = [](const QString &name, int count) {
+        return count > 0 ? u"%1 (%2)"_s.arg(name).arg(count) : name;
+    };
+    m_scope->setItemText(int(QueueProxy::Scope::Mine), counted(tr("Waiting for me"), left));
+    m_scope->setItemText(int(QueueProxy::Scope::AllOpen), counted(tr("All open"), open));
     m_progress->setRange(0, qMax(1, all));
     m_progress->setValue(done);
     m_progress->setVisible(all > 0);
@@ -338,6 +351,7 @@ void QueuePanel::setScope(QueueProxy::Scope scope)
     m_scope->setCurrentIndex(int(scope));
     m_proxy->setScope(scope);
     keepSelection();
+    emit scopeChanged();
 }
 
 bool QueuePanel::eventFilter(QObject *watched, QEvent *event)

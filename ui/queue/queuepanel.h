@@ -51,8 +51,9 @@ public:
      * when it is the last. */
     [[nodiscard]] QString neighbourId() const;
     void focusFilter();
-    /** "12 of 25 done"; with nothing done only what is left is said. */
-    void setProgress(int done, int left);
+    /** "12 of 25 done"; with nothing done only what is left is said. `open` are everybody's, told
+     * here and in the choice of scope, so that nobody takes an empty list for all there is. */
+    void setProgress(int done, int left, int open);
     /** What to say when there is nothing at all to show (before the filter). */
     void setEmptyText(const QString &icon, const QString &sentence, const QString &action);
     [[nodiscard]] QListView *view() const { return m_view; }
@@ -62,6 +63,7 @@ public:
 signals:
     void currentChanged(const QString &id);
     void emptyActionWanted();
+    void scopeChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

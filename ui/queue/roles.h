@@ -10,7 +10,7 @@ enum QueueRole {
     ProposalIdRole = Qt::UserRole + 1, ///< QString.
     ProposalRole, ///< The Docket::Proposal itself.
     GroupRole, ///< QString: title of the page when this row is the first of its group, else empty.
-    DraftedRole, ///< bool: a person's saved wording waits.
+    DraftedRole, ///< bool: a person's own wording waits, saved or only typed.
 };
 
 } // namespace Docket

@@ -104,6 +104,7 @@ EditPane::EditPane(Actions &actions, QWidget *parent)
     bar->addWidget(publish);
     bar->addWidget(new ActionButton(actions.saveDraft, this));
     bar->addWidget(new ActionButton(actions.leaveEdit, this));
+    bar->addWidget(new ActionButton(actions.discardEdit, this));
     m_state->setElided(Qt::ElideRight);
     bar->addWidget(m_state, 1);
     auto *column = new QVBoxLayout(this);
@@ -137,7 +138,11 @@ void EditPane::open(const Proposal &proposal, const ReviewContent &content)
     m_opened = content.afterBody.mid(content.after.offset, content.after.length);
     m_right->setMarkup(m_opened, breaksIn(content.afterBody, content.after));
     check();
-    m_right->setFocus();
+    const QByteArray shown = proposal.before.mid(content.before.offset, content.before.length);
+    qsizetype first = std::ranges::mismatch(shown, m_opened).in2 - m_opened.begin();
+    while (first > 0 && first < m_opened.size() && (uchar(m_opened.at(first)) & 0xC0) == 0x80)
+        --first; // To the start of its character.
+    m_right->goTo(first < m_opened.size() ? first : 0); // Where the draft begins to differ.
 }
 
 void EditPane::restoreDraft(const QString &shownText)

@@ -93,35 +93,6 @@ protected:
     }
 };
 
-/** Words that do something when clicked or entered. */
-class LinkButton : public QPushButton
-{
-public:
-    LinkButton(const QString &text, QWidget *parent)
-        : QPushButton(text, parent)
-    {
-        setFlat(true);
-        setCursor(Qt::PointingHandCursor);
-        setAccessibleName(text);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 6};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(Theme::of(palette()).focus);
-        QFont shown = font();
-        shown.setUnderline(underMouse() || hasFocus());
-        painter.setFont(shown);
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
-    }
-};
-
 RoleLabel *wrapped(const QString &text, Role role, QWidget *parent, double factor = 1.0)
 {
     auto *label = new RoleLabel(role, parent, factor);
@@ -182,10 +153,8 @@ void EvidencePane::setProposal(const Proposal &proposal, const QDateTime &now, i
     addOwner(proposal, now);
     if (othersOnPage > 0) {
         auto *card = new Card(tr("This page"), m_inside);
-        card->body()->addWidget(
-            wrapped(othersOnPage == 1 ? tr("1 more proposal waits here.")
-                                      : tr("%1 more proposals wait here.").arg(othersOnPage),
-                Role::Text, card));
+        card->body()->addWidget(wrapped(
+            tr("%n more proposal(s) wait(s) here.", nullptr, othersOnPage), Role::Text, card));
         m_column->addWidget(card);
     }
     m_history = new QWidget(m_inside);

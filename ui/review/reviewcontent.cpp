@@ -28,11 +28,31 @@ QList<Element> inside(const QList<Element> &elements, Span span)
     return found;
 }
 
-void compare(ReviewContent &content, const StorageDocument &left, const StorageDocument &right,
-    const DiffOptions &options)
+/** The stored page knows people by account id only; a reader knows them by name. */
+void nameMentions(QList<TextRun> &runs, const Names &names)
 {
-    content.rendered.leftBlocks = inside(blocks(left), content.before);
-    content.rendered.rightBlocks = inside(blocks(right), content.after);
+    for (TextRun &run : runs) {
+        if (run.chip == TextRun::Chip::Mention && names.contains(run.text.sliced(1)))
+            run.text = u'@' + names.value(run.text.sliced(1));
+    }
+}
+
+QList<Block> readable(const StorageDocument &document, Span span, const Names &names)
+{
+    QList<Block> found = inside(blocks(document), span);
+    for (Block &block : found) {
+        nameMentions(block.runs, names);
+        for (BlockCell &cell : block.cells)
+            nameMentions(cell.runs, names);
+    }
+    return found;
+}
+
+void compare(ReviewContent &content, const StorageDocument &left, const StorageDocument &right,
+    const DiffOptions &options, const Names &names)
+{
+    content.rendered.leftBlocks = readable(left, content.before, names);
+    content.rendered.rightBlocks = readable(right, content.after, names);
     content.rendered.rows =
         diffBlocks(content.rendered.leftBlocks, content.rendered.rightBlocks, options);
     content.source.source = true;
@@ -42,7 +62,7 @@ void compare(ReviewContent &content, const StorageDocument &left, const StorageD
 }
 
 ReviewContent compared(const QByteArray &before, const QByteArray &after, const QStringList &path,
-    const DiffOptions &options)
+    const DiffOptions &options, const Names &names)
 {
     ReviewContent content;
     content.afterBody = after;
@@ -71,7 +91,7 @@ ReviewContent compared(const QByteArray &before, const QByteArray &after, const 
     } else {
         content.integrity = checkIntegrity(before, after, content.before);
     }
-    compare(content, *left, *right, options);
+    compare(content, *left, *right, options, names);
     content.differs = before != after;
     return content;
 }
@@ -86,7 +106,8 @@ void setTitles(ReviewContent &content, const QString &left, const QString &right
 
 } // namespace
 
-ReviewContent reviewContent(const Proposal &proposal, const DiffOptions &options)
+ReviewContent reviewContent(
+    const Proposal &proposal, const DiffOptions &options, const Names &names)
 {
     const auto after = applyEdits(proposal.before, proposal.edits);
     if (!after) {
@@ -95,15 +116,15 @@ ReviewContent reviewContent(const Proposal &proposal, const DiffOptions &options
         content.problem = tr("This draft does not fit its page: %1.").arg(after.error().detail);
         return content;
     }
-    ReviewContent content = reviewContent(proposal, *after,
-        proposal.editedBy.isEmpty() ? tr("Proposed") : tr("Proposed · edited by you"), options);
-    return content;
+    return reviewContent(proposal, *after,
+        proposal.editedBy.isEmpty() ? tr("Proposed") : tr("Proposed · edited by you"), options,
+        names);
 }
 
 ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
-    const QString &rightTitle, const DiffOptions &options)
+    const QString &rightTitle, const DiffOptions &options, const Names &names)
 {
-    ReviewContent content = compared(proposal.before, right, proposal.section, options);
+    ReviewContent content = compared(proposal.before, right, proposal.section, options, names);
     content.proposalId = proposal.id;
     setTitles(content, tr("Current · v%1").arg(proposal.baseVersion), rightTitle);
     return content;
@@ -112,7 +133,7 @@ ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
 ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,
     const QString &leftTitle, const QString &rightTitle, const QStringList &section)
 {
-    ReviewContent content = compared(before, after, section, {});
+    ReviewContent content = compared(before, after, section, {}, {});
     setTitles(content, leftTitle, rightTitle);
     return content;
 }

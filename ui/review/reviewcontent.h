@@ -27,12 +27,14 @@ struct ReviewContent
  * section (or there is none), the whole page is compared, so that nothing that would be written
  * stays unseen.
  */
-[[nodiscard]] ReviewContent reviewContent(const Proposal &proposal, const DiffOptions &options);
+using Names = QHash<QString, QString>; ///< Display names by account id, for mentions without one.
+[[nodiscard]] ReviewContent reviewContent(
+    const Proposal &proposal, const DiffOptions &options, const Names &names = {});
 
 /** The same for another right side, for example the live page of a conflict; `rightTitle` names it.
  */
 [[nodiscard]] ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
-    const QString &rightTitle, const DiffOptions &options);
+    const QString &rightTitle, const DiffOptions &options, const Names &names = {});
 
 /** "✓ 0 bytes change outside this section · 2 of 2 comments anchored · 3 of 3 macros intact", or
  * what is wrong. */

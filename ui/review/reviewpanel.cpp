@@ -82,8 +82,8 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     });
     connect(m_diff, &DiffView::currentChangeMoved, this, [this](int current, int total) {
         m_changeText->setText(total == 0 ? tr("No change")
-                : current < 0 ? (total == 1 ? tr("1 change") : tr("%1 changes").arg(total))
-                              : tr("Change %1 of %2").arg(current + 1).arg(total));
+                : current < 0            ? tr("%n change(s)", nullptr, total)
+                                         : tr("Change %1 of %2").arg(current + 1).arg(total));
         m_actions.nextChange->setEnabled(total > 0);
         m_actions.previousChange->setEnabled(total > 0);
     });
@@ -182,6 +182,9 @@ QWidget *ReviewPanel::makeDecisionBar()
         m_buttons.append(button);
         row->addWidget(button);
     }
+    m_revert = new ActionButton(m_actions.revert, bar);
+    m_revert->hide();
+    row->addWidget(m_revert);
     row->addSpacing(8);
     m_savesAs->setElided(Qt::ElideRight);
     row->addWidget(m_savesAs, 1);
@@ -252,10 +255,10 @@ void ReviewPanel::recompute()
     options.stop = m_stop.get_token();
     const bool live = m_sideChoice->current() == 1 && !m_livePage.isNull();
     const auto work = [proposal = m_proposal, options, live, page = m_livePage,
-                          version = m_liveVersion] {
-        return live ? reviewContent(
-                          proposal, page, ReviewPanel::tr("Live page · v%1").arg(version), options)
-                    : reviewContent(proposal, options);
+                          version = m_liveVersion, names = m_names] {
+        return live ? reviewContent(proposal, page, ReviewPanel::tr("Live page · v%1").arg(version),
+                          options, names)
+                    : reviewContent(proposal, options, names);
     };
     if (isLong()) {
         if (!m_loaded) {
@@ -354,14 +357,21 @@ void ReviewPanel::showState()
     const bool open = any && isOpen(m_proposal.state) && !isEditing();
     m_actions.approve->setEnabled(open && m_loaded && m_content.differs
         && m_content.problem.isEmpty() && m_content.integrity.isSound());
-    m_actions.edit->setEnabled(open && m_loaded && m_content.problem.isEmpty());
+    // While editing, E gives the keys back to the text.
+    m_actions.edit->setEnabled(isEditing() || (open && m_loaded && m_content.problem.isEmpty()));
+    const bool published = m_proposal.state == ProposalState::Published;
+    m_actions.revert->setEnabled(published);
+    m_revert->setVisible(published);
+    for (ActionButton *button : std::as_const(m_buttons))
+        button->setVisible(!published);
     for (QAction *action : {m_actions.reject, m_actions.owner, m_actions.snooze})
         action->setEnabled(open);
     m_actions.openTicket->setEnabled(any && !m_proposal.itemUrl.isEmpty());
     m_actions.openPage->setEnabled(any && !m_proposal.pageUrl.isEmpty());
     m_actions.saveDraft->setEnabled(isEditing());
     m_actions.leaveEdit->setEnabled(isEditing());
-    m_actions.discardEdit->setEnabled(open && !m_proposal.editedBy.isEmpty());
+    m_actions.discardEdit->setEnabled(any && isOpen(m_proposal.state)
+        && (isEditing() || !m_proposal.editedBy.isEmpty() || m_drafts.contains(m_proposal.id)));
     if (!isEditing())
         m_actions.publishEdited->setEnabled(false);
     m_decisions->setVisible(any && !isEditing());
@@ -390,7 +400,9 @@ bool ReviewPanel::isEditing() const
 
 void ReviewPanel::startEditing()
 {
-    if (!m_actions.edit->isEnabled())
+    if (isEditing())
+        m_edit->editor()->setFocus();
+    if (isEditing() || !m_actions.edit->isEnabled())
         return;
     if (m_sideChoice->current() == 1) {
         m_sideChoice->setCurrent(0);
@@ -407,20 +419,32 @@ void ReviewPanel::startEditing()
 
 void ReviewPanel::stopEditing()
 {
+    leaveEditor(Typed::Keep);
+}
+
+void ReviewPanel::dropDraft()
+{
+    m_drafts.remove(m_proposal.id);
+    leaveEditor(Typed::Drop);
+    showState();
+}
+
+QSet<QString> ReviewPanel::typed() const
+{
+    return {m_drafts.keyBegin(), m_drafts.keyEnd()};
+}
+
+void ReviewPanel::leaveEditor(Typed typed)
+{
     if (!isEditing())
         return;
-    if (m_edit->isChanged()) {
+    if (typed == Typed::Keep && m_edit->isChanged()) {
         m_drafts.insert(m_proposal.id, m_edit->editor()->shownText());
         emit notice(tr("Your words are kept; E opens them again"));
     }
     m_stack->setCurrentWidget(m_diff);
     showState();
     emit editingChanged(false);
-}
-
-void ReviewPanel::forgetDraft(const QString &id)
-{
-    m_drafts.remove(id);
 }
 
 QByteArray ReviewPanel::editedBody() const

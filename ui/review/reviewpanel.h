@@ -54,7 +54,11 @@ public:
     [[nodiscard]] bool isEditing() const;
     void startEditing();
     void stopEditing(); ///< Typed words are kept for the next time.
-    void forgetDraft(const QString &id);
+    void dropDraft(); ///< Leaves the editor without keeping what was typed for this proposal.
+    [[nodiscard]] QSet<QString> typed() const; ///< Proposals with words typed and not saved.
+    /** Names by account id, for mentions that carry none. */
+    void setNames(const QHash<QString, QString> &names) { m_names = names; }
+    void showState(); ///< Switches the actions by what is shown; after another screen used them.
     [[nodiscard]] QByteArray editedBody() const;
     [[nodiscard]] bool editIsSound() const;
     void stepChange(int direction);
@@ -80,7 +84,8 @@ private:
     void placeContent(bool keepPlace);
     void showHeader();
     void showBanner();
-    void showState();
+    enum class Typed { Keep, Drop };
+    void leaveEditor(Typed typed);
     void fitWidth();
     [[nodiscard]] bool isLong() const;
 
@@ -89,6 +94,7 @@ private:
     ReviewContent m_content;
     QByteArray m_livePage;
     int m_liveVersion = 0;
+    QHash<QString, QString> m_names;
     QHash<QString, QString> m_drafts; ///< Typed and left without saving, by proposal.
     TitleLine *m_title;
     RoleLabel *m_summary, *m_badge, *m_changeText, *m_savesAs;
@@ -99,7 +105,8 @@ private:
     DiffView *m_diff;
     EditPane *m_edit;
     EmptyState *m_empty;
-    QList<ActionButton *> m_buttons;
+    QList<ActionButton *> m_buttons; ///< As Actions::decisions().
+    ActionButton *m_revert = nullptr; ///< In place of them once it is published.
     QList<QWidget *> m_lines;
     QList<QToolButton *> m_toggles;
     QFutureWatcher<ReviewContent> m_worker;

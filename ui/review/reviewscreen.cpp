@@ -77,13 +77,15 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     m_queue->view()->installEventFilter(this);
     setTabOrder(m_queue->view(), m_panel->diffView());
     connect(m_queue, &QueuePanel::currentChanged, this, &ReviewScreen::showCurrent);
-    connect(m_queue, &QueuePanel::emptyActionWanted, this, &ReviewScreen::connectWanted);
+    connect(m_queue, &QueuePanel::emptyActionWanted, this, &ReviewScreen::emptyAction);
+    connect(m_queue, &QueuePanel::scopeChanged, this, &ReviewScreen::showEmptyText);
     connect(m_panel, &ReviewPanel::notice, this, &ReviewScreen::notice);
     connect(m_panel, &ReviewPanel::refreshWanted, this,
         [this] { emit refreshWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::livePageWanted, this,
         [this] { emit livePageWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::editingChanged, this, [this](bool editing) {
+        m_model->setTyped(m_panel->typed());
         if (!editing)
             m_queue->view()->setFocus();
     });
@@ -110,8 +112,13 @@ void ReviewScreen::wireActions()
     connect(m_actions.publishEdited, &QAction::triggered, this, [this] { publishEdited(true); });
     connect(m_actions.saveDraft, &QAction::triggered, this, [this] { publishEdited(false); });
     connect(m_actions.discardEdit, &QAction::triggered, this, [this] {
-        m_panel->forgetDraft(currentId());
-        emit discardEditWanted(currentId());
+        const bool saved = !m_panel->proposal().editedBy.isEmpty();
+        m_panel->dropDraft();
+        m_model->setTyped(m_panel->typed());
+        if (saved)
+            emit discardEditWanted(currentId());
+        else
+            emit notice(tr("Back to Docket's draft"));
     });
     connect(m_actions.next, &QAction::triggered, this, [this] { m_queue->selectStep(+1); });
     connect(m_actions.previous, &QAction::triggered, this, [this] { m_queue->selectStep(-1); });
@@ -163,6 +170,10 @@ void ReviewScreen::setMe(const QString &accountId)
 void ReviewScreen::setPeople(const QList<Person> &people)
 {
     m_people = people;
+    QHash<QString, QString> names;
+    for (const Person &person : people)
+        names.insert(person.accountId, person.displayName);
+    m_panel->setNames(names);
 }
 
 void ReviewScreen::setHistory(const QString &pageId, const QList<HistoryLine> &lines)
@@ -173,14 +184,73 @@ void ReviewScreen::setHistory(const QString &pageId, const QList<HistoryLine> &l
 
 void ReviewScreen::setConnected(bool connected, const QString &nextSync)
 {
-    if (!connected)
+    m_connected = connected;
+    m_nextSync = nextSync;
+    showEmptyText();
+}
+
+void ReviewScreen::setRegistryEmpty(bool empty)
+{
+    m_registryEmpty = empty;
+    showEmptyText();
+}
+
+void ReviewScreen::showEmptyText()
+{
+    const QString next =
+        m_nextSync.isEmpty() ? QString() : u'\n' + tr("Next sync %1").arg(m_nextSync);
+    const int open = openCount();
+    if (!m_connected && m_model->proposals().isEmpty()) {
         m_queue->setEmptyText(
             u"connect"_s, tr("Connect an account to see proposals"), tr("Connect"));
+    } else if (m_registryEmpty && m_model->proposals().isEmpty()) {
+        m_queue->setEmptyText(u"queue"_s,
+            tr("Docket knows no page yet. A policy says which pages belong to which tickets."),
+            tr("Import a policy…"));
+    } else if (m_queue->proxy()->scope() == QueueProxy::Scope::Mine) {
+        const QString sentence =
+            m_done > 0 ? tr("All %n done.", nullptr, m_done) : tr("Nothing waits for you.");
+        m_queue->setEmptyText(
+            u"done"_s, sentence + next, open > 0 ? tr("Show all open (%1)").arg(open) : QString());
+    } else if (m_queue->proxy()->scope() == QueueProxy::Scope::AllOpen) {
+        m_queue->setEmptyText(u"done"_s, tr("No proposal is open.") + next, {});
+    } else {
+        m_queue->setEmptyText(u"queue"_s, tr("Nothing was decided yet."), {});
+    }
+    if (m_panel->proposal().id.isEmpty())
+        showNothing();
+}
+
+void ReviewScreen::showNothing()
+{
+    const bool any = !m_model->proposals().isEmpty();
+    if (!m_connected && !any)
+        m_panel->setNothing(u"queue"_s,
+            tr("When a ticket closes, the page it makes untrue appears here with the smallest "
+               "edit."));
+    else if (!any)
+        m_panel->setNothing(u"queue"_s, tr("Proposals appear here as tickets close"));
     else
-        m_queue->setEmptyText(u"done"_s,
-            nextSync.isEmpty() ? tr("Nothing waits for you")
-                               : tr("Nothing waits for you. Next sync %1").arg(nextSync),
-            {});
+        m_panel->setNothing(
+            u"done"_s, waitingCount() == 0 ? tr("You are done") : tr("Nothing selected"));
+}
+
+void ReviewScreen::emptyAction()
+{
+    if (!m_connected && m_model->proposals().isEmpty()) {
+        emit connectWanted();
+    } else if (m_registryEmpty && m_model->proposals().isEmpty()) {
+        emit policyWanted();
+    } else {
+        m_queue->setScope(QueueProxy::Scope::AllOpen);
+        m_queue->view()->setFocus();
+    }
+}
+
+int ReviewScreen::openCount() const
+{
+    return int(std::ranges::count_if(
+        m_model->proposals(), [](const Proposal &proposal) { return isOpen(proposal.state); }));
 }
 
 void ReviewScreen::select(const QString &id)
@@ -204,9 +274,7 @@ void ReviewScreen::showCurrent(const QString &id)
 {
     const Proposal *proposal = m_model->find(id);
     if (!proposal) {
-        m_panel->setNothing(u"done"_s,
-            m_model->proposals().isEmpty() ? tr("Proposals appear here as tickets close")
-                                           : tr("Nothing selected"));
+        showNothing();
         m_evidence->clear();
         placeEvidence();
         return;
@@ -323,8 +391,8 @@ void ReviewScreen::publishEdited(bool publish)
         emit notice(tr("Kept here, but not saved with the proposal: it is not well-formed yet"));
         return;
     }
-    m_panel->stopEditing();
-    m_panel->forgetDraft(id);
+    m_panel->dropDraft(); // The workspace keeps them from now on.
+    m_model->setTyped(m_panel->typed());
     emit editWanted(id, body, publish);
     if (publish)
         moveOn();
@@ -338,7 +406,9 @@ void ReviewScreen::updateProgress()
                 && proposal.decidedAt >= m_started
             ? 1
             : 0;
-    m_queue->setProgress(done, waitingCount());
+    m_done = done;
+    m_queue->setProgress(done, waitingCount(), openCount());
+    showEmptyText();
 }
 
 void ReviewScreen::placeEvidence()

@@ -30,8 +30,12 @@ public:
     void setMe(const QString &accountId);
     void setPeople(const QList<Person> &people); ///< Known names, for handing on.
     void setHistory(const QString &pageId, const QList<HistoryLine> &lines);
-    /** Before any account is connected the queue offers to connect one. */
+    /** Before any account is connected the queue offers to connect one. `nextSync` is a time of
+     * day.
+     */
     void setConnected(bool connected, const QString &nextSync);
+    /** Without any page in the registry nothing can ever be proposed; the queue says so. */
+    void setRegistryEmpty(bool empty);
     void select(const QString &id);
     [[nodiscard]] QString currentId() const { return m_queue->currentId(); }
     [[nodiscard]] int waitingCount() const;
@@ -54,6 +58,7 @@ signals:
     void livePageWanted(const QString &id);
     void historyWanted(const QString &pageId);
     void connectWanted();
+    void policyWanted(); ///< "Import a policy".
     void notice(const QString &sentence);
 
 protected:
@@ -74,6 +79,10 @@ private:
     void moveOn();
     void placeEvidence();
     void updateProgress();
+    void showEmptyText();
+    void showNothing();
+    void emptyAction();
+    [[nodiscard]] int openCount() const;
 
     Actions &m_actions;
     const Clock &m_clock;
@@ -85,6 +94,9 @@ private:
     QList<Person> m_people;
     QString m_me;
     QDateTime m_started;
+    int m_done = 0; ///< Decided since the window opened.
+    bool m_connected = true, m_registryEmpty = false;
+    QString m_nextSync;
     bool m_overlaid = false;
     bool m_dockWanted = true; ///< The evidence pane is open when there is room.
 };

@@ -59,10 +59,11 @@ ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidg
     title->setBold(true);
     auto *about = new RoleLabel(Role::Secondary, this);
     about->setWordWrap(true);
-    about->setText(
-        tr("Docket reads closed tickets and the pages in your registry, and writes a page only "
-           "after you approve the change. "
-           "The token is kept in this computer's keychain and is sent to this site only."));
+    about->setText(tr(
+        "Docket reads closed tickets and the pages in your registry, and writes a page only "
+        "after you approve the change. "
+        "The token goes to this computer's keychain, never into a file, and is sent to this site "
+        "only."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(10);
@@ -96,7 +97,6 @@ QWidget *ConnectDialog::makeForm()
         column->addWidget(edit);
         column->addSpacing(7);
         connect(edit, &QLineEdit::textChanged, this, &ConnectDialog::changed);
-        connect(edit, &QLineEdit::returnPressed, this, &ConnectDialog::check);
         return edit;
     };
     m_site = field(tr("Site"), u"your-site.atlassian.net"_s);
@@ -113,17 +113,15 @@ QWidget *ConnectDialog::makeForm()
         m_eye->setText(hidden ? tr("Hide the token") : tr("Show the token"));
     });
     auto *row = new QHBoxLayout;
-    auto *help = new QLabel(
-        u"<a href=\"https://id.atlassian.com/manage-profile/security/api-tokens\">%1</a>"_s.arg(
-            tr("Where do I get one?")),
-        form);
-    help->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    auto *help = new LinkButton(tr("Where do I get one?"), form);
+    help->setAutoDefault(false); // Enter in a field must check, not open a browser.
     help->setAccessibleName(tr("Where do I get a token?"));
-    connect(help, &QLabel::linkActivated, this,
-        [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
+    connect(help, &QPushButton::clicked, this, [] {
+        QDesktopServices::openUrl(
+            QUrl(u"https://id.atlassian.com/manage-profile/security/api-tokens"_s));
+    });
     m_checkButton = new QPushButton(tr("Check"), form);
     m_checkButton->setAccessibleName(tr("Check the account"));
-    m_checkButton->setAutoDefault(false);
     m_checkButton->setMinimumHeight(30);
     connect(m_checkButton, &QPushButton::clicked, this, &ConnectDialog::check);
     row->addWidget(help);
@@ -141,14 +139,11 @@ QWidget *ConnectDialog::makeFoot()
     row->setSpacing(8);
     auto *sample = new QPushButton(tr("Try with sample data"), foot);
     sample->setAccessibleName(sample->text());
-    sample->setAutoDefault(false);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setAccessibleName(cancel->text());
-    cancel->setAutoDefault(false);
     m_connectButton = new QPushButton(tr("Connect"), foot);
     m_connectButton->setAccessibleName(m_connectButton->text());
     m_connectButton->setProperty("primary", true);
-    m_connectButton->setAutoDefault(false);
     row->addWidget(sample);
     row->addStretch(1);
     row->addWidget(cancel);
@@ -172,6 +167,12 @@ void ConnectDialog::setDraft(const ConnectDraft &draft)
     m_site->setText(draft.site);
     m_email->setText(draft.email);
     m_token->setText(draft.token);
+    for (QLineEdit *field : {m_site, m_email, m_token}) {
+        if (field->text().isEmpty()) {
+            field->setFocus();
+            break;
+        }
+    }
 }
 
 void ConnectDialog::changed()
@@ -180,6 +181,7 @@ void ConnectDialog::changed()
     clearLines();
     if (!m_connectButton)
         return;
+    m_checkButton->setDefault(true); // Enter checks first, then connects.
     const ConnectDraft typed = draft();
     const bool whole = !typed.site.isEmpty() && !typed.email.isEmpty() && !typed.token.isEmpty();
     m_checkButton->setEnabled(whole);
@@ -189,6 +191,7 @@ void ConnectDialog::changed()
             ? tr("That is no address of a site.")
             : whole ? tr("Ready to check %1").arg(QUrl(typed.site).host())
                     : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
 }
 
 void ConnectDialog::check()
@@ -201,6 +204,7 @@ void ConnectDialog::check()
     setBusy(true);
     m_state->setRole(Role::Secondary);
     m_state->setText(tr("Asking %1 …").arg(QUrl(typed.site).host()));
+    m_state->show();
     QCoro::connect(m_check(typed), this, [this, attempt](Result<CheckOutcome> &&result) {
         if (attempt != m_attempt)
             return;
@@ -216,6 +220,7 @@ void ConnectDialog::showOutcome(const CheckOutcome &outcome)
 {
     clearLines();
     m_state->setText({});
+    m_state->hide();
     const QString name = outcome.account.displayName.isEmpty() ? outcome.account.accountId
                                                                : outcome.account.displayName;
     addLine(true, tr("Signed in as %1").arg(name), {});
@@ -226,8 +231,14 @@ void ConnectDialog::showOutcome(const CheckOutcome &outcome)
     }
     m_connectButton->setEnabled(true);
     m_connectButton->setText(all ? tr("Connect") : tr("Connect all the same"));
+    m_connectButton->setDefault(true);
     m_connectButton->setFocus();
-    // The new lines know their height once they have been polished.
+    fitHeight();
+}
+
+void ConnectDialog::fitHeight()
+{
+    // New lines know their height once they have been polished.
     QTimer::singleShot(0, this,
         [this] { resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); });
 }
@@ -240,6 +251,11 @@ void ConnectDialog::showError(const Error &error)
                 ? tr("The site does not accept this e-mail and token together. Check both, or make "
                      "a new token.")
                 : errorSentence(error, QUrl(draft().site).host())));
+    m_state->show();
+    QLineEdit *wrong = error.kind == Error::Kind::AuthRequired ? m_token : m_site;
+    wrong->setFocus();
+    wrong->selectAll();
+    fitHeight();
 }
 
 void ConnectDialog::store()
@@ -247,15 +263,15 @@ void ConnectDialog::store()
     setBusy(true);
     m_state->setRole(Role::Secondary);
     m_state->setText(tr("Keeping the account …"));
-    const ConnectDraft typed = draft();
-    QCoro::connect(m_store(typed), this, [this, typed](Result<void> &&result) {
+    m_state->show();
+    QCoro::connect(m_store(draft()), this, [this](Result<TokenKept> &&result) {
         setBusy(false);
         if (!result) {
             showError(result.error());
             m_connectButton->setEnabled(true);
             return;
         }
-        emit connected(typed);
+        emit connected(*result);
         accept();
     });
 }

@@ -36,8 +36,10 @@ struct CheckOutcome
 
 /** Signs in with the draft and tries each right, changing nothing. */
 using CheckConnection = std::function<QCoro::Task<Result<CheckOutcome>>(ConnectDraft)>;
+/** Where the token is from now on: kept by the keychain, or known only until Docket is closed. */
+enum class TokenKept { InKeychain, ThisSession };
 /** Keeps the account: secret first, then the account; then uses it. */
-using StoreConnection = std::function<QCoro::Task<Result<void>>(ConnectDraft)>;
+using StoreConnection = std::function<QCoro::Task<Result<TokenKept>>(ConnectDraft)>;
 
 /** "larkspur", "larkspur.atlassian.net/wiki" and "https://…" alike become the site's address; empty
  * when it can be none. */
@@ -51,11 +53,12 @@ class ConnectDialog : public QDialog
 public:
     ConnectDialog(CheckConnection check, StoreConnection store, QWidget *parent = nullptr);
     [[nodiscard]] ConnectDraft draft() const;
-    void setDraft(const ConnectDraft &draft); ///< To begin with, for signing in again.
+    void setDraft(
+        const ConnectDraft &draft); ///< To begin with; the first empty field gets the keys.
     void showOutcome(const CheckOutcome &outcome);
 
 signals:
-    void connected(const Docket::ConnectDraft &draft);
+    void connected(Docket::TokenKept kept);
     void sampleWanted(); ///< "Try with sample data".
 
 private:
@@ -68,6 +71,7 @@ private:
     void showError(const Error &error);
     void setBusy(bool busy);
     void changed();
+    void fitHeight(); ///< Grows with its lines; never cuts a button.
 
     CheckConnection m_check;
     StoreConnection m_store;

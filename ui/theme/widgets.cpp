@@ -320,6 +320,31 @@ void Segments::setCurrent(int index)
         button->setChecked(true);
 }
 
+LinkButton::LinkButton(const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setFlat(true);
+    setAutoDefault(true);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 6};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::of(palette()).focus);
+    QFont shown = font();
+    shown.setUnderline(underMouse() || hasFocus());
+    painter.setFont(shown);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -336,6 +361,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_button->setAutoDefault(true); // Enter does it, as in a dialog.
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 }
 

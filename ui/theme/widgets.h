@@ -112,6 +112,19 @@ private:
     QButtonGroup *m_group;
 };
 
+/** Words that do something when clicked or entered. */
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /** What an empty view shows: an icon, one sentence, one action at most. */
 class EmptyState : public QWidget
 {

@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Docket::LogScreen</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DiffView</name>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged block(s)</source>
+        <translation>
+            <numerusform>%n unchanged block</numerusform>
+            <numerusform>%n unchanged blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EvidencePane</name>
+    <message numerus="yes">
+        <source>%n more proposal(s) wait(s) here.</source>
+        <translation>
+            <numerusform>%n more proposal waits here.</numerusform>
+            <numerusform>%n more proposals wait here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::MainWindow</name>
+    <message numerus="yes">
+        <source>Synced: %n new proposal(s)</source>
+        <translation>
+            <numerusform>Synced: %n new proposal</numerusform>
+            <numerusform>Synced: %n new proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time will be sent now</source>
+        <translation>
+            <numerusform>%n decision from last time will be sent now</numerusform>
+            <numerusform>%n decisions from last time will be sent now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy imported: %n page(s) in the registry</source>
+        <translation>
+            <numerusform>Policy imported: %n page in the registry</numerusform>
+            <numerusform>Policy imported: %n pages in the registry</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ReviewScreen</name>
+    <message numerus="yes">
+        <source>All %n done.</source>
+        <translation>
+            <numerusform>The one is done.</numerusform>
+            <numerusform>All %n done.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the main window says where it stands: corner, message bars, undo bar.
+#include "ui/feedback/errortext.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/proposaltext.h"
+#include "ui/review/reviewscreen.h"
+
+#include <QLocale>
+#include <QTimer>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString offlineCause = u"offline"_s;
+const QString signInCause = u"signIn"_s;
+const QString throttledCause = u"throttled"_s;
+
+constexpr std::chrono::seconds decidedTime(10); ///< As long as an approval is held.
+
+qint64 secondsUntil(const QDateTime &time, const QDateTime &now)
+{
+    return qMax<qint64>(0, (now.msecsTo(time) + 999) / 1000);
+}
+
+} // namespace
+
+void MainWindow::showStatus()
+{
+    const SyncStatus &status = m_workspace.status();
+    const QDateTime now = m_workspace.clock().now();
+    const bool connected = status.state != SyncStatus::State::NotConnected;
+    const QString next = status.nextSync.isValid()
+        ? QLocale().toString(status.nextSync.toLocalTime().time(), u"HH:mm"_s)
+        : QString();
+    review()->setConnected(connected || !m_hooks.check, next);
+    const QString state = [&] {
+        switch (status.state) {
+        case SyncStatus::State::NotConnected:
+            return tr("○  Not connected");
+        case SyncStatus::State::Online:
+            return status.busy              ? tr("●  Syncing …")
+                : status.lastSync.isValid() ? tr("●  Synced %1").arg(agoText(status.lastSync, now))
+                                            : tr("●  Connected");
+        case SyncStatus::State::Offline:
+            return tr("○  Offline");
+        case SyncStatus::State::SignInNeeded:
+            return tr("○  Sign-in needed");
+        case SyncStatus::State::Throttled:
+            return tr("◐  Waiting %1 s").arg(secondsUntil(status.retryAt, now));
+        }
+        return QString();
+    }();
+    const QString person = status.account.displayName.isEmpty() ? status.account.accountId
+                                                                : status.account.displayName;
+    QStringList who{status.site, person};
+    who.removeAll(QString());
+    setCorner(state, status.state == SyncStatus::State::Online || !connected, who.join(u" · "_s));
+    review()->setMe(status.account.accountId);
+    setQueueCount(review()->waitingCount());
+    actions().sync->setEnabled(connected && !status.busy);
+    showMessages(status);
+}
+
+void MainWindow::showMessages(const SyncStatus &status)
+{
+    const auto only = [this](const QString &kept) {
+        for (const QString &cause : {offlineCause, signInCause, throttledCause}) {
+            if (cause != kept)
+                messages()->clear(cause);
+        }
+    };
+    const Error error = status.error.value_or(Error{Error::Kind::Offline, {}, 0, std::nullopt, {}});
+    switch (status.state) {
+    case SyncStatus::State::Offline:
+        messages()->setMessage(offlineCause, InlineBar::Kind::Warning,
+            errorSentence(error, status.site), {tr("Try now")});
+        only(offlineCause);
+        return;
+    case SyncStatus::State::SignInNeeded:
+        messages()->setMessage(signInCause, InlineBar::Kind::Error,
+            errorSentence({Error::Kind::AuthRequired, {}, 0, std::nullopt, {}}, status.site),
+            m_hooks.check ? QStringList{tr("Sign in again")} : QStringList());
+        only(signInCause);
+        return;
+    case SyncStatus::State::Throttled: {
+        const qint64 left = secondsUntil(status.retryAt, m_workspace.clock().now());
+        const Error wait{Error::Kind::RateLimited, {}, 429, std::chrono::seconds(left), {}};
+        messages()->setMessage(
+            throttledCause, InlineBar::Kind::Info, errorSentence(wait, status.site));
+        only(throttledCause);
+        m_second->start();
+        return;
+    }
+    case SyncStatus::State::NotConnected:
+    case SyncStatus::State::Online:
+        only({});
+    }
+}
+
+void MainWindow::showHeld()
+{
+    const QList<HeldDecision> held = m_workspace.held();
+    const QString undoable = m_workspace.undoText();
+    actions().undo->setText(undoable.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoable));
+    actions().undo->setEnabled(!undoable.isEmpty());
+    const QDateTime now = m_workspace.clock().now();
+    const QString undo = tr("Undo  Ctrl+Z");
+    // The bar speaks of what Ctrl+Z takes back: the newest decision, not merely one that is held.
+    const bool said = !m_decided.isEmpty() && undoable == m_decidedUndo && now < m_decidedUntil;
+    if (said) {
+        setUndo(m_decided, undo);
+    } else if (held.isEmpty()) {
+        setUndo({}, {});
+    } else {
+        const HeldDecision &last = held.last();
+        const qint64 left = secondsUntil(last.sendAt, now);
+        const QString name = nameOf(last.proposalId);
+        setUndo(last.revert ? tr("Taking back “%1” — reverting in %2 s").arg(name).arg(left)
+                            : tr("Approved “%1” — publishing in %2 s").arg(name).arg(left),
+            last.text == undoable ? undo : QString());
+    }
+    if (!said && held.isEmpty() && m_workspace.status().state != SyncStatus::State::Throttled)
+        m_second->stop();
+    else if (!m_second->isActive())
+        m_second->start();
+    const bool online = m_workspace.status().state == SyncStatus::State::Online;
+    QStringList parts{online ? tr("Online") : QString(),
+        held.isEmpty() ? QString() : tr("%n held", nullptr, int(held.size()))};
+    parts.removeAll(QString());
+    setStatusRight(parts.join(u" · "_s));
+}
+
+void MainWindow::showDecided(const QString &text)
+{
+    m_decided = text;
+    m_decidedUndo = m_workspace.undoText();
+    m_decidedUntil = m_workspace.clock().now().addDuration(decidedTime);
+    showHeld();
+}
+
+} // namespace Docket
