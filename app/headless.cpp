@@ -27,9 +27,9 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &folder, std::chr
         u"another Docket (process %1) is at work in the workspace %2; close its window or wait until it is done"_s.arg(process).arg(folder));
 }
 
-Connection::Connection(const SignIn &signIn, const Clock &clock)
+Connection::Connection(const SignIn &signIn, const Clock &clock, const HttpOptions &options)
     : m_signIn(signIn)
-    , m_http(m_network, m_waiter, clock)
+    , m_http(m_network, m_waiter, clock, options)
     , m_work(std::make_unique<Jira::CloudWorkSystem>(m_http, signIn.account.jiraUrl, signIn.credentials))
     , m_documents(std::make_unique<Confluence::CloudDocumentSystem>(m_http, signIn.account.confluenceUrl, signIn.credentials))
 {

@@ -23,7 +23,7 @@ namespace Docket {
 class Connection
 {
 public:
-    Connection(const SignIn &signIn, const Clock &clock);
+    Connection(const SignIn &signIn, const Clock &clock, const HttpOptions &options = {});
     ~Connection();
 
     [[nodiscard]] Bridge bridge() const;

@@ -2,11 +2,16 @@
 #include "app/screenshots.h"
 
 #include "app/queuetext.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/reviewscreen.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QPainter>
 #include <QTimer>
 
 namespace Docket {
@@ -39,11 +44,41 @@ Result<void> save(QWidget &widget, const QString &file)
     return {};
 }
 
-Result<void> pictureOneTheme(MainWindow &window, const QString &prefix)
+/** The seed's own story makes the best picture: what a restart port was, in a sentence and in a
+ * table. */
+void selectStory(const Workspace &workspace, MainWindow &window)
+{
+    for (const Proposal &proposal : workspace.proposals()) {
+        if (isOpen(proposal.state) && proposal.itemKey == u"PLATFORM-89"_s
+            && proposal.section.contains(u"Current Configuration"_s))
+            window.review()->select(proposal.id);
+    }
+    window.messages()->clear(u"publish"_s);
+    settle();
+}
+
+/** The popover lies over the window without being part of it: drawn where it would be. */
+Result<void> saveWithPopover(MainWindow &window, const QString &file)
+{
+    QPixmap picture = window.grab();
+    if (QWidget *popover = QApplication::activePopupWidget()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(
+            window.mapFromGlobal(popover->mapToGlobal(QPoint(0, 0))), popover->grab());
+        popover->close();
+    }
+    if (!picture.save(file))
+        return failure(Error::Kind::Storage, u"the picture %1 cannot be written"_s.arg(file));
+    printLine(QFileInfo(file).absoluteFilePath());
+    return {};
+}
+
+Result<void> pictureOneTheme(WindowSession &session, MainWindow &window, const QString &prefix)
 {
     Actions &actions = window.actions();
     window.showScreen(WindowFrame::Screen::Queue);
-    settle();
+    window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+    selectStory(session.workspace(), window);
     if (auto saved = save(window, prefix + u"-queue.png"_s); !saved)
         return saved;
     actions.view->trigger();
@@ -51,11 +86,21 @@ Result<void> pictureOneTheme(MainWindow &window, const QString &prefix)
     if (auto saved = save(window, prefix + u"-source.png"_s); !saved)
         return saved;
     actions.view->trigger();
+    settle(); // A key counts only once what it is about has been painted.
+    actions.reject->trigger();
+    settle();
+    if (auto saved = saveWithPopover(window, prefix + u"-reject.png"_s); !saved)
+        return saved;
     actions.edit->trigger();
     settle();
     if (auto saved = save(window, prefix + u"-edit.png"_s); !saved)
         return saved;
     actions.leaveEdit->trigger();
+    window.review()->queue()->setScope(QueueProxy::Scope::Decided);
+    settle();
+    if (auto saved = save(window, prefix + u"-decided.png"_s); !saved)
+        return saved;
+    window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
     window.showScreen(WindowFrame::Screen::Log);
     settle();
     if (auto saved = save(window, prefix + u"-log.png"_s); !saved)
@@ -82,6 +127,7 @@ ExitCode pollAndPicture(WindowSession &session, MainWindow &window, const QStrin
     window.resize(1440, 900);
     window.show();
     settle();
+    selectStory(session.workspace(), window);
     printLine(u"A picture of the window:"_s);
     if (const auto saved = save(window, file); !saved)
         return report(saved.error());
@@ -91,13 +137,15 @@ ExitCode pollAndPicture(WindowSession &session, MainWindow &window, const QStrin
 ExitCode pictureScreens(WindowSession &session, MainWindow &window, const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return report({Error::Kind::Storage, u"the folder %1 cannot be made"_s.arg(folder), 0, std::nullopt, {}});
+        return report({Error::Kind::Storage, u"the folder %1 cannot be made"_s.arg(folder), 0,
+            std::nullopt, {}});
     if (const auto polled = startAndPoll(session); !polled)
         return report(polled.error());
     // Something for the log: the first few proposals are published.
     int published = 0;
     for (const Proposal &proposal : session.workspace().proposals()) {
-        if (proposal.confident && published < 3 && QCoro::waitFor(session.workspace().approveAndPublish(proposal.id)))
+        if (proposal.confident && proposal.itemKey != u"PLATFORM-89"_s && published < 3
+            && QCoro::waitFor(session.workspace().approveAndPublish(proposal.id)))
             ++published;
     }
     window.show();
@@ -105,8 +153,10 @@ ExitCode pictureScreens(WindowSession &session, MainWindow &window, const QStrin
         window.resize(size);
         for (const bool dark : {false, true}) {
             (dark ? window.actions().themeDark : window.actions().themeLight)->trigger();
-            const QString prefix = QDir(folder).filePath(u"%1x%2-%3"_s.arg(size.width()).arg(size.height()).arg(dark ? u"dark"_s : u"light"_s));
-            if (const auto pictured = pictureOneTheme(window, prefix); !pictured)
+            const QString prefix = QDir(folder).filePath(u"%1x%2-%3"_s.arg(size.width())
+                    .arg(size.height())
+                    .arg(dark ? u"dark"_s : u"light"_s));
+            if (const auto pictured = pictureOneTheme(session, window, prefix); !pictured)
                 return report(pictured.error());
         }
     }

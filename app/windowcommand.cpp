@@ -21,7 +21,8 @@ namespace {
 ExitCode refuse(const Error &error)
 {
     if (QGuiApplication::platformName() != u"offscreen"_s)
-        QMessageBox::critical(nullptr, u"Docket"_s, QCoreApplication::translate("Docket", "Docket cannot start: %1.").arg(error.detail));
+        QMessageBox::critical(nullptr, u"Docket"_s,
+            QCoreApplication::translate("Docket", "Docket cannot start: %1.").arg(error.detail));
     return report(error);
 }
 
@@ -30,7 +31,8 @@ QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
     const auto started = co_await session.start();
     if (started || !window)
         co_return;
-    // Without a token (none kept, a keychain that is locked or missing, one that no longer counts) a person can help at once.
+    // Without a token (none kept, a keychain that is locked or missing, one that no longer counts)
+    // a person can help at once.
     switch (session.tokenState()) {
     case WindowSession::TokenState::Missing:
         window->showConnectDialog();
@@ -40,7 +42,8 @@ QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
             window->showConnectDialog();
         break; // Everything else the status and its bar tell, and polling tries again.
     }
-    if (started.error().kind == Error::Kind::Storage && session.tokenState() == WindowSession::TokenState::Known)
+    if (started.error().kind == Error::Kind::Storage
+        && session.tokenState() == WindowSession::TokenState::Known)
         window->notice(started.error().detail);
 }
 
@@ -53,8 +56,10 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     QTranslator plurals; // "%n row(s)" as English says it.
     if (plurals.load(u":/i18n/docket_en.qm"_s))
         QCoreApplication::installTranslator(&plurals);
-    QTemporaryDir ownFolder; // a staging site starts afresh, and so does what Docket remembers of it
-    const QString folder = options.sandbox && !options.ownWorkspace ? ownFolder.path() : options.workspace;
+    QTemporaryDir
+        ownFolder; // a staging site starts afresh, and so does what Docket remembers of it
+    const QString folder =
+        options.sandbox && !options.ownWorkspace ? ownFolder.path() : options.workspace;
     std::unique_ptr<StagingSite> staging;
     if (options.sandbox) {
         auto started = StagingSite::start({{}, 0, {}, options.faults});

@@ -16,8 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds pollInterval {30};
-constexpr std::chrono::seconds stagingPollInterval {5};
+constexpr std::chrono::seconds pollInterval{30};
+constexpr std::chrono::seconds stagingPollInterval{5};
+
+/** Whether trying again later may help without anybody doing anything. */
+bool passesByItself(Error::Kind kind)
+{
+    return kind == Error::Kind::Offline || kind == Error::Kind::Timeout
+        || kind == Error::Kind::Server || kind == Error::Kind::RateLimited;
+}
 
 /** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
 Result<SignIn> signInFor(const ConnectDraft &draft)
@@ -48,6 +55,9 @@ WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> l
     , m_settings(folder + u"/window.ini"_s, QSettings::IniFormat)
     , m_workspace(std::make_unique<Workspace>(*m_journal, m_clock))
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(m_staging ? stagingPollInterval : pollInterval);
+    connect(&m_again, &QTimer::timeout, this, &WindowSession::reconnect);
     if (m_staging)
         m_secrets = std::make_unique<MemorySecretStore>();
     else
@@ -59,7 +69,8 @@ WindowSession::~WindowSession()
     QCoro::waitFor(m_workspace->close());
 }
 
-Result<std::unique_ptr<WindowSession>> WindowSession::open(const QString &folder, std::unique_ptr<StagingSite> staging)
+Result<std::unique_ptr<WindowSession>> WindowSession::open(
+    const QString &folder, std::unique_ptr<StagingSite> staging)
 {
     auto lock = lockWorkspace(folder, std::chrono::seconds(2));
     if (!lock)
@@ -88,7 +99,8 @@ QCoro::Task<Result<void>> WindowSession::start()
     co_return co_await use({account, {account.email, *token}});
 }
 
-/** On the built-in site Docket comes with that company's registry; a site folder brings its own policy by import. */
+/** On the built-in site Docket comes with that company's registry; a site folder brings its own
+ * policy by import. */
 QCoro::Task<Result<void>> WindowSession::startStaging()
 {
     if (m_staging->isBuiltIn() && m_workspace->policy().registry.isEmpty()) {
@@ -107,11 +119,27 @@ QCoro::Task<Result<void>> WindowSession::startStaging()
 QCoro::Task<Result<void>> WindowSession::use(SignIn signIn)
 {
     m_connections.push_back(std::make_unique<Connection>(signIn, m_clock));
+    co_return co_await connectNewest();
+}
+
+QCoro::Task<Result<void>> WindowSession::connectNewest()
+{
+    m_again.stop();
     const auto person = co_await m_workspace->connectTo(m_connections.back()->bridge());
-    if (!person)
+    if (!person) {
+        if (passesByItself(person.error().kind))
+            m_again.start();
         co_return failure(person);
+    }
     m_workspace->setPollInterval(m_staging ? stagingPollInterval : pollInterval);
     co_return Result<void>();
+}
+
+void WindowSession::reconnect()
+{
+    if (!m_connections.empty())
+        QCoro::connect(
+            connectNewest(), this, [](const Result<void> &) { }); // The status tells how it went.
 }
 
 WindowHooks WindowSession::hooks()
@@ -119,16 +147,20 @@ WindowHooks WindowSession::hooks()
     WindowHooks hooks;
     hooks.check = [this](ConnectDraft draft) { return check(std::move(draft)); };
     hooks.store = [this](ConnectDraft draft) { return store(std::move(draft)); };
+    hooks.reconnect = [this] { reconnect(); };
     hooks.known = [this] {
         const auto accounts = m_accounts.accounts();
         if (!accounts || accounts->isEmpty())
             return ConnectDraft();
         QUrl site = accounts->first().jiraUrl;
         site.setPath({});
-        return ConnectDraft {site.toString(), accounts->first().email, {}};
+        return ConnectDraft{site.toString(), accounts->first().email, {}};
     };
     if (!m_staging)
-        hooks.trySample = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sandbox"_s}); };
+        hooks.trySample = [] {
+            return QProcess::startDetached(
+                QCoreApplication::applicationFilePath(), {u"--sandbox"_s});
+        };
     return hooks;
 }
 
@@ -137,10 +169,17 @@ QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft)
     const auto signIn = signInFor(draft);
     if (!signIn)
         co_return failure(signIn);
-    const auto trial = std::make_shared<Connection>(*signIn, m_clock);
+    HttpOptions atOnce; // A person is waiting: no second attempts, and not long for the first.
+    atOnce.timeout = std::chrono::seconds(10);
+    atOnce.retry.retries = 0;
+    const auto trial = std::make_shared<Connection>(*signIn, m_clock, atOnce);
     const Bridge bridge = trial->bridge();
     CheckOutcome outcome;
     const auto reader = co_await bridge.documents->whoAmI({});
+    if (!reader
+        && (reader.error().kind == Error::Kind::Offline
+            || reader.error().kind == Error::Kind::Timeout))
+        co_return failure(reader);
     const auto worker = co_await bridge.work->whoAmI({});
     if (!reader && !worker)
         co_return failure(reader);
@@ -172,7 +211,8 @@ QCoro::Task<Result<TokenKept>> WindowSession::store(ConnectDraft draft)
     auto signIn = signInFor(draft);
     if (!signIn)
         co_return failure(signIn);
-    const auto kept = co_await m_secrets->write(signIn->account.secretKey(), signIn->credentials.token);
+    const auto kept =
+        co_await m_secrets->write(signIn->account.secretKey(), signIn->credentials.token);
     if (auto stored = m_accounts.put(signIn->account); !stored)
         co_return failure(stored);
     if (auto used = co_await use(*signIn); !used)

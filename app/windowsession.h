@@ -9,14 +9,15 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 
 namespace Docket {
 
 /**
- * Everything behind one window: journal, workspace, the account that is signed in (or the staging site), and how an account is tried
- * and kept. GUI thread.
+ * Everything behind one window: journal, workspace, the account that is signed in (or the staging
+ * site), and how an account is tried and kept. GUI thread.
  */
 class WindowSession : public QObject
 {
@@ -27,19 +28,26 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(const QString &folder, std::unique_ptr<StagingSite> staging);
     ~WindowSession() override;
 
-    /** Reads the workspace and signs in to the staging site or the first kept account; NotFound when there is none. */
+    /** Reads the workspace and signs in to the staging site or the first kept account; NotFound
+     * when there is none. */
     [[nodiscard]] QCoro::Task<Result<void>> start();
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] WindowHooks hooks();
     enum class TokenState { Missing, Known };
-    [[nodiscard]] TokenState tokenState() const { return m_connections.empty() ? TokenState::Missing : TokenState::Known; }
+    [[nodiscard]] TokenState tokenState() const
+    {
+        return m_connections.empty() ? TokenState::Missing : TokenState::Known;
+    }
     [[nodiscard]] bool isStaging() const { return m_staging != nullptr; }
 
 private:
     WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging);
     [[nodiscard]] QCoro::Task<Result<void>> startStaging();
     [[nodiscard]] QCoro::Task<Result<void>> use(SignIn signIn);
+    /** Signs in with the newest connection; when the site does not answer, again after a while. */
+    [[nodiscard]] QCoro::Task<Result<void>> connectNewest();
+    void reconnect();
     [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<TokenKept>> store(ConnectDraft draft);
 
@@ -50,7 +58,9 @@ private:
     AccountStore m_accounts;
     std::unique_ptr<SecretStore> m_secrets;
     QSettings m_settings;
-    std::vector<std::unique_ptr<Connection>> m_connections; ///< The last is in use; earlier ones may still answer.
+    std::vector<std::unique_ptr<Connection>>
+        m_connections; ///< The last is in use; earlier ones may still answer.
+    QTimer m_again; ///< Runs while the site could not be reached to sign in.
     std::unique_ptr<Workspace> m_workspace;
 };
 

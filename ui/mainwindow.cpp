@@ -80,6 +80,11 @@ MainWindow::MainWindow(
         });
     connect(
         &workspace, &Workspace::publishFailed, this, [this](const QString &id, const Error &error) {
+            const auto kept = m_workspace.proposal(id);
+            if (kept
+                && (kept->state == ProposalState::Approved
+                    || kept->state == ProposalState::Reverting))
+                return; // Will be sent later; why it waits, the bar of the status says once.
             const QString text =
                 errorSentence(tr("publish “%1”").arg(nameOf(id)), error, m_workspace.status().site);
             messages()->setMessage(
@@ -380,6 +385,10 @@ void MainWindow::undoNewest()
 
 void MainWindow::sync()
 {
+    if (m_workspace.status().account.isNull() && m_hooks.reconnect) {
+        m_hooks.reconnect();
+        return;
+    }
     QCoro::connect(m_workspace.poll(), this, [this](Result<PollReport> &&report) {
         if (!report)
             return; // Shown by the status that came with it.

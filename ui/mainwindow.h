@@ -22,6 +22,7 @@ struct WindowHooks
     CheckConnection check; ///< Tries an account.
     StoreConnection store; ///< Keeps and uses it.
     std::function<ConnectDraft()> known; ///< The account that was kept, without its token.
+    std::function<void()> reconnect; ///< Tries to sign in again at once, while that never worked.
     std::function<bool()> trySample; ///< Opens the built-in staging site in a window of its own.
 };
 
@@ -52,6 +53,7 @@ private:
     void showStatus();
     void showMessages(const SyncStatus &status);
     void showHeld();
+    [[nodiscard]] int decidedNotSent() const;
     void showHistory(const QString &pageId);
     void reloadLog();
     void readBodies(const LogEntry &entry);

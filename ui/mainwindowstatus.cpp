@@ -74,15 +74,18 @@ void MainWindow::showMessages(const SyncStatus &status)
         }
     };
     const Error error = status.error.value_or(Error{Error::Kind::Offline, {}, 0, std::nullopt, {}});
+    const int waiting = decidedNotSent();
+    const QString kept =
+        waiting > 0 ? u' ' + tr("%n decision(s) wait(s) to be sent.", nullptr, waiting) : QString();
     switch (status.state) {
     case SyncStatus::State::Offline:
         messages()->setMessage(offlineCause, InlineBar::Kind::Warning,
-            errorSentence(error, status.site), {tr("Try now")});
+            errorSentence(error, status.site) + kept, {tr("Try now")});
         only(offlineCause);
         return;
     case SyncStatus::State::SignInNeeded:
         messages()->setMessage(signInCause, InlineBar::Kind::Error,
-            errorSentence({Error::Kind::AuthRequired, {}, 0, std::nullopt, {}}, status.site),
+            errorSentence({Error::Kind::AuthRequired, {}, 0, std::nullopt, {}}, status.site) + kept,
             m_hooks.check ? QStringList{tr("Sign in again")} : QStringList());
         only(signInCause);
         return;
@@ -99,6 +102,15 @@ void MainWindow::showMessages(const SyncStatus &status)
     case SyncStatus::State::Online:
         only({});
     }
+}
+
+int MainWindow::decidedNotSent() const
+{
+    int count = 0;
+    for (const Proposal &proposal : m_workspace.proposals())
+        count +=
+            proposal.state == ProposalState::Approved || proposal.state == ProposalState::Reverting;
+    return count;
 }
 
 void MainWindow::showHeld()

@@ -58,6 +58,13 @@
 <context>
     <name>Docket::MainWindow</name>
     <message numerus="yes">
+        <source>%n decision(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n decision waits to be sent.</numerusform>
+            <numerusform>%n decisions wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Synced: %n new proposal(s)</source>
         <translation>
             <numerusform>Synced: %n new proposal</numerusform>

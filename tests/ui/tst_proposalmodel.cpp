@@ -100,6 +100,9 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("urgency");
         QTest::newRow("days") << 60 * 50 << u"2 d"_s << int(DueText::Urgency::Calm);
+        QTest::newRow("just under two days")
+            << 60 * 48 - 1 << u"2 d"_s << int(DueText::Urgency::Calm);
+        QTest::newRow("a day and a bit") << 60 * 25 << u"1 d"_s << int(DueText::Urgency::Calm);
         QTest::newRow("hours far") << 60 * 20 << u"20 h"_s << int(DueText::Urgency::Calm);
         QTest::newRow("soon") << 6 * 60 << u"6 h left"_s << int(DueText::Urgency::Soon);
         QTest::newRow("minutes") << 5 << u"5 min left"_s << int(DueText::Urgency::Soon);
@@ -113,6 +116,20 @@ private slots:
         const DueText due = dueText(Fixtures::now().addSecs(60 * qint64(minutes)), Fixtures::now());
         QCOMPARE(due.text, text);
         QCOMPARE(int(due.urgency), urgency);
+    }
+
+    void ownWordsAreMarked()
+    {
+        FakeClock clock(Fixtures::now());
+        ProposalModel model(clock);
+        model.replace(Fixtures::queue());
+        const QModelIndex first = model.index(0);
+        QVERIFY(!first.data(DraftedRole).toBool());
+        model.setTyped({first.data(ProposalIdRole).toString()});
+        QVERIFY(first.data(DraftedRole).toBool());
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"your words"_s));
+        model.setTyped({});
+        QVERIFY(!first.data(DraftedRole).toBool());
     }
 
     void signsSayMoreThanColour()

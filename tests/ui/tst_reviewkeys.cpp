@@ -8,10 +8,14 @@
 #include "ui/review/reviewscreen.h"
 #include "ui/review/sourceeditor.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
 #include "ui/windowframe.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -166,6 +170,77 @@ private slots:
         QVERIFY(edited.first().at(1).toByteArray().startsWith("<h1>Overview</h1>"));
         QVERIFY(edited.first().at(2).toBool());
         QVERIFY(!panel->isEditing());
+    }
+
+    void typedWordsAreKeptUntilDropped()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        ReviewPanel *panel = frame->review()->panel();
+        QListView *list = frame->review()->queue()->view();
+        const QString id = frame->review()->currentId();
+        QTest::keyClick(list, Qt::Key_E);
+        QVERIFY(panel->isEditing());
+        SourceEditor *editor = panel->editPane()->editor();
+        QVERIFY(editor->textCursor().position() > 0); // Where the draft begins to differ.
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_E);
+        QVERIFY(editor->hasFocus());
+        QTest::keyClicks(editor, u"mine "_s);
+        panel->stopEditing();
+        QCOMPARE(panel->typed(), QSet<QString>{id});
+        QVERIFY(list->currentIndex().data(DraftedRole).toBool());
+        QVERIFY(frame->actions().discardEdit->isEnabled());
+        frame->actions().discardEdit->trigger();
+        QVERIFY(panel->typed().isEmpty());
+        QVERIFY(!list->currentIndex().data(DraftedRole).toBool());
+        panel->startEditing();
+        QVERIFY(!editor->shownText().contains(u"mine "_s));
+    }
+
+    void publishedWordsAreNotSaidToBeKept()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        QSignalSpy told(frame->review(), &ReviewScreen::notice);
+        ReviewPanel *panel = frame->review()->panel();
+        panel->startEditing();
+        QByteArray words = panel->editPane()->editor()->markup();
+        words.replace("behind the internal", "in front of the internal");
+        panel->editPane()->editor()->setMarkup(words, {});
+        QVERIFY(panel->editIsSound());
+        frame->actions().publishEdited->trigger();
+        QVERIFY(panel->typed().isEmpty());
+        QCOMPARE(told.size(), 0);
+    }
+
+    void anEmptyQueueLeadsToWhatOthersHave()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        frame->review()->setMe(u"somebody else"_s);
+        QueuePanel *queue = frame->review()->queue();
+        QCOMPARE(queue->proxy()->rowCount(), 0);
+        auto *scope = queue->findChild<QComboBox *>(u"queueScopeCombo"_s);
+        QCOMPARE(scope->itemText(1), u"All open (8)"_s);
+        auto *action = queue->findChild<EmptyState *>()->findChild<QPushButton *>();
+        QVERIFY(action->isVisible());
+        action->setFocus();
+        QTest::keyClick(action, Qt::Key_Return);
+        QCOMPARE(queue->proxy()->rowCount(), 8);
+        QVERIFY(queue->view()->hasFocus());
+        QTRY_VERIFY(!frame->review()->currentId().isEmpty());
+    }
+
+    void mentionsCarryNames()
+    {
+        Proposal proposal = Fixtures::portProposal();
+        proposal.before = "<p>Ask <ac:link><ri:user ri:account-id=\"u7\" /></ac:link> first</p>";
+        proposal.edits.clear();
+        proposal.section.clear();
+        const ReviewContent content = reviewContent(proposal, {}, {{u"u7"_s, u"Dana Ito"_s}});
+        QVERIFY(content.rendered.leftBlocks.first().text().contains(u"@Dana Ito"_s));
+        QVERIFY(reviewContent(proposal, {}).rendered.leftBlocks.first().text().contains(u"@u7"_s));
     }
 
     void refusesBrokenMarkup()

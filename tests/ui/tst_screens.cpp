@@ -15,9 +15,13 @@
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Docket;
@@ -165,6 +169,30 @@ private slots:
         keep(*frame, u"log"_s);
         auto *table = frame->log()->findChild<QTableView *>(u"logView"_s);
         QVERIFY(table);
+        const auto count = [&](LogEntry::Kind kind) {
+            int found = 0;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                found +=
+                    table->model()->index(row, 0).data(LogModel::EntryRole).value<LogEntry>().kind
+                    == kind;
+            return found;
+        };
+        QVERIFY(count(LogEntry::Kind::Published) > 0);
+        QCOMPARE(count(LogEntry::Kind::Evaluated), 0); // Decided and written, to begin with.
+        QCOMPARE(count(LogEntry::Kind::Proposed), 0);
+        auto *outcome = frame->log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);
+        outcome->setCurrentIndex(outcome->count() - 1);
+        QCOMPARE(count(LogEntry::Kind::Evaluated), 1);
+        QCOMPARE(table->model()->rowCount(), int(Fixtures::logEntries().size()));
+        {
+            QTemporaryDir folder;
+            QSettings settings(folder.filePath(u"log.ini"_s), QSettings::IniFormat);
+            frame->log()->save(settings);
+            outcome->setCurrentIndex(0);
+            frame->log()->restore(settings);
+            QCOMPARE(outcome->currentIndex(), outcome->count() - 1);
+        }
+        outcome->setCurrentIndex(0);
         table->setCurrentIndex(table->model()->index(0, 0));
         LogEntry entry = Fixtures::logEntries().first();
         const Proposal port = Fixtures::portProposal();
@@ -179,7 +207,9 @@ private slots:
     {
         ConnectDialog dialog(
             [](ConnectDraft) -> QCoro::Task<Result<CheckOutcome>> { co_return CheckOutcome{}; },
-            [](ConnectDraft) -> QCoro::Task<Result<void>> { co_return Result<void>(); });
+            [](ConnectDraft) -> QCoro::Task<Result<TokenKept>> {
+                co_return TokenKept::InKeychain;
+            });
         dialog.setDraft({u"larkspur"_s, u"m.kane@larkspur.example"_s, u"secret-token"_s});
         dialog.show();
         keep(dialog, u"connect"_s);
@@ -191,6 +221,40 @@ private slots:
                 u"Ask a space admin for “Add page” in HR, or leave HR out of the registry."_s}};
         dialog.showOutcome(outcome);
         keep(dialog, u"connect-checked"_s);
+    }
+
+    void connectsWithEnterAlone()
+    {
+        bool right = false;
+        ConnectDialog dialog(
+            [&right](ConnectDraft) -> QCoro::Task<Result<CheckOutcome>> {
+                if (!right)
+                    co_return failure(Error::Kind::AuthRequired, u"no"_s);
+                co_return CheckOutcome{};
+            },
+            [](ConnectDraft) -> QCoro::Task<Result<TokenKept>> {
+                co_return TokenKept::ThisSession;
+            });
+        QList<TokenKept> kept;
+        connect(&dialog, &ConnectDialog::connected, this, [&](TokenKept how) { kept << how; });
+        dialog.setDraft({u"http://127.0.0.1:1"_s, u"m.kane@larkspur.example"_s, {}});
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *token = qobject_cast<QLineEdit *>(dialog.focusWidget());
+        QVERIFY(token); // The first empty field.
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(token, u"wrong"_s);
+        QTest::keyClick(token, Qt::Key_Return);
+        QCOMPARE(dialog.focusWidget(), token); // To be typed over at once.
+        QCOMPARE(token->selectedText().size(), 5);
+        right = true;
+        QTest::keyClicks(token, u"right"_s);
+        QTest::keyClick(token, Qt::Key_Return);
+        QVERIFY(kept.isEmpty());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(kept, QList{TokenKept::ThisSession});
+        QVERIFY(!dialog.isVisible());
     }
 };
 

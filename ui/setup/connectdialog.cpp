@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -72,7 +73,14 @@ ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidg
     column->addSpacing(4);
     column->addWidget(makeForm());
     column->addWidget(m_state);
-    column->addWidget(m_lines);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("What this account may do"));
+    m_scroll->setWidget(m_lines);
+    m_scroll->hide();
+    column->addWidget(m_scroll);
     column->addStretch(1);
     column->addWidget(new Divider(this));
     column->addWidget(makeFoot());
@@ -191,7 +199,7 @@ void ConnectDialog::changed()
             ? tr("That is no address of a site.")
             : whole ? tr("Ready to check %1").arg(QUrl(typed.site).host())
                     : QString());
-    m_state->setVisible(!m_state->text().isEmpty());
+    m_state->show(); // Keeps its line free until there is something to say.
 }
 
 void ConnectDialog::check()
@@ -225,9 +233,13 @@ void ConnectDialog::showOutcome(const CheckOutcome &outcome)
                                                                : outcome.account.displayName;
     addLine(true, tr("Signed in as %1").arg(name), {});
     bool all = true;
-    for (const RightCheck &check : outcome.checks) {
-        addLine(check.granted, check.what, check.detail);
-        all = all && check.granted;
+    for (const bool granted : {false, true}) { // What needs a person comes first.
+        for (const RightCheck &check : outcome.checks) {
+            if (check.granted != granted)
+                continue;
+            addLine(check.granted, check.what, check.detail);
+            all = all && check.granted;
+        }
     }
     m_connectButton->setEnabled(true);
     m_connectButton->setText(all ? tr("Connect") : tr("Connect all the same"));
@@ -239,18 +251,27 @@ void ConnectDialog::showOutcome(const CheckOutcome &outcome)
 void ConnectDialog::fitHeight()
 {
     // New lines know their height once they have been polished.
-    QTimer::singleShot(0, this,
-        [this] { resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); });
+    QTimer::singleShot(0, this, [this] {
+        const int lines = m_lineColumn->heightForWidth(width() - 60);
+        m_scroll->setFixedHeight(qBound(0, qMax(lines, m_lineColumn->sizeHint().height()), 260));
+        m_scroll->setVisible(m_lineColumn->count() > 0);
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    });
 }
 
 void ConnectDialog::showError(const Error &error)
 {
     m_state->setRole(Role::Error);
-    m_state->setText(u"✗ "_s
-        + (error.kind == Error::Kind::AuthRequired
-                ? tr("The site does not accept this e-mail and token together. Check both, or make "
-                     "a new token.")
-                : errorSentence(error, QUrl(draft().site).host())));
+    const QString host = QUrl(draft().site).host();
+    const QString sentence = error.kind == Error::Kind::AuthRequired
+        ? tr("The site does not accept this e-mail and token together. Check both, or make a new "
+             "token.")
+        : error.kind == Error::Kind::Offline
+        ? tr("%1 cannot be reached. Check the address and this computer's network.").arg(host)
+        : error.kind == Error::Kind::Timeout
+        ? tr("%1 did not answer in time. Check the address, or try again in a while.").arg(host)
+        : errorSentence(error, host);
+    m_state->setText(u"✗ "_s + sentence);
     m_state->show();
     QLineEdit *wrong = error.kind == Error::Kind::AuthRequired ? m_token : m_site;
     wrong->setFocus();
@@ -278,6 +299,7 @@ void ConnectDialog::store()
 
 void ConnectDialog::clearLines()
 {
+    m_scroll->hide();
     while (QLayoutItem *item = m_lineColumn->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -12,6 +12,7 @@
 class QAction;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Docket {
@@ -83,6 +84,7 @@ private:
     QPushButton *m_connectButton = nullptr;
     QWidget *m_lines;
     QVBoxLayout *m_lineColumn;
+    QScrollArea *m_scroll = nullptr; ///< Around the lines: a registry may have many pages.
     RoleLabel *m_state;
     int m_attempt = 0; ///< Answers of older attempts are dropped.
 };
