@@ -77,7 +77,7 @@ Result<void> pictureOneTheme(WindowSession &session, MainWindow &window, const Q
 {
     Actions &actions = window.actions();
     window.showScreen(WindowFrame::Screen::Queue);
-    window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+    window.review()->queue()->setScope(QueueProxy::Scope::Mine);
     selectStory(session.workspace(), window);
     if (auto saved = save(window, prefix + u"-queue.png"_s); !saved)
         return saved;
@@ -100,7 +100,7 @@ Result<void> pictureOneTheme(WindowSession &session, MainWindow &window, const Q
     settle();
     if (auto saved = save(window, prefix + u"-decided.png"_s); !saved)
         return saved;
-    window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+    window.review()->queue()->setScope(QueueProxy::Scope::Mine);
     window.showScreen(WindowFrame::Screen::Log);
     settle();
     if (auto saved = save(window, prefix + u"-log.png"_s); !saved)

@@ -313,9 +313,9 @@ void ReviewPanel::showHeader()
                 ? integritySentence(m_content.integrity)
                 : tr("○ No edit yet: press E and write it, with the facts at the right"));
     }
-    m_savesAs->setFullText(m_proposal.versionMessage.isEmpty()
-            ? QString()
-            : tr("Saves as “%1”").arg(m_proposal.versionMessage));
+    m_savesAs->setFullText(m_proposal.versionMessage.isEmpty() ? QString()
+            : m_proposal.publishedVersion > 0 ? tr("Saved as “%1”").arg(m_proposal.versionMessage)
+                                              : tr("Saves as “%1”").arg(m_proposal.versionMessage));
     showBanner();
 }
 
