@@ -69,8 +69,12 @@ ExitCode checkFiles(OutputForm form, const QStringList &files)
     bool good = true;
     for (const QString &name : files) {
         QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return report({Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(name, file.errorString()), 0, std::nullopt, {}});
+        if (!file.open(QIODevice::ReadOnly)) {
+            good = false;
+            results.append(malformedJson(name, {0, 0, 0, u"it cannot be read: %1"_s.arg(file.errorString())}));
+            warn(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
+            continue;
+        }
         const auto document = StorageDocument::parse(file.readAll());
         good = good && document.has_value();
         const QJsonObject result = document ? documentJson(name, *document) : malformedJson(name, document.error());

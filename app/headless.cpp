@@ -51,7 +51,7 @@ Result<std::unique_ptr<Headless>> Headless::open(const QString &folder, Access a
 {
     std::unique_ptr<Headless> session(new Headless);
     if (access == Access::Write) {
-        auto lock = lockWorkspace(folder, std::chrono::seconds(60));
+        auto lock = lockWorkspace(folder, std::chrono::seconds(20));
         if (!lock)
             return failure(lock);
         session->m_lock = std::move(*lock);

@@ -230,6 +230,13 @@ QList<Address> addressesIn(QStringView text)
     return result;
 }
 
+/** "8080x" is a name, not the number 8080 with a unit; "30s" and "8080番" are numbers. */
+bool runsIntoName(QStringView text, qsizetype end, const Quantity &found)
+{
+    const bool latin = end < text.size() && text.at(end).unicode() < 0x250 && text.at(end).isLetter();
+    return latin && (found.unit.isEmpty() || found.unitText.compare("x"_L1, Qt::CaseInsensitive) == 0);
+}
+
 QList<Occurrence> findQuantity(QStringView text, const Value &value)
 {
     QList<Occurrence> result;
@@ -257,7 +264,8 @@ QList<Occurrence> findQuantity(QStringView text, const Value &value)
         // "30" may be meant by "30 seconds", but "12 characters" never by "12 hours".
         const bool bare = value.quantity.unit.isEmpty() && found->number == value.quantity.number
             && (value.noun.isEmpty() || found->unit.isEmpty() || found->unit == "%"_L1);
-        if (bare || sameAmount(*found, value.quantity)) {
+        const bool name = value.quantity.unit.isEmpty() && runsIntoName(text, i + found->numberLength, *found);
+        if (!name && (bare || sameAmount(*found, value.quantity))) {
             Occurrence place{i, bare ? found->numberLength : found->length, *found, false};
             const auto around = std::ranges::find_if(
                 addresses, [&](const Address &one) { return one.start <= i && i < one.end; });

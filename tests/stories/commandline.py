@@ -72,7 +72,8 @@ def checks_files(docket):
     assert result[1]["line"] == 2 and result[1]["column"] >= 7 and result[1]["reason"], result[1]
     assert "bad.xml:2:" in docket.run("check", bad, code=FAILED)
     docket.run("check", good)
-    docket.run("check", os.path.join(docket.folder.name, "none.xml"), code=FAILED)
+    result = docket.json("check", os.path.join(docket.folder.name, "none.xml"), good, code=FAILED)
+    assert [one["wellFormed"] for one in result] == [False, True] and "cannot be read" in result[0]["reason"], result
 
 
 def says_when_nobody_is_signed_in(docket, site):

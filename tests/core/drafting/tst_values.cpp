@@ -55,6 +55,8 @@ private slots:
                               << QStringList{u"false"_s};
         QTest::newRow("between Han characters")
             << u"服务端口为8080，超时为30秒。"_s << u"8080"_s << QStringList{u"8080"_s};
+        QTest::newRow("name that begins with the number")
+            << u"port 8080x and v8080, port 8080s"_s << u"8080"_s << QStringList{u"8080"_s};
         QTest::newRow("Han unit") << u"超时为30秒。"_s << u"30s"_s << QStringList{u"30秒"_s};
         QTest::newRow("markup as value")
             << u"x </p><script> y"_s << u"</p><script>"_s << QStringList{u"</p><script>"_s};
