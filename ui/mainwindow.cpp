@@ -72,7 +72,8 @@ MainWindow::MainWindow(
     connect(&workspace, &Workspace::published, this,
         [this](const QString &id, const PublishOutcome &outcome) {
             m_histories.clear();
-            messages()->clear(publishCause);
+            if (id == m_lastFailed)
+                messages()->clear(publishCause);
             notice(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id)) : outcome.text);
             sent(id);
             if (review()->currentId() == id)
