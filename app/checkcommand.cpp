@@ -25,18 +25,21 @@ QString sectionKindName(Section::Kind kind)
 
 QJsonObject malformedJson(const QString &file, const MarkupError &error)
 {
-    return {{u"file"_s, file}, {u"wellFormed"_s, false}, {u"line"_s, error.line}, {u"column"_s, error.column}, {u"reason"_s, error.reason},
-        {u"sections"_s, QJsonArray()}, {u"macros"_s, QJsonArray()}, {u"commentAnchors"_s, QJsonArray()}};
+    return {{u"file"_s, file}, {u"wellFormed"_s, false}, {u"line"_s, error.line},
+        {u"column"_s, error.column}, {u"reason"_s, error.reason}, {u"sections"_s, QJsonArray()},
+        {u"macros"_s, QJsonArray()}, {u"commentAnchors"_s, QJsonArray()}};
 }
 
 QJsonObject documentJson(const QString &file, const StorageDocument &document)
 {
     QJsonArray list;
     for (const Section &section : sections(document)) {
-        list.append(QJsonObject {{u"path"_s, QJsonArray::fromStringList(section.path)}, {u"offset"_s, section.span.offset},
-            {u"length"_s, section.span.length}, {u"kind"_s, sectionKindName(section.kind)}});
+        list.append(QJsonObject{{u"path"_s, QJsonArray::fromStringList(section.path)},
+            {u"offset"_s, section.span.offset}, {u"length"_s, section.span.length},
+            {u"kind"_s, sectionKindName(section.kind)}});
     }
-    return {{u"file"_s, file}, {u"wellFormed"_s, true}, {u"sections"_s, list}, {u"macros"_s, QJsonArray::fromStringList(document.macros())},
+    return {{u"file"_s, file}, {u"wellFormed"_s, true}, {u"sections"_s, list},
+        {u"macros"_s, QJsonArray::fromStringList(document.macros())},
         {u"commentAnchors"_s, QJsonArray::fromStringList(document.commentAnchors())}};
 }
 
@@ -44,7 +47,10 @@ void printWords(const QJsonObject &result)
 {
     const QString file = result[u"file"_s].toString();
     if (!result[u"wellFormed"_s].toBool()) {
-        printLine(u"%1:%2:%3: %4"_s.arg(file).arg(result[u"line"_s].toInt()).arg(result[u"column"_s].toInt()).arg(result[u"reason"_s].toString()));
+        printLine(u"%1:%2:%3: %4"_s.arg(file)
+                .arg(result[u"line"_s].toInt())
+                .arg(result[u"column"_s].toInt())
+                .arg(result[u"reason"_s].toString()));
         return;
     }
     const QJsonArray macros = result[u"macros"_s].toArray();
@@ -56,7 +62,8 @@ void printWords(const QJsonObject &result)
         QStringList path;
         for (const QJsonValue &part : section[u"path"_s].toArray())
             path.append(part.toString());
-        printLine(u"  %1+%2  %3"_s.arg(section[u"offset"_s].toInteger(), 8).arg(section[u"length"_s].toInteger(), -8)
+        printLine(u"  %1+%2  %3"_s.arg(section[u"offset"_s].toInteger(), 8)
+                .arg(section[u"length"_s].toInteger(), -8)
                 .arg(path.isEmpty() ? u"(no heading)"_s : path.join(u" › "_s)));
     }
 }
@@ -71,13 +78,15 @@ ExitCode checkFiles(OutputForm form, const QStringList &files)
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) {
             good = false;
-            results.append(malformedJson(name, {0, 0, 0, u"it cannot be read: %1"_s.arg(file.errorString())}));
+            results.append(
+                malformedJson(name, {0, 0, 0, u"it cannot be read: %1"_s.arg(file.errorString())}));
             warn(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
             continue;
         }
         const auto document = StorageDocument::parse(file.readAll());
         good = good && document.has_value();
-        const QJsonObject result = document ? documentJson(name, *document) : malformedJson(name, document.error());
+        const QJsonObject result =
+            document ? documentJson(name, *document) : malformedJson(name, document.error());
         if (form == OutputForm::Words)
             printWords(result);
         results.append(result);

@@ -19,20 +19,25 @@ struct CommandContext
 };
 
 [[nodiscard]] ExitCode importPolicy(const CommandContext &context, const QString &file);
-[[nodiscard]] ExitCode exportPolicy(const CommandContext &context, const QString &file); ///< Empty: standard output.
+[[nodiscard]] ExitCode exportPolicy(
+    const CommandContext &context, const QString &file); ///< Empty: standard output.
 
 /** Reads storage-format files; needs no workspace. */
 [[nodiscard]] ExitCode checkFiles(OutputForm form, const QStringList &files);
 
 /** Looks once, or again and again until told to stop (SIGINT, SIGTERM). */
-[[nodiscard]] ExitCode pollSites(const CommandContext &context, std::optional<std::chrono::seconds> every);
+[[nodiscard]] ExitCode pollSites(
+    const CommandContext &context, std::optional<std::chrono::seconds> every);
 
-[[nodiscard]] ExitCode listQueue(const CommandContext &context, const QString &state); ///< Empty: all that is open; "all": everything.
+[[nodiscard]] ExitCode listQueue(const CommandContext &context,
+    const QString &state); ///< Empty: all that is open; "all": everything.
 [[nodiscard]] ExitCode showProposal(const CommandContext &context, const QString &id);
-[[nodiscard]] ExitCode approveProposal(const CommandContext &context, const QString &id, const QString &bodyFile);
+[[nodiscard]] ExitCode approveProposal(
+    const CommandContext &context, const QString &id, const QString &bodyFile);
 /** Drafts a proposal again on the page as it is now: the way out of a conflict. */
 [[nodiscard]] ExitCode refreshProposal(const CommandContext &context, const QString &id);
-[[nodiscard]] ExitCode rejectProposal(const CommandContext &context, const QString &id, const QString &reason);
+[[nodiscard]] ExitCode rejectProposal(
+    const CommandContext &context, const QString &id, const QString &reason);
 [[nodiscard]] ExitCode revertProposal(const CommandContext &context, const QString &id);
 
 struct LogOptions

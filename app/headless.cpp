@@ -12,10 +12,13 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &folder, std::chrono::milliseconds patience)
+Result<std::unique_ptr<QLockFile>> lockWorkspace(
+    const QString &folder, std::chrono::milliseconds patience)
 {
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
-        return failure(Error::Kind::Storage, u"the workspace folder %1 is not writable; choose another with --workspace"_s.arg(QFileInfo(folder).absoluteFilePath()));
+        return failure(Error::Kind::Storage,
+            u"the workspace folder %1 is not writable; choose another with --workspace"_s.arg(
+                QFileInfo(folder).absoluteFilePath()));
     auto lock = std::make_unique<QLockFile>(folder + u"/docket.lock"_s);
     lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a dead process makes it stale
     if (lock->tryLock(patience))
@@ -24,23 +27,27 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &folder, std::chr
     QString host, name;
     lock->getLockInfo(&process, &host, &name);
     return failure(Error::Kind::Storage,
-        u"another Docket (process %1) is at work in the workspace %2; close its window or wait until it is done"_s.arg(process).arg(folder));
+        u"another Docket (process %1) is at work in the workspace %2; close its window or wait until it is done"_s
+            .arg(process)
+            .arg(folder));
 }
 
 Connection::Connection(const SignIn &signIn, const Clock &clock, const HttpOptions &options)
     : m_signIn(signIn)
     , m_http(m_network, m_waiter, clock, options)
-    , m_work(std::make_unique<Jira::CloudWorkSystem>(m_http, signIn.account.jiraUrl, signIn.credentials))
-    , m_documents(std::make_unique<Confluence::CloudDocumentSystem>(m_http, signIn.account.confluenceUrl, signIn.credentials))
-{
-}
+    , m_work(std::make_unique<Jira::CloudWorkSystem>(
+          m_http, signIn.account.jiraUrl, signIn.credentials))
+    , m_documents(std::make_unique<Confluence::CloudDocumentSystem>(
+          m_http, signIn.account.confluenceUrl, signIn.credentials))
+{ }
 
 Connection::~Connection() = default;
 
 Bridge Connection::bridge() const
 {
     Bridge bridge;
-    bridge.id = m_signIn.account.jiraUrl.toString() + u'|' + m_signIn.account.confluenceUrl.toString();
+    bridge.id =
+        m_signIn.account.jiraUrl.toString() + u'|' + m_signIn.account.confluenceUrl.toString();
     bridge.siteName = m_signIn.account.name;
     bridge.work = m_work.get();
     bridge.documents = m_documents.get();

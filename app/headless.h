@@ -17,7 +17,8 @@ namespace Docket {
  * Keeps other Dockets from writing to the workspace as long as the lock lives; reading stays possible. Waits up to `patience` for one
  * that is at work. Errors: Storage with a sentence that says who keeps it.
  */
-[[nodiscard]] Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &folder, std::chrono::milliseconds patience);
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> lockWorkspace(
+    const QString &folder, std::chrono::milliseconds patience);
 
 /** The two connectors of one signed-in account and what they stand on. */
 class Connection
@@ -49,7 +50,8 @@ public:
     enum class Access { Read, Write };
 
     /** Errors: Storage, also when another Docket keeps the workspace; Invalid (policy file). */
-    [[nodiscard]] static Result<std::unique_ptr<Headless>> open(const QString &folder, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Headless>> open(
+        const QString &folder, Access access);
     ~Headless();
 
     /** Signs in with DOCKET_JIRA_URL and its companions. Errors: AuthRequired, Offline … */

@@ -20,7 +20,10 @@ std::optional<QDateTime> sinceTime(const QString &text, const QDateTime &now)
     if (const auto match = relative.match(text); match.hasMatch()) {
         const qint64 amount = match.captured(1).toLongLong();
         const QChar unit = match.captured(2).at(0);
-        const qint64 seconds = unit == u'm' ? 60 : unit == u'h' ? 3600 : unit == u'd' ? 86400 : 7 * 86400;
+        const qint64 seconds = unit == u'm' ? 60
+            : unit == u'h'                  ? 3600
+            : unit == u'd'                  ? 86400
+                                            : 7 * 86400;
         return now.addSecs(-amount * seconds);
     }
     if (const QDateTime time = fromIso(text); time.isValid())
@@ -40,7 +43,9 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
     if (!options.since.isEmpty()) {
         const auto since = sinceTime(options.since, SystemClock().now());
         if (!since) {
-            (void)report({Error::Kind::Invalid, u"'%1' is not a time; write 14d, 36h, 2w or 2026-04-14"_s.arg(options.since), 0, std::nullopt, {}});
+            (void)report({Error::Kind::Invalid,
+                u"'%1' is not a time; write 14d, 36h, 2w or 2026-04-14"_s.arg(options.since), 0,
+                std::nullopt, {}});
             return ExitCode::Usage;
         }
         query.since = *since;
@@ -58,7 +63,8 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
             list.append(logEntryJson(entry));
             continue;
         }
-        printLine(u"%1  %2  %3  %4  %5"_s.arg(isoUtc(entry.at), kindName(entry.kind).leftJustified(10), entry.itemKey.leftJustified(14),
+        printLine(u"%1  %2  %3  %4  %5"_s.arg(isoUtc(entry.at),
+            kindName(entry.kind).leftJustified(10), entry.itemKey.leftJustified(14),
             placeText(entry.pageTitle, entry.section), entry.text.simplified()));
     }
     if (context.form == OutputForm::Json)

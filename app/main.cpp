@@ -3,12 +3,12 @@
 #include "app/sandboxcommand.h"
 #include "app/windowcommand.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
+#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <functional>
 
@@ -38,31 +38,43 @@ QString text(const std::string &value)
 using Command = std::function<ExitCode()>;
 
 /** An empty value is a script's unset variable, not a wish for the default. */
-const CLI::Validator named([](std::string &value) { return value.empty() ? std::string("needs a name") : std::string(); }, "");
+const CLI::Validator named(
+    [](std::string &value) { return value.empty() ? std::string("needs a name") : std::string(); },
+    "");
 
 CommandContext contextOf(const Arguments &arguments)
 {
     CommandContext context;
-    context.workspace
-        = arguments.workspace.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : text(arguments.workspace);
+    context.workspace = arguments.workspace.empty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : text(arguments.workspace);
     context.form = arguments.json ? OutputForm::Json : OutputForm::Words;
     return context;
 }
 
 void addPolicy(CLI::App &app, Arguments &arguments, Command &command)
 {
-    CLI::App *policy = app.add_subcommand("policy", "Read and write the registry and rules as one JSON file")->require_subcommand(1);
-    CLI::App *import = policy->add_subcommand("import", "Take the policy from a file; all of it or nothing");
+    CLI::App *policy =
+        app.add_subcommand("policy", "Read and write the registry and rules as one JSON file")
+            ->require_subcommand(1);
+    CLI::App *import =
+        policy->add_subcommand("import", "Take the policy from a file; all of it or nothing");
     import->add_option("FILE", arguments.file, "JSON file")->required();
-    import->callback([&] { command = [&] { return importPolicy(contextOf(arguments), text(arguments.file)); }; });
-    CLI::App *output = policy->add_subcommand("export", "Write the policy to a file or standard output");
+    import->callback([&] {
+        command = [&] { return importPolicy(contextOf(arguments), text(arguments.file)); };
+    });
+    CLI::App *output =
+        policy->add_subcommand("export", "Write the policy to a file or standard output");
     output->add_option("FILE", arguments.file, "JSON file");
-    output->callback([&] { command = [&] { return exportPolicy(contextOf(arguments), text(arguments.file)); }; });
+    output->callback([&] {
+        command = [&] { return exportPolicy(contextOf(arguments), text(arguments.file)); };
+    });
 }
 
 void addReading(CLI::App &app, Arguments &arguments, Command &command)
 {
-    CLI::App *check = app.add_subcommand("check", "Read storage-format files: well-formed? sections, macros, comment anchors");
+    CLI::App *check = app.add_subcommand(
+        "check", "Read storage-format files: well-formed? sections, macros, comment anchors");
     check->add_option("FILE", arguments.files, "Files in Confluence storage format")->required();
     check->callback([&] {
         command = [&] {
@@ -74,16 +86,21 @@ void addReading(CLI::App &app, Arguments &arguments, Command &command)
     });
     CLI::App *queue = app.add_subcommand("queue", "List proposals");
     queue->add_option("--state", arguments.state, "Only those in this state; 'all' for every one");
-    queue->callback([&] { command = [&] { return listQueue(contextOf(arguments), text(arguments.state)); }; });
+    queue->callback(
+        [&] { command = [&] { return listQueue(contextOf(arguments), text(arguments.state)); }; });
     CLI::App *show = app.add_subcommand("show", "Show one proposal with its edits and evidence");
     show->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
-    show->callback([&] { command = [&] { return showProposal(contextOf(arguments), text(arguments.id)); }; });
+    show->callback(
+        [&] { command = [&] { return showProposal(contextOf(arguments), text(arguments.id)); }; });
     CLI::App *log = app.add_subcommand("log", "List the sync log, oldest first");
     log->add_option("--since", arguments.since, "14d, 36h, 2w or a date");
     log->add_option("--item", arguments.item, "Ticket key");
     log->add_option("--page", arguments.page, "Page id");
     log->callback([&] {
-        command = [&] { return listLog(contextOf(arguments), {text(arguments.since), text(arguments.item), text(arguments.page)}); };
+        command = [&] {
+            return listLog(contextOf(arguments),
+                {text(arguments.since), text(arguments.item), text(arguments.page)});
+        };
     });
 }
 
@@ -91,37 +108,68 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *poll = app.add_subcommand("poll", "Look for closed tickets and propose edits");
     auto *once = poll->add_flag("--once", "Look once (the default)");
-    poll->add_option("--every", arguments.every, "Look again after so many seconds, until stopped")->check(CLI::Range(1, 86400))->excludes(once);
+    poll->add_option("--every", arguments.every, "Look again after so many seconds, until stopped")
+        ->check(CLI::Range(1, 86400))
+        ->excludes(once);
     poll->callback([&] {
         command = [&] {
-            return pollSites(contextOf(arguments), arguments.every > 0 ? std::optional(std::chrono::seconds(arguments.every)) : std::nullopt);
+            return pollSites(contextOf(arguments),
+                arguments.every > 0 ? std::optional(std::chrono::seconds(arguments.every))
+                                    : std::nullopt);
         };
     });
-    CLI::App *approve = app.add_subcommand("approve", "Publish a proposal at once and wait for the proof");
+    CLI::App *approve =
+        app.add_subcommand("approve", "Publish a proposal at once and wait for the proof");
     approve->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
-    approve->add_option("--body", arguments.body, "Publish this whole page body (storage format) instead of the draft")->check(named);
-    approve->callback([&] { command = [&] { return approveProposal(contextOf(arguments), text(arguments.id), text(arguments.body)); }; });
-    CLI::App *refresh = app.add_subcommand("refresh", "After a conflict: draft a proposal again on the page as it is now");
+    approve
+        ->add_option("--body", arguments.body,
+            "Publish this whole page body (storage format) instead of the draft")
+        ->check(named);
+    approve->callback([&] {
+        command = [&] {
+            return approveProposal(contextOf(arguments), text(arguments.id), text(arguments.body));
+        };
+    });
+    CLI::App *refresh = app.add_subcommand(
+        "refresh", "After a conflict: draft a proposal again on the page as it is now");
     refresh->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
-    refresh->callback([&] { command = [&] { return refreshProposal(contextOf(arguments), text(arguments.id)); }; });
+    refresh->callback([&] {
+        command = [&] { return refreshProposal(contextOf(arguments), text(arguments.id)); };
+    });
     CLI::App *reject = app.add_subcommand("reject", "Decide against a proposal");
     reject->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
     reject->add_option("--reason", arguments.reason, "Why")->required();
-    reject->callback([&] { command = [&] { return rejectProposal(contextOf(arguments), text(arguments.id), text(arguments.reason)); }; });
-    CLI::App *revert = app.add_subcommand("revert", "Take a published change off the page again, keeping later edits");
+    reject->callback([&] {
+        command = [&] {
+            return rejectProposal(contextOf(arguments), text(arguments.id), text(arguments.reason));
+        };
+    });
+    CLI::App *revert = app.add_subcommand(
+        "revert", "Take a published change off the page again, keeping later edits");
     revert->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
-    revert->callback([&] { command = [&] { return revertProposal(contextOf(arguments), text(arguments.id)); }; });
+    revert->callback([&] {
+        command = [&] { return revertProposal(contextOf(arguments), text(arguments.id)); };
+    });
 }
 
 void addSandbox(CLI::App &app, Arguments &arguments, Command &command)
 {
-    CLI::App *sandbox = app.add_subcommand("sandbox", "Serve a staging Jira and Confluence on this machine");
-    sandbox->add_option("--site", arguments.site, "Folder with site.json (default: the built-in site)")->check(named);
+    CLI::App *sandbox =
+        app.add_subcommand("sandbox", "Serve a staging Jira and Confluence on this machine");
+    sandbox
+        ->add_option("--site", arguments.site, "Folder with site.json (default: the built-in site)")
+        ->check(named);
     sandbox->add_option("--port", arguments.port, "Port on 127.0.0.1 (default: any free one)");
-    sandbox->add_option("--record", arguments.record, "Write every exchange to this JSON-lines file")->check(named);
-    sandbox->add_option("--faults", arguments.faults, "JSON file of things that shall go wrong")->check(named);
+    sandbox
+        ->add_option("--record", arguments.record, "Write every exchange to this JSON-lines file")
+        ->check(named);
+    sandbox->add_option("--faults", arguments.faults, "JSON file of things that shall go wrong")
+        ->check(named);
     sandbox->callback([&] {
-        command = [&] { return runSandbox({text(arguments.site), arguments.port, text(arguments.record), text(arguments.faults)}); };
+        command = [&] {
+            return runSandbox({text(arguments.site), arguments.port, text(arguments.record),
+                text(arguments.faults)});
+        };
     });
 }
 
@@ -149,12 +197,16 @@ int main(int argc, char *argv[])
     app.fallthrough();
     Arguments arguments;
     Command command;
-    app.add_option("--workspace", arguments.workspace, "Folder of the database and settings")->check(named);
+    app.add_option("--workspace", arguments.workspace, "Folder of the database and settings")
+        ->check(named);
     app.add_flag("--json", arguments.json, "Print JSON");
     app.add_flag("--sandbox", arguments.sandbox, "Open the window on the built-in staging site");
-    app.add_option("--faults", arguments.windowFaults, "With --sandbox: JSON file of things that shall go wrong on the staging site");
-    app.add_option("--screenshot", arguments.screenshot, "Without a display: poll, print the queue, write a picture of the window, quit");
-    app.add_option("--screenshots", arguments.screenshots, "Write pictures of every screen to this folder, quit");
+    app.add_option("--faults", arguments.windowFaults,
+        "With --sandbox: JSON file of things that shall go wrong on the staging site");
+    app.add_option("--screenshot", arguments.screenshot,
+        "Without a display: poll, print the queue, write a picture of the window, quit");
+    app.add_option("--screenshots", arguments.screenshots,
+        "Write pictures of every screen to this folder, quit");
     app.require_subcommand(0, 1);
     addPolicy(app, arguments, command);
     addReading(app, arguments, command);

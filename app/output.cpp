@@ -18,7 +18,8 @@ namespace {
 QString tame(QString text)
 {
     for (QChar &character : text) {
-        const bool control = character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+        const bool control = character.category() == QChar::Other_Control && character != u'\n'
+            && character != u'\t';
         if (control)
             character = u'·';
     }
@@ -63,7 +64,7 @@ QJsonArray editsJson(const TextEdits &edits)
 {
     QJsonArray array;
     for (const TextEdit &edit : edits) {
-        array.append(QJsonObject {{u"offset"_s, edit.span.offset}, {u"length"_s, edit.span.length},
+        array.append(QJsonObject{{u"offset"_s, edit.span.offset}, {u"length"_s, edit.span.length},
             {u"replacement"_s, QString::fromUtf8(edit.replacement)}});
     }
     return array;
@@ -83,13 +84,18 @@ QJsonValue timeOrNull(const QDateTime &time)
 
 QJsonObject proposalJson(const Proposal &proposal)
 {
-    return {{u"id"_s, proposal.id}, {u"state"_s, stateName(proposal.state)}, {u"item"_s, proposal.itemKey}, {u"itemUrl"_s, proposal.itemUrl},
-        {u"page"_s, proposal.pageId}, {u"pageTitle"_s, proposal.pageTitle}, {u"pageUrl"_s, proposal.pageUrl},
-        {u"section"_s, QJsonArray::fromStringList(proposal.section)}, {u"kind"_s, kindName(proposal.kind)},
-        {u"drafter"_s, drafterName(proposal.drafter)}, {u"confidence"_s, proposal.confidence}, {u"confident"_s, proposal.confident},
-        {u"owner"_s, proposal.owner.accountId}, {u"ownerName"_s, proposal.owner.displayName}, {u"dueAt"_s, timeOrNull(proposal.dueAt)},
-        {u"createdAt"_s, timeOrNull(proposal.createdAt)}, {u"summary"_s, proposal.summary}, {u"versionMessage"_s, proposal.versionMessage},
-        {u"baseVersion"_s, proposal.baseVersion}, {u"publishedVersion"_s, numberOrNull(proposal.publishedVersion)},
+    return {{u"id"_s, proposal.id}, {u"state"_s, stateName(proposal.state)},
+        {u"item"_s, proposal.itemKey}, {u"itemUrl"_s, proposal.itemUrl},
+        {u"page"_s, proposal.pageId}, {u"pageTitle"_s, proposal.pageTitle},
+        {u"pageUrl"_s, proposal.pageUrl},
+        {u"section"_s, QJsonArray::fromStringList(proposal.section)},
+        {u"kind"_s, kindName(proposal.kind)}, {u"drafter"_s, drafterName(proposal.drafter)},
+        {u"confidence"_s, proposal.confidence}, {u"confident"_s, proposal.confident},
+        {u"owner"_s, proposal.owner.accountId}, {u"ownerName"_s, proposal.owner.displayName},
+        {u"dueAt"_s, timeOrNull(proposal.dueAt)}, {u"createdAt"_s, timeOrNull(proposal.createdAt)},
+        {u"summary"_s, proposal.summary}, {u"versionMessage"_s, proposal.versionMessage},
+        {u"baseVersion"_s, proposal.baseVersion},
+        {u"publishedVersion"_s, numberOrNull(proposal.publishedVersion)},
         {u"rule"_s, proposal.rule}, {u"reason"_s, proposal.reason}};
 }
 
@@ -97,31 +103,37 @@ QJsonObject proposalDetailsJson(const Proposal &proposal)
 {
     QJsonObject json = proposalJson(proposal);
     json[u"before"_s] = QString::fromUtf8(proposal.before);
-    json[u"after"_s] = QString::fromUtf8(applyEdits(proposal.before, proposal.edits).value_or(proposal.before));
+    json[u"after"_s] =
+        QString::fromUtf8(applyEdits(proposal.before, proposal.edits).value_or(proposal.before));
     json[u"edits"_s] = editsJson(proposal.edits);
     QJsonArray evidence;
     for (const Evidence &one : proposal.evidence)
-        evidence.append(QJsonObject {{u"kind"_s, one.kind}, {u"text"_s, one.text}, {u"source"_s, one.source}, {u"weight"_s, one.weight}});
+        evidence.append(QJsonObject{{u"kind"_s, one.kind}, {u"text"_s, one.text},
+            {u"source"_s, one.source}, {u"weight"_s, one.weight}});
     json[u"evidence"_s] = evidence;
     QJsonArray values;
     for (const ValueChange &one : proposal.values)
-        values.append(QJsonObject {{u"subject"_s, one.subject}, {u"old"_s, one.oldValue}, {u"new"_s, one.newValue}, {u"source"_s, one.source}});
+        values.append(QJsonObject{{u"subject"_s, one.subject}, {u"old"_s, one.oldValue},
+            {u"new"_s, one.newValue}, {u"source"_s, one.source}});
     json[u"values"_s] = values;
     return json;
 }
 
 QJsonObject logEntryJson(const LogEntry &entry)
 {
-    return {{u"sequence"_s, entry.sequence}, {u"at"_s, isoUtc(entry.at)}, {u"kind"_s, kindName(entry.kind)}, {u"transaction"_s, entry.transaction},
-        {u"proposal"_s, entry.proposalId}, {u"item"_s, entry.itemKey}, {u"itemUrl"_s, entry.itemUrl}, {u"change"_s, entry.changeId},
-        {u"page"_s, entry.pageId}, {u"pageTitle"_s, entry.pageTitle}, {u"pageUrl"_s, entry.pageUrl},
-        {u"section"_s, QJsonArray::fromStringList(entry.section)}, {u"person"_s, entry.person}, {u"personName"_s, entry.personName},
-        {u"version"_s, numberOrNull(entry.version)}, {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
+    return {{u"sequence"_s, entry.sequence}, {u"at"_s, isoUtc(entry.at)},
+        {u"kind"_s, kindName(entry.kind)}, {u"transaction"_s, entry.transaction},
+        {u"proposal"_s, entry.proposalId}, {u"item"_s, entry.itemKey},
+        {u"itemUrl"_s, entry.itemUrl}, {u"change"_s, entry.changeId}, {u"page"_s, entry.pageId},
+        {u"pageTitle"_s, entry.pageTitle}, {u"pageUrl"_s, entry.pageUrl},
+        {u"section"_s, QJsonArray::fromStringList(entry.section)}, {u"person"_s, entry.person},
+        {u"personName"_s, entry.personName}, {u"version"_s, numberOrNull(entry.version)},
+        {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
 }
 
 QString placeText(const QString &pageTitle, const QStringList &section)
 {
-    return (QStringList {pageTitle} + section).join(u" › "_s);
+    return (QStringList{pageTitle} + section).join(u" › "_s);
 }
 
 void printLine(const QString &text)

@@ -14,7 +14,8 @@ ExitCode importPolicy(const CommandContext &context, const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return report({Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(file, source.errorString()), 0, std::nullopt, {}});
+        return report({Error::Kind::Invalid,
+            u"%1 cannot be read: %2"_s.arg(file, source.errorString()), 0, std::nullopt, {}});
     const auto policy = policyFromJson(source.readAll());
     if (!policy) {
         Error error = policy.error();
@@ -27,9 +28,11 @@ ExitCode importPolicy(const CommandContext &context, const QString &file)
     if (const auto done = QCoro::waitFor((*session)->workspace().setPolicy(*policy)); !done)
         return report(done.error());
     if (context.form == OutputForm::Json)
-        printJson(QJsonObject {{u"registry"_s, policy->registry.size()}, {u"rules"_s, policy->rules.size()}});
+        printJson(QJsonObject{
+            {u"registry"_s, policy->registry.size()}, {u"rules"_s, policy->rules.size()}});
     else
-        printLine(u"Imported %1 registry lines and %2 rules."_s.arg(policy->registry.size()).arg(policy->rules.size()));
+        printLine(u"Imported %1 registry lines and %2 rules."_s.arg(policy->registry.size())
+                .arg(policy->rules.size()));
     return ExitCode::Done;
 }
 
@@ -45,7 +48,8 @@ ExitCode exportPolicy(const CommandContext &context, const QString &file)
     }
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(json) != json.size() || !target.commit())
-        return report({Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(file, target.errorString()), 0, std::nullopt, {}});
+        return report({Error::Kind::Storage,
+            u"%1 cannot be written: %2"_s.arg(file, target.errorString()), 0, std::nullopt, {}});
     return ExitCode::Done;
 }
 

@@ -16,12 +16,15 @@ namespace {
 void printReport(const CommandContext &context, const PollReport &result)
 {
     if (context.form == OutputForm::Json) {
-        printJson(QJsonObject {{u"seen"_s, result.seen}, {u"evaluated"_s, result.evaluated}, {u"proposed"_s, result.proposed}, {u"parked"_s, result.parked},
-            {u"silent"_s, result.silent}, {u"superseded"_s, result.superseded}, {u"heldBack"_s, result.heldBack},
+        printJson(QJsonObject{{u"seen"_s, result.seen}, {u"evaluated"_s, result.evaluated},
+            {u"proposed"_s, result.proposed}, {u"parked"_s, result.parked},
+            {u"silent"_s, result.silent}, {u"superseded"_s, result.superseded},
+            {u"heldBack"_s, result.heldBack},
             {u"proposals"_s, QJsonArray::fromStringList(result.proposalIds)}});
         return;
     }
-    QStringList parts {u"%1 changed"_s.arg(result.seen), u"%1 closings evaluated"_s.arg(result.evaluated), u"%1 proposed"_s.arg(result.proposed),
+    QStringList parts{u"%1 changed"_s.arg(result.seen),
+        u"%1 closings evaluated"_s.arg(result.evaluated), u"%1 proposed"_s.arg(result.proposed),
         u"%1 left alone"_s.arg(result.silent)};
     if (result.parked > 0)
         parts.append(u"%1 too thin to draft"_s.arg(result.parked));
@@ -50,11 +53,14 @@ ExitCode pollOnce(const CommandContext &context, const StopSignal &signal)
     if (!session)
         return report(session.error());
     Workspace &workspace = (*session)->workspace();
-    QObject::connect(&signal, &StopSignal::asked, &workspace, [&workspace] { QCoro::connect(workspace.close(), &workspace, [] { }); });
+    QObject::connect(&signal, &StopSignal::asked, &workspace,
+        [&workspace] { QCoro::connect(workspace.close(), &workspace, [] { }); });
     if (const auto signedIn = (*session)->signIn(); !signedIn)
         return signal.isAsked() ? ExitCode::Failed : report(signedIn.error());
     const auto result = QCoro::waitFor((*session)->workspace().poll());
-    QCoro::waitFor((*session)->workspace().sendingDone()); // what the policy applies at once, what an earlier run left
+    QCoro::waitFor((*session)
+            ->workspace()
+            .sendingDone()); // what the policy applies at once, what an earlier run left
     if (!result)
         return signal.isAsked() ? ExitCode::Failed : report(result.error());
     printReport(context, *result);

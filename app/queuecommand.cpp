@@ -19,17 +19,22 @@ void printDetails(const Proposal &proposal)
     printRow(proposal);
     printLine(u"  ticket    %1  %2"_s.arg(proposal.itemUrl, proposal.itemSummary));
     printLine(u"  page      %1  version %2"_s.arg(proposal.pageUrl).arg(proposal.baseVersion));
-    printLine(u"  drafter   %1, confidence %2"_s.arg(drafterName(proposal.drafter)).arg(proposal.confidence, 0, 'f', 2));
-    printLine(u"  owner     %1 (%2), due %3"_s.arg(
-        proposal.owner.displayName.isEmpty() ? proposal.owner.accountId : proposal.owner.displayName, proposal.ownerReason, isoUtc(proposal.dueAt)));
+    printLine(u"  drafter   %1, confidence %2"_s.arg(drafterName(proposal.drafter))
+            .arg(proposal.confidence, 0, 'f', 2));
+    printLine(u"  owner     %1 (%2), due %3"_s.arg(proposal.owner.displayName.isEmpty()
+            ? proposal.owner.accountId
+            : proposal.owner.displayName,
+        proposal.ownerReason, isoUtc(proposal.dueAt)));
     printLine(u"  saves as  %1"_s.arg(proposal.versionMessage));
     for (const TextEdit &edit : proposal.edits) {
         printLine(u"  at byte %1:"_s.arg(edit.span.offset));
-        printLine(u"    - %1"_s.arg(QString::fromUtf8(proposal.before.mid(edit.span.offset, edit.span.length))));
+        printLine(u"    - %1"_s.arg(
+            QString::fromUtf8(proposal.before.mid(edit.span.offset, edit.span.length))));
         printLine(u"    + %1"_s.arg(QString::fromUtf8(edit.replacement)));
     }
     for (const Evidence &one : proposal.evidence)
-        printLine(u"  because   %1 (%2, %3)"_s.arg(one.text, one.source).arg(one.weight, 0, 'f', 2));
+        printLine(
+            u"  because   %1 (%2, %3)"_s.arg(one.text, one.source).arg(one.weight, 0, 'f', 2));
 }
 
 /** A workspace and the one proposal of it that a command is about. */
@@ -40,7 +45,10 @@ struct Opened
 
     [[nodiscard]] Workspace &workspace() const { return session->workspace(); }
     /** The proposal as it stands now. */
-    [[nodiscard]] Proposal now() const { return workspace().proposal(proposal.id).value_or(proposal); }
+    [[nodiscard]] Proposal now() const
+    {
+        return workspace().proposal(proposal.id).value_or(proposal);
+    }
 };
 
 Result<Opened> openFor(const CommandContext &context, const QString &id, Headless::Access access)
@@ -51,7 +59,7 @@ Result<Opened> openFor(const CommandContext &context, const QString &id, Headles
     auto proposal = (*session)->workspace().byPrefix(id);
     if (!proposal)
         return failure(proposal);
-    return Opened {std::move(*session), std::move(*proposal)};
+    return Opened{std::move(*session), std::move(*proposal)};
 }
 
 /** The same, to write to the page: signed in. */
@@ -65,7 +73,8 @@ Result<Opened> openSignedIn(const CommandContext &context, const QString &id)
     return opened;
 }
 
-ExitCode printOutcome(const CommandContext &context, const Opened &opened, const Result<PublishOutcome> &outcome)
+ExitCode printOutcome(
+    const CommandContext &context, const Opened &opened, const Result<PublishOutcome> &outcome)
 {
     if (!outcome)
         return report(outcome.error());
@@ -76,7 +85,8 @@ ExitCode printOutcome(const CommandContext &context, const Opened &opened, const
         printJson(json);
     if (outcome->kind == PublishOutcome::Kind::Conflict) {
         const QString next = opened.now().state == ProposalState::Conflict
-            ? u"'docket refresh %1' drafts it again on the page as it is now"_s.arg(opened.proposal.id.left(shortId))
+            ? u"'docket refresh %1' drafts it again on the page as it is now"_s.arg(
+                  opened.proposal.id.left(shortId))
             : u"take that edit off the page first, or change it by hand"_s;
         return report({Error::Kind::Conflict, outcome->text + u"; "_s + next, 0, std::nullopt, {}});
     }
@@ -91,8 +101,11 @@ ExitCode listQueue(const CommandContext &context, const QString &state)
 {
     const auto wanted = proposalStateFromName(state);
     if (!state.isEmpty() && state != u"all"_s && !wanted) {
-        (void)report({Error::Kind::Invalid, u"'%1' is not a state (waiting, approved, published, rejected, conflict, failed, blocked, parked, "
-                                            "snoozed, superseded, reverted or all)"_s.arg(state), 0, std::nullopt, {}});
+        (void)report({Error::Kind::Invalid,
+            u"'%1' is not a state (waiting, approved, published, rejected, conflict, failed, "
+            u"blocked, parked, "
+            "snoozed, superseded, reverted or all)"_s.arg(state),
+            0, std::nullopt, {}});
         return ExitCode::Usage;
     }
     const auto session = Headless::open(context.workspace, Headless::Access::Read);
@@ -101,7 +114,9 @@ ExitCode listQueue(const CommandContext &context, const QString &state)
     QJsonArray list;
     int rows = 0;
     for (const Proposal &proposal : (*session)->workspace().proposals()) {
-        const bool listed = wanted ? proposal.state == *wanted : state == u"all"_s || isOpen(proposal.state) || proposal.state == ProposalState::Approved;
+        const bool listed = wanted ? proposal.state == *wanted
+                                   : state == u"all"_s || isOpen(proposal.state)
+                || proposal.state == ProposalState::Approved;
         if (!listed)
             continue;
         ++rows;
@@ -137,11 +152,15 @@ ExitCode approveProposal(const CommandContext &context, const QString &id, const
     if (!bodyFile.isEmpty()) {
         QFile file(bodyFile);
         if (!file.open(QIODevice::ReadOnly))
-            return report({Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(bodyFile, file.errorString()), 0, std::nullopt, {}});
-        if (const auto edited = QCoro::waitFor(opened->workspace().edit(opened->proposal.id, file.readAll())); !edited)
+            return report({Error::Kind::Invalid,
+                u"%1 cannot be read: %2"_s.arg(bodyFile, file.errorString()), 0, std::nullopt, {}});
+        if (const auto edited =
+                QCoro::waitFor(opened->workspace().edit(opened->proposal.id, file.readAll()));
+            !edited)
             return report(edited.error());
     }
-    return printOutcome(context, *opened, QCoro::waitFor(opened->workspace().approveAndPublish(opened->proposal.id)));
+    return printOutcome(context, *opened,
+        QCoro::waitFor(opened->workspace().approveAndPublish(opened->proposal.id)));
 }
 
 ExitCode refreshProposal(const CommandContext &context, const QString &id)
@@ -163,12 +182,14 @@ ExitCode rejectProposal(const CommandContext &context, const QString &id, const 
     const auto opened = openFor(context, id, Headless::Access::Write);
     if (!opened)
         return report(opened.error());
-    if (const auto done = QCoro::waitFor(opened->workspace().reject(opened->proposal.id, reason)); !done)
+    if (const auto done = QCoro::waitFor(opened->workspace().reject(opened->proposal.id, reason));
+        !done)
         return report(done.error());
     if (context.form == OutputForm::Json)
         printJson(proposalJson(opened->now()));
     else
-        printLine(u"Rejected %1."_s.arg(placeText(opened->proposal.pageTitle, opened->proposal.section)));
+        printLine(
+            u"Rejected %1."_s.arg(placeText(opened->proposal.pageTitle, opened->proposal.section)));
     return ExitCode::Done;
 }
 
@@ -177,7 +198,8 @@ ExitCode revertProposal(const CommandContext &context, const QString &id)
     const auto opened = openSignedIn(context, id);
     if (!opened)
         return report(opened.error());
-    return printOutcome(context, *opened, QCoro::waitFor(opened->workspace().revertAndPublish(opened->proposal.id)));
+    return printOutcome(context, *opened,
+        QCoro::waitFor(opened->workspace().revertAndPublish(opened->proposal.id)));
 }
 
 } // namespace Docket

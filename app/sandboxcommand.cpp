@@ -20,7 +20,9 @@ ExitCode runSandbox(const StagingOptions &options)
     for (const QString &warning : (*staging)->warnings())
         warn(warning);
     const Sandbox::World &world = (*staging)->world();
-    const QJsonObject line {{u"jira"_s, world.baseUrl()}, {u"confluence"_s, world.baseUrl() + u"/wiki"_s}, {u"email"_s, world.email()}, {u"token"_s, world.token()}};
+    const QJsonObject line{{u"jira"_s, world.baseUrl()},
+        {u"confluence"_s, world.baseUrl() + u"/wiki"_s}, {u"email"_s, world.email()},
+        {u"token"_s, world.token()}};
     printBytes(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     QObject::connect(&signal, &StopSignal::asked, qApp, &QCoreApplication::quit);
     if (!signal.isAsked())

@@ -26,7 +26,9 @@ Result<std::unique_ptr<StagingSite>> StagingSite::start(const StagingOptions &op
     if (const auto port = staging->m_server->start(options.port); !port)
         return failure(port);
     if (!site->timeline.isEmpty()) {
-        const auto goBy = [world = staging->m_world.get(), clock = &staging->m_clock] { world->runDue(clock->now()); };
+        const auto goBy = [world = staging->m_world.get(), clock = &staging->m_clock] {
+            world->runDue(clock->now());
+        };
         goBy();
         QObject::connect(&staging->m_timeline, &QTimer::timeout, &staging->m_timeline, goBy);
         staging->m_timeline.start(std::chrono::seconds(1));
@@ -41,7 +43,8 @@ Result<void> StagingSite::prepare(const StagingOptions &options)
     if (!options.faults.isEmpty()) {
         QFile file(options.faults);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(options.faults, file.errorString()));
+            return failure(Error::Kind::Invalid,
+                u"%1 cannot be read: %2"_s.arg(options.faults, file.errorString()));
         const auto faults = Sandbox::parseFaults(file.readAll(), options.faults);
         if (!faults)
             return failure(faults);

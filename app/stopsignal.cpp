@@ -11,7 +11,8 @@ namespace Docket {
 
 namespace {
 
-std::array<int, 2> wakePipe {-1, -1}; // read end, write end; a signal handler can reach nothing but statics
+std::array<int, 2> wakePipe{
+    -1, -1}; // read end, write end; a signal handler can reach nothing but statics
 
 void wake(int)
 {

@@ -47,7 +47,8 @@ Result<SignIn> signInFor(const ConnectDraft &draft)
 
 } // namespace
 
-WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging)
+WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
+    std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging)
     : m_staging(std::move(staging))
     , m_lock(std::move(lock))
     , m_journal(std::move(journal))
@@ -78,7 +79,8 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(
     auto journal = Journal::open(folder, SystemClock());
     if (!journal)
         return failure(journal);
-    return std::unique_ptr<WindowSession>(new WindowSession(folder, std::move(*lock), std::move(*journal), std::move(staging)));
+    return std::unique_ptr<WindowSession>(
+        new WindowSession(folder, std::move(*lock), std::move(*journal), std::move(staging)));
 }
 
 QCoro::Task<Result<void>> WindowSession::start()

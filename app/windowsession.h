@@ -25,7 +25,8 @@ class WindowSession : public QObject
 
 public:
     /** Opens the journal (waits for the disk) and keeps the workspace from other Dockets. With `staging` the window works on that site. Errors: Storage. */
-    [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(const QString &folder, std::unique_ptr<StagingSite> staging);
+    [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(
+        const QString &folder, std::unique_ptr<StagingSite> staging);
     ~WindowSession() override;
 
     /** Reads the workspace and signs in to the staging site or the first kept account; NotFound
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] bool isStaging() const { return m_staging != nullptr; }
 
 private:
-    WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging);
+    WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
+        std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging);
     [[nodiscard]] QCoro::Task<Result<void>> startStaging();
     [[nodiscard]] QCoro::Task<Result<void>> use(SignIn signIn);
     /** Signs in with the newest connection; when the site does not answer, again after a while. */

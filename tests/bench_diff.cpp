@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+
 #include <benchmark/benchmark.h>
 
 using namespace Docket;
@@ -17,7 +18,9 @@ QList<SourceLine> madeLines(int count, bool changed)
     QList<SourceLine> lines;
     for (int line = 0; line < count; ++line) {
         SourceLine made;
-        made.text = u"Line %1 tells what happens when the gateway restarts on port %2."_s.arg(line).arg(changed && line % 10 == 0 ? 9443 : 8080);
+        made.text =
+            u"Line %1 tells what happens when the gateway restarts on port %2."_s.arg(line).arg(
+                changed && line % 10 == 0 ? 9443 : 8080);
         lines.append(made);
     }
     return lines;
@@ -47,7 +50,9 @@ void diffGit(benchmark::State &state)
     }
     for (auto _ : state) {
         QProcess git;
-        git.start(u"git"_s, {u"diff"_s, u"--no-index"_s, u"--word-diff=porcelain"_s, folder.filePath(u"left"_s), folder.filePath(u"right"_s)});
+        git.start(u"git"_s,
+            {u"diff"_s, u"--no-index"_s, u"--word-diff=porcelain"_s, folder.filePath(u"left"_s),
+                folder.filePath(u"right"_s)});
         if (!git.waitForFinished()) {
             state.SkipWithError("git is not here");
             return;

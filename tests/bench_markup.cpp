@@ -15,10 +15,16 @@ QByteArray madePage(int kilobytes)
     QByteArray page;
     for (int section = 0; page.size() < kilobytes * 1024; ++section) {
         const QByteArray number = QByteArray::number(section);
-        page += "<h2>Section " + number + "</h2><p>The service listens on <strong>port</strong> <code>80</code>" + number
-            + " and waits 30&nbsp;s; it&rsquo;s <em>always</em> so.</p><table><tbody><tr><th><p>Setting</p></th><th><p>Value</p></th></tr>"
-              "<tr><td><p>limit</p></td><td><p>" + number + "</p></td></tr></tbody></table>"
-              "<ac:structured-macro ac:name=\"info\" ac:schema-version=\"1\"><ac:rich-text-body><p>Mind the gap.</p></ac:rich-text-body></ac:structured-macro>";
+        page += "<h2>Section " + number
+            + "</h2><p>The service listens on <strong>port</strong> <code>80</code>" + number
+            + " and waits 30&nbsp;s; it&rsquo;s <em>always</em> "
+              "so.</p><table><tbody><tr><th><p>Setting</p></th><th><p>Value</p></th></tr>"
+              "<tr><td><p>limit</p></td><td><p>"
+            + number
+            + "</p></td></tr></tbody></table>"
+              "<ac:structured-macro ac:name=\"info\" "
+              "ac:schema-version=\"1\"><ac:rich-text-body><p>Mind the "
+              "gap.</p></ac:rich-text-body></ac:structured-macro>";
     }
     return page;
 }
@@ -35,7 +41,9 @@ BENCHMARK(parsePage)->Arg(16)->Arg(256)->Arg(4096)->Unit(benchmark::kMillisecond
 /** The peer: expat alone, reading the same bytes and building nothing. */
 void expatAlone(benchmark::State &state)
 {
-    const QByteArray page = "<!DOCTYPE p [<!ENTITY nbsp \"&#160;\"><!ENTITY rsquo \"&#8217;\">]><page>" + madePage(int(state.range(0))) + "</page>";
+    const QByteArray page =
+        "<!DOCTYPE p [<!ENTITY nbsp \"&#160;\"><!ENTITY rsquo \"&#8217;\">]><page>"
+        + madePage(int(state.range(0))) + "</page>";
     for (auto _ : state) {
         XML_Parser parser = XML_ParserCreate("UTF-8");
         benchmark::DoNotOptimize(XML_Parse(parser, page.constData(), int(page.size()), 1));

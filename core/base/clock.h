@@ -32,10 +32,12 @@ class FakeClock final : public Clock
 public:
     explicit FakeClock(const QDateTime &start)
         : m_msecs(start.toMSecsSinceEpoch())
-    {
-    }
+    { }
 
-    [[nodiscard]] QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_msecs, QTimeZone::UTC); }
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::fromMSecsSinceEpoch(m_msecs, QTimeZone::UTC);
+    }
     void advance(std::chrono::milliseconds by) { m_msecs += by.count(); }
     void set(const QDateTime &to) { m_msecs = to.toMSecsSinceEpoch(); }
 

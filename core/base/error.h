@@ -52,7 +52,7 @@ using Result = std::expected<T, Error>;
 /** `return failure(Error::Kind::NotFound, "…")` in a function that returns any Result. */
 [[nodiscard]] inline std::unexpected<Error> failure(Error::Kind kind, QString detail)
 {
-    return std::unexpected(Error {kind, std::move(detail), 0, std::nullopt, {}});
+    return std::unexpected(Error{kind, std::move(detail), 0, std::nullopt, {}});
 }
 
 /** Hands an error on from a Result of another type. */

@@ -15,7 +15,8 @@ namespace Docket {
 struct WorkQuery
 {
     QStringList projects; ///< Keys.
-    QStringList labels; ///< Items of other projects are found by these; never both empty (scope is a promise).
+    QStringList
+        labels; ///< Items of other projects are found by these; never both empty (scope is a promise).
     QDateTime since;
 };
 

@@ -25,7 +25,8 @@ struct DiffRow
     enum class Kind { Equal, Added, Removed, Changed };
 
     Kind kind = Kind::Equal;
-    int left = -1, right = -1; ///< Index into the lists compared; -1: no such element (a spacer is painted).
+    int left = -1,
+        right = -1; ///< Index into the lists compared; -1: no such element (a spacer is painted).
     QList<WordMark> leftMarks, rightMarks; ///< Of a changed row.
     friend bool operator==(const DiffRow &, const DiffRow &) = default;
 };
@@ -34,22 +35,26 @@ struct DiffOptions
 {
     enum class Spaces { Compare, Ignore };
     Spaces spaces = Spaces::Compare;
-    std::chrono::milliseconds budget {500}; ///< When it is used up the rest is given as removed and added.
+    std::chrono::milliseconds budget{
+        500}; ///< When it is used up the rest is given as removed and added.
     std::stop_token stop; ///< When asked to stop, an empty list comes back.
 };
 
 /** Rows for two lists of blocks; every index of both lists stands in exactly one row, in order. */
-[[nodiscard]] QList<DiffRow> diffBlocks(const QList<Block> &left, const QList<Block> &right, const DiffOptions &options = {});
+[[nodiscard]] QList<DiffRow> diffBlocks(
+    const QList<Block> &left, const QList<Block> &right, const DiffOptions &options = {});
 
 /** The same for source lines. */
-[[nodiscard]] QList<DiffRow> diffLines(const QList<SourceLine> &left, const QList<SourceLine> &right, const DiffOptions &options = {});
+[[nodiscard]] QList<DiffRow> diffLines(
+    const QList<SourceLine> &left, const QList<SourceLine> &right, const DiffOptions &options = {});
 
 /** What differs between two texts, word by word; never splits a character. Below 30 % in common the whole text is marked. */
 struct WordDiff
 {
     QList<WordMark> left, right;
 };
-[[nodiscard]] WordDiff diffWords(const QString &left, const QString &right, const DiffOptions &options = {});
+[[nodiscard]] WordDiff diffWords(
+    const QString &left, const QString &right, const DiffOptions &options = {});
 
 /** The runs of changed rows: [first, last] row indices, for next/previous change. */
 struct ChangeRange

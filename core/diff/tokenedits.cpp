@@ -12,7 +12,8 @@ enum class Class { Word, Blank, Sign };
 Class classOf(char byte)
 {
     const auto value = static_cast<unsigned char>(byte);
-    if (value >= 0x80 || (value >= '0' && value <= '9') || (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z') || value == '_')
+    if (value >= 0x80 || (value >= '0' && value <= '9') || (value >= 'a' && value <= 'z')
+        || (value >= 'A' && value <= 'Z') || value == '_')
         return Class::Word;
     return value <= ' ' ? Class::Blank : Class::Sign;
 }
@@ -40,7 +41,8 @@ Tokens tokensOf(const QByteArray &body, Interner<QByteArray> &intern)
 
 } // namespace
 
-TextEdits tokenEdits(const QByteArray &before, const QByteArray &after, std::chrono::milliseconds budget)
+TextEdits tokenEdits(
+    const QByteArray &before, const QByteArray &after, std::chrono::milliseconds budget)
 {
     Interner<QByteArray> intern;
     const Tokens left = tokensOf(before, intern);
@@ -56,7 +58,7 @@ TextEdits tokenEdits(const QByteArray &before, const QByteArray &after, std::chr
         const qsizetype leftStart = last ? before.size() : left.spans.at(match.left).offset;
         const qsizetype rightStart = last ? after.size() : right.spans.at(match.right).offset;
         if (leftStart > from || rightStart > to)
-            edits.append({Span {from, leftStart - from}, after.sliced(to, rightStart - to)});
+            edits.append({Span{from, leftStart - from}, after.sliced(to, rightStart - to)});
         if (!last) {
             from = left.spans.at(match.left).end();
             to = right.spans.at(match.right).end();

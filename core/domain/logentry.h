@@ -13,11 +13,24 @@ struct LogEntry
 {
     enum class Kind {
         Evaluated, ///< An item was looked at and nothing was proposed; `text` is the reason.
-        Proposed, Approved, Undone, Edited, Rejected, Snoozed, Superseded, Parked,
-        Published, Rebased, Conflicted, Failed, Linked, Reverted,
+        Proposed,
+        Approved,
+        Undone,
+        Edited,
+        Rejected,
+        Snoozed,
+        Superseded,
+        Parked,
+        Published,
+        Rebased,
+        Conflicted,
+        Failed,
+        Linked,
+        Reverted,
         HandedOn, ///< Another owner was chosen.
         RevertAsked, ///< The published change is to be taken off the page again; Reverted follows when it is.
-        PolicyChanged, Synced
+        PolicyChanged,
+        Synced
     };
 
     qint64 sequence = 0; ///< Given by the journal, 1, 2, 3 …

@@ -35,8 +35,8 @@ QString kindName(PageKind kind)
 QList<PageKind> allPageKinds()
 {
     return {PageKind::ReleaseNotes, PageKind::FeatureDocs, PageKind::UserGuide, PageKind::Reference,
-        PageKind::Architecture, PageKind::Adr, PageKind::Runbook, PageKind::OnCall, PageKind::SecurityRegister,
-        PageKind::Soc2Evidence, PageKind::Other};
+        PageKind::Architecture, PageKind::Adr, PageKind::Runbook, PageKind::OnCall,
+        PageKind::SecurityRegister, PageKind::Soc2Evidence, PageKind::Other};
 }
 
 std::optional<PageKind> pageKindFromName(const QString &name)

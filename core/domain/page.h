@@ -40,7 +40,17 @@ struct Page
 
 /** What a page is for; decides which trigger rules reach it. */
 enum class PageKind {
-    ReleaseNotes, FeatureDocs, UserGuide, Reference, Architecture, Adr, Runbook, OnCall, SecurityRegister, Soc2Evidence, Other
+    ReleaseNotes,
+    FeatureDocs,
+    UserGuide,
+    Reference,
+    Architecture,
+    Adr,
+    Runbook,
+    OnCall,
+    SecurityRegister,
+    Soc2Evidence,
+    Other
 };
 
 /** "release-notes", "runbook" …: the form of files and JSON. */

@@ -42,8 +42,8 @@ struct TriggerRule
 
 struct LabelPolicy
 {
-    QStringList include {QStringLiteral("docs-required"), QStringLiteral("docs-impact")};
-    QStringList exclude {QStringLiteral("no-doc-sync")};
+    QStringList include{QStringLiteral("docs-required"), QStringLiteral("docs-impact")};
+    QStringList exclude{QStringLiteral("no-doc-sync")};
     friend bool operator==(const LabelPolicy &, const LabelPolicy &) = default;
 };
 
@@ -52,7 +52,7 @@ enum class Authority { Work, Docs };
 
 struct ReviewDeadline
 {
-    std::chrono::hours hours {48};
+    std::chrono::hours hours{48};
     QString timeZone = QStringLiteral("UTC"); ///< IANA name.
     QMap<int, QPair<QTime, QTime>> workingHours; ///< By day, 1 = Monday; empty: every hour counts.
     QList<QDate> holidays;

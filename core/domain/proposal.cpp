@@ -8,27 +8,27 @@ namespace Docket {
 
 namespace {
 
-constexpr std::array stateNames {
-    std::pair {ProposalState::Waiting, "waiting"},
-    std::pair {ProposalState::Approved, "approved"},
-    std::pair {ProposalState::Publishing, "publishing"},
-    std::pair {ProposalState::Published, "published"},
-    std::pair {ProposalState::Rejected, "rejected"},
-    std::pair {ProposalState::Snoozed, "snoozed"},
-    std::pair {ProposalState::Conflict, "conflict"},
-    std::pair {ProposalState::Failed, "failed"},
-    std::pair {ProposalState::Blocked, "blocked"},
-    std::pair {ProposalState::Parked, "parked"},
-    std::pair {ProposalState::Superseded, "superseded"},
-    std::pair {ProposalState::Reverting, "reverting"},
-    std::pair {ProposalState::Reverted, "reverted"},
+constexpr std::array stateNames{
+    std::pair{ProposalState::Waiting, "waiting"},
+    std::pair{ProposalState::Approved, "approved"},
+    std::pair{ProposalState::Publishing, "publishing"},
+    std::pair{ProposalState::Published, "published"},
+    std::pair{ProposalState::Rejected, "rejected"},
+    std::pair{ProposalState::Snoozed, "snoozed"},
+    std::pair{ProposalState::Conflict, "conflict"},
+    std::pair{ProposalState::Failed, "failed"},
+    std::pair{ProposalState::Blocked, "blocked"},
+    std::pair{ProposalState::Parked, "parked"},
+    std::pair{ProposalState::Superseded, "superseded"},
+    std::pair{ProposalState::Reverting, "reverting"},
+    std::pair{ProposalState::Reverted, "reverted"},
 };
 
-constexpr std::array drafterNames {
-    std::pair {Drafter::ValueChange, "value-change"},
-    std::pair {Drafter::ReleaseNote, "release-note"},
-    std::pair {Drafter::StatusRow, "status-row"},
-    std::pair {Drafter::NeedsWords, "needs-words"},
+constexpr std::array drafterNames{
+    std::pair{Drafter::ValueChange, "value-change"},
+    std::pair{Drafter::ReleaseNote, "release-note"},
+    std::pair{Drafter::StatusRow, "status-row"},
+    std::pair{Drafter::NeedsWords, "needs-words"},
 };
 
 template <typename Table, typename Value>

@@ -13,9 +13,11 @@ namespace Docket {
 /** Why a proposal says what it says: words and where they stand. */
 struct Evidence
 {
-    QString kind; ///< "value-change", "names-item", "states-old-value", "component", "registry", "release", "status", "left-alone", "question" …
+    QString
+        kind; ///< "value-change", "names-item", "states-old-value", "component", "registry", "release", "status", "left-alone", "question" …
     QString text; ///< The quoted words, or the reason in one sentence.
-    QString source; ///< "description", "comment 10042", "field Connection timeout", "history 10124", "page", "registry" …
+    QString
+        source; ///< "description", "comment 10042", "field Connection timeout", "history 10124", "page", "registry" …
     double weight = 0; ///< 0…1, how much it counted; 0 for what only informs.
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
@@ -45,7 +47,19 @@ enum class Drafter { ValueChange, ReleaseNote, StatusRow, NeedsWords };
  * Parked is a thin item: a question instead of a draft; it may be rejected or superseded.
  */
 enum class ProposalState {
-    Waiting, Approved, Publishing, Published, Rejected, Snoozed, Conflict, Failed, Blocked, Parked, Superseded, Reverting, Reverted
+    Waiting,
+    Approved,
+    Publishing,
+    Published,
+    Rejected,
+    Snoozed,
+    Conflict,
+    Failed,
+    Blocked,
+    Parked,
+    Superseded,
+    Reverting,
+    Reverted
 };
 
 /** One edit of one section of one page because of one change of one work item, with everything needed to judge it. */
@@ -76,9 +90,11 @@ struct Proposal
     int baseVersion = 0; ///< The page version `before` was read at.
     int publishedVersion = 0; ///< 0 until published.
     QByteArray before; ///< Whole stored body the edits apply to.
-    TextEdits edits; ///< What Docket proposes, or what a person edited (see `editedBy`). Empty for needs-words.
+    TextEdits
+        edits; ///< What Docket proposes, or what a person edited (see `editedBy`). Empty for needs-words.
     QString editedBy; ///< Account id; empty while the draft is Docket's own.
-    TextEdits draftEdits; ///< Docket's own edits, kept while a person's stand in `edits`; empty otherwise.
+    TextEdits
+        draftEdits; ///< Docket's own edits, kept while a person's stand in `edits`; empty otherwise.
 
     Person owner; ///< The one accountable person.
     QString ownerReason; ///< "registry", "page owner", "component lead", "project lead", "manager".
@@ -95,7 +111,8 @@ struct Proposal
 
 [[nodiscard]] QString stateName(ProposalState state); ///< "waiting", "published" …
 [[nodiscard]] std::optional<ProposalState> proposalStateFromName(const QString &name);
-[[nodiscard]] QString drafterName(Drafter drafter); ///< "value-change", "release-note", "status-row", "needs-words"
+[[nodiscard]] QString drafterName(
+    Drafter drafter); ///< "value-change", "release-note", "status-row", "needs-words"
 [[nodiscard]] std::optional<Drafter> drafterFromName(const QString &name);
 
 /** True while somebody still has to do something: waiting, conflict, failed, blocked, parked. */

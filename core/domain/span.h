@@ -12,8 +12,14 @@ struct Span
     qsizetype length = 0;
 
     [[nodiscard]] qsizetype end() const { return offset + length; }
-    [[nodiscard]] bool contains(Span other) const { return offset <= other.offset && other.end() <= end(); }
-    [[nodiscard]] bool overlaps(Span other) const { return offset < other.end() && other.offset < end(); }
+    [[nodiscard]] bool contains(Span other) const
+    {
+        return offset <= other.offset && other.end() <= end();
+    }
+    [[nodiscard]] bool overlaps(Span other) const
+    {
+        return offset < other.end() && other.offset < end();
+    }
 
     friend bool operator==(Span, Span) = default;
     friend auto operator<=>(Span, Span) = default;

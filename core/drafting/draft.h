@@ -17,7 +17,7 @@ struct Draft
     double confidence = 0; ///< 0…1.
     bool confident = false;
     QString summary; ///< "The service port is 9443 since PLATFORM-89; this section still says 8080
-                     ///< in two places."
+        ///< in two places."
     QString versionMessage; ///< See versionMessage().
     QList<Evidence> evidence; ///< At least one for every changed value.
     QList<ValueChange> values;

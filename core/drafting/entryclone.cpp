@@ -168,7 +168,7 @@ private:
     static QString leadOf(const QString &lead)
     {
         qsizetype keep = 0; // Quotes and brackets belong to the neighbour's words, blanks and
-                            // dashes to the form.
+            // dashes to the form.
         while (keep < lead.size()
             && (lead.at(keep).isSpace() || QStringView(u":-–—·|,").contains(lead.at(keep))))
             ++keep;

@@ -13,7 +13,7 @@ struct Fact
     Value oldValue;
     Value newValue;
     QStringList subjects; ///< What the words call it, best first: "connection timeout",
-                          ///< "http.port"; may be empty.
+        ///< "http.port"; may be empty.
     QStringList topic; ///< contentWords() of the sentences it was read from, values left out.
     QList<Evidence> quotes; ///< kind "value-change"; one for each place in the item that says so.
 

@@ -13,7 +13,7 @@ struct ValuePlace
         Likely, ///< Some of the words do.
         Unknown, ///< None does.
         LeftAlone, ///< It tells the past, names another thing, or stands where Docket does not
-                   ///< write; `reason` says which.
+        ///< write; `reason` says which.
     };
 
     int unit = -1; ///< Index into PageView::units.

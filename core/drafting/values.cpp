@@ -233,8 +233,10 @@ QList<Address> addressesIn(QStringView text)
 /** "8080x" is a name, not the number 8080 with a unit; "30s" and "8080番" are numbers. */
 bool runsIntoName(QStringView text, qsizetype end, const Quantity &found)
 {
-    const bool latin = end < text.size() && text.at(end).unicode() < 0x250 && text.at(end).isLetter();
-    return latin && (found.unit.isEmpty() || found.unitText.compare("x"_L1, Qt::CaseInsensitive) == 0);
+    const bool latin =
+        end < text.size() && text.at(end).unicode() < 0x250 && text.at(end).isLetter();
+    return latin
+        && (found.unit.isEmpty() || found.unitText.compare("x"_L1, Qt::CaseInsensitive) == 0);
 }
 
 QList<Occurrence> findQuantity(QStringView text, const Value &value)
@@ -264,7 +266,8 @@ QList<Occurrence> findQuantity(QStringView text, const Value &value)
         // "30" may be meant by "30 seconds", but "12 characters" never by "12 hours".
         const bool bare = value.quantity.unit.isEmpty() && found->number == value.quantity.number
             && (value.noun.isEmpty() || found->unit.isEmpty() || found->unit == "%"_L1);
-        const bool name = value.quantity.unit.isEmpty() && runsIntoName(text, i + found->numberLength, *found);
+        const bool name =
+            value.quantity.unit.isEmpty() && runsIntoName(text, i + found->numberLength, *found);
         if (!name && (bare || sameAmount(*found, value.quantity))) {
             Occurrence place{i, bare ? found->numberLength : found->length, *found, false};
             const auto around = std::ranges::find_if(

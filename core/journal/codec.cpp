@@ -16,21 +16,23 @@ namespace {
 
 QJsonObject toJson(const Person &person)
 {
-    return {{u"accountId"_s, person.accountId}, {u"displayName"_s, person.displayName}, {u"email"_s, person.email},
-        {u"timeZone"_s, person.timeZone}, {u"active"_s, person.active}};
+    return {{u"accountId"_s, person.accountId}, {u"displayName"_s, person.displayName},
+        {u"email"_s, person.email}, {u"timeZone"_s, person.timeZone}, {u"active"_s, person.active}};
 }
 
 Person personFrom(const QJsonObject &json)
 {
-    return {json[u"accountId"_s].toString(), json[u"displayName"_s].toString(), json[u"email"_s].toString(),
-        json[u"timeZone"_s].toString(), json[u"active"_s].toBool(true)};
+    return {json[u"accountId"_s].toString(), json[u"displayName"_s].toString(),
+        json[u"email"_s].toString(), json[u"timeZone"_s].toString(),
+        json[u"active"_s].toBool(true)};
 }
 
 QJsonArray toJson(const QList<Evidence> &evidence)
 {
     QJsonArray array;
     for (const Evidence &one : evidence) {
-        array.append(QJsonObject {{u"kind"_s, one.kind}, {u"text"_s, one.text}, {u"source"_s, one.source}, {u"weight"_s, one.weight}});
+        array.append(QJsonObject{{u"kind"_s, one.kind}, {u"text"_s, one.text},
+            {u"source"_s, one.source}, {u"weight"_s, one.weight}});
     }
     return array;
 }
@@ -39,7 +41,8 @@ QJsonArray toJson(const QList<ValueChange> &values)
 {
     QJsonArray array;
     for (const ValueChange &one : values) {
-        array.append(QJsonObject {{u"subject"_s, one.subject}, {u"old"_s, one.oldValue}, {u"new"_s, one.newValue}, {u"source"_s, one.source}});
+        array.append(QJsonObject{{u"subject"_s, one.subject}, {u"old"_s, one.oldValue},
+            {u"new"_s, one.newValue}, {u"source"_s, one.source}});
     }
     return array;
 }
@@ -48,7 +51,7 @@ QJsonArray toJson(const TextEdits &edits)
 {
     QJsonArray array;
     for (const TextEdit &edit : edits) {
-        array.append(QJsonObject {{u"offset"_s, edit.span.offset}, {u"length"_s, edit.span.length},
+        array.append(QJsonObject{{u"offset"_s, edit.span.offset}, {u"length"_s, edit.span.length},
             {u"replacement"_s, QString::fromUtf8(edit.replacement)}});
     }
     return array;
@@ -61,7 +64,7 @@ struct StringMember
     QString Proposal::*member;
 };
 
-constexpr StringMember stringMembers[] {
+constexpr StringMember stringMembers[]{
     {"id", &Proposal::id},
     {"bridge", &Proposal::bridge},
     {"itemId", &Proposal::itemId},
@@ -93,7 +96,7 @@ struct TimeMember
     QDateTime Proposal::*member;
 };
 
-constexpr TimeMember timeMembers[] {
+constexpr TimeMember timeMembers[]{
     {"resolvedAt", &Proposal::resolvedAt},
     {"createdAt", &Proposal::createdAt},
     {"dueAt", &Proposal::dueAt},
@@ -105,7 +108,8 @@ TextEdits editsFrom(const QJsonValue &value)
 {
     TextEdits edits;
     for (const QJsonValue &one : value.toArray())
-        edits.append({Span {one[u"offset"_s].toInteger(), one[u"length"_s].toInteger()}, one[u"replacement"_s].toString().toUtf8()});
+        edits.append({Span{one[u"offset"_s].toInteger(), one[u"length"_s].toInteger()},
+            one[u"replacement"_s].toString().toUtf8()});
     return edits;
 }
 
@@ -156,19 +160,20 @@ Proposal decodeProposal(const QByteArray &bytes)
         proposal.*member = json[QLatin1StringView(name)].toString();
     for (const auto &[name, member] : timeMembers)
         proposal.*member = fromIso(json[QLatin1StringView(name)].toString());
-    proposal.state = proposalStateFromName(json[u"state"_s].toString()).value_or(ProposalState::Waiting);
+    proposal.state =
+        proposalStateFromName(json[u"state"_s].toString()).value_or(ProposalState::Waiting);
     proposal.section = stringsFrom(json[u"section"_s]);
     proposal.kind = pageKindFromName(json[u"kind"_s].toString()).value_or(PageKind::Other);
     proposal.drafter = drafterFromName(json[u"drafter"_s].toString()).value_or(Drafter::NeedsWords);
     proposal.confidence = json[u"confidence"_s].toDouble();
     proposal.confident = json[u"confident"_s].toBool();
     for (const QJsonValue &one : json[u"evidence"_s].toArray()) {
-        proposal.evidence.append(
-            {one[u"kind"_s].toString(), one[u"text"_s].toString(), one[u"source"_s].toString(), one[u"weight"_s].toDouble()});
+        proposal.evidence.append({one[u"kind"_s].toString(), one[u"text"_s].toString(),
+            one[u"source"_s].toString(), one[u"weight"_s].toDouble()});
     }
     for (const QJsonValue &one : json[u"values"_s].toArray()) {
-        proposal.values.append(
-            {one[u"subject"_s].toString(), one[u"old"_s].toString(), one[u"new"_s].toString(), one[u"source"_s].toString()});
+        proposal.values.append({one[u"subject"_s].toString(), one[u"old"_s].toString(),
+            one[u"new"_s].toString(), one[u"source"_s].toString()});
     }
     proposal.baseVersion = json[u"baseVersion"_s].toInt();
     proposal.publishedVersion = json[u"publishedVersion"_s].toInt();
@@ -180,9 +185,10 @@ Proposal decodeProposal(const QByteArray &bytes)
 
 QByteArray encodeLogEntry(const LogEntry &entry)
 {
-    const QJsonObject json {{u"itemUrl"_s, entry.itemUrl}, {u"changeId"_s, entry.changeId}, {u"pageTitle"_s, entry.pageTitle},
-        {u"pageUrl"_s, entry.pageUrl}, {u"section"_s, QJsonArray::fromStringList(entry.section)}, {u"personName"_s, entry.personName},
-        {u"text"_s, entry.text}};
+    const QJsonObject json{{u"itemUrl"_s, entry.itemUrl}, {u"changeId"_s, entry.changeId},
+        {u"pageTitle"_s, entry.pageTitle}, {u"pageUrl"_s, entry.pageUrl},
+        {u"section"_s, QJsonArray::fromStringList(entry.section)},
+        {u"personName"_s, entry.personName}, {u"text"_s, entry.text}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -200,15 +206,18 @@ void decodeLogEntry(const QByteArray &bytes, LogEntry &entry)
 
 QString bodyHash(const QByteArray &body)
 {
-    return body.isEmpty() ? QString() : QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+    return body.isEmpty()
+        ? QString()
+        : QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
 }
 
 QString chainHash(const QString &previousHash, const LogEntry &entry)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &field : {previousHash, QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind), entry.transaction,
-             entry.proposalId, entry.itemKey, entry.pageId, entry.person, QString::number(entry.version), bodyHash(entry.before),
-             bodyHash(entry.after)})
+    for (const QString &field :
+        {previousHash, QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind),
+            entry.transaction, entry.proposalId, entry.itemKey, entry.pageId, entry.person,
+            QString::number(entry.version), bodyHash(entry.before), bodyHash(entry.after)})
         addField(hash, field.toUtf8());
     addField(hash, encodeLogEntry(entry));
     return QString::fromLatin1(hash.result().toHex());

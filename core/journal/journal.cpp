@@ -36,7 +36,9 @@ Result<QVariant> storeBody(QSqlDatabase &database, const QByteArray &body)
     if (!known)
         return failure(known);
     if (!known->isValid()) {
-        if (auto done = execute(database, u"INSERT INTO body VALUES (?, ?)"_s, {hash, qCompress(body)}); !done)
+        if (auto done =
+                execute(database, u"INSERT INTO body VALUES (?, ?)"_s, {hash, qCompress(body)});
+            !done)
             return failure(done);
     }
     return QVariant(hash);
@@ -47,9 +49,12 @@ Result<void> storeProposal(QSqlDatabase &database, const Proposal &proposal)
     const auto body = storeBody(database, proposal.before);
     if (!body)
         return failure(body);
-    return execute(database, u"INSERT INTO proposal VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, page = excluded.page,"
-                             " created = excluded.created, body = excluded.body, value = excluded.value"_s,
-        {proposal.id, stateName(proposal.state), proposal.pageId, isoUtc(proposal.createdAt), *body, encodeProposal(proposal)});
+    return execute(database,
+        u"INSERT INTO proposal VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = "
+        u"excluded.state, page = excluded.page,"
+        " created = excluded.created, body = excluded.body, value = excluded.value"_s,
+        {proposal.id, stateName(proposal.state), proposal.pageId, isoUtc(proposal.createdAt), *body,
+            encodeProposal(proposal)});
 }
 
 Result<void> storeIntent(QSqlDatabase &database, const WriteIntent &intent)
@@ -60,9 +65,11 @@ Result<void> storeIntent(QSqlDatabase &database, const WriteIntent &intent)
     const auto after = storeBody(database, intent.after);
     if (!after)
         return failure(after);
-    return execute(database, u"INSERT OR REPLACE INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {intent.transaction, intent.proposalId, intent.pageId, int(intent.kind), int(intent.step), intent.baseVersion, intent.version,
-            intent.message, *before, *after, isoUtc(intent.at)});
+    return execute(database,
+        u"INSERT OR REPLACE INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {intent.transaction, intent.proposalId, intent.pageId, int(intent.kind), int(intent.step),
+            intent.baseVersion, intent.version, intent.message, *before, *after,
+            isoUtc(intent.at)});
 }
 
 Result<void> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
@@ -71,10 +78,12 @@ Result<void> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
         return {};
     qint64 sequence = 0;
     QString previous;
-    auto read = forEachRow(database, u"SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1"_s, {}, [&](const QSqlQuery &row) {
-        sequence = row.value(0).toLongLong();
-        previous = row.value(1).toString();
-    });
+    auto read =
+        forEachRow(database, u"SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1"_s, {},
+            [&](const QSqlQuery &row) {
+                sequence = row.value(0).toLongLong();
+                previous = row.value(1).toString();
+            });
     if (!read)
         return read;
     for (LogEntry entry : entries) {
@@ -86,11 +95,15 @@ Result<void> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
         if (!after)
             return failure(after);
         const QString hash = chainHash(previous, entry);
-        auto done = execute(database, u"INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {entry.sequence, isoUtc(entry.at), kindName(entry.kind), entry.transaction.isNull() ? u""_s : entry.transaction,
-                entry.proposalId.isNull() ? u""_s : entry.proposalId, entry.itemKey.isNull() ? u""_s : entry.itemKey,
-                entry.pageId.isNull() ? u""_s : entry.pageId, entry.person.isNull() ? u""_s : entry.person, entry.version,
-                encodeLogEntry(entry), *before, *after, previous.isNull() ? u""_s : previous, hash});
+        auto done = execute(database,
+            u"INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {entry.sequence, isoUtc(entry.at), kindName(entry.kind),
+                entry.transaction.isNull() ? u""_s : entry.transaction,
+                entry.proposalId.isNull() ? u""_s : entry.proposalId,
+                entry.itemKey.isNull() ? u""_s : entry.itemKey,
+                entry.pageId.isNull() ? u""_s : entry.pageId,
+                entry.person.isNull() ? u""_s : entry.person, entry.version, encodeLogEntry(entry),
+                *before, *after, previous.isNull() ? u""_s : previous, hash});
         if (!done)
             return done;
         previous = hash;
@@ -100,11 +113,16 @@ Result<void> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
 
 Result<void> storeDecision(QSqlDatabase &database, const DecisionRecord &decision)
 {
-    const QVariantList values {decision.proposalId, int(decision.kind), decision.person.isNull() ? u""_s : decision.person, isoUtc(decision.at), int(decision.undone)};
+    const QVariantList values{decision.proposalId, int(decision.kind),
+        decision.person.isNull() ? u""_s : decision.person, isoUtc(decision.at),
+        int(decision.undone)};
     if (decision.sequence == 0)
-        return execute(database, u"INSERT INTO decision (proposal, kind, person, at, undone) VALUES (?, ?, ?, ?, ?)"_s, values);
-    return execute(database, u"UPDATE decision SET proposal = ?, kind = ?, person = ?, at = ?, undone = ? WHERE sequence = ?"_s,
-        values + QVariantList {decision.sequence});
+        return execute(database,
+            u"INSERT INTO decision (proposal, kind, person, at, undone) VALUES (?, ?, ?, ?, ?)"_s,
+            values);
+    return execute(database,
+        u"UPDATE decision SET proposal = ?, kind = ?, person = ?, at = ?, undone = ? WHERE sequence = ?"_s,
+        values + QVariantList{decision.sequence});
 }
 
 Result<void> storeBatch(QSqlDatabase &database, const JournalBatch &batch)
@@ -123,7 +141,9 @@ Result<void> storeBatch(QSqlDatabase &database, const JournalBatch &batch)
     if (auto done = appendLog(database, batch.log); !done)
         return done;
     for (const Evaluation &evaluation : batch.evaluations) {
-        if (auto done = execute(database, u"INSERT OR IGNORE INTO evaluation VALUES (?, ?)"_s, {evaluation.itemId, evaluation.changeId}); !done)
+        if (auto done = execute(database, u"INSERT OR IGNORE INTO evaluation VALUES (?, ?)"_s,
+                {evaluation.itemId, evaluation.changeId});
+            !done)
             return done;
     }
     for (const DecisionRecord &decision : batch.decisions) {
@@ -131,7 +151,9 @@ Result<void> storeBatch(QSqlDatabase &database, const JournalBatch &batch)
             return done;
     }
     for (auto cursor = batch.cursors.cbegin(); cursor != batch.cursors.cend(); ++cursor) {
-        if (auto done = execute(database, u"INSERT OR REPLACE INTO cursor VALUES (?, ?)"_s, {cursor.key(), cursor.value()}); !done)
+        if (auto done = execute(database, u"INSERT OR REPLACE INTO cursor VALUES (?, ?)"_s,
+                {cursor.key(), cursor.value()});
+            !done)
             return done;
     }
     return transaction.commit();
@@ -156,9 +178,10 @@ WriteIntent intentFrom(const QSqlQuery &row)
 
 const QString &intentSelection()
 {
-    static const QString text
-        = u"SELECT i.transaction_id, i.proposal, i.page, i.kind, i.step, i.base_version, i.version, i.message, i.at, b.bytes, a.bytes FROM intent i"
-          " LEFT JOIN body b ON b.hash = i.before_body LEFT JOIN body a ON a.hash = i.after_body "_s;
+    static const QString text =
+        u"SELECT i.transaction_id, i.proposal, i.page, i.kind, i.step, i.base_version, i.version, "
+        u"i.message, i.at, b.bytes, a.bytes FROM intent i"
+        " LEFT JOIN body b ON b.hash = i.before_body LEFT JOIN body a ON a.hash = i.after_body "_s;
     return text;
 }
 
@@ -174,7 +197,7 @@ std::optional<LogEntry::Kind> logKindFromName(const QString &name)
 /** The WHERE clause of a query and its values. Words (`text`) are looked for in the stored JSON too, where titles and names stand. */
 QPair<QString, QVariantList> logCondition(const LogQuery &query)
 {
-    QStringList clauses {u"1"_s};
+    QStringList clauses{u"1"_s};
     QVariantList values;
     const auto add = [&](const QString &clause, const QVariant &value) {
         clauses.append(clause);
@@ -198,7 +221,7 @@ QPair<QString, QVariantList> logCondition(const LogQuery &query)
             marks.append(u"?"_s);
             values.append(kindName(kind));
         }
-        clauses.append(u"l.kind IN (%1)"_s.arg(marks.join(u','))); 
+        clauses.append(u"l.kind IN (%1)"_s.arg(marks.join(u',')));
     }
     if (!query.text.isEmpty()) {
         clauses.append(u"(instr(lower(l.item), ?) OR instr(lower(l.value), ?))"_s);
@@ -211,9 +234,12 @@ Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
 {
     const auto [condition, values] = logCondition(query);
     const bool bodies = query.bodies == LogQuery::Bodies::Read;
-    QString statement = u"SELECT l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, l.page, l.person, l.version, l.value,"
+    QString statement = u"SELECT l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
+                        u"l.page, l.person, l.version, l.value,"
                         " l.previous_hash, l.hash"_s
-        + (bodies ? u", b.bytes, a.bytes FROM log l LEFT JOIN body b ON b.hash = l.before_body LEFT JOIN body a ON a.hash = l.after_body"_s : u" FROM log l"_s)
+        + (bodies
+                ? u", b.bytes, a.bytes FROM log l LEFT JOIN body b ON b.hash = l.before_body LEFT JOIN body a ON a.hash = l.after_body"_s
+                : u" FROM log l"_s)
         + u" WHERE "_s + condition + u" ORDER BY l.sequence DESC"_s;
     if (query.limit > 0)
         statement += u" LIMIT %1"_s.arg(query.limit);
@@ -250,10 +276,15 @@ Result<QDateTime> openDatabase(const QString &file, const Clock &clock)
     database.setDatabaseName(file);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
-        return failure(Error::Kind::Storage, u"the workspace %1 cannot be opened: %2"_s.arg(QFileInfo(file).path(), database.lastError().text()));
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+        return failure(Error::Kind::Storage,
+            u"the workspace %1 cannot be opened: %2"_s.arg(
+                QFileInfo(file).path(), database.lastError().text()));
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+             u"PRAGMA foreign_keys = ON"_s}) {
         if (auto done = execute(database, pragma); !done)
-            return failure(Error::Kind::Storage, u"the workspace %1 cannot be used: %2"_s.arg(QFileInfo(file).path(), done.error().detail));
+            return failure(Error::Kind::Storage,
+                u"the workspace %1 cannot be used: %2"_s.arg(
+                    QFileInfo(file).path(), done.error().detail));
     }
     if (auto done = migrate(database, clock); !done)
         return failure(done);
@@ -292,11 +323,15 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, const Cloc
 {
     const QFileInfo info(folder);
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
-        return failure(Error::Kind::Storage, u"the workspace folder %1 is not writable; choose another with --workspace"_s.arg(info.absoluteFilePath()));
+        return failure(Error::Kind::Storage,
+            u"the workspace folder %1 is not writable; choose another with --workspace"_s.arg(
+                info.absoluteFilePath()));
     std::unique_ptr<Journal> journal(new Journal(info.absoluteFilePath()));
     const QString file = journal->m_folder + u"/docket.db"_s;
     Result<QDateTime> opened = failure(Error::Kind::Internal, QString());
-    QMetaObject::invokeMethod(journal->m_worker.get(), [&] { opened = openDatabase(file, clock); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        journal->m_worker.get(), [&] { opened = openDatabase(file, clock); },
+        Qt::BlockingQueuedConnection);
     if (!opened)
         return failure(opened);
     journal->m_createdAt = *opened;
@@ -322,11 +357,12 @@ QFuture<Result<T>> Journal::run(Job job)
 
 QCoro::Task<Result<void>> Journal::commit(JournalBatch batch)
 {
-    const auto done = co_await run<bool>([batch = std::move(batch)](QSqlDatabase &database) -> Result<bool> {
-        if (auto stored = storeBatch(database, batch); !stored)
-            return failure(stored);
-        return true;
-    });
+    const auto done =
+        co_await run<bool>([batch = std::move(batch)](QSqlDatabase &database) -> Result<bool> {
+            if (auto stored = storeBatch(database, batch); !stored)
+                return failure(stored);
+            return true;
+        });
     if (!done)
         co_return failure(done);
     co_return Result<void>();
@@ -336,9 +372,11 @@ QCoro::Task<Result<QList<Proposal>>> Journal::proposals()
 {
     co_return co_await run<QList<Proposal>>([](QSqlDatabase &database) -> Result<QList<Proposal>> {
         QList<Proposal> all;
-        QHash<QString, QByteArray> bodies; // several proposals on one page share their body's memory
-        auto read = forEachRow(database, u"SELECT p.value, p.body, b.bytes FROM proposal p LEFT JOIN body b ON b.hash = p.body ORDER BY p.rowid"_s, {},
-            [&](const QSqlQuery &row) {
+        QHash<QString, QByteArray>
+            bodies; // several proposals on one page share their body's memory
+        auto read = forEachRow(database,
+            u"SELECT p.value, p.body, b.bytes FROM proposal p LEFT JOIN body b ON b.hash = p.body ORDER BY p.rowid"_s,
+            {}, [&](const QSqlQuery &row) {
                 Proposal proposal = decodeProposal(row.value(0).toByteArray());
                 QByteArray &body = bodies[row.value(1).toString()];
                 if (body.isEmpty())
@@ -354,22 +392,30 @@ QCoro::Task<Result<QList<Proposal>>> Journal::proposals()
 
 QCoro::Task<Result<QList<WriteIntent>>> Journal::openIntents()
 {
-    co_return co_await run<QList<WriteIntent>>([](QSqlDatabase &database) -> Result<QList<WriteIntent>> {
-        QList<WriteIntent> intents;
-        auto read = forEachRow(database, intentSelection() + u"WHERE i.step < ? ORDER BY i.at"_s, {int(WriteIntent::Step::Done)},
-            [&](const QSqlQuery &row) { intents.append(intentFrom(row)); });
-        if (!read)
-            return failure(read);
-        return intents;
-    });
+    co_return co_await run<QList<WriteIntent>>(
+        [](QSqlDatabase &database) -> Result<QList<WriteIntent>> {
+            QList<WriteIntent> intents;
+            auto read =
+                forEachRow(database, intentSelection() + u"WHERE i.step < ? ORDER BY i.at"_s,
+                    {int(WriteIntent::Step::Done)},
+                    [&](const QSqlQuery &row) { intents.append(intentFrom(row)); });
+            if (!read)
+                return failure(read);
+            return intents;
+        });
 }
 
-QCoro::Task<Result<std::optional<WriteIntent>>> Journal::lastIntent(QString proposalId, WriteIntent::Kind kind)
+QCoro::Task<Result<std::optional<WriteIntent>>> Journal::lastIntent(
+    QString proposalId, WriteIntent::Kind kind)
 {
-    co_return co_await run<std::optional<WriteIntent>>([=](QSqlDatabase &database) -> Result<std::optional<WriteIntent>> {
+    co_return co_await run<std::optional<WriteIntent>>([=](QSqlDatabase &database)
+                                                           -> Result<std::optional<WriteIntent>> {
         std::optional<WriteIntent> found;
-        auto read = forEachRow(database, intentSelection() + u"WHERE i.proposal = ? AND i.kind = ? AND i.step <> ? ORDER BY i.at DESC LIMIT 1"_s,
-            {proposalId, int(kind), int(WriteIntent::Step::Abandoned)}, [&](const QSqlQuery &row) { found = intentFrom(row); });
+        auto read = forEachRow(database,
+            intentSelection()
+                + u"WHERE i.proposal = ? AND i.kind = ? AND i.step <> ? ORDER BY i.at DESC LIMIT 1"_s,
+            {proposalId, int(kind), int(WriteIntent::Step::Abandoned)},
+            [&](const QSqlQuery &row) { found = intentFrom(row); });
         if (!read)
             return failure(read);
         return found;
@@ -381,7 +427,8 @@ QCoro::Task<Result<QSet<QString>>> Journal::evaluatedChanges(QStringList itemIds
     co_return co_await run<QSet<QString>>([=](QSqlDatabase &database) -> Result<QSet<QString>> {
         QSet<QString> known;
         for (const QString &item : itemIds) {
-            auto read = forEachRow(database, u"SELECT change_id FROM evaluation WHERE item = ?"_s, {item},
+            auto read = forEachRow(database, u"SELECT change_id FROM evaluation WHERE item = ?"_s,
+                {item},
                 [&](const QSqlQuery &row) { known.insert(item + u'/' + row.value(0).toString()); });
             if (!read)
                 return failure(read);
@@ -402,17 +449,22 @@ QCoro::Task<Result<QString>> Journal::cursor(QString name)
 
 QCoro::Task<Result<QList<LogEntry>>> Journal::log(LogQuery query)
 {
-    co_return co_await run<QList<LogEntry>>([=](QSqlDatabase &database) { return readLog(database, query); });
+    co_return co_await run<QList<LogEntry>>(
+        [=](QSqlDatabase &database) { return readLog(database, query); });
 }
 
 QCoro::Task<Result<std::optional<DecisionRecord>>> Journal::lastDecision()
 {
-    co_return co_await run<std::optional<DecisionRecord>>([](QSqlDatabase &database) -> Result<std::optional<DecisionRecord>> {
+    co_return co_await run<
+        std::optional<DecisionRecord>>([](QSqlDatabase &database)
+                                           -> Result<std::optional<DecisionRecord>> {
         std::optional<DecisionRecord> found;
-        auto read = forEachRow(database, u"SELECT sequence, proposal, kind, person, at FROM decision WHERE undone = 0 ORDER BY sequence DESC LIMIT 1"_s, {},
-            [&](const QSqlQuery &row) {
-                found = DecisionRecord {row.value(0).toLongLong(), row.value(1).toString(), DecisionRecord::Kind(row.value(2).toInt()),
-                    row.value(3).toString(), fromIso(row.value(4).toString()), false};
+        auto read = forEachRow(database,
+            u"SELECT sequence, proposal, kind, person, at FROM decision WHERE undone = 0 ORDER BY sequence DESC LIMIT 1"_s,
+            {}, [&](const QSqlQuery &row) {
+                found = DecisionRecord{row.value(0).toLongLong(), row.value(1).toString(),
+                    DecisionRecord::Kind(row.value(2).toInt()), row.value(3).toString(),
+                    fromIso(row.value(4).toString()), false};
             });
         if (!read)
             return failure(read);

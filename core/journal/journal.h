@@ -69,20 +69,25 @@ public:
      * Opens or creates the workspace's database and brings its schema up to date. Waits for the disk: call it before the
      * window opens. Errors: Storage with a sentence (folder not writable, file damaged, made by a newer Docket).
      */
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &folder, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(
+        const QString &folder, const Clock &clock);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
     [[nodiscard]] QCoro::Task<Result<void>> commit(JournalBatch batch);
     [[nodiscard]] QCoro::Task<Result<QList<Proposal>>> proposals(); ///< All, oldest first.
-    [[nodiscard]] QCoro::Task<Result<QList<WriteIntent>>> openIntents(); ///< Neither Done nor Abandoned, oldest first.
+    [[nodiscard]] QCoro::Task<Result<QList<WriteIntent>>>
+    openIntents(); ///< Neither Done nor Abandoned, oldest first.
     /** The intent that published the proposal (or reverted it), whatever its step; nothing when there is none. */
-    [[nodiscard]] QCoro::Task<Result<std::optional<WriteIntent>>> lastIntent(QString proposalId, WriteIntent::Kind kind);
-    [[nodiscard]] QCoro::Task<Result<QSet<QString>>> evaluatedChanges(QStringList itemIds); ///< "itemId/changeId".
+    [[nodiscard]] QCoro::Task<Result<std::optional<WriteIntent>>> lastIntent(
+        QString proposalId, WriteIntent::Kind kind);
+    [[nodiscard]] QCoro::Task<Result<QSet<QString>>> evaluatedChanges(
+        QStringList itemIds); ///< "itemId/changeId".
     [[nodiscard]] QCoro::Task<Result<QString>> cursor(QString name); ///< Empty when never set.
     [[nodiscard]] QCoro::Task<Result<QList<LogEntry>>> log(LogQuery query);
-    [[nodiscard]] QCoro::Task<Result<std::optional<DecisionRecord>>> lastDecision(); ///< The newest that is not undone.
+    [[nodiscard]] QCoro::Task<Result<std::optional<DecisionRecord>>>
+    lastDecision(); ///< The newest that is not undone.
     /** When this workspace was made. */
     [[nodiscard]] QDateTime createdAt() const { return m_createdAt; }
     [[nodiscard]] QString folder() const { return m_folder; }

@@ -17,7 +17,10 @@ struct LogQuery
     QString text; ///< Found in item, page title, person or sentence, ignoring case.
     int limit = 0; ///< 0: all. Newest first.
     qint64 beforeSequence = 0; ///< For paging: only older ones; 0: from the newest.
-    enum class Bodies { Leave, Read } bodies = Bodies::Leave; ///< Whether before/after are read too.
+    enum class Bodies {
+        Leave,
+        Read
+    } bodies = Bodies::Leave; ///< Whether before/after are read too.
 };
 
 } // namespace Docket

@@ -14,25 +14,32 @@ namespace {
 /** Statements of each step; step i takes the schema from version i to i + 1. Only ever appended to. */
 const QList<QStringList> &steps()
 {
-    static const QList<QStringList> all {
+    static const QList<QStringList> all{
         {
             u"CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
             // Bodies are kept once each, by content; proposals, intents and the log point at them.
             u"CREATE TABLE body (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID"_s,
-            u"CREATE TABLE proposal (id TEXT PRIMARY KEY, state TEXT NOT NULL, page TEXT NOT NULL, created TEXT NOT NULL,"
+            u"CREATE TABLE proposal (id TEXT PRIMARY KEY, state TEXT NOT NULL, page TEXT NOT NULL, "
+            u"created TEXT NOT NULL,"
             " body TEXT REFERENCES body (hash), value BLOB NOT NULL)"_s,
-            u"CREATE TABLE decision (sequence INTEGER PRIMARY KEY AUTOINCREMENT, proposal TEXT NOT NULL, kind INTEGER NOT NULL,"
+            u"CREATE TABLE decision (sequence INTEGER PRIMARY KEY AUTOINCREMENT, proposal TEXT NOT "
+            u"NULL, kind INTEGER NOT NULL,"
             " person TEXT NOT NULL, at TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0)"_s,
-            u"CREATE TABLE intent (transaction_id TEXT PRIMARY KEY, proposal TEXT NOT NULL, page TEXT NOT NULL, kind INTEGER NOT NULL,"
-            " step INTEGER NOT NULL, base_version INTEGER NOT NULL, version INTEGER NOT NULL, message TEXT NOT NULL,"
+            u"CREATE TABLE intent (transaction_id TEXT PRIMARY KEY, proposal TEXT NOT NULL, page "
+            u"TEXT NOT NULL, kind INTEGER NOT NULL,"
+            " step INTEGER NOT NULL, base_version INTEGER NOT NULL, version INTEGER NOT NULL, "
+            "message TEXT NOT NULL,"
             " before_body TEXT REFERENCES body (hash), after_body TEXT REFERENCES body (hash), at TEXT NOT NULL) WITHOUT ROWID"_s,
             u"CREATE INDEX intent_step ON intent (step)"_s,
             u"CREATE INDEX intent_proposal ON intent (proposal)"_s,
             u"CREATE TABLE evaluation (item TEXT NOT NULL, change_id TEXT NOT NULL, PRIMARY KEY (item, change_id)) WITHOUT ROWID"_s,
             u"CREATE TABLE cursor (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
-            u"CREATE TABLE log (sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, kind TEXT NOT NULL, transaction_id TEXT NOT NULL,"
-            " proposal TEXT NOT NULL, item TEXT NOT NULL, page TEXT NOT NULL, person TEXT NOT NULL, version INTEGER NOT NULL,"
-            " value BLOB NOT NULL, before_body TEXT REFERENCES body (hash), after_body TEXT REFERENCES body (hash),"
+            u"CREATE TABLE log (sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, kind "
+            u"TEXT NOT NULL, transaction_id TEXT NOT NULL,"
+            " proposal TEXT NOT NULL, item TEXT NOT NULL, page TEXT NOT NULL, person TEXT NOT "
+            "NULL, version INTEGER NOT NULL,"
+            " value BLOB NOT NULL, before_body TEXT REFERENCES body (hash), after_body TEXT "
+            "REFERENCES body (hash),"
             " previous_hash TEXT NOT NULL, hash TEXT NOT NULL)"_s,
             u"CREATE INDEX log_at ON log (at)"_s,
             u"CREATE INDEX log_item ON log (item)"_s,
@@ -73,7 +80,9 @@ Result<void> migrate(QSqlDatabase &database, const Clock &clock)
                 return done;
         }
         if (step == 0) {
-            if (auto done = execute(database, u"INSERT INTO meta VALUES ('created', ?)"_s, {isoUtc(clock.now())}); !done)
+            if (auto done = execute(
+                    database, u"INSERT INTO meta VALUES ('created', ?)"_s, {isoUtc(clock.now())});
+                !done)
                 return done;
         }
         if (auto done = execute(database, u"PRAGMA user_version = %1"_s.arg(step + 1)); !done)

@@ -14,11 +14,13 @@ Result<QSqlQuery> run(QSqlDatabase &database, const QString &statement, const QV
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(statement))
-        return failure(Error::Kind::Storage, u"the database refused a statement: %1"_s.arg(query.lastError().text()));
+        return failure(Error::Kind::Storage,
+            u"the database refused a statement: %1"_s.arg(query.lastError().text()));
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return failure(Error::Kind::Storage, u"the database could not be used: %1"_s.arg(query.lastError().text()));
+        return failure(Error::Kind::Storage,
+            u"the database could not be used: %1"_s.arg(query.lastError().text()));
     return query;
 }
 
@@ -31,7 +33,8 @@ Result<void> execute(QSqlDatabase &database, const QString &statement, const QVa
     return {};
 }
 
-Result<QVariant> scalar(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+Result<QVariant> scalar(
+    QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     auto query = run(database, statement, values);
     if (!query)
@@ -39,7 +42,8 @@ Result<QVariant> scalar(QSqlDatabase &database, const QString &statement, const 
     return query->next() ? query->value(0) : QVariant();
 }
 
-Result<void> forEachRow(QSqlDatabase &database, const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
+Result<void> forEachRow(QSqlDatabase &database, const QString &statement,
+    const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
 {
     auto query = run(database, statement, values);
     if (!query)
@@ -47,7 +51,8 @@ Result<void> forEachRow(QSqlDatabase &database, const QString &statement, const 
     while (query->next())
         row(*query);
     if (query->lastError().isValid())
-        return failure(Error::Kind::Storage, u"the database could not be read to the end: %1"_s.arg(query->lastError().text()));
+        return failure(Error::Kind::Storage,
+            u"the database could not be read to the end: %1"_s.arg(query->lastError().text()));
     return {};
 }
 

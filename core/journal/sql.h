@@ -12,13 +12,16 @@
 namespace Docket {
 
 /** Runs one statement with positional values. Errors: Storage with the database's own words. */
-[[nodiscard]] Result<void> execute(QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+[[nodiscard]] Result<void> execute(
+    QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
 /** The first column of the first row; an invalid QVariant when there is no row. */
-[[nodiscard]] Result<QVariant> scalar(QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+[[nodiscard]] Result<QVariant> scalar(
+    QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
 /** Calls `row` for each row of the answer. */
-[[nodiscard]] Result<void> forEachRow(QSqlDatabase &database, const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+[[nodiscard]] Result<void> forEachRow(QSqlDatabase &database, const QString &statement,
+    const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
 
 /** A write transaction (BEGIN IMMEDIATE) that is rolled back unless commit() succeeded. */
 class Transaction
@@ -26,8 +29,7 @@ class Transaction
 public:
     explicit Transaction(QSqlDatabase &database)
         : m_database(database)
-    {
-    }
+    { }
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -8,7 +8,17 @@ namespace Docket {
 /** A stretch of words of one style inside a block, or a chip that stands for something that is not words. */
 struct TextRun
 {
-    enum Style { Plain = 0, Bold = 1, Italic = 2, Code = 4, Strike = 8, Underline = 16, Link = 32, Superscript = 64, Subscript = 128 };
+    enum Style {
+        Plain = 0,
+        Bold = 1,
+        Italic = 2,
+        Code = 4,
+        Strike = 8,
+        Underline = 16,
+        Link = 32,
+        Superscript = 64,
+        Subscript = 128
+    };
     enum class Chip { None, Status, Mention, Date, Emoji, Image, Macro, Placeholder };
 
     QString text; ///< Of a chip: its label ("Fixed", "@Mia Kane", "Jira PLATFORM-89").
@@ -32,7 +42,18 @@ struct BlockCell
 /** What one row of the review shows: a paragraph, a heading, a list item, one table row, one code block, a macro's frame. */
 struct Block
 {
-    enum class Kind { Heading, Paragraph, ListItem, Task, TableRow, Code, Quote, Rule, PanelTitle, MacroChip };
+    enum class Kind {
+        Heading,
+        Paragraph,
+        ListItem,
+        Task,
+        TableRow,
+        Code,
+        Quote,
+        Rule,
+        PanelTitle,
+        MacroChip
+    };
 
     Kind kind = Kind::Paragraph;
     int level = 0; ///< Heading level; list depth from 1.
@@ -43,7 +64,8 @@ struct Block
     int columns = 0; ///< Of the whole table.
     QString language; ///< Of a code block.
     QString macro; ///< Of a panel title or macro chip: the macro's name.
-    QStringList frames; ///< Panels around it, outermost first ("info", "panel", "expand", "excerpt").
+    QStringList
+        frames; ///< Panels around it, outermost first ("info", "panel", "expand", "excerpt").
     QStringList path; ///< Of the section it stands in.
     Span span;
 

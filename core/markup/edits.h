@@ -26,7 +26,8 @@ namespace Docket {
  * once) in it: a heading path finds the section in both bodies. Conflict when the section's bytes differ or are gone.
  * With an empty path each edit's own span and 64 bytes of context either side must be found exactly once.
  */
-[[nodiscard]] Result<TextEdits> rebaseEdits(const QByteArray &base, const TextEdits &edits, const QByteArray &live, const QStringList &section);
+[[nodiscard]] Result<TextEdits> rebaseEdits(const QByteArray &base, const TextEdits &edits,
+    const QByteArray &live, const QStringList &section);
 
 /** Plain words as storage-format text: `&`, `<`, `>`, quotes escaped; characters XML forbids are dropped. */
 [[nodiscard]] QByteArray escapeText(const QString &words);

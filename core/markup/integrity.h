@@ -32,7 +32,8 @@ struct IntegrityReport
 };
 
 /** Compares two whole bodies; `allowed` is the span of `before` that may differ (the section's). */
-[[nodiscard]] IntegrityReport checkIntegrity(const QByteArray &before, const QByteArray &after, Span allowed);
+[[nodiscard]] IntegrityReport checkIntegrity(
+    const QByteArray &before, const QByteArray &after, Span allowed);
 
 /**
  * True when both bodies say the same but for what Confluence itself rewrites on saving (macro, local and task ids, version-at-save,

@@ -14,10 +14,15 @@ namespace Docket {
  */
 struct Section
 {
-    enum class Kind { Heading, Macro, Lead }; ///< Lead: what stands before the first heading of its container.
+    enum class Kind {
+        Heading,
+        Macro,
+        Lead
+    }; ///< Lead: what stands before the first heading of its container.
 
     Kind kind = Kind::Heading;
-    QStringList path; ///< Headings from the outermost to this one; a macro adds its title or, without one, its name.
+    QStringList
+        path; ///< Headings from the outermost to this one; a macro adds its title or, without one, its name.
     Span span; ///< Bytes of the body, its heading included.
     Span content; ///< The same without the heading (or the macro's tags).
     int level = 0; ///< Heading level 1…6; 0 for a macro and a lead.
@@ -31,7 +36,8 @@ struct Section
  * The section at that path: exact first, then ignoring case and runs of blanks; a single name also finds a section
  * whose path ends in it. Nothing when there is none or when more than one fits equally.
  */
-[[nodiscard]] std::optional<Section> findSection(const StorageDocument &document, const QStringList &path);
+[[nodiscard]] std::optional<Section> findSection(
+    const StorageDocument &document, const QStringList &path);
 
 /** The innermost heading or macro section around a span. */
 [[nodiscard]] std::optional<Section> sectionAt(const StorageDocument &document, Span span);

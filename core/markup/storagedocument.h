@@ -25,7 +25,8 @@ struct MarkupNode
     Kind kind = Kind::Element;
     QByteArray name; ///< Of an element, with prefix: "p", "ac:structured-macro".
     Span span; ///< All of it, tags included.
-    Span content; ///< Of an element: between its tags (empty for `<hr/>`); of CDATA: between the brackets; else = span.
+    Span
+        content; ///< Of an element: between its tags (empty for `<hr/>`); of CDATA: between the brackets; else = span.
     QString text; ///< Of text, entity and CDATA: the characters meant.
     QList<Attribute> attributes;
     int parent = -1; ///< Index of the node around it; -1 at the top.

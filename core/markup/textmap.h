@@ -21,7 +21,8 @@ struct TextUnit
     QList<Span> bytes; ///< bytes[i]: where the i-th UTF-16 unit of `text` comes from.
     int row = -1, column = -1; ///< Of a cell.
     int table = -1; ///< Node of the table around a cell; -1 elsewhere.
-    bool historic = false; ///< In a section that tells the past (change record, history, release notes of old versions).
+    bool historic =
+        false; ///< In a section that tells the past (change record, history, release notes of old versions).
     QStringList path; ///< Of the innermost section around it.
 
     /** The bytes behind text[start, start+length): from the first character's first byte to the last one's last. */
@@ -37,6 +38,7 @@ struct TextUnit
  * place of the first stretch of old ones, later stretches inside other inline tags are emptied only of the replaced
  * characters. Characters are escaped for where they land (text, attribute or CDATA). Never removes an inline-comment marker.
  */
-[[nodiscard]] TextEdits replaceText(const StorageDocument &document, const TextUnit &unit, qsizetype start, qsizetype length, const QString &replacement);
+[[nodiscard]] TextEdits replaceText(const StorageDocument &document, const TextUnit &unit,
+    qsizetype start, qsizetype length, const QString &replacement);
 
 } // namespace Docket

@@ -20,7 +20,7 @@ namespace Docket {
 struct HttpOptions
 {
     std::chrono::milliseconds timeout{30'000}; ///< For one attempt, from sending to the last byte.
-    qint64 largestBody = 64 * 1024 * 1024; ///< Bytes; a longer answer is a Protocol error.
+    qint64 largestBody = qint64(64) * 1024 * 1024; ///< Bytes; a longer answer is a Protocol error.
     int redirects = 5; ///< How many are followed, each within the same scheme, host and port.
     RetryPolicy retry;
     /** Where jitter comes from: a number in [0, 1). Empty means the system's random generator. */

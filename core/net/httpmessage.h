@@ -38,7 +38,7 @@ struct HttpReply
     QMap<QByteArray, QByteArray> headers;
     QByteArray body;
     QString requestId; ///< atl-traceid, atl-request-id or x-arequestid; empty when the remote sent
-                       ///< none.
+        ///< none.
     std::optional<std::chrono::milliseconds>
         retryAfter; ///< Counted from the moment the answer came.
     QUrl url; ///< Where it came from, after redirects.

@@ -14,7 +14,7 @@ struct Ownership
 {
     QString accountId; ///< Empty when nobody in the order is there.
     QString reason; ///< "registry", "backup", "page owner", "component lead", "project lead",
-                    ///< "manager".
+        ///< "manager".
     friend bool operator==(const Ownership &, const Ownership &) = default;
 };
 

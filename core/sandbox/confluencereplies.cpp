@@ -110,7 +110,8 @@ Response pagedReply(const WikiCall &call, const Rows &rows)
         return wikiError(400, u"Provided value for 'limit' is not a number"_s);
     if (const int asked = parameter(call.request, u"limit"_s).toInt();
         call.request.query.hasQueryItem(u"limit"_s) && asked != *limit)
-        return wikiError(400, u"Provided value for 'limit' must be from 1 to %1"_s.arg(highestLimit));
+        return wikiError(
+            400, u"Provided value for 'limit' must be from 1 to %1"_s.arg(highestLimit));
     if (!from)
         return wikiError(400, u"Provided value for 'cursor' is not a cursor of this listing"_s);
     const int cap = call.ground.options.pageLimit;

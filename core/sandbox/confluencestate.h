@@ -56,7 +56,7 @@ struct WikiComment
     int version = 1;
     QDateTime created, at;
     QString markerRef; ///< Of an inline comment: the `ac:ref` in the page's body; empty for a
-                       ///< footer comment.
+        ///< footer comment.
     QString selection; ///< Of an inline comment: the words it was made on.
     bool resolved = false, reopened = false;
     friend bool operator==(const WikiComment &, const WikiComment &) = default;
@@ -73,7 +73,7 @@ struct WikiPage
     QDateTime created;
     QStringList labels; ///< Names.
     QList<WikiVersion> versions; ///< Oldest first, without gaps; what came before the first one is
-                                 ///< made up on request.
+        ///< made up on request.
     QList<WikiProperty> properties;
 
     [[nodiscard]] const WikiVersion &now() const { return versions.last(); }

@@ -25,7 +25,7 @@ struct Delivery
     Response response;
     Ending ending = Ending::Whole;
     std::optional<qsizetype> sent; ///< Of a cut answer: bytes of the body that still arrive;
-                                   ///< nothing: not even the headers.
+        ///< nothing: not even the headers.
     std::chrono::milliseconds delay{0}; ///< Waited before the first byte.
 };
 

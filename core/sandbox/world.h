@@ -35,8 +35,8 @@ struct Exchange
  * accessors give copies of what is now true. Safe to use from any thread: one lock guards
  * everything. The clock must outlive the World.
  *
- *     door (Server, WorldNetworkAccessManager) ── Request ──▶ handle() ─┬─ "/wiki/…" ─▶
- * ConfluenceSide ◀─ Response ──           └─ the rest ──▶ JiraSide
+ *     door (Server, WorldNetworkAccessManager) ── Request ──▶ handle() ─┬─ "/wiki/…" ─▶ ConfluenceSide
+ *                                              ◀─ Response ──           └─ the rest ──▶ JiraSide
  */
 class World
 {

@@ -19,12 +19,10 @@ public:
     public:
         explicit Turn(Lane &lane)
             : m_lane(&lane)
-        {
-        }
+        { }
         Turn(Turn &&other) noexcept
             : m_lane(std::exchange(other.m_lane, nullptr))
-        {
-        }
+        { }
         Turn(const Turn &) = delete;
         Turn &operator=(const Turn &) = delete;
         Turn &operator=(Turn &&) = delete;
@@ -43,8 +41,7 @@ public:
     public:
         explicit Waiting(Lane &lane)
             : m_lane(lane)
-        {
-        }
+        { }
         [[nodiscard]] bool await_ready()
         {
             if (m_lane.m_taken)

@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Proposal proposalFor(const PlanRequest &request, const Target &target, const Page &page, const QStringList &section)
+Proposal proposalFor(
+    const PlanRequest &request, const Target &target, const Page &page, const QStringList &section)
 {
     const WorkItem &item = request.item;
     Proposal proposal;
-    proposal.id = stableId({request.bridge, item.id, request.entry.id, page.id, section.join(u'\n'), target.rule});
+    proposal.id = stableId(
+        {request.bridge, item.id, request.entry.id, page.id, section.join(u'\n'), target.rule});
     proposal.bridge = request.bridge;
     proposal.itemId = item.id;
     proposal.itemKey = item.key;
@@ -41,7 +43,8 @@ Proposal proposalFor(const PlanRequest &request, const Target &target, const Pag
 
     Ownership ownership = ownerOf(target.entry, page, item, [&](const QString &accountId) {
         const auto person = request.people.constFind(accountId);
-        return person != request.people.cend() && person->active; // the site does not know an account that was deleted
+        return person != request.people.cend()
+            && person->active; // the site does not know an account that was deleted
     });
     if (ownership.accountId.isEmpty() && !target.entry.owner.isEmpty())
         ownership = {target.entry.owner, u"registry, though not active on the site"_s};
@@ -56,7 +59,8 @@ Evidence registryEvidence(const Target &target)
     QString source = target.entry.project;
     if (!target.entry.component.isEmpty())
         source += u" / "_s + target.entry.component;
-    return {u"registry"_s, u"rule “%1”, %2 pages"_s.arg(target.rule, kindName(target.entry.kind)), u"registry: %1"_s.arg(source), 0.1};
+    return {u"registry"_s, u"rule “%1”, %2 pages"_s.arg(target.rule, kindName(target.entry.kind)),
+        u"registry: %1"_s.arg(source), 0.1};
 }
 
 void take(Proposal &proposal, const Draft &draft)
@@ -78,19 +82,23 @@ void planTarget(const PlanRequest &request, const Target &target, Plan &plan)
         plan.silences.append({target.entry.page, title, target.entry.section, reason});
     };
     if (page == request.pages.cend()) {
-        silent({}, u"page %1 of the registry is deleted or hidden from this account"_s.arg(target.entry.page));
+        silent({},
+            u"page %1 of the registry is deleted or hidden from this account"_s.arg(
+                target.entry.page));
         return;
     }
     if (page->state != Page::State::Current) {
         silent(page->title, u"“%1” is archived or in the trash"_s.arg(page->title));
         return;
     }
-    const DraftOutcome outcome = draft({request.item, request.entry, *page, target.entry.section, target.entry.kind});
+    const DraftOutcome outcome =
+        draft({request.item, request.entry, *page, target.entry.section, target.entry.kind});
     if (!outcome.question.isEmpty()) {
         Proposal parked = proposalFor(request, target, *page, target.entry.section);
         parked.state = ProposalState::Parked;
         parked.summary = outcome.question;
-        parked.evidence = {{u"question"_s, outcome.question, request.item.key, 0}, registryEvidence(target)};
+        parked.evidence = {
+            {u"question"_s, outcome.question, request.item.key, 0}, registryEvidence(target)};
         plan.proposals.append(parked);
         return;
     }
@@ -104,7 +112,8 @@ void planTarget(const PlanRequest &request, const Target &target, Plan &plan)
         if (known)
             continue;
         plan.proposals.append(proposal);
-        if (target.entry.mode == RegistryEntry::Mode::Apply && one.confident && !one.edits.isEmpty())
+        if (target.entry.mode == RegistryEntry::Mode::Apply && one.confident
+            && !one.edits.isEmpty())
             plan.applyAtOnce.append(proposal.id);
     }
     if (outcome.drafts.isEmpty())

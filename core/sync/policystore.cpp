@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 PolicyStore::PolicyStore(const QString &folder)
     : m_file(folder + u"/policy.json"_s)
-{
-}
+{ }
 
 Result<Policy> PolicyStore::read() const
 {
@@ -21,7 +20,8 @@ Result<Policy> PolicyStore::read() const
     if (!file.exists())
         return defaultPolicy();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, u"the policy file %1 cannot be read: %2"_s.arg(m_file, file.errorString()));
+        return failure(Error::Kind::Storage,
+            u"the policy file %1 cannot be read: %2"_s.arg(m_file, file.errorString()));
     return policyFromJson(file.readAll());
 }
 
@@ -29,7 +29,8 @@ Result<void> PolicyStore::write(const Policy &policy) const
 {
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(policyToJson(policy)) < 0 || !file.commit())
-        return failure(Error::Kind::Storage, u"the policy file %1 cannot be written: %2"_s.arg(m_file, file.errorString()));
+        return failure(Error::Kind::Storage,
+            u"the policy file %1 cannot be written: %2"_s.arg(m_file, file.errorString()));
     return {};
 }
 

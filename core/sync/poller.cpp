@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::minutes overlap {10}; ///< More than search lag and clock difference together.
-constexpr std::chrono::days firstWindow {14};
-constexpr std::chrono::hours arrivalSlack {1}; ///< What closed this shortly before the workspace was made still counts as new.
+constexpr std::chrono::minutes overlap{10}; ///< More than search lag and clock difference together.
+constexpr std::chrono::days firstWindow{14};
+constexpr std::chrono::hours arrivalSlack{
+    1}; ///< What closed this shortly before the workspace was made still counts as new.
 constexpr int firstRunLimit = 10;
 constexpr int pageBudget = 500; ///< Search pages a poll reads at most.
 
@@ -44,12 +45,14 @@ QStringList labelsOf(const Policy &policy)
 /** An error that concerns one item or page and must not keep the others waiting. */
 bool isOfOneItem(const Error &error)
 {
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Invalid;
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden
+        || error.kind == Error::Kind::Invalid;
 }
 
 bool wantsEpics(const Policy &policy)
 {
-    return std::ranges::any_of(policy.rules, [](const TriggerRule &rule) { return rule.on == u"epic-complete"_s; });
+    return std::ranges::any_of(
+        policy.rules, [](const TriggerRule &rule) { return rule.on == u"epic-complete"_s; });
 }
 
 } // namespace
@@ -87,8 +90,7 @@ Poller::Poller(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, 
     , m_work(work)
     , m_documents(documents)
     , m_bridge(std::move(bridge))
-{
-}
+{ }
 
 QCoro::Task<Result<PollReport>> Poller::poll(Policy policy, std::stop_token stop)
 {
@@ -96,7 +98,8 @@ QCoro::Task<Result<PollReport>> Poller::poll(Policy policy, std::stop_token stop
     look->policy = policy;
     look->stop = stop;
     if (projectsOf(policy).isEmpty() && labelsOf(policy).isEmpty())
-        co_return failure(Error::Kind::Invalid, u"the registry names no project yet; import a policy or add a registry line first"_s);
+        co_return failure(Error::Kind::Invalid,
+            u"the registry names no project yet; import a policy or add a registry line first"_s);
 
     m_people.clear();
     const auto serverTime = co_await m_work.serverTime(stop);
@@ -138,8 +141,9 @@ QCoro::Task<Result<void>> Poller::findClosings(std::shared_ptr<Look> look)
     if (!cursor)
         co_return failure(cursor);
     look->firstRun = cursor->isEmpty();
-    const QDateTime since = look->firstRun ? look->started - firstWindow : fromIso(*cursor) - overlap;
-    const WorkQuery query {projectsOf(look->policy), labelsOf(look->policy), since};
+    const QDateTime since =
+        look->firstRun ? look->started - firstWindow : fromIso(*cursor) - overlap;
+    const WorkQuery query{projectsOf(look->policy), labelsOf(look->policy), since};
     QString token;
     QSet<QString> seen;
     for (int page = 0; page < pageBudget; ++page) {
@@ -185,7 +189,8 @@ QCoro::Task<Result<void>> Poller::addEpics(std::shared_ptr<Look> look)
     QStringList parents;
     for (const Closing &closing : std::as_const(look->closings)) {
         const QString &key = closing.item.parentKey;
-        const bool listed = std::ranges::any_of(look->closings, [&](const Closing &other) { return other.item.key == key; });
+        const bool listed = std::ranges::any_of(
+            look->closings, [&](const Closing &other) { return other.item.key == key; });
         if (!key.isEmpty() && !listed && !parents.contains(key))
             parents.append(key);
     }
@@ -211,7 +216,8 @@ void Poller::holdBackHistory(Look &look) const
     if (!look.firstRun)
         return;
     const QDateTime arrival = m_book.journal().createdAt() - arrivalSlack;
-    std::ranges::stable_sort(look.closings, std::greater {}, [](const Closing &closing) { return closing.entry.at; });
+    std::ranges::stable_sort(
+        look.closings, std::greater{}, [](const Closing &closing) { return closing.entry.at; });
     int old = 0;
     QList<Closing> kept;
     for (const Closing &closing : std::as_const(look.closings)) {
@@ -230,12 +236,15 @@ QCoro::Task<Result<void>> Poller::evaluateOne(std::shared_ptr<Look> look, Closin
     if (closing.item.type.compare(u"Epic"_s, Qt::CaseInsensitive) == 0) {
         const auto found = co_await m_work.children(closing.item.key, look->stop);
         if (!found && isOfOneItem(found.error()))
-            co_return co_await recordSilence(look, closing, u"the children of %1 cannot be read: %2"_s.arg(closing.item.key, found.error().detail));
+            co_return co_await recordSilence(look, closing,
+                u"the children of %1 cannot be read: %2"_s.arg(
+                    closing.item.key, found.error().detail));
         if (!found)
             co_return failure(found);
         children = *found;
     }
-    const TriggerOutcome outcome = evaluate(look->policy, closing.item, closing.entry, children, look->categories(m_statuses));
+    const TriggerOutcome outcome =
+        evaluate(look->policy, closing.item, closing.entry, children, look->categories(m_statuses));
     if (outcome.silence && outcome.silence->cause == Silence::Cause::ChildrenOpen)
         co_return co_await recordWaiting(closing, outcome.silence->reason);
     ++look->report.evaluated;
@@ -259,7 +268,8 @@ QCoro::Task<Result<void>> Poller::recordWaiting(Closing closing, QString reason)
     co_return co_await m_book.commit(batch);
 }
 
-QCoro::Task<Result<void>> Poller::recordSilence(std::shared_ptr<Look> look, Closing closing, QString reason)
+QCoro::Task<Result<void>> Poller::recordSilence(
+    std::shared_ptr<Look> look, Closing closing, QString reason)
 {
     ++look->report.silent;
     JournalBatch batch;
@@ -268,11 +278,13 @@ QCoro::Task<Result<void>> Poller::recordSilence(std::shared_ptr<Look> look, Clos
     co_return co_await m_book.commit(batch);
 }
 
-QCoro::Task<Result<void>> Poller::propose(std::shared_ptr<Look> look, Closing closing, QList<Target> targets)
+QCoro::Task<Result<void>> Poller::propose(
+    std::shared_ptr<Look> look, Closing closing, QList<Target> targets)
 {
     const auto item = co_await m_work.item(closing.item.id, look->stop);
     if (!item && isOfOneItem(item.error()))
-        co_return co_await recordSilence(look, closing, u"%1 cannot be read: %2"_s.arg(closing.item.key, item.error().detail));
+        co_return co_await recordSilence(
+            look, closing, u"%1 cannot be read: %2"_s.arg(closing.item.key, item.error().detail));
     if (!item)
         co_return failure(item);
     QStringList pageIds;
@@ -281,7 +293,8 @@ QCoro::Task<Result<void>> Poller::propose(std::shared_ptr<Look> look, Closing cl
     if (auto read = co_await readPages(look, pageIds); !read)
         co_return failure(read);
 
-    PlanRequest request {m_bridge, *item, closing.entry, targets, look->pages, m_people, look->policy.sla, m_book.clock().now()};
+    PlanRequest request{m_bridge, *item, closing.entry, targets, look->pages, m_people,
+        look->policy.sla, m_book.clock().now()};
     if (auto read = co_await readPeople(peopleOf(request), look->stop); !read)
         co_return failure(read);
     request.people = m_people;
@@ -290,7 +303,8 @@ QCoro::Task<Result<void>> Poller::propose(std::shared_ptr<Look> look, Closing cl
     JournalBatch batch;
     batch.evaluations = {{item->id, closing.entry.id}};
     for (const PlanSilence &silence : made.silences) {
-        LogEntry entry = entryFor(*item, closing.entry.id, LogEntry::Kind::Evaluated, silence.reason);
+        LogEntry entry =
+            entryFor(*item, closing.entry.id, LogEntry::Kind::Evaluated, silence.reason);
         entry.pageId = silence.pageId;
         entry.pageTitle = silence.pageTitle;
         entry.section = silence.section;
@@ -301,7 +315,8 @@ QCoro::Task<Result<void>> Poller::propose(std::shared_ptr<Look> look, Closing cl
     for (const Proposal &proposal : made.proposals) {
         for (Proposal other : m_book.all()) {
             const bool undecided = isOpen(other.state) || other.state == ProposalState::Snoozed;
-            if (other.itemId != proposal.itemId || other.pageId != proposal.pageId || other.section != proposal.section || !undecided || other.id == proposal.id)
+            if (other.itemId != proposal.itemId || other.pageId != proposal.pageId
+                || other.section != proposal.section || !undecided || other.id == proposal.id)
                 continue;
             other.state = ProposalState::Superseded;
             other.reason = u"%1 closed again"_s.arg(proposal.itemKey);
@@ -314,7 +329,8 @@ QCoro::Task<Result<void>> Poller::propose(std::shared_ptr<Look> look, Closing cl
         const bool parked = proposal.state == ProposalState::Parked;
         ++(parked ? look->report.parked : look->report.proposed);
         batch.proposals.append(proposal);
-        batch.log.append(m_book.entryFor(proposal, parked ? LogEntry::Kind::Parked : LogEntry::Kind::Proposed, proposal.summary));
+        batch.log.append(m_book.entryFor(proposal,
+            parked ? LogEntry::Kind::Parked : LogEntry::Kind::Proposed, proposal.summary));
         look->report.proposalIds.append(proposal.id);
     }
     look->report.applyAtOnce += made.applyAtOnce;
@@ -330,12 +346,16 @@ QCoro::Task<Result<void>> Poller::supersedeReopened(std::shared_ptr<Look> look)
         if (excluding.isEmpty() && firingEntry(look->policy, item, look->categories(m_statuses)))
             continue;
         for (Proposal proposal : m_book.all()) {
-            if (proposal.itemId != item.id || !(isOpen(proposal.state) || proposal.state == ProposalState::Snoozed))
+            if (proposal.itemId != item.id
+                || !(isOpen(proposal.state) || proposal.state == ProposalState::Snoozed))
                 continue;
             proposal.state = ProposalState::Superseded;
-            proposal.reason = excluding.isEmpty() ? u"%1 was reopened"_s.arg(item.key) : u"%1 carries the label %2 now"_s.arg(item.key, excluding);
+            proposal.reason = excluding.isEmpty()
+                ? u"%1 was reopened"_s.arg(item.key)
+                : u"%1 carries the label %2 now"_s.arg(item.key, excluding);
             batch.proposals.append(proposal);
-            batch.log.append(m_book.entryFor(proposal, LogEntry::Kind::Superseded, proposal.reason));
+            batch.log.append(
+                m_book.entryFor(proposal, LogEntry::Kind::Superseded, proposal.reason));
             ++look->report.superseded;
         }
     }
@@ -391,7 +411,8 @@ QCoro::Task<Result<void>> Poller::readPeople(QStringList ids, std::stop_token st
     co_return Result<void>();
 }
 
-LogEntry Poller::entryFor(const WorkItem &item, const QString &changeId, LogEntry::Kind kind, const QString &text) const
+LogEntry Poller::entryFor(
+    const WorkItem &item, const QString &changeId, LogEntry::Kind kind, const QString &text) const
 {
     LogEntry entry;
     entry.at = m_book.clock().now();

@@ -21,7 +21,8 @@ struct PollReport
     int silent = 0; ///< Evaluated with a recorded reason and no proposal.
     int heldBack = 0; ///< Closed before Docket came here, over the first run's limit.
     QStringList proposalIds; ///< New ones.
-    QStringList applyAtOnce; ///< Of these, the ones a registry line allows to publish without waiting.
+    QStringList
+        applyAtOnce; ///< Of these, the ones a registry line allows to publish without waiting.
     friend bool operator==(const PollReport &, const PollReport &) = default;
 };
 
@@ -47,14 +48,18 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> findClosings(std::shared_ptr<Look> look);
     [[nodiscard]] QCoro::Task<Result<void>> addEpics(std::shared_ptr<Look> look);
     void holdBackHistory(Look &look) const;
-    [[nodiscard]] QCoro::Task<Result<void>> evaluateOne(std::shared_ptr<Look> look, Closing closing);
-    [[nodiscard]] QCoro::Task<Result<void>> propose(std::shared_ptr<Look> look, Closing closing, QList<Target> targets);
+    [[nodiscard]] QCoro::Task<Result<void>> evaluateOne(
+        std::shared_ptr<Look> look, Closing closing);
+    [[nodiscard]] QCoro::Task<Result<void>> propose(
+        std::shared_ptr<Look> look, Closing closing, QList<Target> targets);
     [[nodiscard]] QCoro::Task<Result<void>> recordWaiting(Closing closing, QString reason);
-    [[nodiscard]] QCoro::Task<Result<void>> recordSilence(std::shared_ptr<Look> look, Closing closing, QString reason);
+    [[nodiscard]] QCoro::Task<Result<void>> recordSilence(
+        std::shared_ptr<Look> look, Closing closing, QString reason);
     [[nodiscard]] QCoro::Task<Result<void>> supersedeReopened(std::shared_ptr<Look> look);
     [[nodiscard]] QCoro::Task<Result<void>> readPages(std::shared_ptr<Look> look, QStringList ids);
     [[nodiscard]] QCoro::Task<Result<void>> readPeople(QStringList ids, std::stop_token stop);
-    [[nodiscard]] LogEntry entryFor(const WorkItem &item, const QString &changeId, LogEntry::Kind kind, const QString &text) const;
+    [[nodiscard]] LogEntry entryFor(const WorkItem &item, const QString &changeId,
+        LogEntry::Kind kind, const QString &text) const;
 
     ProposalBook &m_book;
     WorkSystem &m_work;

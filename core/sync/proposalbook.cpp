@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 ProposalBook::ProposalBook(Journal &journal, const Clock &clock)
     : m_journal(journal)
     , m_clock(clock)
-{
-}
+{ }
 
 QCoro::Task<Result<void>> ProposalBook::load()
 {
@@ -60,7 +59,8 @@ std::optional<Proposal> ProposalBook::find(const QString &id) const
     return found == m_byId.cend() ? std::nullopt : std::optional(*found);
 }
 
-LogEntry ProposalBook::entryFor(const Proposal &proposal, LogEntry::Kind kind, const QString &text) const
+LogEntry ProposalBook::entryFor(
+    const Proposal &proposal, LogEntry::Kind kind, const QString &text) const
 {
     LogEntry entry;
     entry.at = m_clock.now();

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /** A log entry about a proposal, everything filled in but `person`, `version` and bodies. */
-    [[nodiscard]] LogEntry entryFor(const Proposal &proposal, LogEntry::Kind kind, const QString &text) const;
+    [[nodiscard]] LogEntry entryFor(
+        const Proposal &proposal, LogEntry::Kind kind, const QString &text) const;
 
 signals:
     void changed(const QStringList &ids);

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sendingRounds = 5; ///< How often a write starts afresh because somebody else was faster.
+constexpr int sendingRounds =
+    5; ///< How often a write starts afresh because somebody else was faster.
 constexpr int resendings = 3; ///< How often a write that surely did not arrive is sent.
 
 /** Where a body may change: the proposal's section, or, without one, from the first to the last edited byte. */
@@ -48,7 +49,7 @@ struct Fit
 /** Takes the edits to the live body. Pure, and on a long page slow: for a worker thread, as the next two. */
 Fit fit(Result<TextEdits> edits, const QByteArray &live, const QStringList &section)
 {
-    Fit made {std::move(edits), {}, {}};
+    Fit made{std::move(edits), {}, {}};
     if (!made.edits)
         return made;
     const auto after = applyEdits(live, *made.edits);
@@ -66,7 +67,8 @@ Fit fitProposal(const Proposal &proposal, const QByteArray &live)
 {
     if (proposal.before == live)
         return fit(proposal.edits, live, proposal.section);
-    return fit(rebaseEdits(proposal.before, proposal.edits, live, proposal.section), live, proposal.section);
+    return fit(rebaseEdits(proposal.before, proposal.edits, live, proposal.section), live,
+        proposal.section);
 }
 
 /** The way back from a published change on the live body. */
@@ -92,21 +94,23 @@ QString withMark(QString message, const QString &transaction)
 
 QString revertMessage(const Proposal &proposal)
 {
-    return u"Reverted the update per %1 made in version %2."_s.arg(proposal.itemKey).arg(proposal.publishedVersion);
+    return u"Reverted the update per %1 made in version %2."_s.arg(proposal.itemKey)
+        .arg(proposal.publishedVersion);
 }
 
 /** True when a later try may go through without anybody changing anything on the page. */
 bool decisionStands(const Error &error)
 {
-    return error.isTransient() || error.kind == Error::Kind::AuthRequired || error.kind == Error::Kind::Cancelled
-        || error.kind == Error::Kind::Storage;
+    return error.isTransient() || error.kind == Error::Kind::AuthRequired
+        || error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Storage;
 }
 
 /** True when the write may have reached the page although no good answer came. */
 bool mayHaveLanded(const Error &error)
 {
-    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Server
-        || error.kind == Error::Kind::Protocol || error.kind == Error::Kind::Cancelled;
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout
+        || error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol
+        || error.kind == Error::Kind::Cancelled;
 }
 
 } // namespace
@@ -124,13 +128,13 @@ struct Publisher::Run
     std::stop_token stop;
 };
 
-Publisher::Publisher(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, Person account)
+Publisher::Publisher(
+    ProposalBook &book, WorkSystem &work, DocumentSystem &documents, Person account)
     : m_book(book)
     , m_work(work)
     , m_documents(documents)
     , m_account(std::move(account))
-{
-}
+{ }
 
 QCoro::Task<Result<PublishOutcome>> Publisher::publish(QString proposalId, std::stop_token stop)
 {
@@ -142,7 +146,8 @@ QCoro::Task<Result<PublishOutcome>> Publisher::revert(QString proposalId, std::s
     return begin(std::move(proposalId), WriteIntent::Kind::Revert, std::move(stop));
 }
 
-QCoro::Task<Result<PublishOutcome>> Publisher::begin(QString proposalId, WriteIntent::Kind kind, std::stop_token stop)
+QCoro::Task<Result<PublishOutcome>> Publisher::begin(
+    QString proposalId, WriteIntent::Kind kind, std::stop_token stop)
 {
     const auto proposal = m_book.find(proposalId);
     if (!proposal)
@@ -155,8 +160,9 @@ QCoro::Task<Result<PublishOutcome>> Publisher::begin(QString proposalId, WriteIn
     run->intent.pageId = proposal->pageId;
     run->intent.kind = kind;
     run->intent.at = m_book.clock().now();
-    run->intent.message
-        = withMark(kind == WriteIntent::Kind::Publish ? proposal->versionMessage : revertMessage(*proposal), run->intent.transaction);
+    run->intent.message = withMark(
+        kind == WriteIntent::Kind::Publish ? proposal->versionMessage : revertMessage(*proposal),
+        run->intent.transaction);
     if (kind == WriteIntent::Kind::Publish)
         run->proposal.state = ProposalState::Publishing;
     if (auto stored = co_await store(run, WriteIntent::Step::Planned); !stored)
@@ -194,9 +200,10 @@ PublishOutcome Publisher::outcomeOf(const Run &run)
     outcome.kind = publishing ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted;
     outcome.version = run.intent.version;
     outcome.rebased = run.rebased;
-    outcome.text = (publishing ? u"%1 is published as version %2"_s : u"%1 is back as it was, in version %2"_s)
-                       .arg(placeName(run.proposal))
-                       .arg(run.intent.version);
+    outcome.text =
+        (publishing ? u"%1 is published as version %2"_s : u"%1 is back as it was, in version %2"_s)
+            .arg(placeName(run.proposal))
+            .arg(run.intent.version);
     return outcome;
 }
 
@@ -221,7 +228,8 @@ QCoro::Task<Result<PublishOutcome>> Publisher::advance(std::shared_ptr<Run> run)
         case WriteIntent::Step::Done:
             co_return outcomeOf(*run);
         case WriteIntent::Step::Abandoned:
-            co_return PublishOutcome {PublishOutcome::Kind::Conflict, 0, false, run->conflict.value_or(run->proposal.reason)};
+            co_return PublishOutcome{PublishOutcome::Kind::Conflict, 0, false,
+                run->conflict.value_or(run->proposal.reason)};
         }
         if (step)
             continue;
@@ -229,12 +237,15 @@ QCoro::Task<Result<PublishOutcome>> Publisher::advance(std::shared_ptr<Run> run)
             co_return failure(step);
         if (run->intent.step == WriteIntent::Step::Logged) {
             PublishOutcome outcome = outcomeOf(*run);
-            outcome.text += u"; %1 could not be linked yet (%2)"_s.arg(run->proposal.itemKey, step.error().detail);
+            outcome.text += u"; %1 could not be linked yet (%2)"_s.arg(
+                run->proposal.itemKey, step.error().detail);
             co_return outcome;
         }
         // Nothing was sent, or it was surely refused: the decision stands or fails. Otherwise the open intent waits for recover().
-        const bool open = run->intent.step == WriteIntent::Step::Sending || run->intent.step == WriteIntent::Step::Written;
-        if (!open || (run->intent.step == WriteIntent::Step::Sending && !mayHaveLanded(step.error()))) {
+        const bool open = run->intent.step == WriteIntent::Step::Sending
+            || run->intent.step == WriteIntent::Step::Written;
+        if (!open
+            || (run->intent.step == WriteIntent::Step::Sending && !mayHaveLanded(step.error()))) {
             if (auto abandoned = co_await abandon(run, step.error()); !abandoned)
                 co_return failure(abandoned);
         }
@@ -270,26 +281,34 @@ QCoro::Task<Result<void>> Publisher::prepare(std::shared_ptr<Run> run)
             co_return failure(found);
         published = *found;
     }
-    const Fit fitted = co_await QtConcurrent::run([proposal = run->proposal, published, body = live->body] {
-        return published ? fitRevert(*published, body) : fitProposal(proposal, body);
-    });
-    run->rebased = live->version.number != run->proposal.baseVersion && run->intent.kind == WriteIntent::Kind::Publish;
+    const Fit fitted =
+        co_await QtConcurrent::run([proposal = run->proposal, published, body = live->body] {
+            return published ? fitRevert(*published, body) : fitProposal(proposal, body);
+        });
+    run->rebased = live->version.number != run->proposal.baseVersion
+        && run->intent.kind == WriteIntent::Kind::Publish;
     if (!fitted.edits) {
         if (fitted.edits.error().kind != Error::Kind::Conflict)
             co_return failure(fitted.edits);
-        const bool commented = live->version.number == run->proposal.baseVersion; // an inline comment changes the body, not the version
+        const bool commented = live->version.number
+            == run->proposal.baseVersion; // an inline comment changes the body, not the version
         run->conflict = run->intent.kind == WriteIntent::Kind::Publish && commented
-            ? u"%1 was commented on, on the page, in the words this would change: nothing was written"_s.arg(placeName(run->proposal))
+            ? u"%1 was commented on, on the page, in the words this would change: nothing was written"_s
+                  .arg(placeName(run->proposal))
             : run->intent.kind == WriteIntent::Kind::Publish
-            ? u"%1 changed on the page since version %2 (it is now version %3): nothing was written"_s.arg(placeName(run->proposal))
+            ? u"%1 changed on the page since version %2 (it is now version %3): nothing was written"_s
+                  .arg(placeName(run->proposal))
                   .arg(run->proposal.baseVersion)
                   .arg(live->version.number)
-            : u"%1 was edited after version %2: taking the change back would touch that edit, nothing was written"_s.arg(placeName(run->proposal))
+            : u"%1 was edited after version %2: taking the change back would touch that edit, nothing was written"_s
+                  .arg(placeName(run->proposal))
                   .arg(run->proposal.publishedVersion);
-        co_return co_await abandon(run, Error {Error::Kind::Conflict, *run->conflict, 0, std::nullopt, {}});
+        co_return co_await abandon(
+            run, Error{Error::Kind::Conflict, *run->conflict, 0, std::nullopt, {}});
     }
     if (!fitted.report.isSound())
-        co_return failure(Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(fitted.report.problem()));
+        co_return failure(Error::Kind::Invalid,
+            u"this edit is not safe to send: %1"_s.arg(fitted.report.problem()));
     run->edits = *fitted.edits;
     run->pageTitle = live->title;
     run->intent.before = live->body;
@@ -301,11 +320,13 @@ QCoro::Task<Result<void>> Publisher::prepare(std::shared_ptr<Run> run)
 /** The write that is to be taken back. */
 QCoro::Task<Result<WriteIntent>> Publisher::publishedIntent(std::shared_ptr<Run> run)
 {
-    const auto published = co_await m_book.journal().lastIntent(run->proposal.id, WriteIntent::Kind::Publish);
+    const auto published =
+        co_await m_book.journal().lastIntent(run->proposal.id, WriteIntent::Kind::Publish);
     if (!published)
         co_return failure(published);
     if (!*published)
-        co_return failure(Error::Kind::Invalid, u"the journal holds no published change for this proposal"_s);
+        co_return failure(
+            Error::Kind::Invalid, u"the journal holds no published change for this proposal"_s);
     co_return WriteIntent(**published);
 }
 
@@ -317,8 +338,10 @@ QCoro::Task<Result<void>> Publisher::send(std::shared_ptr<Run> run)
             co_return failure(live);
         run->pageTitle = live->title;
     }
-    const auto version = co_await m_documents.updatePage(
-        {run->intent.pageId, run->pageTitle, run->intent.after, run->intent.baseVersion, run->intent.message}, run->stop);
+    const auto version =
+        co_await m_documents.updatePage({run->intent.pageId, run->pageTitle, run->intent.after,
+                                            run->intent.baseVersion, run->intent.message},
+            run->stop);
     if (version) {
         run->intent.version = version->number;
         co_return co_await store(run, WriteIntent::Step::Written);
@@ -327,7 +350,8 @@ QCoro::Task<Result<void>> Publisher::send(std::shared_ptr<Run> run)
         if (++run->rounds >= sendingRounds)
             co_return failure(version);
         // Somebody was faster: read again. Unless it was this very write, sent before and its answer lost.
-        if (auto settled = co_await settle(run); !settled || run->intent.step != WriteIntent::Step::Sending)
+        if (auto settled = co_await settle(run);
+            !settled || run->intent.step != WriteIntent::Step::Sending)
             co_return settled;
         co_return co_await store(run, WriteIntent::Step::Planned);
     }
@@ -374,32 +398,39 @@ QCoro::Task<Result<void>> Publisher::verify(std::shared_ptr<Run> run)
         co_return failure(live);
     run->stored = live->body;
     if (live->version.number != run->intent.version) {
-        const auto body = co_await m_documents.bodyAt(run->intent.pageId, run->intent.version, run->stop);
+        const auto body =
+            co_await m_documents.bodyAt(run->intent.pageId, run->intent.version, run->stop);
         if (!body)
             co_return failure(body);
         run->stored = *body;
     }
     const bool publishing = run->intent.kind == WriteIntent::Kind::Publish;
     const bool asSent = run->stored == run->intent.after
-        || co_await QtConcurrent::run([sent = run->intent.after, stored = run->stored] { return sameAfterNormalisation(sent, stored); });
+        || co_await QtConcurrent::run([sent = run->intent.after, stored = run->stored] {
+               return sameAfterNormalisation(sent, stored);
+           });
 
     Proposal &proposal = run->proposal;
     proposal.transaction = run->intent.transaction;
     proposal.state = publishing ? ProposalState::Published : ProposalState::Reverted;
     if (publishing)
         proposal.publishedVersion = run->intent.version;
-    proposal.reason = asSent ? QString() : u"the site stored this change in another form than it was sent"_s;
+    proposal.reason =
+        asSent ? QString() : u"the site stored this change in another form than it was sent"_s;
 
     JournalBatch batch;
-    LogEntry entry = m_book.entryFor(proposal, publishing ? LogEntry::Kind::Published : LogEntry::Kind::Reverted, run->intent.message);
+    LogEntry entry = m_book.entryFor(proposal,
+        publishing ? LogEntry::Kind::Published : LogEntry::Kind::Reverted, run->intent.message);
     entry.person = proposal.decidedBy;
-    entry.personName = proposal.decidedBy == m_account.accountId ? m_account.displayName : QString();
+    entry.personName =
+        proposal.decidedBy == m_account.accountId ? m_account.displayName : QString();
     entry.version = run->intent.version;
     entry.before = run->intent.before;
     entry.after = run->stored;
     if (run->rebased) {
-        LogEntry rebased = m_book.entryFor(
-            proposal, LogEntry::Kind::Rebased, u"moved from version %1 to version %2 of the page"_s.arg(proposal.baseVersion).arg(run->intent.baseVersion));
+        LogEntry rebased = m_book.entryFor(proposal, LogEntry::Kind::Rebased,
+            u"moved from version %1 to version %2 of the page"_s.arg(proposal.baseVersion)
+                .arg(run->intent.baseVersion));
         batch.log.append(rebased);
     }
     batch.log.append(entry);
@@ -421,10 +452,14 @@ QCoro::Task<Result<void>> Publisher::verify(std::shared_ptr<Run> run)
 /** Moves the other open proposals for this page onto its new body, where this write did not touch the same bytes. */
 void Publisher::restack(const Run &run, JournalBatch &batch) const
 {
-    const TextEdits landed = run.edits.isEmpty() || run.stored != run.intent.after ? tokenEdits(run.intent.before, run.stored) : run.edits;
+    const TextEdits landed = run.edits.isEmpty() || run.stored != run.intent.after
+        ? tokenEdits(run.intent.before, run.stored)
+        : run.edits;
     for (Proposal other : m_book.all()) {
-        const bool undecided = isOpen(other.state) || other.state == ProposalState::Approved || other.state == ProposalState::Snoozed;
-        if (other.id == run.proposal.id || other.pageId != run.intent.pageId || !undecided || other.before != run.intent.before)
+        const bool undecided = isOpen(other.state) || other.state == ProposalState::Approved
+            || other.state == ProposalState::Snoozed;
+        if (other.id == run.proposal.id || other.pageId != run.intent.pageId || !undecided
+            || other.before != run.intent.before)
             continue;
         const auto edits = stackEdits(other.edits, landed);
         const auto draftEdits = stackEdits(other.draftEdits, landed);
@@ -451,9 +486,11 @@ QCoro::Task<Result<void>> Publisher::link(std::shared_ptr<Run> run)
     if (!linked && decisionStands(linked.error()))
         co_return failure(linked);
     JournalBatch batch;
-    LogEntry entry = m_book.entryFor(proposal, linked ? LogEntry::Kind::Linked : LogEntry::Kind::Failed,
-        linked ? u"%1 links to %2"_s.arg(proposal.itemKey, remote.title)
-               : u"%1 could not be linked to the page: %2"_s.arg(proposal.itemKey, linked.error().detail));
+    LogEntry entry =
+        m_book.entryFor(proposal, linked ? LogEntry::Kind::Linked : LogEntry::Kind::Failed,
+            linked ? u"%1 links to %2"_s.arg(proposal.itemKey, remote.title)
+                   : u"%1 could not be linked to the page: %2"_s.arg(
+                         proposal.itemKey, linked.error().detail));
     batch.log = {entry};
     WriteIntent next = run->intent;
     next.step = WriteIntent::Step::Done;
@@ -471,15 +508,18 @@ QCoro::Task<Result<void>> Publisher::abandon(std::shared_ptr<Run> run, Error err
     const bool publishing = run->intent.kind == WriteIntent::Kind::Publish;
     LogEntry::Kind logged = LogEntry::Kind::Failed;
     if (!publishing) {
-        proposal.state = decisionStands(error) ? ProposalState::Reverting : ProposalState::Published;
-        logged = error.kind == Error::Kind::Conflict ? LogEntry::Kind::Conflicted : LogEntry::Kind::Failed;
+        proposal.state =
+            decisionStands(error) ? ProposalState::Reverting : ProposalState::Published;
+        logged = error.kind == Error::Kind::Conflict ? LogEntry::Kind::Conflicted
+                                                     : LogEntry::Kind::Failed;
     } else if (decisionStands(error)) {
         proposal.state = ProposalState::Approved;
     } else if (error.kind == Error::Kind::Conflict) {
         proposal.state = ProposalState::Conflict;
         logged = LogEntry::Kind::Conflicted;
     } else {
-        proposal.state = error.kind == Error::Kind::NotFound ? ProposalState::Blocked : ProposalState::Failed;
+        proposal.state =
+            error.kind == Error::Kind::NotFound ? ProposalState::Blocked : ProposalState::Failed;
     }
     proposal.reason = error.detail;
     JournalBatch batch;

@@ -39,15 +39,18 @@ public:
      * proposal says why. Errors: those of the document system. After Offline, Timeout, RateLimited, Server and AuthRequired the
      * decision stands and can be sent later; after the others the proposal is Failed or Blocked with its reason.
      */
-    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> publish(QString proposalId, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> publish(
+        QString proposalId, std::stop_token stop);
     /** Takes the published change off the page, keeping later edits elsewhere. Conflict as above: the proposal stays Published. */
-    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> revert(QString proposalId, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> revert(
+        QString proposalId, std::stop_token stop);
     /** Finishes what an earlier run left open. Errors: the first that stops it. */
     [[nodiscard]] QCoro::Task<Result<void>> recover(std::stop_token stop);
 
 private:
     struct Run; // one intent on its way
-    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> begin(QString proposalId, WriteIntent::Kind kind, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> begin(
+        QString proposalId, WriteIntent::Kind kind, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> advance(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> prepare(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> send(std::shared_ptr<Run> run);

@@ -13,7 +13,9 @@ namespace {
 /** The span with the blanks beside it. */
 Span withBlanks(Span span, const QByteArray &body)
 {
-    const auto isBlank = [&](qsizetype at) { return at >= 0 && at < body.size() && static_cast<unsigned char>(body.at(at)) <= ' '; };
+    const auto isBlank = [&](qsizetype at) {
+        return at >= 0 && at < body.size() && static_cast<unsigned char>(body.at(at)) <= ' ';
+    };
     while (isBlank(span.offset - 1)) {
         --span.offset;
         ++span.length;
@@ -36,12 +38,15 @@ QByteArray insertedElements(const QByteArray &before, const QByteArray &after)
     if (length <= 0)
         return {};
     qsizetype start = std::ranges::mismatch(before, after).in1 - before.begin();
-    if (!QByteArrayView(after).sliced(start + length).endsWith(QByteArrayView(before).sliced(start)))
+    if (!QByteArrayView(after)
+            .sliced(start + length)
+            .endsWith(QByteArrayView(before).sliced(start)))
         return {};
     // The same insertion can be read as "</li><li>two" or as "<li>two</li>": the reading that is whole elements counts.
     for (; start >= 0; --start) {
         const QByteArray inserted = after.mid(start, length);
-        if (inserted.startsWith('<') && !inserted.startsWith("</") && inserted.endsWith('>') && StorageDocument::parse(inserted))
+        if (inserted.startsWith('<') && !inserted.startsWith("</") && inserted.endsWith('>')
+            && StorageDocument::parse(inserted))
             return inserted;
         if (start == 0 || after.at(start - 1) != after.at(start + length - 1))
             return {};
@@ -68,16 +73,18 @@ std::optional<TextEdits> stackEdits(const TextEdits &edits, const TextEdits &lan
     return moved;
 }
 
-std::optional<TextEdits> revertingEdits(const QByteArray &before, const QByteArray &after, const QByteArray &live)
+std::optional<TextEdits> revertingEdits(
+    const QByteArray &before, const QByteArray &after, const QByteArray &live)
 {
     const QByteArray entry = insertedElements(before, after);
     if (!entry.isEmpty() && after.count(entry) == 1 && live.count(entry) == 1)
-        return TextEdits {{Span {live.indexOf(entry), entry.size()}, {}}};
+        return TextEdits{{Span{live.indexOf(entry), entry.size()}, {}}};
     const TextEdits inverse = tokenEdits(after, before);
     const TextEdits later = tokenEdits(after, live);
     for (const TextEdit &edit : inverse) {
         const Span reach = withBlanks(edit.span, after);
-        if (std::ranges::any_of(later, [&](const TextEdit &other) { return touch(reach, other.span); }))
+        if (std::ranges::any_of(
+                later, [&](const TextEdit &other) { return touch(reach, other.span); }))
             return std::nullopt;
     }
     return stackEdits(inverse, later);

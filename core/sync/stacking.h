@@ -18,6 +18,7 @@ namespace Docket {
  * stays. Nothing when somebody has since changed the words of the change, or right beside them (blanks do not part them). Whole
  * elements that were added (an entry of a list, a row) go again wherever they stand untouched, whatever came to stand beside them.
  */
-[[nodiscard]] std::optional<TextEdits> revertingEdits(const QByteArray &before, const QByteArray &after, const QByteArray &live);
+[[nodiscard]] std::optional<TextEdits> revertingEdits(
+    const QByteArray &before, const QByteArray &after, const QByteArray &live);
 
 } // namespace Docket

@@ -81,6 +81,7 @@ QCoro::Task<void> Workspace::close()
         const auto polls = co_await d->pollLane.enter();
     }
     const auto writes = co_await d->lane.enter();
+    co_await d->reads.none();
     d->poller.reset();
     d->publisher.reset();
 }
@@ -105,9 +106,11 @@ Result<Proposal> Workspace::byPrefix(const QString &prefix) const
             found.append(proposal);
     }
     if (found.isEmpty())
-        return failure(Error::Kind::NotFound, u"there is no proposal '%1'; 'docket queue' lists them"_s.arg(prefix));
+        return failure(Error::Kind::NotFound,
+            u"there is no proposal '%1'; 'docket queue' lists them"_s.arg(prefix));
     if (found.size() > 1)
-        return failure(Error::Kind::Invalid, u"'%1' is short for %2 proposals; give more of the id"_s.arg(prefix).arg(found.size()));
+        return failure(Error::Kind::Invalid,
+            u"'%1' is short for %2 proposals; give more of the id"_s.arg(prefix).arg(found.size()));
     return found.first();
 }
 
@@ -177,7 +180,8 @@ QCoro::Task<Result<void>> Workspace::setPolicy(Policy policy)
     entry.kind = LogEntry::Kind::PolicyChanged;
     entry.person = d->status.account.accountId;
     entry.personName = d->status.account.displayName;
-    entry.text = u"%1 registry lines, %2 rules"_s.arg(policy.registry.size()).arg(policy.rules.size());
+    entry.text =
+        u"%1 registry lines, %2 rules"_s.arg(policy.registry.size()).arg(policy.rules.size());
     batch.log = {entry};
     co_return co_await d->book.commit(batch);
 }
@@ -193,7 +197,8 @@ QCoro::Task<Result<PollReport>> Workspace::poll()
     {
         // What an interrupted write left open comes before new reading.
         const auto writing = co_await d->lane.enter();
-        if (const auto recovered = co_await d->publisher->recover(d->stop.get_token()); !recovered) {
+        if (const auto recovered = co_await d->publisher->recover(d->stop.get_token());
+            !recovered) {
             d->status.busy = false;
             d->note(&recovered.error());
             co_return failure(recovered);
@@ -224,7 +229,7 @@ void Workspace::Private::wakeSnoozed()
         proposal.snoozedUntil = {};
         JournalBatch batch;
         batch.proposals = {proposal};
-        QCoro::connect(book.commit(batch), &q, [](const Result<void> &) {});
+        QCoro::connect(book.commit(batch), &q, [](const Result<void> &) { });
     }
 }
 
@@ -262,6 +267,7 @@ QCoro::Task<Result<QList<LogEntry>>> Workspace::log(LogQuery query)
 
 QCoro::Task<Result<QList<PageVersion>>> Workspace::pageHistory(QString pageId)
 {
+    const auto mark = d->reads.begin();
     if (!d->publisher)
         co_return std::unexpected(notConnected());
     co_return co_await d->bridge.documents->versions(pageId, 5, d->stop.get_token());
@@ -269,6 +275,7 @@ QCoro::Task<Result<QList<PageVersion>>> Workspace::pageHistory(QString pageId)
 
 QCoro::Task<Result<Page>> Workspace::livePage(QString pageId)
 {
+    const auto mark = d->reads.begin();
     if (!d->publisher)
         co_return std::unexpected(notConnected());
     co_return co_await d->bridge.documents->page(pageId, d->stop.get_token());
@@ -276,6 +283,7 @@ QCoro::Task<Result<Page>> Workspace::livePage(QString pageId)
 
 QCoro::Task<Result<QList<RightCheck>>> Workspace::checkRights()
 {
+    const auto mark = d->reads.begin();
     if (!d->publisher)
         co_return std::unexpected(notConnected());
     QStringList projects, pages;

@@ -89,7 +89,8 @@ public:
     [[nodiscard]] const Policy &policy() const;
     [[nodiscard]] const SyncStatus &status() const;
     [[nodiscard]] QList<HeldDecision> held() const; ///< Oldest first.
-    [[nodiscard]] QString personName(const QString &accountId) const; ///< The account id itself when unknown.
+    [[nodiscard]] QString personName(
+        const QString &accountId) const; ///< The account id itself when unknown.
     [[nodiscard]] const Clock &clock() const;
 
     // ---- what a person decides; each is in the journal when the task is done ----
@@ -132,7 +133,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> checkRights();
 
 signals:
-    void proposalsChanged(const QStringList &ids); ///< These are new or differ; the snapshot is already up to date.
+    void proposalsChanged(
+        const QStringList &ids); ///< These are new or differ; the snapshot is already up to date.
     void statusChanged();
     void heldChanged();
     void undoChanged();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/workspaceprivate.h"
-
 #include "core/drafting/draft.h"
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
 #include "core/markup/sections.h"
+#include "core/sync/workspaceprivate.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
@@ -35,7 +34,8 @@ QString problemOf(const Proposal &proposal)
     const auto after = applyEdits(proposal.before, proposal.edits);
     if (!after)
         return after.error().detail;
-    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section)).problem();
+    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section))
+        .problem();
 }
 
 /** A person's wording as edits, or what is wrong with it. Slow as above. */
@@ -43,12 +43,14 @@ Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after
 {
     if (const auto document = StorageDocument::parse(after); !document) {
         const MarkupError &error = document.error();
-        return failure(Error::Kind::Invalid, u"line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.reason));
+        return failure(Error::Kind::Invalid,
+            u"line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.reason));
     }
     const TextEdits edits = editsBetween(proposal.before, after);
     if (edits.isEmpty())
         return failure(Error::Kind::Invalid, u"nothing differs from the page any more"_s);
-    const IntegrityReport report = checkIntegrity(proposal.before, after, editableSpan(proposal.before, proposal.section));
+    const IntegrityReport report =
+        checkIntegrity(proposal.before, after, editableSpan(proposal.before, proposal.section));
     if (!report.isSound())
         return failure(Error::Kind::Invalid, report.problem());
     return edits;
@@ -77,11 +79,14 @@ QCoro::Task<Result<Proposal>> Workspace::Private::decidable(QString id, QList<Pr
     if (!proposal)
         co_return failure(Error::Kind::NotFound, u"there is no proposal '%1'"_s.arg(id));
     if (!states.contains(proposal->state))
-        co_return failure(Error::Kind::Invalid, u"%1 is %2 and cannot be decided this way"_s.arg(placeName(*proposal), stateName(proposal->state)));
+        co_return failure(Error::Kind::Invalid,
+            u"%1 is %2 and cannot be decided this way"_s.arg(
+                placeName(*proposal), stateName(proposal->state)));
     co_return *proposal;
 }
 
-QCoro::Task<Result<void>> Workspace::Private::decide(Proposal proposal, DecisionRecord::Kind kind, LogEntry::Kind logged, QString text)
+QCoro::Task<Result<void>> Workspace::Private::decide(
+    Proposal proposal, DecisionRecord::Kind kind, LogEntry::Kind logged, QString text)
 {
     proposal.decidedAt = clock.now();
     proposal.decidedBy = status.account.accountId;
@@ -111,19 +116,27 @@ QCoro::Task<void> Workspace::Private::readNewestDecision()
 
 QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
 {
-    auto proposal
-        = co_await decidable(id, {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict, ProposalState::Failed, ProposalState::Approved});
+    auto proposal = co_await decidable(id,
+        {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict,
+            ProposalState::Failed, ProposalState::Approved});
     if (!proposal || proposal->state == ProposalState::Approved)
         co_return proposal;
     if (proposal->edits.isEmpty())
-        co_return failure(Error::Kind::Invalid, u"%1 has no proposed words yet: edit it first"_s.arg(placeName(*proposal)));
-    if (const QString problem = co_await QtConcurrent::run([value = *proposal] { return problemOf(value); }); !problem.isEmpty())
-        co_return failure(Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
+        co_return failure(Error::Kind::Invalid,
+            u"%1 has no proposed words yet: edit it first"_s.arg(placeName(*proposal)));
+    if (const QString problem =
+            co_await QtConcurrent::run([value = *proposal] { return problemOf(value); });
+        !problem.isEmpty())
+        co_return failure(
+            Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
     if (book.find(id) != *proposal)
-        co_return failure(Error::Kind::Invalid, u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
+        co_return failure(Error::Kind::Invalid,
+            u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
     proposal->state = ProposalState::Approved;
     proposal->reason.clear();
-    if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Approve, LogEntry::Kind::Approved, u"approved"_s); !done)
+    if (auto done = co_await decide(
+            *proposal, DecisionRecord::Kind::Approve, LogEntry::Kind::Approved, u"approved"_s);
+        !done)
         co_return failure(done);
     co_return book.find(id).value_or(*proposal);
 }
@@ -155,24 +168,29 @@ QCoro::Task<Result<PublishOutcome>> Workspace::approveAndPublish(QString id)
 QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
 {
     auto proposal = co_await d->decidable(id,
-        {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict, ProposalState::Failed, ProposalState::Parked});
+        {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict,
+            ProposalState::Failed, ProposalState::Parked});
     if (!proposal)
         co_return failure(proposal);
-    const auto edits = co_await QtConcurrent::run([value = *proposal, after] { return wordingEdits(value, after); });
+    const auto edits = co_await QtConcurrent::run(
+        [value = *proposal, after] { return wordingEdits(value, after); });
     if (!edits)
         co_return failure(edits);
     if (d->book.find(id) != *proposal)
-        co_return failure(Error::Kind::Invalid, u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
+        co_return failure(Error::Kind::Invalid,
+            u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
     if (proposal->editedBy.isEmpty())
         proposal->draftEdits = proposal->edits;
     proposal->edits = *edits;
-    proposal->editedBy = d->status.account.accountId.isEmpty() ? u"local"_s : d->status.account.accountId;
+    proposal->editedBy =
+        d->status.account.accountId.isEmpty() ? u"local"_s : d->status.account.accountId;
     if (proposal->versionMessage.isEmpty())
         proposal->versionMessage = versionMessage({}, proposal->itemKey, proposal->resolvedAt);
     if (proposal->state == ProposalState::Parked)
         proposal->state = ProposalState::Waiting;
     JournalBatch batch;
-    LogEntry entry = d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"wording changed by hand"_s);
+    LogEntry entry =
+        d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"wording changed by hand"_s);
     entry.person = d->status.account.accountId;
     entry.personName = d->status.account.displayName;
     batch.log = {entry};
@@ -197,26 +215,30 @@ QCoro::Task<Result<void>> Workspace::discardEdit(QString id)
 QCoro::Task<Result<void>> Workspace::reject(QString id, QString reason)
 {
     auto proposal = co_await d->decidable(id,
-        {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict, ProposalState::Failed, ProposalState::Blocked, ProposalState::Parked});
+        {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict,
+            ProposalState::Failed, ProposalState::Blocked, ProposalState::Parked});
     if (!proposal)
         co_return failure(proposal);
     if (reason.trimmed().isEmpty())
         co_return failure(Error::Kind::Invalid, u"a rejection needs a reason"_s);
     proposal->state = ProposalState::Rejected;
     proposal->reason = reason.trimmed();
-    co_return co_await d->decide(*proposal, DecisionRecord::Kind::Reject, LogEntry::Kind::Rejected, proposal->reason);
+    co_return co_await d->decide(
+        *proposal, DecisionRecord::Kind::Reject, LogEntry::Kind::Rejected, proposal->reason);
 }
 
 QCoro::Task<Result<void>> Workspace::snooze(QString id, QDateTime until)
 {
-    auto proposal = co_await d->decidable(id, {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Parked});
+    auto proposal = co_await d->decidable(
+        id, {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Parked});
     if (!proposal)
         co_return failure(proposal);
     if (!until.isValid() || until <= d->clock.now())
         co_return failure(Error::Kind::Invalid, u"snooze until a time that is still to come"_s);
     proposal->state = ProposalState::Snoozed;
     proposal->snoozedUntil = until;
-    co_return co_await d->decide(*proposal, DecisionRecord::Kind::Snooze, LogEntry::Kind::Snoozed, u"until %1"_s.arg(isoUtc(until)));
+    co_return co_await d->decide(*proposal, DecisionRecord::Kind::Snooze, LogEntry::Kind::Snoozed,
+        u"until %1"_s.arg(isoUtc(until)));
 }
 
 QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
@@ -227,7 +249,8 @@ QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
     proposal->owner = owner;
     proposal->ownerReason = u"reassigned"_s;
     JournalBatch batch;
-    LogEntry entry = d->book.entryFor(*proposal, LogEntry::Kind::HandedOn, u"given to %1"_s.arg(owner.displayName));
+    LogEntry entry = d->book.entryFor(
+        *proposal, LogEntry::Kind::HandedOn, u"given to %1"_s.arg(owner.displayName));
     entry.person = d->status.account.accountId;
     entry.personName = d->status.account.displayName;
     batch.log = {entry};
@@ -241,7 +264,9 @@ QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
     if (!proposal || proposal->state == ProposalState::Reverting)
         co_return proposal;
     proposal->state = ProposalState::Reverting;
-    if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Revert, LogEntry::Kind::RevertAsked, u"to be taken off the page again"_s); !done)
+    if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Revert,
+            LogEntry::Kind::RevertAsked, u"to be taken off the page again"_s);
+        !done)
         co_return failure(done);
     co_return book.find(id).value_or(*proposal);
 }
@@ -272,7 +297,9 @@ QCoro::Task<Result<PublishOutcome>> Workspace::revertAndPublish(QString id)
 
 QCoro::Task<Result<void>> Workspace::refresh(QString id)
 {
-    auto proposal = co_await d->decidable(id, {ProposalState::Waiting, ProposalState::Conflict, ProposalState::Failed, ProposalState::Blocked});
+    auto proposal = co_await d->decidable(id,
+        {ProposalState::Waiting, ProposalState::Conflict, ProposalState::Failed,
+            ProposalState::Blocked});
     if (!proposal)
         co_return failure(proposal);
     const auto turn = co_await d->lane.enter();
@@ -287,7 +314,7 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     HistoryEntry entry;
     entry.id = proposal->changeId;
     entry.at = proposal->resolvedAt;
-    const DraftRequest request {*item, entry, *page, proposal->section, proposal->kind};
+    const DraftRequest request{*item, entry, *page, proposal->section, proposal->kind};
     const DraftOutcome outcome = co_await QtConcurrent::run([request] { return draft(request); });
     proposal->before = page->body;
     proposal->baseVersion = page->version.number;
@@ -296,7 +323,8 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     proposal->editedBy.clear();
     proposal->reason.clear();
     proposal->state = ProposalState::Waiting;
-    const auto fits = std::ranges::find_if(outcome.drafts, [&](const Draft &one) { return one.section == proposal->section; });
+    const auto fits = std::ranges::find_if(
+        outcome.drafts, [&](const Draft &one) { return one.section == proposal->section; });
     if (fits != outcome.drafts.cend()) {
         proposal->drafter = fits->drafter;
         proposal->edits = fits->edits;
@@ -305,17 +333,25 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
         proposal->summary = fits->summary;
         proposal->versionMessage = fits->versionMessage;
         proposal->values = fits->values;
-        const auto registry = std::ranges::find_if(proposal->evidence, [](const Evidence &one) { return one.kind == u"registry"_s; });
-        const QList<Evidence> kept = registry == proposal->evidence.cend() ? QList<Evidence> {} : QList<Evidence> {*registry};
+        const auto registry = std::ranges::find_if(
+            proposal->evidence, [](const Evidence &one) { return one.kind == u"registry"_s; });
+        const QList<Evidence> kept =
+            registry == proposal->evidence.cend() ? QList<Evidence>{} : QList<Evidence>{*registry};
         proposal->evidence = fits->evidence + kept;
     } else {
         proposal->state = ProposalState::Superseded;
-        proposal->reason = outcome.silence.isEmpty() ? u"nothing is left to change in this section"_s : outcome.silence;
+        proposal->reason = outcome.silence.isEmpty()
+            ? u"nothing is left to change in this section"_s
+            : outcome.silence;
     }
     JournalBatch batch;
     batch.proposals = {*proposal};
-    batch.log = {d->book.entryFor(*proposal, proposal->state == ProposalState::Waiting ? LogEntry::Kind::Proposed : LogEntry::Kind::Superseded,
-        proposal->state == ProposalState::Waiting ? u"drafted again on version %1"_s.arg(proposal->baseVersion) : proposal->reason)};
+    batch.log = {d->book.entryFor(*proposal,
+        proposal->state == ProposalState::Waiting ? LogEntry::Kind::Proposed
+                                                  : LogEntry::Kind::Superseded,
+        proposal->state == ProposalState::Waiting
+            ? u"drafted again on version %1"_s.arg(proposal->baseVersion)
+            : proposal->reason)};
     co_return co_await d->book.commit(batch);
 }
 
@@ -327,14 +363,16 @@ QString Workspace::undoText() const
     return proposal ? undoName(d->newest->kind) + u' ' + placeName(*proposal) : QString();
 }
 
-QCoro::Task<Result<void>> Workspace::Private::restore(Proposal proposal, DecisionRecord decision, ProposalState state)
+QCoro::Task<Result<void>> Workspace::Private::restore(
+    Proposal proposal, DecisionRecord decision, ProposalState state)
 {
     proposal.state = state;
     proposal.reason.clear();
     proposal.snoozedUntil = {};
     decision.undone = true;
     JournalBatch batch;
-    LogEntry entry = book.entryFor(proposal, LogEntry::Kind::Undone, u"%1 taken back"_s.arg(undoName(decision.kind)));
+    LogEntry entry = book.entryFor(
+        proposal, LogEntry::Kind::Undone, u"%1 taken back"_s.arg(undoName(decision.kind)));
     entry.person = status.account.accountId;
     entry.personName = status.account.displayName;
     batch.log = {entry};
@@ -345,11 +383,14 @@ QCoro::Task<Result<void>> Workspace::Private::restore(Proposal proposal, Decisio
     co_return stored;
 }
 
-QCoro::Task<Result<QString>> Workspace::Private::undoApproval(Proposal proposal, DecisionRecord decision)
+QCoro::Task<Result<QString>> Workspace::Private::undoApproval(
+    Proposal proposal, DecisionRecord decision)
 {
     const QString what = u"Approve %1"_s.arg(placeName(proposal));
     if (proposal.state == ProposalState::Publishing)
-        co_return failure(Error::Kind::Invalid, u"%1 is being sent just now; undo again in a moment to take it back"_s.arg(placeName(proposal)));
+        co_return failure(Error::Kind::Invalid,
+            u"%1 is being sent just now; undo again in a moment to take it back"_s.arg(
+                placeName(proposal)));
     if (proposal.state == ProposalState::Published) {
         if (auto begun = co_await q.revert(proposal.id, Hold::Window); !begun)
             co_return failure(begun);
@@ -379,14 +420,18 @@ QCoro::Task<Result<QString>> Workspace::undo()
         co_return co_await d->undoApproval(*proposal, record);
     case DecisionRecord::Kind::Reject:
     case DecisionRecord::Kind::Snooze: {
-        const bool words = !proposal->edits.isEmpty() || proposal->drafter != Drafter::NeedsWords || proposal->versionMessage.size() > 0;
-        if (auto done = co_await d->restore(*proposal, record, words ? ProposalState::Waiting : ProposalState::Parked); !done)
+        const bool words = !proposal->edits.isEmpty() || proposal->drafter != Drafter::NeedsWords
+            || proposal->versionMessage.size() > 0;
+        if (auto done = co_await d->restore(
+                *proposal, record, words ? ProposalState::Waiting : ProposalState::Parked);
+            !done)
             co_return failure(done);
         co_return what;
     }
     case DecisionRecord::Kind::Revert:
         if (proposal->state != ProposalState::Reverting)
-            co_return failure(Error::Kind::Invalid, u"%1 was already taken off the page"_s.arg(placeName(*proposal)));
+            co_return failure(Error::Kind::Invalid,
+                u"%1 was already taken off the page"_s.arg(placeName(*proposal)));
         if (auto done = co_await d->restore(*proposal, record, ProposalState::Published); !done)
             co_return failure(done);
         co_return what;

@@ -4,6 +4,7 @@
 #include "core/sync/lane.h"
 #include "core/sync/policystore.h"
 #include "core/sync/proposalbook.h"
+#include "core/sync/underway.h"
 #include "core/sync/workspace.h"
 
 #include <QTimer>
@@ -20,8 +21,7 @@ public:
         , clock(clockGiven)
         , book(journalGiven, clockGiven)
         , policyStore(journalGiven.folder())
-    {
-    }
+    { }
 
     Workspace &q;
     Journal &journal;
@@ -35,16 +35,18 @@ public:
     std::unique_ptr<Publisher> publisher;
     Lane lane; ///< One write at a time, in the order of the decisions.
     Lane pollLane;
+    Underway reads; ///< What the window asked to see; nothing waits for it but close().
     std::stop_source stop;
     QList<HeldDecision> held;
-    std::chrono::milliseconds holdTime {10'000};
-    std::chrono::milliseconds pollInterval {0};
+    std::chrono::milliseconds holdTime{10'000};
+    std::chrono::milliseconds pollInterval{0};
     QTimer holdTimer, pollTimer;
     QHash<QString, QString> names;
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
-    [[nodiscard]] QCoro::Task<Result<void>> decide(Proposal proposal, DecisionRecord::Kind kind, LogEntry::Kind logged, QString text);
+    [[nodiscard]] QCoro::Task<Result<void>> decide(
+        Proposal proposal, DecisionRecord::Kind kind, LogEntry::Kind logged, QString text);
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(QString id, WriteIntent::Kind kind);
     QCoro::Task<void> sendInBackground(QString id, WriteIntent::Kind kind);
     void hold(const Proposal &proposal, const QString &text, bool revert);
@@ -53,12 +55,15 @@ public:
     void note(const Error *error);
     void wakeSnoozed();
     QCoro::Task<void> pollInBackground();
-    [[nodiscard]] QCoro::Task<Result<QString>> undoApproval(Proposal proposal, DecisionRecord decision);
-    [[nodiscard]] QCoro::Task<Result<void>> restore(Proposal proposal, DecisionRecord decision, ProposalState state);
+    [[nodiscard]] QCoro::Task<Result<QString>> undoApproval(
+        Proposal proposal, DecisionRecord decision);
+    [[nodiscard]] QCoro::Task<Result<void>> restore(
+        Proposal proposal, DecisionRecord decision, ProposalState state);
     [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);
     [[nodiscard]] QCoro::Task<Result<Proposal>> reverting(QString id);
     void sendLeftOver();
-    [[nodiscard]] QCoro::Task<std::optional<PublishOutcome>> alreadySent(QString id, WriteIntent::Kind kind);
+    [[nodiscard]] QCoro::Task<std::optional<PublishOutcome>> alreadySent(
+        QString id, WriteIntent::Kind kind);
     [[nodiscard]] QCoro::Task<void> readNewestDecision();
 };
 

@@ -20,7 +20,8 @@ void Workspace::Private::sendDue()
     const QDateTime now = clock.now();
     while (!held.isEmpty() && held.first().sendAt <= now) {
         const HeldDecision due = held.takeFirst();
-        sendInBackground(due.proposalId, due.revert ? WriteIntent::Kind::Revert : WriteIntent::Kind::Publish);
+        sendInBackground(
+            due.proposalId, due.revert ? WriteIntent::Kind::Revert : WriteIntent::Kind::Publish);
     }
     if (!held.isEmpty())
         holdTimer.start(std::max(std::chrono::milliseconds(1), held.first().sendAt - now));
@@ -29,11 +30,13 @@ void Workspace::Private::sendDue()
 }
 
 /** The outcome of a decision that an earlier, interrupted command took and this start or another process carried out. */
-QCoro::Task<std::optional<PublishOutcome>> Workspace::Private::alreadySent(QString id, WriteIntent::Kind kind)
+QCoro::Task<std::optional<PublishOutcome>> Workspace::Private::alreadySent(
+    QString id, WriteIntent::Kind kind)
 {
     const bool publishing = kind == WriteIntent::Kind::Publish;
     const auto proposal = book.find(id);
-    if (!proposal || proposal->state != (publishing ? ProposalState::Published : ProposalState::Reverted))
+    if (!proposal
+        || proposal->state != (publishing ? ProposalState::Published : ProposalState::Reverted))
         co_return std::nullopt;
     const auto intent = co_await journal.lastIntent(id, kind);
     if (!intent || !*intent)
@@ -41,7 +44,8 @@ QCoro::Task<std::optional<PublishOutcome>> Workspace::Private::alreadySent(QStri
     PublishOutcome outcome;
     outcome.kind = publishing ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted;
     outcome.version = (*intent)->version;
-    outcome.text = (publishing ? u"%1 is already published as version %2"_s : u"%1 is already back as it was, in version %2"_s)
+    outcome.text = (publishing ? u"%1 is already published as version %2"_s
+                               : u"%1 is already back as it was, in version %2"_s)
                        .arg(placeName(*proposal))
                        .arg(outcome.version);
     co_return outcome;
@@ -51,7 +55,8 @@ QCoro::Task<std::optional<PublishOutcome>> Workspace::Private::alreadySent(QStri
 void Workspace::Private::sendLeftOver()
 {
     for (const Proposal &proposal : book.all()) {
-        const bool isHeld = std::ranges::any_of(held, [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
+        const bool isHeld = std::ranges::any_of(
+            held, [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
         if (isHeld)
             continue;
         if (proposal.state == ProposalState::Approved)
@@ -74,12 +79,15 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
     const auto proposal = book.find(id);
     if (const auto sent = co_await alreadySent(id, kind))
         co_return *sent;
-    const ProposalState expected = kind == WriteIntent::Kind::Publish ? ProposalState::Approved : ProposalState::Reverting;
+    const ProposalState expected =
+        kind == WriteIntent::Kind::Publish ? ProposalState::Approved : ProposalState::Reverting;
     if (!proposal || proposal->state != expected)
         co_return failure(Error::Kind::Invalid, u"the decision was taken back or already sent"_s);
     status.busy = true;
     emit q.statusChanged();
-    auto outcome = kind == WriteIntent::Kind::Publish ? co_await publisher->publish(id, stop.get_token()) : co_await publisher->revert(id, stop.get_token());
+    auto outcome = kind == WriteIntent::Kind::Publish
+        ? co_await publisher->publish(id, stop.get_token())
+        : co_await publisher->revert(id, stop.get_token());
     status.busy = false;
     note(outcome ? nullptr : &outcome.error());
     if (outcome)

@@ -34,7 +34,8 @@ public:
         credentials.email = world.email();
         credentials.token = Secret((token.isEmpty() ? world.token() : token).toUtf8());
         work = std::make_unique<Jira::CloudWorkSystem>(http, QUrl(world.baseUrl()), credentials);
-        documents = std::make_unique<Confluence::CloudDocumentSystem>(http, QUrl(world.baseUrl() + QStringLiteral("/wiki")), credentials);
+        documents = std::make_unique<Confluence::CloudDocumentSystem>(
+            http, QUrl(world.baseUrl() + QStringLiteral("/wiki")), credentials);
         open();
     }
 
@@ -50,7 +51,8 @@ public:
         workspace = std::make_unique<Workspace>(*journal, clock);
         if (const auto loaded = QCoro::waitFor(workspace->load()); !loaded)
             qFatal("%s", qPrintable(loaded.error().detail));
-        const auto person = QCoro::waitFor(workspace->connectTo({QStringLiteral("test"), QStringLiteral("sandbox"), work.get(), documents.get()}));
+        const auto person = QCoro::waitFor(workspace->connectTo(
+            {QStringLiteral("test"), QStringLiteral("sandbox"), work.get(), documents.get()}));
         signIn = person ? Result<void>() : failure(person);
     }
 
@@ -76,7 +78,9 @@ public:
                 return failure(set);
         }
         for (const QString &key : keys) {
-            if (const auto moved = world.transition(key, QStringLiteral("Done"), QStringLiteral("acc-jo")); !moved)
+            if (const auto moved =
+                    world.transition(key, QStringLiteral("Done"), QStringLiteral("acc-jo"));
+                !moved)
                 return failure(moved);
         }
         return QCoro::waitFor(workspace->poll());
@@ -96,10 +100,13 @@ public:
     }
 
     [[nodiscard]] QByteArray body(const QString &pageId) const { return world.page(pageId)->body; }
-    [[nodiscard]] int version(const QString &pageId) const { return world.page(pageId)->version.number; }
+    [[nodiscard]] int version(const QString &pageId) const
+    {
+        return world.page(pageId)->version.number;
+    }
 
-    FakeClock clock {fromIso(QStringLiteral("2026-04-14T09:00:00Z"))};
-    FakeWaiter waiter {clock};
+    FakeClock clock{fromIso(QStringLiteral("2026-04-14T09:00:00Z"))};
+    FakeWaiter waiter{clock};
     Sandbox::World world;
     Sandbox::WorldNetworkAccessManager network;
     HttpClient http;

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Sandbox::SiteIssue issue(const QString &key, const QString &type, const QString &summary, const QString &description, const QStringList &labels)
+Sandbox::SiteIssue issue(const QString &key, const QString &type, const QString &summary,
+    const QString &description, const QStringList &labels)
 {
     Sandbox::SiteIssue made;
     made.key = key;
@@ -54,23 +55,31 @@ QByteArray runbookBody()
 Sandbox::Site testSite()
 {
     Sandbox::Site site;
-    site.users = {{u"acc-mia"_s, u"Mia Kane"_s, u"mia@larkspur.example"_s, u"Europe/Berlin"_s, true},
+    site.users = {
+        {u"acc-mia"_s, u"Mia Kane"_s, u"mia@larkspur.example"_s, u"Europe/Berlin"_s, true},
         {u"acc-jo"_s, u"Jo Roe"_s, u"jo@larkspur.example"_s, u"Asia/Tokyo"_s, true},
         {u"acc-dana"_s, u"Dana Ito"_s, u"dana@larkspur.example"_s, u"UTC"_s, true}};
-    site.projects = {{u"10000"_s, u"PLATFORM"_s, u"Platform"_s, u"acc-dana"_s, {{u"10100"_s, u"gateway"_s, u"acc-jo"_s}}}};
+    site.projects = {{u"10000"_s, u"PLATFORM"_s, u"Platform"_s, u"acc-dana"_s,
+        {{u"10100"_s, u"gateway"_s, u"acc-jo"_s}}}};
     site.issues = {
         issue(u"PLATFORM-89"_s, u"Story"_s, u"Serve the gateway on 9443 (TLS) instead of 8080"_s,
             u"http.port changes from 8080 to 9443 in all regions."_s, {u"docs-required"_s}),
-        issue(u"PLATFORM-90"_s, u"Task"_s, u"Raise the connection timeout"_s, u"The connection timeout changes from 30s to 60s."_s, {u"docs-required"_s}),
-        issue(u"PLATFORM-91"_s, u"Task"_s, u"Port 8080 cleanup"_s, u"http.port changes from 8080 to 9000."_s, {u"docs-required"_s, u"no-doc-sync"_s}),
+        issue(u"PLATFORM-90"_s, u"Task"_s, u"Raise the connection timeout"_s,
+            u"The connection timeout changes from 30s to 60s."_s, {u"docs-required"_s}),
+        issue(u"PLATFORM-91"_s, u"Task"_s, u"Port 8080 cleanup"_s,
+            u"http.port changes from 8080 to 9000."_s, {u"docs-required"_s, u"no-doc-sync"_s}),
         issue(u"PLATFORM-92"_s, u"Task"_s, u"Tidy up"_s, {}, {u"docs-required"_s}),
-        issue(u"PLATFORM-93"_s, u"Bug"_s, u"Gateway drops idle connections"_s, u"Connections idle for a minute are dropped."_s, {}),
-        issue(u"PLATFORM-94"_s, u"Task"_s, u"Rename the mascot"_s, u"The mascot changes from Otto to Frida."_s, {u"docs-required"_s}),
+        issue(u"PLATFORM-93"_s, u"Bug"_s, u"Gateway drops idle connections"_s,
+            u"Connections idle for a minute are dropped."_s, {}),
+        issue(u"PLATFORM-94"_s, u"Task"_s, u"Rename the mascot"_s,
+            u"The mascot changes from Otto to Frida."_s, {u"docs-required"_s}),
     };
     site.issues[4].fixVersions = {u"2026.4"_s};
     site.spaces = {{u"500"_s, u"OPS"_s, u"Operations"_s}};
     site.pages = {page(u"100"_s, u"Runbook"_s, runbookBody()),
-        page(u"200"_s, u"Release Notes"_s, "<h1>Release Notes</h1><h2>2026.4</h2><ul><li><p>PLATFORM-1: First thing</p></li></ul><h2>2026.3</h2><p>Nothing.</p>")};
+        page(u"200"_s, u"Release Notes"_s,
+            "<h1>Release Notes</h1><h2>2026.4</h2><ul><li><p>PLATFORM-1: First "
+            "thing</p></li></ul><h2>2026.3</h2><p>Nothing.</p>")};
     return site;
 }
 

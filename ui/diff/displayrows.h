@@ -20,7 +20,7 @@ struct DisplayRow
     int row = 0; ///< Index into the diff rows; of a fold: the first one hidden.
     int count = 1; ///< Of a fold: how many rows are hidden.
     QString where; ///< Of a fold: heading that all hidden rows stand under; empty when there is
-                   ///< none or several.
+        ///< none or several.
     friend bool operator==(const DisplayRow &, const DisplayRow &) = default;
 };
 

@@ -15,7 +15,7 @@ struct ReviewContent
     DiffContent rendered, source;
     IntegrityReport integrity; ///< Of `before` against `after`, outside the section counted.
     Span before, after; ///< Bytes of the bodies that are shown: the section, or the whole page when
-                        ///< it is not found.
+        ///< it is not found.
     bool wholePage = false;
     QByteArray afterBody; ///< The whole body as it would become.
     QString problem; ///< Why nothing can be shown, in a sentence; empty when all is well.

@@ -161,12 +161,11 @@ QCoro::Task<Result<QList<Page>>> CloudDocumentSystem::completed(
 
 QCoro::Task<Result<Page>> CloudDocumentSystem::page(QString id, std::stop_token stop)
 {
-    const Result<QJsonObject> json =
-        co_await object({.path = v2 + u"/pages/"_s + encoded(id),
-                            .query = {{u"body-format"_s, u"storage"_s},
-                                {u"include-labels"_s, u"true"_s}},
-                            .why = u"read a page"_s},
-            stop);
+    const Result<QJsonObject> json = co_await object(
+        {.path = v2 + u"/pages/"_s + encoded(id),
+            .query = {{u"body-format"_s, u"storage"_s}, {u"include-labels"_s, u"true"_s}},
+            .why = u"read a page"_s},
+        stop);
     if (!json)
         co_return failure(json);
     const Result<Page> page = pageFrom(*json, webBase(*json));

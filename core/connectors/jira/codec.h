@@ -19,7 +19,7 @@ struct FieldInfo
     QString name; ///< As shown.
     bool custom = false;
     QString customType; ///< schema.custom, for example
-                        ///< "com.atlassian.jira.plugin.system.customfieldtypes:textfield".
+        ///< "com.atlassian.jira.plugin.system.customfieldtypes:textfield".
 };
 
 [[nodiscard]] Person personFrom(const QJsonValue &json);

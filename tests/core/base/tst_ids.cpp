@@ -11,11 +11,20 @@ class TestIds : public QObject
     Q_OBJECT
 
 private slots:
-    void isStableAcrossMachines() { QCOMPARE(stableId({QStringLiteral("a"), QStringLiteral("b")}), stableId({QStringLiteral("a"), QStringLiteral("b")})); }
-    void tellsPartsApart() { QVERIFY(stableId({QStringLiteral("ab"), QStringLiteral("c")}) != stableId({QStringLiteral("a"), QStringLiteral("bc")})); }
+    void isStableAcrossMachines()
+    {
+        QCOMPARE(stableId({QStringLiteral("a"), QStringLiteral("b")}),
+            stableId({QStringLiteral("a"), QStringLiteral("b")}));
+    }
+    void tellsPartsApart()
+    {
+        QVERIFY(stableId({QStringLiteral("ab"), QStringLiteral("c")})
+            != stableId({QStringLiteral("a"), QStringLiteral("bc")}));
+    }
     void readsJirasOffsetWithoutColon()
     {
-        QCOMPARE(isoUtc(fromIso(QStringLiteral("2026-08-24T11:11:52.944+0200"))), QStringLiteral("2026-08-24T09:11:52.944Z"));
+        QCOMPARE(isoUtc(fromIso(QStringLiteral("2026-08-24T11:11:52.944+0200"))),
+            QStringLiteral("2026-08-24T09:11:52.944Z"));
         QVERIFY(!fromIso(QStringLiteral("yesterday")).isValid());
     }
 };

@@ -179,7 +179,8 @@ private slots:
             return QCoro::waitFor(call()).error().kind;
         };
         QCOMPARE(attempt([&] { return bench.jira.whoAmI({}); }), Error::Kind::AuthRequired);
-        QCOMPARE(attempt([&] { return bench.jira.changedItems({{u"PLATFORM"_s}, {}, {}}, {}, {}); }),
+        QCOMPARE(
+            attempt([&] { return bench.jira.changedItems({{u"PLATFORM"_s}, {}, {}}, {}, {}); }),
             Error::Kind::AuthRequired);
         QCOMPARE(attempt([&] { return bench.jira.statusHistory({u"10001"_s}, {}); }),
             Error::Kind::AuthRequired);

@@ -41,10 +41,11 @@ Proposal sampleProposal()
     proposal.confidence = 0.75;
     proposal.confident = true;
     proposal.before = "<p>port 8080 \xE6\x97\xA5\xE6\x9C\xAC</p>";
-    proposal.edits = {{Span {8, 4}, "9443"}};
+    proposal.edits = {{Span{8, 4}, "9443"}};
     proposal.evidence = {{u"value-change"_s, u"8080 to 9443"_s, u"description"_s, 0.6}};
     proposal.values = {{u"port"_s, u"8080"_s, u"9443"_s, u"description"_s}};
-    proposal.owner = {u"acc-1"_s, u"Mia Kane"_s, u"mia@larkspur.example"_s, u"Europe/Berlin"_s, true};
+    proposal.owner = {
+        u"acc-1"_s, u"Mia Kane"_s, u"mia@larkspur.example"_s, u"Europe/Berlin"_s, true};
     proposal.createdAt = fromIso(u"2026-04-14T09:00:00.000Z"_s);
     return proposal;
 }
@@ -56,7 +57,7 @@ class TestJournal : public QObject
     Q_OBJECT
 
 private:
-    FakeClock m_clock {fromIso(u"2026-04-14T09:00:00Z"_s)};
+    FakeClock m_clock{fromIso(u"2026-04-14T09:00:00Z"_s)};
 
 private slots:
     void keepsProposalsOverARestart()
@@ -71,7 +72,7 @@ private slots:
         }
         auto journal = Journal::open(folder.path(), m_clock);
         QVERIFY(journal);
-        QCOMPARE(valueOf((*journal)->proposals()), QList<Proposal> {sampleProposal()});
+        QCOMPARE(valueOf((*journal)->proposals()), QList<Proposal>{sampleProposal()});
         QCOMPARE((*journal)->createdAt(), m_clock.now());
     }
 
@@ -118,7 +119,8 @@ private slots:
             QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
             other.setDatabaseName(folder.filePath(u"docket.db"_s));
             QVERIFY(other.open());
-            QVERIFY(execute(other, u"CREATE TRIGGER deny BEFORE INSERT ON cursor BEGIN SELECT RAISE(ABORT, 'denied'); END"_s));
+            QVERIFY(execute(other,
+                u"CREATE TRIGGER deny BEFORE INSERT ON cursor BEGIN SELECT RAISE(ABORT, 'denied'); END"_s));
             other.close();
         }
         QSqlDatabase::removeDatabase(u"other"_s);
@@ -147,13 +149,14 @@ private slots:
         JournalBatch batch;
         batch.intents = {intent};
         succeed((*journal)->commit(batch));
-        QCOMPARE(valueOf((*journal)->openIntents()), QList<WriteIntent> {intent});
+        QCOMPARE(valueOf((*journal)->openIntents()), QList<WriteIntent>{intent});
         intent.step = WriteIntent::Step::Done;
         intent.version = 2;
         batch.intents = {intent};
         succeed((*journal)->commit(batch));
         QVERIFY(valueOf((*journal)->openIntents()).isEmpty());
-        QCOMPARE(valueOf((*journal)->lastIntent(u"a1b2"_s, WriteIntent::Kind::Publish)).value(), intent);
+        QCOMPARE(
+            valueOf((*journal)->lastIntent(u"a1b2"_s, WriteIntent::Kind::Publish)).value(), intent);
     }
 
     void remembersEvaluationsCursorsAndDecisions()
@@ -168,7 +171,8 @@ private slots:
         decision.at = m_clock.now();
         batch.decisions = {decision};
         succeed((*journal)->commit(batch));
-        QCOMPARE(valueOf((*journal)->evaluatedChanges({u"10001"_s, u"10002"_s})), QSet<QString> {u"10001/77"_s});
+        QCOMPARE(valueOf((*journal)->evaluatedChanges({u"10001"_s, u"10002"_s})),
+            QSet<QString>{u"10001/77"_s});
         QCOMPARE(valueOf((*journal)->cursor(u"since"_s)), u"2026"_s);
         auto last = valueOf((*journal)->lastDecision());
         QVERIFY(last);
@@ -202,7 +206,8 @@ private slots:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"docket.db"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray("this is not a database, and it is longer than a header ").repeated(100));
+        file.write(
+            QByteArray("this is not a database, and it is longer than a header ").repeated(100));
         file.close();
         const qint64 size = file.size();
         const auto journal = Journal::open(folder.path(), m_clock);

@@ -56,7 +56,8 @@ private slots:
     void hostileWordsArriveAsText()
     {
         QFETCH(QString, value);
-        Loop loop(siteWith(u"Note "_s + value, u"http.port changes from 8080 to \""_s + value + u"\"."_s));
+        Loop loop(siteWith(
+            u"Note "_s + value, u"http.port changes from 8080 to \""_s + value + u"\"."_s));
         const auto report = loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-93"_s});
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         for (const Proposal &proposal : loop.workspace->proposals()) {
@@ -83,7 +84,8 @@ private slots:
         QVERIFY(loop.workspace->proposals().isEmpty());
         const auto log = QCoro::waitFor(loop.workspace->log({}));
         QVERIFY(log);
-        QVERIFY(std::ranges::any_of(*log, [](const LogEntry &entry) { return entry.text.contains(u"999"_s); }));
+        QVERIFY(std::ranges::any_of(
+            *log, [](const LogEntry &entry) { return entry.text.contains(u"999"_s); }));
     }
 
     void aDeletedPageBlocksAndLosesNothing()
@@ -123,7 +125,8 @@ private slots:
     {
         QFETCH(QByteArray, then);
         Loop loop;
-        loop.world.setFaults(faults(R"([{"match":{"path":"/rest/api/3/search/jql"},"then":)" + then + "}]"));
+        loop.world.setFaults(
+            faults(R"([{"match":{"path":"/rest/api/3/search/jql"},"then":)" + then + "}]"));
         const auto failed = loop.closeAndPoll({u"PLATFORM-89"_s});
         QVERIFY(!failed);
         QVERIFY(!failed.error().detail.isEmpty());
@@ -143,8 +146,10 @@ private slots:
     {
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
-        loop.world.setFaults(faults(R"([{"match":{"method":"PUT","path":"/wiki/api/v2/pages/100","nth":1},"then":{"dropAfter":true}}])"));
-        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        loop.world.setFaults(faults(
+            R"([{"match":{"method":"PUT","path":"/wiki/api/v2/pages/100","nth":1},"then":{"dropAfter":true}}])"));
+        const auto outcome =
+            QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
         QCOMPARE(loop.version(u"100"_s), 4);
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).publishedVersion, 4);
@@ -155,10 +160,12 @@ private slots:
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
         // The write arrives, its answer is lost, and the page's history does not show it yet when asked for the first time.
-        loop.world.setFaults(faults(R"([{"match":{"method":"PUT","path":"/wiki/api/v2/pages/100","nth":1},"then":{"dropAfter":true}},
+        loop.world.setFaults(faults(
+            R"([{"match":{"method":"PUT","path":"/wiki/api/v2/pages/100","nth":1},"then":{"dropAfter":true}},
             {"match":{"method":"GET","path":"/wiki/api/v2/pages/100/versions","nth":1},"then":{"status":200,"body":{"results":[
                 {"number":3,"authorId":"acc-1","message":"","minorEdit":false,"createdAt":"2026-04-01T00:00:00.000Z"}],"_links":{}}}}])"));
-        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        const auto outcome =
+            QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
         QCOMPARE(outcome->kind, PublishOutcome::Kind::Published);
         QCOMPARE(loop.version(u"100"_s), 4);
@@ -186,7 +193,8 @@ private slots:
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
         loop.world.setFaults(faults(
             R"([{"match":{"method":"PUT"},"then":{"status":403,"body":{"errors":[{"status":403,"code":"FORBIDDEN","title":"No permission","detail":null}]}}}])"));
-        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        const auto outcome =
+            QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::Forbidden);
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Failed);
@@ -200,7 +208,8 @@ private slots:
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
         const QString id = loop.proposalOf(u"PLATFORM-89"_s).id;
         // Applied, reply lost, and then nothing answers any more: the program ends here.
-        loop.world.setFaults(faults(R"([{"match":{"method":"PUT","nth":1},"then":{"dropAfter":true}},
+        loop.world.setFaults(
+            faults(R"([{"match":{"method":"PUT","nth":1},"then":{"dropAfter":true}},
             {"match":{"path":"*versions*"},"then":{"dropBefore":true}}])"));
         QVERIFY(!QCoro::waitFor(loop.workspace->approveAndPublish(id)));
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Publishing);
@@ -215,7 +224,8 @@ private slots:
     {
         Loop loop;
         const QString id = loop.world.issue(u"PLATFORM-89"_s)->id;
-        loop.world.setFaults(faults(R"([{"match":{"method":"GET","path":"/rest/api/3/issue/)" + id.toUtf8() + R"("},"then":{"status":404,
+        loop.world.setFaults(faults(R"([{"match":{"method":"GET","path":"/rest/api/3/issue/)"
+            + id.toUtf8() + R"("},"then":{"status":404,
             "body":{"errorMessages":["Issue does not exist or you do not have permission to see it."],"errors":{}}}}])"));
         const auto report = loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-90"_s});
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
@@ -239,8 +249,10 @@ private slots:
     {
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
-        loop.world.setFaults(faults(R"([{"match":{"method":"POST","path":"*remotelink"},"then":{"status":503}}])"));
-        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        loop.world.setFaults(
+            faults(R"([{"match":{"method":"POST","path":"*remotelink"},"then":{"status":503}}])"));
+        const auto outcome =
+            QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
         QCOMPARE(outcome->kind, PublishOutcome::Kind::Published);
         QVERIFY(loop.world.issue(u"PLATFORM-89"_s)->links.isEmpty());
@@ -255,13 +267,15 @@ private slots:
         Sandbox::Site site = testSite();
         QByteArray &body = site.pages[0].body;
         body += "<h2>Appendix</h2>";
-        const QByteArray filler = "<p>" + QByteArray("The appendix goes on and on. ").repeated(40) + "</p>";
+        const QByteArray filler =
+            "<p>" + QByteArray("The appendix goes on and on. ").repeated(40) + "</p>";
         body += filler.repeated(10 * 1024 * 1024 / filler.size());
         Loop loop(site);
         const auto report = loop.closeAndPoll({u"PLATFORM-89"_s});
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         const Proposal proposal = loop.proposalOf(u"PLATFORM-89"_s);
-        QCOMPARE(applyEdits(proposal.before, proposal.edits).value(), QByteArray(body).replace("8080", "9443"));
+        QCOMPARE(applyEdits(proposal.before, proposal.edits).value(),
+            QByteArray(body).replace("8080", "9443"));
         // Confluence takes bodies up to 5 MB: it refuses, and says so.
         const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(proposal.id));
         QVERIFY(!outcome);
@@ -280,7 +294,9 @@ private slots:
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QCOMPARE(report->proposed, 0);
         const auto log = QCoro::waitFor(loop.workspace->log({}));
-        QVERIFY(std::ranges::any_of(*log, [](const LogEntry &entry) { return entry.text.contains(u"<p>"_s) && entry.pageId == u"100"_s; }));
+        QVERIFY(std::ranges::any_of(*log, [](const LogEntry &entry) {
+            return entry.text.contains(u"<p>"_s) && entry.pageId == u"100"_s;
+        }));
     }
 
     void anEmptyRegistryIsSaidPlainly()

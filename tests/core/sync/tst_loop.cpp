@@ -4,6 +4,8 @@
 #include "core/markup/edits.h"
 #include "tests/support/loop.h"
 
+#include <QCoreApplication>
+
 using namespace Docket;
 using namespace Docket::Test;
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ QList<LogEntry> logOf(Loop &loop, QList<LogEntry::Kind> kinds)
     LogQuery query;
     query.kinds = kinds;
     query.bodies = LogQuery::Bodies::Read;
-    return QCoro::waitFor(loop.workspace->log(query)).value_or(QList<LogEntry> {});
+    return QCoro::waitFor(loop.workspace->log(query)).value_or(QList<LogEntry>{});
 }
 
 } // namespace
@@ -42,15 +44,18 @@ private slots:
         QCOMPARE(proposal.state, ProposalState::Waiting);
         QCOMPARE(proposal.drafter, Drafter::ValueChange);
         QCOMPARE(proposal.pageId, u"100"_s);
-        QCOMPARE(proposal.section, (QStringList {u"Runbook"_s, u"Current Configuration"_s}));
+        QCOMPARE(proposal.section, (QStringList{u"Runbook"_s, u"Current Configuration"_s}));
         QCOMPARE(proposal.owner.accountId, u"acc-mia"_s);
         QCOMPARE(proposal.owner.displayName, u"Mia Kane"_s);
         QCOMPARE(proposal.ownerReason, u"registry"_s);
         QCOMPARE(proposal.dueAt, loop.clock.now().addSecs(48 * 3600));
         QVERIFY(proposal.confident);
         QVERIFY(!proposal.evidence.isEmpty());
-        QCOMPARE(applyEdits(proposal.before, proposal.edits).value(), replaced(runbookBody(), "8080", "9443"));
-        QVERIFY2(proposal.versionMessage.contains(u"per PLATFORM-89 (resolved 2026-04-14). Previous value: 8080. New value: 9443."_s),
+        QCOMPARE(applyEdits(proposal.before, proposal.edits).value(),
+            replaced(runbookBody(), "8080", "9443"));
+        QVERIFY2(
+            proposal.versionMessage.contains(
+                u"per PLATFORM-89 (resolved 2026-04-14). Previous value: 8080. New value: 9443."_s),
             qPrintable(proposal.versionMessage));
     }
 
@@ -133,23 +138,31 @@ private slots:
         QCOMPARE(proposal.drafter, Drafter::ReleaseNote);
         QCOMPARE(proposal.pageId, u"200"_s);
         const QByteArray after = applyEdits(proposal.before, proposal.edits).value();
-        QVERIFY2(after.contains("<li><p>PLATFORM-93: Gateway drops idle connections</p></li></ul><h2>2026.3</h2>"), after.constData());
+        QVERIFY2(
+            after.contains(
+                "<li><p>PLATFORM-93: Gateway drops idle connections</p></li></ul><h2>2026.3</h2>"),
+            after.constData());
     }
 
     void stacksTwoChangesOfOneSection()
     {
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-90"_s}));
-        QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id)));
-        const auto second = QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-90"_s).id));
+        QVERIFY(QCoro::waitFor(
+            loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id)));
+        const auto second =
+            QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-90"_s).id));
         QVERIFY2(second, qPrintable(second ? QString() : second.error().detail));
         QCOMPARE(second->kind, PublishOutcome::Kind::Published);
-        QCOMPARE(loop.body(u"100"_s), replaced(replaced(runbookBody(), "8080", "9443"), "30s", "60s"));
+        QCOMPARE(
+            loop.body(u"100"_s), replaced(replaced(runbookBody(), "8080", "9443"), "30s", "60s"));
         // Each comes off alone, the earlier one first.
-        const auto back = QCoro::waitFor(loop.workspace->revertAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        const auto back =
+            QCoro::waitFor(loop.workspace->revertAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
         QVERIFY(back);
         QCOMPARE(loop.body(u"100"_s), replaced(runbookBody(), "30s", "60s"));
-        QVERIFY(QCoro::waitFor(loop.workspace->revertAndPublish(loop.proposalOf(u"PLATFORM-90"_s).id)));
+        QVERIFY(
+            QCoro::waitFor(loop.workspace->revertAndPublish(loop.proposalOf(u"PLATFORM-90"_s).id)));
         QCOMPARE(loop.body(u"100"_s), runbookBody());
     }
 
@@ -159,7 +172,8 @@ private slots:
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
         const QByteArray edited = replaced(runbookBody(), "15 minutes", "10 minutes");
         QVERIFY(loop.world.humanEdits(u"100"_s, edited, u"acc-jo"_s));
-        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        const auto outcome =
+            QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
         QVERIFY(outcome->rebased);
         QCOMPARE(loop.body(u"100"_s), replaced(edited, "8080", "9443"));
@@ -170,7 +184,8 @@ private slots:
     {
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
-        const QByteArray edited = replaced(runbookBody(), "behind the load balancer", "behind two load balancers");
+        const QByteArray edited =
+            replaced(runbookBody(), "behind the load balancer", "behind two load balancers");
         QVERIFY(loop.world.humanEdits(u"100"_s, edited, u"acc-jo"_s));
         const QString id = loop.proposalOf(u"PLATFORM-89"_s).id;
         const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(id));
@@ -192,11 +207,13 @@ private slots:
     {
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
-        QVERIFY(loop.world.addInlineComment(u"100"_s, u"duty manager"_s, u"Who is that?"_s, u"acc-jo"_s));
+        QVERIFY(loop.world.addInlineComment(
+            u"100"_s, u"duty manager"_s, u"Who is that?"_s, u"acc-jo"_s));
         const QByteArray marked = loop.body(u"100"_s);
         QCOMPARE(loop.version(u"100"_s), 3);
         QVERIFY(marked != runbookBody());
-        QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id)));
+        QVERIFY(QCoro::waitFor(
+            loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id)));
         QCOMPARE(loop.body(u"100"_s), replaced(marked, "8080", "9443"));
     }
 
@@ -245,7 +262,8 @@ private slots:
     {
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
-        QVERIFY(QCoro::waitFor(loop.workspace->approve(loop.proposalOf(u"PLATFORM-89"_s).id, Workspace::Hold::Window)));
+        QVERIFY(QCoro::waitFor(loop.workspace->approve(
+            loop.proposalOf(u"PLATFORM-89"_s).id, Workspace::Hold::Window)));
         loop.restart();
         QTRY_COMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Published);
         QCOMPARE(loop.version(u"100"_s), 4);
@@ -277,11 +295,17 @@ private slots:
         const auto malformed = QCoro::waitFor(loop.workspace->edit(id, broken));
         QVERIFY(!malformed);
         QCOMPARE(malformed.error().kind, Error::Kind::Invalid);
-        QVERIFY2(malformed.error().detail.startsWith(u"line 1, column "_s), qPrintable(malformed.error().detail));
-        const auto outside = QCoro::waitFor(loop.workspace->edit(id, replaced(runbookBody(), "duty manager", "manager")));
+        QVERIFY2(malformed.error().detail.startsWith(u"line 1, column "_s),
+            qPrintable(malformed.error().detail));
+        const auto outside = QCoro::waitFor(
+            loop.workspace->edit(id, replaced(runbookBody(), "duty manager", "manager")));
         QVERIFY(!outside);
-        const auto lost = QCoro::waitFor(loop.workspace->edit(
-            id, replaced(replaced(runbookBody(), R"(<ac:inline-comment-marker ac:ref="0b1c2d3e-0000-4000-8000-000000000001">)", ""), "</ac:inline-comment-marker>", "")));
+        const auto lost = QCoro::waitFor(loop.workspace->edit(id,
+            replaced(
+                replaced(runbookBody(),
+                    R"(<ac:inline-comment-marker ac:ref="0b1c2d3e-0000-4000-8000-000000000001">)",
+                    ""),
+                "</ac:inline-comment-marker>", "")));
         QVERIFY(!lost);
         const QByteArray good = replaced(runbookBody(), "port 8080", "port 9443 (TLS)");
         QVERIFY(QCoro::waitFor(loop.workspace->edit(id, good)));
@@ -295,7 +319,8 @@ private slots:
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
         const Proposal before = loop.proposalOf(u"PLATFORM-89"_s);
-        QVERIFY(QCoro::waitFor(loop.workspace->edit(before.id, replaced(runbookBody(), "port 8080", "port 1"))));
+        QVERIFY(QCoro::waitFor(
+            loop.workspace->edit(before.id, replaced(runbookBody(), "port 8080", "port 1"))));
         QVERIFY(QCoro::waitFor(loop.workspace->discardEdit(before.id)));
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).edits, before.edits);
     }
@@ -349,8 +374,19 @@ private slots:
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}, policy));
         QTRY_COMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Published);
         QCOMPARE(loop.body(u"100"_s), replaced(runbookBody(), "8080", "9443"));
-        QVERIFY(QCoro::waitFor(loop.workspace->revertAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id)));
+        QVERIFY(
+            QCoro::waitFor(loop.workspace->revertAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id)));
         QCOMPARE(loop.body(u"100"_s), runbookBody());
+    }
+
+    void closingWaitsForWhatIsBeingRead()
+    {
+        Loop loop;
+        bool ended = false;
+        QCoro::connect(
+            loop.workspace->pageHistory(u"100"_s), qApp, [&ended](const auto &) { ended = true; });
+        loop.shut();
+        QVERIFY(ended);
     }
 
     void neverAsksForAnythingOutsideTheRegistry()
@@ -359,7 +395,8 @@ private slots:
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
         for (const Sandbox::Exchange &exchange : loop.world.exchanges()) {
             if (exchange.request.path.startsWith(u"/wiki/api/v2/pages"_s))
-                QVERIFY2(exchange.request.query.queryItemValue(u"id"_s) != u"200"_s, qPrintable(exchange.request.path));
+                QVERIFY2(exchange.request.query.queryItemValue(u"id"_s) != u"200"_s,
+                    qPrintable(exchange.request.path));
         }
     }
 };

@@ -14,25 +14,27 @@ private slots:
     void movesEditsBehindOnesThatLanded()
     {
         const QByteArray body = "<li>a</li><li>b</li>";
-        const TextEdits landed {{Span {4, 1}, "longer"}};
-        const auto moved = stackEdits({{Span {14, 1}, "B"}}, landed);
+        const TextEdits landed{{Span{4, 1}, "longer"}};
+        const auto moved = stackEdits({{Span{14, 1}, "B"}}, landed);
         QVERIFY(moved);
-        QCOMPARE(applyEdits(applyEdits(body, landed).value(), *moved).value(), "<li>longer</li><li>B</li>");
+        QCOMPARE(applyEdits(applyEdits(body, landed).value(), *moved).value(),
+            "<li>longer</li><li>B</li>");
     }
 
     void keepsBothOfTwoInsertionsAtOnePlace()
     {
         const QByteArray body = "<ul></ul>";
-        const TextEdits landed {{Span {4, 0}, "<li>1</li>"}};
-        const auto moved = stackEdits({{Span {4, 0}, "<li>2</li>"}}, landed);
+        const TextEdits landed{{Span{4, 0}, "<li>1</li>"}};
+        const auto moved = stackEdits({{Span{4, 0}, "<li>2</li>"}}, landed);
         QVERIFY(moved);
-        QCOMPARE(applyEdits(applyEdits(body, landed).value(), *moved).value(), "<ul><li>1</li><li>2</li></ul>");
+        QCOMPARE(applyEdits(applyEdits(body, landed).value(), *moved).value(),
+            "<ul><li>1</li><li>2</li></ul>");
     }
 
     void refusesWhatTouchesTheSameBytes()
     {
-        QVERIFY(!stackEdits({{Span {4, 4}, "x"}}, {{Span {6, 4}, "y"}}));
-        QVERIFY(!stackEdits({{Span {5, 0}, "x"}}, {{Span {4, 4}, "y"}}));
+        QVERIFY(!stackEdits({{Span{4, 4}, "x"}}, {{Span{6, 4}, "y"}}));
+        QVERIFY(!stackEdits({{Span{5, 0}, "x"}}, {{Span{4, 4}, "y"}}));
     }
 
     void revertsBetweenLaterEditsOfTheSameSection()
@@ -42,7 +44,8 @@ private slots:
         const QByteArray live = "<p>New.</p><p>port 9443</p><p>timeout 60s</p><p>port 9443</p>";
         const auto edits = revertingEdits(before, after, live);
         QVERIFY(edits);
-        QCOMPARE(applyEdits(live, *edits).value(), "<p>New.</p><p>port 8080</p><p>timeout 60s</p><p>port 8080</p>");
+        QCOMPARE(applyEdits(live, *edits).value(),
+            "<p>New.</p><p>port 8080</p><p>timeout 60s</p><p>port 8080</p>");
     }
 
     void revertsOneOfSeveralEntriesInARow_data()
@@ -51,14 +54,21 @@ private slots:
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QByteArray>("live");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("the middle one") << QByteArray("<ul><li>A</li></ul>") << QByteArray("<ul><li>A</li><li>B</li></ul>")
-                                        << QByteArray("<ul><li>A</li><li>B</li><li>C</li></ul>") << QByteArray("<ul><li>A</li><li>C</li></ul>");
-        QTest::newRow("new ones on top") << QByteArray("<ul><li>OPS-1: x</li></ul>") << QByteArray("<ul><li>OPS-11: x</li><li>OPS-1: x</li></ul>")
-                                         << QByteArray("<ul><li>OPS-12: x</li><li>OPS-11: x</li><li>OPS-1: x</li></ul>")
-                                         << QByteArray("<ul><li>OPS-12: x</li><li>OPS-1: x</li></ul>");
-        QTest::newRow("a row") << QByteArray("<table><tr><td>A</td></tr></table>") << QByteArray("<table><tr><td>A</td></tr><tr><td>B</td></tr></table>")
-                               << QByteArray("<table><tr><td>A</td></tr><tr><td>B</td></tr><tr><td>C</td></tr></table>")
-                               << QByteArray("<table><tr><td>A</td></tr><tr><td>C</td></tr></table>");
+        QTest::newRow("the middle one")
+            << QByteArray("<ul><li>A</li></ul>") << QByteArray("<ul><li>A</li><li>B</li></ul>")
+            << QByteArray("<ul><li>A</li><li>B</li><li>C</li></ul>")
+            << QByteArray("<ul><li>A</li><li>C</li></ul>");
+        QTest::newRow("new ones on top")
+            << QByteArray("<ul><li>OPS-1: x</li></ul>")
+            << QByteArray("<ul><li>OPS-11: x</li><li>OPS-1: x</li></ul>")
+            << QByteArray("<ul><li>OPS-12: x</li><li>OPS-11: x</li><li>OPS-1: x</li></ul>")
+            << QByteArray("<ul><li>OPS-12: x</li><li>OPS-1: x</li></ul>");
+        QTest::newRow("a row")
+            << QByteArray("<table><tr><td>A</td></tr></table>")
+            << QByteArray("<table><tr><td>A</td></tr><tr><td>B</td></tr></table>")
+            << QByteArray(
+                   "<table><tr><td>A</td></tr><tr><td>B</td></tr><tr><td>C</td></tr></table>")
+            << QByteArray("<table><tr><td>A</td></tr><tr><td>C</td></tr></table>");
     }
 
     void revertsOneOfSeveralEntriesInARow()
@@ -75,10 +85,13 @@ private slots:
     {
         QVERIFY(!revertingEdits("<p>port 8080</p>", "<p>port 9443</p>", "<p>port 8443</p>"));
         QVERIFY(!revertingEdits("<p>port 8080</p>", "<p>port 9443</p>", "<p>port 9443 (TLS)</p>"));
-        QVERIFY(!revertingEdits("<p>port 8080 it is</p>", "<p>port 9443 it is</p>", "<p>port 9443 (TLS) it is</p>"));
+        QVERIFY(!revertingEdits(
+            "<p>port 8080 it is</p>", "<p>port 9443 it is</p>", "<p>port 9443 (TLS) it is</p>"));
         QVERIFY(!revertingEdits("<p>port 8080</p>", "<p>port 9443</p>", "<p>gone</p>"));
-        QVERIFY(!revertingEdits("<ul><li>A</li></ul>", "<ul><li>A</li><li>B</li></ul>", "<ul><li>A</li><li>B!</li><li>C</li></ul>"));
-        QVERIFY(!revertingEdits("<ul><li>A</li></ul>", "<ul><li>A</li><li>B</li></ul>", "<ul><li>A</li><li>B</li><li>B</li></ul>"));
+        QVERIFY(!revertingEdits("<ul><li>A</li></ul>", "<ul><li>A</li><li>B</li></ul>",
+            "<ul><li>A</li><li>B!</li><li>C</li></ul>"));
+        QVERIFY(!revertingEdits("<ul><li>A</li></ul>", "<ul><li>A</li><li>B</li></ul>",
+            "<ul><li>A</li><li>B</li><li>B</li></ul>"));
     }
 };
 
