@@ -14,7 +14,7 @@ namespace Docket::Sandbox {
 
 namespace {
 
-constexpr size_t largestBody = 20 * 1024 * 1024;
+constexpr size_t largestBody = size_t(20) * 1024 * 1024;
 constexpr auto cutMark = "X-Sandbox-Cut"; // never leaves the process: the header writer stops at it
 
 Request requestOf(const httplib::Request &received)

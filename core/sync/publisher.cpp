@@ -125,6 +125,7 @@ struct Publisher::Run
     QString pageTitle; ///< As read from the live page.
     QByteArray stored; ///< The body as read back.
     std::optional<QString> conflict; ///< Why nothing was written.
+    QString linkRefused; ///< Why the ticket carries no link.
     std::stop_token stop;
 };
 
@@ -204,6 +205,9 @@ PublishOutcome Publisher::outcomeOf(const Run &run)
         (publishing ? u"%1 is published as version %2"_s : u"%1 is back as it was, in version %2"_s)
             .arg(placeName(run.proposal))
             .arg(run.intent.version);
+    if (!run.linkRefused.isEmpty())
+        outcome.text +=
+            u"; %1 could not be linked (%2)"_s.arg(run.proposal.itemKey, run.linkRefused);
     return outcome;
 }
 
@@ -235,19 +239,19 @@ QCoro::Task<Result<PublishOutcome>> Publisher::advance(std::shared_ptr<Run> run)
             continue;
         if (run->intent.step == WriteIntent::Step::Abandoned)
             co_return failure(step);
-        if (run->intent.step == WriteIntent::Step::Logged) {
-            PublishOutcome outcome = outcomeOf(*run);
-            outcome.text += u"; %1 could not be linked yet (%2)"_s.arg(
-                run->proposal.itemKey, step.error().detail);
-            co_return outcome;
-        }
+        if (run->intent.step == WriteIntent::Step::Logged)
+            co_return outcomeOf(*run); // published; the link waits for recover()
         // Nothing was sent, or it was surely refused: the decision stands or fails. Otherwise the open intent waits for recover().
         const bool open = run->intent.step == WriteIntent::Step::Sending
             || run->intent.step == WriteIntent::Step::Written;
         if (!open
             || (run->intent.step == WriteIntent::Step::Sending && !mayHaveLanded(step.error()))) {
-            if (auto abandoned = co_await abandon(run, step.error()); !abandoned)
+            Error refused = step.error();
+            refused.detail =
+                u"%1 was not written: %2"_s.arg(placeName(run->proposal), refused.detail);
+            if (auto abandoned = co_await abandon(run, refused); !abandoned)
                 co_return failure(abandoned);
+            co_return std::unexpected(refused);
         }
         co_return failure(step);
     }
@@ -483,6 +487,7 @@ QCoro::Task<Result<void>> Publisher::link(std::shared_ptr<Run> run)
     remote.title = u"%1 (version %2)"_s.arg(proposal.pageTitle).arg(run->intent.version);
     remote.summary = run->intent.message;
     const auto linked = co_await m_work.putRemoteLink(proposal.itemKey, remote, run->stop);
+    run->linkRefused = linked ? QString() : linked.error().detail;
     if (!linked && decisionStands(linked.error()))
         co_return failure(linked);
     JournalBatch batch;

@@ -198,6 +198,7 @@ private slots:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::Forbidden);
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Failed);
+        QVERIFY(outcome.error().detail.contains(u"was not written: "_s));
         QVERIFY(!loop.proposalOf(u"PLATFORM-89"_s).reason.isEmpty());
         QCOMPARE(loop.version(u"100"_s), 3);
     }
@@ -255,6 +256,7 @@ private slots:
             QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
         QCOMPARE(outcome->kind, PublishOutcome::Kind::Published);
+        QVERIFY2(outcome->text.contains(u"could not be linked"_s), qPrintable(outcome->text));
         QVERIFY(loop.world.issue(u"PLATFORM-89"_s)->links.isEmpty());
         loop.world.setFaults({});
         QVERIFY(loop.closeAndPoll({}));
