@@ -274,7 +274,7 @@ void JiraStore::save(JiraIssue changed, const QString &authorId)
     put(changed);
 }
 
-void JiraStore::saveQuietly(JiraIssue changed)
+void JiraStore::saveQuietly(const JiraIssue &changed)
 {
     put(changed);
 }

@@ -42,7 +42,7 @@ public:
     void save(JiraIssue changed, const QString &authorId);
     /** As save(), for what has no history entry: comments, links. `updated` changes for comments
      * only. */
-    void saveQuietly(JiraIssue changed);
+    void saveQuietly(const JiraIssue &changed);
     /** Moves an issue to a status; sets or clears resolution and its date when the category asks
      * for it. */
     void transition(const QString &key, const JiraStatus &to, const QString &resolution,
