@@ -14,7 +14,7 @@ QCoro::Task<Result<Secret>> MemorySecretStore::read(QString key)
 
 QCoro::Task<Result<void>> MemorySecretStore::write(QString key, Secret secret)
 {
-    m_secrets.insert(key, std::move(secret));
+    m_secrets.insert(key, secret);
     co_return Result<void>();
 }
 

@@ -11,7 +11,7 @@ namespace Docket {
 
 namespace {
 
-QString readable(QString text, DiffOptions::Spaces spaces)
+QString readable(const QString &text, DiffOptions::Spaces spaces)
 {
     return spaces == DiffOptions::Spaces::Ignore ? text.simplified() : text;
 }
