@@ -208,35 +208,32 @@ Response JiraSide::remoteLinkPut(const Call &call)
             {u"self"_s, call.json.url(u"issue/%1/remotelink/%2"_s.arg(changed.key, id))}});
 }
 
-Response JiraSide::remoteLinkDelete(const Call &call)
+Response JiraSide::dropLinks(
+    const Call &call, const std::function<bool(const JiraRemoteLink &)> &isMeant)
 {
     const JiraIssue *issue = m_store.issue(call.parts.first());
     if (!issue)
         return noIssue();
-    if (!call.request.query.hasQueryItem(u"globalId"_s))
-        return jiraError(400, {u"'globalId' is required."_s});
     JiraIssue changed = *issue;
-    const QString globalId = parameter(call.request, u"globalId"_s);
-    if (changed.links.removeIf(
-            [&](const JiraRemoteLink &link) { return link.globalId == globalId; })
-        == 0)
+    if (changed.links.removeIf(isMeant) == 0)
         return noLink();
     m_store.saveQuietly(changed);
     return emptyReply(204);
 }
 
+Response JiraSide::remoteLinkDelete(const Call &call)
+{
+    if (!m_store.issue(call.parts.first()))
+        return noIssue();
+    if (!call.request.query.hasQueryItem(u"globalId"_s))
+        return jiraError(400, {u"'globalId' is required."_s});
+    const QString globalId = parameter(call.request, u"globalId"_s);
+    return dropLinks(call, [&](const JiraRemoteLink &link) { return link.globalId == globalId; });
+}
+
 Response JiraSide::remoteLinkDeleteById(const Call &call)
 {
-    const JiraIssue *issue = m_store.issue(call.parts.first());
-    if (!issue)
-        return noIssue();
-    JiraIssue changed = *issue;
-    if (changed.links.removeIf(
-            [&](const JiraRemoteLink &link) { return link.id == call.parts.at(1); })
-        == 0)
-        return noLink();
-    m_store.saveQuietly(changed);
-    return emptyReply(204);
+    return dropLinks(call, [&](const JiraRemoteLink &link) { return link.id == call.parts.at(1); });
 }
 
 Response JiraSide::properties(const Call &call)

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace Docket::Sandbox {
 
 /** One request on its way through the Jira side. */
@@ -102,6 +104,9 @@ private:
     Response remoteLinks(const Call &call);
     Response remoteLink(const Call &call);
     Response remoteLinkPut(const Call &call);
+    /** Takes the links that are meant off the issue; 404 when there are none. */
+    [[nodiscard]] Response dropLinks(
+        const Call &call, const std::function<bool(const JiraRemoteLink &)> &isMeant);
     Response remoteLinkDelete(const Call &call);
     Response remoteLinkDeleteById(const Call &call);
     Response properties(const Call &call);
