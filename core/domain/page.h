@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/markupformat.h"
 #include "core/domain/person.h"
 
 #include <QByteArray>
@@ -35,6 +36,7 @@ struct Page
     QString ownerId, authorId; ///< Account ids; empty when unknown.
     QStringList labels;
     QByteArray body; ///< UTF-8.
+    MarkupFormat format = MarkupFormat::Storage; ///< Of the body.
     friend bool operator==(const Page &, const Page &) = default;
 };
 

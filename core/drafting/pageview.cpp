@@ -3,7 +3,6 @@
 
 #include "core/drafting/words.h"
 #include "core/markup/edits.h"
-#include "core/markup/integrity.h"
 
 #include <QRegularExpression>
 
@@ -44,8 +43,8 @@ bool isKeyByte(char c)
 
 std::expected<PageView, QString> PageView::read(const DraftRequest &request)
 {
-    std::expected<StorageDocument, MarkupError> document =
-        StorageDocument::parse(request.page.body);
+    std::expected<std::shared_ptr<const MarkupDocument>, MarkupError> document =
+        MarkupDocument::parse(request.page.format, request.page.body);
     if (!document) {
         return std::unexpected(
             u"The page cannot be read (line %1, column %2: %3)."_s.arg(document.error().line)
@@ -56,14 +55,14 @@ std::expected<PageView, QString> PageView::read(const DraftRequest &request)
     view.request = &request;
     view.document = *std::move(document);
     if (!request.section.isEmpty()) {
-        view.registered = findSection(view.document, request.section);
+        view.registered = view.document->findSection(request.section);
         if (!view.registered) {
             return std::unexpected(
                 u"The page has no single section “%1”; add it to the page or correct the registry."_s
                     .arg(request.section.join(u" › "_s)));
         }
     }
-    view.units = textUnits(view.document);
+    view.units = view.document->textUnits();
     for (int i = 0; i < view.units.size(); ++i) {
         const TextUnit &unit = view.units.at(i);
         if (unit.table < 0)
@@ -72,7 +71,7 @@ std::expected<PageView, QString> PageView::read(const DraftRequest &request)
         if (unit.row == 0)
             view.headers[{unit.table, unit.column}].append(i);
     }
-    view.headings = sections(view.document);
+    view.headings = view.document->sections();
     QSet<QStringList> known;
     for (const Section &section : std::as_const(view.headings)) {
         if (known.contains(section.path))
@@ -90,7 +89,7 @@ std::expected<PageView, QString> PageView::read(const DraftRequest &request)
 
 Span PageView::scope() const
 {
-    return registered ? registered->span : Span{0, document.body().size()};
+    return registered ? registered->span : Span{0, document->body().size()};
 }
 
 bool PageView::inScope(const TextUnit &unit) const
@@ -121,14 +120,14 @@ Span PageView::spanOf(const QStringList &path) const
     if (const auto known = addressable.constFind(path); known != addressable.cend())
         return *known;
     const std::optional<Section> found =
-        path.isEmpty() ? std::nullopt : findSection(document, path);
-    return found ? found->span : Span{0, document.body().size()};
+        path.isEmpty() ? std::nullopt : document->findSection(path);
+    return found ? found->span : Span{0, document->body().size()};
 }
 
 bool PageView::namesItem(Span span) const
 {
     return findKey(
-               QByteArrayView(document.body()).sliced(span.offset, span.length), request->item.key)
+               QByteArrayView(document->body()).sliced(span.offset, span.length), request->item.key)
         >= 0;
 }
 
@@ -179,10 +178,10 @@ qsizetype findKey(QByteArrayView body, const QString &key, qsizetype from)
     return -1;
 }
 
-bool leavesSoundPage(const QByteArray &body, const TextEdits &edits, Span allowed)
+bool leavesSoundPage(const MarkupDocument &document, const TextEdits &edits, Span allowed)
 {
-    const Result<QByteArray> after = applyEdits(body, edits);
-    return after && *after != body && checkIntegrity(body, *after, allowed).isSound();
+    const Result<QByteArray> after = applyEdits(document.body(), edits);
+    return after && *after != document.body() && document.checkIntegrity(*after, allowed).isSound();
 }
 
 QString placesInWords(qsizetype count)

@@ -3,8 +3,7 @@
 
 #include "core/drafting/draft.h"
 #include "core/drafting/facts.h"
-#include "core/markup/sections.h"
-#include "core/markup/textmap.h"
+#include "core/markup/markupdocument.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,7 +16,7 @@ namespace Docket {
 struct PageView
 {
     const DraftRequest *request = nullptr; ///< Not owned; outlives the view.
-    StorageDocument document;
+    std::shared_ptr<const MarkupDocument> document; ///< Never null.
     QList<TextUnit> units; ///< Of the whole page.
     QList<Section> headings; ///< Heading sections in document order.
     std::optional<Section> registered; ///< Of request->section; nothing when that is empty.
@@ -29,6 +28,8 @@ struct PageView
      * registered section. */
     [[nodiscard]] static std::expected<PageView, QString> read(const DraftRequest &request);
 
+    /** The storage document behind the page, for drafters that know only that format and ask for it first. */
+    [[nodiscard]] const StorageDocument &storage() const { return *document->storage(); }
     /** The registered section, or the whole page. */
     [[nodiscard]] Span scope() const;
     [[nodiscard]] bool inScope(const TextUnit &unit) const;
@@ -55,7 +56,8 @@ struct PageView
 
 /** True when the edits leave a sound page: well-formed, nothing lost, nothing changed outside
  * `allowed`. */
-[[nodiscard]] bool leavesSoundPage(const QByteArray &body, const TextEdits &edits, Span allowed);
+[[nodiscard]] bool leavesSoundPage(
+    const MarkupDocument &document, const TextEdits &edits, Span allowed);
 
 /** "one place", "two places" … "12 places". */
 [[nodiscard]] QString placesInWords(qsizetype count);

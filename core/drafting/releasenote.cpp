@@ -118,19 +118,19 @@ std::optional<Shelf> bestShelf(const PageView &view, const Section &version)
 {
     const QString own = version.path.value(version.path.size() - 1);
     std::optional<Shelf> best;
-    for (int i = 0; i < view.document.nodes().size(); ++i) {
-        const MarkupNode &node = view.document.node(i);
+    for (int i = 0; i < view.storage().nodes().size(); ++i) {
+        const MarkupNode &node = view.storage().node(i);
         if (node.kind != MarkupNode::Kind::Element || !version.span.contains(node.span))
             continue;
-        std::optional<Shelf> shelf = shelfAt(view.document, i);
-        if (!shelf || isInside(view.document, node.parent, "li")
-            || isInside(view.document, node.parent, "td")
-            || isInside(view.document, node.parent, "ac:adf-extension"))
+        std::optional<Shelf> shelf = shelfAt(view.storage(), i);
+        if (!shelf || isInside(view.storage(), node.parent, "li")
+            || isInside(view.storage(), node.parent, "td")
+            || isInside(view.storage(), node.parent, "ac:adf-extension"))
             continue;
         shelf->heading = innermostHeading(view, node.span);
         shelf->score = shelf->heading == own ? 1 : suits(shelf->heading, view.request->item.type);
         const qsizetype keys = std::ranges::count_if(shelf->entries,
-            [&](int entry) { return !keyIn(bytesOf(view.document, entry)).isEmpty(); });
+            [&](int entry) { return !keyIn(bytesOf(view.storage(), entry)).isEmpty(); });
         shelf->score += keys > 0 ? 2 : 0;
         if (shelf->score > 0 && (keys > 0 || shelf->score >= 1) && !shelf->entries.isEmpty()
             && (!best || shelf->score > best->score))
@@ -144,7 +144,7 @@ bool newestFirst(const PageView &view, const Shelf &shelf)
 {
     QList<int> numbers;
     for (const int entry : shelf.entries) {
-        const QString key = keyIn(bytesOf(view.document, entry));
+        const QString key = keyIn(bytesOf(view.storage(), entry));
         if (key.startsWith(view.request->item.key.section('-'_L1, 0, -2) + '-'_L1))
             numbers.append(key.section('-'_L1, -1).toInt());
     }
@@ -187,7 +187,7 @@ std::optional<QString> valueFor(const QString &header, const PageView &view)
 
 QByteArray clonedRow(const PageView &view, const Shelf &shelf, int row, const QString &oldKey)
 {
-    const StorageDocument &document = view.document;
+    const StorageDocument &document = view.storage();
     const WorkItem &item = view.request->item;
     QStringList headers;
     if (shelf.header >= 0) {
@@ -238,7 +238,7 @@ struct Entry
 
 std::optional<Entry> entryFor(const PageView &view, const Shelf &shelf)
 {
-    const StorageDocument &document = view.document;
+    const StorageDocument &document = view.storage();
     const bool first = newestFirst(view, shelf);
     QList<int> order = shelf.entries;
     if (!first)
@@ -293,9 +293,9 @@ std::optional<Draft> draftIn(const PageView &view, const Section &section, const
         return std::nullopt;
     Draft draft;
     draft.drafter = Drafter::ReleaseNote;
-    draft.section = view.sectionFor(view.document.node(shelf->node).span);
+    draft.section = view.sectionFor(view.storage().node(shelf->node).span);
     draft.edits = {entry->edit};
-    if (!leavesSoundPage(view.document.body(), draft.edits, view.spanOf(draft.section)))
+    if (!leavesSoundPage(*view.document, draft.edits, view.spanOf(draft.section)))
         return std::nullopt;
     const WorkItem &item = view.request->item;
     draft.confident = entry->inForm && !version.isEmpty();
@@ -321,6 +321,8 @@ DraftOutcome draftReleaseNotes(const PageView &view)
     const auto silence = [&](const QString &where) {
         outcome.silence = u"%1 already names %2."_s.arg(where, view.request->item.key);
     };
+    if (!view.document->storage())
+        return outcome;
     bool versionFound = false;
     for (const QString &version : view.request->item.fixVersions) {
         for (const Section &section : versionSections(view, version)) {

@@ -57,20 +57,20 @@ int statusMacroIn(const StorageDocument &document, int entry)
 /** The entry is about the item: it names no other key before it. */
 bool isAbout(const PageView &view, int entry)
 {
-    const Span span = view.document.node(entry).span;
+    const Span span = view.storage().node(entry).span;
     const QByteArrayView bytes =
-        QByteArrayView(view.document.body()).sliced(span.offset, span.length);
+        QByteArrayView(view.document->body()).sliced(span.offset, span.length);
     return findKey(bytes, view.request->item.key) >= 0 && keyIn(bytes) == view.request->item.key;
 }
 
 std::optional<StatusPlace> statusOf(const PageView &view, int entry)
 {
-    StatusPlace place{entry, statusMacroIn(view.document, entry), -1, {}};
+    StatusPlace place{entry, statusMacroIn(view.storage(), entry), -1, {}};
     if (place.macro >= 0) {
-        place.text = view.document.macroParameter(place.macro, u"title"_s);
+        place.text = view.storage().macroParameter(place.macro, u"title"_s);
         return place;
     }
-    const Span span = view.document.node(entry).span;
+    const Span span = view.storage().node(entry).span;
     for (int i = 0; i < view.units.size(); ++i) {
         const TextUnit &unit = view.units.at(i);
         if (unit.table >= 0 && unit.kind == TextUnit::Kind::Cell
@@ -90,8 +90,8 @@ QString newStatus(const PageView &view, int entry)
 {
     const WorkItem &item = view.request->item;
     static const QRegularExpression inVersion(u"^(\\w+ in) \\S+$"_s);
-    for (const int row : view.document.children(view.document.node(entry).parent)) {
-        if (row == entry || view.document.node(row).kind != MarkupNode::Kind::Element)
+    for (const int row : view.storage().children(view.storage().node(entry).parent)) {
+        if (row == entry || view.storage().node(row).kind != MarkupNode::Kind::Element)
             continue;
         const std::optional<StatusPlace> other = statusOf(view, row);
         if (!other || !isDoneWord(other->text) || other->text.size() > 40)
@@ -113,18 +113,18 @@ TextEdits editsFor(const PageView &view, const StatusPlace &place, const QString
 {
     if (place.macro < 0) {
         const TextUnit &unit = view.units.at(place.unit);
-        return replaceText(view.document, unit, 0, unit.text.size(), status);
+        return replaceText(view.storage(), unit, 0, unit.text.size(), status);
     }
     TextEdits edits;
-    for (const int child : view.document.children(place.macro)) {
-        const MarkupNode &node = view.document.node(child);
+    for (const int child : view.storage().children(place.macro)) {
+        const MarkupNode &node = view.storage().node(child);
         if (node.name != "ac:parameter")
             continue;
         const QString name = node.attribute("ac:name");
         if (name == "title"_L1)
             edits.append({node.content, escapeText(status)});
         else if ((name == "colour"_L1 || name == "color"_L1)
-            && view.document.plainText(child) != "Green"_L1)
+            && view.storage().plainText(child) != "Green"_L1)
             edits.append({node.content, "Green"});
     }
     return edits;
@@ -132,7 +132,7 @@ TextEdits editsFor(const PageView &view, const StatusPlace &place, const QString
 
 bool tellsThePast(const PageView &view, int entry)
 {
-    const Span span = view.document.node(entry).span;
+    const Span span = view.storage().node(entry).span;
     return std::ranges::any_of(view.units, [&](const TextUnit &unit) {
         return unit.historic && span.contains(unit.spanOf(0, unit.text.size()));
     });
@@ -142,7 +142,7 @@ Draft draftFor(
     const PageView &view, const StatusPlace &place, const QString &status, const TextEdits &edits)
 {
     const WorkItem &item = view.request->item;
-    const Span span = view.document.node(place.entry).span;
+    const Span span = view.storage().node(place.entry).span;
     Draft draft;
     draft.drafter = Drafter::StatusRow;
     draft.section = view.sectionFor(span);
@@ -150,7 +150,7 @@ Draft draftFor(
     draft.values = {{u"status of "_s + item.key, place.text, status, u"field Resolution"_s}};
     draft.versionMessage = statusMessage(item.key, view.request->entry.at, place.text, status);
     draft.summary = u"%1 is closed as %2; this %3 still says %4."_s.arg(item.key, status,
-        place.unit >= 0 || view.document.node(place.entry).name == "tr" ? u"row"_s : u"line"_s,
+        place.unit >= 0 || view.storage().node(place.entry).name == "tr" ? u"row"_s : u"line"_s,
         shortened(oneLine(place.text), 60));
     draft.evidence = {{u"status"_s,
                           u"%1 moved to %2%3."_s.arg(item.key, item.status.name,
@@ -170,14 +170,14 @@ Draft draftFor(
 DraftOutcome draftStatusRows(const PageView &view)
 {
     DraftOutcome outcome;
-    if (findKey(view.document.body(), view.request->item.key) < 0)
+    if (!view.document->storage() || findKey(view.document->body(), view.request->item.key) < 0)
         return outcome;
-    for (int i = 0; i < view.document.nodes().size(); ++i) {
-        const MarkupNode &node = view.document.node(i);
+    for (int i = 0; i < view.storage().nodes().size(); ++i) {
+        const MarkupNode &node = view.storage().node(i);
         const bool entry =
             node.kind == MarkupNode::Kind::Element && (node.name == "tr" || node.name == "li");
         if (!entry || !view.scope().contains(node.span) || !isAbout(view, i)
-            || tellsThePast(view, i) || isInside(view.document, i, "ac:adf-extension"))
+            || tellsThePast(view, i) || isInside(view.storage(), i, "ac:adf-extension"))
             continue;
         const std::optional<StatusPlace> place = statusOf(view, i);
         if (!place || place->text.trimmed().isEmpty())
@@ -193,7 +193,7 @@ DraftOutcome draftStatusRows(const PageView &view)
         const bool known = std::ranges::any_of(
             outcome.drafts, [&](const Draft &other) { return other.section == draft.section; });
         if (!edits.isEmpty() && !known
-            && leavesSoundPage(view.document.body(), edits, view.spanOf(draft.section)))
+            && leavesSoundPage(*view.document, edits, view.spanOf(draft.section)))
             outcome.drafts.append(draft);
     }
     if (!outcome.drafts.isEmpty())

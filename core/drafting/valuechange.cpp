@@ -165,7 +165,7 @@ TextEdits editsFor(const PageView &view, const ValuePlace &place, const Fact &fa
         if (old.at(i).isSpace())
             head = i + 1;
     }
-    return replaceText(view.document, unit, place.where.start + head, old.size() - head - tail,
+    return view.document->replaceText(unit, place.where.start + head, old.size() - head - tail,
         fresh.sliced(head, fresh.size() - head - tail));
 }
 
@@ -366,13 +366,13 @@ DraftOutcome draftValueChanges(const PageView &view)
     for (const SectionDraft &section : sections)
         everything.append(section.draft.edits);
     std::ranges::sort(everything, {}, [](const TextEdit &edit) { return edit.span; });
-    const bool together = leavesSoundPage(view.document.body(), everything, view.scope());
+    const bool together = leavesSoundPage(*view.document, everything, view.scope());
     DraftOutcome outcome;
     for (SectionDraft &section : sections) {
         Draft &draft = section.draft;
         std::ranges::sort(draft.edits, {}, [](const TextEdit &edit) { return edit.span; });
         if (!together
-            && !leavesSoundPage(view.document.body(), draft.edits, view.spanOf(section.section)))
+            && !leavesSoundPage(*view.document, draft.edits, view.spanOf(section.section)))
             continue;
         draft.drafter = Drafter::ValueChange;
         draft.section = section.section;

@@ -3,7 +3,6 @@
 
 #include "core/drafting/phrases.h"
 #include "core/drafting/words.h"
-#include "core/markup/elements.h"
 
 #include <QRegularExpression>
 
@@ -197,22 +196,10 @@ bool statesBoth(
  * edit. */
 bool namesItsTarget(const PageView &view, const TextUnit &unit, const Occurrence &where)
 {
-    const StorageDocument &document = view.document;
-    int node = leafAt(document, unit.spanOf(where.start, where.length).offset);
-    while (node >= 0 && document.node(node).name != "a" && document.node(node).name != "ac:link")
-        node = document.node(node).parent;
-    if (node < 0)
-        return false;
     const QString words = unit.text.sliced(where.start, where.length);
-    const auto carries = [&](const MarkupNode &one) {
-        return std::ranges::any_of(one.attributes, [&](const MarkupNode::Attribute &attribute) {
-            return attribute.value.contains(words);
-        });
-    };
-    const QList<int> children = document.children(node);
-    return carries(document.node(node)) || std::ranges::any_of(children, [&](int child) {
-        return document.node(child).name.startsWith("ri:") && carries(document.node(child));
-    });
+    const QStringList targets = view.document->linkTargets(unit.spanOf(where.start, where.length));
+    return std::ranges::any_of(
+        targets, [&](const QString &target) { return target.contains(words); });
 }
 
 QString reasonToLeave(

@@ -205,7 +205,11 @@ QList<Section> sections(const StorageDocument &document)
 
 std::optional<Section> findSection(const StorageDocument &document, const QStringList &path)
 {
-    const QList<Section> all = sections(document);
+    return findSection(sections(document), path);
+}
+
+std::optional<Section> findSection(const QList<Section> &all, const QStringList &path)
+{
     if (path.isEmpty()) {
         if (!all.isEmpty() && all.first().kind == Section::Kind::Lead
             && all.first().span.offset == 0)

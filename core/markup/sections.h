@@ -38,6 +38,9 @@ struct Section
  */
 [[nodiscard]] std::optional<Section> findSection(
     const StorageDocument &document, const QStringList &path);
+/** The same among sections already read, of any format. */
+[[nodiscard]] std::optional<Section> findSection(
+    const QList<Section> &all, const QStringList &path);
 
 /** The innermost heading or macro section around a span. */
 [[nodiscard]] std::optional<Section> sectionAt(const StorageDocument &document, Span span);
