@@ -14,6 +14,14 @@ struct Range
     int left, leftEnd, right, rightEnd;
 };
 
+/** Where an element (or the run of elements that starts there) stands, as long as that is once. */
+struct Place
+{
+    int left = -1, right = -1;
+    int leftCount = 0, rightCount = 0;
+    [[nodiscard]] bool isAnchor() const { return leftCount == 1 && rightCount == 1; }
+};
+
 class Aligner
 {
 public:
@@ -38,8 +46,6 @@ public:
     }
 
 private:
-    using Places = std::pair<std::vector<int>, std::vector<int>>;
-
     void trim(Range &range)
     {
         while (range.left < range.leftEnd && range.right < range.rightEnd
@@ -52,19 +58,19 @@ private:
 
     void alignRange(const Range &range, std::vector<Range> &waiting)
     {
-        QHash<int, Places> places;
+        QHash<int, std::pair<bool, bool>> standsOn;
         for (int i = range.left; i < range.leftEnd; ++i)
-            places[m_left[i]].first.push_back(i);
+            standsOn[m_left[i]].first = true;
         for (int j = range.right; j < range.rightEnd; ++j)
-            places[m_right[j]].second.push_back(j);
+            standsOn[m_right[j]].second = true;
         // What stands on one side only cannot match; without it the rest is often small.
         std::vector<int> left, right;
         for (int i = range.left; i < range.leftEnd; ++i) {
-            if (!places[m_left[i]].second.empty())
+            if (standsOn[m_left[i]].second)
                 left.push_back(i);
         }
         for (int j = range.right; j < range.rightEnd; ++j) {
-            if (!places[m_right[j]].first.empty())
+            if (standsOn[m_right[j]].first)
                 right.push_back(j);
         }
         if (left.empty() || right.empty())
@@ -72,7 +78,7 @@ private:
         if (qsizetype(left.size() + 1) * qsizetype(right.size() + 1) <= m_patience.comparisons())
             compare(left, right);
         else
-            cut(range, places, waiting);
+            cut(left, right, range, waiting);
     }
 
     void compare(const std::vector<int> &left, const std::vector<int> &right)
@@ -98,23 +104,21 @@ private:
         }
     }
 
-    void cut(const Range &range, const QHash<int, Places> &places, std::vector<Range> &waiting)
+    /** Leaves smaller parts to be aligned: between anchors or, without any, the two halves. */
+    void cut(const std::vector<int> &left, const std::vector<int> &right, const Range &range,
+        std::vector<Range> &waiting)
     {
-        constexpr size_t often = 16;
-        std::vector<Match> anchors;
-        for (const size_t most : {size_t(1), often}) {
-            for (const Places &found : places) {
-                if (found.first.size() != found.second.size() || found.first.size() > most)
-                    continue;
-                for (size_t k = 0; k < found.first.size(); ++k)
-                    anchors.push_back({found.first[k], found.second[k]});
+        const std::vector<Match> anchors = anchorsIn(left, right);
+        if (anchors.empty()) {
+            const int i = left[left.size() / 2], j = right[right.size() / 2];
+            if (left.size() > 1 && right.size() > 1) {
+                waiting.push_back({range.left, i, range.right, j});
+                waiting.push_back({i, range.leftEnd, j, range.rightEnd});
             }
-            if (!anchors.empty())
-                break;
+            return;
         }
-        std::ranges::sort(anchors, {}, &Match::left);
         Range before{range.left, range.left, range.right, range.right};
-        for (const Match anchor : ascending(anchors)) {
+        for (const Match anchor : anchors) {
             m_matches.push_back(anchor);
             before.leftEnd = anchor.left;
             before.rightEnd = anchor.right;
@@ -122,8 +126,62 @@ private:
             before.left = anchor.left + 1;
             before.right = anchor.right + 1;
         }
-        if (!anchors.empty())
-            waiting.push_back({before.left, range.leftEnd, before.right, range.rightEnd});
+        waiting.push_back({before.left, range.leftEnd, before.right, range.rightEnd});
+    }
+
+    /**
+     * Elements, or else the shortest runs of 2, 4, 8 … 64 elements, that stand once on each side:
+     * the longest part of them that ascends on both sides. `left` and `right` are indices of what
+     * stands on both sides.
+     */
+    std::vector<Match> anchorsIn(const std::vector<int> &left, const std::vector<int> &right) const
+    {
+        constexpr int longest = 64;
+        std::vector<int> runsLeft, runsRight; // number of the run of `length` that starts there
+        for (const int i : left)
+            runsLeft.push_back(m_left[i]);
+        for (const int j : right)
+            runsRight.push_back(m_right[j]);
+        for (int length = 1;; length *= 2) {
+            QHash<int, Place> places;
+            for (int i = 0; i < int(runsLeft.size()); ++i) {
+                Place &place = places[runsLeft[i]];
+                place.left = i;
+                ++place.leftCount;
+            }
+            for (int j = 0; j < int(runsRight.size()); ++j) {
+                Place &place = places[runsRight[j]];
+                place.right = j;
+                ++place.rightCount;
+            }
+            std::vector<Match> found;
+            for (int i = 0; i < int(runsLeft.size()); ++i) {
+                const Place place = places.value(runsLeft[i]);
+                if (place.isAnchor())
+                    found.push_back({i, place.right});
+            }
+            if (!found.empty()) {
+                found = ascending(found);
+                for (Match &match : found)
+                    match = {left[match.left], right[match.right]};
+                return found;
+            }
+            if (length == longest || m_patience.isOver())
+                return {};
+            Interner<quint64> intern;
+            joinRuns(runsLeft, length, intern);
+            joinRuns(runsRight, length, intern);
+        }
+    }
+
+    /** From numbers of runs of `length` to numbers of runs twice as long. */
+    static void joinRuns(std::vector<int> &runs, int length, Interner<quint64> &intern)
+    {
+        if (int(runs.size()) <= length)
+            return runs.clear();
+        for (size_t i = 0; i + size_t(length) < runs.size(); ++i)
+            runs[i] = intern(quint64(runs[i]) << 32 | quint64(runs[i + size_t(length)]));
+        runs.resize(runs.size() - size_t(length));
     }
 
     /** The longest part of the anchors that ascends on the right as well. */

@@ -146,8 +146,8 @@ QList<DiffRow> diffLines(
         return element;
     };
     return pairRows(left, right, describe, patience, [&](DiffRow &row) {
-        const WordDiff marks = compareWords(
-            left.at(row.left).text, right.at(row.right).text, options.spaces, patience);
+        const WordDiff marks = compareWords(left.at(row.left).text, right.at(row.right).text,
+            options.spaces, patience, {}, sourceTokens);
         row.leftMarks = marks.left;
         row.rightMarks = marks.right;
     });

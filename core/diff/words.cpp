@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/words.h"
 
+#include "core/diff/characters.h"
+#include "core/diff/markuptokens.h"
+
 #include <algorithm>
 
 namespace Docket {
@@ -17,67 +20,37 @@ char32_t characterAt(QStringView text, qsizetype at)
     return first;
 }
 
-bool isIdeograph(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/** Belongs to the character before it: accents, variation selectors, skin tones, joiners. */
-bool isAttached(char32_t c)
-{
-    return QChar::isMark(c) || c == 0x200D || c == 0x200C || (c >= 0x1F3FB && c <= 0x1F3FF);
-}
-
-bool isFlagHalf(char32_t c)
-{
-    return c >= 0x1F1E6 && c <= 0x1F1FF;
-}
-
-enum class Class { Blank, Letter, Ideograph, Other };
-
-Class classOf(char32_t c)
-{
-    if (QChar::isSpace(c))
-        return Class::Blank;
-    if (isIdeograph(c))
-        return Class::Ideograph;
-    return QChar::isLetterOrNumber(c) || c == '_' ? Class::Letter : Class::Other;
-}
-
 } // namespace
 
 std::vector<WordToken> wordTokens(QStringView text)
 {
     std::vector<WordToken> tokens;
-    Class last = Class::Blank;
-    char32_t before = 0;
-    bool flagOpen = false;
+    CharacterReader characters;
+    CharacterClass last = CharacterClass::Blank;
     for (qsizetype at = 0; at < text.size();) {
         const char32_t c = characterAt(text, at);
         const qsizetype length = c > 0xFFFF ? 2 : 1;
-        const bool closesFlag = flagOpen && isFlagHalf(c);
-        if (last != Class::Blank && (isAttached(c) || before == 0x200D || closesFlag)) {
+        if (!characters.begins(c, last != CharacterClass::Blank)) {
             tokens.back().length += length;
-            flagOpen = false;
         } else {
-            const Class kind = classOf(c);
-            if (kind == Class::Letter && last == Class::Letter)
+            const CharacterClass kind = classOf(c);
+            if (kind == CharacterClass::Letter && last == CharacterClass::Letter)
                 tokens.back().length += length;
-            else if (kind != Class::Blank)
-                tokens.push_back({at, length, kind != Class::Other});
+            else if (kind != CharacterClass::Blank)
+                tokens.push_back({at, length, kind != CharacterClass::Other});
             last = kind;
-            flagOpen = isFlagHalf(c);
         }
-        before = c;
         at += length;
+    }
+    return tokens;
+}
+
+std::vector<WordToken> sourceTokens(QStringView line)
+{
+    std::vector<WordToken> tokens;
+    for (const MarkupToken &token : markupTokens(line)) {
+        if (token.kind != MarkupToken::Kind::Blank)
+            tokens.push_back({token.start, token.length, token.kind == MarkupToken::Kind::Word});
     }
     return tokens;
 }
@@ -122,9 +95,9 @@ namespace {
  * marked. */
 struct Side
 {
-    explicit Side(const QString &words)
+    Side(const QString &words, Tokenize tokenize)
         : text(words)
-        , tokens(wordTokens(words))
+        , tokens(tokenize(words))
         , changed(tokens.size(), true)
         , restyled(tokens.size(), false)
         , blankChanged(tokens.size() + 1, false)
@@ -214,11 +187,11 @@ WordDiff wholeTexts(const QString &left, const QString &right)
 } // namespace
 
 WordDiff compareWords(const QString &left, const QString &right, DiffOptions::Spaces spaces,
-    const Patience &patience, const SameLook &sameLook)
+    const Patience &patience, const SameLook &sameLook, Tokenize tokenize)
 {
     if (left == right && !sameLook)
         return {};
-    Side a(left), b(right);
+    Side a(left, tokenize), b(right, tokenize);
     Interner<QStringView> intern;
     const std::vector<int> numbersA = a.numbers(intern), numbersB = b.numbers(intern);
     std::vector<Match> matches = align(numbersA, numbersB, patience);

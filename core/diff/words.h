@@ -20,6 +20,11 @@ struct WordToken
  */
 [[nodiscard]] std::vector<WordToken> wordTokens(QStringView text);
 
+/** The same for a line of the source view, where an entity and a tag are one token each. */
+[[nodiscard]] std::vector<WordToken> sourceTokens(QStringView line);
+
+using Tokenize = std::vector<WordToken> (*)(QStringView);
+
 /** Whether the characters at two places of two equal words look alike; for texts that have styles.
  */
 using SameLook = std::function<bool(qsizetype left, qsizetype right)>;
@@ -27,7 +32,8 @@ using SameLook = std::function<bool(qsizetype left, qsizetype right)>;
 /** diffWords() that goes on with a comparison under way and marks equal words of another look as
  * Formatting. */
 [[nodiscard]] WordDiff compareWords(const QString &left, const QString &right,
-    DiffOptions::Spaces spaces, const Patience &patience, const SameLook &sameLook = {});
+    DiffOptions::Spaces spaces, const Patience &patience, const SameLook &sameLook = {},
+    Tokenize tokenize = wordTokens);
 
 /** Words as interned numbers, sorted: to tell quickly how much two texts have in common. */
 struct WordBag
