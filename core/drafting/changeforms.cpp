@@ -86,8 +86,7 @@ bool areOfOneSort(const Phrase &before, const Phrase &after)
     if (before.quoted && after.quoted)
         return true;
     if (one.kind != other.kind)
-        return one.kind != Value::Kind::Quantity && other.kind != Value::Kind::Quantity
-            && one.kind != Value::Kind::Identifier;
+        return !one.isQuantity() && !other.isQuantity() && one.kind != Value::Kind::Identifier;
     if (one.kind != Value::Kind::Identifier)
         return true;
     const QStringList words = contentWords(other.text);

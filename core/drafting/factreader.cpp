@@ -2,6 +2,7 @@
 #include "core/drafting/factreader.h"
 
 #include "core/drafting/changeforms.h"
+#include "core/drafting/featureforms.h"
 #include "core/drafting/words.h"
 
 #include <QRegularExpression>
@@ -34,12 +35,16 @@ public:
                 continue;
             }
             m_columns = {};
+            readFeatures(line);
             for (const QString &sentence : sentencesOf(line))
                 readSentence(sentence);
         }
         readPreviousAndNew(head);
-        for (qsizetype i = 0; i < lines.size() && m_facts.isEmpty(); ++i)
-            readForms(lines.at(i)); // "X is B; it used to be A."
+        const bool anyChange = std::ranges::any_of(m_facts, &Fact::isChange);
+        for (qsizetype i = 0; i < lines.size() && !anyChange; ++i) {
+            if (readForms(lines.at(i))) // "X is B; it used to be A."
+                break;
+        }
     }
 
     void add(
@@ -53,13 +58,12 @@ public:
             || fact.newValue.text.size() > longestValue || m_facts.size() >= mostFacts)
             return;
         // "from 100 to 250 requests" or "from 30 to 60s": one unit or noun serves both.
-        if (fact.oldValue.kind == Value::Kind::Quantity
-            && fact.newValue.kind == Value::Kind::Quantity && fact.oldValue.quantity.unit.isEmpty()
-            && !fact.newValue.quantity.unit.isEmpty()) {
+        if (fact.oldValue.isQuantity() && fact.newValue.isQuantity()
+            && fact.oldValue.quantity.unit.isEmpty() && !fact.newValue.quantity.unit.isEmpty()) {
             const Quantity &unit = fact.newValue.quantity;
             fact.oldValue = readValue(fact.oldValue.text + unit.gap + unit.unitText);
         }
-        if (sameValue(fact.oldValue, fact.newValue))
+        if (saysTheSame(fact))
             return;
         const QString noun = newPhrase.noun.isEmpty() ? oldPhrase.noun : newPhrase.noun;
         fact.oldValue.noun = noun;
@@ -68,16 +72,69 @@ public:
             subject = noun;
         if (!subject.isEmpty())
             fact.subjects.append(subject);
+        fact.oldValue = withSubject(fact.oldValue, subject);
+        fact.newValue = withSubject(fact.newValue, subject);
+        if (isRename(fact, quote))
+            fact.kind = Fact::Kind::Rename;
         QString sentence = quote;
         sentence.replace(oldPhrase.value, u" "_s).replace(newPhrase.value, u" "_s);
         fact.topic = contentWords(QString(sentence + ' '_L1 + noun));
-        fact.quotes.append({u"value-change"_s, shortened(oneLine(quote), 300), m_source, 0.9});
+        fact.quotes.append(quoteOf(fact.kind, quote));
         m_facts.append(fact);
     }
 
     [[nodiscard]] QList<Fact> take() { return std::move(m_facts); }
 
 private:
+    static bool saysTheSame(const Fact &fact)
+    {
+        const bool truth = fact.oldValue.kind == Value::Kind::Boolean
+            && fact.newValue.kind == Value::Kind::Boolean;
+        return truth ? fact.oldValue.text == fact.newValue.text
+                     : sameValue(fact.oldValue, fact.newValue);
+    }
+
+    /** Two names, and words that say so, or nothing that they would be the value of. */
+    static bool isRename(const Fact &fact, const QString &words)
+    {
+        static const QRegularExpression verb(
+            u"\\b(?:renam|now called|now named)"_s, QRegularExpression::CaseInsensitiveOption);
+        const auto isName = [](const Value &value) {
+            return value.kind == Value::Kind::Identifier || value.kind == Value::Kind::Flag;
+        };
+        return verb.match(words).hasMatch()
+            || (isName(fact.oldValue) && isName(fact.newValue) && fact.subjects.isEmpty());
+    }
+
+    [[nodiscard]] Evidence quoteOf(Fact::Kind kind, const QString &words) const
+    {
+        return {factKindName(kind), shortened(oneLine(words), 300), m_source, 0.9};
+    }
+
+    /** Things that came, went or are deprecated. */
+    void readFeatures(const QString &line)
+    {
+        for (const ToldFeature &told : toldFeatures(line)) {
+            if (m_facts.size() >= mostFacts)
+                return;
+            Fact fact;
+            fact.kind = told.kind;
+            const bool added = told.kind == Fact::Kind::Addition;
+            (added ? fact.newValue : fact.oldValue) = readValue(told.name);
+            if (told.kind == Fact::Kind::Deprecation && !told.other.isEmpty())
+                fact.newValue = readValue(told.other);
+            if (added) {
+                fact.initial = told.other;
+                fact.purpose = told.purpose;
+            }
+            if (!told.sort.isEmpty())
+                fact.subjects.append(told.sort);
+            fact.topic = contentWords(QString(line).replace(told.name, u" "_s));
+            fact.quotes.append(quoteOf(told.kind, line));
+            m_facts.append(fact);
+        }
+    }
+
     struct Columns
     {
         qsizetype before = -1;

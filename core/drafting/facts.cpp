@@ -43,6 +43,20 @@ Phrase fieldValue(const QString &text)
     return {text.trimmed(), {}, true, 0, text.size()};
 }
 
+/** A field that had no value before: an addition of what the field names. */
+Fact firstValue(const FieldChange &change, const QString &value, const QString &entry)
+{
+    Fact fact;
+    fact.kind = Fact::Kind::Addition;
+    fact.newValue = readValue(change.field);
+    fact.initial = shortened(oneLine(value), 200);
+    fact.topic = contentWords(change.field);
+    fact.quotes.append(
+        {u"addition"_s, u"%1: set to %2 for the first time"_s.arg(change.field, fact.initial),
+            u"history "_s + entry, 0.9});
+    return fact;
+}
+
 /** Each earlier value of a field, changed into its last one. */
 QList<Fact> factsOfHistory(const WorkItem &item)
 {
@@ -56,8 +70,12 @@ QList<Fact> factsOfHistory(const WorkItem &item)
         for (const FieldChange &change : entry->changes) {
             const QString before = change.fromText.isEmpty() ? change.from : change.fromText;
             const QString after = last.value(change.field);
-            if (isBookkeeping(change) || before.isEmpty() || after.isEmpty())
+            if (isBookkeeping(change) || after.isEmpty())
                 continue;
+            if (before.isEmpty()) {
+                facts.append(firstValue(change, after, entry->id));
+                continue;
+            }
             facts.append(factFrom(fieldValue(before), fieldValue(after), change.field,
                 u"%1: %2 → %3"_s.arg(change.field, before, after), u"history "_s + entry->id));
         }
@@ -65,23 +83,69 @@ QList<Fact> factsOfHistory(const WorkItem &item)
     return facts;
 }
 
+/** "connection timeout" and "read timeout": one head, and each its own words before it. */
+bool nameTwoThings(const QStringList &one, const QStringList &other)
+{
+    const auto missing = [](const QStringList &words, const QStringList &from) {
+        return std::ranges::any_of(
+            words, [&](const QString &word) { return !from.contains(word); });
+    };
+    return missing(one, other) && missing(other, one);
+}
+
+/** Whether two facts between the same values are one change told twice. In one text different
+ * subjects are different things; another text may call the same thing otherwise, as long as it does
+ * not tell it from its like. */
+bool areOne(const Fact &one, const Fact &other)
+{
+    if (one.isChange() != other.isChange() || (!one.isChange() && one.kind != other.kind))
+        return false;
+    if (!sameValue(one.oldValue, other.oldValue)
+        || !(sameValue(one.newValue, other.newValue)
+            || (one.kind == Fact::Kind::Deprecation
+                && (one.newValue.text.isEmpty() || other.newValue.text.isEmpty()))))
+        return false;
+    if (!one.isChange() || one.subjects.isEmpty() || other.subjects.isEmpty())
+        return true;
+    const auto sameText = [&](const Evidence &quote) {
+        return std::ranges::contains(other.quotes, quote.source, &Evidence::source);
+    };
+    const bool oneText = std::ranges::any_of(one.quotes, sameText);
+    const QStringList theirs = contentWords(other.subjects.first());
+    return std::ranges::none_of(one.subjects, [&](const QString &subject) {
+        const QStringList mine = contentWords(subject);
+        const bool likes = !mine.isEmpty() && !theirs.isEmpty() && mine.last() == theirs.last();
+        return nameTwoThings(mine, theirs) && (oneText || likes);
+    });
+}
+
+void take(Fact &fact, const Fact &more)
+{
+    for (const QString &subject : more.subjects) {
+        if (!fact.subjects.contains(subject, Qt::CaseInsensitive))
+            fact.subjects.append(subject);
+    }
+    if (more.kind == Fact::Kind::Rename)
+        fact.kind = Fact::Kind::Rename;
+    if (fact.newValue.text.isEmpty())
+        fact.newValue = more.newValue;
+    if (fact.initial.isEmpty())
+        fact.initial = more.initial;
+    if (fact.purpose.isEmpty())
+        fact.purpose = more.purpose;
+    fact.topic.append(more.topic);
+    fact.quotes.append(more.quotes);
+}
+
 void merge(QList<Fact> &facts, const QList<Fact> &more)
 {
     for (const Fact &fact : more) {
-        const auto same = std::ranges::find_if(facts, [&](const Fact &one) {
-            return sameValue(one.oldValue, fact.oldValue) && sameValue(one.newValue, fact.newValue);
-        });
-        if (same == facts.end()) {
-            if (facts.size() < mostFacts)
-                facts.append(fact);
-            continue;
-        }
-        for (const QString &subject : fact.subjects) {
-            if (!same->subjects.contains(subject, Qt::CaseInsensitive))
-                same->subjects.append(subject);
-        }
-        same->topic.append(fact.topic);
-        same->quotes.append(fact.quotes);
+        const auto same =
+            std::ranges::find_if(facts, [&](const Fact &one) { return areOne(one, fact); });
+        if (same != facts.end())
+            take(*same, fact);
+        else if (facts.size() < mostFacts)
+            facts.append(fact);
     }
 }
 
@@ -100,7 +164,8 @@ void followOn(QList<Fact> &facts)
 {
     for (qsizetype i = 0; i < facts.size(); ++i) {
         for (qsizetype j = i + 1; j < facts.size(); ++j) {
-            if (sameValue(facts.at(i).newValue, facts.at(j).oldValue)
+            if (facts.at(i).isChange() && facts.at(j).isChange()
+                && sameValue(facts.at(i).newValue, facts.at(j).oldValue)
                 && !sameValue(facts.at(i).oldValue, facts.at(j).newValue)
                 && shareSubject(facts.at(i), facts.at(j))) {
                 facts[i].newValue = facts.at(j).newValue;
@@ -117,7 +182,7 @@ void nameFromSummary(QList<Fact> &facts, const QString &summary)
     static const QRegularExpression form(u"\\b(?:to|is|=|:)\\s+(?=\\S)"_s);
     for (Fact &fact : facts) {
         QRegularExpressionMatchIterator it = form.globalMatch(summary);
-        while (fact.subjects.isEmpty() && it.hasNext()) {
+        while (fact.isChange() && fact.subjects.isEmpty() && it.hasNext()) {
             const QRegularExpressionMatch match = it.next();
             if (!sameValue(
                     readValue(valueFrom(summary, match.capturedEnd(), 1).value), fact.newValue))
@@ -131,8 +196,30 @@ void nameFromSummary(QList<Fact> &facts, const QString &summary)
 
 } // namespace
 
+QString factKindName(Fact::Kind kind)
+{
+    switch (kind) {
+    case Fact::Kind::ValueChange:
+        return u"value-change"_s;
+    case Fact::Kind::Rename:
+        return u"rename"_s;
+    case Fact::Kind::Removal:
+        return u"removal"_s;
+    case Fact::Kind::Addition:
+        return u"addition"_s;
+    case Fact::Kind::Deprecation:
+        break;
+    }
+    return u"deprecation"_s;
+}
+
 ValueChange Fact::change() const
 {
+    const QString source = quotes.isEmpty() ? QString() : quotes.first().source;
+    if (kind == Kind::Addition && !initial.isEmpty())
+        return {newValue.text, {}, initial, source};
+    if (kind == Kind::Addition || kind == Kind::Removal)
+        return {subjects.value(0), oldValue.text, newValue.text, source};
     return {subjects.value(0), oldValue.text, newValue.text,
         quotes.isEmpty() ? QString() : quotes.first().source};
 }

@@ -53,7 +53,8 @@ RankedSection ranked(const PageView &view, const Section &section, const QSet<QS
         if (text.size() < readUpTo)
             text += unit.text + '\n'_L1;
         for (const Fact &fact : view.facts) {
-            if (!old && !findValue(unit.text, fact.oldValue).isEmpty()) {
+            if (!old && !fact.oldValue.text.isEmpty()
+                && !findValue(unit.text, fact.oldValue).isEmpty()) {
                 old = true;
                 result.score += 2;
                 result.evidence.append(

@@ -107,7 +107,7 @@ FactPlaces choose(const PageView &view, qsizetype index)
 
 /** Two facts that claim one place: the better match has it; equally good ones make both doubtful.
  */
-void settle(QList<FactPlaces> &all)
+void settle(const PageView &view, QList<FactPlaces> &all)
 {
     for (qsizetype i = 0; i < all.size(); ++i) {
         for (qsizetype j = i + 1; j < all.size(); ++j) {
@@ -124,7 +124,9 @@ void settle(QList<FactPlaces> &all)
                 const auto found = rival(other.chosen, place);
                 if (found == other.chosen.end())
                     continue;
-                if (qFuzzyCompare(found->score, place.score))
+                const bool agree =
+                    sameValue(view.facts.at(one.fact).newValue, view.facts.at(other.fact).newValue);
+                if (!agree && qFuzzyCompare(found->score, place.score))
                     one.doubtful = other.doubtful = true;
                 if (found->score > place.score)
                     one.chosen.removeIf([&](const ValuePlace &mine) {
@@ -330,9 +332,11 @@ QString whyNothing(const PageView &view, const QList<FactPlaces> &all)
 DraftOutcome draftValueChanges(const PageView &view)
 {
     QList<FactPlaces> all;
-    for (qsizetype i = 0; i < view.facts.size(); ++i)
-        all.append(choose(view, i));
-    settle(all);
+    for (qsizetype i = 0; i < view.facts.size(); ++i) {
+        if (view.facts.at(i).isChange())
+            all.append(choose(view, i));
+    }
+    settle(view, all);
 
     const QList<QStringList> renamed = renamedSections(view, all);
     QList<SectionDraft> sections;

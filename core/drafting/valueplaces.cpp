@@ -180,7 +180,7 @@ bool statesBoth(
     const QStringView sentence = QStringView(unit.text).sliced(stretch.start, stretch.length);
     // Small bare numbers stand in many sentences by chance: "3 attempts (after 1, 5 and 25
     // minutes)".
-    const bool byChance = other.kind == Value::Kind::Quantity && other.quantity.unit.isEmpty()
+    const bool byChance = other.isQuantity() && other.quantity.unit.isEmpty()
         && other.quantity.number.size() < 3 && !change.matchView(sentence).hasMatch();
     if (!byChance && !findValue(sentence, other).isEmpty())
         return true;

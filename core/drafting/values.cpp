@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/values.h"
 
+#include "core/drafting/identifierforms.h"
 #include "core/drafting/words.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
-#include <cmath>
+#include <algorithm>
 
 namespace Docket {
 
@@ -16,64 +16,6 @@ namespace {
 
 constexpr qsizetype mostPlaces =
     200; // In one text unit; a code block of data may hold a number thousands of times.
-
-constexpr qsizetype longestNumber = 48; // Characters, with separators.
-
-struct Unit
-{
-    QString canonical;
-    QString family; ///< Empty: comparable with itself only.
-    double factor = 1;
-    QString longName; ///< Singular; empty when only a sign exists.
-};
-
-const QHash<QString, Unit> &units()
-{
-    static const QHash<QString, Unit> table = [] {
-        QHash<QString, Unit> result;
-        const auto add = [&](const Unit &unit, const QStringList &spellings) {
-            for (const QString &spelling : spellings)
-                result.insert(spelling, unit);
-        };
-        add({u"ms"_s, u"time"_s, 0.001, u"millisecond"_s},
-            {u"ms"_s, u"msec"_s, u"msecs"_s, u"millis"_s, u"millisecond"_s, u"milliseconds"_s,
-                u"毫秒"_s, u"ミリ秒"_s});
-        add({u"s"_s, u"time"_s, 1, u"second"_s},
-            {u"s"_s, u"sec"_s, u"secs"_s, u"second"_s, u"seconds"_s, u"秒"_s, u"초"_s});
-        add({u"min"_s, u"time"_s, 60, u"minute"_s},
-            {u"min"_s, u"mins"_s, u"minute"_s, u"minutes"_s, u"分钟"_s, u"分鐘"_s, u"分"_s,
-                u"분"_s});
-        add({u"h"_s, u"time"_s, 3600, u"hour"_s},
-            {u"h"_s, u"hr"_s, u"hrs"_s, u"hour"_s, u"hours"_s, u"小时"_s, u"小時"_s, u"時間"_s,
-                u"시간"_s});
-        add({u"d"_s, u"time"_s, 86400, u"day"_s},
-            {u"d"_s, u"day"_s, u"days"_s, u"天"_s, u"日"_s, u"일"_s});
-        add({u"week"_s, u"time"_s, 604800, u"week"_s}, {u"week"_s, u"weeks"_s, u"周"_s});
-        add({u"month"_s, {}, 1, u"month"_s}, {u"month"_s, u"months"_s});
-        add({u"year"_s, {}, 1, u"year"_s}, {u"year"_s, u"years"_s});
-        add({u"B"_s, u"size"_s, 1, u"byte"_s}, {u"B"_s, u"byte"_s, u"bytes"_s});
-        const QList<QPair<QString, QString>> sizes{{u"K"_s, u"kilobyte"_s}, {u"M"_s, u"megabyte"_s},
-            {u"G"_s, u"gigabyte"_s}, {u"T"_s, u"terabyte"_s}};
-        double decimal = 1000;
-        double binary = 1024;
-        for (const auto &[letter, name] : sizes) {
-            add({letter + 'B'_L1, u"size"_s, decimal, name},
-                {letter + 'B'_L1, name, name + 's'_L1});
-            add({letter + "iB"_L1, u"size"_s, binary, {}}, {letter + "iB"_L1});
-            decimal *= 1000;
-            binary *= 1024;
-        }
-        add({u"KB"_s, u"size"_s, 1000, u"kilobyte"_s}, {u"kB"_s, u"kb"_s});
-        add({u"MB"_s, u"size"_s, 1e6, u"megabyte"_s}, {u"mb"_s});
-        add({u"GB"_s, u"size"_s, 1e9, u"gigabyte"_s}, {u"gb"_s});
-        add({u"%"_s, {}, 1, u"percent"_s}, {u"%"_s, u"percent"_s, u"％"_s});
-        for (const QString &sign : {u"Hz"_s, u"kHz"_s, u"MHz"_s, u"GHz"_s, u"kbps"_s, u"Mbps"_s,
-                 u"Gbps"_s, u"rpm"_s, u"px"_s, u"pt"_s, u"em"_s, u"rem"_s})
-            add({sign, {}, 1, {}}, {sign});
-        return result;
-    }();
-    return table;
-}
 
 bool isDigit(QChar c)
 {
@@ -88,102 +30,6 @@ QChar at(QStringView text, qsizetype i)
 bool isWordAt(QStringView text, qsizetype i)
 {
     return i >= 0 && i < text.size() && isWordChar(text.at(i));
-}
-
-/** The unit at `position`, longest spelling first; letters glued to a number that are no known unit
- * count as their own. */
-qsizetype unitLengthAt(QStringView text, qsizetype position, bool glued)
-{
-    const QChar first = at(text, position);
-    if (first == '%'_L1 || first == u'％')
-        return 1;
-    for (qsizetype length = 3; length > 0; --length) {
-        if (isUnspaced(first) && position + length <= text.size()
-            && units().contains(text.sliced(position, length).toString()))
-            return length;
-    }
-    qsizetype end = position;
-    while (isWordAt(text, end) && text.at(end).isLetter())
-        ++end;
-    if (end == position || isWordAt(text, end))
-        return 0;
-    const QString word = text.sliced(position, end - position).toString();
-    const bool known =
-        units().contains(word) || (word.size() > 3 && units().contains(word.toLower()));
-    return known || (glued && word.size() <= 4) ? end - position : 0;
-}
-
-QString canonicalUnit(const QString &spelling)
-{
-    auto found = units().constFind(spelling);
-    if (found == units().constEnd())
-        found = units().constFind(spelling.toLower());
-    return found == units().constEnd() ? spelling : found->canonical;
-}
-
-std::optional<Quantity> isoDuration(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^P(?:(\\d{1,6})D|T(?:(\\d{1,9})H|(\\d{1,9})M|(\\d{1,12}(?:\\.\\d{1,6})?)S))$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    constexpr std::array names{"d", "h", "min", "s"};
-    for (int i = 0; i < 4; ++i) {
-        if (match.hasCaptured(i + 1))
-            return Quantity{0, text.size(), text.size(), match.captured(i + 1), {}, {}, u"PT"_s,
-                QString::fromLatin1(names.at(size_t(i)))};
-    }
-    return std::nullopt;
-}
-
-bool isIso(const Quantity &quantity)
-{
-    return quantity.unitText == "PT"_L1;
-}
-
-bool sameAmount(const Quantity &one, const Quantity &other)
-{
-    if (one.unit == other.unit && one.number == other.number)
-        return true;
-    const Unit first = units().value(one.unit);
-    const Unit second = units().value(other.unit);
-    if (first.family != second.family || (first.family.isEmpty() && one.unit != other.unit))
-        return false;
-    if (one.unit.isEmpty())
-        return false; // Bare numbers are compared as written: 2.1 is not 2.10, and 08 is not 8.
-    const double a = one.number.toDouble() * first.factor;
-    const double b = other.number.toDouble() * second.factor;
-    return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
-}
-
-QString grouped(const QString &number, QChar separator)
-{
-    if (separator.isNull())
-        return number;
-    qsizetype end = number.indexOf('.'_L1);
-    QString result = number;
-    if (end < 0)
-        end = number.size();
-    for (qsizetype i = end - 3; i > 0 && isDigit(number.at(i - 1)); i -= 3)
-        result.insert(i, separator);
-    return result;
-}
-
-/** The unit word for that number: "second" or "seconds" when the spelling is a long English one. */
-QString unitFor(const QString &spelling, const QString &number)
-{
-    const Unit unit = units().value(spelling, units().value(spelling.toLower()));
-    if (unit.longName.isEmpty() || spelling.size() < 3 || isUnspaced(spelling.at(0))
-        || spelling.compare("percent"_L1, Qt::CaseInsensitive) == 0)
-        return spelling;
-    const bool plural = spelling.endsWith('s'_L1, Qt::CaseInsensitive);
-    if (!plural && spelling.compare(unit.longName, Qt::CaseInsensitive) != 0)
-        return spelling; // "9 min"
-    const bool one = number == "1"_L1;
-    if (plural && one)
-        return spelling.chopped(1);
-    return !plural && !one ? spelling + 's'_L1 : spelling;
 }
 
 /** Before and after a token nothing may stand that makes it part of a longer one. */
@@ -248,6 +94,11 @@ QList<Occurrence> findQuantity(QStringView text, const Value &value)
             qsizetype end = i;
             while (isWordAt(text, end))
                 ++end;
+            if (end < text.size() && text.at(end) == '.'_L1 && isDigit(at(text, end + 1))) {
+                ++end; // "PT1.5S"
+                while (isWordAt(text, end))
+                    ++end;
+            }
             const std::optional<Quantity> iso = isoDuration(text.sliced(i, end - i).toString());
             if (iso && sameAmount(*iso, value.quantity)) {
                 result.append({i, end - i, *iso, false});
@@ -264,7 +115,8 @@ QList<Occurrence> findQuantity(QStringView text, const Value &value)
             continue;
         }
         // "30" may be meant by "30 seconds", but "12 characters" never by "12 hours".
-        const bool bare = value.quantity.unit.isEmpty() && found->number == value.quantity.number
+        const bool bare = value.quantity.unit.isEmpty() && !found->compound
+            && found->number == value.quantity.number
             && (value.noun.isEmpty() || found->unit.isEmpty() || found->unit == "%"_L1);
         const bool name =
             value.quantity.unit.isEmpty() && runsIntoName(text, i + found->numberLength, *found);
@@ -290,37 +142,118 @@ QString spacesAsPattern(const QString &words)
     return parts.join(u"[\\s\\x{00A0}\\x{202F}]+"_s);
 }
 
-QList<Occurrence> findWords(QStringView text, const Value &value)
+bool isProse(Value::Kind kind)
 {
-    QList<Occurrence> result;
-    const QString firstWord = value.text.simplified().section(' '_L1, 0, 0);
-    if (firstWord.isEmpty() || !text.contains(firstWord, Qt::CaseInsensitive))
-        return result;
-    const bool prose = value.kind == Value::Kind::Words || value.kind == Value::Kind::Flag;
-    const QRegularExpression pattern(spacesAsPattern(value.text),
-        prose ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption);
-    if (!pattern.isValid())
-        return result;
-    const bool version = value.kind == Value::Kind::Version;
+    return kind == Value::Kind::Words || kind == Value::Kind::Boolean || kind == Value::Kind::Enum;
+}
+
+/** The token at a match stands alone, by what may join tokens of that kind. */
+bool isWholeOf(Value::Kind kind, QStringView text, qsizetype start, qsizetype length)
+{
+    const bool prose = isProse(kind);
+    const bool version = kind == Value::Kind::Version;
     const QStringView before = prose ? u"-" : version ? u".-" : u".-/@#$\\";
     const QStringView after = prose ? u"-" : version ? u".-+" : u".-/@\\";
+    const bool afterV = version && start > 0
+        && (text.at(start - 1) == 'v'_L1 || text.at(start - 1) == 'V'_L1)
+        && !isWordAt(text, start - 2);
+    if (!isWhole(text, afterV ? start - 1 : start, afterV ? length + 1 : length, before, after))
+        return false;
+    const QChar previous = at(text, start - 1);
+    if (kind == Value::Kind::Path && start > 0 && (isWordChar(previous) || previous == '/'_L1))
+        return false;
+    return kind != Value::Kind::Flag || start == 0 || !(isWordChar(previous) || previous == '-'_L1);
+}
+
+/** Matches of a pattern that are whole tokens. */
+QList<Occurrence> findPattern(QStringView text, const QRegularExpression &pattern, Value::Kind kind)
+{
+    QList<Occurrence> result;
+    if (!pattern.isValid())
+        return result;
     QRegularExpressionMatchIterator it = pattern.globalMatchView(text);
     while (it.hasNext() && result.size() < mostPlaces) {
         const QRegularExpressionMatch match = it.next();
-        const qsizetype start = match.capturedStart();
-        const qsizetype length = match.capturedLength();
-        const bool afterV = version && start > 0
-            && (text.at(start - 1) == 'v'_L1 || text.at(start - 1) == 'V'_L1)
-            && !isWordAt(text, start - 2);
-        if (!afterV && !isWhole(text, start, length, before, after))
-            continue;
-        if (afterV && !isWhole(text, start - 1, length + 1, before, after))
-            continue;
-        if (value.kind == Value::Kind::Path && start > 0
-            && (isWordAt(text, start - 1) || text.at(start - 1) == '/'_L1))
-            continue;
-        result.append({start, length, {}, false});
+        if (isWholeOf(kind, text, match.capturedStart(), match.capturedLength()))
+            result.append({match.capturedStart(), match.capturedLength(), {}, false});
     }
+    return result;
+}
+
+/** What a page writes for yes and for no, in pairs. */
+const QList<std::pair<QString, QString>> &truthWords()
+{
+    static const QList<std::pair<QString, QString>> words{{u"true"_s, u"false"_s},
+        {u"enabled"_s, u"disabled"_s}, {u"yes"_s, u"no"_s}, {u"on"_s, u"off"_s}};
+    return words;
+}
+
+std::optional<bool> truthOf(const QString &word)
+{
+    for (const auto &[yes, no] : truthWords()) {
+        if (word.compare(yes, Qt::CaseInsensitive) == 0)
+            return true;
+        if (word.compare(no, Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    return std::nullopt;
+}
+
+/** "on" and "no" are words of every sentence: they state a value where a setting is set to them, in
+ * quotes, or alone. */
+bool statesTruth(QStringView text, const Occurrence &place)
+{
+    static const QRegularExpression set(
+        u"(?:[=:|(]\\s*[\"'`]?|[\"'`“]|\\b(?:is|are|default|defaults to|set to|turned|switched|stays|value)\\s+[\"'`]?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringView word = text.sliced(place.start, place.length);
+    if (word.size() == text.trimmed().size())
+        return true;
+    static const QRegularExpression ended(u"^\\s*(?:$|[.,;:!?)|\"'`”\\n<#}\\]]|by default\\b)"_s);
+    const QStringView tail = text.sliced(place.start + place.length);
+    if (word.size() < 4
+        && !ended.matchView(tail.first(std::min<qsizetype>(20, tail.size()))).hasMatch())
+        return false;
+    const qsizetype from = std::max<qsizetype>(0, place.start - 24);
+    return set.matchView(text.sliced(from, place.start - from)).hasMatch();
+}
+
+QList<Occurrence> findTruth(QStringView text, const Value &value)
+{
+    const std::optional<bool> truth = truthOf(value.text);
+    QList<Occurrence> result;
+    for (const auto &[yes, no] : truthWords()) {
+        const QString word = truth.value_or(false) ? yes : no;
+        if (!text.contains(word, Qt::CaseInsensitive))
+            continue;
+        const QRegularExpression pattern(word, QRegularExpression::CaseInsensitiveOption);
+        const bool own = word.compare(value.text, Qt::CaseInsensitive) == 0 && word.size() > 3;
+        for (const Occurrence &place : findPattern(text, pattern, Value::Kind::Boolean)) {
+            if (own || statesTruth(text, place))
+                result.append(place);
+        }
+    }
+    std::ranges::sort(result, {}, &Occurrence::start);
+    return result;
+}
+
+QList<Occurrence> findWords(QStringView text, const Value &value)
+{
+    const bool named = value.kind == Value::Kind::Identifier;
+    const QString firstWord = value.text.simplified().section(' '_L1, 0, 0);
+    if (firstWord.isEmpty())
+        return {};
+    QStringList spellings;
+    for (const QString &spelling : named ? identifierSpellings(value.text) : QStringList()) {
+        if (text.contains(spelling))
+            spellings.append(QRegularExpression::escape(spelling));
+    }
+    if (named ? spellings.isEmpty() : !text.contains(firstWord, Qt::CaseInsensitive))
+        return {};
+    const QRegularExpression pattern(named ? spellings.join('|'_L1) : spacesAsPattern(value.text),
+        isProse(value.kind) ? QRegularExpression::CaseInsensitiveOption
+                            : QRegularExpression::NoPatternOption);
+    QList<Occurrence> result = findPattern(text, pattern, value.kind);
     if (value.kind != Value::Kind::Url && !result.isEmpty()) {
         const QList<Address> addresses = addressesIn(text);
         result.removeIf([&](const Occurrence &place) {
@@ -340,14 +273,61 @@ bool isTellingPhrase(const QString &text)
     return text.simplified().contains(' '_L1) && (text.size() >= 10 || number);
 }
 
+Value::Kind kindOf(const Quantity &quantity)
+{
+    switch (quantity.family()) {
+    case Quantity::Family::Time:
+        return Value::Kind::Duration;
+    case Quantity::Family::Size:
+        return Value::Kind::Size;
+    case Quantity::Family::None:
+        break;
+    }
+    return Value::Kind::Number;
+}
+
+/** The word in the case that the page gives the old one: "Info", "INFO". */
+QString inCaseOf(const QString &written, const QString &old, const QString &fresh)
+{
+    if (fresh.isEmpty() || written.isEmpty())
+        return fresh;
+    const bool loud = written.size() > 1 && written == written.toUpper()
+        && written != written.toLower() && old != written && fresh == fresh.toLower();
+    if (loud)
+        return fresh.toUpper();
+    const bool capital = written.size() > 1 && written.at(0).isUpper() && written.at(1).isLower();
+    if (capital && fresh.size() > 1 && fresh.at(0).isLower())
+        return fresh.at(0).toUpper() + fresh.sliced(1);
+    return fresh;
+}
+
+/** The other truth in the page's pair of words: "enabled" → "disabled", "Yes" → "No". */
+QString inTruthOf(const QString &written, const Value &newValue)
+{
+    const std::optional<bool> truth = truthOf(newValue.text);
+    for (const auto &[yes, no] : truthWords()) {
+        const bool pair = written.compare(yes, Qt::CaseInsensitive) == 0
+            || written.compare(no, Qt::CaseInsensitive) == 0;
+        if (pair && truth)
+            return inCaseOf(written, {}, *truth ? yes : no);
+    }
+    return inCaseOf(written, {}, newValue.text);
+}
+
 } // namespace
+
+bool Value::isQuantity() const
+{
+    return kind == Kind::Number || kind == Kind::Duration || kind == Kind::Size
+        || kind == Kind::Port;
+}
 
 bool Value::isTelling() const
 {
     if (kind == Kind::Url)
         return true;
-    if (kind == Kind::Path || kind == Kind::Identifier)
-        return text.size() >= 6;
+    if (kind == Kind::Path || kind == Kind::Identifier || kind == Kind::Flag)
+        return text.size() >= (kind == Kind::Flag && text.startsWith("--"_L1) ? 4 : 6);
     return kind == Kind::Version ? text.count('.'_L1) >= 2
                                  : kind == Kind::Words && isTellingPhrase(text);
 }
@@ -356,35 +336,67 @@ bool Value::isPort() const
 {
     bool whole = false;
     const int port = quantity.number.toInt(&whole);
-    return kind == Kind::Quantity && whole && quantity.unit.isEmpty() && port >= 20
-        && port <= 65535;
+    return (kind == Kind::Number || kind == Kind::Port) && whole && quantity.unit.isEmpty()
+        && port >= 20 && port <= 65535;
+}
+
+QString valueKindName(Value::Kind kind)
+{
+    switch (kind) {
+    case Value::Kind::Number:
+        return u"number"_s;
+    case Value::Kind::Duration:
+        return u"duration"_s;
+    case Value::Kind::Size:
+        return u"size"_s;
+    case Value::Kind::Port:
+        return u"port"_s;
+    case Value::Kind::Url:
+        return u"url"_s;
+    case Value::Kind::Path:
+        return u"path"_s;
+    case Value::Kind::Version:
+        return u"version"_s;
+    case Value::Kind::Flag:
+        return u"flag"_s;
+    case Value::Kind::Identifier:
+        return u"identifier"_s;
+    case Value::Kind::Boolean:
+        return u"boolean"_s;
+    case Value::Kind::Enum:
+        return u"enum"_s;
+    case Value::Kind::Words:
+        break;
+    }
+    return u"words"_s;
 }
 
 Value readValue(const QString &text)
 {
     static const QRegularExpression version(
         u"^[vV]?(\\d+(?:\\.\\d+){1,4}(?:[-.+][0-9A-Za-z.-]+)?)$"_s);
-    static const QRegularExpression flag(u"^(?:true|false|yes|no|on|off|enabled|disabled)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression flag(u"^--?[A-Za-z][\\w.:+-]*(?:=\\S*)?$"_s);
     static const QRegularExpression identifier(
         u"^[\\w.$:@#*+=&%-]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression marked(u"[\\d._:@#$=-]|[a-z][A-Z]|^[A-Z][A-Z0-9]+$"_s);
     Value value;
     value.text = text.trimmed();
     if (const std::optional<Quantity> iso = isoDuration(value.text)) {
-        value.kind = Value::Kind::Quantity;
+        value.kind = Value::Kind::Duration;
         value.quantity = *iso;
         return value;
     }
     if (const std::optional<Quantity> quantity = quantityAt(value.text, 0);
         quantity && quantity->length == value.text.size()) {
-        value.kind = Value::Kind::Quantity;
+        value.kind = kindOf(*quantity);
         value.quantity = *quantity;
         return value;
     }
     if (const QRegularExpressionMatch match = version.match(value.text); match.hasMatch()) {
         value.kind = Value::Kind::Version;
         value.text = match.captured(1);
+    } else if (truthOf(value.text)) {
+        value.kind = Value::Kind::Boolean;
     } else if (flag.match(value.text).hasMatch()) {
         value.kind = Value::Kind::Flag;
     } else if (value.text.contains("://"_L1) && !value.text.contains(' '_L1)) {
@@ -398,108 +410,73 @@ Value readValue(const QString &text)
     return value;
 }
 
-bool sameValue(const Value &one, const Value &other)
+Value withSubject(Value value, const QString &subject)
 {
-    if (one.kind == Value::Kind::Quantity && other.kind == Value::Kind::Quantity)
-        return sameAmount(one.quantity, other.quantity);
-    return one.text.simplified() == other.text.simplified();
+    static const QRegularExpression oneWord(
+        u"^\\p{L}+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QString port = contentWords(u"port").first();
+    if (value.kind == Value::Kind::Number && value.isPort() && contentWords(subject).contains(port))
+        value.kind = Value::Kind::Port;
+    else if (value.kind == Value::Kind::Words && !subject.isEmpty()
+        && oneWord.match(value.text).hasMatch())
+        value.kind = Value::Kind::Enum;
+    return value;
 }
 
-std::optional<Quantity> quantityAt(QStringView text, qsizetype position)
+bool sameValue(const Value &one, const Value &other)
 {
-    static const QRegularExpression form(
-        u"^[-−]?(?:\\d{1,3}(?:([,'’\\x{202F}])\\d{3})(?:\\g1\\d{3})*|\\d{1,18})(?:\\.\\d{1,9})?"_s);
-    if (isWordAt(text, position - 1))
-        return std::nullopt;
-    if (position < 0 || position >= text.size())
-        return std::nullopt;
-    // Only what a number can be: each match checks all of its subject for stray surrogates.
-    const QRegularExpressionMatch match =
-        form.matchView(text.sliced(position, std::min(longestNumber, text.size() - position)));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const qsizetype end = position + match.capturedEnd();
-    const bool negative = !isDigit(text.at(position));
-    const QChar before = at(text, position - 1);
-    const bool joined = (before == '.'_L1 || before == '-'_L1 || before == u'–' || before == '/'_L1
-                            || before == ','_L1 || before == '#'_L1)
-        && isWordAt(text, position - 2);
-    if (joined || before == '#'_L1 || (negative && isWordAt(text, position - 1)))
-        return std::nullopt;
-    const QChar next = at(text, end);
-    if (isDigit(next)
-        || ((next == '.'_L1 || next == ','_L1 || next == '-'_L1 || next == u'–' || next == ':'_L1)
-            && isDigit(at(text, end + 1))))
-        return std::nullopt;
-
-    Quantity result{position, end - position, end - position, match.captured(), {}, {}, {}, {}};
-    if (match.hasCaptured(1) && !match.capturedView(1).isEmpty()) {
-        result.separator = match.capturedView(1).front();
-        result.number.remove(result.separator);
-    }
-    result.number.replace(u'−', '-'_L1);
-    const bool blank = next == ' '_L1 || next == u'\u00A0' || next == u'\u202F' || next == '-'_L1;
-    const qsizetype unitStart = blank ? end + 1 : end;
-    const qsizetype unitLength = unitLengthAt(text, unitStart, !blank);
-    if (unitLength > 0) {
-        result.gap = text.sliced(end, unitStart - end).toString();
-        result.unitText = text.sliced(unitStart, unitLength).toString();
-        result.unit = canonicalUnit(result.unitText);
-        result.length = unitStart + unitLength - position;
-    } else if (isWordAt(text, end) || (next == '-'_L1 && isWordAt(text, end + 1))) {
-        return std::nullopt; // "8080tcp5", "3-way": part of a name.
-    }
-    return result;
+    if (one.isQuantity() && other.isQuantity())
+        return sameAmount(one.quantity, other.quantity);
+    if (one.kind == Value::Kind::Boolean && other.kind == Value::Kind::Boolean)
+        return truthOf(one.text) == truthOf(other.text);
+    return one.text.simplified() == other.text.simplified();
 }
 
 QList<Occurrence> findValue(QStringView text, const Value &value)
 {
-    return value.kind == Value::Kind::Quantity ? findQuantity(text, value) : findWords(text, value);
+    if (value.isQuantity())
+        return findQuantity(text, value);
+    return value.kind == Value::Kind::Boolean ? findTruth(text, value) : findWords(text, value);
+}
+
+QList<Occurrence> findInLonger(QStringView text, const Value &value)
+{
+    QList<Occurrence> result;
+    if (value.kind != Value::Kind::Path || value.text.size() < 3)
+        return result;
+    const QList<Occurrence> own = findValue(text, value);
+    for (qsizetype at = text.indexOf(value.text); at >= 0 && result.size() < mostPlaces;
+        at = text.indexOf(value.text, at + value.text.size())) {
+        const bool cut = isWordAt(text, at + value.text.size()) && isWordChar(value.text.back());
+        if (!cut && !std::ranges::contains(own, at, &Occurrence::start))
+            result.append({at, value.text.size(), {}, false});
+    }
+    return result;
 }
 
 QString inFormOf(
     QStringView text, const Occurrence &place, const Value &oldValue, const Value &newValue)
 {
     const QString written = text.sliced(place.start, place.length).toString();
-    if (place.quantity.length == 0 || newValue.kind != Value::Kind::Quantity) {
-        const bool capital = newValue.kind == Value::Kind::Words && written.size() > 1
-            && written.at(0).isUpper() && written.at(1).isLower();
-        if (capital && newValue.text.size() > 1 && newValue.text.at(0).isLower())
-            return newValue.text.at(0).toUpper() + newValue.text.sliced(1);
+    if (place.quantity.length > 0 && newValue.isQuantity())
+        return amountInForm(
+            written, place.quantity, oldValue.quantity, newValue.quantity, newValue.text);
+    switch (newValue.kind) {
+    case Value::Kind::Boolean:
+        return inTruthOf(written, newValue);
+    case Value::Kind::Words:
+    case Value::Kind::Enum:
+        return inCaseOf(written, oldValue.text, newValue.text);
+    default:
+        break;
+    }
+    // The page's form of the old name is the form of the new one, unless the item spells it so.
+    const QStringList fresh = identifierWords(newValue.text);
+    if (written == oldValue.text || fresh.isEmpty())
         return newValue.text;
-    }
-    const Quantity &page = place.quantity;
-    const Quantity &fresh = newValue.quantity;
-    const QString number = grouped(fresh.number, page.separator);
-    if (place.length == page.numberLength && !isIso(page))
-        return fresh.unit.isEmpty() ? number : newValue.text;
-    if (isIso(page)) {
-        const QString letter = fresh.unit == "d"_L1 ? u"D"_s
-            : fresh.unit == "h"_L1                  ? u"H"_s
-            : fresh.unit == "min"_L1                ? u"M"_s
-            : fresh.unit == "s"_L1                  ? u"S"_s
-                                                    : QString();
-        return letter.isEmpty() ? newValue.text
-                                : (letter == "D"_L1 ? u"P"_s : u"PT"_s) + fresh.number + letter;
-    }
-    if (fresh.unit.isEmpty() || fresh.unit == page.unit) // "30-second timeout" has no plural.
-        return number + page.gap
-            + (page.gap == "-"_L1 ? page.unitText : unitFor(page.unitText, fresh.number));
-
-    const Unit pageUnit = units().value(page.unit);
-    const Unit freshUnit = units().value(fresh.unit);
-    const double converted = fresh.number.toDouble() * freshUnit.factor / pageUnit.factor;
-    const bool goesOver = oldValue.quantity.unit == page.unit;
-    if (!goesOver && !pageUnit.family.isEmpty() && pageUnit.family == freshUnit.family
-        && converted >= 1 && converted < 1e15 && converted == std::floor(converted)) {
-        const QString whole = QString::number(qint64(converted));
-        return grouped(whole, page.separator) + page.gap + unitFor(page.unitText, whole);
-    }
-    const bool wordy = page.unitText.size() > 3 && !freshUnit.longName.isEmpty();
-    const QString spelling = wordy ? freshUnit.longName
-        : isIso(fresh)             ? fresh.unit
-                                   : fresh.unitText;
-    return number + page.gap + unitFor(spelling, fresh.number);
+    const std::optional<IdentifierForm> form =
+        identifierFormOf(written, identifierWords(oldValue.text));
+    return form ? inIdentifierForm(fresh, *form) : newValue.text;
 }
 
 } // namespace Docket

@@ -142,12 +142,130 @@ private slots:
         QCOMPARE(shown(factsIn(text, u"description"_s)), facts);
     }
 
+    void readsWhatComesAndGoes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("facts");
+        const auto row = [](const char *name, const QString &text, const QStringList &facts) {
+            QTest::newRow(name) << text << facts;
+        };
+        // kind | sort | old | new | first value | purpose
+        row("flag is removed", u"The flag --legacy-ssl is removed."_s,
+            {u"removal | flag | --legacy-ssl |  |  | "_s});
+        row("remove an option", u"Remove the deprecated `cache.mode` option."_s,
+            {u"removal | option | cache.mode |  |  | "_s});
+        row("removed headers", u"The header X-Larkspur-Old has been removed."_s,
+            {u"removal | header | X-Larkspur-Old |  |  | "_s});
+        row("drop support", u"Drop support for Java 8."_s, {u"removal |  | Java 8 |  |  | "_s});
+        row("support is dropped", u"Support for TLS 1.0 has been dropped."_s,
+            {u"removal |  | TLS 1.0 |  |  | "_s});
+        row("no longer supported", u"Internet Explorer 11 is no longer supported."_s,
+            {u"removal |  | Internet Explorer 11 |  |  | "_s});
+        row("endpoint is no longer available", u"The endpoint /v1/jobs is no longer available."_s,
+            {u"removal | endpoint | /v1/jobs |  |  | "_s});
+        row("removed from a place", u"Remove `alpha` from the default list."_s, {});
+        row("removing prose", u"Remove the old code and tests."_s, {});
+        row("remove a number", u"Remove 30 duplicates."_s, {});
+        row("add with default", u"Add the option `retry.max` with default 5."_s,
+            {u"addition | option |  | retry.max | 5 | "_s});
+        row("add with purpose",
+            u"Add a new setting retry.max (default: 5) that limits the retries of one call."_s,
+            {u"addition | setting |  | retry.max | 5 | limits the retries of one call"_s});
+        row("purpose before the default",
+            u"Introduce the flag --dry-run to show what would be done (default: false)."_s,
+            {u"addition | flag |  | --dry-run | false | show what would be done (default: false)"_s});
+        row("new option with a value", u"New option cache.size = 64MB"_s,
+            {u"addition | option |  | cache.size | 64MB | "_s});
+        row("option is added", u"The `X-Trace` header is added to every answer."_s, {});
+        row("option was introduced", u"The option trace.ids was introduced."_s,
+            {u"addition | option |  | trace.ids |  | "_s});
+        row("adding no named thing", u"Add retries to the HTTP client."_s, {});
+        row("deprecated, use", u"`cache.size` is deprecated, use `cache.max-bytes`."_s,
+            {u"deprecation |  | cache.size | cache.max-bytes |  | "_s});
+        row("deprecated. Use instead",
+            u"The option cache.size is now deprecated. Use cache.max-bytes instead."_s,
+            {u"deprecation | option | cache.size | cache.max-bytes |  | "_s});
+        row("deprecate in favour", u"Deprecate --old-mode in favour of --mode."_s,
+            {u"deprecation |  | --old-mode | --mode |  | "_s});
+        row("deprecated alone", u"The endpoint /v1/jobs has been deprecated."_s,
+            {u"deprecation | endpoint | /v1/jobs |  |  | "_s});
+    }
+
+    void readsWhatComesAndGoes()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, facts);
+        QStringList read;
+        for (const Fact &fact : factsIn(text, u"summary"_s)) {
+            if (!fact.isChange())
+                read.append(QStringList{factKindName(fact.kind), fact.subjects.value(0),
+                    fact.oldValue.text, fact.newValue.text, fact.initial, fact.purpose}
+                        .join(u" | "_s));
+        }
+        QCOMPARE(read, facts);
+    }
+
+    void tellsNamesFromValues()
+    {
+        const auto kindOf = [](const QString &text) {
+            const QList<Fact> facts = factsIn(text, u"summary"_s);
+            return facts.isEmpty() ? QString() : factKindName(facts.first().kind);
+        };
+        QCOMPARE(kindOf(u"Rename --old-mode to --mode."_s), u"rename"_s);
+        QCOMPARE(kindOf(u"The header X-Old is renamed to X-New."_s), u"rename"_s);
+        QCOMPARE(kindOf(u"Replace `db.url` with `db.address`."_s), u"rename"_s);
+        QCOMPARE(kindOf(u"The timeout changes from 30s to 60s."_s), u"value-change"_s);
+        QCOMPARE(kindOf(u"The host changes from db-01.internal to db-02.internal."_s),
+            u"value-change"_s);
+        const Fact port = factsIn(u"The port changes from 8080 to 9443."_s, u"summary"_s).first();
+        QCOMPARE(port.oldValue.kind, Value::Kind::Port);
+        QCOMPARE(port.quotes.first().kind, u"value-change"_s);
+    }
+
+    void keepsLikeChangesOfTwoThingsApart()
+    {
+        WorkItem item;
+        item.description =
+            u"Raise the connection timeout from 30s to 60s.\nRaise the read timeout from 30s to 60s."_s;
+        QCOMPARE(shown(factsOf(item)),
+            (QStringList{u"connection timeout | 30s | 60s"_s, u"read timeout | 30s | 60s"_s}));
+        // Told once more in other words elsewhere, each stays one.
+        item.comments = {{u"1"_s, {}, {}, u"The read timeout is 60s (was 30 seconds)."_s}};
+        const QList<Fact> facts = factsOf(item);
+        QCOMPARE(facts.size(), 2);
+        QCOMPARE(facts.first().quotes.size(), 1);
+        QCOMPARE(facts.last().quotes.size(), 2);
+        // Nothing shared: another text may call the same thing otherwise.
+        item.description = u"The restart port changes from 8080 to 9443."_s;
+        item.comments = {{u"1"_s, {}, {}, u"The admin port changes from 8080 to 9443."_s}};
+        QCOMPARE(factsOf(item).size(), 2);
+        item.comments = {{u"1"_s, {}, {}, u"The gateway goes from 8080 to 9443."_s}};
+        QCOMPARE(factsOf(item).size(), 1);
+    }
+
+    void takesAFirstValueAsAnAddition()
+    {
+        WorkItem item;
+        item.history = {{u"7"_s, {}, {},
+            {{u"Retention"_s, u"customfield_1"_s, {}, {}, u"30 days"_s, u"30 days"_s},
+                {u"assignee"_s, u"assignee"_s, {}, {}, u"5"_s, u"Mia"_s}}}};
+        const QList<Fact> facts = factsOf(item);
+        QCOMPARE(facts.size(), 1);
+        QCOMPARE(facts.first().kind, Fact::Kind::Addition);
+        QCOMPARE(shown(facts), QStringList{u"Retention |  | 30 days"_s});
+        QCOMPARE(facts.first().quotes.first().source, u"history 7"_s);
+        QCOMPARE(
+            facts.first().quotes.first().text, u"Retention: set to 30 days for the first time"_s);
+    }
+
     void readsLongProseInTime()
     {
         QElapsedTimer timer;
         timer.start();
-        for (const QString &words : {u"the old value is \"a says b = c\" to set "_s,
-                 u"a=b: change x1 y2 from z3, was "_s, u"word'word \"open `tick "_s, u"x1."_s})
+        for (const QString &words :
+            {u"the old value is \"a says b = c\" to set "_s, u"a=b: change x1 y2 from z3, was "_s,
+                u"remove the option is removed add "_s, u"support for A B1 is no longer "_s,
+                u"deprecate the new flag "_s, u"word'word \"open `tick "_s, u"x1."_s})
             (void)factsIn(
                 (words.repeated(950 / words.size()) + u'\n').repeated(41), u"description"_s);
         QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));

@@ -63,6 +63,41 @@ private slots:
         QTest::newRow("percent") << u"80 % and 80% but 80"_s << u"80%"_s
                                  << QStringList{u"80 %"_s, u"80%"_s};
         QTest::newRow("negative") << u"from -1 to 1"_s << u"-1"_s << QStringList{u"-1"_s};
+        QTest::newRow("duration of parts")
+            << u"1m 30s, PT1M30S, 90 s, 1 minute 30 seconds, 1 minute and 30 seconds, 90,000 ms, 1m30s, 1.5 min; 1m, 30s, 1m 3s, PT1M"_s
+            << u"1m 30s"_s
+            << QStringList{u"1m 30s"_s, u"PT1M30S"_s, u"90 s"_s, u"1 minute 30 seconds"_s,
+                   u"1 minute and 30 seconds"_s, u"90,000 ms"_s, u"1m30s"_s, u"1.5 min"_s};
+        QTest::newRow("part of a duration is not it")
+            << u"1m 30s and PT1M30S"_s << u"30s"_s << none;
+        QTest::newRow("milliseconds") << u"30,000 ms, 30 seconds, PT30S, 3000 ms"_s << u"30s"_s
+                                      << QStringList{u"30,000 ms"_s, u"30 seconds"_s, u"PT30S"_s};
+        QTest::newRow("metres are no minutes")
+            << u"5m and 5 m and 5 min"_s << u"5 minutes"_s << QStringList{u"5m"_s, u"5 min"_s};
+        QTest::newRow("binary sizes")
+            << u"64KiB, 64 Ki, 65536 B, 64 KB, 64 kibibytes"_s << u"64 KiB"_s
+            << QStringList{u"64KiB"_s, u"64 Ki"_s, u"65536 B"_s, u"64 kibibytes"_s};
+        QTest::newRow("kubernetes sizes")
+            << u"memory: 512Mi"_s << u"512 MiB"_s << QStringList{u"512Mi"_s};
+        QTest::newRow("decimal sizes") << u"1 MB, 1000 kB, 1 megabyte, 1 MiB"_s << u"1MB"_s
+                                       << QStringList{u"1 MB"_s, u"1000 kB"_s, u"1 megabyte"_s};
+        QTest::newRow("identifier forms")
+            << u"CONNECTION_TIMEOUT connection-timeout connection.timeout ConnectionTimeout connection_timeout connectionTimeouts read.connection.timeout connection timeout"_s
+            << u"connectionTimeout"_s
+            << QStringList{u"CONNECTION_TIMEOUT"_s, u"connection-timeout"_s,
+                   u"connection.timeout"_s, u"ConnectionTimeout"_s, u"connection_timeout"_s};
+        QTest::newRow("inflection is another name")
+            << u"max.timeouts and max.timeout"_s << u"max.timeout"_s
+            << QStringList{u"max.timeout"_s};
+        QTest::newRow("one word has one form")
+            << u"TIMEOUT Timeout time_out"_s << u"time_out"_s << QStringList{u"time_out"_s};
+        QTest::newRow("flag of a command") << u"run --max-heap=2g, --max-heap-size 3, x--max-heap"_s
+                                           << u"--max-heap"_s << QStringList{u"--max-heap"_s};
+        QTest::newRow("truth in other words")
+            << u"TLS: enabled. The cache is on; go on. default = yes, falsely true"_s << u"true"_s
+            << QStringList{u"enabled"_s, u"on"_s, u"yes"_s, u"true"_s};
+        QTest::newRow("truth alone in a cell") << u" On "_s << u"true"_s << QStringList{u"On"_s};
+        QTest::newRow("no is a word") << u"There is no limit, no."_s << u"no"_s << none;
     }
 
     void findsWholeTokensOnly()
@@ -98,6 +133,33 @@ private slots:
         QTest::newRow("number keeps its unit") << u"30"_s << u"30"_s << u"60"_s << u"60"_s;
         QTest::newRow("capital") << u"Nightly"_s << u"nightly"_s << u"hourly"_s << u"Hourly"_s;
         QTest::newRow("Han") << u"30秒"_s << u"30s"_s << u"60s"_s << u"60秒"_s;
+        QTest::newRow("parts stay parts")
+            << u"1m 30s"_s << u"90 seconds"_s << u"150 seconds"_s << u"2m 30s"_s;
+        QTest::newRow("whole parts") << u"1m 30s"_s << u"90s"_s << u"120s"_s << u"2m"_s;
+        QTest::newRow("parts in words") << u"1 minute and 30 seconds"_s << u"90s"_s << u"3661s"_s
+                                        << u"1 hour and 1 minute and 1 second"_s;
+        QTest::newRow("iso of parts") << u"PT1M30S"_s << u"90s"_s << u"2 min"_s << u"PT2M"_s;
+        QTest::newRow("iso becomes parts") << u"PT30S"_s << u"30s"_s << u"1m 30s"_s << u"PT1M30S"_s;
+        QTest::newRow("seconds for parts")
+            << u"30 seconds"_s << u"30s"_s << u"1m 30s"_s << u"90 seconds"_s;
+        QTest::newRow("minutes for parts")
+            << u"2 minutes"_s << u"2 min"_s << u"1m 30s"_s << u"1 minute 30 seconds"_s;
+        QTest::newRow("milliseconds keep their separator")
+            << u"30,000 ms"_s << u"30s"_s << u"60s"_s << u"60,000 ms"_s;
+        QTest::newRow("below a thousand the item groups")
+            << u"500"_s << u"500"_s << u"2,000"_s << u"2,000"_s;
+        QTest::newRow("the page does not group")
+            << u"5000"_s << u"5,000"_s << u"10,000"_s << u"10000"_s;
+        QTest::newRow("binary") << u"64 KiB"_s << u"64KiB"_s << u"128KiB"_s << u"128 KiB"_s;
+        QTest::newRow("screaming") << u"CONNECTION_TIMEOUT"_s << u"connectionTimeout"_s
+                                   << u"socketTimeout"_s << u"SOCKET_TIMEOUT"_s;
+        QTest::newRow("kebab") << u"connection-timeout"_s << u"connection.timeout"_s
+                               << u"socket.read.timeout"_s << u"socket-read-timeout"_s;
+        QTest::newRow("as the item spells it") << u"connection.timeout"_s << u"connection.timeout"_s
+                                               << u"socketTimeout"_s << u"socketTimeout"_s;
+        QTest::newRow("truth") << u"Enabled"_s << u"true"_s << u"false"_s << u"Disabled"_s;
+        QTest::newRow("yes") << u"yes"_s << u"true"_s << u"false"_s << u"no"_s;
+        QTest::newRow("loud word") << u"INFO"_s << u"info"_s << u"debug"_s << u"DEBUG"_s;
     }
 
     void keepsThePagesForm()
@@ -112,12 +174,70 @@ private slots:
             inFormOf(page, places.first(), readValue(oldValue), readValue(newValue)), expected);
     }
 
+    void knowsKinds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *text, const char *subject, const char *kind) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(subject)
+                                << QString::fromUtf8(kind);
+        };
+        row("1,500", "", "number");
+        row("5 %", "", "number");
+        row("30s", "", "duration");
+        row("1m 30s", "", "duration");
+        row("PT1H30M", "", "duration");
+        row("512MB", "", "size");
+        row("64 KiB", "", "size");
+        row("4G", "", "size");
+        row("8080", "restart port", "port");
+        row("8081", "pool size", "number");
+        row("7", "port", "number");
+        row("https://a.example/x", "", "url");
+        row("/etc/app", "", "path");
+        row("v3.2.1", "", "version");
+        row("--max-heap", "", "flag");
+        row("-Xmx2g", "", "flag");
+        row("http.port", "", "identifier");
+        row("MAX_POOL", "", "identifier");
+        row("enabled", "tls", "boolean");
+        row("Off", "", "boolean");
+        row("info", "log level", "enum");
+        row("nightly", "", "words");
+        row("nightly batch", "schedule", "words");
+    }
+
+    void knowsKinds()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, subject);
+        QFETCH(const QString, kind);
+        QCOMPARE(valueKindName(withSubject(readValue(text), subject).kind), kind);
+    }
+
+    void findsPathsInLongerOnes()
+    {
+        const Value path = readValue(u"/etc/app"_s);
+        const QString text = u"/etc/app, https://a.example/etc/app and /srv/etc/app"_s;
+        QCOMPARE(findValue(text, path).size(), 1);
+        QCOMPARE(findInLonger(text, path).size(), 2);
+        QVERIFY(findInLonger(u"/etc/application"_s, path).isEmpty());
+        QVERIFY(findInLonger(text, readValue(u"8080"_s)).isEmpty());
+    }
+
     void comparesAmounts()
     {
         QVERIFY(sameValue(readValue(u"30s"_s), readValue(u"30 seconds"_s)));
         QVERIFY(sameValue(readValue(u"PT1M"_s), readValue(u"60 s"_s)));
         QVERIFY(sameValue(readValue(u"10,000"_s), readValue(u"10000"_s)));
         QVERIFY(!sameValue(readValue(u"30s"_s), readValue(u"30 ms"_s)));
+        QVERIFY(sameValue(readValue(u"1m 30s"_s), readValue(u"PT1M30S"_s)));
+        QVERIFY(sameValue(readValue(u"1 hour 30 minutes"_s), readValue(u"90 min"_s)));
+        QVERIFY(sameValue(readValue(u"30s"_s), readValue(u"30,000 ms"_s)));
+        QVERIFY(!sameValue(readValue(u"1 KB"_s), readValue(u"1 KiB"_s)));
+        QVERIFY(sameValue(readValue(u"on"_s), readValue(u"Enabled"_s)));
+        QVERIFY(!sameValue(readValue(u"on"_s), readValue(u"no"_s)));
         QVERIFY(!sameValue(readValue(u"2.1"_s), readValue(u"2.10"_s)));
     }
 
