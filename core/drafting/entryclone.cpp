@@ -25,18 +25,18 @@ bool isIdentity(QByteArrayView name)
 }
 
 /** The start tag as stored, without identities and with the key replaced in its attributes. */
-QByteArray startTag(const StorageDocument &document, const MarkupNode &node,
-    const QByteArray &oldKey, const QByteArray &key)
+QByteArray startTag(
+    const StorageDocument &document, int node, const QByteArray &oldKey, const QByteArray &key)
 {
-    QByteArray tag = '<' + node.name;
-    for (const MarkupNode::Attribute &attribute : node.attributes) {
+    QByteArray tag = '<' + document.name(node).toByteArray();
+    for (const MarkupNode::Attribute &attribute : document.attributes(node)) {
         if (isIdentity(attribute.name))
             continue;
         QByteArray value = raw(document, attribute.valueSpan);
         if (!oldKey.isEmpty())
             value.replace(oldKey, key);
         const char quote = document.body().at(attribute.valueSpan.offset - 1);
-        tag += ' ' + attribute.name + '=' + quote + value + quote;
+        tag += ' ' + attribute.name.toByteArray() + '=' + quote + value + quote;
     }
     return tag;
 }
@@ -60,14 +60,14 @@ public:
 
     QByteArray element(int index)
     {
-        const MarkupNode &node = m_document.node(index);
-        const QByteArray tag = startTag(m_document, node, m_oldKey.toUtf8(), m_key.toUtf8());
+        const QByteArray name = m_document.name(index).toByteArray();
+        const QByteArray tag = startTag(m_document, index, m_oldKey.toUtf8(), m_key.toUtf8());
         QByteArray inside;
         for (const int child : m_document.children(index))
             inside += part(child);
-        if (raw(m_document, node.span).endsWith("/>"))
-            return tag + (node.name == "br" || node.name == "p" ? "/>" : " />");
-        return tag + '>' + inside + "</" + node.name + '>';
+        if (raw(m_document, m_document.node(index).span).endsWith("/>"))
+            return tag + (name == "br" || name == "p" ? "/>" : " />");
+        return tag + '>' + inside + "</" + name + '>';
     }
 
     [[nodiscard]] bool isPlaced() const { return m_placed; }
@@ -76,13 +76,14 @@ private:
     QByteArray part(int index)
     {
         const MarkupNode &node = m_document.node(index);
+        const QByteArrayView name = m_document.name(index);
         switch (node.kind) {
         case MarkupNode::Kind::Text:
         case MarkupNode::Kind::Entity:
-            return text(node.text);
+            return text(m_document.text(index));
         case MarkupNode::Kind::CData:
             return carriesKey(node)
-                ? "<![CDATA[" + escapeCData(QString(node.text).replace(m_oldKey, m_key)) + "]]>"
+                ? "<![CDATA[" + escapeCData(m_document.text(index).replace(m_oldKey, m_key)) + "]]>"
                 : QByteArray();
         case MarkupNode::Kind::Comment:
         case MarkupNode::Kind::Instruction:
@@ -90,19 +91,19 @@ private:
         case MarkupNode::Kind::Element:
             break;
         }
-        if (node.name == "ac:parameter")
+        if (name == "ac:parameter")
             return verbatim(index);
         if (carriesKey(node))
-            return node.name == "ac:inline-comment-marker" ? children(index) : element(index);
-        static const QByteArrayList wrappers{
+            return name == "ac:inline-comment-marker" ? children(index) : element(index);
+        static const QList<QByteArrayView> wrappers{
             "p", "strong", "b", "em", "i", "span", "u", "code", "div"};
-        if (node.name == "ac:inline-comment-marker")
+        if (name == "ac:inline-comment-marker")
             return children(index);
-        if (!wrappers.contains(node.name) || m_placed)
+        if (!wrappers.contains(name) || m_placed)
             return {};
         const bool before = m_placed;
         const QByteArray copy = element(index);
-        return before == m_placed && node.name != "p" ? QByteArray() : copy;
+        return before == m_placed && name != "p" ? QByteArray() : copy;
     }
 
     QByteArray children(int index)
@@ -116,10 +117,10 @@ private:
     /** Parameters of a macro that carries the key: copied, with the key replaced. */
     QByteArray verbatim(int index)
     {
-        const MarkupNode &node = m_document.node(index);
-        return startTag(m_document, node, {}, {}) + '>'
-            + raw(m_document, node.content).replace(m_oldKey.toUtf8(), m_key.toUtf8()) + "</"
-            + node.name + '>';
+        const Span content = m_document.node(index).content;
+        return startTag(m_document, index, {}, {}) + '>'
+            + raw(m_document, content).replace(m_oldKey.toUtf8(), m_key.toUtf8()) + "</"
+            + m_document.name(index).toByteArray() + '>';
     }
 
     [[nodiscard]] bool carriesKey(const MarkupNode &node) const
@@ -184,18 +185,17 @@ private:
 
 QByteArray restatedMacro(const StorageDocument &document, int macro, const QString &words)
 {
-    QByteArray result = startTag(document, document.node(macro), {}, {}) + '>';
+    QByteArray result = startTag(document, macro, {}, {}) + '>';
     for (const int child : document.children(macro)) {
-        const MarkupNode &node = document.node(child);
-        if (node.name != "ac:parameter")
+        if (document.name(child) != "ac:parameter")
             continue;
-        const QString name = node.attribute("ac:name");
+        const QString name = document.attribute(child, "ac:name");
         const QByteArray value = name == "title"_L1 ? escapeText(words)
             : name == "colour"_L1                   ? QByteArray("Green")
-                                                    : raw(document, node.content);
-        result += startTag(document, node, {}, {}) + '>' + value + "</ac:parameter>";
+                                                    : raw(document, document.node(child).content);
+        result += startTag(document, child, {}, {}) + '>' + value + "</ac:parameter>";
     }
-    return result + "</" + document.node(macro).name + '>';
+    return result + "</" + document.name(macro).toByteArray() + '>';
 }
 
 /** The first status macro inside a node; -1 when there is none. */
@@ -240,19 +240,19 @@ QByteArray cloneEntry(const StorageDocument &document, int node, const QString &
 
 QByteArray cloneCell(const StorageDocument &document, int cell, const QString &words)
 {
-    const MarkupNode &node = document.node(cell);
     QByteArray inside;
     const int macro = words.isEmpty() ? -1 : statusMacroIn(document, cell);
     const QByteArray content =
         macro >= 0 ? restatedMacro(document, macro, words) : escapeText(words);
     const QList<int> children = document.children(cell);
     const auto paragraph =
-        std::ranges::find_if(children, [&](int child) { return document.node(child).name == "p"; });
+        std::ranges::find_if(children, [&](int child) { return document.name(child) == "p"; });
     if (paragraph != children.end())
-        inside = startTag(document, document.node(*paragraph), {}, {}) + '>' + content + "</p>";
+        inside = startTag(document, *paragraph, {}, {}) + '>' + content + "</p>";
     else
         inside = content;
-    return startTag(document, node, {}, {}) + '>' + inside + "</" + node.name + '>';
+    return startTag(document, cell, {}, {}) + '>' + inside + "</"
+        + document.name(cell).toByteArray() + '>';
 }
 
 } // namespace Docket

@@ -33,15 +33,14 @@ bool isHeaderRow(const StorageDocument &document, int row)
 {
     const QList<int> cells = document.children(row);
     return std::ranges::all_of(cells, [&](int cell) {
-        return document.node(cell).kind != MarkupNode::Kind::Element
-            || document.node(cell).name == "th";
-    }) && std::ranges::any_of(cells, [&](int cell) { return document.node(cell).name == "th"; });
+        return document.node(cell).kind != MarkupNode::Kind::Element || document.name(cell) == "th";
+    }) && std::ranges::any_of(cells, [&](int cell) { return document.name(cell) == "th"; });
 }
 
 void addRows(const StorageDocument &document, int node, Shelf &shelf)
 {
     for (const int child : document.children(node)) {
-        const QByteArray &name = document.node(child).name;
+        const QByteArrayView name = document.name(child);
         if (name == "tbody" || name == "thead")
             addRows(document, child, shelf);
         else if (name == "tr" && shelf.header < 0 && shelf.entries.isEmpty()
@@ -54,16 +53,16 @@ void addRows(const StorageDocument &document, int node, Shelf &shelf)
 
 std::optional<Shelf> shelfAt(const StorageDocument &document, int index)
 {
-    const MarkupNode &node = document.node(index);
-    Shelf shelf{index, node.name == "table", {}, -1, {}, 0};
+    const QByteArrayView name = document.name(index);
+    Shelf shelf{index, name == "table", {}, -1, {}, 0};
     if (shelf.table) {
         addRows(document, index, shelf);
         return shelf;
     }
-    if (node.name != "ul" && node.name != "ol")
+    if (name != "ul" && name != "ol")
         return std::nullopt;
     for (const int child : document.children(index)) {
-        if (document.node(child).name == "li")
+        if (document.name(child) == "li")
             shelf.entries.append(child);
     }
     return shelf;
@@ -155,8 +154,8 @@ bool newestFirst(const PageView &view, const Shelf &shelf)
 bool spansCells(const StorageDocument &document, int row)
 {
     return std::ranges::any_of(document.children(row), [&](int cell) {
-        return document.node(cell).attribute("rowspan").toInt() > 1
-            || document.node(cell).attribute("colspan").toInt() > 1;
+        return document.attribute(cell, "rowspan").toInt() > 1
+            || document.attribute(cell, "colspan").toInt() > 1;
     });
 }
 

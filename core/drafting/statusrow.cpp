@@ -118,9 +118,9 @@ TextEdits editsFor(const PageView &view, const StatusPlace &place, const QString
     TextEdits edits;
     for (const int child : view.storage().children(place.macro)) {
         const MarkupNode &node = view.storage().node(child);
-        if (node.name != "ac:parameter")
+        if (view.storage().name(child) != "ac:parameter")
             continue;
-        const QString name = node.attribute("ac:name");
+        const QString name = view.storage().attribute(child, "ac:name");
         if (name == "title"_L1)
             edits.append({node.content, escapeText(status)});
         else if ((name == "colour"_L1 || name == "color"_L1)
@@ -150,7 +150,7 @@ Draft draftFor(
     draft.values = {{u"status of "_s + item.key, place.text, status, u"field Resolution"_s}};
     draft.versionMessage = statusMessage(item.key, view.request->entry.at, place.text, status);
     draft.summary = u"%1 is closed as %2; this %3 still says %4."_s.arg(item.key, status,
-        place.unit >= 0 || view.storage().node(place.entry).name == "tr" ? u"row"_s : u"line"_s,
+        place.unit >= 0 || view.storage().name(place.entry) == "tr" ? u"row"_s : u"line"_s,
         shortened(oneLine(place.text), 60));
     draft.evidence = {{u"status"_s,
                           u"%1 moved to %2%3."_s.arg(item.key, item.status.name,
@@ -174,8 +174,8 @@ DraftOutcome draftStatusRows(const PageView &view)
         return outcome;
     for (int i = 0; i < view.storage().nodes().size(); ++i) {
         const MarkupNode &node = view.storage().node(i);
-        const bool entry =
-            node.kind == MarkupNode::Kind::Element && (node.name == "tr" || node.name == "li");
+        const QByteArrayView name = view.storage().name(i);
+        const bool entry = name == "tr" || name == "li";
         if (!entry || !view.scope().contains(node.span) || !isAbout(view, i)
             || tellsThePast(view, i) || isInside(view.storage(), i, "ac:adf-extension"))
             continue;

@@ -29,7 +29,7 @@ QString capitalised(QString name)
 
 } // namespace
 
-QString emojiText(const MarkupNode &emoticon)
+QString emojiText(const StorageDocument &document, int emoticon)
 {
     static const QHash<QString, QString> old{{u"tick"_s, u"✅"_s}, {u"cross"_s, u"❌"_s},
         {u"warning"_s, u"⚠️"_s}, {u"information"_s, u"ℹ️"_s}, {u"question"_s, u"❓"_s},
@@ -37,17 +37,17 @@ QString emojiText(const MarkupNode &emoticon)
         {u"cheeky"_s, u"😛"_s}, {u"laugh"_s, u"😀"_s}, {u"wink"_s, u"😉"_s}, {u"heart"_s, u"❤️"_s},
         {u"thumbs-up"_s, u"👍"_s}, {u"thumbs-down"_s, u"👎"_s}, {u"light-on"_s, u"💡"_s},
         {u"yellow-star"_s, u"⭐"_s}};
-    const QString fallback = emoticon.attribute("ac:emoji-fallback");
+    const QString fallback = document.attribute(emoticon, "ac:emoji-fallback");
     if (!fallback.isEmpty() && !fallback.startsWith(u':'))
         return fallback;
-    const QString name = emoticon.attribute("ac:name");
+    const QString name = document.attribute(emoticon, "ac:name");
     return old.value(name, fallback.isEmpty() ? u':' + name + u':' : fallback);
 }
 
 bool BlockReader::enterMacro(int index, Frame &frame)
 {
     const MarkupNode &macro = m_document.node(index);
-    const QString name = macro.attribute("ac:name");
+    const QString name = m_document.attribute(index, "ac:name");
     const int plain = childNamed(m_document, index, "ac:plain-text-body");
     const int rich = childNamed(m_document, index, "ac:rich-text-body");
     const QString title = m_document.macroParameter(index, u"title"_s);
@@ -87,7 +87,7 @@ void BlockReader::addPanelTitle(int index, const QString &macro, const QString &
     }
     Span span{node.span.offset, node.content.offset - node.span.offset};
     for (const int child : m_document.children(index)) {
-        if (m_document.node(child).attribute("ac:name") == "title"_L1)
+        if (m_document.attributeIs(child, "ac:name", "title"))
             span = m_document.node(child).content;
     }
     addRun({title.isEmpty() ? capitalised(macro) : title, TextRun::Plain, TextRun::Chip::None, {},
@@ -105,7 +105,7 @@ void BlockReader::addCode(int index, int body, const QString &language)
         const int style = m_cell >= 0 ? TextRun::Code : TextRun::Plain;
         QString text;
         for (const int child : m_document.children(body))
-            text += m_document.node(child).text;
+            text += m_document.text(child);
         addRun({text, style, TextRun::Chip::None, {}, {}, m_document.node(body).content});
     }
     end(m_document.node(index).span.end());
@@ -118,7 +118,7 @@ bool BlockReader::standsAlone(int index) const
     static const QSet<QByteArrayView> containers{
         "ac:rich-text-body", "ac:layout-cell", "div", "ac:adf-content", "section"};
     const int parent = m_document.node(index).parent;
-    return parent < 0 || containers.contains(m_document.node(parent).name)
+    return parent < 0 || containers.contains(m_document.name(parent))
         || childNamed(m_document, index, "ac:rich-text-body") >= 0
         || childNamed(m_document, index, "ac:plain-text-body") >= 0;
 }
@@ -129,7 +129,7 @@ void BlockReader::addMacroChip(int index, const QString &label)
     if (!standsAlone(index))
         return addChip(TextRun::Chip::Macro, label, macro.span);
     start(Block::Kind::MacroChip, index);
-    m_block->macro = macro.attribute("ac:name");
+    m_block->macro = m_document.attribute(index, "ac:name");
     addChip(TextRun::Chip::Macro, label, macro.span);
     const bool hasBody = childNamed(m_document, index, "ac:rich-text-body") >= 0;
     end(hasBody ? macro.content.offset : macro.span.end());
@@ -144,20 +144,19 @@ QString BlockReader::macroLabel(int index) const
         {u"pagetree"_s, u"Page tree"_s}};
     static const QSet<QString> unseen{u"serverId"_s, u"server"_s, u"showSummary"_s, u"columnIds"_s,
         u"id"_s, u"atlassian-macro-output-type"_s};
-    const QString name = m_document.node(index).attribute("ac:name");
+    const QString name = m_document.attribute(index, "ac:name");
     QString label = known.value(name, name);
     const QString key = m_document.macroParameter(index, u"key"_s);
     if (name == "jira"_L1 && !key.isEmpty())
         return label + u' ' + key;
     QStringList values;
     for (const int child : m_document.children(index)) {
-        const MarkupNode &node = m_document.node(child);
-        const QString parameter = node.attribute("ac:name");
-        if (node.name != "ac:parameter" || unseen.contains(parameter))
+        const QString parameter = m_document.attribute(child, "ac:name");
+        if (m_document.name(child) != "ac:parameter" || unseen.contains(parameter))
             continue;
         QString value = m_document.plainText(child);
         for (int inner = child; value.isEmpty() && inner < nodeAfter(m_document, child); ++inner)
-            value = m_document.node(inner).attribute("ri:content-title");
+            value = m_document.attribute(inner, "ri:content-title");
         if (!value.isEmpty())
             values.append(parameter.isEmpty() ? value : parameter + u' ' + value);
     }

@@ -69,8 +69,9 @@ QList<Block> BlockReader::read()
             i = nodeAfter(m_document, i);
             continue;
         }
-        if (node.kind != MarkupNode::Kind::Element && !node.text.isEmpty())
-            addText(node.text, node.span, node.kind == MarkupNode::Kind::CData || top().verbatim);
+        if (node.kind != MarkupNode::Kind::Element)
+            addText(m_document.text(i), node.span,
+                node.kind == MarkupNode::Kind::CData || top().verbatim);
         ++i;
     }
     leaveBefore(m_document.body().size());
@@ -93,7 +94,8 @@ void BlockReader::leaveBefore(qsizetype offset)
 void BlockReader::leave(const Frame &frame)
 {
     const MarkupNode &node = m_document.node(frame.node);
-    if (node.name == "a" && m_characters == frame.charactersBefore && !frame.href.isEmpty())
+    const QByteArrayView name = m_document.name(frame.node);
+    if (name == "a" && m_characters == frame.charactersBefore && !frame.href.isEmpty())
         addText(frame.href, node.span, true);
     if (frame.node == m_cell) {
         trimEnd(runs());
@@ -101,9 +103,9 @@ void BlockReader::leave(const Frame &frame)
         m_breakPending = m_itemStarts = false;
     } else if (frame.node == m_table) {
         m_table = -1;
-    } else if (node.name == "tr" && m_row && m_cell < 0) {
+    } else if (name == "tr" && m_row && m_cell < 0) {
         emitBlock(*std::exchange(m_row, std::nullopt));
-    } else if (isBlock(node.name) && !(m_cell >= 0 && m_grid.cells.contains(frame.node))) {
+    } else if (isBlock(name) && !(m_cell >= 0 && m_grid.cells.contains(frame.node))) {
         end(node.span.end());
     }
     if (!m_lists.empty() && m_lists.back().node == frame.node)
@@ -113,20 +115,21 @@ void BlockReader::leave(const Frame &frame)
 bool BlockReader::enter(int index)
 {
     const MarkupNode &node = m_document.node(index);
-    if (node.name == "ac:placeholder") {
+    const QByteArrayView name = m_document.name(index);
+    if (name == "ac:placeholder") {
         addChip(TextRun::Chip::Placeholder, m_document.plainText(index), node.span);
         return false;
     }
-    if (!saysWords(m_document, index) || node.name == "ac:parameter")
+    if (!saysWords(m_document, index) || name == "ac:parameter")
         return false;
     Frame frame = top();
     frame.node = index;
     frame.end = node.span.end();
-    const bool inside = isMacro(node) ? enterMacro(index, frame) : enterInline(index, frame);
+    const bool inside = isMacro(name) ? enterMacro(index, frame) : enterInline(index, frame);
     if (!inside)
         return false;
-    if (isBlock(node.name)) {
-        frame.verbatim = node.name == "pre";
+    if (isBlock(name)) {
+        frame.verbatim = name == "pre";
         enterBlock(index, frame);
     }
     m_frames.push_back(frame);
@@ -136,26 +139,27 @@ bool BlockReader::enter(int index)
 bool BlockReader::enterInline(int index, Frame &frame)
 {
     const MarkupNode &node = m_document.node(index);
-    frame.style |= styleOf(node.name);
-    if (node.name == "a") {
-        frame.href = node.attribute("href");
+    const QByteArrayView name = m_document.name(index);
+    frame.style |= styleOf(name);
+    if (name == "a") {
+        frame.href = m_document.attribute(index, "href");
         frame.style |= frame.href.isEmpty() ? TextRun::Plain : TextRun::Link;
         frame.charactersBefore = m_characters;
-    } else if (node.name == "ac:link") {
+    } else if (name == "ac:link") {
         return enterLink(index, frame);
-    } else if (node.name == "br") {
+    } else if (name == "br") {
         addText(u"\n"_s, node.span, true);
-    } else if (node.name == "ac:image" || node.name == "img") {
-        QString label = node.attribute("src");
+    } else if (name == "ac:image" || name == "img") {
+        QString label = m_document.attribute(index, "src");
         for (const int child : m_document.children(index)) {
-            const MarkupNode &source = m_document.node(child);
-            label += source.attribute("ri:filename") + source.attribute("ri:value");
+            label += m_document.attribute(child, "ri:filename")
+                + m_document.attribute(child, "ri:value");
         }
         addChip(TextRun::Chip::Image, label.isEmpty() ? u"image"_s : label, node.span);
-    } else if (node.name == "ac:emoticon") {
-        addChip(TextRun::Chip::Emoji, emojiText(node), node.span);
-    } else if (node.name == "time") {
-        addChip(TextRun::Chip::Date, node.attribute("datetime"), node.span);
+    } else if (name == "ac:emoticon") {
+        addChip(TextRun::Chip::Emoji, emojiText(m_document, index), node.span);
+    } else if (name == "time") {
+        addChip(TextRun::Chip::Date, m_document.attribute(index, "datetime"), node.span);
     }
     return true;
 }
@@ -163,22 +167,22 @@ bool BlockReader::enterInline(int index, Frame &frame)
 bool BlockReader::enterLink(int index, Frame &frame)
 {
     const MarkupNode &link = m_document.node(index);
-    const QString anchor = link.attribute("ac:anchor");
+    const QString anchor = m_document.attribute(index, "ac:anchor");
     QString label, mentioned, words;
     for (const int child : m_document.children(index)) {
-        const MarkupNode &node = m_document.node(child);
-        if (node.name == "ri:user") {
-            for (const QByteArrayView name : {"ri:userkey", "ri:username", "ri:account-id"}) {
-                const QString id = node.attribute(name);
+        const QByteArrayView name = m_document.name(child);
+        if (name == "ri:user") {
+            for (const QByteArrayView key : {"ri:userkey", "ri:username", "ri:account-id"}) {
+                const QString id = m_document.attribute(child, key);
                 mentioned = id.isEmpty() ? mentioned : id;
             }
         }
-        if (node.name == "ac:link-body" || node.name == "ac:plain-text-link-body")
+        if (name == "ac:link-body" || name == "ac:plain-text-link-body")
             words = m_document.plainText(child);
-        for (const QByteArrayView name : {"ri:content-title", "ri:filename", "ri:value"})
-            label += node.attribute(name);
-        if (node.name == "ri:space")
-            label += node.attribute("ri:space-key");
+        for (const QByteArrayView key : {"ri:content-title", "ri:filename", "ri:value"})
+            label += m_document.attribute(child, key);
+        if (name == "ri:space")
+            label += m_document.attribute(child, "ri:space-key");
     }
     if (!mentioned.isEmpty()) {
         addChip(TextRun::Chip::Mention, u'@' + (words.isEmpty() ? mentioned : words), link.span);
@@ -195,18 +199,18 @@ bool BlockReader::enterLink(int index, Frame &frame)
 void BlockReader::enterBlock(int index, Frame &frame)
 {
     const MarkupNode &node = m_document.node(index);
-    const QByteArray &name = node.name;
+    const QByteArrayView name = m_document.name(index);
     frame.inQuote = frame.inQuote || name == "blockquote";
     if (name == "table" || name == "tr" || name == "td" || name == "th")
         return enterTable(index);
     if (name == "ul" || name == "ol") {
-        const QString first = node.attribute("start");
+        const QString first = m_document.attribute(index, "start");
         m_lists.push_back({index, name == "ol", first.isEmpty() ? 1 : first.toInt()});
         ++frame.listDepth;
     } else if (name == "ac:task-list") {
         ++frame.listDepth;
     }
-    if (name == "ac:adf-node" && node.attribute("type") == "panel"_L1) {
+    if (name == "ac:adf-node" && m_document.attributeIs(index, "type", "panel")) {
         const int kind = childNamed(m_document, index, "ac:adf-attribute");
         return addPanelTitle(index, kind < 0 ? u"panel"_s : m_document.plainText(kind), {}, frame);
     }
@@ -243,8 +247,9 @@ void BlockReader::enterBlock(int index, Frame &frame)
 void BlockReader::enterListItem(int index, Frame &frame)
 {
     const MarkupNode &node = m_document.node(index);
+    const QByteArrayView name = m_document.name(index);
     QString marker = u"•"_s;
-    if (node.name == "ac:task-body") {
+    if (name == "ac:task-body") {
         const int status =
             node.parent < 0 ? -1 : childNamed(m_document, node.parent, "ac:task-status");
         marker = status >= 0 && m_document.plainText(status) == "complete"_L1 ? u"☑"_s : u"☐"_s;
@@ -252,7 +257,7 @@ void BlockReader::enterListItem(int index, Frame &frame)
         marker = QString::number(m_lists.back().next++) + u'.';
     }
     frame.inListItem = true;
-    start(node.name == "li" ? Block::Kind::ListItem : Block::Kind::Task, index);
+    start(name == "li" ? Block::Kind::ListItem : Block::Kind::Task, index);
     if (m_block) {
         m_block->marker = marker;
         m_block->level = std::max(1, frame.listDepth);
@@ -265,7 +270,8 @@ void BlockReader::enterListItem(int index, Frame &frame)
 void BlockReader::enterTable(int index)
 {
     const MarkupNode &node = m_document.node(index);
-    if (node.name == "table") {
+    const QByteArrayView name = m_document.name(index);
+    if (name == "table") {
         if (m_table >= 0)
             return breakLine();
         end(node.span.offset);
@@ -273,13 +279,13 @@ void BlockReader::enterTable(int index)
         ++m_tables;
     } else if (m_cell >= 0) {
         // A table in a cell: its rows as lines, its cells parted by blanks.
-        if (node.name == "tr")
+        if (name == "tr")
             breakLine();
         else if (m_grid.cells.value(index).column > 0) {
             m_breakPending = false;
             addText(u" "_s, {node.span.offset, 0}, false);
         }
-    } else if (node.name == "tr") {
+    } else if (name == "tr") {
         m_row = Block{};
         m_row->kind = Block::Kind::TableRow;
         m_row->table = m_tables - 1;
@@ -288,7 +294,7 @@ void BlockReader::enterTable(int index)
         m_row->span = node.span;
     } else if (m_row) {
         const CellPlace place = m_grid.cells.value(index);
-        m_row->cells.append({node.name == "th", place.columns, place.rows, {}, node.span});
+        m_row->cells.append({name == "th", place.columns, place.rows, {}, node.span});
         m_cell = index;
         m_breakPending = false;
     }

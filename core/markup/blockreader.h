@@ -81,6 +81,6 @@ private:
 };
 
 /** An emoticon as the character it shows, or ":name:". */
-[[nodiscard]] QString emojiText(const MarkupNode &emoticon);
+[[nodiscard]] QString emojiText(const StorageDocument &document, int emoticon);
 
 } // namespace Docket

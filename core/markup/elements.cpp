@@ -26,9 +26,9 @@ int headingLevel(QByteArrayView name)
                                                                                   : 0;
 }
 
-bool isMacro(const MarkupNode &node)
+bool isMacro(QByteArrayView name)
 {
-    return node.name == "ac:structured-macro" || node.name == "ac:macro";
+    return name == "ac:structured-macro" || name == "ac:macro";
 }
 
 bool saysWords(const StorageDocument &document, int element)
@@ -36,11 +36,13 @@ bool saysWords(const StorageDocument &document, int element)
     static const QSet<QByteArrayView> silent{"ac:task-id", "ac:task-uuid", "ac:task-status",
         "ac:placeholder", "ac:adf-attribute", "ac:adf-parameter", "ac:adf-parameter-value",
         "ac:adf-fallback", "ac:default-parameter", "script", "style"};
-    const MarkupNode &node = document.node(element);
-    if (node.name == "ac:parameter")
-        return node.parent >= 0 && document.node(node.parent).attribute("ac:name") == "status"_L1
-            && node.attribute("ac:name") == "title"_L1;
-    return !silent.contains(node.name);
+    const QByteArrayView name = document.name(element);
+    if (name == "ac:parameter") {
+        const int macro = document.node(element).parent;
+        return macro >= 0 && document.attributeIs(macro, "ac:name", "status")
+            && document.attributeIs(element, "ac:name", "title");
+    }
+    return !silent.contains(name);
 }
 
 int nodeAfter(const StorageDocument &document, int index)
@@ -64,7 +66,7 @@ int childNamed(const StorageDocument &document, int index, QByteArrayView name)
 {
     for (int child = document.node(index).firstChild; child >= 0;
         child = document.node(child).nextSibling) {
-        if (document.node(child).name == name)
+        if (document.name(child) == name)
             return child;
     }
     return -1;
@@ -73,7 +75,7 @@ int childNamed(const StorageDocument &document, int index, QByteArrayView name)
 bool isInside(const StorageDocument &document, int index, QByteArrayView name)
 {
     for (; index >= 0; index = document.node(index).parent) {
-        if (document.node(index).name == name)
+        if (document.name(index) == name)
             return true;
     }
     return false;

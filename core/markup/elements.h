@@ -13,7 +13,7 @@ namespace Docket {
 [[nodiscard]] int headingLevel(QByteArrayView name);
 
 /** Both the present macros and the ones of ancient pages. */
-[[nodiscard]] bool isMacro(const MarkupNode &node);
+[[nodiscard]] bool isMacro(QByteArrayView name);
 
 /**
  * A reader sees words of this element: not so for ids of tasks, parameters (but for a status

@@ -23,21 +23,21 @@ struct Inventory
  * it. */
 QString target(const StorageDocument &document, int index)
 {
-    QString name = document.node(index).attribute("ac:anchor");
+    QString name = document.attribute(index, "ac:anchor");
     QList<int> parts = document.children(index);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const MarkupNode &node = document.node(parts.at(i));
-        if (!node.name.startsWith("ri:"))
+        if (!document.name(parts.at(i)).startsWith("ri:"))
             continue;
         if (node.parent == index) // an attachment may name the page it hangs on
             parts += document.children(parts.at(i));
         QStringList attributes;
-        for (const MarkupNode::Attribute &attribute : node.attributes) {
+        for (const MarkupNode::Attribute &attribute : document.attributes(parts.at(i))) {
             if (attribute.name != "ri:version-at-save" && attribute.name != "ri:local-id")
                 attributes.append(QString::fromUtf8(attribute.name) + u'=' + attribute.value);
         }
         attributes.sort();
-        name += u'|' + QString::fromUtf8(node.name) + u' ' + attributes.join(u' ');
+        name += u'|' + QString::fromUtf8(document.name(parts.at(i))) + u' ' + attributes.join(u' ');
     }
     return name;
 }
@@ -46,26 +46,27 @@ Inventory inventory(const StorageDocument &document)
 {
     Inventory all;
     for (int i = 0; i < document.nodes().size(); ++i) {
-        const MarkupNode &node = document.node(i);
-        if (node.kind != MarkupNode::Kind::Element)
+        if (document.node(i).kind != MarkupNode::Kind::Element)
             continue;
-        if (node.name == "ac:inline-comment-marker") {
+        const QByteArrayView name = document.name(i);
+        if (name == "ac:inline-comment-marker") {
             // Confluence drops a marker without words, and with it the place of the comment.
-            int &words = all.anchors[node.attribute("ac:ref")];
+            int &words = all.anchors[document.attribute(i, "ac:ref")];
             words = std::max(words, document.plainText(i).trimmed().isEmpty() ? 0 : 1);
-        } else if (isMacro(node)) {
-            const QString id = node.attribute("ac:macro-id");
-            ++all.macros[id.isEmpty() ? u"name:"_s + node.attribute("ac:name") : u"id:"_s + id];
-        } else if (node.name == "a") {
-            ++all.links[u"a "_s + node.attribute("href")];
-        } else if (node.name == "ac:link") {
+        } else if (isMacro(name)) {
+            const QString id = document.attribute(i, "ac:macro-id");
+            ++all.macros[id.isEmpty() ? u"name:"_s + document.attribute(i, "ac:name")
+                                      : u"id:"_s + id];
+        } else if (name == "a") {
+            ++all.links[u"a "_s + document.attribute(i, "href")];
+        } else if (name == "ac:link") {
             ++all.links[u"ac "_s + target(document, i)];
-        } else if (node.name == "ac:image") {
+        } else if (name == "ac:image") {
             ++all.images[target(document, i)];
-        } else if (node.name == "img") {
-            ++all.images[node.attribute("src")];
+        } else if (name == "img") {
+            ++all.images[document.attribute(i, "src")];
         }
-        for (const MarkupNode::Attribute &attribute : node.attributes) {
+        for (const MarkupNode::Attribute &attribute : document.attributes(i)) {
             if (attribute.name.endsWith("local-id") || attribute.name == "ac:macro-id")
                 ++all.ids[QString::fromUtf8(attribute.name) + u' ' + attribute.value];
         }

@@ -83,26 +83,26 @@ private:
 
     QByteArray element(int index) const
     {
-        const MarkupNode &node = m_document.node(index);
-        if (node.name == "ac:task-id" || node.name == "ac:task-uuid")
+        const QByteArrayView name = m_document.name(index);
+        if (name == "ac:task-id" || name == "ac:task-uuid")
             return {};
         QByteArrayList attributes;
-        for (const MarkupNode::Attribute &attribute : node.attributes) {
+        for (const MarkupNode::Attribute &attribute : m_document.attributes(index)) {
             if (isRewritten(attribute.name))
                 continue;
             const QString value =
                 attribute.name == "style" ? plainStyle(attribute.value) : attribute.value;
-            attributes.append(attribute.name + '\0' + value.toUtf8() + '\0');
+            attributes.append(attribute.name.toByteArray() + '\0' + value.toUtf8() + '\0');
         }
         std::ranges::sort(attributes);
-        return digest('E' + node.name + '\0' + attributes.join() + '\1' + children(index));
+        return digest('E' + name.toByteArray() + '\0' + attributes.join() + '\1' + children(index));
     }
 
     /** The digests of the children in order, text run by run; a macro's parameters sorted and in
      * front. */
     QByteArray children(int index) const
     {
-        const bool onlyElements = index < 0 || holdsOnlyElements(m_document.node(index).name);
+        const bool onlyElements = index < 0 || holdsOnlyElements(m_document.name(index));
         QByteArrayList parameters;
         QByteArray all;
         QString text;
@@ -124,11 +124,11 @@ private:
                 if (isCData != verbatim)
                     endText();
                 verbatim = isCData;
-                text += node.text;
+                text += m_document.text(child);
                 break;
             case MarkupNode::Kind::Element:
                 endText();
-                if (node.name == "ac:parameter")
+                if (m_document.name(child) == "ac:parameter")
                     parameters.append(m_digests.at(child));
                 else
                     all += m_digests.at(child);

@@ -9,6 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
+namespace {
+
+/** 0 when the reference is unknown or its character is not allowed. */
+char32_t referredCharacter(QByteArrayView reference)
+{
+    if (!reference.startsWith('#'))
+        return htmlEntity(reference);
+    const bool hex = reference.size() > 1 && reference[1] == 'x';
+    bool ok = false;
+    const uint code = reference.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
+    return ok && isXmlCharacter(code) ? code : 0;
+}
+
+} // namespace
+
 bool isXmlCharacter(char32_t character)
 {
     if (character < 0x20)
@@ -29,17 +44,35 @@ QString decodeLines(QByteArrayView raw)
 
 std::optional<QString> decodeReference(QByteArrayView reference)
 {
-    if (!reference.startsWith('#')) {
-        const char16_t character = htmlEntity(reference);
-        return character ? std::optional(QString(QChar(character))) : std::nullopt;
+    const char32_t character = referredCharacter(reference);
+    return character ? std::optional(QString::fromUcs4(&character, 1)) : std::nullopt;
+}
+
+bool isKnownReference(QByteArrayView reference)
+{
+    return referredCharacter(reference) != 0;
+}
+
+QString decodeAttribute(QByteArrayView raw)
+{
+    QString value;
+    for (qsizetype at = 0;;) {
+        const qsizetype reference = raw.indexOf('&', at);
+        QString words = decodeLines(raw.sliced(at, (reference < 0 ? raw.size() : reference) - at));
+        for (QChar &c : words) {
+            if (c == u'\n' || c == u'\t')
+                c = u' ';
+        }
+        value = value.isEmpty() ? words : value + words;
+        if (reference < 0)
+            return value;
+        const qsizetype close = raw.indexOf(';', reference);
+        if (close < 0)
+            return value;
+        value +=
+            decodeReference(raw.sliced(reference + 1, close - reference - 1)).value_or(QString());
+        at = close + 1;
     }
-    const bool hex = reference.size() > 1 && reference[1] == 'x';
-    bool ok = false;
-    const uint code = reference.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
-    if (!ok || !isXmlCharacter(code))
-        return std::nullopt;
-    const char32_t character = code;
-    return QString::fromUcs4(&character, 1);
 }
 
 TextPosition positionOf(QByteArrayView body, qsizetype offset)

@@ -18,6 +18,13 @@ namespace Docket {
  * unknown. */
 [[nodiscard]] std::optional<QString> decodeReference(QByteArrayView reference);
 
+/** Whether decodeReference() knows it. */
+[[nodiscard]] bool isKnownReference(QByteArrayView reference);
+
+/** The characters of an attribute's value as it stands between its quotes: blanks of every sort read as a space,
+ * references as what they mean; those nobody knows are left out. */
+[[nodiscard]] QString decodeAttribute(QByteArrayView raw);
+
 /** Line and column (characters) of a byte, both from 1. */
 struct TextPosition
 {

@@ -37,13 +37,13 @@ bool opensSection(const StorageDocument &document, int macro)
 {
     static const QSet<QString> names{u"excerpt"_s, u"panel"_s, u"info"_s, u"note"_s, u"warning"_s,
         u"tip"_s, u"expand"_s, u"details"_s};
-    return names.contains(document.node(macro).attribute("ac:name"))
+    return names.contains(document.attribute(macro, "ac:name"))
         && childNamed(document, macro, "ac:rich-text-body") >= 0;
 }
 
 QString macroTitle(const StorageDocument &document, int macro)
 {
-    const QString name = document.node(macro).attribute("ac:name");
+    const QString name = document.attribute(macro, "ac:name");
     QString title = typed(document.macroParameter(macro, u"title"_s));
     if (title.isEmpty() && name == "excerpt"_L1)
         title = typed(document.macroParameter(macro, u"name"_s));
@@ -70,16 +70,16 @@ public:
                 ++i;
                 continue;
             }
-            if (node.name == "ac:adf-fallback") {
+            if (m_document.name(i) == "ac:adf-fallback") {
                 i = nodeAfter(m_document, i);
                 continue;
             }
             while (m_frames.back().node != node.parent)
                 closeFrame();
             QStringList path;
-            if (const int level = headingLevel(node.name))
+            if (const int level = headingLevel(m_document.name(i)))
                 openHeading(i, level);
-            else if (isMacro(node) && opensSection(m_document, i))
+            else if (isMacro(m_document.name(i)) && opensSection(m_document, i))
                 path = addMacro(i);
             if (node.firstChild >= 0)
                 m_frames.push_back(
@@ -154,8 +154,8 @@ private:
         const qsizetype end = m_document.node(heading).span.offset;
         int child = frame.node < 0 ? 0 : m_document.node(frame.node).firstChild;
         for (; child != heading; child = m_document.node(child).nextSibling) {
-            const MarkupNode &node = m_document.node(child);
-            if (node.kind == MarkupNode::Kind::Element || !node.text.trimmed().isEmpty())
+            if (m_document.node(child).kind == MarkupNode::Kind::Element
+                || !m_document.text(child).trimmed().isEmpty())
                 break;
         }
         if (child != heading)

@@ -55,16 +55,17 @@ private:
     bool breaksLine(int index) const
     {
         const MarkupNode &node = m_document.node(index);
-        if (isMacro(node) || node.name == "ac:parameter")
-            return macroBreaksLine(node.name == "ac:parameter" ? node.parent : index);
-        if (!isBlock(node.name))
+        const QByteArrayView name = m_document.name(index);
+        if (isMacro(name) || name == "ac:parameter")
+            return macroBreaksLine(name == "ac:parameter" ? node.parent : index);
+        if (!isBlock(name))
             return false;
-        if (node.name != "p" || node.parent < 0)
+        if (name != "p" || node.parent < 0)
             return true;
         // A cell or list item with one paragraph reads best on one line.
-        const MarkupNode &around = m_document.node(node.parent);
-        return !((around.name == "td" || around.name == "th" || around.name == "li")
-            && around.firstChild == index && node.nextSibling < 0);
+        const QByteArrayView around = m_document.name(node.parent);
+        return !((around == "td" || around == "th" || around == "li")
+            && m_document.node(node.parent).firstChild == index && node.nextSibling < 0);
     }
 
     bool macroBreaksLine(int index) const
@@ -72,8 +73,8 @@ private:
         if (index < 0)
             return true;
         const int parent = m_document.node(index).parent;
-        return parent < 0 || m_document.node(parent).name == "ac:rich-text-body"
-            || m_document.node(parent).name == "ac:layout-cell"
+        return parent < 0 || m_document.name(parent) == "ac:rich-text-body"
+            || m_document.name(parent) == "ac:layout-cell"
             || childNamed(m_document, index, "ac:rich-text-body") >= 0
             || childNamed(m_document, index, "ac:plain-text-body") >= 0;
     }
@@ -105,7 +106,7 @@ private:
     void cutAtLineEnds(const MarkupNode &node)
     {
         const bool verbatim = node.kind != MarkupNode::Kind::Text
-            || (!m_open.empty() && m_document.node(m_open.back().node).name == "pre");
+            || (!m_open.empty() && m_document.name(m_open.back().node) == "pre");
         const QByteArrayView inside = m_body.first(node.span.end());
         for (qsizetype at = inside.indexOf('\n', node.span.offset); at >= 0;
             at = inside.indexOf('\n', at + 1))

@@ -83,15 +83,42 @@ MarkupError StorageReader::error(qsizetype offset, const QString &reason) const
 
 QString StorageReader::openedOn(int node) const
 {
-    const MarkupNode &opened = m_document.m_nodes.at(node);
-    return u"<%1> opened on line %2"_s.arg(QString::fromUtf8(opened.name))
-        .arg(positionOf(m_document.m_body, opened.span.offset).line);
+    return u"<%1> opened on line %2"_s.arg(QString::fromUtf8(m_document.name(node)))
+        .arg(positionOf(m_document.m_body, m_document.node(node).span.offset).line);
+}
+
+/**
+ * Moves m_read to the start of the token that is wrong at `offset` or, in text, to behind the last reference before it.
+ * What is skipped was not reported yet; an unknown entity in it is the first thing that is wrong.
+ */
+void StorageReader::skipSoundText(qsizetype offset)
+{
+    const QByteArrayView body(m_document.m_body);
+    for (qsizetype at = m_read; at < body.size() && at <= offset && m_cdata < 0; ++at) {
+        if (body[at] == '<') {
+            m_read = at;
+            return;
+        }
+        if (body[at] != '&')
+            continue;
+        m_read = at;
+        const qsizetype numbered = at + 1 < body.size() && body[at + 1] == '#' ? 1 : 0;
+        const QByteArrayView name = nameAt(body, at + 1 + numbered);
+        const qsizetype close = at + 1 + numbered + name.size();
+        if (name.isEmpty() || close >= offset || body[close] != ';')
+            return;
+        if (!isKnownReference(body.sliced(at + 1, close - at - 1)))
+            return stop(at, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)));
+        at = close;
+        m_read = close + 1;
+    }
 }
 
 MarkupError StorageReader::explain(XML_Error code, qsizetype offset)
 {
+    skipSoundText(offset);
     if (offset >= m_document.m_body.size() || code == XML_ERROR_UNCLOSED_CDATA_SECTION
-        || code == XML_ERROR_UNCLOSED_TOKEN || m_bodyDone)
+        || code == XML_ERROR_UNCLOSED_TOKEN)
         return explainUnfinished();
     switch (code) {
     case XML_ERROR_TAG_MISMATCH:
@@ -122,16 +149,16 @@ MarkupError StorageReader::explainMismatch(qsizetype offset)
     const qsizetype start =
         offset > 0 && body[offset] != '<' ? body.lastIndexOf('<', offset) : offset;
     const QByteArrayView closing = nameAt(body, std::min(start + 2, body.size()));
-    if (m_open.empty())
+    if (m_open.size() == 1)
         return error(start,
             u"the closing tag </%1> closes nothing that is open"_s.arg(QString::fromUtf8(closing)));
-    for (const int open : m_open) {
-        if (m_document.m_nodes.at(open).name == closing)
-            return error(start, u"the tag %1 is not closed"_s.arg(openedOn(m_open.back())));
+    for (size_t i = 1; i < m_open.size(); ++i) {
+        if (m_document.name(m_open[i].node) == closing)
+            return error(start, u"the tag %1 is not closed"_s.arg(openedOn(m_open.back().node)));
     }
     return error(start,
         u"the closing tag </%1> does not fit the tag %2"_s.arg(
-            QString::fromUtf8(closing), openedOn(m_open.back())));
+            QString::fromUtf8(closing), openedOn(m_open.back().node)));
 }
 
 MarkupError StorageReader::explainUnfinished()
@@ -148,9 +175,9 @@ MarkupError StorageReader::explainUnfinished()
         return error(m_read, u"the instruction is not closed: ?> is missing"_s);
     if (rest.startsWith('<'))
         return explainToken(m_read);
-    if (!m_open.empty())
-        return error(m_document.m_nodes.at(m_open.back()).span.offset,
-            u"the tag %1 is not closed"_s.arg(openedOn(m_open.back())));
+    if (m_open.size() > 1)
+        return error(m_document.node(m_open.back().node).span.offset,
+            u"the tag %1 is not closed"_s.arg(openedOn(m_open.back().node)));
     return explainToken(m_read);
 }
 

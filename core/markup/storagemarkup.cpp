@@ -60,20 +60,19 @@ QByteArray StorageMarkup::escape(const QString &words, qsizetype where) const
 QStringList StorageMarkup::linkTargets(Span words) const
 {
     int node = leafAt(m_document, words.offset);
-    while (
-        node >= 0 && m_document.node(node).name != "a" && m_document.node(node).name != "ac:link")
+    while (node >= 0 && m_document.name(node) != "a" && m_document.name(node) != "ac:link")
         node = m_document.node(node).parent;
     if (node < 0)
         return {};
     QStringList targets;
-    const auto add = [&](const MarkupNode &one) {
-        for (const MarkupNode::Attribute &attribute : one.attributes)
+    const auto add = [&](int one) {
+        for (const MarkupNode::Attribute &attribute : m_document.attributes(one))
             targets.append(attribute.value);
     };
-    add(m_document.node(node));
+    add(node);
     for (const int child : m_document.children(node)) {
-        if (m_document.node(child).name.startsWith("ri:"))
-            add(m_document.node(child));
+        if (m_document.name(child).startsWith("ri:"))
+            add(child);
     }
     return targets;
 }

@@ -3,6 +3,9 @@
 
 #include "core/markup/rawtext.h"
 
+#include <algorithm>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -24,22 +27,34 @@ bool isBlank(char byte)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
+/** At least how many nodes the body has when it holds no code: room for them is made once instead of again and again. */
+qsizetype likelyNodes(const QByteArray &body)
+{
+    qsizetype tags = 0, texts = 0, references = 0;
+    char before = '>';
+    for (const char byte : body) {
+        tags += before == '<' && byte != '/';
+        texts += before == '>' && byte != '<';
+        references += byte == '&';
+        before = byte;
+    }
+    constexpr qsizetype densest = 8; // bytes a node: four times the body for nodes of 32
+    return std::min(tags + texts + 2 * references, body.size() / densest) + 8;
+}
+
 } // namespace
 
 StorageReader::StorageReader(const QByteArray &body)
+    : m_open(1)
 {
     m_document.m_body = body;
-    m_last.push_back(-1);
     m_parser = XML_ParserCreate("UTF-8");
     XML_SetUserData(m_parser, this);
     XML_SetElementHandler(m_parser, onStart, onEnd);
-    XML_SetCharacterDataHandler(m_parser, onCharacters);
     XML_SetCdataSectionHandler(m_parser, onStartCData, onEndCData);
     XML_SetCommentHandler(m_parser, onComment);
     XML_SetProcessingInstructionHandler(m_parser, onInstruction);
-    XML_SetSkippedEntityHandler(m_parser, onSkippedEntity);
-    // As if there were a DTD we do not read: unknown entities are then handed to onSkippedEntity
-    // instead of refused.
+    // As if there were a DTD we do not read: unknown entities are then let through instead of refused.
     XML_UseForeignDTD(m_parser, XML_TRUE);
 }
 
@@ -53,30 +68,35 @@ std::expected<StorageDocument, MarkupError> StorageReader::read()
     const QByteArray &body = m_document.m_body;
     if (body.size() > MaximumBytes)
         return std::unexpected(MarkupError{1, 1, 0, u"the body is larger than 20 MB"_s});
-    m_document.m_nodes.reserve(body.size() / 24 + 4);
+    QList<MarkupNode> &nodes = m_document.m_nodes;
+    nodes.reserve(likelyNodes(body));
     readPreamble();
     m_shift = RootStart.size() - m_read;
-    const qsizetype first = m_read;
-
-    XML_Status status = XML_Parse(m_parser, RootStart.data(), int(RootStart.size()), 0);
-    if (status == XML_STATUS_OK)
-        status = XML_Parse(m_parser, body.constData() + first, int(body.size() - first), 0);
-    if (status == XML_STATUS_OK) {
-        m_bodyDone = true;
-        status = XML_Parse(m_parser, RootEnd.data(), int(RootEnd.size()), 1);
-    }
+    const XML_Status status = feed();
     if (m_stopped)
         return std::unexpected(*m_stopped);
-    if (status != XML_STATUS_OK)
-        return std::unexpected(
-            explain(XML_GetErrorCode(m_parser), XML_GetCurrentByteIndex(m_parser) - m_shift));
-
-    for (MarkupNode &node : m_document.m_nodes) {
-        if (node.kind == MarkupNode::Kind::Text || node.kind == MarkupNode::Kind::CData)
-            node.text =
-                decodeLines(QByteArrayView(body).sliced(node.content.offset, node.content.length));
+    if (status != XML_STATUS_OK) {
+        const MarkupError found =
+            explain(XML_GetErrorCode(m_parser), XML_GetCurrentByteIndex(m_parser) - m_shift);
+        return std::unexpected(m_stopped.value_or(found));
     }
+    if (nodes.capacity() - nodes.size() > nodes.size() / 4)
+        nodes.squeeze();
     return std::move(m_document);
+}
+
+XML_Status StorageReader::feed()
+{
+    // Expat copies what it is given: in pieces, the copy stays small and in the processor's cache.
+    constexpr qsizetype piece = 32 * 1024;
+    const QByteArray &body = m_document.m_body;
+    XML_Status status = XML_Parse(m_parser, RootStart.data(), int(RootStart.size()), 0);
+    for (qsizetype at = m_read; status == XML_STATUS_OK && at < body.size(); at += piece)
+        status =
+            XML_Parse(m_parser, body.constData() + at, int(std::min(piece, body.size() - at)), 0);
+    if (status == XML_STATUS_OK)
+        status = XML_Parse(m_parser, RootEnd.data(), int(RootEnd.size()), 1);
+    return status;
 }
 
 void StorageReader::readPreamble()
@@ -98,150 +118,107 @@ void StorageReader::readPreamble()
     }
 }
 
+/** Where the event's markup stands; the text before it becomes nodes. */
 Span StorageReader::eventSpan()
 {
     const qsizetype offset = XML_GetCurrentByteIndex(m_parser) - m_shift;
+    if (offset > m_read && m_cdata < 0)
+        textBefore(std::min(offset, m_document.m_body.size()));
     const Span span{offset, XML_GetCurrentByteCount(m_parser)};
     m_read = span.end();
     return span;
 }
 
-QByteArray StorageReader::shared(QByteArrayView name)
+void StorageReader::textBefore(qsizetype offset)
 {
-    const auto found = m_names.constFind(QByteArray::fromRawData(name.data(), name.size()));
-    if (found != m_names.cend())
-        return *found;
-    const QByteArray copy = name.toByteArray();
-    m_names.insert(copy, copy);
-    return copy;
+    const char *const body = m_document.m_body.constData();
+    while (m_read < offset && !m_stopped) {
+        const auto *found =
+            static_cast<const char *>(std::memchr(body + m_read, '&', size_t(offset - m_read)));
+        const qsizetype reference = found ? found - body : offset;
+        if (reference > m_read)
+            append(MarkupNode::Kind::Text, {m_read, reference - m_read});
+        m_read = reference;
+        if (!found)
+            return;
+        const qsizetype close = m_document.m_body.indexOf(';', reference);
+        const QByteArrayView name(body + reference + 1, close - reference - 1);
+        if (!isKnownReference(name))
+            return stop(reference, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)));
+        append(MarkupNode::Kind::Entity, {reference, close + 1 - reference});
+        m_read = close + 1;
+    }
+}
+
+/** Expat leaves references it does not know out of a value: here they are an error. */
+void StorageReader::checkReferences(Span tag)
+{
+    const QByteArrayView bytes = QByteArrayView(m_document.m_body).sliced(tag.offset, tag.length);
+    for (qsizetype at = bytes.indexOf('&'); at >= 0; at = bytes.indexOf('&', at + 1)) {
+        const QByteArrayView name = bytes.sliced(at + 1, bytes.indexOf(';', at) - at - 1);
+        if (!isKnownReference(name))
+            return stop(
+                tag.offset + at, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)));
+    }
 }
 
 int StorageReader::append(MarkupNode::Kind kind, Span span)
 {
-    const int index = int(m_document.m_nodes.size());
+    QList<MarkupNode> &nodes = m_document.m_nodes;
+    const int index = int(nodes.size());
+    Open &around = m_open.back();
     MarkupNode node;
     node.kind = kind;
-    node.span = span;
-    node.content = span;
-    node.parent = m_open.empty() ? -1 : m_open.back();
-    if (m_last.back() >= 0)
-        m_document.m_nodes[m_last.back()].nextSibling = index;
-    else if (node.parent >= 0)
-        m_document.m_nodes[node.parent].firstChild = index;
-    m_last.back() = index;
-    m_document.m_nodes.append(std::move(node));
+    node.span = {qint32(span.offset), qint32(span.length)};
+    node.content = node.span;
+    node.parent = around.node;
+    if (around.lastChild >= 0)
+        nodes[around.lastChild].nextSibling = index;
+    else if (around.node >= 0)
+        nodes[around.node].firstChild = index;
+    around.lastChild = index;
+    nodes.append(node);
     return index;
 }
 
-void StorageReader::startElement(const XML_Char *name)
+void StorageReader::startElement()
 {
     if (!m_rootOpen) {
         m_rootOpen = true;
         return;
     }
     const Span tag = eventSpan();
-    if (m_open.size() >= MaximumDepth)
+    if (m_open.size() > MaximumDepth)
         return stop(tag.offset, u"the tags are nested more than 2,000 levels deep"_s);
     const int index = append(MarkupNode::Kind::Element, tag);
+    const char *const name = m_document.m_body.constData() + tag.offset + 1;
+    const char *end = name;
+    while (!isBlank(*end) && *end != '>' && *end != '/')
+        ++end;
+    constexpr qsizetype longest = std::numeric_limits<quint16>::max();
+    if (end - name > longest)
+        return stop(tag.offset, u"the name of this tag is longer than 65,535 bytes"_s);
     MarkupNode &node = m_document.m_nodes[index];
-    node.name = shared(QByteArrayView(name));
-    node.content = {tag.end(), 0};
-    readAttributes(node, tag.end());
-    m_open.push_back(index);
-    m_last.push_back(-1);
+    node.nameLength = quint16(end - name);
+    node.content = {qint32(tag.end()), 0};
+    checkReferences({tag.offset + 1 + node.nameLength, tag.length - 1 - node.nameLength});
+    m_open.push_back({index, -1});
 }
 
 void StorageReader::endElement()
 {
-    if (m_open.empty()) {
-        if (!m_bodyDone)
-            stop(XML_GetCurrentByteIndex(m_parser) - m_shift,
-                u"this closing tag closes nothing that is open"_s);
-        return;
-    }
     const Span tag = eventSpan();
-    MarkupNode &node = m_document.m_nodes[m_open.back()];
-    node.content.length = tag.offset - node.content.offset;
-    node.span.length = tag.end() - node.span.offset;
-    m_open.pop_back();
-    m_last.pop_back();
-}
-
-void StorageReader::characters()
-{
-    const Span span = eventSpan();
-    QList<MarkupNode> &nodes = m_document.m_nodes;
-    if (m_cdata >= 0)
-        return; // its end says how long it is
-    if (m_document.m_body[span.offset] == '&') {
-        const int index = append(MarkupNode::Kind::Entity, span);
-        const QByteArrayView body(m_document.m_body);
-        nodes[index].text =
-            decodeReference(body.sliced(span.offset + 1, span.length - 2)).value_or(QString());
+    if (m_stopped)
+        return;
+    if (m_open.size() == 1) {
+        if (tag.offset < m_document.m_body.size())
+            stop(tag.offset, u"this closing tag closes nothing that is open"_s);
         return;
     }
-    const int last = m_last.back();
-    if (last >= 0 && nodes[last].kind == MarkupNode::Kind::Text
-        && nodes[last].span.end() == span.offset) {
-        nodes[last].span.length += span.length;
-        nodes[last].content = nodes[last].span;
-    } else {
-        append(MarkupNode::Kind::Text, span);
-    }
-}
-
-void StorageReader::readAttributes(MarkupNode &node, qsizetype tagEnd)
-{
-    // Expat has checked the tag already: names, "=", quotes and the end are where they must be.
-    const QByteArrayView body(m_document.m_body);
-    qsizetype at = node.span.offset + 1 + node.name.size();
-    for (;;) {
-        while (at < tagEnd && isBlank(body[at]))
-            ++at;
-        if (at >= tagEnd || body[at] == '/' || body[at] == '>')
-            return;
-        const qsizetype nameStart = at;
-        while (!isBlank(body[at]) && body[at] != '=')
-            ++at;
-        MarkupNode::Attribute attribute;
-        attribute.name = shared(body.sliced(nameStart, at - nameStart));
-        while (body[at] != '"' && body[at] != '\'')
-            ++at;
-        const qsizetype close = body.indexOf(body[at], at + 1);
-        attribute.valueSpan = {at + 1, close - at - 1};
-        attribute.value = attributeValue(attribute.valueSpan);
-        node.attributes.append(std::move(attribute));
-        at = close + 1;
-    }
-}
-
-QString StorageReader::attributeValue(Span span)
-{
-    const QByteArrayView raw = QByteArrayView(m_document.m_body).sliced(span.offset, span.length);
-    QString value;
-    qsizetype at = 0;
-    while (at < raw.size()) {
-        const qsizetype reference = raw.indexOf('&', at);
-        QString words = decodeLines(raw.sliced(at, (reference < 0 ? raw.size() : reference) - at));
-        for (QChar &c : words) {
-            if (c == u'\n' || c == u'\t')
-                c = u' ';
-        }
-        value += words;
-        if (reference < 0)
-            break;
-        const qsizetype close = raw.indexOf(';', reference);
-        const QByteArrayView name = raw.sliced(reference + 1, close - reference - 1);
-        const auto meant = decodeReference(name);
-        if (!meant) {
-            stop(span.offset + reference,
-                u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)));
-            break;
-        }
-        value += *meant;
-        at = close + 1;
-    }
-    return value;
+    MarkupNode &node = m_document.m_nodes[m_open.back().node];
+    node.content.length = qint32(tag.offset - node.content.offset);
+    node.span.length = qint32(tag.end() - node.span.offset);
+    m_open.pop_back();
 }
 
 void StorageReader::stop(qsizetype offset, const QString &reason)
@@ -252,9 +229,10 @@ void StorageReader::stop(qsizetype offset, const QString &reason)
     XML_StopParser(m_parser, XML_FALSE);
 }
 
-void XMLCALL StorageReader::onStart(void *self, const XML_Char *name, const XML_Char **)
+void XMLCALL StorageReader::onStart(void *self, const XML_Char *, const XML_Char **)
 {
-    reader(self)->startElement(name);
+    if (!reader(self)->m_stopped)
+        reader(self)->startElement();
 }
 
 void XMLCALL StorageReader::onEnd(void *self, const XML_Char *)
@@ -263,48 +241,36 @@ void XMLCALL StorageReader::onEnd(void *self, const XML_Char *)
         reader(self)->endElement();
 }
 
-void XMLCALL StorageReader::onCharacters(void *self, const XML_Char *, int)
-{
-    if (!reader(self)->m_stopped)
-        reader(self)->characters();
-}
-
 void XMLCALL StorageReader::onStartCData(void *self)
 {
     StorageReader *r = reader(self);
-    r->m_cdata = r->append(MarkupNode::Kind::CData, r->eventSpan());
+    const Span open = r->eventSpan();
+    r->m_cdata = r->append(MarkupNode::Kind::CData, open);
 }
 
 void XMLCALL StorageReader::onEndCData(void *self)
 {
     StorageReader *r = reader(self);
+    if (r->m_stopped)
+        return;
     const Span close = r->eventSpan();
     MarkupNode &node = r->m_document.m_nodes[r->m_cdata];
-    constexpr qsizetype opening = 9; // <![CDATA[
-    node.content = {node.span.offset + opening, close.offset - node.span.offset - opening};
-    node.span.length = close.end() - node.span.offset;
+    constexpr qint32 opening = 9; // <![CDATA[
+    node.content = {node.span.offset + opening, qint32(close.offset) - node.span.offset - opening};
+    node.span.length = qint32(close.end()) - node.span.offset;
     r->m_cdata = -1;
 }
 
 void XMLCALL StorageReader::onComment(void *self, const XML_Char *)
 {
-    reader(self)->append(MarkupNode::Kind::Comment, reader(self)->eventSpan());
+    const Span span = reader(self)->eventSpan();
+    reader(self)->append(MarkupNode::Kind::Comment, span);
 }
 
 void XMLCALL StorageReader::onInstruction(void *self, const XML_Char *, const XML_Char *)
 {
-    reader(self)->append(MarkupNode::Kind::Instruction, reader(self)->eventSpan());
-}
-
-void XMLCALL StorageReader::onSkippedEntity(void *self, const XML_Char *name, int)
-{
-    StorageReader *r = reader(self);
-    const Span span = r->eventSpan();
-    const auto meant = decodeReference(QByteArrayView(name));
-    if (!meant)
-        return r->stop(span.offset, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)));
-    const int index = r->append(MarkupNode::Kind::Entity, span);
-    r->m_document.m_nodes[index].text = *meant;
+    const Span span = reader(self)->eventSpan();
+    reader(self)->append(MarkupNode::Kind::Instruction, span);
 }
 
 } // namespace Docket

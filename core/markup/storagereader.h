@@ -3,8 +3,6 @@
 
 #include "core/markup/storagedocument.h"
 
-#include <QHash>
-
 #include <expat.h>
 #include <optional>
 #include <vector>
@@ -12,10 +10,9 @@
 namespace Docket {
 
 /**
- * Reads one body with expat and fills a StorageDocument; used once, by StorageDocument::parse().
- * The fragment is fed between the tags of a root of our own, so a byte's place is expat's index
- * less `m_shift`. Attribute values and texts are read from the bytes themselves, since expat drops
- * entities it does not know from values and forgets how line ends were written.
+ * Reads one body with expat and fills a StorageDocument; used once, by StorageDocument::parse(). The fragment is fed
+ * between the tags of a root of our own, so a byte's place is expat's index less `m_shift`. Expat tells of tags, CDATA,
+ * comments and instructions; what stands between two of them is text and references, cut from the bytes themselves.
  */
 class StorageReader
 {
@@ -29,22 +26,19 @@ public:
 private:
     static void XMLCALL onStart(void *self, const XML_Char *name, const XML_Char **attributes);
     static void XMLCALL onEnd(void *self, const XML_Char *name);
-    static void XMLCALL onCharacters(void *self, const XML_Char *text, int length);
     static void XMLCALL onStartCData(void *self);
     static void XMLCALL onEndCData(void *self);
     static void XMLCALL onComment(void *self, const XML_Char *text);
     static void XMLCALL onInstruction(void *self, const XML_Char *target, const XML_Char *data);
-    static void XMLCALL onSkippedEntity(void *self, const XML_Char *name, int isParameter);
 
     void readPreamble();
-    void startElement(const XML_Char *name);
+    [[nodiscard]] XML_Status feed();
+    void startElement();
     void endElement();
-    void characters();
-    void readAttributes(MarkupNode &node, qsizetype tagEnd);
-    [[nodiscard]] QString attributeValue(Span span);
+    void textBefore(qsizetype offset);
+    void checkReferences(Span tag);
     int append(MarkupNode::Kind kind, Span span);
     [[nodiscard]] Span eventSpan();
-    [[nodiscard]] QByteArray shared(QByteArrayView name);
 
     void stop(qsizetype offset, const QString &reason);
     [[nodiscard]] MarkupError error(qsizetype offset, const QString &reason) const;
@@ -52,18 +46,24 @@ private:
     [[nodiscard]] MarkupError explainMismatch(qsizetype offset);
     [[nodiscard]] MarkupError explainUnfinished();
     [[nodiscard]] MarkupError explainToken(qsizetype offset);
+    void skipSoundText(qsizetype offset);
     [[nodiscard]] QString openedOn(int node) const;
+
+    /** An element that is open; below them all a stand-in for the top level. */
+    struct Open
+    {
+        int node = -1;
+        int lastChild = -1;
+    };
 
     XML_Parser m_parser = nullptr;
     StorageDocument m_document;
     qsizetype m_shift = 0; ///< Expat's index of the body's first byte.
-    qsizetype m_read = 0; ///< End of the last event: where a faulty token starts.
-    std::vector<int> m_open; ///< Open elements.
-    std::vector<int> m_last; ///< The last child so far, of the top level and of each open element.
-    QHash<QByteArray, QByteArray> m_names;
+    qsizetype m_read =
+        0; ///< End of the last event; after a failure: where the faulty token starts.
+    std::vector<Open> m_open;
     int m_cdata = -1; ///< The CDATA section that is open.
     bool m_rootOpen = false;
-    bool m_bodyDone = false;
     std::optional<MarkupError> m_stopped;
 };
 

@@ -18,10 +18,10 @@ struct OpenTable
         taken; ///< For each column: how many rows the cell there still covers, this one included.
 };
 
-int spanned(const MarkupNode &cell, QByteArrayView attribute)
+int spanned(const StorageDocument &document, int cell, QByteArrayView attribute)
 {
     constexpr int most = 1000;
-    return std::clamp(cell.attribute(attribute).toInt(), 1, most);
+    return std::clamp(document.attribute(cell, attribute).toInt(), 1, most);
 }
 
 void startRow(OpenTable &table)
@@ -32,12 +32,12 @@ void startRow(OpenTable &table)
         rows = std::max(0, rows - 1);
 }
 
-CellPlace placeCell(OpenTable &table, const MarkupNode &cell)
+CellPlace placeCell(OpenTable &table, const StorageDocument &document, int cell)
 {
     while (table.column < table.taken.size() && table.taken[table.column] > 0)
         ++table.column;
-    const CellPlace place{table.node, table.row, int(table.column), spanned(cell, "rowspan"),
-        spanned(cell, "colspan")};
+    const CellPlace place{table.node, table.row, int(table.column),
+        spanned(document, cell, "rowspan"), spanned(document, cell, "colspan")};
     table.column += size_t(place.columns);
     if (table.taken.size() < table.column)
         table.taken.resize(table.column);
@@ -55,17 +55,18 @@ TableGrid tableGrid(const StorageDocument &document)
         const MarkupNode &node = document.node(i);
         while (!open.empty() && open.back().end <= node.span.offset)
             open.pop_back();
-        if (node.name == "table") {
+        const QByteArrayView name = document.name(i);
+        if (name == "table") {
             open.push_back({i, node.span.end(), -1, 0, {}});
             grid.columns.insert(i, 0);
         } else if (open.empty()) {
             continue;
-        } else if (node.name == "tr") {
+        } else if (name == "tr") {
             startRow(open.back());
-        } else if (node.name == "td" || node.name == "th") {
+        } else if (name == "td" || name == "th") {
             if (open.back().row < 0)
                 startRow(open.back());
-            grid.cells.insert(i, placeCell(open.back(), node));
+            grid.cells.insert(i, placeCell(open.back(), document, i));
             grid.columns[open.back().node] =
                 std::max(grid.columns[open.back().node], int(open.back().taken.size()));
         }

@@ -73,7 +73,7 @@ QList<Stretch> stretches(
 
 int markerAround(const StorageDocument &document, int index)
 {
-    while (index >= 0 && document.node(index).name != "ac:inline-comment-marker")
+    while (index >= 0 && document.name(index) != "ac:inline-comment-marker")
         index = document.node(index).parent;
     return index;
 }

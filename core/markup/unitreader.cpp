@@ -16,23 +16,23 @@ namespace Docket {
 namespace {
 
 /** Parameters whose value is words a reader sees, not a key, a colour or an address. */
-bool holdsWords(const MarkupNode &parameter)
+bool holdsWords(const StorageDocument &document, int parameter)
 {
     static const QSet<QString> names{u"caption"_s, u"text"_s, u"label"_s, u"description"_s,
         u"summary"_s, u"message"_s, u"heading"_s, u"tooltip"_s, u"subtitle"_s, u"title"_s};
-    const QString name = parameter.attribute("ac:name").toLower();
+    const QString name = document.attribute(parameter, "ac:name").toLower();
     return names.contains(name) || (name.endsWith("title"_L1) && !name.startsWith("hide"_L1));
 }
 
 /** Shown as one thing, without characters of its own. */
 bool isAtom(const StorageDocument &document, int index)
 {
-    const MarkupNode &node = document.node(index);
-    if (node.name == "ac:link")
+    const QByteArrayView name = document.name(index);
+    if (name == "ac:link")
         return childNamed(document, index, "ac:link-body") < 0
             && childNamed(document, index, "ac:plain-text-link-body") < 0;
-    return node.name == "ac:image" || node.name == "ac:emoticon" || node.name == "time"
-        || node.name == "img" || isMacro(node);
+    return name == "ac:image" || name == "ac:emoticon" || name == "time" || name == "img"
+        || isMacro(name);
 }
 
 bool tellsThePast(const QString &heading)
@@ -79,7 +79,8 @@ QList<TextUnit> UnitReader::read()
         leaveBefore(node.span.offset);
         switch (node.kind) {
         case MarkupNode::Kind::Element:
-            if (!saysWords(m_document, i) && !(node.name == "ac:parameter" && holdsWords(node))) {
+            if (!saysWords(m_document, i)
+                && !(m_document.name(i) == "ac:parameter" && holdsWords(m_document, i))) {
                 i = nodeAfter(m_document, i);
                 continue;
             }
@@ -94,7 +95,7 @@ QList<TextUnit> UnitReader::read()
             break;
         case MarkupNode::Kind::Entity:
             m_firstLeaf = m_collecting.back().text.isEmpty() ? i : m_firstLeaf;
-            for (const char32_t character : node.text.toUcs4())
+            for (const char32_t character : m_document.text(i).toUcs4())
                 addCharacter(character, node.span, !m_frames.empty() && m_frames.back().verbatim);
             break;
         case MarkupNode::Kind::Comment:
@@ -113,26 +114,27 @@ QList<TextUnit> UnitReader::read()
 void UnitReader::enter(int index)
 {
     const MarkupNode &node = m_document.node(index);
+    const QByteArrayView name = m_document.name(index);
     Frame frame = m_frames.empty() ? Frame{} : m_frames.back();
     frame.node = index;
     frame.end = node.span.end();
-    frame.parameter = node.name == "ac:parameter";
-    frame.adf = frame.adf || node.name == "ac:adf-extension";
-    frame.verbatim = node.name == "pre";
+    frame.parameter = name == "ac:parameter";
+    frame.adf = frame.adf || name == "ac:adf-extension";
+    frame.verbatim = name == "pre";
     if (frame.parameter) {
         m_collecting.emplace_back();
         m_frames.push_back(frame);
         return;
     }
-    if (isAtom(m_document, index) || node.name == "br")
+    if (isAtom(m_document, index) || name == "br")
         addAtom(node.span);
-    if (!isBlock(node.name))
+    if (!isBlock(name))
         return;
     flush();
     if (m_grid.cells.contains(index)) {
         frame.cell = index;
         frame.listItem = false;
-    } else if (node.name == "li" || node.name == "ac:task-body") {
+    } else if (name == "li" || name == "ac:task-body") {
         frame.listItem = true;
     }
     m_frames.push_back(frame);
@@ -152,8 +154,8 @@ void UnitReader::flush()
 {
     TextUnit &unit = m_collecting.back();
     const bool code = !m_frames.empty()
-        && (m_document.node(m_frames.back().node).name == "ac:plain-text-body"
-            || m_document.node(m_frames.back().node).name == "pre");
+        && (m_document.name(m_frames.back().node) == "ac:plain-text-body"
+            || m_document.name(m_frames.back().node) == "pre");
     while (!code && unit.text.endsWith(u' ')) {
         unit.text.chop(1);
         unit.bytes.removeLast();
@@ -172,7 +174,7 @@ void UnitReader::describe(TextUnit &unit) const
         return;
     }
     const Frame &frame = m_frames.back();
-    const MarkupNode &block = m_document.node(frame.node);
+    const QByteArrayView block = m_document.name(frame.node);
     unit.node = frame.node;
     if (frame.cell >= 0) {
         const CellPlace place = m_grid.cells.value(frame.cell);
@@ -184,9 +186,9 @@ void UnitReader::describe(TextUnit &unit) const
         unit.kind = TextUnit::Kind::Other;
     else if (frame.parameter)
         unit.kind = TextUnit::Kind::MacroParameter;
-    else if (headingLevel(block.name))
+    else if (headingLevel(block))
         unit.kind = TextUnit::Kind::Heading;
-    else if (block.name == "ac:plain-text-body" || block.name == "pre")
+    else if (block == "ac:plain-text-body" || block == "pre")
         unit.kind = TextUnit::Kind::Code;
     else if (frame.cell >= 0)
         unit.kind = TextUnit::Kind::Cell;

@@ -34,9 +34,11 @@ QByteArray withoutMarker(const QByteArray &body, const QString &ref)
     if (!document)
         return body;
     QList<Span> tags;
-    for (const MarkupNode &node : document->nodes()) {
-        if (node.name != "ac:inline-comment-marker" || node.attribute("ac:ref") != ref)
+    for (int index = 0; index < document->nodes().size(); ++index) {
+        if (document->name(index) != "ac:inline-comment-marker"
+            || document->attribute(index, "ac:ref") != ref)
             continue;
+        const MarkupNode &node = document->node(index);
         tags += Span{node.span.offset, node.content.offset - node.span.offset};
         tags += Span{node.content.end(), node.span.end() - node.content.end()};
     }
@@ -102,9 +104,10 @@ void ConfluenceStore::loadComments(const WikiPage &page)
         return;
     QStringList seen;
     for (int at = 0; at < document->nodes().size(); ++at) {
-        const MarkupNode &node = document->node(at);
-        const QString ref = node.attribute("ac:ref");
-        if (node.name != "ac:inline-comment-marker" || ref.isEmpty() || seen.contains(ref))
+        if (document->name(at) != "ac:inline-comment-marker")
+            continue;
+        const QString ref = document->attribute(at, "ac:ref");
+        if (ref.isEmpty() || seen.contains(ref))
             continue;
         seen += ref;
         WikiComment comment;

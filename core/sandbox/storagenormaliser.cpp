@@ -16,35 +16,50 @@ namespace {
 
 using IdSource = std::function<QString()>;
 
-/** The start tag of an element, or the whole of `<x />`. */
-Span startTag(const StorageDocument &document, const MarkupNode &node)
+/** An element that is looked at: its start tag and its attributes, read once. */
+struct Tag
 {
-    if (document.body().sliced(node.span.offset, node.span.length).endsWith("/>")
-        && node.content.length == 0 && node.firstChild < 0)
-        return node.span;
-    return {node.span.offset, node.content.offset - node.span.offset};
-}
+    const StorageDocument &document;
+    int index;
+    QByteArrayView name = document.name(index);
+    QList<MarkupNode::Attribute> attributes = document.attributes(index);
 
-const MarkupNode::Attribute *attributeOf(const MarkupNode &node, QByteArrayView name)
-{
-    const auto found = std::ranges::find_if(node.attributes,
-        [&](const MarkupNode::Attribute &attribute) { return attribute.name == name; });
-    return found == node.attributes.end() ? nullptr : &*found;
-}
+    [[nodiscard]] const MarkupNode &node() const { return document.node(index); }
 
-/** Where a further attribute can be written: behind the last one, or behind the name. */
-qsizetype attributesEnd(const MarkupNode &node)
-{
-    if (node.attributes.isEmpty())
-        return node.span.offset + 1 + node.name.size();
-    return node.attributes.last().valueSpan.end() + 1;
-}
+    /** The start tag of an element, or the whole of `<x />`. */
+    [[nodiscard]] Span span() const
+    {
+        const MarkupNode &element = node();
+        if (document.body().sliced(element.span.offset, element.span.length).endsWith("/>")
+            && element.content.length == 0 && element.firstChild < 0)
+            return element.span;
+        return {element.span.offset, element.content.offset - element.span.offset};
+    }
 
-void blankBeforeSlash(const StorageDocument &document, const MarkupNode &node, TextEdits &edits)
+    [[nodiscard]] QByteArray source() const
+    {
+        return document.body().sliced(span().offset, span().length);
+    }
+
+    [[nodiscard]] const MarkupNode::Attribute *attribute(QByteArrayView wanted) const
+    {
+        const auto found = std::ranges::find(attributes, wanted, &MarkupNode::Attribute::name);
+        return found == attributes.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] qsizetype nameEnd() const { return node().span.offset + 1 + name.size(); }
+
+    /** Where a further attribute can be written: behind the last one, or behind the name. */
+    [[nodiscard]] qsizetype attributesEnd() const
+    {
+        return attributes.isEmpty() ? nameEnd() : attributes.last().valueSpan.end() + 1;
+    }
+};
+
+void blankBeforeSlash(const Tag &tag, TextEdits &edits)
 {
-    const QByteArray &body = document.body();
-    const Span tag = startTag(document, node);
-    const qsizetype slash = tag.end() - 2;
+    const QByteArray &body = tag.document.body();
+    const qsizetype slash = tag.span().end() - 2;
     if (body.at(slash) == '/' && !QByteArrayView(" \t\r\n").contains(body.at(slash - 1)))
         edits += TextEdit{{slash, 0}, " "};
 }
@@ -56,28 +71,29 @@ int currentSchema(const QString &macro)
     return versions.value(macro, 1);
 }
 
-void macroIds(const MarkupNode &node, const IdSource &newId, TextEdits &edits)
+void macroIds(const Tag &tag, const IdSource &newId, TextEdits &edits)
 {
-    if (node.name != "ac:structured-macro")
+    if (tag.name != "ac:structured-macro")
         return;
-    const QByteArray wanted = QByteArray::number(currentSchema(node.attribute("ac:name")));
+    const QString macro = tag.document.attribute(tag.index, "ac:name");
+    const QByteArray wanted = QByteArray::number(currentSchema(macro));
     QByteArray added;
-    if (const auto *schema = attributeOf(node, "ac:schema-version"); !schema)
+    if (const auto *schema = tag.attribute("ac:schema-version"); !schema)
         added += " ac:schema-version=\"" + wanted + '"';
     else if (schema->value.toInt() < wanted.toInt())
         edits += TextEdit{schema->valueSpan, wanted};
-    if (!attributeOf(node, "ac:macro-id"))
+    if (!tag.attribute("ac:macro-id"))
         added += " ac:macro-id=\"" + newId().toUtf8() + '"';
     if (!added.isEmpty())
-        edits += TextEdit{{attributesEnd(node), 0}, added};
+        edits += TextEdit{{tag.attributesEnd(), 0}, added};
 }
 
-void referenceVersions(const MarkupNode &node, TextEdits &edits)
+void referenceVersions(const Tag &tag, TextEdits &edits)
 {
     const bool refers =
-        node.name == "ri:page" || node.name == "ri:attachment" || node.name == "ri:blog-post";
-    if (refers && !attributeOf(node, "ri:version-at-save"))
-        edits += TextEdit{{attributesEnd(node), 0}, " ri:version-at-save=\"1\""};
+        tag.name == "ri:page" || tag.name == "ri:attachment" || tag.name == "ri:blog-post";
+    if (refers && !tag.attribute("ri:version-at-save"))
+        edits += TextEdit{{tag.attributesEnd(), 0}, " ri:version-at-save=\"1\""};
 }
 
 QString rgbColours(const QString &style)
@@ -98,52 +114,52 @@ QString rgbColours(const QString &style)
     return changed;
 }
 
-void styles(const StorageDocument &document, const MarkupNode &node, TextEdits &edits)
+void styles(const Tag &tag, TextEdits &edits)
 {
-    const auto *style = attributeOf(node, "style");
+    const auto *style = tag.attribute("style");
     if (!style)
         return;
-    const QString source =
-        QString::fromUtf8(document.body().sliced(style->valueSpan.offset, style->valueSpan.length));
+    const QString source = QString::fromUtf8(
+        tag.document.body().sliced(style->valueSpan.offset, style->valueSpan.length));
     static const QRegularExpression start(u"^\\s*text-align:\\s*start;?\\s*$"_s);
     const QString changed = start.match(source).hasMatch() ? QString() : rgbColours(source);
     if (changed != source)
         edits += TextEdit{style->valueSpan, changed.toUtf8()};
 }
 
-bool isDropped(const MarkupNode &node, const QByteArray &attribute)
+bool isDropped(const Tag &tag, QByteArrayView attribute)
 {
     if (attribute == "data-highlight-colour")
-        return node.name == "span";
+        return tag.name == "span";
     if (attribute == "data-number-column")
         return true;
-    if (attribute == "ac:breakout-mode" && node.name == "ac:structured-macro") {
-        const QString macro = node.attribute("ac:name");
+    if (attribute == "ac:breakout-mode" && tag.name == "ac:structured-macro") {
+        const QString macro = tag.document.attribute(tag.index, "ac:name");
         return macro == u"code" || macro == u"expand";
     }
     return false;
 }
 
-void droppedAttributes(const MarkupNode &node, TextEdits &edits)
+void droppedAttributes(const Tag &tag, TextEdits &edits)
 {
-    qsizetype from = node.span.offset + 1 + node.name.size();
-    for (const MarkupNode::Attribute &attribute : node.attributes) {
+    qsizetype from = tag.nameEnd();
+    for (const MarkupNode::Attribute &attribute : tag.attributes) {
         const qsizetype end = attribute.valueSpan.end() + 1;
-        if (isDropped(node, attribute.name))
+        if (isDropped(tag, attribute.name))
             edits += TextEdit{{from, end - from}, {}};
         from = end;
     }
 }
 
 /** The rewrites inside one element's start tag. */
-TextEdits tagEdits(const StorageDocument &document, const MarkupNode &node, const IdSource &newId)
+TextEdits tagEdits(const Tag &tag, const IdSource &newId)
 {
     TextEdits edits;
-    macroIds(node, newId, edits);
-    referenceVersions(node, edits);
-    styles(document, node, edits);
-    droppedAttributes(node, edits);
-    blankBeforeSlash(document, node, edits);
+    macroIds(tag, newId, edits);
+    referenceVersions(tag, edits);
+    styles(tag, edits);
+    droppedAttributes(tag, edits);
+    blankBeforeSlash(tag, edits);
     std::ranges::stable_sort(edits, {}, [](const TextEdit &edit) { return edit.span.offset; });
     return edits;
 }
@@ -154,22 +170,16 @@ void taskIds(const StorageDocument &document, int index, const IdSource &newId, 
     const auto childNamed = [&](QByteArrayView name) -> const MarkupNode * {
         const QList<int> children = document.children(index);
         for (const int child : children) {
-            if (document.node(child).name == name)
+            if (document.name(child) == name)
                 return &document.node(child);
         }
         return nullptr;
     };
-    if (document.node(index).name != "ac:task" || childNamed("ac:task-uuid"))
+    if (document.name(index) != "ac:task" || childNamed("ac:task-uuid"))
         return;
     if (const MarkupNode *number = childNamed("ac:task-id"))
         edits += TextEdit{
             {number->span.end(), 0}, "<ac:task-uuid>" + newId().toUtf8() + "</ac:task-uuid>"};
-}
-
-QByteArray tagSource(const StorageDocument &document, const MarkupNode &node)
-{
-    const Span tag = startTag(document, node);
-    return document.body().sliced(tag.offset, tag.length);
 }
 
 } // namespace
@@ -179,11 +189,11 @@ QByteArray StorageNormaliser::stored(
 {
     TextEdits edits;
     for (int index = 0; index < document.nodes().size(); ++index) {
-        const MarkupNode &node = document.node(index);
-        if (node.kind != MarkupNode::Kind::Element)
+        if (document.node(index).kind != MarkupNode::Kind::Element)
             continue;
-        if (settled.isEmpty() || !settled.contains(tagSource(document, node))) {
-            edits += tagEdits(document, node, m_newId);
+        const Tag tag{document, index};
+        if (settled.isEmpty() || !settled.contains(tag.source())) {
+            edits += tagEdits(tag, m_newId);
             taskIds(document, index, m_newId, edits);
         }
     }
@@ -203,13 +213,13 @@ QSet<QByteArray> StorageNormaliser::oddTags(const StorageDocument &document)
 {
     QSet<QByteArray> found;
     for (int index = 0; index < document.nodes().size(); ++index) {
-        const MarkupNode &node = document.node(index);
-        if (node.kind != MarkupNode::Kind::Element)
+        if (document.node(index).kind != MarkupNode::Kind::Element)
             continue;
-        TextEdits edits = tagEdits(document, node, [] { return QString(); });
+        const Tag tag{document, index};
+        TextEdits edits = tagEdits(tag, [] { return QString(); });
         taskIds(document, index, [] { return QString(); }, edits);
         if (!edits.isEmpty())
-            found += tagSource(document, node);
+            found += tag.source();
     }
     return found;
 }

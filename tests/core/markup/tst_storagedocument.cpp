@@ -114,10 +114,10 @@ void TestStorageDocument::readsEntities()
 {
     const StorageDocument document =
         parsed("<p title=\"a&nbsp;b&amp;c\">30&nbsp;s&amp;&#x1F600;</p>");
-    QCOMPARE(document.node(0).attribute("title"), u"a\u00A0b&c"_s);
+    QCOMPARE(document.attribute(0, "title"), u"a\u00A0b&c"_s);
     QStringList texts;
     for (const int child : document.children(0))
-        texts += document.node(child).text;
+        texts += document.text(child);
     QCOMPARE(texts, QStringList({u"30"_s, u"\u00A0"_s, u"s"_s, u"&"_s, u"\U0001F600"_s}));
     QCOMPARE(document.node(2).kind, Kind::Entity);
     QCOMPARE(bytes(document, document.node(2).span), "&nbsp;");
@@ -128,26 +128,26 @@ void TestStorageDocument::readsAttributes()
 {
     const StorageDocument document =
         parsed("<ri:page  ri:content-title = 'A \"quoted\" &lt;title>'\n ri:space-key=\"D\"/>");
-    const MarkupNode &node = document.node(0);
-    QCOMPARE(node.attributes.size(), 2);
-    QCOMPARE(node.attribute("ri:content-title"), u"A \"quoted\" <title>"_s);
-    QCOMPARE(bytes(document, node.attributes.at(0).valueSpan), "A \"quoted\" &lt;title>");
-    QCOMPARE(bytes(document, node.attributes.at(1).valueSpan), "D");
-    QCOMPARE(node.attribute("missing"), QString());
+    const QList<MarkupNode::Attribute> attributes = document.attributes(0);
+    QCOMPARE(attributes.size(), 2);
+    QCOMPARE(document.attribute(0, "ri:content-title"), u"A \"quoted\" <title>"_s);
+    QCOMPARE(bytes(document, attributes.at(0).valueSpan), "A \"quoted\" &lt;title>");
+    QCOMPARE(bytes(document, attributes.at(1).valueSpan), "D");
+    QCOMPARE(document.attribute(0, "missing"), QString());
 }
 
 void TestStorageDocument::normalisesLineEndsInTextOnly()
 {
     const StorageDocument document = parsed("<p>a\r\nb</p>");
-    QCOMPARE(document.node(1).text, u"a\nb"_s);
-    QCOMPARE(document.node(1).span, (Span{3, 4}));
+    QCOMPARE(document.text(1), u"a\nb"_s);
+    QCOMPARE(Span(document.node(1).span), (Span{3, 4}));
 }
 
 void TestStorageDocument::readsCDataVerbatim()
 {
     const StorageDocument document = parsed("<x><![CDATA[<b>&amp;]]]]><![CDATA[>]]></x>");
     QCOMPARE(document.children(0).size(), 2);
-    QCOMPARE(document.node(1).text, u"<b>&amp;]]"_s);
+    QCOMPARE(document.text(1), u"<b>&amp;]]"_s);
     QCOMPARE(bytes(document, document.node(2).content), ">");
     QCOMPARE(document.plainText(0), u"<b>&amp;]]>"_s);
 }
