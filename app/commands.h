@@ -25,6 +25,23 @@ struct CommandContext
 /** Reads storage-format files; needs no workspace. */
 [[nodiscard]] ExitCode checkFiles(OutputForm form, const QStringList &files);
 
+struct DraftOptions
+{
+    QString item; ///< File with a work item: as in a site's site.json, or a Jira REST answer.
+    QString page; ///< File with a page's body.
+    QString format; ///< "storage" or "markdown"; empty: by the file's ending (.md, .markdown).
+    QString kind; ///< What the page is for ("release-notes" …); empty: "other".
+    QString change; ///< File with a unified diff; empty: none.
+};
+/** Shows what would be drafted for one item and one page, and why; needs no workspace. */
+[[nodiscard]] ExitCode draftOne(OutputForm form, const DraftOptions &options);
+/**
+ * Drafts for every case of a JSON-lines file ("-": standard input) and prints one JSON object a
+ * line as it goes. A line that cannot be read prints {"id", "error"}; the others go on and the
+ * command fails at the end. Lines over 64 MB are refused.
+ */
+[[nodiscard]] ExitCode draftBatch(const QString &file);
+
 /** Looks once, or again and again until told to stop (SIGINT, SIGTERM). */
 [[nodiscard]] ExitCode pollSites(
     const CommandContext &context, std::optional<std::chrono::seconds> every);

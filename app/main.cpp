@@ -25,6 +25,7 @@ struct Arguments
     std::string screenshot, screenshots, windowFaults;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
+    std::string format, kind, change, batch;
     std::vector<std::string> files;
     int every = 0;
     quint16 port = 0;
@@ -100,6 +101,43 @@ void addReading(CLI::App &app, Arguments &arguments, Command &command)
         command = [&] {
             return listLog(contextOf(arguments),
                 {text(arguments.since), text(arguments.item), text(arguments.page)});
+        };
+    });
+}
+
+void addDrafting(CLI::App &app, Arguments &arguments, Command &command)
+{
+    CLI::App *drafting = app.add_subcommand(
+        "draft", "Show what would be drafted for an item and a page, and why; no network");
+    auto *item = drafting->add_option("--item", arguments.item,
+        "JSON file with a work item: as in a site's site.json, or a Jira REST answer");
+    auto *page = drafting->add_option("--page", arguments.page, "File with the page's body");
+    item->check(named)->needs(page);
+    page->check(named)->needs(item);
+    drafting
+        ->add_option(
+            "--format", arguments.format, "storage or markdown (default: by the file's ending)")
+        ->check(CLI::IsMember({"storage", "markdown"}))
+        ->needs(page);
+    drafting->add_option("--kind", arguments.kind, "What the page is for, such as release-notes")
+        ->check(named)
+        ->needs(page);
+    drafting
+        ->add_option("--change", arguments.change, "File with the unified diff of the code change")
+        ->check(named)
+        ->needs(page);
+    auto *batch = drafting->add_option("--batch", arguments.batch,
+        "JSON-lines file of cases (- for standard input); prints one JSON object a line");
+    batch->check(named)->excludes(item)->excludes(page);
+    drafting->callback([&arguments, &command, item, batch] {
+        if (item->count() + batch->count() == 0)
+            throw CLI::RequiredError("--item and --page, or --batch,");
+        command = [&arguments] {
+            if (!arguments.batch.empty())
+                return draftBatch(text(arguments.batch));
+            return draftOne(arguments.json ? OutputForm::Json : OutputForm::Words,
+                {text(arguments.item), text(arguments.page), text(arguments.format),
+                    text(arguments.kind), text(arguments.change)});
         };
     });
 }
@@ -210,6 +248,7 @@ int main(int argc, char *argv[])
     app.require_subcommand(0, 1);
     addPolicy(app, arguments, command);
     addReading(app, arguments, command);
+    addDrafting(app, arguments, command);
     addDeciding(app, arguments, command);
     addSandbox(app, arguments, command);
     try {

@@ -60,16 +60,6 @@ QString nextStep(const Error &error)
     return {};
 }
 
-QJsonArray editsJson(const TextEdits &edits)
-{
-    QJsonArray array;
-    for (const TextEdit &edit : edits) {
-        array.append(QJsonObject{{u"offset"_s, edit.span.offset}, {u"length"_s, edit.span.length},
-            {u"replacement"_s, QString::fromUtf8(edit.replacement)}});
-    }
-    return array;
-}
-
 QJsonValue numberOrNull(int number)
 {
     return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
@@ -81,6 +71,25 @@ QJsonValue timeOrNull(const QDateTime &time)
 }
 
 } // namespace
+
+QJsonArray editsJson(const TextEdits &edits)
+{
+    QJsonArray array;
+    for (const TextEdit &edit : edits) {
+        array.append(QJsonObject{{u"offset"_s, edit.span.offset}, {u"length"_s, edit.span.length},
+            {u"replacement"_s, QString::fromUtf8(edit.replacement)}});
+    }
+    return array;
+}
+
+QJsonArray evidenceJson(const QList<Evidence> &evidence)
+{
+    QJsonArray array;
+    for (const Evidence &one : evidence)
+        array.append(QJsonObject{{u"kind"_s, one.kind}, {u"text"_s, one.text},
+            {u"source"_s, one.source}, {u"weight"_s, one.weight}});
+    return array;
+}
 
 QJsonObject proposalJson(const Proposal &proposal)
 {
@@ -106,11 +115,7 @@ QJsonObject proposalDetailsJson(const Proposal &proposal)
     json[u"after"_s] =
         QString::fromUtf8(applyEdits(proposal.before, proposal.edits).value_or(proposal.before));
     json[u"edits"_s] = editsJson(proposal.edits);
-    QJsonArray evidence;
-    for (const Evidence &one : proposal.evidence)
-        evidence.append(QJsonObject{{u"kind"_s, one.kind}, {u"text"_s, one.text},
-            {u"source"_s, one.source}, {u"weight"_s, one.weight}});
-    json[u"evidence"_s] = evidence;
+    json[u"evidence"_s] = evidenceJson(proposal.evidence);
     QJsonArray values;
     for (const ValueChange &one : proposal.values)
         values.append(QJsonObject{{u"subject"_s, one.subject}, {u"old"_s, one.oldValue},
@@ -144,6 +149,11 @@ void printLine(const QString &text)
 void printJson(const QJsonObject &object)
 {
     print(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void printJsonLine(const QJsonObject &object)
+{
+    print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void printJson(const QJsonArray &array)

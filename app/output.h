@@ -18,6 +18,9 @@ enum class OutputForm { Words, Json };
 /** The same with bodies, edits and evidence. */
 [[nodiscard]] QJsonObject proposalDetailsJson(const Proposal &proposal);
 [[nodiscard]] QJsonObject logEntryJson(const LogEntry &entry);
+/** Offsets and lengths in UTF-8 bytes of the page's body. */
+[[nodiscard]] QJsonArray editsJson(const TextEdits &edits);
+[[nodiscard]] QJsonArray evidenceJson(const QList<Evidence> &evidence);
 
 /** "Platform Runbook › Current Configuration" */
 [[nodiscard]] QString placeText(const QString &pageTitle, const QStringList &section);
@@ -26,6 +29,8 @@ enum class OutputForm { Words, Json };
 void printLine(const QString &text);
 void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);
+/** All on one line, for programs that read line by line. */
+void printJsonLine(const QJsonObject &object);
 /** Bytes as they are. */
 void printBytes(const QByteArray &bytes);
 

@@ -51,20 +51,26 @@ DraftOutcome draft(const DraftRequest &request)
     const std::expected<PageView, QString> view = PageView::read(request);
     if (!view)
         return {{}, view.error(), {}};
-    if (isThin(request.item, view->facts)) {
+    return draft(*view);
+}
+
+DraftOutcome draft(const PageView &view)
+{
+    const DraftRequest &request = *view.request;
+    if (request.change.isEmpty() && isThin(request.item, view.facts)) {
         return {{}, {},
             u"%1 (“%2”) has no description, value, link or comment. What did it change for the readers of this page, and from what to what?"_s
                 .arg(request.item.key, request.item.summary.left(120))};
     }
-    const DraftOutcome own = request.kind == PageKind::ReleaseNotes ? draftReleaseNotes(*view)
-                                                                    : draftValueChanges(*view);
-    const DraftOutcome status = draftStatusRows(*view);
+    const DraftOutcome own =
+        request.kind == PageKind::ReleaseNotes ? draftReleaseNotes(view) : draftValueChanges(view);
+    const DraftOutcome status = draftStatusRows(view);
     DraftOutcome outcome{own.drafts, {}, {}};
     join(outcome.drafts, status.drafts);
     if (!outcome.drafts.isEmpty())
         return outcome;
     outcome.silence = own.silence.isEmpty() ? status.silence : own.silence;
-    return outcome.silence.isEmpty() ? draftNeedsWords(*view) : outcome;
+    return outcome.silence.isEmpty() ? draftNeedsWords(view) : outcome;
 }
 
 } // namespace Docket

@@ -42,7 +42,10 @@ struct DraftRequest
     Page page;
     QStringList section; ///< Only here; empty: wherever it fits.
     PageKind kind = PageKind::Other;
+    QString change = {}; ///< Unified diff of the linked code change; empty when there is none.
 };
+
+struct PageView;
 
 /**
  * The smallest edits that make the page true again. Value changes first; a release-note entry for
@@ -50,6 +53,8 @@ struct DraftRequest
  * registered for the item but no safe edit is known.
  */
 [[nodiscard]] DraftOutcome draft(const DraftRequest &request);
+/** The same for a page that is read already. */
+[[nodiscard]] DraftOutcome draft(const PageView &view);
 
 /**
  * The page history's words, in the one shape: "Updated connection timeout value per PLATFORM-89
