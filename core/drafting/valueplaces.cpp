@@ -2,6 +2,7 @@
 #include "core/drafting/valueplaces.h"
 
 #include "core/drafting/phrases.h"
+#include "core/drafting/placekeys.h"
 #include "core/drafting/words.h"
 
 #include <QRegularExpression>
@@ -20,6 +21,7 @@ constexpr qsizetype mostPlaces = 300; // More than that is no edit a person can 
 
 const QString tellsThePast = u"it tells the past"_s;
 const QString statesBothValues = u"the same sentence also states the other value"_s;
+const QString partOfLonger = u"it is a part of a longer path or address"_s;
 
 using Words = QSet<QString>;
 
@@ -43,11 +45,14 @@ struct Surroundings
 {
     QString sentence; ///< Without the place itself.
     Words local; ///< Of the sentence, the row's key and the column's header.
-    Words key; ///< Of the row's key alone.
+    Words key; ///< Of the row's key, or of the label or setting that the place is the value of.
+    Words header; ///< Of the column's header alone.
+    bool named = false; ///< `key` is a setting's name with the names around it.
     Words headings;
 };
 
-Surroundings around(const PageView &view, const TextUnit &unit, const Occurrence &where)
+Surroundings around(
+    const PageView &view, const TextUnit &unit, const Occurrence &where, bool telling)
 {
     Surroundings result;
     const Stretch stretch = sentenceAround(unit.text, where.start, where.length);
@@ -62,7 +67,16 @@ Surroundings around(const PageView &view, const TextUnit &unit, const Occurrence
             if (view.units.at(cell).column != unit.column)
                 result.local.unite(setOf(QStringView(view.units.at(cell).text).left(200)));
         }
-        result.local.unite(setOf(view.columnHeader(unit)));
+        result.header = setOf(view.columnHeader(unit));
+        result.local.unite(result.header);
+    }
+    // A path or a long name tells by itself what is meant, whatever is set to it.
+    const PlaceKey key = telling ? PlaceKey() : placeKeyOf(unit, where.start);
+    if (key.kind != PlaceKey::Kind::None) {
+        const Words own = setOf(QString(key.around.join(' '_L1) + ' '_L1 + key.words));
+        result.named = key.kind == PlaceKey::Kind::Name;
+        result.key.unite(own);
+        result.local.unite(own);
     }
     const bool behindHost = where.start > 1 && unit.text.at(where.start - 1) == ':'_L1
         && isWordChar(unit.text.at(where.start - 2));
@@ -77,6 +91,22 @@ qsizetype common(const Words &one, const Words &other)
     return std::ranges::count_if(one, [&](const QString &word) { return other.contains(word); });
 }
 
+/** The cell stands under another thing's name: its header shares nothing with the subject, and
+ * another header of the row says more of it. */
+bool isUnderAnother(
+    const PageView &view, const TextUnit &unit, const Words &header, const Words &subject)
+{
+    if (unit.table < 0 || header.isEmpty())
+        return false;
+    const Words telling = subject - generic();
+    const qsizetype own = common(telling, header);
+    return std::ranges::any_of(view.rowOf(unit), [&](int index) {
+        const TextUnit &cell = view.units.at(index);
+        return cell.column != unit.column && cell.column > 0
+            && common(telling, setOf(view.columnHeader(cell))) > own;
+    });
+}
+
 /** "the admin port 8080": the word that tells this port from others, when the item never says it.
  */
 bool namesAnother(const Surroundings &place, const Words &subject, const PageView &view)
@@ -85,7 +115,10 @@ bool namesAnother(const Surroundings &place, const Words &subject, const PageVie
         return !subject.contains(word) && !view.itemWords.contains(word)
             && !generic().contains(word) && !place.headings.contains(word);
     };
-    if (!place.key.isEmpty() && std::ranges::any_of(place.key, isForeign))
+    // `spring.server.port` is the server port: a name that holds all of the subject may be longer.
+    const bool covered =
+        place.named && subject.size() > 1 && common(subject, place.key) == subject.size();
+    if (!covered && std::ranges::any_of(place.key, isForeign))
         return true;
     static const QRegularExpression form(
         u"\\b(?:the|an?|its|our|on|of|with|for|at)\\s+([\\w-]+)\\s+([\\w-]+)"_s,
@@ -140,6 +173,37 @@ int nounSpeaks(const TextUnit &unit, const Occurrence &where, const Value &value
     return word.isEmpty() ? 0 : word.first() == noun.first() ? 1 : -1;
 }
 
+/** "Before version 3.2 the port was", "in older releases", with no "now" behind it. */
+bool startsInThePast(QStringView sentence)
+{
+    static const QRegularExpression past(
+        u"\\b(?:previously|formerly|historically|back then|at (?:the|that) time|in (?:older|earlier|previous|former|past|old) (?:versions?|releases?)|(?:before|prior to|until|up to|through|older than|earlier than) (?:(?:the )?(?:version|release|v)\\s*)?\\d+\\.[\\d.x]+|(?:version|release|v)?\\s*\\d+\\.[\\d.x]+ (?:and|or) (?:earlier|older|below|before))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression present(u"\\b(?:now|today|since then|currently|but)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = past.matchView(sentence);
+    return match.hasMatch() && !present.matchView(sentence.sliced(match.capturedEnd())).hasMatch();
+}
+
+/** A row of a table that lists versions or dates, or a section that is one version's. */
+bool isOfAVersion(const TextUnit &unit, const PageView &view)
+{
+    static const QRegularExpression list(
+        u"^\\s*(?:version|release|date)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression stamp(
+        u"^\\s*(?:(?:version|release)\\s+|v)?\\d+(?:\\.\\d+)+[\\w.-]*\\s*(?:[–—(-].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (unit.table < 0 || unit.row == 0 || unit.column == 0)
+        return false;
+    bool versions = false;
+    for (const int index : view.headers.value({unit.table, 0}))
+        versions = versions || list.match(view.units.at(index).text).hasMatch();
+    return versions && std::ranges::any_of(view.rowOf(unit), [&](int index) {
+        const TextUnit &cell = view.units.at(index);
+        return cell.column == 0 && stamp.match(cell.text).hasMatch();
+    });
+}
+
 bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
 {
     static const QRegularExpression before(
@@ -158,6 +222,10 @@ bool isPast(const TextUnit &unit, const Occurrence &where, const PageView &view)
     const QStringView tail =
         text.sliced(where.start + where.length)
             .first(std::min<qsizetype>(20, text.size() - where.start - where.length));
+    const Stretch stretch = sentenceAround(unit.text, where.start, where.length);
+    const qsizetype begin = std::max(stretch.start, where.start - 200);
+    if (startsInThePast(text.sliced(begin, where.start - begin)) || isOfAVersion(unit, view))
+        return true;
     return before.matchView(head).hasMatch()
         || (from.matchView(head).hasMatch() && to.matchView(tail).hasMatch() && tellsChange(head))
         || dated.matchView(text.first(std::min<qsizetype>(where.start, 40))).hasMatch()
@@ -223,7 +291,8 @@ void judge(ValuePlace &place, const PageView &view, const Fact &fact, const Valu
         place.tellsThePast = place.reason == tellsThePast || place.reason == statesBothValues;
         return;
     }
-    const Surroundings surroundings = around(view, unit, place.where);
+    const bool telling = fact.oldValue.isTelling() && fact.oldValue.kind != Value::Kind::Version;
+    const Surroundings surroundings = around(view, unit, place.where, telling);
     const Words topic(fact.topic.begin(), fact.topic.end());
     const bool distinct = !fact.oldValue.quantity.unit.isEmpty();
     double best = topicScore(surroundings, topic, distinct);
@@ -233,7 +302,8 @@ void judge(ValuePlace &place, const PageView &view, const Fact &fact, const Valu
         const double score = scoreOf(words, surroundings, view, topic);
         if (score > best) {
             best = score;
-            another = namesAnother(surroundings, words, view);
+            another = namesAnother(surroundings, words, view)
+                || isUnderAnother(view, unit, surroundings.header, words);
         }
     }
     const bool port = fact.oldValue.isPort() && surroundings.local.contains(u"port"_s)
@@ -273,6 +343,8 @@ QList<ValuePlace> placesOf(const PageView &view, const Fact &fact, const Value &
             judge(place, view, fact, old ? fact.newValue : fact.oldValue);
             places.append(place);
         }
+        for (const Occurrence &where : findInLonger(view.units.at(i).text, value))
+            places.append({i, where, ValuePlace::Relation::LeftAlone, 0, partOfLonger, false});
     }
     return places;
 }

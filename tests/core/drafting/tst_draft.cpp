@@ -280,6 +280,84 @@ private slots:
         row("written just so", u"Rename \"Office\" to \"Studio\"."_s,
             "<p>The Office opens.</p><p>An office chair. Another office.</p>",
             "<p>The Studio opens.</p><p>An office chair. Another office.</p>");
+        row("labels of a list", port,
+            "<ul><li><strong>Restart port:</strong> 8080</li><li><strong>Admin port:</strong> "
+            "8080</li></ul>",
+            "<ul><li><strong>Restart port:</strong> 9443</li><li><strong>Admin port:</strong> "
+            "8080</li></ul>");
+        row("labels of lines", port, "<p>Restart port: 8080<br/>Admin port: 8080</p>",
+            "<p>Restart port: 9443<br/>Admin port: 8080</p>");
+        row("columns for places", u"The production port changes from 8080 to 9443."_s,
+            "<table><tr><th>Setting</th><th>Staging</th><th>Production</th></tr><tr><td>Port</td>"
+            "<td>8080</td><td>8080</td></tr></table>",
+            "<table><tr><th>Setting</th><th>Staging</th><th>Production</th></tr><tr><td>Port</td>"
+            "<td>8080</td><td>9443</td></tr></table>");
+        const auto code = [](const char *lines) {
+            return QByteArray("<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[")
+                + lines + "]]></ac:plain-text-body></ac:structured-macro>";
+        };
+        const auto snippet = [&](const char *name, const QString &words, const char *lines,
+                                 const char *expected) {
+            QTest::newRow(name) << words << code(lines) << code(expected);
+        };
+        snippet("properties", port, "admin.port=8080\nrestart.port = 8080\npool=8080",
+            "admin.port=8080\nrestart.port = 9443\npool=8080");
+        snippet("flags", port, "run --admin-port 8080 --restart-port 8080 --pool=8080",
+            "run --admin-port 8080 --restart-port 9443 --pool=8080");
+        snippet("yaml", port, "admin:\n  port: 8080\nrestart:\n  # open it\n  port: 8080\n",
+            "admin:\n  port: 8080\nrestart:\n  # open it\n  port: 9443\n");
+        snippet("json", port,
+            "{\n  \"admin\": {\n    \"port\": 8080\n  },\n  \"restart\": {\n    \"port\": 8080\n  "
+            "}\n}",
+            "{\n  \"admin\": {\n    \"port\": 8080\n  },\n  \"restart\": {\n    \"port\": 9443\n  "
+            "}\n}");
+        snippet("ini", port, "[admin]\nport=8080\n\n[restart]\nport=8080\n",
+            "[admin]\nport=8080\n\n[restart]\nport=9443\n");
+        snippet("xml", port,
+            "<admin>\n  <port>8080</port>\n</admin>\n<restart>\n  <port>8080</port>\n</restart>",
+            "<admin>\n  <port>8080</port>\n</admin>\n<restart>\n  <port>9443</port>\n</restart>");
+        snippet("environment", u"restart.port: 8080 → 9443"_s,
+            "export RESTART_PORT=\"8080\"\nexport ADMIN_PORT=\"8080\"",
+            "export RESTART_PORT=\"9443\"\nexport ADMIN_PORT=\"8080\"");
+        snippet("longer name of the setting", u"The server port changes from 8080 to 9443."_s,
+            "spring.server.port=8080\nspring.db.port=8080",
+            "spring.server.port=9443\nspring.db.port=8080");
+        row("port of the host in an address", port,
+            "<p>Restart: <code>https://gw.example:8080/restart</code>, admin: "
+            "<code>https://gw.example/8080</code></p>",
+            "<p>Restart: <code>https://gw.example:9443/restart</code>, admin: "
+            "<code>https://gw.example/8080</code></p>");
+        row("before a version", port,
+            "<p>The restart port is 8080. Before version 3.2 the restart port 8080 was "
+            "plain.</p>",
+            "<p>The restart port is 9443. Before version 3.2 the restart port 8080 was "
+            "plain.</p>");
+        row("older releases", port,
+            "<p>Open the restart port 8080. In older releases open the restart port 8080 "
+            "twice.</p>",
+            "<p>Open the restart port 9443. In older releases open the restart port 8080 "
+            "twice.</p>");
+        row("formerly and now", port,
+            "<p>Previously there was none, now the restart port is 8080.</p>",
+            "<p>Previously there was none, now the restart port is 9443.</p>");
+        row("a table of versions", port,
+            "<p>The restart port is 8080.</p><table><tr><th>Version</th><th>Restart "
+            "port</th></tr><tr><td>2.1</td><td>8080</td></tr></table>",
+            "<p>The restart port is 9443.</p><table><tr><th>Version</th><th>Restart "
+            "port</th></tr><tr><td>2.1</td><td>8080</td></tr></table>");
+        row("forms of a name", u"Rename connectionTimeout to socketTimeout."_s,
+            "<p>Set <code>CONNECTION_TIMEOUT</code> or <code>connection-timeout</code>; "
+            "connectionTimeouts are others.</p>",
+            "<p>Set <code>SOCKET_TIMEOUT</code> or <code>socket-timeout</code>; "
+            "connectionTimeouts are others.</p>");
+        row("truth in the page's words",
+            u"The default of `tls.verify` changes from false to true."_s,
+            "<table><tr><th>Setting</th><th>Default</th></tr><tr><td>tls.verify</td><td>Off</td>"
+            "</tr><tr><td>tls.cache</td><td>Off</td></tr></table>",
+            "<table><tr><th>Setting</th><th>Default</th></tr><tr><td>tls.verify</td><td>On</td>"
+            "</tr><tr><td>tls.cache</td><td>Off</td></tr></table>");
+        row("parts of a duration", u"Raise the connection timeout from 90s to 150s."_s,
+            "<p>The connection timeout is 1m 30s.</p>", "<p>The connection timeout is 2m 30s.</p>");
         row("markup as value",
             u"The title changes from \"Start\" to \"</p><script>alert('&')</script>\"."_s,
             "<p>The title reads Start here.</p>",
@@ -336,6 +414,17 @@ private slots:
         QVERIFY(outcome.drafts.isEmpty());
         QCOMPARE(outcome.silence,
             u"The page states 8080 only where it tells the past, and that stays."_s);
+    }
+
+    void saysThatAPathInALongerOneStays()
+    {
+        const DraftRequest asked =
+            request(withWords(u"The folder moves from `/etc/app` to `/opt/app`."_s),
+                "<h2>A</h2><p>The folder is /etc/app. See https://a.example/etc/app too.</p>");
+        const DraftOutcome outcome = draft(asked);
+        QCOMPARE(after(asked, outcome),
+            "<h2>A</h2><p>The folder is /opt/app. See https://a.example/etc/app too.</p>");
+        QVERIFY(hasEvidence(outcome.drafts.first(), u"left-alone"_s, u"longer path or address"_s));
     }
 
     void showsAPageWithoutHeadings()
