@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/diffrows.h"
 
-#include "core/diff/pairing.h"
+#include "core/diff/cellpairs.h"
+#include "core/diff/rowbuilder.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,11 @@ QString runText(const QList<TextRun> &runs)
     return words;
 }
 
+int wordCount(const std::vector<WordToken> &tokens)
+{
+    return int(std::ranges::count_if(tokens, &WordToken::isWord));
+}
+
 /** The run each character stands in. */
 std::vector<const TextRun *> looks(const QList<TextRun> &runs)
 {
@@ -82,7 +89,8 @@ std::vector<const TextRun *> looks(const QList<TextRun> &runs)
     return all;
 }
 
-void markWords(DiffRow &row, int cell, const QList<TextRun> &left, const QList<TextRun> &right,
+/** Marks in a row what differs between two cells (or the runs of two blocks); both cells are 0 there. */
+void markWords(DiffRow &row, Match cell, const QList<TextRun> &left, const QList<TextRun> &right,
     DiffOptions::Spaces spaces, const Patience &patience)
 {
     const auto leftLooks = looks(left), rightLooks = looks(right);
@@ -92,23 +100,30 @@ void markWords(DiffRow &row, int cell, const QList<TextRun> &left, const QList<T
     };
     WordDiff words = compareWords(runText(left), runText(right), spaces, patience, sameLook);
     for (WordMark &mark : words.left)
-        mark.cell = cell;
+        mark.cell = cell.left;
     for (WordMark &mark : words.right)
-        mark.cell = cell;
+        mark.cell = cell.right;
     row.leftMarks += words.left;
     row.rightMarks += words.right;
 }
 
-void markBlocks(DiffRow &row, const Block &left, const Block &right, DiffOptions::Spaces spaces,
-    const Patience &patience)
+void markCells(DiffRow &row, const Block &left, const Block &right, const CellPairs &pairs,
+    DiffOptions::Spaces spaces, const Patience &patience)
 {
-    if (left.kind != Block::Kind::TableRow || right.kind != Block::Kind::TableRow)
-        return markWords(row, 0, left.runs, right.runs, spaces, patience);
-    const qsizetype cells = std::max(left.cells.size(), right.cells.size());
-    for (qsizetype i = 0; i < cells; ++i) {
-        const QList<TextRun> none;
-        markWords(row, int(i), i < left.cells.size() ? left.cells.at(i).runs : none,
-            i < right.cells.size() ? right.cells.at(i).runs : none, spaces, patience);
+    std::vector<Match> cells = pairs.of(left, right);
+    const Match end{int(left.cells.size()), int(right.cells.size())};
+    cells.push_back(end);
+    Match from;
+    for (const Match cell : cells) {
+        for (; from.left < cell.left; ++from.left)
+            markWords(row, from, left.cells.at(from.left).runs, {}, spaces, patience);
+        for (; from.right < cell.right; ++from.right)
+            markWords(row, from, {}, right.cells.at(from.right).runs, spaces, patience);
+        if (cell == end)
+            break;
+        markWords(row, cell, left.cells.at(cell.left).runs, right.cells.at(cell.right).runs, spaces,
+            patience);
+        from = {cell.left + 1, cell.right + 1};
     }
 }
 
@@ -121,17 +136,26 @@ QList<DiffRow> diffBlocks(
     Interner<QString> keys, words;
     const BlockKey keyOf(options.spaces);
     const auto describe = [&](const Block &block) {
+        const QString text = block.text();
         RowElement element;
         element.key = keys(keyOf(block));
-        element.words = wordBag(block.text(), words);
+        element.words = wordBag(text, words);
+        element.readable = wordCount(wordTokens(text));
         element.kind = int(block.kind);
         if (!block.cells.isEmpty())
             element.name = runText(block.cells.first().runs).simplified();
         return element;
     };
-    return pairRows(left, right, describe, patience, [&](DiffRow &row) {
-        markBlocks(row, left.at(row.left), right.at(row.right), options.spaces, patience);
-    });
+    std::optional<CellPairs> cells; // worked out at the first table row
+    return buildRows(
+        left, right, describe, patience, [&](const QList<DiffRow> &rows, DiffRow &row) {
+            const Block &a = left.at(row.left), &b = right.at(row.right);
+            if (a.kind != Block::Kind::TableRow || b.kind != Block::Kind::TableRow)
+                return markWords(row, {}, a.runs, b.runs, options.spaces, patience);
+            if (!cells)
+                cells.emplace(left, right, rows);
+            markCells(row, a, b, *cells, options.spaces, patience);
+        });
 }
 
 QList<DiffRow> diffLines(
@@ -143,9 +167,11 @@ QList<DiffRow> diffLines(
         RowElement element;
         element.key = keys(readable(line.text, options.spaces));
         element.words = wordBag(line.text, words);
+        element.readable = wordCount(sourceTokens(line.text));
+        element.indent = line.indent;
         return element;
     };
-    return pairRows(left, right, describe, patience, [&](DiffRow &row) {
+    return buildRows(left, right, describe, patience, [&](const QList<DiffRow> &, DiffRow &row) {
         const WordDiff marks = compareWords(left.at(row.left).text, right.at(row.right).text,
             options.spaces, patience, {}, sourceTokens);
         row.leftMarks = marks.left;

@@ -27,7 +27,10 @@ struct DiffRow
     Kind kind = Kind::Equal;
     int left = -1,
         right = -1; ///< Index into the lists compared; -1: no such element (a spacer is painted).
-    QList<WordMark> leftMarks, rightMarks; ///< Of a changed row.
+    QList<WordMark> leftMarks,
+        rightMarks; ///< Of a changed row, and of a moved one that was edited.
+    int moved =
+        -1; ///< Of a removed or added row: the other list's index where its element stands now, or stood; -1 when it did not move.
     friend bool operator==(const DiffRow &, const DiffRow &) = default;
 };
 
@@ -40,11 +43,15 @@ struct DiffOptions
     std::stop_token stop; ///< When asked to stop, an empty list comes back.
 };
 
-/** Rows for two lists of blocks; every index of both lists stands in exactly one row, in order. */
+/**
+ * Rows for two lists of blocks; every index of both lists stands in exactly one row, in order. Changed table rows are compared cell by
+ * cell, by column also when one was added or removed; a cell without a counterpart is marked whole. What stands in another place is
+ * one removed and one added row that know of each other (see `moved`).
+ */
 [[nodiscard]] QList<DiffRow> diffBlocks(
     const QList<Block> &left, const QList<Block> &right, const DiffOptions &options = {});
 
-/** The same for source lines. */
+/** The same for source lines; a mark never splits an entity or a tag. */
 [[nodiscard]] QList<DiffRow> diffLines(
     const QList<SourceLine> &left, const QList<SourceLine> &right, const DiffOptions &options = {});
 

@@ -382,7 +382,7 @@ std::optional<Merge> merge(const QByteArray &base, const QByteArray &mine, const
     if (patience.isStopped())
         return std::nullopt;
     Merge merged = merger.read({});
-    if (options.format != MergeOptions::Format::Storage || isWellFormed(merged.merged)
+    if (options.format != MarkupFormat::Storage || isWellFormed(merged.merged)
         || !isWellFormed(base) || !isWellFormed(mine) || !isWellFormed(theirs))
         return merged;
     merged = merger.read(merger.crossedBlocks());

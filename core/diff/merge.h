@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/markupformat.h"
 #include "core/domain/textedit.h"
 
 #include <QString>
@@ -31,8 +32,7 @@ struct Merge
 
 struct MergeOptions
 {
-    enum class Format { Storage, Markdown };
-    Format format = Format::Storage;
+    MarkupFormat format = MarkupFormat::Storage;
     std::chrono::milliseconds budget{
         500}; ///< When it is used up whole stretches count as changed: more conflicts, never a wrong word.
     std::stop_token stop; ///< When asked to stop, nothing comes back.

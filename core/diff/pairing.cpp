@@ -45,12 +45,12 @@ public:
         pairs.push_back(to);
         for (const Match pair : pairs) {
             for (; from.left < pair.left; ++from.left)
-                rows.append({DiffRow::Kind::Removed, from.left, -1, {}, {}});
+                rows.append({DiffRow::Kind::Removed, from.left, -1, {}, {}, -1});
             for (; from.right < pair.right; ++from.right)
-                rows.append({DiffRow::Kind::Added, -1, from.right, {}, {}});
+                rows.append({DiffRow::Kind::Added, -1, from.right, {}, {}, -1});
             if (pair == to)
                 break;
-            rows.append({DiffRow::Kind::Changed, from.left++, from.right++, {}, {}});
+            rows.append({DiffRow::Kind::Changed, from.left++, from.right++, {}, {}, -1});
         }
     }
 
@@ -114,6 +114,101 @@ private:
     const Patience &m_patience;
 };
 
+/** Moves runs of added (or removed) rows along equal rows to where they read best. */
+class RunSlider
+{
+public:
+    RunSlider(QList<DiffRow> &rows, DiffRow::Kind kind, const std::vector<RowElement> &elements)
+        : m_rows(rows)
+        , m_kind(kind)
+        , m_elements(elements)
+    { }
+
+    void slide()
+    {
+        for (qsizetype first = 0; first < m_rows.size(); ++first) {
+            if (m_rows.at(first).kind != m_kind)
+                continue;
+            qsizetype end = first;
+            while (end < m_rows.size() && m_rows.at(end).kind == m_kind)
+                ++end;
+            first = slide(first, end) - 1;
+        }
+    }
+
+private:
+    int index(qsizetype row) const
+    {
+        return m_kind == DiffRow::Kind::Added ? m_rows.at(row).right : m_rows.at(row).left;
+    }
+
+    const RowElement &element(qsizetype row) const { return m_elements[size_t(index(row))]; }
+
+    int indents(qsizetype first, qsizetype end) const
+    {
+        return element(first).indent + element(end - 1).indent;
+    }
+
+    /** Slides rows [first, end); gives the end of the run afterwards. */
+    qsizetype slide(qsizetype first, qsizetype end)
+    {
+        constexpr int furthest = 64;
+        qsizetype best = 0;
+        int least = indents(first, end);
+        int up = 0;
+        while (up < furthest && canMoveUp(first - up, end - up)) {
+            moveUp(first - up, end - up);
+            ++up;
+            if (indents(first - up, end - up) < least) {
+                least = indents(first - up, end - up);
+                best = up;
+            }
+        }
+        for (; up > best; --up)
+            moveDown(first - up, end - up);
+        return end - best;
+    }
+
+    bool canMoveUp(qsizetype first, qsizetype end) const
+    {
+        return first > 0 && m_rows.at(first - 1).kind == DiffRow::Kind::Equal
+            && element(first - 1).key == element(end - 1).key;
+    }
+
+    /** The equal row above the run comes below it: its element of the run's side is now the run's last. */
+    void moveUp(qsizetype first, qsizetype end)
+    {
+        const DiffRow above = m_rows.at(first - 1);
+        const int start = index(first - 1), last = index(end - 1);
+        for (qsizetype row = first - 1; row < end - 1; ++row)
+            m_rows[row] = single(start + int(row - first + 1));
+        m_rows[end - 1] = m_kind == DiffRow::Kind::Added
+            ? DiffRow{DiffRow::Kind::Equal, above.left, last, {}, {}, -1}
+            : DiffRow{DiffRow::Kind::Equal, last, above.right, {}, {}, -1};
+    }
+
+    void moveDown(qsizetype first, qsizetype end)
+    {
+        const DiffRow below = m_rows.at(end);
+        const int start = index(first);
+        m_rows[first] = m_kind == DiffRow::Kind::Added
+            ? DiffRow{DiffRow::Kind::Equal, below.left, start, {}, {}, -1}
+            : DiffRow{DiffRow::Kind::Equal, start, below.right, {}, {}, -1};
+        for (qsizetype row = first + 1; row <= end; ++row)
+            m_rows[row] = single(start + int(row - first));
+    }
+
+    DiffRow single(int at) const
+    {
+        return m_kind == DiffRow::Kind::Added ? DiffRow{m_kind, -1, at, {}, {}, -1}
+                                              : DiffRow{m_kind, at, -1, {}, {}, -1};
+    }
+
+    QList<DiffRow> &m_rows;
+    DiffRow::Kind m_kind;
+    const std::vector<RowElement> &m_elements;
+};
+
 std::vector<int> keys(const std::vector<RowElement> &elements)
 {
     std::vector<int> all;
@@ -138,9 +233,11 @@ QList<DiffRow> alignRows(const std::vector<RowElement> &left, const std::vector<
         gap.addRows(rows, from, match);
         if (match == end)
             break;
-        rows.append({DiffRow::Kind::Equal, match.left, match.right, {}, {}});
+        rows.append({DiffRow::Kind::Equal, match.left, match.right, {}, {}, -1});
         from = {match.left + 1, match.right + 1};
     }
+    RunSlider(rows, DiffRow::Kind::Added, right).slide();
+    RunSlider(rows, DiffRow::Kind::Removed, left).slide();
     return rows;
 }
 

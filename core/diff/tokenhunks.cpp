@@ -16,9 +16,9 @@ using Kind = MarkupToken::Kind;
 class ChunkReader
 {
 public:
-    ChunkReader(const TokenizedBody &body, MergeOptions::Format format)
+    ChunkReader(const TokenizedBody &body, MarkupFormat format)
         : m_body(body)
-        , m_markdown(format == MergeOptions::Format::Markdown)
+        , m_markdown(format == MarkupFormat::Markdown)
     { }
 
     bool begins(int token)
@@ -222,7 +222,7 @@ TagRole tagRole(QByteArrayView tag)
 }
 
 TokenizedBody::TokenizedBody(
-    const QByteArray &body, MergeOptions::Format format, Interner<QByteArrayView> &intern)
+    const QByteArray &body, MarkupFormat format, Interner<QByteArrayView> &intern)
     : bytes(body)
     , tokens(markupTokens(bytes))
 {

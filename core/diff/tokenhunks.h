@@ -10,8 +10,7 @@ namespace Docket {
 /** A body cut into tokens, and the tokens into chunks: blocks or parts of blocks, table cells, code lines. */
 struct TokenizedBody
 {
-    TokenizedBody(
-        const QByteArray &body, MergeOptions::Format format, Interner<QByteArrayView> &intern);
+    TokenizedBody(const QByteArray &body, MarkupFormat format, Interner<QByteArrayView> &intern);
 
     [[nodiscard]] int count() const { return int(tokens.size()); }
     [[nodiscard]] qsizetype offsetOf(int token) const
