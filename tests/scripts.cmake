@@ -10,6 +10,10 @@ find_package(Python3 REQUIRED COMPONENTS Interpreter)
 docket_script_test(architecture ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/architecture/includes.py ${PROJECT_SOURCE_DIR})
 set_tests_properties(architecture PROPERTIES LABELS pure)
 
+add_executable(adf_samples ${CMAKE_CURRENT_SOURCE_DIR}/contracts/adfsamples.cpp)
+target_link_libraries(adf_samples PRIVATE docket_text)
+docket_script_test(adf_contracts ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/contracts/adf.py $<TARGET_FILE:adf_samples>)
+
 if(NOT DOCKET_PURE_ONLY)
     docket_script_test(sandbox_contracts ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/contracts/exercise.py)
     docket_script_test(sandbox_clients ${CMAKE_CURRENT_SOURCE_DIR}/clients/run.sh)
