@@ -90,6 +90,13 @@ void BlockBuilder::end()
     if (!m_block)
         return;
     Block block = *std::exchange(m_block, std::nullopt);
+    if (block.kind != Block::Kind::Code && !block.runs.isEmpty()) {
+        QString &last = block.runs.last().text;
+        while (last.endsWith(u'\n'))
+            last.chop(1);
+        if (last.isEmpty())
+            block.runs.removeLast();
+    }
     const bool blank = std::ranges::all_of(block.runs, [](const TextRun &run) {
         return run.chip == TextRun::Chip::None && run.text.trimmed().isEmpty();
     });
@@ -134,7 +141,8 @@ void BlockBuilder::addChip(
 
 void BlockBuilder::addLineBreak()
 {
-    addText(u"\n"_s);
+    if (m_cell || m_block)
+        addText(u"\n"_s);
 }
 
 void BlockBuilder::addRun(TextRun run)

@@ -34,7 +34,7 @@ public:
     /** An empty label adds nothing. */
     void addChip(TextRun::Chip chip, const QString &label, int style = TextRun::Plain,
         const QString &href = {}, const QString &colour = {});
-    void addLineBreak();
+    void addLineBreak(); ///< Only behind words.
 
     void addRule();
     void addCode(const QString &text, const QString &language);
