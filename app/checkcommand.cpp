@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
-#include "core/markup/sections.h"
+#include "core/markup/parts.h"
 
 #include <QFile>
 
@@ -19,26 +19,48 @@ QString sectionKindName(Section::Kind kind)
         return u"macro"_s;
     case Section::Kind::Lead:
         return u"lead"_s;
+    case Section::Kind::LayoutCell:
+        return u"layout cell"_s;
+    case Section::Kind::Table:
+        return u"table"_s;
+    case Section::Kind::Row:
+        return u"row"_s;
+    case Section::Kind::Cell:
+        return u"cell"_s;
+    case Section::Kind::Property:
+        return u"property"_s;
+    case Section::Kind::Item:
+        return u"item"_s;
+    case Section::Kind::Block:
+        return u"block"_s;
     }
     return {};
+}
+
+QJsonArray sectionsJson(const QList<Section> &sections)
+{
+    QJsonArray list;
+    for (const Section &section : sections) {
+        list.append(QJsonObject{{u"path"_s, QJsonArray::fromStringList(section.path)},
+            {u"offset"_s, section.span.offset}, {u"length"_s, section.span.length},
+            {u"kind"_s, sectionKindName(section.kind)}});
+    }
+    return list;
 }
 
 QJsonObject malformedJson(const QString &file, const MarkupError &error)
 {
     return {{u"file"_s, file}, {u"wellFormed"_s, false}, {u"line"_s, error.line},
         {u"column"_s, error.column}, {u"reason"_s, error.reason}, {u"sections"_s, QJsonArray()},
-        {u"macros"_s, QJsonArray()}, {u"commentAnchors"_s, QJsonArray()}};
+        {u"parts"_s, QJsonArray()}, {u"macros"_s, QJsonArray()},
+        {u"commentAnchors"_s, QJsonArray()}};
 }
 
 QJsonObject documentJson(const QString &file, const StorageDocument &document)
 {
-    QJsonArray list;
-    for (const Section &section : sections(document)) {
-        list.append(QJsonObject{{u"path"_s, QJsonArray::fromStringList(section.path)},
-            {u"offset"_s, section.span.offset}, {u"length"_s, section.span.length},
-            {u"kind"_s, sectionKindName(section.kind)}});
-    }
-    return {{u"file"_s, file}, {u"wellFormed"_s, true}, {u"sections"_s, list},
+    return {{u"file"_s, file}, {u"wellFormed"_s, true},
+        {u"sections"_s, sectionsJson(sections(document))},
+        {u"parts"_s, sectionsJson(parts(document))},
         {u"macros"_s, QJsonArray::fromStringList(document.macros())},
         {u"commentAnchors"_s, QJsonArray::fromStringList(document.commentAnchors())}};
 }

@@ -2,6 +2,7 @@
 #include "core/markup/integrity.h"
 
 #include "core/markup/elements.h"
+#include "core/markup/partwords.h"
 
 #include <QHash>
 
@@ -13,10 +14,26 @@ namespace Docket {
 
 namespace {
 
-/** How often each thing that must not be lost stands in a body. */
+/** How often a thing stands in a body, and how often with words or a picture to show for it. */
+struct Count
+{
+    int all = 0;
+    int shown = 0;
+};
+using Counts = QHash<QString, Count>;
+
+void add(Counts &counts, const QString &name, bool shown = true)
+{
+    Count &count = counts[name];
+    ++count.all;
+    count.shown += shown;
+}
+
+/** Each thing that must not be lost, by what makes it the same thing. */
 struct Inventory
 {
-    QHash<QString, int> anchors, macros, links, images, ids;
+    Counts anchors, macros, links, images;
+    QHash<QString, int> ids;
 };
 
 /** What a link or image points at: its `ri:` elements with what names the target, not what versions
@@ -42,6 +59,30 @@ QString target(const StorageDocument &document, int index)
     return name;
 }
 
+/** Whether a reader sees something of it: words, or what stands for words. */
+bool showsSomething(const StorageDocument &document, int index)
+{
+    constexpr int far = 2000;
+    const int end = nodeAfter(document, index);
+    if (!partWords(document, index, end).isEmpty())
+        return true;
+    for (int i = index + 1; i < std::min(end, index + far); ++i) {
+        const QByteArrayView name = document.name(i);
+        if (name == "ac:image" || name == "img" || name == "ac:emoticon" || name == "time"
+            || isMacro(name))
+            return true;
+    }
+    return false;
+}
+
+/** A link without a body of its own shows the title of what it leads to. */
+bool showsLink(const StorageDocument &document, int link)
+{
+    return (childNamed(document, link, "ac:link-body") < 0
+               && childNamed(document, link, "ac:plain-text-link-body") < 0)
+        || showsSomething(document, link);
+}
+
 Inventory inventory(const StorageDocument &document)
 {
     Inventory all;
@@ -50,21 +91,20 @@ Inventory inventory(const StorageDocument &document)
             continue;
         const QByteArrayView name = document.name(i);
         if (name == "ac:inline-comment-marker") {
-            // Confluence drops a marker without words, and with it the place of the comment.
-            int &words = all.anchors[document.attribute(i, "ac:ref")];
-            words = std::max(words, document.plainText(i).trimmed().isEmpty() ? 0 : 1);
+            // Confluence drops a marker that shows nothing, and with it the place of the comment.
+            add(all.anchors, document.attribute(i, "ac:ref"), showsSomething(document, i));
         } else if (isMacro(name)) {
             const QString id = document.attribute(i, "ac:macro-id");
-            ++all.macros[id.isEmpty() ? u"name:"_s + document.attribute(i, "ac:name")
-                                      : u"id:"_s + id];
+            add(all.macros,
+                id.isEmpty() ? u"name:"_s + document.attribute(i, "ac:name") : u"id:"_s + id);
         } else if (name == "a") {
-            ++all.links[u"a "_s + document.attribute(i, "href")];
+            add(all.links, u"a "_s + document.attribute(i, "href"), showsSomething(document, i));
         } else if (name == "ac:link") {
-            ++all.links[u"ac "_s + target(document, i)];
+            add(all.links, u"ac "_s + target(document, i), showsLink(document, i));
         } else if (name == "ac:image") {
-            ++all.images[target(document, i)];
+            add(all.images, target(document, i));
         } else if (name == "img") {
-            ++all.images[document.attribute(i, "src")];
+            add(all.images, document.attribute(i, "src"));
         }
         for (const MarkupNode::Attribute &attribute : document.attributes(i)) {
             if (attribute.name.endsWith("local-id") || attribute.name == "ac:macro-id")
@@ -74,45 +114,86 @@ Inventory inventory(const StorageDocument &document)
     return all;
 }
 
-int total(const QHash<QString, int> &counts)
+int total(const Counts &counts)
 {
     int sum = 0;
-    for (const int count : counts)
-        sum += count;
+    for (const Count &count : counts)
+        sum += count.all;
     return sum;
 }
 
-int kept(const QHash<QString, int> &before, const QHash<QString, int> &after)
+int kept(const Counts &before, const Counts &after)
 {
     int sum = 0;
-    for (auto it = before.cbegin(); it != before.cend(); ++it)
-        sum += std::min(it.value(), after.value(it.key()));
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const Count now = after.value(it.key());
+        sum += it->all - std::max({0, it->all - now.all, it->shown - now.shown});
+    }
     return sum;
 }
 
-int keptAnchors(const QHash<QString, int> &before, const QHash<QString, int> &after)
+/** A comment stays while one of its markers does, and one that shows something if one did. */
+int keptAnchors(const Counts &before, const Counts &after)
 {
     int sum = 0;
-    for (auto it = before.cbegin(); it != before.cend(); ++it)
-        sum += after.contains(it.key()) && after.value(it.key()) >= it.value();
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const Count now = after.value(it.key());
+        sum += now.all > 0 && (now.shown > 0 || it->shown == 0);
+    }
     return sum;
 }
 
-/** Of the bytes before and behind `allowed`, those that no longer stand at the head and the tail.
- */
-qsizetype changedOutside(const QByteArray &before, const QByteArray &after, Span allowed)
+/** The stretches of a body around and between the spans; one more than there are spans apart. */
+QList<QByteArrayView> stretchesBetween(const QByteArray &body, QList<Span> spans)
 {
-    const qsizetype start = std::clamp<qsizetype>(allowed.offset, 0, before.size());
-    const qsizetype end = std::clamp<qsizetype>(allowed.end(), start, before.size());
-    const qsizetype most = std::min(start, after.size());
+    std::ranges::sort(spans);
+    QList<QByteArrayView> stretches;
+    qsizetype start = 0;
+    bool first = true;
+    for (const Span &span : std::as_const(spans)) {
+        const qsizetype from = std::clamp<qsizetype>(span.offset, 0, body.size());
+        const qsizetype to = std::clamp<qsizetype>(span.end(), from, body.size());
+        if (first || from > start)
+            stretches.append(QByteArrayView(body).sliced(start, from - start));
+        first = false;
+        start = std::max(start, to);
+    }
+    stretches.append(QByteArrayView(body).sliced(start));
+    return stretches;
+}
+
+/** Of the bytes outside the spans, those that no longer stand where they must. */
+qsizetype changedOutside(
+    const QByteArray &before, const QByteArray &after, const QList<Span> &spans)
+{
+    const QList<QByteArrayView> stretches = stretchesBetween(before, spans);
+    const QByteArrayView now(after);
+    const QByteArrayView first = stretches.first(), last = stretches.last();
+    if (stretches.size() == 1 && now.size() != first.size() && now.startsWith(first))
+        return now.size() - first.size(); // something was put behind all there is
+    const qsizetype most = std::min(first.size(), now.size());
     const qsizetype head =
-        std::mismatch(before.cbegin(), before.cbegin() + most, after.cbegin()).first
-        - before.cbegin();
-    const qsizetype tailMost = std::min(before.size() - end, after.size() - head);
+        std::mismatch(first.cbegin(), first.cbegin() + most, now.cbegin()).first - first.cbegin();
+    if (stretches.size() == 1)
+        return std::max(first.size() - head, qsizetype(first != now));
+    const qsizetype tailMost = std::min(last.size(), now.size() - head);
     const qsizetype tail =
-        std::mismatch(before.crbegin(), before.crbegin() + tailMost, after.crbegin()).first
-        - before.crbegin();
-    return (start - head) + (before.size() - end - tail);
+        std::mismatch(last.crbegin(), last.crbegin() + tailMost, now.crbegin()).first
+        - last.crbegin();
+    qsizetype changed = (first.size() - head) + (last.size() - tail);
+    QByteArrayView between = now.sliced(head, now.size() - head - tail);
+    int missed = 0;
+    constexpr int mostMissed = 16; // each costs a search of all that is left
+    for (const QByteArrayView stretch : stretches.sliced(1, stretches.size() - 2)) {
+        const qsizetype found = missed < mostMissed ? between.indexOf(stretch) : -1;
+        if (found < 0) {
+            changed += stretch.size();
+            ++missed;
+            continue;
+        }
+        between = between.sliced(found + stretch.size());
+    }
+    return changed;
 }
 
 QString lost(int before, int kept, const QString &one, const QString &many)
@@ -135,7 +216,13 @@ QString IntegrityReport::problem() const
         return u"The new text is not well-formed at line %1, column %2: %3."_s.arg(malformed->line)
             .arg(malformed->column)
             .arg(malformed->reason);
-    if (bytesChangedOutside > 0)
+    if (unreadable)
+        return u"The page as it is cannot be read (line %1, column %2: %3)."_s.arg(unreadable->line)
+            .arg(unreadable->column)
+            .arg(unreadable->reason);
+    if (bytesChangedOutside == 1)
+        return u"1 byte outside the section would change."_s;
+    if (bytesChangedOutside > 1)
         return u"%1 bytes outside the section would change."_s.arg(bytesChangedOutside);
     if (anchorsKept < anchorsBefore)
         return lost(anchorsBefore, anchorsKept, u"inline comment"_s, u"inline comments"_s) + u'.';
@@ -152,12 +239,20 @@ QString IntegrityReport::problem() const
 
 IntegrityReport checkIntegrity(const QByteArray &before, const QByteArray &after, Span allowed)
 {
+    return checkIntegrity(before, after, QList<Span>{allowed});
+}
+
+IntegrityReport checkIntegrity(
+    const QByteArray &before, const QByteArray &after, const QList<Span> &allowed)
+{
     IntegrityReport report;
     report.bytesChangedOutside = changedOutside(before, after, allowed);
     const auto afterDocument = StorageDocument::parse(after);
     if (!afterDocument)
         report.malformed = afterDocument.error();
     const auto beforeDocument = StorageDocument::parse(before);
+    if (!beforeDocument)
+        report.unreadable = beforeDocument.error();
     const Inventory was = beforeDocument ? inventory(*beforeDocument) : Inventory{};
     const Inventory is = afterDocument ? inventory(*afterDocument) : Inventory{};
     report.anchorsBefore = int(was.anchors.size());

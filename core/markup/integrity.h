@@ -12,18 +12,21 @@
 namespace Docket {
 
 /**
- * What an edit does to a page beyond its words, computed on the very bytes that would be sent. Feeds the badge and the
- * publisher's refusal.
+ * What an edit does to a page beyond its words, computed on the very bytes that would be sent. The badge of the review, the
+ * check of a person's wording and the publisher's refusal all rest on this one report.
  */
 struct IntegrityReport
 {
-    qsizetype bytesChangedOutside = 0; ///< Outside the allowed span. Must be 0.
-    int anchorsBefore = 0, anchorsKept = 0; ///< Inline-comment markers.
-    int macrosBefore = 0, macrosKept = 0;
-    int linksBefore = 0, linksKept = 0; ///< Links and smart links.
-    int imagesBefore = 0, imagesKept = 0;
+    qsizetype bytesChangedOutside = 0; ///< Outside the allowed spans. Must be 0.
+    int anchorsBefore = 0,
+        anchorsKept = 0; ///< Inline comments; kept while a marker of theirs has words.
+    int macrosBefore = 0, macrosKept = 0; ///< By id, without one by name.
+    int linksBefore = 0, linksKept = 0; ///< By target; lost too when the last of their words go.
+    int imagesBefore = 0, imagesKept = 0; ///< By file or address.
     QStringList duplicateLocalIds; ///< Ids that `after` holds twice and `before` did not.
     std::optional<MarkupError> malformed; ///< Where `after` is not well-formed.
+    std::optional<MarkupError>
+        unreadable; ///< Where `before` is not: then nobody knows what is lost.
 
     /** Nothing is lost: it may be sent. */
     [[nodiscard]] bool isSound() const;
@@ -31,7 +34,13 @@ struct IntegrityReport
     [[nodiscard]] QString problem() const;
 };
 
-/** Compares two whole bodies; `allowed` is the span of `before` that may differ (the section's). */
+/**
+ * Compares two whole bodies. `allowed` are the spans of `before` that may differ, in any order (a section's, or those of the
+ * edits); an empty span allows an insertion, no span at all no change. What lies between them must stand in `after` in the same
+ * order, the first stretch at its very start and the last at its very end. Linear in both bodies.
+ */
+[[nodiscard]] IntegrityReport checkIntegrity(
+    const QByteArray &before, const QByteArray &after, const QList<Span> &allowed);
 [[nodiscard]] IntegrityReport checkIntegrity(
     const QByteArray &before, const QByteArray &after, Span allowed);
 

@@ -21,6 +21,8 @@ std::expected<std::shared_ptr<const MarkupDocument>, MarkupError> MarkupDocument
 
 std::optional<Section> MarkupDocument::findSection(const QStringList &path) const
 {
+    if (const StorageDocument *document = storage())
+        return Docket::findSection(*document, path);
     return Docket::findSection(sections(), path);
 }
 

@@ -2,6 +2,8 @@
 #include "core/markup/sections.h"
 
 #include "core/markup/elements.h"
+#include "core/markup/parts.h"
+#include "core/markup/partwords.h"
 
 #include <QSet>
 
@@ -14,23 +16,9 @@ namespace Docket {
 
 namespace {
 
-bool isInvisible(QChar c)
-{
-    const char16_t code = c.unicode();
-    return code == 0x200B || code == 0x2060 || code == 0xFEFF || code == 0x00AD || code == 0x200E
-        || code == 0x200F;
-}
-
-/** Words as a person would type them: one line, single blanks, nothing invisible. */
-QString typed(QString words)
-{
-    words.removeIf(isInvisible);
-    return words.simplified();
-}
-
 QString folded(const QString &name)
 {
-    return typed(name).toCaseFolded();
+    return typedWords(name).toCaseFolded();
 }
 
 bool opensSection(const StorageDocument &document, int macro)
@@ -44,9 +32,9 @@ bool opensSection(const StorageDocument &document, int macro)
 QString macroTitle(const StorageDocument &document, int macro)
 {
     const QString name = document.attribute(macro, "ac:name");
-    QString title = typed(document.macroParameter(macro, u"title"_s));
+    QString title = typedWords(document.macroParameter(macro, u"title"_s));
     if (title.isEmpty() && name == "excerpt"_L1)
-        title = typed(document.macroParameter(macro, u"name"_s));
+        title = typedWords(document.macroParameter(macro, u"name"_s));
     return title.isEmpty() ? name : title;
 }
 
@@ -142,7 +130,7 @@ private:
         while (!frame.headings.empty() && m_sections.at(frame.headings.back()).level >= level)
             closeHeading(node.span.offset);
         QStringList path = currentPath();
-        path.append(typed(m_document.plainText(index)));
+        path.append(typedWords(m_document.plainText(index)));
         m_sections.append(
             {Section::Kind::Heading, path, node.span, {node.span.end(), 0}, level, index});
         frame.headings.push_back(m_sections.size() - 1);
@@ -205,7 +193,8 @@ QList<Section> sections(const StorageDocument &document)
 
 std::optional<Section> findSection(const StorageDocument &document, const QStringList &path)
 {
-    return findSection(sections(document), path);
+    const std::optional<Section> found = findSection(sections(document), path);
+    return found || !namesPart(path) ? found : findPart(document, path);
 }
 
 std::optional<Section> findSection(const QList<Section> &all, const QStringList &path)

@@ -17,16 +17,24 @@ struct Section
     enum class Kind {
         Heading,
         Macro,
-        Lead
-    }; ///< Lead: what stands before the first heading of its container.
+        Lead, ///< What stands before the first heading of its container.
+        // Of parts() only:
+        LayoutCell,
+        Table,
+        Row,
+        Cell,
+        Property,
+        Item,
+        Block
+    };
 
     Kind kind = Kind::Heading;
     QStringList
         path; ///< Headings from the outermost to this one; a macro adds its title or, without one, its name.
     Span span; ///< Bytes of the body, its heading included.
-    Span content; ///< The same without the heading (or the macro's tags).
-    int level = 0; ///< Heading level 1…6; 0 for a macro and a lead.
-    int node = -1; ///< The heading's or macro's node.
+    Span content; ///< The same without the heading (or the macro's or part's tags).
+    int level = 0; ///< Heading level 1…6; 0 for all else.
+    int node = -1; ///< The heading's, macro's or part's node; of bare words the first one.
 };
 
 /** All sections in document order; an inner one follows the one around it. Same path twice: both are listed. */
@@ -34,11 +42,12 @@ struct Section
 
 /**
  * The section at that path: exact first, then ignoring case and runs of blanks; a single name also finds a section
- * whose path ends in it. Nothing when there is none or when more than one fits equally.
+ * whose path ends in it. Where no section is meant and the path ends as a part's does, see findPart().
+ * Nothing when there is none or when more than one fits equally.
  */
 [[nodiscard]] std::optional<Section> findSection(
     const StorageDocument &document, const QStringList &path);
-/** The same among sections already read, of any format. */
+/** The same among sections already read, of any format, without parts. */
 [[nodiscard]] std::optional<Section> findSection(
     const QList<Section> &all, const QStringList &path);
 

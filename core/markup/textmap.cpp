@@ -5,6 +5,8 @@
 #include "core/markup/elements.h"
 #include "core/markup/unitreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,34 +73,47 @@ QList<Stretch> stretches(
     return found;
 }
 
-int markerAround(const StorageDocument &document, int index)
+/** What must not be left without words: a comment's marker and the words of a link. */
+bool mustKeepWords(QByteArrayView name)
 {
-    while (index >= 0 && document.name(index) != "ac:inline-comment-marker")
-        index = document.node(index).parent;
-    return index;
+    return name == "ac:inline-comment-marker" || name == "a" || name == "ac:link-body"
+        || name == "ac:plain-text-link-body";
 }
 
-/** The first part inside an inline-comment marker that would lose its last words; -1 when none
- * would. */
-qsizetype partOfEmptiedMarker(const StorageDocument &document, const TextUnit &unit,
-    qsizetype start, qsizetype length, const QList<Stretch> &parts)
+/** The content of the markers and links that would lose their last words. */
+QList<Span> emptied(const StorageDocument &document, const TextUnit &unit, qsizetype start,
+    qsizetype length, const QList<Stretch> &parts)
 {
-    int before = -1;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const int marker = markerAround(document, parts.at(i).leaf);
-        if (marker < 0 || marker == before)
-            continue;
-        before = marker;
-        const Span content = document.node(marker).content;
-        const auto stays = [&](qsizetype at) {
-            return at >= 0 && at < unit.bytes.size() && content.contains(unit.bytes.at(at));
-        };
-        // The marker's words stand side by side in the unit: some stay if one beside the replaced
-        // ones does.
-        if (!stays(start - 1) && !stays(start + length))
-            return i;
+    QSet<int> seen;
+    QList<Span> found;
+    for (const Stretch &part : parts) {
+        for (int i = document.node(part.leaf).parent; i >= 0 && i != unit.node && !seen.contains(i);
+            i = document.node(i).parent) {
+            seen.insert(i);
+            if (!mustKeepWords(document.name(i)))
+                continue;
+            const Span content = document.node(i).content;
+            const auto stays = [&](qsizetype at) {
+                return at >= 0 && at < unit.bytes.size() && content.contains(unit.bytes.at(at));
+            };
+            // Its words stand side by side in the unit: some stay if one beside the replaced ones
+            // does.
+            if (!stays(start - 1) && !stays(start + length))
+                found.append(content);
+        }
     }
-    return -1;
+    return found;
+}
+
+/** The part that keeps words in all of them; the first part when there are none, -1 when no part
+ * stands in all. */
+qsizetype homeOf(const QList<Stretch> &parts, const QList<Span> &holders)
+{
+    const auto home = std::ranges::find_if(parts, [&](const Stretch &part) {
+        return std::ranges::all_of(
+            holders, [&](Span holder) { return holder.contains(part.span); });
+    });
+    return home == parts.end() ? -1 : home - parts.begin();
 }
 
 /** CDATA must not hold "]]>", not even where old and new characters meet. */
@@ -169,9 +184,10 @@ TextEdits replaceText(const StorageDocument &document, const TextUnit &unit, qsi
     const QList<Stretch> parts = stretches(document, unit, start, length);
     if (parts.isEmpty())
         return {};
-    // A comment's anchor must keep words: where it would be left with none, the new words go there.
-    const qsizetype home =
-        std::max<qsizetype>(0, partOfEmptiedMarker(document, unit, start, length, parts));
+    const QList<Span> holders = emptied(document, unit, start, length, parts);
+    const qsizetype home = homeOf(parts, holders);
+    if (home < 0 || (!holders.isEmpty() && replacement.trimmed().isEmpty()))
+        return {};
     TextEdits edits;
     for (qsizetype i = 0; i < parts.size(); ++i)
         edits.append(editAt(document, parts.at(i), i == home ? replacement : QString()));

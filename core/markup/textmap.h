@@ -36,7 +36,9 @@ struct TextUnit
 /**
  * The edits that replace text[start, start+length) of a unit by `replacement` and touch no tag: the new words take the
  * place of the first stretch of old ones, later stretches inside other inline tags are emptied only of the replaced
- * characters. Characters are escaped for where they land (text, attribute or CDATA). Never removes an inline-comment marker.
+ * characters. Characters are escaped for where they land (text, attribute or CDATA). An inline comment's marker and a link
+ * never lose their last words: the new words go where they would. Empty (nothing can be replaced) when that is several places,
+ * when there are no new words for it, and inside ADF extensions, which say their words twice.
  */
 [[nodiscard]] TextEdits replaceText(const StorageDocument &document, const TextUnit &unit,
     qsizetype start, qsizetype length, const QString &replacement);

@@ -24,18 +24,19 @@ constexpr int sendingRounds =
     5; ///< How often a write starts afresh because somebody else was faster.
 constexpr int resendings = 3; ///< How often a write that surely did not arrive is sent.
 
-/** Where a body may change: the proposal's section, or, without one, from the first to the last edited byte. */
-Span allowedSpan(const QByteArray &body, const TextEdits &edits, const QStringList &section)
+/** Where a body may change: the proposal's section, or, without one, where the edits are. */
+QList<Span> allowedSpans(const QByteArray &body, const TextEdits &edits, const QStringList &section)
 {
     if (!section.isEmpty()) {
         if (const auto document = StorageDocument::parse(body)) {
             if (const auto found = findSection(*document, section))
-                return found->span;
+                return {found->span};
         }
     }
-    if (edits.isEmpty())
-        return {};
-    return {edits.first().span.offset, edits.last().span.end() - edits.first().span.offset};
+    QList<Span> spans;
+    for (const TextEdit &edit : edits)
+        spans.append(edit.span);
+    return spans;
 }
 
 /** Edits fitted to a live body and what they would do to it. */
@@ -58,7 +59,7 @@ Fit fit(Result<TextEdits> edits, const QByteArray &live, const QStringList &sect
         return made;
     }
     made.after = *after;
-    made.report = checkIntegrity(live, *after, allowedSpan(live, *made.edits, section));
+    made.report = checkIntegrity(live, *after, allowedSpans(live, *made.edits, section));
     return made;
 }
 

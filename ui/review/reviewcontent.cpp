@@ -149,6 +149,8 @@ QString integritySentence(const IntegrityReport &report)
         parts << tr("%1 of %2 macros intact").arg(report.macrosKept).arg(report.macrosBefore);
     if (report.linksBefore > 0)
         parts << tr("%1 of %2 links kept").arg(report.linksKept).arg(report.linksBefore);
+    if (report.imagesBefore > 0)
+        parts << tr("%1 of %2 images kept").arg(report.imagesKept).arg(report.imagesBefore);
     return parts.join(u" · "_s);
 }
 

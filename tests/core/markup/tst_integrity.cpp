@@ -1,12 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markup/edits.h"
+#include "core/markup/elements.h"
 #include "core/markup/integrity.h"
+#include "core/markup/textmap.h"
 #include "tests/core/markup/corpus.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Thing { Anchor, Macro, Link, Image };
+enum class Loss { Element, Words };
+
+/** The corpus where it is there, and pages of our own. */
+QList<Corpus::Page> allPages()
+{
+    QList<Corpus::Page> pages = Corpus::pages();
+    const QByteArrayList own{
+        "<p>To se<ac:inline-comment-marker ac:ref=\"r\">nd</ac:inline-comment-marker> <a "
+        "href=\"x\">80<b>80</b></a></p><p>and words</p>",
+        "<p>See <ac:link><ri:page ri:content-title=\"Ports\"/><ac:link-body>the "
+        "<ac:inline-comment-marker ac:ref=\"s\">ports</ac:inline-comment-marker></ac:link-body></"
+        "ac:link><ac:link><ri:user ri:account-id=\"7\"/></ac:link></p><p>b</p>",
+        "<ac:structured-macro ac:name=\"info\"><ac:rich-text-body><p><ac:image><ri:attachment "
+        "ri:filename=\"a.png\"/></ac:image></p><p><ac:structured-macro ac:name=\"jira\" "
+        "ac:macro-id=\"7\"/></p></ac:rich-text-body></ac:structured-macro><p>end</p>"};
+    for (const QByteArray &body : own)
+        pages.append({u"own"_s, true, body});
+    return pages;
+}
+
+bool isA(QByteArrayView name, Thing thing)
+{
+    switch (thing) {
+    case Thing::Anchor:
+        return name == "ac:inline-comment-marker";
+    case Thing::Macro:
+        return isMacro(name);
+    case Thing::Link:
+        return name == "a" || name == "ac:link";
+    case Thing::Image:
+        return name == "ac:image" || name == "img";
+    }
+    return false;
+}
+
+QList<int> thingsOf(const StorageDocument &document, Thing thing)
+{
+    QList<int> found;
+    for (int i = 0; i < document.nodes().size(); ++i) {
+        if (isA(document.name(i), thing))
+            found.append(i);
+    }
+    return found;
+}
+
+/** Edits that lose a thing, or all of its words; an anchor with every marker of its comment. */
+TextEdits losing(const StorageDocument &document, int chosen, Thing thing, Loss loss)
+{
+    QList<Span> spans;
+    for (const int index : thingsOf(document, thing)) {
+        const MarkupNode &node = document.node(index);
+        const bool same = thing == Thing::Anchor
+            && document.attribute(index, "ac:ref") == document.attribute(chosen, "ac:ref");
+        const bool inside = !spans.isEmpty() && spans.last().end() > node.span.offset;
+        if ((index != chosen && !same) || inside)
+            continue;
+        if (loss == Loss::Element) {
+            spans.append(node.span);
+            continue;
+        }
+        const int body = childNamed(document, index, "ac:link-body");
+        const int holder = document.name(index) == "ac:link" ? body : index;
+        if (thing == Thing::Macro || thing == Thing::Image || holder < 0
+            || document.plainText(holder).trimmed().isEmpty())
+            return {};
+        spans.append(document.node(holder).content);
+    }
+    TextEdits edits;
+    for (const Span &span : std::as_const(spans))
+        edits.append({span, {}});
+    return edits;
+}
+
+} // namespace
 
 class TestIntegrity : public QObject
 {
@@ -22,6 +103,11 @@ private slots:
     void seesWhatDiffers_data();
     void seesWhatDiffers();
     void soundOnTheCorpus();
+    void takesSeveralSpans_data();
+    void takesSeveralSpans();
+    void cannotTellWithoutTheOldPage();
+    void reportsWhatIsDropped();
+    void letsHarmlessEditsPass();
 };
 
 void TestIntegrity::findsNothingWrongWithASmallEdit()
@@ -192,6 +278,121 @@ void TestIntegrity::soundOnTheCorpus()
         QByteArray blanks = page.body;
         blanks.replace("<hr/>", "<hr  />").replace("<br/>", "<br />");
         QVERIFY2(sameAfterNormalisation(page.body, blanks), qPrintable(page.file));
+    }
+}
+
+void TestIntegrity::takesSeveralSpans_data()
+{
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QList<Span>>("allowed");
+    QTest::addColumn<int>("bytes");
+    // Of "aaaa bbbb cccc dddd".
+    const QList<Span> two{{5, 4}, {15, 4}};
+    QTest::newRow("within both") << QByteArray("aaaa X cccc ") << two << 0;
+    QTest::newRow("in any order") << QByteArray("aaaa X cccc Y") << QList<Span>{two[1], two[0]}
+                                  << 0;
+    QTest::newRow("between them") << QByteArray("aaaa X c-cc Y") << two << 6;
+    QTest::newRow("before them") << QByteArray("aa-a X cccc Y") << two << 3;
+    QTest::newRow("behind them") << QByteArray("aaaa X cccc Y") << QList<Span>{{0, 2}, {5, 4}}
+                                 << 10;
+    QTest::newRow("overlapping spans")
+        << QByteArray("aaaa X dddd") << QList<Span>{{5, 6}, {8, 6}, {9, 1}} << 0;
+    QTest::newRow("a place to insert")
+        << QByteArray("aaaa NEW bbbb cccc dddd") << QList<Span>{{5, 0}} << 0;
+    QTest::newRow("none at all") << QByteArray("aaaa bbbb cccc dddd") << QList<Span>{} << 0;
+    QTest::newRow("more, none allowed") << QByteArray("aaaa bbbb cccc dddd!") << QList<Span>{} << 1;
+    QTest::newRow("more inside, none allowed")
+        << QByteArray("aaaa b!bbb cccc dddd") << QList<Span>{} << 13;
+    QTest::newRow("less, none allowed") << QByteArray("aaaa bbbb cccc ddd") << QList<Span>{} << 1;
+    QTest::newRow("outside the page")
+        << QByteArray("aaaa bbbb cccc dddd") << QList<Span>{{-4, 2}, {90, 9}} << 0;
+}
+
+void TestIntegrity::takesSeveralSpans()
+{
+    QFETCH(QByteArray, after);
+    QFETCH(QList<Span>, allowed);
+    QFETCH(int, bytes);
+    const IntegrityReport report = checkIntegrity("aaaa bbbb cccc dddd", after, allowed);
+    QCOMPARE(report.bytesChangedOutside, bytes);
+    QCOMPARE(report.isSound(), bytes == 0);
+}
+
+void TestIntegrity::cannotTellWithoutTheOldPage()
+{
+    const IntegrityReport report = checkIntegrity("<p>a", "<p>a</p>", {0, 4});
+    QVERIFY(report.unreadable);
+    QVERIFY(report.problem().startsWith(u"The page as it is cannot be read (line 1, column "_s));
+}
+
+/** Takes away one random thing that must not be lost, on every page. */
+void TestIntegrity::reportsWhatIsDropped()
+{
+    QRandomGenerator random(17);
+    int dropped = 0;
+    for (const Corpus::Page &page : allPages()) {
+        const auto document = StorageDocument::parse(page.body);
+        if (!document || page.body.size() > 300'000)
+            continue;
+        for (const Thing thing : {Thing::Anchor, Thing::Macro, Thing::Link, Thing::Image}) {
+            const QList<int> all = thingsOf(*document, thing);
+            if (all.isEmpty())
+                continue;
+            const int chosen = all.at(random.bounded(int(all.size())));
+            for (const Loss loss : {Loss::Element, Loss::Words}) {
+                const TextEdits edits = losing(*document, chosen, thing, loss);
+                if (edits.isEmpty())
+                    continue;
+                const IntegrityReport report = checkIntegrity(
+                    page.body, applyEdits(page.body, edits).value(), {0, page.body.size()});
+                QVERIFY2(!report.isSound(),
+                    qPrintable(page.file + u' '
+                        + QString::fromUtf8(
+                            page.body.mid(document->node(chosen).span.offset, 200))));
+                ++dropped;
+            }
+        }
+    }
+    QVERIFY(dropped > 6);
+}
+
+/** Words exchanged, a paragraph and a macro added, a paragraph that holds only words taken away. */
+void TestIntegrity::letsHarmlessEditsPass()
+{
+    QRandomGenerator random(19);
+    for (const Corpus::Page &page : allPages()) {
+        const auto document = StorageDocument::parse(page.body);
+        if (!document || page.body.size() > 300'000)
+            continue;
+        QList<TextEdits> harmless;
+        const QList<TextUnit> units = textUnits(*document);
+        if (!units.isEmpty()) {
+            const TextUnit &unit = units.at(random.bounded(int(units.size())));
+            harmless += replaceText(*document, unit, 0, unit.text.size(), u"Other <words>"_s);
+        }
+        for (int i = 0; i < document->nodes().size(); ++i) {
+            const MarkupNode &node = document->node(i);
+            if (document->name(i) != "p" || node.parent >= 0)
+                continue;
+            harmless += TextEdits{{{node.span.offset, 0},
+                "<p>New <a href=\"n\">link</a></p><ac:structured-macro ac:name=\"toc\"/>"}};
+            bool plain = true;
+            for (int child = i + 1; child < nodeAfter(*document, i); ++child)
+                plain = plain && document->node(child).kind != MarkupNode::Kind::Element;
+            if (plain)
+                harmless += TextEdits{{node.span, {}}};
+            break;
+        }
+        for (const TextEdits &edits : std::as_const(harmless)) {
+            QList<Span> spans;
+            for (const TextEdit &edit : edits)
+                spans.append(edit.span);
+            const QByteArray after = applyEdits(page.body, edits).value();
+            const IntegrityReport report = checkIntegrity(page.body, after, spans);
+            QVERIFY2(report.isSound(), qPrintable(page.file + u": "_s + report.problem()));
+            // And the way back is as harmless as the way there.
+            QCOMPARE(applyEdits(after, inverseEdits(page.body, edits)).value(), page.body);
+        }
     }
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markup/edits.h"
+#include "core/markup/rawtext.h"
 #include "core/markup/textmap.h"
 #include "tests/core/markup/corpus.h"
 #include "tests/core/markup/cputimer.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Docket;
@@ -43,6 +45,50 @@ QByteArray replaced(const QByteArray &body, const QString &from, const QString &
     return "not found";
 }
 
+QStringList wordsOf(const QList<TextUnit> &units)
+{
+    QStringList texts;
+    for (const TextUnit &unit : units)
+        texts += unit.text;
+    return texts;
+}
+
+/** The corpus where it is there, and pages of our own. */
+QList<Corpus::Page> allPages()
+{
+    QList<Corpus::Page> pages = Corpus::pages();
+    const QByteArrayList own{
+        "<p>30&nbsp;s &#x1F600;&rarr; a\r\n <b>b</b>&#160; &amp;c<br/>80<code>80</code></p>",
+        "<pre>one\r\n  two\tthree</pre><p>\xF0\x9F\x9A\x80 \xE6\xBC\xA2\xE5\xAD\x97 e\xCC\x81</p>",
+        "<p>To se<ac:inline-comment-marker ac:ref=\"r\">nd</ac:inline-comment-marker> <a "
+        "href=\"x\">8</a>080</p><h2>Head</h2><ul><li>a<ul><li>b</li></ul>c</li></ul>",
+        "<ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"title\">Title "
+        "words</ac:parameter><ac:plain-text-body><![CDATA[x = <1>;\n]]></ac:plain-text-body></"
+        "ac:structured-macro><table><tbody><tr><th>k</th><td>v w</td></tr></tbody></table>"};
+    for (const QByteArray &body : own)
+        pages.append({u"own"_s, true, body});
+    return pages;
+}
+
+/** The character that stored bytes stand for, as a reader sees it. */
+QString decoded(QByteArrayView raw)
+{
+    QString said = decodeLines(raw);
+    if (raw.startsWith('&') && raw.endsWith(';'))
+        said = decodeReference(raw.sliced(1, raw.size() - 2)).value_or(said);
+    return said.replace(u'\u00A0', u' ');
+}
+
+/** Blanks that read as one, or a tag that reads as a blank or a line break. */
+bool isBlankOrTag(QByteArrayView raw)
+{
+    if (raw.startsWith('<'))
+        return raw.endsWith('>');
+    QString said = QString::fromUtf8(raw);
+    said.replace("&nbsp;"_L1, " "_L1).replace("&#160;"_L1, " "_L1).replace("&#xA0;"_L1, " "_L1);
+    return !said.isEmpty() && said.trimmed().isEmpty();
+}
+
 } // namespace
 
 class TestTextMap : public QObject
@@ -61,6 +107,8 @@ private slots:
     void refusesInsideAdfExtensions();
     void inserts();
     void staysWellFormedOnTheCorpus();
+    void decodesEveryCharacter();
+    void changesJustTheWord();
     void readsLongLines();
 };
 
@@ -292,6 +340,61 @@ void TestTextMap::staysWellFormedOnTheCorpus()
             QCOMPARE(again->macros(), document->macros());
         }
     }
+}
+
+void TestTextMap::decodesEveryCharacter()
+{
+    for (const Corpus::Page &page : allPages()) {
+        const auto document = StorageDocument::parse(page.body);
+        if (!document || page.body.size() > 300'000)
+            continue;
+        for (const TextUnit &unit : textUnits(*document)) {
+            QCOMPARE(unit.text.size(), unit.bytes.size());
+            for (qsizetype i = 0; i < unit.text.size(); ++i) {
+                const bool pair = unit.text.at(i).isHighSurrogate();
+                const QStringView said = QStringView(unit.text).sliced(i, pair ? 2 : 1);
+                const QByteArrayView raw = QByteArrayView(page.body).sliced(
+                    unit.bytes.at(i).offset, unit.bytes.at(i).length);
+                if (said != decoded(raw) && !(said.front().isSpace() && isBlankOrTag(raw)))
+                    QFAIL(qPrintable(page.file + u": “"_s + said.toString() + u"” is not "_s
+                        + QString::fromUtf8(raw) + u" in "_s + unit.text));
+                i += pair;
+            }
+        }
+    }
+}
+
+void TestTextMap::changesJustTheWord()
+{
+    static const QRegularExpression word(u"\\w+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QRandomGenerator random(11);
+    int changed = 0, refused = 0;
+    for (const Corpus::Page &page : allPages()) {
+        const auto document = StorageDocument::parse(page.body);
+        if (!document || page.body.size() > 100'000)
+            continue;
+        const QList<TextUnit> units = textUnits(*document);
+        for (int round = 0; round < 2 && !units.isEmpty(); ++round) {
+            const qsizetype chosen = random.bounded(int(units.size()));
+            const TextUnit &unit = units.at(chosen);
+            const auto match = word.match(unit.text, random.bounded(int(unit.text.size())));
+            if (!match.hasMatch() || unit.kind == Kind::Other)
+                continue;
+            const TextEdits edits = replaceText(
+                *document, unit, match.capturedStart(), match.capturedLength(), u"Qwzx7"_s);
+            if (edits.isEmpty()) {
+                ++refused;
+                continue;
+            }
+            const auto after = StorageDocument::parse(applyEdits(page.body, edits).value());
+            QVERIFY(after);
+            QStringList expected = wordsOf(units), texts = wordsOf(textUnits(*after));
+            expected[chosen].replace(match.capturedStart(), match.capturedLength(), u"Qwzx7"_s);
+            QVERIFY2(texts == expected, qPrintable(page.file + u": "_s + unit.text));
+            ++changed;
+        }
+    }
+    QVERIFY2(changed > 0 && refused * 50 <= changed, qPrintable(QString::number(refused)));
 }
 
 void TestTextMap::readsLongLines()
