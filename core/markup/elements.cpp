@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markup/elements.h"
 
-#include <QSet>
+#include "core/markup/nameset.h"
 
 #include <algorithm>
 
@@ -11,12 +11,12 @@ namespace Docket {
 
 bool isBlock(QByteArrayView name)
 {
-    static const QSet<QByteArrayView> names{"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
-        "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption",
+    static constexpr auto names = nameSet("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
+        "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption",
         "blockquote", "pre", "div", "hr", "ac:layout", "ac:layout-section", "ac:layout-cell",
         "ac:rich-text-body", "ac:plain-text-body", "ac:task-list", "ac:task", "ac:task-body",
         "ac:caption", "ac:adf-extension", "ac:adf-node", "ac:adf-content", "ac:adf-fallback",
-        "section", "article", "header", "footer", "center", "address"};
+        "section", "article", "header", "footer", "center", "address");
     return names.contains(name);
 }
 
@@ -33,9 +33,9 @@ bool isMacro(QByteArrayView name)
 
 bool saysWords(const StorageDocument &document, int element)
 {
-    static const QSet<QByteArrayView> silent{"ac:task-id", "ac:task-uuid", "ac:task-status",
+    static constexpr auto silent = nameSet("ac:task-id", "ac:task-uuid", "ac:task-status",
         "ac:placeholder", "ac:adf-attribute", "ac:adf-parameter", "ac:adf-parameter-value",
-        "ac:adf-fallback", "ac:default-parameter", "script", "style"};
+        "ac:adf-fallback", "ac:default-parameter", "script", "style");
     const QByteArrayView name = document.name(element);
     if (name == "ac:parameter") {
         const int macro = document.node(element).parent;

@@ -56,7 +56,7 @@ struct MarkupNode
  *
  * Bounds: 20 MB of body, 2,000 levels of nesting, names of 65,535 bytes and no document type or entity declarations; beyond
  * these parse() refuses. Time is linear in the body. Memory is 32 bytes a node while reading and after; with what expat
- * takes that stays below four times the body plus 256 KB for bodies of 8 bytes a node or more (real pages have 9 to 200).
+ * takes that stays below four times the body plus 128 KB for bodies of 8 bytes a node or more (real pages have 9 to 200).
  */
 class StorageDocument
 {

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,20 @@ std::pair<char32_t, int> characterAt(QByteArrayView raw, qsizetype at)
     return {character, length};
 }
 
+/** How many of the first bytes are ASCII that reads as it is written: no line ends and, but for verbatim text, no blanks
+ * other than a single one behind a word. */
+qsizetype plainRun(QByteArrayView bytes, bool verbatim)
+{
+    qsizetype at = 0;
+    const auto reads = [&](char byte) {
+        const bool blank = byte == ' ' && (verbatim || (at > 0 && bytes[at - 1] != ' '));
+        return (byte > ' ' && byte <= '~') || blank;
+    };
+    while (at < bytes.size() && reads(bytes[at]))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 UnitReader::UnitReader(const StorageDocument &document)
@@ -106,7 +121,9 @@ QList<TextUnit> UnitReader::read()
     }
     leaveBefore(m_document.body().size() + 1);
     flush();
-    std::ranges::stable_sort(m_units, {}, [](const TextUnit &unit) { return unit.bytes.first(); });
+    const auto start = [](const TextUnit &unit) { return unit.bytes.first(); };
+    if (!std::ranges::is_sorted(m_units, {}, start))
+        std::ranges::stable_sort(m_units, {}, start);
     addPaths(m_units);
     return std::move(m_units);
 }
@@ -160,7 +177,7 @@ void UnitReader::flush()
         unit.text.chop(1);
         unit.bytes.removeLast();
     }
-    if (!unit.text.trimmed().isEmpty()) {
+    if (std::ranges::any_of(unit.text, [](QChar c) { return !c.isSpace(); })) {
         describe(unit);
         m_units.append(std::move(unit));
     }
@@ -200,6 +217,11 @@ void UnitReader::addCharacters(Span raw, bool verbatim)
 {
     const QByteArrayView bytes = QByteArrayView(m_document.body()).sliced(raw.offset, raw.length);
     for (qsizetype at = 0; at < bytes.size();) {
+        if (const qsizetype length = plainRun(bytes.sliced(at), verbatim)) {
+            addPlain(bytes.sliced(at, length), raw.offset + at);
+            at += length;
+            continue;
+        }
         auto [character, length] = characterAt(bytes, at);
         if (character == '\r') {
             length += at + 1 < bytes.size() && bytes[at + 1] == '\n';
@@ -208,6 +230,17 @@ void UnitReader::addCharacters(Span raw, bool verbatim)
         addCharacter(character, {raw.offset + at, length}, verbatim);
         at += length;
     }
+}
+
+/** ASCII that reads as it is written. */
+void UnitReader::addPlain(QByteArrayView characters, qsizetype offset)
+{
+    TextUnit &unit = m_collecting.back();
+    unit.text += QLatin1StringView(characters);
+    const qsizetype before = unit.bytes.size();
+    unit.bytes.resize(before + characters.size());
+    for (Span &byte : std::span(unit.bytes).subspan(size_t(before)))
+        byte = {offset++, 1};
 }
 
 void UnitReader::addCharacter(char32_t character, Span bytes, bool verbatim)
@@ -250,9 +283,13 @@ void UnitReader::addAtom(Span tag)
 void UnitReader::addPaths(QList<TextUnit> &units) const
 {
     SectionPaths paths(m_document);
+    const TextUnit *before = nullptr;
     for (TextUnit &unit : units) {
         unit.path = paths.at(unit.bytes.first().offset);
-        unit.historic = std::ranges::any_of(unit.path, tellsThePast);
+        unit.historic = before && before->path == unit.path
+            ? before->historic
+            : std::ranges::any_of(unit.path, tellsThePast);
+        before = &unit;
     }
 }
 

@@ -32,6 +32,7 @@ private:
     void leaveBefore(qsizetype offset);
     void flush();
     void addCharacters(Span raw, bool verbatim);
+    void addPlain(QByteArrayView characters, qsizetype offset);
     void addCharacter(char32_t character, Span bytes, bool verbatim);
     void addAtom(Span tag);
     void describe(TextUnit &unit) const;
