@@ -26,8 +26,13 @@ constexpr std::array stateNames{
 
 constexpr std::array drafterNames{
     std::pair{Drafter::ValueChange, "value-change"},
+    std::pair{Drafter::Rename, "rename"},
+    std::pair{Drafter::Addition, "addition"},
+    std::pair{Drafter::Removal, "removal"},
+    std::pair{Drafter::Deprecation, "deprecation"},
     std::pair{Drafter::ReleaseNote, "release-note"},
     std::pair{Drafter::StatusRow, "status-row"},
+    std::pair{Drafter::NewPage, "new-page"},
     std::pair{Drafter::NeedsWords, "needs-words"},
 };
 

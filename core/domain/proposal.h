@@ -32,7 +32,18 @@ struct ValueChange
     friend bool operator==(const ValueChange &, const ValueChange &) = default;
 };
 
-enum class Drafter { ValueChange, ReleaseNote, StatusRow, NeedsWords };
+/** What made a proposal, by what it does to the page. */
+enum class Drafter {
+    ValueChange, ///< An old value becomes the new one.
+    Rename, ///< The same of a name.
+    Addition, ///< A row or list item for what is new, or its first value.
+    Removal, ///< The row or list item of what is gone goes.
+    Deprecation, ///< A note where the page tells of what is to be used no more.
+    ReleaseNote,
+    StatusRow,
+    NewPage, ///< A whole page from a template, where there was none.
+    NeedsWords, ///< No safe edit is known: a person writes.
+};
 
 /**
  * The life of a proposal. Arrows that no person and no publisher takes do not exist.
@@ -111,8 +122,9 @@ struct Proposal
 
 [[nodiscard]] QString stateName(ProposalState state); ///< "waiting", "published" …
 [[nodiscard]] std::optional<ProposalState> proposalStateFromName(const QString &name);
-[[nodiscard]] QString drafterName(
-    Drafter drafter); ///< "value-change", "release-note", "status-row", "needs-words"
+[[nodiscard]] QString drafterName(Drafter
+        drafter); ///< "value-change", "rename", "addition", "removal", "deprecation", "release-note",
+    ///< "status-row", "new-page", "needs-words"
 [[nodiscard]] std::optional<Drafter> drafterFromName(const QString &name);
 
 /** True while somebody still has to do something: waiting, conflict, failed, blocked, parked. */

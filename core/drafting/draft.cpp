@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/draft.h"
 
+#include "core/drafting/addition.h"
+#include "core/drafting/deprecation.h"
 #include "core/drafting/needswords.h"
 #include "core/drafting/releasenote.h"
+#include "core/drafting/removal.h"
 #include "core/drafting/statusrow.h"
 #include "core/drafting/valuechange.h"
+#include "core/drafting/versionmessage.h"
 
 #include <algorithm>
 
@@ -21,9 +25,33 @@ bool overlap(const TextEdits &edits, const TextEdit &other)
     });
 }
 
+bool isFeature(Drafter drafter)
+{
+    return drafter == Drafter::Addition || drafter == Drafter::Removal
+        || drafter == Drafter::Deprecation;
+}
+
+/** What the page history says of two drafts in one: things of one sort by name; else the values
+ * that changed, and the rest is in the edits. */
+void joinMessage(const PageView &view, Draft &draft, const Draft &more)
+{
+    const WorkItem &item = view.request->item;
+    const QDateTime &at = view.request->entry.at;
+    QStringList names;
+    for (const Fact &fact : view.facts) {
+        if (draft.values.contains(fact.change()))
+            names.append(
+                fact.kind == Fact::Kind::Addition ? fact.newValue.text : fact.oldValue.text);
+    }
+    if (draft.drafter == more.drafter && isFeature(draft.drafter))
+        draft.versionMessage = featureMessage(draft.drafter, names, item.key, at);
+    else if (isFeature(draft.drafter) || isFeature(more.drafter))
+        draft.versionMessage = wordsMessage(item.key, at);
+}
+
 /** One draft a section: a second one for the same section joins the first, where their edits leave
  * each other alone. */
-void join(QList<Draft> &drafts, const QList<Draft> &more)
+void join(const PageView &view, QList<Draft> &drafts, const QList<Draft> &more)
 {
     for (const Draft &draft : more) {
         const auto same = std::ranges::find(drafts, draft.section, &Draft::section);
@@ -41,7 +69,24 @@ void join(QList<Draft> &drafts, const QList<Draft> &more)
         same->confident = same->confident && draft.confident;
         same->confidence = std::min(same->confidence, draft.confidence);
         same->summary += ' '_L1 + draft.summary;
+        joinMessage(view, *same, draft);
     }
+}
+
+/** What came, went and is deprecated; one draft a section. */
+DraftOutcome draftFeatures(const PageView &view)
+{
+    DraftOutcome outcome;
+    if (std::ranges::all_of(view.facts, &Fact::isChange))
+        return outcome;
+    const QList<EntryGroup> groups = entryGroups(view);
+    for (const DraftOutcome &each : {draftRemovals(view, groups), draftDeprecations(view, groups),
+             draftAdditions(view, groups)}) {
+        join(view, outcome.drafts, each.drafts);
+        if (outcome.silence.isEmpty())
+            outcome.silence = each.silence;
+    }
+    return outcome;
 }
 
 } // namespace
@@ -64,12 +109,18 @@ DraftOutcome draft(const PageView &view)
     }
     const DraftOutcome own =
         request.kind == PageKind::ReleaseNotes ? draftReleaseNotes(view) : draftValueChanges(view);
+    const DraftOutcome features =
+        request.kind == PageKind::ReleaseNotes ? DraftOutcome() : draftFeatures(view);
     const DraftOutcome status = draftStatusRows(view);
     DraftOutcome outcome{own.drafts, {}, {}};
-    join(outcome.drafts, status.drafts);
+    join(view, outcome.drafts, features.drafts);
+    join(view, outcome.drafts, status.drafts);
     if (!outcome.drafts.isEmpty())
         return outcome;
-    outcome.silence = own.silence.isEmpty() ? status.silence : own.silence;
+    for (const DraftOutcome *each : {&own, &features, &status}) {
+        if (outcome.silence.isEmpty())
+            outcome.silence = each->silence;
+    }
     return outcome.silence.isEmpty() ? draftNeedsWords(view) : outcome;
 }
 

@@ -48,9 +48,10 @@ struct DraftRequest
 struct PageView;
 
 /**
- * The smallest edits that make the page true again. Value changes first; a release-note entry for
- * release notes; a status row where the page names the item; needs-words when the page is
- * registered for the item but no safe edit is known.
+ * The smallest edits that make the page true again. Value changes and renames first; then what was
+ * removed, deprecated and added; a release-note entry for release notes; a status row where the page
+ * names the item; needs-words when the page is registered for the item but no safe edit is known.
+ * Drafts that meet in one section are one draft, as sure as its least sure part.
  */
 [[nodiscard]] DraftOutcome draft(const DraftRequest &request);
 /** The same for a page that is read already. */

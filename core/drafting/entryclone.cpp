@@ -210,6 +210,39 @@ int statusMacroIn(const StorageDocument &document, int index)
     return -1;
 }
 
+QByteArray inTag(const StorageDocument &document, int node, const QByteArray &content)
+{
+    return startTag(document, node, {}, {}) + '>' + content + "</"
+        + document.name(node).toByteArray() + '>';
+}
+
+/** In the first paragraph's tags, where there is one. */
+QByteArray inParagraph(const StorageDocument &document, int node, const QByteArray &content)
+{
+    const QList<int> children = document.children(node);
+    const auto paragraph =
+        std::ranges::find_if(children, [&](int child) { return document.name(child) == "p"; });
+    return paragraph == children.end() ? content : inTag(document, *paragraph, content);
+}
+
+/** In the tags that stand around all of a node's words: `<p><code>30s</code></p>`. */
+QByteArray inWrappers(const StorageDocument &document, int node, const QByteArray &content)
+{
+    static const QList<QByteArrayView> wrappers{"p", "code", "strong", "em", "b", "i", "u"};
+    int only = -1;
+    for (const int child : document.children(node)) {
+        const MarkupNode &one = document.node(child);
+        const bool blank =
+            one.kind == MarkupNode::Kind::Text && document.text(child).trimmed().isEmpty();
+        if (blank)
+            continue;
+        if (only >= 0 || !wrappers.contains(document.name(child)))
+            return inParagraph(document, node, content);
+        only = child;
+    }
+    return only < 0 ? content : inTag(document, only, inWrappers(document, only, content));
+}
+
 } // namespace
 
 QString keyIn(QByteArrayView bytes)
@@ -244,13 +277,8 @@ QByteArray cloneCell(const StorageDocument &document, int cell, const QString &w
     const int macro = words.isEmpty() ? -1 : statusMacroIn(document, cell);
     const QByteArray content =
         macro >= 0 ? restatedMacro(document, macro, words) : escapeText(words);
-    const QList<int> children = document.children(cell);
-    const auto paragraph =
-        std::ranges::find_if(children, [&](int child) { return document.name(child) == "p"; });
-    if (paragraph != children.end())
-        inside = startTag(document, *paragraph, {}, {}) + '>' + content + "</p>";
-    else
-        inside = content;
+    inside =
+        macro >= 0 ? inParagraph(document, cell, content) : inWrappers(document, cell, content);
     return startTag(document, cell, {}, {}) + '>' + inside + "</"
         + document.name(cell).toByteArray() + '>';
 }

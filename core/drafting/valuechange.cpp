@@ -59,7 +59,11 @@ QList<ValuePlace> untold(const PageView &view, const Fact &fact, const QList<Val
 FactPlaces choose(const PageView &view, qsizetype index)
 {
     const Fact &fact = view.facts.at(index);
-    FactPlaces result{index, {}, {}, false};
+    // "X is removed, use Y instead" may mean that Y stands there already.
+    const bool goes = std::ranges::any_of(view.facts, [&](const Fact &other) {
+        return !other.isChange() && sameValue(other.oldValue, fact.oldValue);
+    });
+    FactPlaces result{index, {}, {}, goes};
     QList<ValuePlace> likely;
     QList<ValuePlace> unknown;
     for (const ValuePlace &place : placesOf(view, fact, fact.oldValue)) {
@@ -378,7 +382,9 @@ DraftOutcome draftValueChanges(const PageView &view)
         if (!together
             && !leavesSoundPage(*view.document, draft.edits, view.spanOf(section.section)))
             continue;
-        draft.drafter = Drafter::ValueChange;
+        const bool names = std::ranges::all_of(section.places.keyBegin(), section.places.keyEnd(),
+            [&](qsizetype fact) { return view.facts.at(fact).kind == Fact::Kind::Rename; });
+        draft.drafter = names ? Drafter::Rename : Drafter::ValueChange;
         draft.section = section.section;
         draft.confident = !section.doubtful && !hasOpenPlaces(view, section, all);
         draft.confidence =

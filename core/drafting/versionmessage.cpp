@@ -108,6 +108,26 @@ QString statusMessage(const QString &itemKey, const QDateTime &resolved, const Q
     });
 }
 
+QString featureMessage(
+    Drafter drafter, const QStringList &names, const QString &itemKey, const QDateTime &resolved)
+{
+    const QString per = perItem(itemKey, resolved);
+    return fitted([&](qsizetype limit) {
+        QStringList brieves;
+        for (const QString &name : names)
+            brieves.append(brief(name, limit));
+        const QString what = joined(brieves, u" and "_s);
+        switch (drafter) {
+        case Drafter::Removal:
+            return u"Removed "_s + what + " per "_L1 + per + '.'_L1;
+        case Drafter::Deprecation:
+            return u"Marked "_s + what + " as deprecated per "_L1 + per + '.'_L1;
+        default:
+            return u"Added "_s + what + " per "_L1 + per + '.'_L1;
+        }
+    });
+}
+
 QString wordsMessage(const QString &itemKey, const QDateTime &resolved)
 {
     return u"Updated documentation per "_s + perItem(itemKey, resolved) + '.'_L1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/proposal.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -13,6 +15,11 @@ namespace Docket {
  * Bounded as versionMessage() is. */
 [[nodiscard]] QString statusMessage(const QString &itemKey, const QDateTime &resolved,
     const QString &oldValue, const QString &newValue);
+
+/** "Removed --legacy-ssl and cache.mode per PROJ-9 (resolved 2026-04-14).", "Added …", "Marked … as
+ * deprecated …": of a removal, an addition or a deprecation. Bounded as versionMessage() is. */
+[[nodiscard]] QString featureMessage(
+    Drafter drafter, const QStringList &names, const QString &itemKey, const QDateTime &resolved);
 
 /** "Updated documentation per PROJ-1251 (resolved 2026-04-14).": for words that a person writes. */
 [[nodiscard]] QString wordsMessage(const QString &itemKey, const QDateTime &resolved);

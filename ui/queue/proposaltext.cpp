@@ -85,7 +85,16 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
             return tr("release note");
         case Drafter::StatusRow:
             return tr("status row");
+        case Drafter::Addition:
+            return tr("addition");
+        case Drafter::Removal:
+            return tr("removal");
+        case Drafter::Deprecation:
+            return tr("deprecation note");
+        case Drafter::NewPage:
+            return tr("new page");
         case Drafter::ValueChange:
+        case Drafter::Rename:
             break;
         }
         return proposal.summary;
