@@ -114,26 +114,12 @@ std::expected<QByteArray, QString> contentOf(const QString &name)
     return file.readAll();
 }
 
-/** `GET /issue/KEY?expand=changelog,names` as one file. */
+/** `GET /issue/KEY?expand=changelog,names,schema` as one file. */
 std::expected<WorkItem, QString> itemFromJira(const QJsonObject &json)
 {
-    Result<WorkItem> item = Jira::workItemFrom(json, QUrl());
+    const Result<WorkItem> item = Jira::wholeItemFrom(json, QUrl());
     if (!item)
         return std::unexpected(item.error().detail);
-    const QJsonObject fields = json["fields"_L1].toObject();
-    QHash<QString, Jira::FieldInfo> names;
-    const QJsonObject shown = json["names"_L1].toObject();
-    for (auto name = shown.begin(); name != shown.end(); ++name)
-        names.insert(
-            name.key(), {name.value().toString(), name.key().startsWith("customfield_"_L1), {}});
-    item->fields = Jira::wordsOfFields(fields, names);
-    for (const QJsonValue &comment : fields["comment"_L1]["comments"_L1].toArray())
-        item->comments.append(Jira::commentFrom(comment));
-    for (const QJsonValue &entry : json["changelog"_L1]["histories"_L1].toArray()) {
-        if (const Result<HistoryEntry> read = Jira::historyEntryFrom(entry))
-            item->history.append(*read);
-    }
-    Jira::sortHistory(item->history);
     return *item;
 }
 

@@ -34,7 +34,7 @@ struct Comment
     QString id;
     Person author;
     QDateTime at;
-    QString text; ///< Plain words; markup and mentions already read out.
+    QString text; ///< As WorkItem::description.
     friend bool operator==(const Comment &, const Comment &) = default;
 };
 
@@ -68,7 +68,7 @@ struct WorkItem
     Person projectLead;
     QString type; ///< "Bug", "Story", "Epic", "Incident" …
     QString summary;
-    QString description; ///< Plain text, one line a block; table cells separated by " | ".
+    QString description; ///< One line a block; table cells separated by " | ", `code`, ~~struck~~.
     Status status;
     QStringList labels;
     QList<Component> components;

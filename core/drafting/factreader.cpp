@@ -3,6 +3,7 @@
 
 #include "core/drafting/changeforms.h"
 #include "core/drafting/featureforms.h"
+#include "core/drafting/markedwords.h"
 #include "core/drafting/words.h"
 
 #include <QRegularExpression>
@@ -29,12 +30,13 @@ public:
     {
         const QString head = text.first(std::min(text.size(), readUpTo));
         const QStringList lines = head.split('\n'_L1, Qt::SkipEmptyParts);
-        for (const QString &line : lines) {
-            if (line.contains(" | "_L1)) {
-                readRow(line);
+        for (const QString &each : lines) {
+            if (each.contains(" | "_L1)) {
+                readRow(each);
                 continue;
             }
             m_columns = {};
+            const QString line = withoutListMarker(each);
             readFeatures(line);
             for (const QString &sentence : sentencesOf(line))
                 readSentence(sentence);
@@ -141,8 +143,11 @@ private:
         qsizetype after = -1;
     };
 
-    void readSentence(const QString &sentence)
+    void readSentence(const QString &told)
     {
+        if (readStruck(told, {}))
+            return;
+        const QString sentence = QString(told).remove("~~"_L1);
         const qsizetype known = m_facts.size();
         static const QRegularExpression restated(u"[=:]\\s*\\S.*(?:>|→|⇒)\\s*\\S.*[=:]"_s);
         if (restated.match(sentence).hasMatch() && readForms(sentence))
@@ -157,6 +162,15 @@ private:
         readNow(sentence);
         if (m_facts.size() == known)
             readForms(sentence);
+    }
+
+    /** "port ~~8080~~ 9443". */
+    bool readStruck(const QString &words, const QString &given)
+    {
+        const QList<ToldChange> changes = struckChanges(words);
+        for (const ToldChange &told : changes)
+            add(told.before, told.after, given.isEmpty() ? told.subject : given, words);
+        return !changes.isEmpty();
     }
 
     bool readForms(const QString &words)
@@ -410,6 +424,12 @@ private:
         }
     }
 
+    /** A cell as the name of what its row is about. */
+    static QString subjectIn(const QString &cell)
+    {
+        return QString(cell).remove('`'_L1).remove("~~"_L1);
+    }
+
     /** A table row: under an old and a new column, or "key | old | new" with two values of one
      * sort. */
     void readRow(const QString &line)
@@ -434,6 +454,10 @@ private:
             m_columns = columns;
             return;
         }
+        for (const QString &cell : std::as_const(cells)) {
+            if (readStruck(cell, cells.first() == cell ? QString() : subjectIn(cells.first())))
+                return;
+        }
         columns = m_columns;
         if (columns.before < 0 && cells.size() == 3) {
             const Phrase left = valueIn(cells.at(1));
@@ -447,11 +471,11 @@ private:
             while (key == columns.before || key == columns.after)
                 ++key;
             add(valueIn(cells.at(columns.before)), valueIn(cells.at(columns.after)),
-                cells.value(key), line);
+                subjectIn(cells.value(key)), line);
             return;
         }
         for (const QString &cell : std::as_const(cells))
-            readArrows(cell, cells.first() == cell ? QString() : cells.first());
+            readArrows(cell, cells.first() == cell ? QString() : subjectIn(cells.first()));
     }
 
     static QString subjectAround(const QString &sentence, QStringView clause, qsizetype end)

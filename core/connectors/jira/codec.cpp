@@ -3,7 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/markup/adf.h"
+#include "core/markup/wikimarkup.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace Docket::Jira {
@@ -25,35 +27,63 @@ StatusCategory categoryFrom(const QString &key)
     return key == "indeterminate"_L1 ? StatusCategory::InProgress : StatusCategory::ToDo;
 }
 
+/** Jira Cloud's REST v3 sends documents; REST v2, webhooks and Data Center send wiki markup. */
 QString richText(const QJsonValue &json)
 {
-    return json.isObject() ? adfToText(json.toObject()) : json.toString();
+    return json.isObject() ? adfToText(json.toObject(), WordMarks::Kept)
+                           : wikiToText(json.toString(), WordMarks::Kept);
 }
 
-/** One field value as words; empty for what holds none. */
-QString words(const QJsonValue &value)
+/** Of "com.atlassian.greenhopper.service.sprint.Sprint@1f[id=7,state=ACTIVE,name=Sprint 4,…]", as
+ * Data Center shows a sprint, the name; other texts whole. */
+QString nameInSprint(const QString &text)
 {
+    const qsizetype open = text.indexOf(u'[');
+    if (!text.startsWith("com.atlassian.greenhopper"_L1) || open < 0 || !text.endsWith(u']'))
+        return text;
+    constexpr auto before = "name="_L1;
+    qsizetype start = text.indexOf(before, open);
+    while (start > 0 && text.at(start - 1) != u'[' && text.at(start - 1) != u',')
+        start = text.indexOf(before, start + 1);
+    if (start < 0)
+        return {};
+    start += before.size();
+    // The name may hold commas: it ends where the next key begins.
+    static const QRegularExpression nextKey(u",[A-Za-z]+=|\\]$"_s);
+    return text.sliced(start, nextKey.match(text, start).capturedStart() - start);
+}
+
+enum class Texts { Plain, Wiki };
+
+/** One field value as words; empty for what holds none. */
+QString words(const QJsonValue &value, Texts texts, int depth = 0)
+{
+    constexpr int deepest = 20;
+    if (depth > deepest)
+        return {};
     if (value.isString())
-        return value.toString();
+        return texts == Texts::Wiki ? richText(value) : nameInSprint(value.toString());
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &entry : value.toArray()) {
-            if (const QString part = words(entry); !part.isEmpty())
+            if (const QString part = words(entry, texts, depth + 1); !part.isEmpty())
                 parts.append(part);
         }
         return parts.join(u", "_s);
     }
     if (value["type"_L1] == u"doc"_s)
-        return adfToText(value.toObject());
-    for (const auto name : {"value"_L1, "name"_L1, "displayName"_L1}) {
+        return richText(value);
+    // Options, people, versions, sprints, groups; a request type of Jira Service Management.
+    for (const auto name : {"value"_L1, "displayName"_L1, "name"_L1, "title"_L1}) {
         if (const QString part = value[name].toString(); !part.isEmpty()) {
-            const QString below = words(value["child"_L1]); // Cascading selects.
+            const QString below =
+                words(value["child"_L1], Texts::Plain, depth + 1); // Cascading selects.
             return below.isEmpty() ? part : part + u" - "_s + below;
         }
     }
-    return {};
+    return value["requestType"_L1]["name"_L1].toString();
 }
 
 bool isForPeople(const QString &id, const FieldInfo &info)
@@ -69,7 +99,11 @@ bool isForPeople(const QString &id, const FieldInfo &info)
 Person personFrom(const QJsonValue &json)
 {
     Person person;
-    person.accountId = json["accountId"_L1].toString();
+    // Data Center knows people by key, older ones by login.
+    for (const auto name : {"accountId"_L1, "key"_L1, "name"_L1}) {
+        if (person.accountId.isEmpty())
+            person.accountId = json[name].toString();
+    }
     person.displayName = json["displayName"_L1].toString();
     person.email = json["emailAddress"_L1].toString();
     person.timeZone = json["timeZone"_L1].toString();
@@ -123,6 +157,26 @@ Result<WorkItem> workItemFrom(const QJsonObject &issue, const QUrl &site)
     return item;
 }
 
+Result<WorkItem> wholeItemFrom(
+    const QJsonObject &issue, const QUrl &site, const QHash<QString, FieldInfo> &infos)
+{
+    Result<WorkItem> item = workItemFrom(issue, site);
+    if (!item)
+        return item;
+    const QJsonObject fields = issue["fields"_L1].toObject();
+    item->fields = wordsOfFields(fields, infos.isEmpty() ? fieldInfosIn(issue) : infos);
+    for (const QJsonValue &comment : fields["comment"_L1]["comments"_L1].toArray())
+        item->comments.append(commentFrom(comment));
+    for (const QJsonValue &json : issue["changelog"_L1]["histories"_L1].toArray()) {
+        const Result<HistoryEntry> entry = historyEntryFrom(json);
+        if (!entry)
+            return failure(entry);
+        item->history.append(*entry);
+    }
+    sortHistory(item->history);
+    return item;
+}
+
 Result<HistoryEntry> historyEntryFrom(const QJsonValue &json)
 {
     HistoryEntry entry;
@@ -154,17 +208,36 @@ QHash<QString, FieldInfo> fieldInfosFrom(const QJsonArray &json)
     return infos;
 }
 
+QHash<QString, FieldInfo> fieldInfosIn(const QJsonObject &issue)
+{
+    QHash<QString, FieldInfo> infos;
+    const QJsonObject fields = issue["fields"_L1].toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const QJsonValue schema = issue["schema"_L1][it.key()];
+        infos.insert(it.key(),
+            {issue["names"_L1][it.key()].toString(), it.key().startsWith("customfield_"_L1),
+                schema["custom"_L1].toString()});
+    }
+    return infos;
+}
+
 QMap<QString, QString> wordsOfFields(
     const QJsonObject &fields, const QHash<QString, FieldInfo> &infos)
 {
     QMap<QString, QString> all;
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const FieldInfo info = infos.value(it.key());
-        const QString text = isForPeople(it.key(), info) ? words(it.value()) : QString();
+        const bool wiki = !info.custom || info.customType.endsWith(":textarea"_L1);
+        const QString text = isForPeople(it.key(), info)
+            ? words(it.value(), wiki ? Texts::Wiki : Texts::Plain)
+            : QString();
         if (text.isEmpty())
             continue;
-        const bool taken = info.name.isEmpty() || all.contains(info.name);
-        all.insert(taken ? u"%1 (%2)"_s.arg(info.name, it.key()) : info.name, text);
+        const bool taken = all.contains(info.name);
+        all.insert(info.name.isEmpty() ? it.key()
+                : taken                ? u"%1 (%2)"_s.arg(info.name, it.key())
+                                       : info.name,
+            text);
     }
     return all;
 }

@@ -9,8 +9,12 @@
 #include <QJsonObject>
 #include <QUrl>
 
-/** Jira Cloud's JSON (REST v3) to Docket's values and back. Pure functions; what is missing or null
- * reads as empty. */
+/**
+ * Jira's JSON to Docket's values and back. Pure functions; what is missing, null or of the wrong
+ * type reads as empty. Descriptions and comments may be documents (Cloud, REST v3) or wiki markup
+ * (Data Center, REST v2, webhooks); their words keep which are code and which are struck (see
+ * WordMarks).
+ */
 namespace Docket::Jira {
 
 /** What `GET /field` says of one field. */
@@ -30,13 +34,22 @@ struct FieldInfo
 /** Without comments, history, leads and other fields. Errors: Protocol when id, key or status is
  * missing. */
 [[nodiscard]] Result<WorkItem> workItemFrom(const QJsonObject &issue, const QUrl &site);
+/**
+ * An issue that carries all of itself (`GET /issue/KEY?expand=changelog,names,schema`): with
+ * comments, history and other fields. Without `infos` names and types of fields are read from its
+ * own `names` and `schema`. Errors: Protocol as workItemFrom() and historyEntryFrom().
+ */
+[[nodiscard]] Result<WorkItem> wholeItemFrom(
+    const QJsonObject &issue, const QUrl &site, const QHash<QString, FieldInfo> &infos = {});
 /** Errors: Protocol when id or time is missing. */
 [[nodiscard]] Result<HistoryEntry> historyEntryFrom(const QJsonValue &json);
 [[nodiscard]] Comment commentFrom(const QJsonValue &json);
 [[nodiscard]] QHash<QString, FieldInfo> fieldInfosFrom(const QJsonArray &json);
+/** Of the fields of one issue, as far as it was asked to expand `names` and `schema`. */
+[[nodiscard]] QHash<QString, FieldInfo> fieldInfosIn(const QJsonObject &issue);
 /**
  * The custom fields (and the environment) that hold words, by shown name. A name met twice
- * gets the field id added. Rank and other fields for machines are left out.
+ * gets the field id added; one without a name goes by its id. Sprints read by their name. Rank and other fields for machines are left out.
  */
 [[nodiscard]] QMap<QString, QString> wordsOfFields(
     const QJsonObject &fields, const QHash<QString, FieldInfo> &infos);
