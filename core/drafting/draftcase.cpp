@@ -71,7 +71,7 @@ public:
             return text(name);
         if (value["type"_L1] != "doc"_L1)
             fail(name, u"must be words or an ADF document (\"type\": \"doc\")"_s);
-        return adfToText(value.toObject());
+        return adfToText(value.toObject(), WordMarks::Kept);
     }
 
     QDateTime time(const QString &name)
@@ -102,7 +102,7 @@ QString fieldWords(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isObject())
-        return adfToText(value.toObject());
+        return adfToText(value.toObject(), WordMarks::Kept);
     if (!value.isArray())
         return value.toString();
     QStringList parts;
@@ -120,7 +120,8 @@ QList<Comment> commentsOf(MemberReader &item)
         const QJsonValue body = value.isObject() ? value["body"_L1] : value;
         if (!body.isString() && !body.isObject())
             item.fail(u"comments"_s, u"must hold words or {\"author\", \"body\"}"_s);
-        comment.text = body.isObject() ? adfToText(body.toObject()) : body.toString();
+        comment.text =
+            body.isObject() ? adfToText(body.toObject(), WordMarks::Kept) : body.toString();
         comments.append(comment);
     }
     return comments;

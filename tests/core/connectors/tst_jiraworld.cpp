@@ -142,7 +142,7 @@ private slots:
         Bench bench;
         const auto item = QCoro::waitFor(bench.jira.item(u"PLATFORM-89"_s, {}));
         QVERIFY(item);
-        QVERIFY(item->description.contains(u"http.port changes from 8080 to 9443"_s));
+        QVERIFY(item->description.contains(u"`http.port` changes from 8080 to 9443"_s));
     }
 
     void readsChildren()

@@ -66,14 +66,14 @@ WorkItem itemAfter(const Site &site, const SiteEvent &event)
     item.projectKey = given.key.section(u'-', 0, 0);
     item.type = given.type;
     item.summary = given.summary;
-    item.description = adfToText(given.description);
+    item.description = adfToText(given.description, WordMarks::Kept);
     item.labels = given.labels;
     item.fixVersions = given.fixVersions;
     for (const QString &name : given.components)
         item.components += Component{{}, name, {}};
     for (const SiteComment &comment : given.comments)
-        item.comments +=
-            Comment{QString::number(item.comments.size() + 1), {}, {}, adfToText(comment.body)};
+        item.comments += Comment{QString::number(item.comments.size() + 1), {}, {},
+            adfToText(comment.body, WordMarks::Kept)};
     for (auto it = given.fields.begin(); it != given.fields.end(); ++it)
         item.fields.insert(it.key(), it.value().toString());
     item.status = statusOf(event.status);
