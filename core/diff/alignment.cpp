@@ -58,20 +58,25 @@ private:
 
     void alignRange(const Range &range, std::vector<Range> &waiting)
     {
-        QHash<int, std::pair<bool, bool>> standsOn;
+        if (m_standing.empty())
+            m_standing.resize(size_t(std::max(*std::ranges::max_element(m_left),
+                                  *std::ranges::max_element(m_right)))
+                + 1);
+        ++m_round;
         for (int i = range.left; i < range.leftEnd; ++i)
-            standsOn[m_left[i]].first = true;
-        for (int j = range.right; j < range.rightEnd; ++j)
-            standsOn[m_right[j]].second = true;
+            m_standing[size_t(m_left[i])] = {m_round, false};
         // What stands on one side only cannot match; without it the rest is often small.
         std::vector<int> left, right;
-        for (int i = range.left; i < range.leftEnd; ++i) {
-            if (standsOn[m_left[i]].second)
-                left.push_back(i);
-        }
         for (int j = range.right; j < range.rightEnd; ++j) {
-            if (standsOn[m_right[j]].first)
+            Standing &standing = m_standing[size_t(m_right[j])];
+            if (standing.round == m_round) {
+                standing.onBoth = true;
                 right.push_back(j);
+            }
+        }
+        for (int i = range.left; i < range.leftEnd && !right.empty(); ++i) {
+            if (m_standing[size_t(m_left[i])].onBoth)
+                left.push_back(i);
         }
         if (left.empty() || right.empty())
             return;
@@ -138,25 +143,35 @@ private:
     {
         constexpr int longest = 64;
         std::vector<int> runsLeft, runsRight; // number of the run of `length` that starts there
-        for (const int i : left)
-            runsLeft.push_back(m_left[i]);
-        for (const int j : right)
-            runsRight.push_back(m_right[j]);
+        int runs = int(m_standing.size());
+        if (qsizetype(left.size() + right.size()) * 8 > runs) {
+            for (const int i : left)
+                runsLeft.push_back(m_left[i]);
+            for (const int j : right)
+                runsRight.push_back(m_right[j]);
+        } else {
+            Interner<int> intern;
+            for (const int i : left)
+                runsLeft.push_back(intern(m_left[i]));
+            for (const int j : right)
+                runsRight.push_back(intern(m_right[j]));
+            runs = intern.count();
+        }
         for (int length = 1;; length *= 2) {
-            QHash<int, Place> places;
+            std::vector<Place> places(static_cast<size_t>(runs));
             for (int i = 0; i < int(runsLeft.size()); ++i) {
-                Place &place = places[runsLeft[i]];
+                Place &place = places[size_t(runsLeft[i])];
                 place.left = i;
                 ++place.leftCount;
             }
             for (int j = 0; j < int(runsRight.size()); ++j) {
-                Place &place = places[runsRight[j]];
+                Place &place = places[size_t(runsRight[j])];
                 place.right = j;
                 ++place.rightCount;
             }
             std::vector<Match> found;
             for (int i = 0; i < int(runsLeft.size()); ++i) {
-                const Place place = places.value(runsLeft[i]);
+                const Place place = places[size_t(runsLeft[i])];
                 if (place.isAnchor())
                     found.push_back({i, place.right});
             }
@@ -171,6 +186,7 @@ private:
             Interner<quint64> intern;
             joinRuns(runsLeft, length, intern);
             joinRuns(runsRight, length, intern);
+            runs = intern.count();
         }
     }
 
@@ -205,11 +221,30 @@ private:
         return found;
     }
 
+    /** Of an element, valid in one round: it stands in the left part looked at, and also in the right one. */
+    struct Standing
+    {
+        int round = 0;
+        bool onBoth = false;
+    };
+
     const std::vector<int> &m_left;
     const std::vector<int> &m_right;
     const Patience &m_patience;
     std::vector<Match> m_matches;
+    std::vector<Standing> m_standing; ///< By element; made when the first part is looked at.
+    int m_round = 0;
 };
+
+/** Numbers of other sequences too, far apart: gives both their own, from 0. */
+void renumber(std::vector<int> &left, std::vector<int> &right)
+{
+    Interner<int> intern;
+    for (std::vector<int> *side : {&left, &right}) {
+        for (int &number : *side)
+            number = intern(number);
+    }
+}
 
 } // namespace
 
@@ -226,7 +261,14 @@ qsizetype Patience::comparisons() const
 std::vector<Match> align(
     const std::vector<int> &left, const std::vector<int> &right, const Patience &patience)
 {
-    return Aligner(left, right, patience).read();
+    if (left.empty() || right.empty())
+        return {};
+    const int highest = std::max(*std::ranges::max_element(left), *std::ranges::max_element(right));
+    if (size_t(highest) <= 4 * (left.size() + right.size()))
+        return Aligner(left, right, patience).read();
+    std::vector<int> a = left, b = right;
+    renumber(a, b);
+    return Aligner(a, b, patience).read();
 }
 
 } // namespace Docket

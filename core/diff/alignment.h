@@ -39,13 +39,14 @@ class Interner
 public:
     int operator()(const Key &key)
     {
-        const auto found = m_numbers.constFind(key);
-        if (found != m_numbers.cend())
-            return *found;
-        const int number = int(m_numbers.size());
-        m_numbers.insert(key, number);
-        return number;
+        int &number = m_numbers[key]; // from 1; 0: new
+        if (number == 0)
+            number = int(m_numbers.size());
+        return number - 1;
     }
+    void reserve(qsizetype keys) { m_numbers.reserve(keys); }
+
+    [[nodiscard]] int count() const { return int(m_numbers.size()); }
 
 private:
     QHash<Key, int> m_numbers;
@@ -59,7 +60,7 @@ struct Match
 };
 
 /**
- * A longest common subsequence of two sequences of interned elements, ascending on both sides. What
+ * A longest common subsequence of two sequences of interned elements (numbers from 0), ascending on both sides. What
  * is too large for one comparison (1.9 million pairs, fewer when time runs short) is cut first: at
  * elements that stand once on each side, else at the shortest runs of up to 64 elements that do,
  * else in halves; what comes back is then common, but need not be longest. Once the time is used up

@@ -25,16 +25,15 @@ public:
     void add(const Block &left, const Block &right)
     {
         constexpr double heading = MostRows;
-        Interner<QString> intern;
+        Interner<QStringView> intern;
         const auto bags = [&intern](const Block &row) {
             std::vector<std::pair<QString, WordBag>> all;
             for (const BlockCell &cell : row.cells.first(std::min(row.cells.size(), MostColumns))) {
                 QString text;
                 for (const TextRun &run : cell.runs)
                     text += run.text;
-                text = text.simplified();
-                WordBag bag = wordBag(text, intern);
-                all.emplace_back(std::move(text), std::move(bag));
+                all.emplace_back(text.simplified(), WordBag());
+                all.back().second = wordBag(all.back().first, intern);
             }
             return all;
         };

@@ -5,6 +5,7 @@
 #include "core/diff/rowbuilder.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -133,22 +134,31 @@ QList<DiffRow> diffBlocks(
     const QList<Block> &left, const QList<Block> &right, const DiffOptions &options)
 {
     const Patience patience(options);
-    Interner<QString> keys, words;
+    Interner<QString> keys;
+    Interner<QStringView> words;
+    std::deque<QString> texts; // that `words` looks into
     const BlockKey keyOf(options.spaces);
-    const auto describe = [&](const Block &block) {
-        const QString text = block.text();
-        RowElement element;
-        element.key = keys(keyOf(block));
-        element.words = wordBag(text, words);
-        element.readable = wordCount(wordTokens(text));
-        element.kind = int(block.kind);
-        if (!block.cells.isEmpty())
-            element.name = runText(block.cells.first().runs).simplified();
-        return element;
+    const auto describe = [&](const QList<Block> &blocks) {
+        RowList list;
+        for (const Block &block : blocks) {
+            RowElement &element = list.elements.emplace_back();
+            element.key = keys(keyOf(block));
+            element.kind = int(block.kind);
+        }
+        list.describe = [&](int index, RowElement &element) {
+            const Block &block = blocks.at(index);
+            element.words = wordBag(texts.emplace_back(block.text()), words);
+            if (!block.cells.isEmpty())
+                element.name = runText(block.cells.first().runs).simplified();
+        };
+        list.readableWords = [&](int index) {
+            return wordCount(wordTokens(blocks.at(index).text()));
+        };
+        return list;
     };
     std::optional<CellPairs> cells; // worked out at the first table row
     return buildRows(
-        left, right, describe, patience, [&](const QList<DiffRow> &rows, DiffRow &row) {
+        describe(left), describe(right), patience, [&](const QList<DiffRow> &rows, DiffRow &row) {
             const Block &a = left.at(row.left), &b = right.at(row.right);
             if (a.kind != Block::Kind::TableRow || b.kind != Block::Kind::TableRow)
                 return markWords(row, {}, a.runs, b.runs, options.spaces, patience);
@@ -162,21 +172,32 @@ QList<DiffRow> diffLines(
     const QList<SourceLine> &left, const QList<SourceLine> &right, const DiffOptions &options)
 {
     const Patience patience(options);
-    Interner<QString> keys, words;
-    const auto describe = [&](const SourceLine &line) {
-        RowElement element;
-        element.key = keys(readable(line.text, options.spaces));
-        element.words = wordBag(line.text, words);
-        element.readable = wordCount(sourceTokens(line.text));
-        element.indent = line.indent;
-        return element;
+    Interner<QString> keys;
+    keys.reserve(left.size() + right.size() / 4);
+    Interner<QStringView> words;
+    const auto describe = [&](const QList<SourceLine> &lines) {
+        RowList list;
+        list.elements.reserve(size_t(lines.size()));
+        for (const SourceLine &line : lines) {
+            RowElement &element = list.elements.emplace_back();
+            element.key = keys(readable(line.text, options.spaces));
+            element.indent = line.indent;
+        }
+        list.describe = [&](int index, RowElement &element) {
+            element.words = wordBag(lines.at(index).text, words);
+        };
+        list.readableWords = [&](int index) {
+            return wordCount(sourceTokens(lines.at(index).text));
+        };
+        return list;
     };
-    return buildRows(left, right, describe, patience, [&](const QList<DiffRow> &, DiffRow &row) {
-        const WordDiff marks = compareWords(left.at(row.left).text, right.at(row.right).text,
-            options.spaces, patience, {}, sourceTokens);
-        row.leftMarks = marks.left;
-        row.rightMarks = marks.right;
-    });
+    return buildRows(
+        describe(left), describe(right), patience, [&](const QList<DiffRow> &, DiffRow &row) {
+            const WordDiff marks = compareWords(left.at(row.left).text, right.at(row.right).text,
+                options.spaces, patience, {}, sourceTokens);
+            row.leftMarks = marks.left;
+            row.rightMarks = marks.right;
+        });
 }
 
 QList<ChangeRange> changes(const QList<DiffRow> &rows)

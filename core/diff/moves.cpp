@@ -16,11 +16,12 @@ constexpr double LeastInCommon = 0.8;
 /** One list: which elements are unmatched, in which row, and which stand once. */
 struct Side
 {
-    explicit Side(const std::vector<RowElement> &all)
-        : elements(all)
-        , rowOf(all.size(), -1)
+    explicit Side(RowList &all)
+        : list(all)
+        , elements(all.elements)
+        , rowOf(elements.size(), -1)
     {
-        for (const RowElement &element : all)
+        for (const RowElement &element : elements)
             ++times[element.key];
     }
 
@@ -34,6 +35,7 @@ struct Side
         return times.value(elements[size_t(index)].key) == 1;
     }
 
+    RowList &list;
     const std::vector<RowElement> &elements;
     std::vector<int> rowOf; ///< Of removed or added elements; -1 for those that are paired.
     QHash<int, int> times; ///< By key.
@@ -42,8 +44,7 @@ struct Side
 class MoveFinder
 {
 public:
-    MoveFinder(QList<DiffRow> &rows, const std::vector<RowElement> &left,
-        const std::vector<RowElement> &right, const Patience &patience)
+    MoveFinder(QList<DiffRow> &rows, RowList &left, RowList &right, const Patience &patience)
         : m_rows(rows)
         , m_left(left)
         , m_right(right)
@@ -68,8 +69,8 @@ public:
         for (int i = 0; i < int(m_left.elements.size()); ++i) {
             const RowElement &element = m_left.elements[size_t(i)];
             const auto found = addedByKey.constFind(element.key);
-            if (found != addedByKey.cend() && element.readable >= LeastWords
-                && m_left.isFree(i, m_rows) && m_left.standsOnce(i))
+            if (found != addedByKey.cend() && m_left.isFree(i, m_rows) && m_left.standsOnce(i)
+                && m_left.list.readableWords(i) >= LeastWords)
                 note({i, *found});
         }
         findEdited();
@@ -93,7 +94,7 @@ private:
         for (int j = 0; j < int(m_right.elements.size()) && !m_patience.isOver(); ++j) {
             if (!mayBeEdited(m_right, j))
                 continue;
-            for (const int word : m_right.elements[size_t(j)].words.words) {
+            for (const int word : m_right.list.described(j).words.words) {
                 std::vector<int> &with = addedWith[word];
                 if (with.empty() || with.back() != j)
                     with.push_back(j);
@@ -102,7 +103,7 @@ private:
         for (int i = 0; i < int(m_left.elements.size()) && !m_patience.isOver(); ++i) {
             if (!mayBeEdited(m_left, i))
                 continue;
-            if (const auto j = mostAlike(m_left.elements[size_t(i)], addedWith))
+            if (const auto j = mostAlike(m_left.list.described(i), addedWith))
                 note({i, *j});
         }
     }
@@ -110,7 +111,7 @@ private:
     bool mayBeEdited(const Side &side, int index) const
     {
         return side.isFree(index, m_rows) && side.standsOnce(index)
-            && side.elements[size_t(index)].readable >= LeastWordsWhenEdited;
+            && side.list.readableWords(index) >= LeastWordsWhenEdited;
     }
 
     /** Among the added elements that share a rare word. */
@@ -150,7 +151,8 @@ private:
             if (!m_left.isFree(move.left, m_rows) || !m_right.isFree(move.right, m_rows))
                 return;
             const RowElement &element = m_left.elements[size_t(move.left)];
-            if (element.key != m_right.elements[size_t(move.right)].key || element.readable == 0)
+            if (element.key != m_right.elements[size_t(move.right)].key
+                || m_left.list.readableWords(move.left) == 0)
                 return;
             note(move);
         }
@@ -164,10 +166,12 @@ private:
 
 } // namespace
 
-void findMoves(QList<DiffRow> &rows, const std::vector<RowElement> &left,
-    const std::vector<RowElement> &right, const Patience &patience)
+void findMoves(QList<DiffRow> &rows, RowList &left, RowList &right, const Patience &patience)
 {
-    if (!patience.isOver())
+    const auto has = [&](DiffRow::Kind kind) {
+        return std::ranges::any_of(rows, [kind](const DiffRow &row) { return row.kind == kind; });
+    };
+    if (!patience.isOver() && has(DiffRow::Kind::Removed) && has(DiffRow::Kind::Added))
         MoveFinder(rows, left, right, patience).find();
 }
 

@@ -10,7 +10,6 @@ namespace Docket {
  * Equal elements of at least four words, nearly equal ones (four words in five) of at least eight. What stands more than once
  * on a side never counts, nor does what has no words; a shorter element counts when it moved together with the one beside it.
  */
-void findMoves(QList<DiffRow> &rows, const std::vector<RowElement> &left,
-    const std::vector<RowElement> &right, const Patience &patience);
+void findMoves(QList<DiffRow> &rows, RowList &left, RowList &right, const Patience &patience);
 
 } // namespace Docket

@@ -30,17 +30,17 @@ double likeness(const RowElement &left, const RowElement &right)
 class Gap
 {
 public:
-    Gap(const std::vector<RowElement> &left, const std::vector<RowElement> &right,
-        const Patience &patience)
+    Gap(RowList &left, RowList &right, const Patience &patience)
         : m_left(left)
         , m_right(right)
         , m_patience(patience)
     { }
 
-    void addRows(QList<DiffRow> &rows, Match from, Match to) const
+    void addRows(QList<DiffRow> &rows, Match from, Match to)
     {
         std::vector<Match> pairs;
-        if (!m_patience.isOver())
+        if (from.left < to.left && from.right < to.right && !m_patience.isOver()
+            && describe(from, to))
             pairs = isSmall(from, to) ? bestPairs(from, to) : pairsInOrder(from, to);
         pairs.push_back(to);
         for (const Match pair : pairs) {
@@ -55,14 +55,34 @@ public:
     }
 
 private:
+    /** False when time ran out meanwhile. */
+    bool describe(Match from, Match to)
+    {
+        constexpr int often = 256; // looks at the clock
+        for (int i = from.left; i < to.left; ++i) {
+            (void)m_left.described(i);
+            if (i % often == 0 && m_patience.isOver())
+                return false;
+        }
+        for (int j = from.right; j < to.right; ++j) {
+            (void)m_right.described(j);
+            if (j % often == 0 && m_patience.isOver())
+                return false;
+        }
+        return true;
+    }
+
+    const RowElement &left(int index) const { return m_left.elements[size_t(index)]; }
+    const RowElement &right(int index) const { return m_right.elements[size_t(index)]; }
+
     bool isSmall(Match from, Match to) const
     {
         constexpr size_t most = 5'000'000;
         size_t leftWords = 0, rightWords = 0;
         for (int i = from.left; i < to.left; ++i)
-            leftWords += m_left[i].words.words.size() + 8;
+            leftWords += left(i).words.words.size() + 8;
         for (int j = from.right; j < to.right; ++j)
-            rightWords += m_right[j].words.words.size() + 8;
+            rightWords += right(j).words.words.size() + 8;
         return leftWords * size_t(to.right - from.right) + rightWords * size_t(to.left - from.left)
             < most;
     }
@@ -76,7 +96,7 @@ private:
         std::vector<double> best(at(rows, columns) + 1, 0), alike(at(rows, columns) + 1, 0);
         for (int i = 1; i <= rows; ++i) {
             for (int j = 1; j <= columns; ++j) {
-                alike[at(i, j)] = likeness(m_left[from.left + i - 1], m_right[from.right + j - 1]);
+                alike[at(i, j)] = likeness(left(from.left + i - 1), right(from.right + j - 1));
                 best[at(i, j)] = std::max(best[at(i - 1, j)], best[at(i, j - 1)]);
                 if (alike[at(i, j)] > 0)
                     best[at(i, j)] =
@@ -103,14 +123,14 @@ private:
     {
         std::vector<Match> pairs;
         for (; from.left < to.left && from.right < to.right; ++from.left, ++from.right) {
-            if (likeness(m_left[from.left], m_right[from.right]) > 0)
+            if (likeness(left(from.left), right(from.right)) > 0)
                 pairs.push_back(from);
         }
         return pairs;
     }
 
-    const std::vector<RowElement> &m_left;
-    const std::vector<RowElement> &m_right;
+    RowList &m_left;
+    RowList &m_right;
     const Patience &m_patience;
 };
 
@@ -220,13 +240,13 @@ std::vector<int> keys(const std::vector<RowElement> &elements)
 
 } // namespace
 
-QList<DiffRow> alignRows(const std::vector<RowElement> &left, const std::vector<RowElement> &right,
-    const Patience &patience)
+QList<DiffRow> alignRows(RowList &left, RowList &right, const Patience &patience)
 {
     QList<DiffRow> rows;
-    const Gap gap(left, right, patience);
-    std::vector<Match> matches = align(keys(left), keys(right), patience);
-    const Match end{int(left.size()), int(right.size())};
+    Gap gap(left, right, patience);
+    std::vector<Match> matches = align(keys(left.elements), keys(right.elements), patience);
+    const Match end{int(left.elements.size()), int(right.elements.size())};
+    rows.reserve(std::max(end.left, end.right));
     Match from;
     matches.push_back(end);
     for (const Match match : matches) {
@@ -236,8 +256,8 @@ QList<DiffRow> alignRows(const std::vector<RowElement> &left, const std::vector<
         rows.append({DiffRow::Kind::Equal, match.left, match.right, {}, {}, -1});
         from = {match.left + 1, match.right + 1};
     }
-    RunSlider(rows, DiffRow::Kind::Added, right).slide();
-    RunSlider(rows, DiffRow::Kind::Removed, left).slide();
+    RunSlider(rows, DiffRow::Kind::Added, right.elements).slide();
+    RunSlider(rows, DiffRow::Kind::Removed, left.elements).slide();
     return rows;
 }
 

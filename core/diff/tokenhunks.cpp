@@ -58,25 +58,28 @@ private:
 };
 
 /** Chunks described for pairing. */
-std::vector<RowElement> describe(const TokenizedBody &body, Interner<QByteArrayView> &keys)
+RowList describe(const TokenizedBody &body, Interner<QByteArrayView> &keys)
 {
-    std::vector<RowElement> elements;
+    const auto end = [&body](size_t chunk) {
+        return chunk + 1 < body.chunks.size() ? body.chunks[chunk + 1] : body.count();
+    };
+    RowList list;
+    list.elements.reserve(body.chunks.size());
     for (size_t i = 0; i < body.chunks.size(); ++i) {
-        const int from = body.chunks[i];
-        const int to = i + 1 < body.chunks.size() ? body.chunks[i + 1] : body.count();
-        RowElement element;
         // Not the bytes: the same ones are other tokens inside and outside of CDATA.
-        element.key =
+        const int from = body.chunks[i];
+        list.elements.emplace_back().key =
             keys(QByteArrayView(reinterpret_cast<const char *>(body.numbers.data() + from),
-                qsizetype(sizeof(int)) * (to - from)));
-        for (int token = from; token < to; ++token) {
+                qsizetype(sizeof(int)) * (end(i) - from)));
+    }
+    list.describe = [&body, end](int index, RowElement &element) {
+        for (int token = body.chunks[size_t(index)]; token < end(size_t(index)); ++token) {
             if (body.tokens[size_t(token)].kind == Kind::Word)
                 element.words.words.push_back(body.numbers[size_t(token)]);
         }
         std::ranges::sort(element.words.words);
-        elements.push_back(std::move(element));
-    }
-    return elements;
+    };
+    return list;
 }
 
 /** Whether tokens [from, to) are whole elements: "<li>…</li>". */
@@ -243,7 +246,8 @@ std::vector<TokenHunk> tokenHunks(
         return chunk < int(body.chunks.size()) ? body.chunks[size_t(chunk)] : body.count();
     };
     std::vector<Match> matches;
-    for (const DiffRow &row : alignRows(describe(base, keys), describe(other, keys), patience)) {
+    RowList left = describe(base, keys), right = describe(other, keys);
+    for (const DiffRow &row : alignRows(left, right, patience)) {
         if (row.left < 0 || row.right < 0)
             continue;
         const Match from{start(base, row.left), start(other, row.right)};

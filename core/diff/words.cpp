@@ -55,7 +55,7 @@ std::vector<WordToken> sourceTokens(QStringView line)
     return tokens;
 }
 
-WordBag wordBag(const QString &text, Interner<QString> &intern)
+WordBag wordBag(QStringView text, Interner<QStringView> &intern)
 {
     WordBag bag;
     const std::vector<WordToken> tokens = wordTokens(text);

@@ -40,7 +40,8 @@ struct WordBag
 {
     std::vector<int> words;
 };
-[[nodiscard]] WordBag wordBag(const QString &text, Interner<QString> &intern);
+/** The text has to outlive the interner. */
+[[nodiscard]] WordBag wordBag(QStringView text, Interner<QStringView> &intern);
 
 /** Shared words by the number of words of the shorter text: 0…1. */
 [[nodiscard]] double inCommon(const WordBag &left, const WordBag &right);

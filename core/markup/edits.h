@@ -21,14 +21,6 @@ namespace Docket {
 /** The smallest single edit (common head and tail kept, never splitting a UTF-8 character) from one body to another; empty when equal. */
 [[nodiscard]] TextEdits editsBetween(const QByteArray &before, const QByteArray &after);
 
-/**
- * The same edits for a body that has changed meanwhile, when the bytes of every edit's section stand unchanged (and only
- * once) in it: a heading path finds the section in both bodies. Conflict when the section's bytes differ or are gone.
- * With an empty path each edit's own span and 64 bytes of context either side must be found exactly once.
- */
-[[nodiscard]] Result<TextEdits> rebaseEdits(const QByteArray &base, const TextEdits &edits,
-    const QByteArray &live, const QStringList &section);
-
 /** Plain words as storage-format text: `&`, `<`, `>`, quotes escaped; characters XML forbids are dropped. */
 [[nodiscard]] QByteArray escapeText(const QString &words);
 /** Plain words as the inside of a CDATA section: `]]>` split over two sections. */

@@ -2,6 +2,7 @@
 #include "core/sync/publisher.h"
 
 #include "core/base/ids.h"
+#include "core/diff/rebase.h"
 #include "core/diff/tokenedits.h"
 #include "core/drafting/draft.h"
 #include "core/markup/edits.h"

@@ -123,6 +123,15 @@ private slots:
         headings[5] = u"Elsewhere"_s;
         QCOMPARE(displayRows(rows, {}, {}, headings).at(4).where, QString());
     }
+
+    void pairsWhatMoved()
+    {
+        QList<DiffRow> rows = rowsFrom("-==+");
+        rows.first().moved = 2;
+        rows.last().moved = 0;
+        QCOMPARE(movedRows(rows), (QList<int>{3, -1, -1, 0}));
+        QCOMPARE(movedRows(rowsFrom("-=+")), (QList<int>{-1, -1, -1}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDisplayRows)

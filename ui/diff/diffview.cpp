@@ -60,6 +60,7 @@ void DiffView::setContent(const DiffContent &content, Place place)
     m_placeFirst = false;
     m_currentChange = -1;
     m_changes = changes(content.rows);
+    m_movedRows = movedRows(content.rows);
     const QFontMetricsF metrics(pieceContext().text);
     m_tables = TableGeometry(
         content, [&](const QString &text) { return metrics.horizontalAdvance(text); });
@@ -166,8 +167,10 @@ double DiffView::gutterWidth() const
     const int most = qMax(9, qMax(m_content.leftCount(), m_content.rightCount()));
     const QFontMetricsF metrics(scaled(font(), 0.9));
     const double digits = metrics.horizontalAdvance(QString::number(most));
-    const double numbers =
-        m_options.columns == DisplayOptions::Columns::Unified ? 2 * digits + 8 : digits;
+    const bool unified = m_options.columns == DisplayOptions::Columns::Unified;
+    const bool anyMoved = std::ranges::any_of(m_movedRows, [](int row) { return row >= 0; });
+    const double arrow = anyMoved ? metrics.horizontalAdvance(u'→') : 0;
+    const double numbers = unified ? 2 * (digits + arrow) + 8 : digits;
     return std::ceil(16 + numbers + 6 + metrics.horizontalAdvance(u'−') + 2);
 }
 

@@ -73,6 +73,8 @@ public:
     }
     [[nodiscard]] double contentHeight() const { return m_tops.empty() ? 0 : m_tops.back(); }
     [[nodiscard]] DiffRow::Kind kindOf(const DisplayRow &row) const;
+    /** "↓ moved to line 12" for a diff row whose element moved; empty for any other. */
+    [[nodiscard]] QString movedText(int diffRow) const;
     /** Lays out every row now; for tests and for printing. */
     void layOutAll();
     /** The area of a fold bar's words "+5 above", "all", "+5 below", in viewport coordinates; null
@@ -138,6 +140,9 @@ private:
         QPainter &painter, const DiffRow &row, DiffSide side, const Column &column, double y);
     void paintFold(QPainter &painter, int row, double y, double height) const;
     void paintHatch(QPainter &painter, const QRectF &rect) const;
+    void paintMoved(QPainter &painter, int diffRow, const Column &column, double y) const;
+    [[nodiscard]] QString numberOf(DiffSide side, int index) const; ///< As in the gutter.
+    [[nodiscard]] QString signOf(const DiffRow &row, DiffSide side, bool half) const;
     [[nodiscard]] QString foldText(const DisplayRow &row) const;
     [[nodiscard]] double foldTextWidth(const DisplayRow &fold) const; ///< What the links leave.
     [[nodiscard]] Caret caretAt(QPointF at, DiffSide side);
@@ -153,6 +158,7 @@ private:
     QList<QString> m_leftNumbers, m_rightNumbers;
     QStringList m_headings;
     QList<ChangeRange> m_changes;
+    QList<int> m_movedRows; ///< By diff row: where the same element stands on the other side.
     QList<DisplayRow> m_rows;
     std::vector<double> m_heights;
     std::vector<double> m_tops; ///< One more than rows: running sums.

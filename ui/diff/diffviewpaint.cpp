@@ -23,25 +23,6 @@ const ChangeTint &sideTint(const Theme &theme, DiffSide side)
     return side == DiffSide::Left ? theme.removed : theme.added;
 }
 
-QString signOf(DiffRow::Kind kind, DisplayRow::Kind shown)
-{
-    if (shown == DisplayRow::Kind::OnlyLeft)
-        return u"−"_s;
-    if (shown == DisplayRow::Kind::OnlyRight)
-        return u"+"_s;
-    switch (kind) {
-    case DiffRow::Kind::Equal:
-        return {};
-    case DiffRow::Kind::Added:
-        return u"+"_s;
-    case DiffRow::Kind::Removed:
-        return u"−"_s;
-    case DiffRow::Kind::Changed:
-        return u"~"_s;
-    }
-    return {};
-}
-
 } // namespace
 
 void DiffView::paintEvent(QPaintEvent *event)
@@ -97,6 +78,7 @@ void DiffView::paintSide(
     const QRectF area(c.left, y, c.width, height);
     if (index < 0) {
         paintHatch(painter, area);
+        paintMoved(painter, shown.row, c, y);
         return;
     }
     if (diff.kind != DiffRow::Kind::Equal) {
@@ -129,13 +111,13 @@ void DiffView::paintGutter(
     const double gutter = gutterWidth();
     const double signWidth = metrics.horizontalAdvance(u'−') + 6;
     const bool unified = m_options.columns == DisplayOptions::Columns::Unified;
-    const auto number = [&](DiffSide which) -> QString {
+    const auto number = [&](DiffSide which) {
         const int index = which == DiffSide::Left ? row.left : row.right;
-        if (index < 0)
-            return {};
-        if (m_content.source)
-            return QString::number(index + 1);
-        return (which == DiffSide::Left ? m_leftNumbers : m_rightNumbers).value(index);
+        if (index >= 0)
+            return numberOf(which, index);
+        // Unified, an element that moved has room for the number of its other place.
+        const QString other = unified && row.moved >= 0 ? numberOf(which, row.moved) : QString();
+        return other.isEmpty() ? other : which == DiffSide::Left ? other + u'→' : u'→' + other;
     };
     const double baseline =
         y + piece(side, int(&row - m_content.rows.constData()))->firstBaseline();
@@ -147,17 +129,15 @@ void DiffView::paintGutter(
     const double end = c.left + gutter - signWidth;
     if (unified) {
         const double digits = (end - c.left - 16) / 2;
-        if (side == DiffSide::Left || row.kind == DiffRow::Kind::Equal)
+        if (side == DiffSide::Left || row.kind == DiffRow::Kind::Equal || row.moved >= 0)
             right(c.left + 12 + digits, number(DiffSide::Left));
-        if (side == DiffSide::Right)
+        if (side == DiffSide::Right || row.moved >= 0)
             right(end - 2, number(DiffSide::Right));
     } else {
         right(end - 2, number(side));
     }
     const bool half = unified && row.kind == DiffRow::Kind::Changed;
-    const QString sign = signOf(row.kind,
-        half ? (side == DiffSide::Left ? DisplayRow::Kind::OnlyLeft : DisplayRow::Kind::OnlyRight)
-             : DisplayRow::Kind::Pair);
+    const QString sign = signOf(row, side, half);
     if (sign.isEmpty())
         return;
     QFont bold = small;
@@ -165,6 +145,67 @@ void DiffView::paintGutter(
     painter.setFont(bold);
     painter.setPen(sideTint(theme, side).mark);
     painter.drawText(QPointF(end + 3, baseline), sign);
+}
+
+QString DiffView::numberOf(DiffSide side, int index) const
+{
+    if (m_content.source)
+        return QString::number(index + 1);
+    return (side == DiffSide::Left ? m_leftNumbers : m_rightNumbers).value(index);
+}
+
+QString DiffView::signOf(const DiffRow &row, DiffSide side, bool half) const
+{
+    if (half)
+        return side == DiffSide::Left ? u"−"_s : u"+"_s;
+    const int index = int(&row - m_content.rows.constData());
+    const int other = m_movedRows.value(index, -1);
+    if (other >= 0)
+        return other > index ? u"↓"_s : u"↑"_s;
+    switch (row.kind) {
+    case DiffRow::Kind::Equal:
+        return {};
+    case DiffRow::Kind::Added:
+        return u"+"_s;
+    case DiffRow::Kind::Removed:
+        return u"−"_s;
+    case DiffRow::Kind::Changed:
+        return u"~"_s;
+    }
+    return {};
+}
+
+QString DiffView::movedText(int diffRow) const
+{
+    const int other = m_movedRows.value(diffRow, -1);
+    if (other < 0)
+        return {};
+    const DiffRow &row = m_content.rows.at(diffRow);
+    const bool away = row.kind == DiffRow::Kind::Removed;
+    const QString number = numberOf(away ? DiffSide::Right : DiffSide::Left, row.moved);
+    const QString arrow = other > diffRow ? u"↓ "_s : u"↑ "_s;
+    if (number.isEmpty())
+        return arrow + (away ? tr("moved") : tr("moved here"));
+    if (m_content.source)
+        return arrow + (away ? tr("moved to line %1") : tr("moved from line %1")).arg(number);
+    return arrow + (away ? tr("moved to block %1") : tr("moved from block %1")).arg(number);
+}
+
+/** Says in the spacer beside an element that moved where it is on this side. */
+void DiffView::paintMoved(QPainter &painter, int diffRow, const Column &c, double y) const
+{
+    const QString text = movedText(diffRow);
+    if (text.isEmpty())
+        return;
+    const Theme &theme = Theme::of(palette());
+    const QFont small = scaled(font(), 0.92);
+    const QFontMetricsF metrics(small);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, c.contentWidth);
+    const QRectF area(c.content, y + 2, metrics.horizontalAdvance(shown), metrics.height());
+    painter.fillRect(area.adjusted(-6, 0, 6, 0), theme.base);
+    painter.setFont(small);
+    painter.setPen(theme.secondary);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
 void DiffView::paintHatch(QPainter &painter, const QRectF &rect) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/displayrows.h"
 
+#include <QHash>
+
 namespace Docket {
 
 namespace {
@@ -76,6 +78,25 @@ QList<DisplayRow> displayRows(const QList<DiffRow> &rows, const DisplayOptions &
             appendShown(out, rows.at(i), int(i), options.columns);
     }
     return out;
+}
+
+QList<int> movedRows(const QList<DiffRow> &rows)
+{
+    QHash<int, int> addedAt; // right index to row
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).kind == DiffRow::Kind::Added && rows.at(i).moved >= 0)
+            addedAt.insert(rows.at(i).right, i);
+    }
+    QList<int> partners(rows.size(), -1);
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).kind != DiffRow::Kind::Removed || rows.at(i).moved < 0)
+            continue;
+        const int partner = addedAt.value(rows.at(i).moved, -1);
+        partners[i] = partner;
+        if (partner >= 0)
+            partners[partner] = i;
+    }
+    return partners;
 }
 
 Unfolded unfold(const DisplayRow &fold, Unfold how, Unfolded unfolded, int step)

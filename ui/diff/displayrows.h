@@ -46,6 +46,9 @@ struct DisplayOptions
 [[nodiscard]] QList<DisplayRow> displayRows(const QList<DiffRow> &rows,
     const DisplayOptions &options, const Unfolded &unfolded = {}, const QStringList &headings = {});
 
+/** For each diff row that moved the row of the same element in its other place; -1 for all others. */
+[[nodiscard]] QList<int> movedRows(const QList<DiffRow> &rows);
+
 /** What a click on a fold bar opens. */
 enum class Unfold { Above, All, Below }; ///< Above and below: five rows nearest to that end.
 [[nodiscard]] Unfolded unfold(const DisplayRow &fold, Unfold how, Unfolded unfolded, int step = 5);

@@ -217,6 +217,20 @@ private slots:
         QCOMPARE(loop.body(u"100"_s), replaced(marked, "8080", "9443"));
     }
 
+    void anInlineCommentOnTheVeryWordsSurvives()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        QVERIFY(loop.world.addInlineComment(u"100"_s, u"8080"_s, u"Still true?"_s, u"acc-jo"_s));
+        const QByteArray marked = loop.body(u"100"_s);
+        QVERIFY(marked != runbookBody());
+        const auto outcome =
+            QCoro::waitFor(loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id));
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->kind, PublishOutcome::Kind::Published);
+        QCOMPARE(loop.body(u"100"_s), replaced(marked, "8080", "9443"));
+    }
+
     void revertKeepsLaterEditsElsewhereAndRefusesToTouchOnesItWouldLose()
     {
         Loop loop;
