@@ -133,6 +133,11 @@ QString wordsMessage(const QString &itemKey, const QDateTime &resolved)
     return u"Updated documentation per "_s + perItem(itemKey, resolved) + '.'_L1;
 }
 
+QString pageMessage(const QString &itemKey, const QDateTime &resolved)
+{
+    return u"Created page per "_s + perItem(itemKey, resolved) + '.'_L1;
+}
+
 QString transactionMark(const QString &transaction)
 {
     return u" [docket:"_s + transaction.first(std::min(transaction.size(), markDigits)) + ']'_L1;

@@ -21,6 +21,9 @@ namespace Docket {
 [[nodiscard]] QString featureMessage(
     Drafter drafter, const QStringList &names, const QString &itemKey, const QDateTime &resolved);
 
+/** "Created page per PROJ-9 (resolved 2026-04-14)." Bounded as versionMessage() is. */
+[[nodiscard]] QString pageMessage(const QString &itemKey, const QDateTime &resolved);
+
 /** "Updated documentation per PROJ-1251 (resolved 2026-04-14).": for words that a person writes. */
 [[nodiscard]] QString wordsMessage(const QString &itemKey, const QDateTime &resolved);
 

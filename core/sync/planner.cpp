@@ -3,6 +3,8 @@
 
 #include "core/base/ids.h"
 #include "core/drafting/draft.h"
+#include "core/drafting/pagetemplate.h"
+#include "core/markup/markupdocument.h"
 #include "core/policy/ownership.h"
 
 namespace Docket {
@@ -75,6 +77,17 @@ void take(Proposal &proposal, const Draft &draft)
     proposal.values = draft.values;
 }
 
+/** Why a line that publishes at once may not do so here: it names no section, and the page has none
+ * that its kind should have. Empty when it may. */
+QString refusalToApply(const Target &target, const Page &page)
+{
+    if (target.entry.mode != RegistryEntry::Mode::Apply || !target.entry.section.isEmpty())
+        return {};
+    const auto document = MarkupDocument::parse(page.format, page.body);
+    return document ? missingTemplateSection((*document)->sections(), target.entry.kind)
+                    : QString();
+}
+
 void planTarget(const PlanRequest &request, const Target &target, Plan &plan)
 {
     const auto page = request.pages.constFind(target.entry.page);
@@ -102,18 +115,21 @@ void planTarget(const PlanRequest &request, const Target &target, Plan &plan)
         plan.proposals.append(parked);
         return;
     }
+    const QString refusal = outcome.drafts.isEmpty() ? QString() : refusalToApply(target, *page);
     for (const Draft &one : outcome.drafts) {
         Proposal proposal = proposalFor(request, target, *page, one.section);
         take(proposal, one);
         proposal.evidence.append(registryEvidence(target));
+        if (!refusal.isEmpty())
+            proposal.evidence.append({u"template-section"_s, refusal, u"page"_s, 0});
         const bool known = std::ranges::any_of(plan.proposals, [&](const Proposal &other) {
             return other.pageId == proposal.pageId && other.section == proposal.section;
         });
         if (known)
             continue;
         plan.proposals.append(proposal);
-        if (target.entry.mode == RegistryEntry::Mode::Apply && one.confident
-            && !one.edits.isEmpty())
+        if (target.entry.mode == RegistryEntry::Mode::Apply && one.confident && !one.edits.isEmpty()
+            && refusal.isEmpty())
             plan.applyAtOnce.append(proposal.id);
     }
     if (outcome.drafts.isEmpty())

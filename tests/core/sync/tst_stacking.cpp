@@ -37,6 +37,68 @@ private slots:
         QVERIFY(!stackEdits({{Span{5, 0}, "x"}}, {{Span{4, 4}, "y"}}));
     }
 
+    void stacksTwoItemsInOneSection_data()
+    {
+        QTest::addColumn<QByteArray>("one"); // What the first item makes of the section.
+        QTest::addColumn<QByteArray>("other"); // What the second one makes of it alone.
+        QTest::addColumn<QByteArray>("both"); // Empty: a person has to look.
+        const auto row = [](const char *name, const char *one, const char *other,
+                             const char *both) {
+            QTest::newRow(name) << QByteArray(one) << QByteArray(other) << QByteArray(both);
+        };
+        row("two cells of a row", "<tr><td>b</td><td>1</td></tr><tr><td>c</td><td>2</td></tr>",
+            "<tr><td>a</td><td>9</td></tr><tr><td>c</td><td>2</td></tr>",
+            "<tr><td>b</td><td>9</td></tr><tr><td>c</td><td>2</td></tr>");
+        row("a row goes, another changes", "<tr><td>c</td><td>2</td></tr>",
+            "<tr><td>a</td><td>1</td></tr><tr><td>c</td><td>3</td></tr>",
+            "<tr><td>c</td><td>3</td></tr>");
+        row("a row goes that the other changes", "<tr><td>c</td><td>2</td></tr>",
+            "<tr><td>a</td><td>9</td></tr><tr><td>c</td><td>2</td></tr>", "");
+        row("a row goes, one comes behind it", "<tr><td>c</td><td>2</td></tr>",
+            "<tr><td>a</td><td>1</td></tr><tr><td>b</td><td>0</td></tr><tr><td>c</td><td>2</td></"
+            "tr>",
+            "<tr><td>b</td><td>0</td></tr><tr><td>c</td><td>2</td></tr>");
+        row("both add a row at the end",
+            "<tr><td>a</td><td>1</td></tr><tr><td>c</td><td>2</td></tr><tr><td>d</td></tr>",
+            "<tr><td>a</td><td>1</td></tr><tr><td>c</td><td>2</td></tr><tr><td>e</td></tr>",
+            "<tr><td>a</td><td>1</td></tr><tr><td>c</td><td>2</td></tr><tr><td>d</td></"
+            "tr><tr><td>e</td></tr>");
+        row("one value, two new ones", "<tr><td>a</td><td>7</td></tr><tr><td>c</td><td>2</td></tr>",
+            "<tr><td>a</td><td>8</td></tr><tr><td>c</td><td>2</td></tr>", "");
+    }
+
+    void stacksTwoItemsInOneSection()
+    {
+        QFETCH(QByteArray, one);
+        QFETCH(QByteArray, other);
+        QFETCH(QByteArray, both);
+        const QByteArray body = "<tr><td>a</td><td>1</td></tr><tr><td>c</td><td>2</td></tr>";
+        const auto editsTo = [&](const QByteArray &after) {
+            // As the drafters make them: whole rows, or the words of a cell.
+            for (const char *fresh :
+                {"<tr><td>b</td><td>0</td></tr>", "<tr><td>d</td></tr>", "<tr><td>e</td></tr>"}) {
+                if (const qsizetype at = after.indexOf(fresh); at >= 0)
+                    return TextEdits{{Span{at, 0}, fresh}};
+            }
+            if (after.size() < body.size())
+                return TextEdits{{Span{0, body.size() - after.size()}, {}}};
+            TextEdits edits;
+            for (qsizetype i = 0; i < body.size(); ++i) {
+                if (body.at(i) != after.at(i))
+                    edits.append({Span{i, 1}, after.mid(i, 1)});
+            }
+            return edits;
+        };
+        const TextEdits landed = editsTo(one);
+        QCOMPARE(applyEdits(body, landed).value(), one);
+        const TextEdits late = editsTo(other);
+        QCOMPARE(applyEdits(body, late).value(), other);
+        const auto moved = stackEdits(late, landed);
+        QCOMPARE(moved.has_value(), !both.isEmpty());
+        if (moved)
+            QCOMPARE(applyEdits(one, *moved).value(), both);
+    }
+
     void revertsBetweenLaterEditsOfTheSameSection()
     {
         const QByteArray before = "<p>port 8080</p><p>timeout 30s</p><p>port 8080</p>";
