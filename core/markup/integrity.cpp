@@ -162,8 +162,16 @@ QList<QByteArrayView> stretchesBetween(const QByteArray &body, QList<Span> spans
     return stretches;
 }
 
-/** Of the bytes outside the spans, those that no longer stand where they must. */
-qsizetype changedOutside(
+QString lost(int before, int kept, const QString &one, const QString &many)
+{
+    return u"%1 of %2 %3 would be lost"_s.arg(before - kept)
+        .arg(before)
+        .arg(before == 1 ? one : many);
+}
+
+} // namespace
+
+qsizetype bytesChangedOutside(
     const QByteArray &before, const QByteArray &after, const QList<Span> &spans)
 {
     const QList<QByteArrayView> stretches = stretchesBetween(before, spans);
@@ -195,15 +203,6 @@ qsizetype changedOutside(
     }
     return changed;
 }
-
-QString lost(int before, int kept, const QString &one, const QString &many)
-{
-    return u"%1 of %2 %3 would be lost"_s.arg(before - kept)
-        .arg(before)
-        .arg(before == 1 ? one : many);
-}
-
-} // namespace
 
 bool IntegrityReport::isSound() const
 {
@@ -246,7 +245,7 @@ IntegrityReport checkIntegrity(
     const QByteArray &before, const QByteArray &after, const QList<Span> &allowed)
 {
     IntegrityReport report;
-    report.bytesChangedOutside = changedOutside(before, after, allowed);
+    report.bytesChangedOutside = bytesChangedOutside(before, after, allowed);
     const auto afterDocument = StorageDocument::parse(after);
     if (!afterDocument)
         report.malformed = afterDocument.error();

@@ -44,6 +44,10 @@ struct IntegrityReport
 [[nodiscard]] IntegrityReport checkIntegrity(
     const QByteArray &before, const QByteArray &after, Span allowed);
 
+/** How many bytes of `before` outside the spans do not stand in `after` where they must; of any format. */
+[[nodiscard]] qsizetype bytesChangedOutside(
+    const QByteArray &before, const QByteArray &after, const QList<Span> &allowed);
+
 /**
  * True when both bodies say the same but for what Confluence itself rewrites on saving (macro, local and task ids, version-at-save,
  * schema versions, parameter order, the blank before "/>", hex colours): the read-back check after a write.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markup/markupdocument.h"
 
+#include "core/markup/markdowndocument.h"
 #include "core/markup/storagemarkup.h"
 
 namespace Docket {
@@ -14,9 +15,9 @@ std::expected<std::shared_ptr<const MarkupDocument>, MarkupError> MarkupDocument
     case MarkupFormat::Storage:
         return StorageMarkup::read(body);
     case MarkupFormat::Markdown:
-        break;
+        return MarkdownDocument::read(body);
     }
-    return std::unexpected(MarkupError{1, 1, 0, u"this format cannot be read yet"_s});
+    return std::unexpected(MarkupError{1, 1, 0, u"this format is not known"_s});
 }
 
 std::optional<Section> MarkupDocument::findSection(const QStringList &path) const
@@ -32,6 +33,11 @@ QList<TextUnit> MarkupDocument::textUnits(Span within) const
     units.removeIf(
         [&](const TextUnit &unit) { return !within.contains(unit.spanOf(0, unit.text.size())); });
     return units;
+}
+
+IntegrityReport MarkupDocument::checkIntegrity(const QByteArray &after, Span allowed) const
+{
+    return checkIntegrity(after, QList<Span>{allowed});
 }
 
 } // namespace Docket

@@ -12,6 +12,8 @@
 
 namespace Docket {
 
+class MarkdownDocument;
+
 /**
  * A page body of any format, read once: what drafting, review and ranking need of it, so that they work alike on
  * Confluence storage format and on Markdown. Immutable and without identity: it is handed around as
@@ -38,6 +40,8 @@ public:
 
     /** The document behind it for what only storage format knows; null for every other format. */
     [[nodiscard]] virtual const StorageDocument *storage() const { return nullptr; }
+    /** The same for what only Markdown knows. */
+    [[nodiscard]] virtual const MarkdownDocument *markdown() const { return nullptr; }
 
     /** All sections in document order, an inner one behind the one around it. */
     [[nodiscard]] virtual QList<Section> sections() const = 0;
@@ -67,10 +71,11 @@ public:
     [[nodiscard]] virtual QList<Block> blocks() const = 0;
     [[nodiscard]] virtual QList<SourceLine> sourceLines() const = 0;
 
-    /** What the step from this body to `after`, of the same format, does beyond words; `allowed` is the span of this
-     * body that may differ. */
+    /** What the step from this body to `after`, of the same format, does beyond words; `allowed` are the spans of this
+     * body that may differ, in any order. */
     [[nodiscard]] virtual IntegrityReport checkIntegrity(
-        const QByteArray &after, Span allowed) const = 0;
+        const QByteArray &after, const QList<Span> &allowed) const = 0;
+    [[nodiscard]] IntegrityReport checkIntegrity(const QByteArray &after, Span allowed) const;
 
 protected:
     MarkupDocument() = default;

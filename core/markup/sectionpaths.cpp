@@ -4,7 +4,11 @@
 namespace Docket {
 
 SectionPaths::SectionPaths(const StorageDocument &document)
-    : m_sections(sections(document))
+    : SectionPaths(sections(document))
+{ }
+
+SectionPaths::SectionPaths(const QList<Section> &sections)
+    : m_sections(sections)
 {
     m_sections.removeIf([](const Section &section) { return section.kind == Section::Kind::Lead; });
 }

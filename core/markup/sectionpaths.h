@@ -12,6 +12,8 @@ class SectionPaths
 {
 public:
     explicit SectionPaths(const StorageDocument &document);
+    /** The same for sections already read, of any format. */
+    explicit SectionPaths(const QList<Section> &sections);
 
     /** Empty outside every section. `offset` must not be less than the one asked for before. */
     [[nodiscard]] QStringList at(qsizetype offset);

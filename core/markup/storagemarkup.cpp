@@ -87,7 +87,8 @@ QList<SourceLine> StorageMarkup::sourceLines() const
     return Docket::sourceLines(m_document);
 }
 
-IntegrityReport StorageMarkup::checkIntegrity(const QByteArray &after, Span allowed) const
+IntegrityReport StorageMarkup::checkIntegrity(
+    const QByteArray &after, const QList<Span> &allowed) const
 {
     return Docket::checkIntegrity(body(), after, allowed);
 }

@@ -26,8 +26,9 @@ public:
     [[nodiscard]] QStringList linkTargets(Span words) const override;
     [[nodiscard]] QList<Block> blocks() const override;
     [[nodiscard]] QList<SourceLine> sourceLines() const override;
+    using MarkupDocument::checkIntegrity;
     [[nodiscard]] IntegrityReport checkIntegrity(
-        const QByteArray &after, Span allowed) const override;
+        const QByteArray &after, const QList<Span> &allowed) const override;
 
 private:
     StorageDocument m_document;

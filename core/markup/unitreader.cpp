@@ -36,15 +36,6 @@ bool isAtom(const StorageDocument &document, int index)
         || isMacro(name);
 }
 
-bool tellsThePast(const QString &heading)
-{
-    static const QRegularExpression words(
-        u"\\b(change ?logs?|change (record|history)s?|history|revisions?|release notes|"
-        "what['\u2019]?s new|previous versions?)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(heading).hasMatch();
-}
-
 bool isUnseen(char32_t character)
 {
     return character == 0x200B || character == 0x2060 || character == 0xFEFF || character == 0x00AD;
@@ -79,6 +70,15 @@ qsizetype plainRun(QByteArrayView bytes, bool verbatim)
 }
 
 } // namespace
+
+bool tellsThePast(const QString &heading)
+{
+    static const QRegularExpression words(
+        u"\\b(change ?logs?|change (record|history)s?|history|revisions?|release notes|"
+        "what['\u2019]?s new|previous versions?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(heading).hasMatch();
+}
 
 UnitReader::UnitReader(const StorageDocument &document)
     : m_document(document)

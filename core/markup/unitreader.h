@@ -46,4 +46,7 @@ private:
     int m_firstLeaf = -1;
 };
 
+/** A heading such as "Change log" or "History": what stands under it tells the past. */
+[[nodiscard]] bool tellsThePast(const QString &heading);
+
 } // namespace Docket

@@ -72,7 +72,7 @@ void TestMarkupDocument::replacesAndChecksStorageFormat()
     const Span paragraph{0, body.indexOf("<p>b")};
     QVERIFY(document->checkIntegrity(*after, paragraph).isSound());
     QVERIFY(!document->checkIntegrity("<p>Use this at 80</p><p>b</p>", paragraph).isSound());
-    QVERIFY(document->checkIntegrity(*after, {}).bytesChangedOutside > 0);
+    QVERIFY(document->checkIntegrity(*after, Span{}).bytesChangedOutside > 0);
 }
 
 void TestMarkupDocument::escapesForThePlace()
