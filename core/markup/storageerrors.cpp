@@ -3,6 +3,7 @@
 // people.
 #include "core/markup/rawtext.h"
 #include "core/markup/storagereader.h"
+#include "core/markup/tagproblem.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,75 +11,39 @@ namespace Docket {
 
 namespace {
 
-bool isNameByte(char byte)
+QString sentenceFor(const TagProblem &problem)
 {
-    const uchar c = uchar(byte);
-    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || c == ':' || c == '_' || c == '-' || c == '.';
-}
-
-QByteArrayView nameAt(QByteArrayView body, qsizetype offset)
-{
-    qsizetype end = offset;
-    while (end < body.size() && isNameByte(body[end]))
-        ++end;
-    return body.sliced(offset, end - offset);
-}
-
-/** What is wrong with a start tag whose "<" stands at `start`; empty when it looks right. */
-QString tagProblem(QByteArrayView body, qsizetype start)
-{
-    const QByteArrayView name = nameAt(body, start + 1);
-    const QString tag = QString::fromUtf8(name);
-    qsizetype at = start + 1 + name.size();
-    const auto skipBlanks = [&] {
-        while (at < body.size() && QByteArrayView(" \t\r\n").contains(body[at]))
-            ++at;
-    };
-    for (;;) {
-        skipBlanks();
-        if (at >= body.size())
-            return u"the tag <%1 is not finished: its '>' is missing"_s.arg(tag);
-        if (body[at] == '>' || body[at] == '/')
-            return {};
-        const QByteArrayView attribute = nameAt(body, at);
-        if (attribute.isEmpty())
-            return u"the tag <%1> has a character in it that does not belong there"_s.arg(tag);
-        const QString called = QString::fromUtf8(attribute);
-        at += attribute.size();
-        skipBlanks();
-        if (at >= body.size() || body[at] != '=')
-            return u"the attribute %1 of <%2> has no value; write %1=\"…\""_s.arg(called, tag);
-        ++at;
-        skipBlanks();
-        if (at >= body.size() || (body[at] != '"' && body[at] != '\''))
-            return u"the value of the attribute %1 of <%2> must stand in quotes"_s.arg(called, tag);
-        const qsizetype close = body.indexOf(body[at], at + 1);
-        if (close < 0)
-            return u"the value of the attribute %1 of <%2> has no closing quote"_s.arg(called, tag);
-        const QByteArrayView value = body.sliced(at + 1, close - at - 1);
-        if (value.contains('<'))
-            return u"'<' must be written as &lt; in the attribute %1 of <%2>"_s.arg(called, tag);
-        for (qsizetype mark = value.indexOf('&'); mark >= 0; mark = value.indexOf('&', mark + 1)) {
-            const qsizetype from =
-                mark + (mark + 1 < value.size() && value[mark + 1] == '#' ? 2 : 1);
-            const QByteArrayView reference = nameAt(value, std::min(from, value.size()));
-            const qsizetype end = from + reference.size();
-            if (reference.isEmpty() || end >= value.size() || value[end] != ';')
-                return u"'&' must be written as &amp; in the attribute %1 of <%2>"_s.arg(
-                    called, tag);
-        }
-        at = close + 1;
+    const QString tag = QString::fromUtf8(problem.tag);
+    const QString called = QString::fromUtf8(problem.attribute);
+    switch (problem.kind) {
+    case TagProblem::Kind::Unfinished:
+        return u"the tag <%1 is not finished: its '>' is missing"_s.arg(tag);
+    case TagProblem::Kind::StrayCharacter:
+        return u"the tag <%1 has a character in it that does not belong there"_s.arg(tag);
+    case TagProblem::Kind::NoValue:
+        return u"the attribute %1 of <%2> has no value; write %1=\"…\""_s.arg(called, tag);
+    case TagProblem::Kind::NoQuotes:
+        return u"the value of the attribute %1 of <%2> must stand in quotes"_s.arg(called, tag);
+    case TagProblem::Kind::NoClosingQuote:
+        return u"the value of the attribute %1 of <%2> has no closing quote"_s.arg(called, tag);
+    case TagProblem::Kind::LessThan:
+        return u"'<' must be written as &lt; in the attribute %1 of <%2>"_s.arg(called, tag);
+    case TagProblem::Kind::Ampersand:
+        return u"'&' must be written as &amp; in the attribute %1 of <%2>"_s.arg(called, tag);
+    case TagProblem::Kind::Twice:
+        return u"the attribute %1 stands twice in this tag"_s.arg(called);
     }
+    return {};
 }
 
 } // namespace
 
-MarkupError StorageReader::error(qsizetype offset, const QString &reason) const
+MarkupError StorageReader::error(
+    qsizetype offset, const QString &reason, MarkupError::Fault fault) const
 {
     const qsizetype place = std::clamp<qsizetype>(offset, 0, m_document.m_body.size());
     const TextPosition position = positionOf(m_document.m_body, place);
-    return {position.line, position.column, place, reason};
+    return {position.line, position.column, place, reason, fault};
 }
 
 QString StorageReader::openedOn(int node) const
@@ -108,7 +73,8 @@ void StorageReader::skipSoundText(qsizetype offset)
         if (name.isEmpty() || close >= offset || body[close] != ';')
             return;
         if (!isKnownReference(body.sliced(at + 1, close - at - 1)))
-            return stop(at, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)));
+            return stop(at, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)),
+                MarkupError::Fault::Reference);
         at = close;
         m_read = close + 1;
     }
@@ -127,12 +93,12 @@ MarkupError StorageReader::explain(XML_Error code, qsizetype offset)
     case XML_ERROR_DUPLICATE_ATTRIBUTE: {
         const QByteArrayView name = nameAt(m_document.m_body, offset);
         return error(offset,
-            name.isEmpty()
-                ? u"an attribute stands twice in this tag"_s
-                : u"the attribute %1 stands twice in this tag"_s.arg(QString::fromUtf8(name)));
+            u"the attribute %1 stands twice in this tag"_s.arg(QString::fromUtf8(name)),
+            MarkupError::Fault::Tag);
     }
     case XML_ERROR_BAD_CHAR_REF:
-        return error(offset, u"this numbered entity stands for a character that is not allowed"_s);
+        return error(offset, u"this numbered entity stands for a character that is not allowed"_s,
+            MarkupError::Fault::Reference);
     case XML_ERROR_MISPLACED_XML_PI:
         return error(
             offset, u"an XML declaration (<?xml … ?>) may stand only at the very beginning"_s);
@@ -151,33 +117,39 @@ MarkupError StorageReader::explainMismatch(qsizetype offset)
     const QByteArrayView closing = nameAt(body, std::min(start + 2, body.size()));
     if (m_open.size() == 1)
         return error(start,
-            u"the closing tag </%1> closes nothing that is open"_s.arg(QString::fromUtf8(closing)));
+            u"the closing tag </%1> closes nothing that is open"_s.arg(QString::fromUtf8(closing)),
+            MarkupError::Fault::Nesting);
     for (size_t i = 1; i < m_open.size(); ++i) {
         if (m_document.name(m_open[i].node) == closing)
-            return error(start, u"the tag %1 is not closed"_s.arg(openedOn(m_open.back().node)));
+            return error(start, u"the tag %1 is not closed"_s.arg(openedOn(m_open.back().node)),
+                MarkupError::Fault::Nesting);
     }
     return error(start,
         u"the closing tag </%1> does not fit the tag %2"_s.arg(
-            QString::fromUtf8(closing), openedOn(m_open.back().node)));
+            QString::fromUtf8(closing), openedOn(m_open.back().node)),
+        MarkupError::Fault::Nesting);
 }
 
 MarkupError StorageReader::explainUnfinished()
 {
     if (m_cdata >= 0)
         return error(m_document.m_nodes.at(m_cdata).span.offset,
-            u"the CDATA section is not closed: ]]> is missing"_s);
+            u"the CDATA section is not closed: ]]> is missing"_s,
+            MarkupError::Fault::CDataUnclosed);
     const QByteArrayView rest = QByteArrayView(m_document.m_body).sliced(m_read);
     if (rest.startsWith("<!--"))
-        return error(m_read, u"the comment is not closed: --> is missing"_s);
+        return error(m_read, u"the comment is not closed: --> is missing"_s,
+            MarkupError::Fault::CommentUnclosed);
     if (rest.startsWith('&'))
-        return error(m_read, u"'&' must be written as &amp;"_s);
+        return error(m_read, u"'&' must be written as &amp;"_s, MarkupError::Fault::Reference);
     if (rest.startsWith("<?"))
         return error(m_read, u"the instruction is not closed: ?> is missing"_s);
     if (rest.startsWith('<'))
         return explainToken(m_read);
     if (m_open.size() > 1)
         return error(m_document.node(m_open.back().node).span.offset,
-            u"the tag %1 is not closed"_s.arg(openedOn(m_open.back().node)));
+            u"the tag %1 is not closed"_s.arg(openedOn(m_open.back().node)),
+            MarkupError::Fault::Nesting);
     return explainToken(m_read);
 }
 
@@ -191,11 +163,12 @@ MarkupError StorageReader::explainToken(qsizetype offset)
         return error(start, u"document types and entity declarations are not allowed here"_s);
     const qsizetype brackets = body.indexOf("]]>", std::max(start, offset - 2));
     if (brackets >= 0 && brackets <= offset)
-        return error(brackets, u"]]> outside a CDATA section must be written as ]]&gt;"_s);
+        return error(brackets, u"]]> outside a CDATA section must be written as ]]&gt;"_s,
+            MarkupError::Fault::CDataEnd);
     if (!wrong.isEmpty() && uchar(wrong[0]) < 0x20 && !QByteArrayView("\t\r\n").contains(wrong[0]))
         return error(offset,
-            u"the control character U+%1 is not allowed"_s.arg(
-                uchar(wrong[0]), 4, 16, QChar(u'0')));
+            u"the control character U+%1 is not allowed"_s.arg(uchar(wrong[0]), 4, 16, QChar(u'0')),
+            MarkupError::Fault::Character);
     if (!wrong.isEmpty() && uchar(wrong[0]) >= 0x80)
         return error(offset, u"this character is not allowed, or its bytes are not UTF-8"_s);
     if (rest.startsWith("<!--"))
@@ -203,16 +176,19 @@ MarkupError StorageReader::explainToken(qsizetype offset)
     if (rest.startsWith('&')) {
         const QByteArrayView name = nameAt(rest, 1);
         if (!name.isEmpty() && rest.size() > name.size() + 1 && rest[name.size() + 1] == ';')
-            return error(start, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)));
-        return error(start, u"'&' must be written as &amp;"_s);
+            return error(start, u"the entity &%1; is not known"_s.arg(QString::fromUtf8(name)),
+                MarkupError::Fault::Reference);
+        return error(start, u"'&' must be written as &amp;"_s, MarkupError::Fault::Reference);
     }
     if (rest.startsWith("</"))
-        return error(start, u"the closing tag is not finished: its '>' is missing"_s);
+        return error(start, u"the closing tag is not finished: its '>' is missing"_s,
+            MarkupError::Fault::Tag);
     if (rest.startsWith('<')) {
         if (nameAt(rest, 1).isEmpty())
-            return error(start, u"'<' must be written as &lt;"_s);
-        const QString problem = tagProblem(body, start);
-        return error(start, problem.isEmpty() ? u"this tag is not well-formed"_s : problem);
+            return error(start, u"'<' must be written as &lt;"_s, MarkupError::Fault::LessThan);
+        const std::optional<TagProblem> problem = tagProblem(body, start);
+        return error(start, problem ? sentenceFor(*problem) : u"this tag is not well-formed"_s,
+            MarkupError::Fault::Tag);
     }
     return error(offset, u"this is not well-formed"_s);
 }

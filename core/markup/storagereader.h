@@ -40,8 +40,10 @@ private:
     int append(MarkupNode::Kind kind, Span span);
     [[nodiscard]] Span eventSpan();
 
-    void stop(qsizetype offset, const QString &reason);
-    [[nodiscard]] MarkupError error(qsizetype offset, const QString &reason) const;
+    void stop(qsizetype offset, const QString &reason,
+        MarkupError::Fault fault = MarkupError::Fault::Other);
+    [[nodiscard]] MarkupError error(qsizetype offset, const QString &reason,
+        MarkupError::Fault fault = MarkupError::Fault::Other) const;
     [[nodiscard]] MarkupError explain(XML_Error code, qsizetype offset);
     [[nodiscard]] MarkupError explainMismatch(qsizetype offset);
     [[nodiscard]] MarkupError explainUnfinished();
