@@ -270,6 +270,49 @@ private slots:
             u"Marked cache.size as deprecated per PROJ-9 (resolved 2026-04-14)."_s);
     }
 
+    void doesTheSameInMarkdown_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray table =
+            "# Options\n\n| Option | Default | Description |\n| --- | --- | --- "
+            "|\n| `cache.size` | 64MB | Room for answers. |\n| `retry.wait` | "
+            "2s | Pause between calls. |\n\nEnd.\n";
+        QTest::newRow("a row goes")
+            << u"The option `cache.size` is removed."_s << table
+            << QByteArray(table).replace("| `cache.size` | 64MB | Room for answers. |\n", "");
+        QTest::newRow("a row comes")
+            << u"Add the option `retry.max` (default: 5) that limits *all* retries."_s << table
+            << QByteArray(table).replace(
+                   "\n\nEnd", "\n| `retry.max` | 5 | Limits \\*all\\* retries. |\n\nEnd");
+        QTest::newRow("a note") << u"The option `cache.size` is deprecated."_s << table
+                                << QByteArray(table).replace(
+                                       "answers. |", "answers. cache.size is deprecated. |");
+        const QByteArray list =
+            "# Flags\n\n- `--all`: Everything\n- `--help`: Help\n- `--version`: "
+            "Version";
+        QTest::newRow("an item goes") << u"The flag --help is removed."_s << list
+                                      << QByteArray(list).replace("- `--help`: Help\n", "");
+        QTest::newRow("an item comes, in order")
+            << u"Add the flag --dry-run to show what would be done."_s << list
+            << QByteArray(list).replace(
+                   "- `--help`", "- `--dry-run`: Show what would be done\n- `--help`");
+        QTest::newRow("an item comes behind the last line")
+            << u"Add the flag --zebra to show stripes."_s << list
+            << list + "\n- `--zebra`: Show stripes";
+    }
+
+    void doesTheSameInMarkdown()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, expected);
+        DraftRequest asked = request(words, body);
+        asked.page.format = MarkupFormat::Markdown;
+        QCOMPARE(after(asked, draft(asked)), expected);
+    }
+
     void joinsWhatMeetsInOneSection()
     {
         const DraftRequest asked = request(
