@@ -43,6 +43,8 @@ struct DraftRequest
     QStringList section; ///< Only here; empty: wherever it fits.
     PageKind kind = PageKind::Other;
     QString change = {}; ///< Unified diff of the linked code change; empty when there is none.
+    QByteArray earlierBody = {}; ///< The page's body when the section was last found; empty when
+        ///< nobody kept it. Only to say what a section that is missing now may have become.
 };
 
 struct PageView;

@@ -3,8 +3,11 @@
 
 #include "core/drafting/words.h"
 #include "core/markup/edits.h"
+#include "core/markup/similarsections.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -39,6 +42,29 @@ bool isKeyByte(char c)
         || c == '-' || uchar(c) >= 0x80;
 }
 
+/** That the registered section is not there, or not alone, and which other may be the one meant. */
+QString missingSection(const MarkupDocument &document, const DraftRequest &request)
+{
+    const QString name = request.section.join(u" › "_s);
+    const QList<Section> all = document.sections();
+    const auto isMeant = [&](const Section &section) {
+        return section.kind != Section::Kind::Lead
+            && (section.path == request.section
+                || (request.section.size() == 1 && section.path.last() == name));
+    };
+    if (std::ranges::count_if(all, isMeant) > 1)
+        return u"The page has more than one section “%1”; name the headings above it in the registry."_s
+            .arg(name);
+    const auto earlier = MarkupDocument::parse(request.page.format, request.earlierBody);
+    const QList<SimilarSection> similar = similarSections(document, request.section,
+        request.earlierBody.isEmpty() || !earlier ? nullptr : earlier->get());
+    if (similar.isEmpty())
+        return u"The page has no single section “%1”; add it to the page or correct the registry."_s
+            .arg(name);
+    return u"The page has no section “%1” any more; “%2” looks like it (%3): correct the registry if it is, or add the section to the page."_s
+        .arg(name, similar.first().section.path.join(u" › "_s), similar.first().reason);
+}
+
 } // namespace
 
 std::expected<PageView, QString> PageView::read(const DraftRequest &request)
@@ -57,9 +83,7 @@ std::expected<PageView, QString> PageView::read(const DraftRequest &request)
     if (!request.section.isEmpty()) {
         view.registered = view.document->findSection(request.section);
         if (!view.registered) {
-            return std::unexpected(
-                u"The page has no single section “%1”; add it to the page or correct the registry."_s
-                    .arg(request.section.join(u" › "_s)));
+            return std::unexpected(missingSection(*view.document, request));
         }
     }
     view.units = view.document->textUnits();

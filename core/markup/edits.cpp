@@ -53,19 +53,6 @@ Result<QByteArray> applyEdits(const QByteArray &body, const TextEdits &edits)
     return result;
 }
 
-TextEdits inverseEdits(const QByteArray &body, const TextEdits &edits)
-{
-    TextEdits inverse;
-    inverse.reserve(edits.size());
-    qsizetype shift = 0;
-    for (const TextEdit &edit : edits) {
-        inverse.append({{edit.span.offset + shift, edit.replacement.size()},
-            body.sliced(edit.span.offset, edit.span.length)});
-        shift += edit.replacement.size() - edit.span.length;
-    }
-    return inverse;
-}
-
 TextEdits editsBetween(const QByteArray &before, const QByteArray &after)
 {
     if (before == after)

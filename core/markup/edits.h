@@ -15,9 +15,6 @@ namespace Docket {
 /** The body with the edits made. Errors: Invalid when edits overlap, are unsorted or lie outside the body. */
 [[nodiscard]] Result<QByteArray> applyEdits(const QByteArray &body, const TextEdits &edits);
 
-/** The edits that take the result of applyEdits(body, edits) back to `body`; spans are of that result. */
-[[nodiscard]] TextEdits inverseEdits(const QByteArray &body, const TextEdits &edits);
-
 /** The smallest single edit (common head and tail kept, never splitting a UTF-8 character) from one body to another; empty when equal. */
 [[nodiscard]] TextEdits editsBetween(const QByteArray &before, const QByteArray &after);
 

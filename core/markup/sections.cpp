@@ -223,15 +223,4 @@ std::optional<Section> findSection(const QList<Section> &all, const QStringList 
         all, ambiguous, [&](const Section &s) { return folded(s.path.last()) == wanted.first(); });
 }
 
-std::optional<Section> sectionAt(const StorageDocument &document, Span span)
-{
-    std::optional<Section> innermost;
-    for (const Section &section : sections(document)) {
-        if (section.kind != Section::Kind::Lead && section.span.contains(span)
-            && (!innermost || section.span.length <= innermost->span.length))
-            innermost = section;
-    }
-    return innermost;
-}
-
 } // namespace Docket

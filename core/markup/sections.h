@@ -51,7 +51,4 @@ struct Section
 [[nodiscard]] std::optional<Section> findSection(
     const QList<Section> &all, const QStringList &path);
 
-/** The innermost heading or macro section around a span. */
-[[nodiscard]] std::optional<Section> sectionAt(const StorageDocument &document, Span span);
-
 } // namespace Docket

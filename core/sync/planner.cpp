@@ -104,8 +104,8 @@ void planTarget(const PlanRequest &request, const Target &target, Plan &plan)
         silent(page->title, u"“%1” is archived or in the trash"_s.arg(page->title));
         return;
     }
-    const DraftOutcome outcome =
-        draft({request.item, request.entry, *page, target.entry.section, target.entry.kind});
+    const DraftOutcome outcome = draft({request.item, request.entry, *page, target.entry.section,
+        target.entry.kind, {}, request.earlierBodies.value(page->id)});
     if (!outcome.question.isEmpty()) {
         Proposal parked = proposalFor(request, target, *page, target.entry.section);
         parked.state = ProposalState::Parked;

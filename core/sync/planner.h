@@ -21,6 +21,8 @@ struct PlanRequest
     QHash<QString, Person> people; ///< By account id, as far as known.
     ReviewDeadline sla;
     QDateTime now;
+    QHash<QString, QByteArray> earlierBodies =
+        {}; ///< By page id: as last seen when something was proposed for it.
 };
 
 /** A target that led to no proposal, and why, in a sentence. */

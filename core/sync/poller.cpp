@@ -298,6 +298,10 @@ QCoro::Task<Result<void>> Poller::propose(
     if (auto read = co_await readPeople(peopleOf(request), look->stop); !read)
         co_return failure(read);
     request.people = m_people;
+    for (const Proposal &earlier : m_book.all()) { // oldest first: the newest stays
+        if (!earlier.before.isEmpty() && pageIds.contains(earlier.pageId))
+            request.earlierBodies.insert(earlier.pageId, earlier.before);
+    }
     const Plan made = co_await QtConcurrent::run([request] { return plan(request); });
 
     JournalBatch batch;

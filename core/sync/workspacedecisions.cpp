@@ -314,7 +314,8 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     HistoryEntry entry;
     entry.id = proposal->changeId;
     entry.at = proposal->resolvedAt;
-    const DraftRequest request{*item, entry, *page, proposal->section, proposal->kind};
+    DraftRequest request{*item, entry, *page, proposal->section, proposal->kind};
+    request.earlierBody = proposal->before;
     const DraftOutcome outcome = co_await QtConcurrent::run([request] { return draft(request); });
     proposal->before = page->body;
     proposal->baseVersion = page->version.number;

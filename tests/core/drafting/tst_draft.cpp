@@ -94,6 +94,40 @@ class TestDraft : public QObject
     Q_OBJECT
 
 private slots:
+    void namesWhatAMissingSectionMayHaveBecome()
+    {
+        const QByteArray earlier = runbook;
+        DraftRequest asked = request(platform89(), runbook, {u"Current Configuration"_s});
+        asked.page.body.replace("Current Configuration", "Where it listens");
+        QVERIFY(asked.page.body != earlier);
+        QCOMPARE(draft(asked).silence,
+            u"The page has no single section “Current Configuration”; add it to the page or "
+            "correct the registry."_s);
+        asked.earlierBody = earlier;
+        QCOMPARE(draft(asked).silence,
+            u"The page has no section “Current Configuration” any more; “Where it listens” looks "
+            "like it (100 % of its words): correct the registry if it is, or add the section to "
+            "the page."_s);
+        QVERIFY(draft(asked).drafts.isEmpty());
+        asked.page.body = earlier + earlier;
+        QCOMPARE(draft(asked).silence,
+            u"The page has more than one section “Current Configuration”; name the headings above "
+            "it in the registry."_s);
+    }
+
+    void draftsForATableRow()
+    {
+        const QByteArray body = "<table><tbody><tr><th>Service</th><th>Port</th></tr>"
+                                "<tr><td>Admin</td><td>8080</td></tr>"
+                                "<tr><td>Service port</td><td>8080</td></tr></tbody></table>";
+        const DraftRequest asked = request(platform89(), body, {u"row “Service port”"_s});
+        const DraftOutcome outcome = draft(asked);
+        QCOMPARE(outcome.drafts.size(), 1);
+        QCOMPARE(outcome.drafts.first().section, QStringList{u"row “Service port”"_s});
+        QByteArray expected = body;
+        QCOMPARE(after(asked, outcome), expected.replace(expected.lastIndexOf("8080"), 4, "9443"));
+    }
+
     void platform89ChangesBothValues()
     {
         WorkItem item = platform89();

@@ -13,23 +13,22 @@ class TestEdits : public QObject
     Q_OBJECT
 
 private slots:
-    void appliesAndTakesBack();
+    void applies();
     void refusesBadEdits();
     void findsTheSmallestEdit();
     void neverSplitsACharacter();
-    void goesThereAndBackOnRandomBytes();
+    void findsTheEditsBetweenRandomBytes();
     void escapesWords();
     void escapesCDataEnds();
 };
 
-void TestEdits::appliesAndTakesBack()
+void TestEdits::applies()
 {
     const QByteArray body = "<p>port 8080, again 8080</p>";
     const TextEdits edits{{{8, 4}, "9443"}, {{12, 0}, "!"}, {{20, 4}, "443"}};
     const auto after = applyEdits(body, edits);
     QVERIFY(after);
     QCOMPARE(*after, "<p>port 9443!, again 443</p>");
-    QCOMPARE(applyEdits(*after, inverseEdits(body, edits)).value(), body);
 }
 
 void TestEdits::refusesBadEdits()
@@ -61,7 +60,7 @@ void TestEdits::neverSplitsACharacter()
     QCOMPARE(editsBetween(tailBefore, tailAfter), (TextEdits{{{0, 2}, "\xC4\xA9"}}));
 }
 
-void TestEdits::goesThereAndBackOnRandomBytes()
+void TestEdits::findsTheEditsBetweenRandomBytes()
 {
     QRandomGenerator random(20261121);
     const auto text = [&] {
@@ -74,7 +73,6 @@ void TestEdits::goesThereAndBackOnRandomBytes()
         const QByteArray before = text(), after = text();
         const TextEdits edits = editsBetween(before, after);
         QCOMPARE(applyEdits(before, edits).value(), after);
-        QCOMPARE(applyEdits(after, inverseEdits(before, edits)).value(), before);
         for (const TextEdit &edit : edits)
             QCOMPARE(QString::fromUtf8(edit.replacement).toUtf8(), edit.replacement);
     }

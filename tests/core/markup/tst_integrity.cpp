@@ -390,8 +390,6 @@ void TestIntegrity::letsHarmlessEditsPass()
             const QByteArray after = applyEdits(page.body, edits).value();
             const IntegrityReport report = checkIntegrity(page.body, after, spans);
             QVERIFY2(report.isSound(), qPrintable(page.file + u": "_s + report.problem()));
-            // And the way back is as harmless as the way there.
-            QCOMPARE(applyEdits(after, inverseEdits(page.body, edits)).value(), page.body);
         }
     }
 }

@@ -55,7 +55,6 @@ private slots:
     void keepsTheHeadingOutOfTheContent();
     void findsByPath();
     void isSilentWhenNotUnique();
-    void findsTheInnermostAround();
     void nestsOnTheCorpus();
     void staysLinear();
 };
@@ -150,16 +149,6 @@ void TestSections::isSilentWhenNotUnique()
     QVERIFY(!findSection(parsed("<h1>A</h1><h1>A</h1>"), {u"A"_s}));
     QVERIFY(!findSection(parsed("<h1>A</h1><h2>X</h2><h1>B</h1><h2>X</h2>"), {u"X"_s}));
     QVERIFY(findSection(parsed("<h1>A</h1><h2>X</h2><h1>B</h1><h2>X</h2>"), {u"B"_s, u"X"_s}));
-}
-
-void TestSections::findsTheInnermostAround()
-{
-    const QByteArray body = "<h1>T</h1><p>a</p>" + macro("info", {}, "<p>here</p>");
-    const StorageDocument document = parsed(body);
-    QCOMPARE(
-        sectionAt(document, {body.indexOf("here"), 4})->path, QStringList({u"T"_s, u"info"_s}));
-    QCOMPARE(sectionAt(document, {body.indexOf("<p>a"), 8})->path, QStringList{u"T"_s});
-    QVERIFY(!sectionAt(parsed("<p>a</p><h1>T</h1>"), {0, 3}));
 }
 
 void TestSections::nestsOnTheCorpus()
