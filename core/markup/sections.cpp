@@ -65,9 +65,9 @@ public:
             while (m_frames.back().node != node.parent)
                 closeFrame();
             QStringList path;
-            if (const int level = headingLevel(m_document.name(i)))
+            if (const int level = headingLevel(m_document.name(i)); level > 0 && !isTooDeep())
                 openHeading(i, level);
-            else if (isMacro(m_document.name(i)) && opensSection(m_document, i))
+            else if (isMacro(m_document.name(i)) && opensSection(m_document, i) && !isTooDeep())
                 path = addMacro(i);
             if (node.firstChild >= 0)
                 m_frames.push_back(
@@ -118,6 +118,12 @@ private:
         while (!m_frames.back().headings.empty())
             closeHeading(m_frames.back().end);
         m_frames.pop_back();
+    }
+
+    bool isTooDeep() const
+    {
+        constexpr qsizetype mostNames = 64;
+        return currentPath().size() >= mostNames;
     }
 
     void openHeading(int index, int level)

@@ -14,9 +14,10 @@ struct OpenTable
     qsizetype end = 0;
     int row = -1;
     size_t column = 0;
-    std::vector<int>
-        taken; ///< For each column: how many rows the cell there still covers, this one included.
+    std::vector<int> freeFrom; ///< For each column: the first row that no cell covers yet.
 };
+
+constexpr size_t mostColumns = 4000;
 
 int spanned(const StorageDocument &document, int cell, QByteArrayView attribute)
 {
@@ -28,20 +29,20 @@ void startRow(OpenTable &table)
 {
     ++table.row;
     table.column = 0;
-    for (int &rows : table.taken)
-        rows = std::max(0, rows - 1);
 }
 
 CellPlace placeCell(OpenTable &table, const StorageDocument &document, int cell)
 {
-    while (table.column < table.taken.size() && table.taken[table.column] > 0)
+    while (table.column < table.freeFrom.size() && table.freeFrom[table.column] > table.row)
         ++table.column;
+    table.column = std::min(table.column, mostColumns - 1);
+    const int room = int(mostColumns - table.column);
     const CellPlace place{table.node, table.row, int(table.column),
-        spanned(document, cell, "rowspan"), spanned(document, cell, "colspan")};
+        spanned(document, cell, "rowspan"), std::min(room, spanned(document, cell, "colspan"))};
     table.column += size_t(place.columns);
-    if (table.taken.size() < table.column)
-        table.taken.resize(table.column);
-    std::fill_n(table.taken.begin() + place.column, place.columns, place.rows);
+    if (table.freeFrom.size() < table.column)
+        table.freeFrom.resize(table.column);
+    std::fill_n(table.freeFrom.begin() + place.column, place.columns, place.row + place.rows);
     return place;
 }
 
@@ -68,7 +69,7 @@ TableGrid tableGrid(const StorageDocument &document)
                 startRow(open.back());
             grid.cells.insert(i, placeCell(open.back(), document, i));
             grid.columns[open.back().node] =
-                std::max(grid.columns[open.back().node], int(open.back().taken.size()));
+                std::max(grid.columns[open.back().node], int(open.back().freeFrom.size()));
         }
     }
     return grid;

@@ -8,7 +8,7 @@
 namespace Docket {
 
 /** Where a cell stands in the grid of its table, spans of earlier cells counted in. Rows and
- * columns from 0. */
+ * columns from 0; a table has at most 4,000 columns, cells beyond stand in the last one. */
 struct CellPlace
 {
     int table = -1; ///< The table's node.

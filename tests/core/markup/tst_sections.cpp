@@ -179,6 +179,11 @@ void TestSections::staysLinear()
     const StorageDocument document =
         parsed(QByteArray("<h1>A</h1><p>text</p><h2>B</h2>").repeated(100'000));
     QCOMPARE(sections(document).size(), 200'000);
+    const QByteArray open = "<ac:structured-macro ac:name=\"info\"><ac:rich-text-body>";
+    const QByteArray close = "</ac:rich-text-body></ac:structured-macro>";
+    const StorageDocument deep = parsed(open.repeated(900)
+        + macro("info", {}, "<h2>In</h2>").repeated(20'000) + close.repeated(900));
+    QCOMPARE(sections(deep).size(), 65); // and the lead of a page without headings
     QVERIFY(timer.isWithin(std::chrono::seconds(6)));
 }
 

@@ -406,6 +406,10 @@ void TestTextMap::readsLongLines()
     const QByteArray deep =
         open.repeated(1900) + QByteArray("<p>a</p>").repeated(100'000) + close.repeated(1900);
     QCOMPARE(words(deep).size(), 100'000);
+    const QByteArray wide =
+        "<tr>" + QByteArray("<td colspan=\"1000\">a</td>").repeated(20'000) + "</tr>";
+    const QByteArray narrow = QByteArray("<tr><td>b</td></tr>").repeated(100'000);
+    QCOMPARE(words("<table><tbody>" + wide + narrow + "</tbody></table>").size(), 120'000);
     QVERIFY(timer.isWithin(std::chrono::seconds(6)));
 }
 
