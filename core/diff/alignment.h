@@ -10,13 +10,16 @@
 
 namespace Docket {
 
-/** How long a comparison may still take, and whether anybody still wants it. */
+/**
+ * How long a comparison may still take, and whether anybody still wants it. A tenth of the budget is kept for what comes
+ * after: putting together a coarse answer takes time too.
+ */
 class Patience
 {
 public:
     explicit Patience(const DiffOptions &options)
         : m_stop(options.stop)
-        , m_end(std::chrono::steady_clock::now() + options.budget)
+        , m_end(std::chrono::steady_clock::now() + options.budget * 9 / 10)
     { }
 
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }

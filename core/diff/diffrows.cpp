@@ -172,15 +172,17 @@ QList<DiffRow> diffLines(
     const QList<SourceLine> &left, const QList<SourceLine> &right, const DiffOptions &options)
 {
     const Patience patience(options);
-    Interner<QString> keys;
+    Interner<QStringView> keys, words;
     keys.reserve(left.size() + right.size() / 4);
-    Interner<QStringView> words;
+    std::deque<QString> texts; // that `keys` looks into, when they are not the lines' own
     const auto describe = [&](const QList<SourceLine> &lines) {
         RowList list;
         list.elements.reserve(size_t(lines.size()));
         for (const SourceLine &line : lines) {
             RowElement &element = list.elements.emplace_back();
-            element.key = keys(readable(line.text, options.spaces));
+            element.key = keys(options.spaces == DiffOptions::Spaces::Compare
+                    ? line.text
+                    : texts.emplace_back(line.text.simplified()));
             element.indent = line.indent;
         }
         list.describe = [&](int index, RowElement &element) {

@@ -29,6 +29,21 @@ void markMoves(QList<DiffRow> &rows, const RowList &left, const RowList &right,
     }
 }
 
+/** From a row on, changed rows become a removed and an added one: the answer of a comparison that ran out of time. */
+inline void splitChanged(QList<DiffRow> &rows, qsizetype from)
+{
+    const QList<DiffRow> rest = rows.sliced(from);
+    rows.resize(from);
+    for (const DiffRow &row : rest) {
+        if (row.kind != DiffRow::Kind::Changed) {
+            rows.append(row);
+            continue;
+        }
+        rows.append({DiffRow::Kind::Removed, row.left, -1, {}, {}, -1});
+        rows.append({DiffRow::Kind::Added, -1, row.right, {}, {}, -1});
+    }
+}
+
 /**
  * Aligns both lists, finds what moved and marks what differs in changed and moved rows, as long as there is time.
  * `mark` takes all rows and a changed one.
@@ -37,19 +52,15 @@ template <typename Mark>
 [[nodiscard]] QList<DiffRow> buildRows(
     RowList left, RowList right, const Patience &patience, Mark mark)
 {
-    const QList<DiffRow> aligned = alignRows(left, right, patience);
-    QList<DiffRow> rows;
-    rows.reserve(aligned.size());
-    for (const DiffRow &row : aligned) {
-        rows.append(row);
-        if (row.kind != DiffRow::Kind::Changed)
+    QList<DiffRow> rows = alignRows(left, right, patience);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).kind != DiffRow::Kind::Changed)
             continue;
-        if (!patience.isOver()) {
-            mark(aligned, rows.last());
-        } else {
-            rows.last() = {DiffRow::Kind::Removed, row.left, -1, {}, {}, -1};
-            rows.append({DiffRow::Kind::Added, -1, row.right, {}, {}, -1});
+        if (patience.isOver()) {
+            splitChanged(rows, i);
+            break;
         }
+        mark(rows, rows[i]);
     }
     findMoves(rows, left, right, patience);
     markMoves(rows, left, right, patience, mark);
