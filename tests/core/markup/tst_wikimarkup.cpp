@@ -150,7 +150,8 @@ void TestWikiMarkup::readsPhrases()
     QFETCH(QList<int>, runs);
     QTEST(wikiToText(wiki), "words");
     QList<int> found;
-    for (const TextRun &run : wikiBlocks(wiki).constFirst().runs)
+    const QList<Block> view = wikiBlocks(wiki);
+    for (const TextRun &run : view.constFirst().runs)
         found.append(run.style);
     QCOMPARE(found, runs);
 }
