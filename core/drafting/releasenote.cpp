@@ -2,6 +2,7 @@
 #include "core/drafting/releasenote.h"
 
 #include "core/drafting/entryclone.h"
+#include "core/drafting/markdownclone.h"
 #include "core/drafting/versionmessage.h"
 #include "core/drafting/words.h"
 #include "core/markup/elements.h"
@@ -21,7 +22,7 @@ constexpr qsizetype longestEntry = 250;
 /** A list or table that could take the entry. */
 struct Shelf
 {
-    int node = -1; ///< ul, ol or table.
+    int node = -1; ///< ul, ol or table; of Markdown the block.
     bool table = false;
     QList<int> entries; ///< li, or tr without header rows.
     int header = -1; ///< Row of headers; -1 for none.
@@ -68,10 +69,50 @@ std::optional<Shelf> shelfAt(const StorageDocument &document, int index)
     return shelf;
 }
 
+std::optional<Shelf> markdownShelfAt(const MarkdownTree &tree, int index)
+{
+    const MarkdownBlock &block = tree.blocks.at(index);
+    Shelf shelf{index, block.kind == MarkdownBlock::Kind::Table, tree.children(index), -1, {}, 0};
+    if (!shelf.table && block.kind != MarkdownBlock::Kind::List)
+        return std::nullopt;
+    if (shelf.table && !shelf.entries.isEmpty())
+        shelf.header = shelf.entries.takeFirst();
+    return shelf;
+}
+
+/** A list or table that does not stand inside another. */
+std::optional<Shelf> outerShelfAt(const PageView &view, int index)
+{
+    if (const MarkdownDocument *markdown = view.document->markdown()) {
+        const int parent = markdown->tree().blocks.at(index).parent;
+        return markdown->tree().around(parent, MarkdownBlock::Kind::Item) >= 0
+            ? std::nullopt
+            : markdownShelfAt(markdown->tree(), index);
+    }
+    const MarkupNode &node = view.storage().node(index);
+    if (node.kind != MarkupNode::Kind::Element || isInside(view.storage(), node.parent, "li")
+        || isInside(view.storage(), node.parent, "td")
+        || isInside(view.storage(), node.parent, "ac:adf-extension"))
+        return std::nullopt;
+    return shelfAt(view.storage(), index);
+}
+
+Span spanOf(const PageView &view, int node)
+{
+    const MarkdownDocument *markdown = view.document->markdown();
+    return markdown ? markdown->tree().blocks.at(node).span : view.storage().node(node).span;
+}
+
 QByteArrayView bytesOf(const StorageDocument &document, int node)
 {
     const Span span = document.node(node).span;
     return QByteArrayView(document.body()).sliced(span.offset, span.length);
+}
+
+QByteArrayView bytesOf(const PageView &view, int node)
+{
+    const Span span = spanOf(view, node);
+    return QByteArrayView(view.document->body()).sliced(span.offset, span.length);
 }
 
 /** How well a list under that heading suits an item of that type; negative: never. */
@@ -117,19 +158,19 @@ std::optional<Shelf> bestShelf(const PageView &view, const Section &version)
 {
     const QString own = version.path.value(version.path.size() - 1);
     std::optional<Shelf> best;
-    for (int i = 0; i < view.storage().nodes().size(); ++i) {
-        const MarkupNode &node = view.storage().node(i);
-        if (node.kind != MarkupNode::Kind::Element || !version.span.contains(node.span))
+    const MarkdownDocument *markdown = view.document->markdown();
+    const qsizetype count =
+        markdown ? markdown->tree().blocks.size() : view.storage().nodes().size();
+    for (int i = 0; i < count; ++i) {
+        if (!version.span.contains(spanOf(view, i)))
             continue;
-        std::optional<Shelf> shelf = shelfAt(view.storage(), i);
-        if (!shelf || isInside(view.storage(), node.parent, "li")
-            || isInside(view.storage(), node.parent, "td")
-            || isInside(view.storage(), node.parent, "ac:adf-extension"))
+        std::optional<Shelf> shelf = outerShelfAt(view, i);
+        if (!shelf)
             continue;
-        shelf->heading = innermostHeading(view, node.span);
+        shelf->heading = innermostHeading(view, spanOf(view, i));
         shelf->score = shelf->heading == own ? 1 : suits(shelf->heading, view.request->item.type);
-        const qsizetype keys = std::ranges::count_if(shelf->entries,
-            [&](int entry) { return !keyIn(bytesOf(view.storage(), entry)).isEmpty(); });
+        const qsizetype keys = std::ranges::count_if(
+            shelf->entries, [&](int entry) { return !keyIn(bytesOf(view, entry)).isEmpty(); });
         shelf->score += keys > 0 ? 2 : 0;
         if (shelf->score > 0 && (keys > 0 || shelf->score >= 1) && !shelf->entries.isEmpty()
             && (!best || shelf->score > best->score))
@@ -143,7 +184,7 @@ bool newestFirst(const PageView &view, const Shelf &shelf)
 {
     QList<int> numbers;
     for (const int entry : shelf.entries) {
-        const QString key = keyIn(bytesOf(view.storage(), entry));
+        const QString key = keyIn(bytesOf(view, entry));
         if (key.startsWith(view.request->item.key.section('-'_L1, 0, -2) + '-'_L1))
             numbers.append(key.section('-'_L1, -1).toInt());
     }
@@ -235,8 +276,66 @@ struct Entry
     bool inForm = false; ///< A neighbour with a key showed the form.
 };
 
+/** The bytes between two entries of a Markdown list: more than a line end where empty lines part them. */
+QByteArray partingOf(const MarkdownTree &tree, const Shelf &shelf)
+{
+    const Span last = tree.blocks.at(shelf.entries.last()).span;
+    const Span line = tree.wholeLine(tree.lineAt(last.end()));
+    QByteArray end =
+        tree.bytes(line).endsWith("\r\n") || tree.body.contains("\r\n") ? "\r\n" : "\n";
+    if (shelf.entries.size() < 2 || shelf.table)
+        return end;
+    const Span before = tree.blocks.at(shelf.entries.at(shelf.entries.size() - 2)).span;
+    const qsizetype lines = tree.lineAt(last.offset) - tree.lineAt(before.end());
+    return lines > 1 ? end + end : end;
+}
+
+std::optional<Entry> markdownEntryFor(const PageView &view, const Shelf &shelf)
+{
+    const MarkdownDocument &document = *view.document->markdown();
+    const MarkdownTree &tree = document.tree();
+    const WorkItem &item = view.request->item;
+    const bool first = newestFirst(view, shelf);
+    QList<int> order = shelf.entries;
+    if (!first)
+        std::ranges::reverse(order);
+    const auto keyed = std::ranges::find_if(
+        order, [&](int entry) { return !keyIn(bytesOf(view, entry)).isEmpty(); });
+    const int model = keyed == order.end() ? order.first() : *keyed;
+    const QString oldKey = keyIn(bytesOf(view, model));
+    const QString summary = shortened(oneLine(item.summary), longestEntry);
+    QByteArray fresh;
+    if (shelf.table) {
+        QStringList cells;
+        for (const int header : tree.children(shelf.header))
+            cells.append(valueFor(tree.plainText(header).simplified(), view).value_or(QString()));
+        fresh = oldKey.isEmpty()
+            ? QByteArray()
+            : cloneMarkdownRow(document, model, oldKey, item.key, summary, cells);
+    } else {
+        // Numbers that all say the same go on to do so.
+        const int last = tree.blocks.at(shelf.entries.last()).number;
+        const bool counts =
+            shelf.entries.size() < 2 || last != tree.blocks.at(shelf.entries.first()).number;
+        fresh = cloneMarkdownItem(document, model, oldKey, item.key,
+            oldKey.isEmpty() ? item.key + ": "_L1 + summary : summary,
+            counts && !first ? last + 1 : tree.blocks.at(shelf.entries.first()).number);
+    }
+    if (fresh.isEmpty() || findKey(fresh, item.key) < 0)
+        return std::nullopt;
+    const QByteArray parting = partingOf(tree, shelf);
+    const Span beside = tree.blocks.at(order.first()).span;
+    if (first)
+        return Entry{{{tree.line(tree.lineAt(beside.offset)).offset, 0}, fresh + parting},
+            !oldKey.isEmpty()};
+    return Entry{
+        {{tree.line(tree.lineAt(beside.end())).end(), 0}, parting + fresh}, !oldKey.isEmpty()};
+}
+
 std::optional<Entry> entryFor(const PageView &view, const Shelf &shelf)
 {
+    if (view.document->markdown())
+        return markdownEntryFor(view, shelf);
     const StorageDocument &document = view.storage();
     const bool first = newestFirst(view, shelf);
     QList<int> order = shelf.entries;
@@ -292,7 +391,7 @@ std::optional<Draft> draftIn(const PageView &view, const Section &section, const
         return std::nullopt;
     Draft draft;
     draft.drafter = Drafter::ReleaseNote;
-    draft.section = view.sectionFor(view.storage().node(shelf->node).span);
+    draft.section = view.sectionFor(spanOf(view, shelf->node));
     draft.edits = {entry->edit};
     if (!leavesSoundPage(*view.document, draft.edits, view.spanOf(draft.section)))
         return std::nullopt;
@@ -320,8 +419,6 @@ DraftOutcome draftReleaseNotes(const PageView &view)
     const auto silence = [&](const QString &where) {
         outcome.silence = u"%1 already names %2."_s.arg(where, view.request->item.key);
     };
-    if (!view.document->storage())
-        return outcome;
     bool versionFound = false;
     for (const QString &version : view.request->item.fixVersions) {
         for (const Section &section : versionSections(view, version)) {

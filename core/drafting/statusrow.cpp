@@ -6,6 +6,7 @@
 #include "core/drafting/words.h"
 #include "core/markup/edits.h"
 #include "core/markup/elements.h"
+#include "core/markup/markdowndocument.h"
 
 #include <QRegularExpression>
 
@@ -84,29 +85,42 @@ std::optional<StatusPlace> statusOf(const PageView &view, int entry)
     return std::nullopt;
 }
 
+/** The word for "done" on a page that shows none. */
+QString doneWord(const WorkItem &item)
+{
+    const bool plainDone =
+        item.resolution.isEmpty() || item.resolution.compare("done"_L1, Qt::CaseInsensitive) == 0;
+    if (!plainDone)
+        return shortened(oneLine(item.resolution), 40);
+    return item.type.contains("bug"_L1, Qt::CaseInsensitive) ? u"Fixed"_s : u"Done"_s;
+}
+
+/** A neighbour's word for "done", with the item's own version in place of its; empty when it is not one to follow. */
+QString asNeighbours(const QString &text, const WorkItem &item)
+{
+    static const QRegularExpression inVersion(u"^(\\w+ in) \\S+$"_s);
+    const QRegularExpressionMatch match = inVersion.match(text.trimmed());
+    if (!match.hasMatch())
+        return text.trimmed().contains(' '_L1) ? QString() : text.trimmed();
+    return item.fixVersions.isEmpty() ? QString()
+                                      : match.captured(1) + ' '_L1 + item.fixVersions.first();
+}
+
 /** The word for "done" that the neighbours use, with the item's own version in place of theirs;
  * else the resolution. */
 QString newStatus(const PageView &view, int entry)
 {
     const WorkItem &item = view.request->item;
-    static const QRegularExpression inVersion(u"^(\\w+ in) \\S+$"_s);
     for (const int row : view.storage().children(view.storage().node(entry).parent)) {
         if (row == entry || view.storage().node(row).kind != MarkupNode::Kind::Element)
             continue;
         const std::optional<StatusPlace> other = statusOf(view, row);
         if (!other || !isDoneWord(other->text) || other->text.size() > 40)
             continue;
-        const QRegularExpressionMatch match = inVersion.match(other->text.trimmed());
-        if (!match.hasMatch() && !other->text.trimmed().contains(' '_L1))
-            return other->text.trimmed();
-        if (match.hasMatch() && !item.fixVersions.isEmpty())
-            return match.captured(1) + ' '_L1 + item.fixVersions.first();
+        if (const QString word = asNeighbours(other->text, item); !word.isEmpty())
+            return word;
     }
-    const bool plainDone =
-        item.resolution.isEmpty() || item.resolution.compare("done"_L1, Qt::CaseInsensitive) == 0;
-    if (!plainDone)
-        return shortened(oneLine(item.resolution), 40);
-    return item.type.contains("bug"_L1, Qt::CaseInsensitive) ? u"Fixed"_s : u"Done"_s;
+    return doneWord(item);
 }
 
 TextEdits editsFor(const PageView &view, const StatusPlace &place, const QString &status)
@@ -138,11 +152,10 @@ bool tellsThePast(const PageView &view, int entry)
     });
 }
 
-Draft draftFor(
-    const PageView &view, const StatusPlace &place, const QString &status, const TextEdits &edits)
+Draft draftFor(const PageView &view, const StatusPlace &place, Span span, const QString &status,
+    const TextEdits &edits)
 {
     const WorkItem &item = view.request->item;
-    const Span span = view.storage().node(place.entry).span;
     Draft draft;
     draft.drafter = Drafter::StatusRow;
     draft.section = view.sectionFor(span);
@@ -165,13 +178,54 @@ Draft draftFor(
     return draft;
 }
 
+/** The status cells of Markdown tables in rows that are about the item. */
+DraftOutcome markdownRows(const PageView &view)
+{
+    DraftOutcome outcome;
+    const MarkdownTree &tree = view.document->markdown()->tree();
+    const WorkItem &item = view.request->item;
+    for (int i = 0; i < view.units.size(); ++i) {
+        const TextUnit &unit = view.units.at(i);
+        if (unit.table < 0 || unit.row < 1 || unit.historic || !view.inScope(unit)
+            || !isStatusHeader(view.columnHeader(unit)))
+            continue;
+        const int row = tree.around(unit.node, MarkdownBlock::Kind::Row);
+        const Span span = tree.blocks.at(row).span;
+        if (!view.namesItem(span) || keyIn(tree.bytes(span)) != item.key)
+            continue;
+        if (isDoneWord(unit.text)) {
+            outcome.silence = u"The page already says “%1” for %2."_s.arg(
+                shortened(oneLine(unit.text), 60), item.key);
+            continue;
+        }
+        QString status;
+        for (const TextUnit &other : view.units) {
+            if (status.isEmpty() && other.table == unit.table && other.column == unit.column
+                && other.row > 0 && isDoneWord(other.text) && other.text.size() <= 40)
+                status = asNeighbours(other.text, item);
+        }
+        status = status.isEmpty() ? doneWord(item) : status;
+        const TextEdits edits = view.document->replaceText(unit, 0, unit.text.size(), status);
+        const Draft draft = draftFor(view, {-1, -1, i, unit.text}, span, status, edits);
+        const bool known = std::ranges::contains(outcome.drafts, draft.section, &Draft::section);
+        if (!edits.isEmpty() && !known
+            && leavesSoundPage(*view.document, edits, view.spanOf(draft.section)))
+            outcome.drafts.append(draft);
+    }
+    if (!outcome.drafts.isEmpty())
+        outcome.silence.clear();
+    return outcome;
+}
+
 } // namespace
 
 DraftOutcome draftStatusRows(const PageView &view)
 {
     DraftOutcome outcome;
-    if (!view.document->storage() || findKey(view.document->body(), view.request->item.key) < 0)
+    if (findKey(view.document->body(), view.request->item.key) < 0)
         return outcome;
+    if (view.document->markdown())
+        return markdownRows(view);
     for (int i = 0; i < view.storage().nodes().size(); ++i) {
         const MarkupNode &node = view.storage().node(i);
         const QByteArrayView name = view.storage().name(i);
@@ -189,7 +243,7 @@ DraftOutcome draftStatusRows(const PageView &view)
         }
         const QString status = newStatus(view, i);
         const TextEdits edits = editsFor(view, *place, status);
-        const Draft draft = draftFor(view, *place, status, edits);
+        const Draft draft = draftFor(view, *place, node.span, status, edits);
         const bool known = std::ranges::any_of(
             outcome.drafts, [&](const Draft &other) { return other.section == draft.section; });
         if (!edits.isEmpty() && !known
