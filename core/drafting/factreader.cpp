@@ -7,6 +7,7 @@
 #include "core/drafting/words.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -55,7 +56,8 @@ public:
         Fact fact;
         fact.oldValue = readValue(oldPhrase.value);
         fact.newValue = readValue(newPhrase.value);
-        const bool empty = fact.oldValue.text.isEmpty() || fact.newValue.text.isEmpty();
+        const bool empty = isArticle(oldPhrase) || isArticle(newPhrase)
+            || fact.oldValue.text.isEmpty() || fact.newValue.text.isEmpty();
         if (empty || fact.oldValue.text.size() > longestValue
             || fact.newValue.text.size() > longestValue || m_facts.size() >= mostFacts)
             return;
@@ -88,6 +90,14 @@ public:
     [[nodiscard]] QList<Fact> take() { return std::move(m_facts); }
 
 private:
+    /** "from traffic_line to a separate tool": what follows is no value but begins one in words. */
+    static bool isArticle(const Phrase &phrase)
+    {
+        static const QSet<QString> words{u"a"_s, u"an"_s, u"the"_s, u"its"_s, u"it"_s, u"their"_s,
+            u"our"_s, u"your"_s, u"this"_s, u"that"_s};
+        return !phrase.quoted && words.contains(phrase.value.toLower());
+    }
+
     static bool saysTheSame(const Fact &fact)
     {
         const bool truth = fact.oldValue.kind == Value::Kind::Boolean

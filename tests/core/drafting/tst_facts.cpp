@@ -129,6 +129,7 @@ private slots:
             {u"toolbar | Store | Save"_s});
         row("subject behind instead", u"Use 20 instead of 15 for the pool size."_s,
             {u"pool size | 15 | 20"_s});
+        row("an article is no value", u"Move the decoding from traffic.line to a tool."_s, {});
         row("range", u"Give it 10 to 20 minutes."_s, {});
         row("Japanese with arrow", u"queue.limit: 500 → 800"_s, {u"queue.limit | 500 | 800"_s});
     }
