@@ -2,7 +2,7 @@
 #include "app/commands.h"
 #include "core/connectors/jira/codec.h"
 #include "core/drafting/draftcase.h"
-#include "core/drafting/needswords.h"
+#include "core/drafting/sectionranking.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,8 +27,6 @@ struct Drafted
 
 std::expected<Drafted, QString> draftFor(const DraftRequest &request)
 {
-    if (request.page.format != MarkupFormat::Storage)
-        return Drafted{{{}, u"Pages in this format are not read yet."_s, {}}, {}};
     const std::expected<PageView, QString> view = PageView::read(request);
     if (!view)
         return std::unexpected(view.error());

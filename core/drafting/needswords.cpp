@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/needswords.h"
 
+#include "core/drafting/sectionranking.h"
 #include "core/drafting/versionmessage.h"
 #include "core/drafting/words.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double speaksFor = 2.0; // One strong sign (key, old value) or several words in common.
+
+constexpr qsizetype considered = 3; // Of the ranked sections.
 
 constexpr qsizetype readUpTo = 20'000; // Characters of a section that are compared with the item.
 
@@ -32,9 +35,16 @@ QSet<QString> telling(const WorkItem &item)
     return wordsIn(item.summary) - common;
 }
 
-RankedSection ranked(const PageView &view, const Section &section, const QSet<QString> &words)
+/** Whether anything at all speaks for a section, be it ranked first or not. */
+struct Signs
 {
-    RankedSection result{section, 0, {}};
+    double score = 0;
+    QList<Evidence> evidence;
+};
+
+Signs signsFor(const PageView &view, const Section &section, const QSet<QString> &words)
+{
+    Signs result;
     const WorkItem &item = view.request->item;
     if (view.namesItem(section.span)) {
         result.score += 3;
@@ -114,26 +124,11 @@ Draft wordsFor(const PageView &view, const QStringList &section, const QList<Evi
 
 } // namespace
 
-QList<RankedSection> rankSections(const PageView &view)
-{
-    QList<RankedSection> result;
-    const QSet<QString> words = telling(view.request->item);
-    for (const Section &section : view.headings) {
-        if (view.scope().contains(section.span))
-            result.append(ranked(view, section, words));
-    }
-    std::ranges::stable_sort(result, [](const RankedSection &one, const RankedSection &other) {
-        return one.score != other.score ? one.score > other.score
-                                        : one.section.span.length < other.section.span.length;
-    });
-    return result;
-}
-
 DraftOutcome draftNeedsWords(const PageView &view)
 {
     DraftOutcome outcome;
     if (view.registered) {
-        const RankedSection section = ranked(view, *view.registered, telling(view.request->item));
+        const Signs section = signsFor(view, *view.registered, telling(view.request->item));
         if (view.facts.isEmpty() || section.score >= speaksFor || addsValue(view.request->item))
             outcome.drafts.append(wordsFor(view, view.registered->path, section.evidence));
         else
@@ -141,14 +136,18 @@ DraftOutcome draftNeedsWords(const PageView &view)
                 view.registered->path.last(), view.request->item.key);
         return outcome;
     }
-    QList<RankedSection> ranking = rankSections(view);
-    if (ranking.isEmpty()) // Half of all real pages have no heading: then the page is the section.
-        ranking.append(ranked(view, {Section::Kind::Lead, {}, view.scope(), view.scope(), 0, -1},
-            telling(view.request->item)));
-    if (!ranking.isEmpty() && ranking.first().score >= speaksFor) {
-        const Section &best = ranking.first().section;
-        outcome.drafts.append(wordsFor(view, view.sectionFor(best.span), ranking.first().evidence));
-    } else if (view.namesItem(view.scope())) {
+    const QSet<QString> words = telling(view.request->item);
+    const QList<RankedSection> ranking = rankSections(view);
+    for (const RankedSection &one :
+        ranking.first(std::min<qsizetype>(considered, ranking.size()))) {
+        const Signs signs = signsFor(view, one.section, words);
+        if (signs.score < speaksFor)
+            continue;
+        outcome.drafts.append(
+            wordsFor(view, view.sectionFor(one.likeliest), signs.evidence + one.evidence));
+        return outcome;
+    }
+    if (view.namesItem(view.scope())) {
         outcome.drafts.append(wordsFor(view, {}, {}));
     } else if (view.request->kind == PageKind::ReleaseNotes) {
         if (view.request->item.fixVersions.isEmpty())

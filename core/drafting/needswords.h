@@ -5,18 +5,6 @@
 
 namespace Docket {
 
-/** A section and how much speaks for it. */
-struct RankedSection
-{
-    Section section;
-    double score = 0;
-    QList<Evidence> evidence;
-};
-
-/** The heading sections of the page's scope, best first: those that name the item, state its old
- * values, its components or its words. */
-[[nodiscard]] QList<RankedSection> rankSections(const PageView &view);
-
 /**
  * A draft without edits: the section with the item's facts beside it, for a person to write. Given
  * for a registered section, or for the best-ranked one when something on the page speaks for it;
