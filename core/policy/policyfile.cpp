@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimeZone>
 
 #include <array>
@@ -18,6 +19,7 @@ namespace {
 constexpr std::array dayNames{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
 constexpr qint64 exactInteger = qint64(1) << 53;
 constexpr int longestSla = 24 * 366;
+constexpr qsizetype largestFile = 10 * 1024 * 1024;
 
 QString typeName(const QJsonValue &value)
 {
@@ -220,14 +222,14 @@ QList<RegistryEntry> readRegistry(Reader &reader, const QJsonValue &value)
 QList<TriggerRule> readRules(Reader &reader, const QJsonValue &value)
 {
     QList<TriggerRule> rules;
-    QStringList names;
+    QSet<QString> names;
     const QJsonArray array = reader.list(u"rules"_s, value);
     for (qsizetype i = 0; i < array.size(); ++i) {
         rules.append(readRule(reader, Reader::item(u"rules"_s, i), array.at(i)));
         if (names.contains(rules.last().name))
             reader.fail(Reader::item(u"rules"_s, i) + ".name"_L1,
                 u"there are two rules named '%1'"_s.arg(rules.last().name));
-        names.append(rules.last().name);
+        names.insert(rules.last().name);
     }
     return rules;
 }
@@ -367,6 +369,9 @@ Policy defaultPolicy()
 
 Result<Policy> policyFromJson(const QByteArray &json)
 {
+    if (json.size() > largestFile)
+        return failure(Error::Kind::Invalid,
+            u"the file has %1 MB; a policy file may have 10 MB"_s.arg(json.size() >> 20));
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)

@@ -19,6 +19,7 @@ inline constexpr QLatin1StringView includeLabels("@include");
  * starting with the JSON path of what is wrong, for example "registry[2].kind: 'runbok' is not a
  * page kind (release-notes, feature-docs, …)"; text that is not JSON at all is named by line and
  * column. Unknown members are errors too: a misspelt name must not be silently ignored.
+ * Files of more than 10 MB, or nested more than 1,024 levels deep, are refused.
  *
  * Shapes that the names alone do not tell:
  * - `registry[].page` is a page id, a string or a whole number up to 2^53 (larger ids must be
