@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixtures.h"
+#include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/editpane.h"
@@ -263,6 +264,46 @@ private slots:
         QVERIFY(
             !judgeEdit(port, content, port.before.mid(content.before.offset, content.before.length))
                 .sentence.isEmpty());
+    }
+
+    void offersToMendBrokenMarkup()
+    {
+        const Proposal port = Fixtures::portProposal();
+        const ReviewContent content = reviewContent(port, {});
+        Actions actions(nullptr);
+        EditPane pane(actions);
+        pane.open(port, content);
+        const QByteArray sound = pane.section();
+        QVERIFY(sound.contains("</h2>"));
+        pane.editor()->setShownText(pane.editor()->shownText().replace(u"</h2>"_s, u" R&D"_s));
+        pane.check();
+        QVERIFY(!pane.isSound());
+        QStringList offered;
+        for (int step = 0; step < 5 && !pane.isSound(); ++step) {
+            QPushButton *repair = nullptr;
+            for (QPushButton *button : pane.findChildren<QPushButton *>()) {
+                if (button->accessibleName().contains(u"Ctrl+."_s))
+                    repair = button;
+            }
+            QVERIFY(repair);
+            QVERIFY((repair->focusPolicy() & Qt::TabFocus) != 0);
+            offered.append(repair->accessibleName().section(u"  ("_s, 0, 0));
+            repair->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QCOMPARE(offered, QStringList({u"Write & as &amp;"_s, u"Close <h2>"_s}));
+        QVERIFY(pane.isSound());
+        QCOMPARE(pane.section(), QByteArray(sound).replace("</h2>", " R&amp;D</h2>"));
+        pane.editor()->undo();
+        pane.editor()->undo();
+        QVERIFY(pane.section().contains(" R&D"));
+        pane.check();
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.editor()->setFocus();
+        QTest::keyClick(pane.editor(), Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(pane.section().contains(" R&amp;D"));
     }
 
     void readingBreaksLeaveNoTrace()

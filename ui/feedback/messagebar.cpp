@@ -47,7 +47,8 @@ void InlineBar::setMessage(Kind kind, const QString &text, const QStringList &ac
         delete item;
     }
     for (int i = 0; i < actions.size(); ++i) {
-        auto *button = new QPushButton(actions.at(i), this);
+        // An "&" in it is one to read, no mark for a key.
+        auto *button = new QPushButton(QString(actions.at(i)).replace(u'&', u"&&"_s), this);
         button->setAccessibleName(actions.at(i));
         button->setAutoDefault(true);
         m_buttons->addWidget(button);

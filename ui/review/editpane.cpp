@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/editpane.h"
 
+#include "core/markup/preflight.h"
 #include "ui/actions.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/review/sourceeditor.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,6 +38,17 @@ QList<qsizetype> breaksIn(const QByteArray &body, Span span)
     return breaks;
 }
 
+/** The reader counts the stored body's lines; a person sees those of the editor. */
+QString sentenceOf(const MarkupError &error)
+{
+    static const QRegularExpression storedLine(u" opened on line \\d+"_s);
+    QString reason = error.reason;
+    reason.remove(storedLine);
+    if (!reason.isEmpty())
+        reason[0] = reason.at(0).toUpper();
+    return reason;
+}
+
 QWidget *titled(const QString &title, SourceEditor *editor, QWidget *parent)
 {
     auto *box = new QWidget(parent);
@@ -59,23 +72,20 @@ EditProblem judgeEdit(
     const auto tr = [](const char *text) { return QCoreApplication::translate("EditPane", text); };
     const QByteArray body = proposal.before.left(content.before.offset) + section
         + proposal.before.mid(content.before.end());
-    const auto parsed = StorageDocument::parse(body);
-    if (!parsed) {
+    // A section is well-formed by itself: looked at alone, what is wrong is found where it was typed.
+    if (const std::optional<Preflight> found = preflight(section))
+        return {sentenceOf(found->problem), std::min(found->problem.offset, section.size()),
+            found->label, found->repair};
+    if (const auto parsed = StorageDocument::parse(body); !parsed) {
         const qsizetype offset =
             std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
-        // The reader counts the stored body's lines; a person sees those of the editor.
-        static const QRegularExpression storedLine(u" opened on line \\d+"_s);
-        QString reason = parsed.error().reason;
-        reason.remove(storedLine);
-        if (!reason.isEmpty())
-            reason[0] = reason.at(0).toUpper();
-        return {reason, offset};
+        return {sentenceOf(parsed.error()), offset, {}, {}};
     }
     const IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
     if (!report.isSound())
-        return {report.problem(), -1};
+        return {report.problem(), -1, {}, {}};
     if (body == proposal.before)
-        return {tr("Nothing differs from the current page."), -1};
+        return {tr("Nothing differs from the current page."), -1, {}, {}};
     return {};
 }
 
@@ -87,6 +97,7 @@ EditPane::EditPane(Actions &actions, QWidget *parent)
     , m_strip(new InlineBar(this))
     , m_state(new RoleLabel(RoleLabel::Role::Secondary, this))
     , m_pause(new QTimer(this))
+    , m_repair(new QShortcut(this))
 {
     m_left->setReadOnly(true);
     m_left->setAccessibleName(tr("Current text"));
@@ -115,6 +126,9 @@ EditPane::EditPane(Actions &actions, QWidget *parent)
     column->addWidget(new Divider(this));
     column->addLayout(bar);
     m_strip->hide();
+    m_repair->setKey(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    m_repair->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_repair, &QShortcut::activated, this, &EditPane::applyRepair);
     m_pause->setSingleShot(true);
     m_pause->setInterval(300ms);
     connect(m_pause, &QTimer::timeout, this, &EditPane::check);
@@ -123,8 +137,10 @@ EditPane::EditPane(Actions &actions, QWidget *parent)
         m_actions.publishEdited->setEnabled(false);
         m_pause->start();
     });
-    connect(m_strip, &InlineBar::actionChosen, this, [this] {
-        if (m_problem && m_problem->offset >= 0)
+    connect(m_strip, &InlineBar::actionChosen, this, [this](int index) {
+        if (index > 0)
+            applyRepair();
+        else if (m_problem && m_problem->offset >= 0)
             m_right->goTo(m_problem->offset);
     });
 }
@@ -171,6 +187,7 @@ void EditPane::check()
 {
     m_pause->stop();
     m_problem = judgeEdit(m_proposal, m_content, section());
+    m_offered = m_problem->repairLabel;
     const bool sound = m_problem->sentence.isEmpty();
     m_actions.publishEdited->setEnabled(sound);
     m_right->markError(m_problem->offset);
@@ -185,9 +202,29 @@ void EditPane::check()
     const QString where = m_problem->offset < 0
         ? QString()
         : tr(" — line %1").arg(m_right->lineOf(m_problem->offset));
-    m_strip->setMessage(InlineBar::Kind::Error, m_problem->sentence + where,
-        m_problem->offset < 0 ? QStringList() : QStringList{tr("Go there")});
+    QStringList buttons;
+    if (m_problem->offset >= 0)
+        buttons.append(tr("Go there"));
+    if (!m_problem->repair.isEmpty())
+        buttons.append(u"%1  (%2)"_s.arg(
+            m_problem->repairLabel, m_repair->key().toString(QKeySequence::NativeText)));
+    m_strip->setMessage(InlineBar::Kind::Error, m_problem->sentence + where, buttons);
     m_strip->show();
+}
+
+void EditPane::applyRepair()
+{
+    if (!m_problem) { // Not looked at since the last key: only what the button says is made.
+        const QString shown = m_offered;
+        check();
+        if (m_problem->repairLabel != shown)
+            return;
+    }
+    if (m_problem->repair.isEmpty())
+        return;
+    const TextEdits edits = m_problem->repair;
+    m_right->applyEdits(edits);
+    check();
 }
 
 void EditPane::keyPressEvent(QKeyEvent *event)

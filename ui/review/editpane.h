@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/domain/proposal.h"
+#include "core/domain/textedit.h"
 #include "ui/review/reviewcontent.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QShortcut;
 class QTimer;
 
 namespace Docket {
@@ -22,6 +24,9 @@ struct EditProblem
 {
     QString sentence; ///< "`<ac:link>` is not closed — line 14"; empty when it may be sent.
     qsizetype offset = -1; ///< Byte of the edited section; -1 when it is no single place.
+    QString
+        repairLabel; ///< "Close <p>": what a click would mend; empty when nothing safe is known.
+    TextEdits repair; ///< Of the edited section.
     friend bool operator==(const EditProblem &, const EditProblem &) = default;
 };
 
@@ -56,6 +61,8 @@ public:
     [[nodiscard]] SourceEditor *editor() const { return m_right; }
     /** Checks at once instead of after the pause. */
     void check();
+    /** Makes the repair that is offered, if one is (Ctrl+.); Ctrl+Z takes it back. */
+    void applyRepair();
 
 signals:
     void left(); ///< Esc.
@@ -73,6 +80,8 @@ private:
     InlineBar *m_strip;
     RoleLabel *m_state;
     QTimer *m_pause;
+    QShortcut *m_repair;
+    QString m_offered; ///< The repair that is shown.
     std::optional<EditProblem> m_problem; ///< Nothing until the first check of these words.
 };
 

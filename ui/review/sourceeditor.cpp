@@ -108,6 +108,29 @@ QByteArray SourceEditor::markup() const
     return raw.toUtf8();
 }
 
+void SourceEditor::applyEdits(const TextEdits &edits)
+{
+    const QString raw = document()->toRawText();
+    // Before the reading breaks that stand there: they part what follows.
+    const auto position = [&](qsizetype offset) {
+        int at = positionOf(offset);
+        while (m_readingBreaks && at > 0 && raw.at(at - 1) == QChar::LineSeparator)
+            --at;
+        return at;
+    };
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
+        cursor.setPosition(position(edit->span.offset));
+        if (edit->span.length > 0)
+            cursor.setPosition(position(edit->span.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(QString::fromUtf8(edit->replacement));
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 int SourceEditor::positionOf(qsizetype offset) const
 {
     const QString raw = document()->toRawText();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/textedit.h"
+
 #include <QPlainTextEdit>
 
 namespace Docket {
@@ -24,6 +26,8 @@ public:
      * for reading. */
     void setMarkup(const QByteArray &markup, const QList<qsizetype> &breaks);
     [[nodiscard]] QByteArray markup() const;
+    /** Makes edits of markup() as if they were typed: one step to undo. */
+    void applyEdits(const TextEdits &edits);
     /** The text with its reading breaks, for showing the same words again; see setShownText(). */
     [[nodiscard]] QString shownText() const { return document()->toRawText(); }
     void setShownText(const QString &text);
