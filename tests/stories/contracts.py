@@ -22,7 +22,7 @@ def main():
             queue = docket.json("queue")
             drafted = [one for one in queue if one["state"] == "waiting" and one["drafter"] != "needs-words"]
             assert len(drafted) >= 15, "the built-in site drafts only %d proposals" % len(drafted)
-            assert {one["drafter"] for one in drafted} == {"value-change", "release-note", "status-row"}
+            assert {one["drafter"] for one in drafted} == {"value-change", "release-note", "status-row", "rename"}
             assert {one["state"] for one in queue} >= {"waiting", "parked"}
             for proposal in drafted:
                 before = site.page(proposal["page"])

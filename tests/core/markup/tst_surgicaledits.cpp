@@ -155,6 +155,19 @@ Trial editSection(const Page &page, QRandomGenerator &random)
     return {section.content, {{section.content, "<p>" + escapeText(someWords(random)) + "</p>"}}};
 }
 
+/** What the page was before the edits, told from what it is after them. */
+QByteArray takenBack(const QByteArray &after, const QByteArray &before, const TextEdits &edits)
+{
+    QByteArray was;
+    qsizetype at = 0;
+    for (const TextEdit &edit : edits) {
+        const qsizetype kept = edit.span.offset - was.size();
+        was += after.mid(at, kept) + bytes(before, edit.span);
+        at += kept + edit.replacement.size();
+    }
+    return was + after.mid(at);
+}
+
 /** What is wrong with the page after the edit; empty when nothing is. */
 QString harm(const QByteArray &before, const Trial &trial)
 {
@@ -170,7 +183,7 @@ QString harm(const QByteArray &before, const Trial &trial)
         || !after->startsWith(QByteArrayView(before).first(trial.within.offset))
         || !after->endsWith(QByteArrayView(before).last(tail)))
         return u"bytes outside have changed"_s;
-    if (applyEdits(*after, inverseEdits(before, trial.edits)).value_or(QByteArray()) != before)
+    if (takenBack(*after, before, trial.edits) != before)
         return u"the edit cannot be taken back"_s;
     const auto read = StorageDocument::parse(*after);
     if (!read)
@@ -324,7 +337,7 @@ void TestSurgicalEdits::revisionsAreExact()
         QVERIFY2(applyEdits(before, editsBetween(before, after)).value() == after, qPrintable(id));
         const TextEdits small = tokenEdits(before, after);
         QVERIFY2(applyEdits(before, small).value() == after, qPrintable(id));
-        QVERIFY2(applyEdits(after, inverseEdits(before, small)).value() == before, qPrintable(id));
+        QVERIFY2(takenBack(after, before, small) == before, qPrintable(id));
     });
     if (count == 0)
         QSKIP("the shared corpus is not here");
