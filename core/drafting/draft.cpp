@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/draft.h"
 
-#include "core/drafting/addition.h"
-#include "core/drafting/deprecation.h"
+    const CodeChange change(view);
+    DraftOutcome outcome{change.drafts(), {}, {}};
+    join(view, outcome.drafts, borneOut(own.drafts, change));
+    join(view, outcome.drafts, features.drafts);
+    join(view, outcome.drafts, status.drafts);
 #include "core/drafting/needswords.h"
 #include "core/drafting/releasenote.h"
 #include "core/drafting/removal.h"
@@ -43,7 +46,9 @@ void joinMessage(const PageView &view, Draft &draft, const Draft &more)
             names.append(
                 fact.kind == Fact::Kind::Addition ? fact.newValue.text : fact.oldValue.text);
     }
-    if (draft.drafter == more.drafter && isFeature(draft.drafter))
+    if (draft.drafter == Drafter::ValueChange && more.drafter == Drafter::ValueChange)
+        draft.versionMessage = versionMessage(draft.values, item.key, at);
+    else if (draft.drafter == more.drafter && isFeature(draft.drafter))
         draft.versionMessage = featureMessage(draft.drafter, names, item.key, at);
     else if (isFeature(draft.drafter) || isFeature(more.drafter))
         draft.versionMessage = wordsMessage(item.key, at);
@@ -62,6 +67,11 @@ void join(const PageView &view, QList<Draft> &drafts, const QList<Draft> &more)
         if (std::ranges::any_of(
                 draft.edits, [&](const TextEdit &edit) { return overlap(same->edits, edit); }))
             continue;
+        if (same->confident && !draft.confident && same->drafter == draft.drafter) {
+            // An unsure edit would make the sure ones unsure too: it is told, not made.
+            same->evidence.append({u"left-alone"_s, draft.summary, u"page"_s, draft.confidence});
+            continue;
+        }
         same->edits.append(draft.edits);
         std::ranges::sort(same->edits, {}, [](const TextEdit &edit) { return edit.span; });
         same->evidence.append(draft.evidence);
@@ -89,6 +99,19 @@ DraftOutcome draftFeatures(const PageView &view)
     return outcome;
 }
 
+/** What only the item's words tell is confident where the linked change does not speak against it. */
+QList<Draft> borneOut(QList<Draft> drafts, const CodeChange &change)
+{
+    for (Draft &draft : drafts) {
+        if (draft.drafter == Drafter::ValueChange && draft.confident
+            && !std::ranges::all_of(draft.values, [&](const ValueChange &value) { return change.bearsOut(value); })) {
+            draft.confident = false;
+            draft.confidence = std::min(draft.confidence, 0.55);
+        }
+    }
+    return drafts;
+}
+
 } // namespace
 
 DraftOutcome draft(const DraftRequest &request)
@@ -112,9 +135,15 @@ DraftOutcome draft(const PageView &view)
     const DraftOutcome features =
         request.kind == PageKind::ReleaseNotes ? DraftOutcome() : draftFeatures(view);
     const DraftOutcome status = draftStatusRows(view);
+<<<<<<< HEAD
     DraftOutcome outcome{own.drafts, {}, {}};
     join(view, outcome.drafts, features.drafts);
     join(view, outcome.drafts, status.drafts);
+=======
+    DraftOutcome outcome = draftCodeChange(view);
+    join(outcome.drafts, own.drafts);
+    join(outcome.drafts, status.drafts);
+>>>>>>> 6dfcf54 (drafting: follow a linked code change to what the page still states)
     if (!outcome.drafts.isEmpty())
         return outcome;
     for (const DraftOutcome *each : {&own, &features, &status}) {

@@ -16,7 +16,7 @@ ALLOWED = {
     "core/markup": DOMAIN | {"core/markup"},
     "core/diff": DOMAIN | {"core/markup", "core/diff"},
     "core/policy": DOMAIN | {"core/policy"},
-    "core/drafting": DOMAIN | {"core/markup", "core/policy", "core/drafting"},
+    "core/drafting": DOMAIN | {"core/markup", "core/diff", "core/policy", "core/drafting"},
     "core/net": DOMAIN | {"core/net", "core/accounts"},
     "core/accounts": DOMAIN | {"core/accounts", "core/net"},
     "core/connectors": DOMAIN | CONNECT | {"core/markup"},

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/codechange.h"
+
+#include "core/drafting/swapevidence.h"
+#include "core/drafting/words.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostDrafts = 40;
+constexpr qsizetype longestQuote = 300;
+
+/** One edited place with the swap it follows. */
+struct SwapEdit
+{
+    TextEdits edits;
+    const SwapEvidence *evidence = nullptr;
+    const SwapPlace *place = nullptr;
+};
+
+Span spanOf(const TextEdits &edits)
+{
+    return {edits.first().span.offset, edits.last().span.end() - edits.first().span.offset};
+}
+
+/** Where a run of blanks keeps a column behind the old words, it gives way to longer new ones and fills up behind shorter. */
+void keepColumn(const QByteArray &body, TextEdits &edits, qsizetype growth)
+{
+    const qsizetype end = edits.last().span.end();
+    qsizetype blanks = 0;
+    while (end + blanks < body.size() && body.at(end + blanks) == ' ')
+        ++blanks;
+    const bool column = blanks >= 2 && end + blanks < body.size() && body.at(end + blanks) != '\n' && body.at(end + blanks) != '\r';
+    if (!column)
+        return;
+    if (growth > 0 && blanks > growth)
+        edits.last().span.length += growth;
+    else if (growth < 0)
+        edits.last().replacement.append(QByteArray(-growth, ' '));
+}
+
+class ChangeDrafter
+{
+public:
+    explicit ChangeDrafter(const PageView &view)
+        : m_view(view)
+        , m_page(view)
+        , m_evidence(evidenceFor(view, m_page, readUnifiedDiff(view.request->change)))
+    { }
+    [[nodiscard]] DraftOutcome draft();
+
+private:
+    [[nodiscard]] QList<SwapEdit> choose(double from) const;
+    [[nodiscard]] Draft draftOf(const QStringList &section, const QList<SwapEdit> &chosen) const;
+    [[nodiscard]] QString lineAt(const SwapPlace &place) const;
+    void addLeftAlone(Draft &draft, const SwapEvidence &evidence) const;
+
+    const PageView &m_view;
+    PageText m_page;
+    QList<SwapEvidence> m_evidence;
+};
+
+QList<SwapEdit> ChangeDrafter::choose(double from) const
+{
+    QList<const SwapEvidence *> likely;
+    for (const SwapEvidence &evidence : m_evidence) {
+        if (evidence.probability >= from)
+            likely.append(&evidence);
+    }
+    // The likeliest first, of equally likely ones the widest; what is left of others must not touch it.
+    std::ranges::stable_sort(likely, {}, [](const SwapEvidence *evidence) {
+        return std::pair(-qRound(evidence->probability * 100), -evidence->swap.before.size());
+    });
+    QList<SwapEdit> chosen;
+    for (const SwapEvidence *evidence : std::as_const(likely)) {
+        const QList<SwapPlace> places = evidence->chosen();
+        for (const SwapPlace &place : evidence->places) {
+            if (std::ranges::none_of(places, [&](const SwapPlace &other) { return other.start == place.start; }))
+                continue;
+            TextEdits edits = m_page.replace(place.start, place.length, evidence->swap.after);
+            if (edits.isEmpty())
+                continue;
+            keepColumn(m_view.document->body(), edits, evidence->swap.after.size() - evidence->swap.before.size());
+            const Span span = spanOf(edits);
+            if (std::ranges::none_of(chosen, [&](const SwapEdit &other) { return spanOf(other.edits).overlaps(span); }))
+                chosen.append({edits, evidence, &place});
+        }
+    }
+    std::ranges::sort(chosen, {}, [](const SwapEdit &edit) { return edit.edits.first().span; });
+    return chosen;
+}
+
+QString ChangeDrafter::lineAt(const SwapPlace &place) const
+{
+    const auto [from, to] = m_page.lineAt(place.start);
+    const QStringView line = QStringView(m_page.index().text()).sliced(from, to - from);
+    const Stretch sentence = sentenceAround(line, place.start - from, place.length);
+    return shortened(line.sliced(sentence.start, sentence.length).toString().trimmed(), longestQuote);
+}
+
+void ChangeDrafter::addLeftAlone(Draft &draft, const SwapEvidence &evidence) const
+{
+    const QList<SwapPlace> chosen = evidence.chosen();
+    qsizetype past = 0, unsure = 0;
+    for (const SwapPlace &place : evidence.places) {
+        const bool edited = std::ranges::any_of(chosen, [&](const SwapPlace &other) { return other.start == place.start; });
+        past += !edited && !place.weak ? 1 : 0;
+        unsure += !edited && place.weak ? 1 : 0;
+    }
+    if (past > 0) {
+        draft.evidence.append({u"left-alone"_s,
+            u"%1 left %2 as it is: it tells the past."_s.arg(placesInWords(past), evidence.swap.before), u"page"_s, 0});
+    }
+    if (unsure > 0) {
+        draft.evidence.append({u"left-alone"_s,
+            u"%1 left %2 as it is: it may mean something else there."_s.arg(placesInWords(unsure), evidence.swap.before),
+            u"page"_s, 0});
+    }
+}
+
+Draft ChangeDrafter::draftOf(const QStringList &section, const QList<SwapEdit> &chosen) const
+{
+    Draft draft;
+    draft.drafter = Drafter::ValueChange;
+    draft.section = section;
+    draft.confidence = 1;
+    QList<const SwapEvidence *> told;
+    for (const SwapEdit &edit : chosen) {
+        draft.edits.append(edit.edits);
+        draft.evidence.append({u"states-old-value"_s, lineAt(*edit.place), u"page"_s, edit.evidence->probability});
+        if (told.contains(edit.evidence))
+            continue;
+        told.append(edit.evidence);
+        const Swap &swap = edit.evidence->swap;
+        draft.confidence = std::min(draft.confidence, edit.evidence->probability);
+        draft.values.append({{}, swap.before, swap.after, swap.source});
+        draft.evidence.prepend({swap.lines > 0 ? u"code-change"_s : u"value-change"_s, shortened(swap.quote, longestQuote),
+            swap.source, edit.evidence->probability});
+    }
+    for (const SwapEvidence *evidence : std::as_const(told))
+        addLeftAlone(draft, *evidence);
+    draft.confident = draft.confidence >= confidentFrom;
+    const ValueChange &first = draft.values.first();
+    draft.summary = u"%1 became %2 with %3; this section still states %4 in %5."_s.arg(first.oldValue, first.newValue,
+        m_view.request->item.key, draft.values.size() == 1 ? first.oldValue : u"what it replaced"_s, placesInWords(chosen.size()));
+    draft.versionMessage = versionMessage(draft.values, m_view.request->item.key, m_view.request->entry.at);
+    return draft;
+}
+
+DraftOutcome ChangeDrafter::draft()
+{
+    DraftOutcome outcome;
+    QList<SwapEdit> chosen = choose(confidentFrom);
+    if (chosen.isEmpty())
+        chosen = choose(draftedFrom);
+    QList<std::pair<QStringList, QList<SwapEdit>>> sections;
+    for (const SwapEdit &edit : std::as_const(chosen)) {
+        const QStringList path = m_view.sectionFor(spanOf(edit.edits));
+        auto known = std::ranges::find(sections, path, &std::pair<QStringList, QList<SwapEdit>>::first);
+        if (known == sections.end()) {
+            sections.append({path, {}});
+            known = std::prev(sections.end());
+        }
+        known->second.append(edit);
+    }
+    for (const auto &[path, edits] : std::as_const(sections)) {
+        const Draft draft = draftOf(path, edits);
+        if (outcome.drafts.size() < mostDrafts && leavesSoundPage(*m_view.document, draft.edits, m_view.spanOf(path)))
+            outcome.drafts.append(draft);
+    }
+    return outcome;
+}
+
+} // namespace
+
+DraftOutcome draftCodeChange(const PageView &view)
+{
+    if (view.request->change.isEmpty())
+        return {};
+    return ChangeDrafter(view).draft();
+}
+
+} // namespace Docket

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/codeswaps.h"
+
+#include "core/diff/alignment.h"
+#include "core/drafting/codetokens.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostChangedLines = 20'000;
+constexpr qsizetype mostTokens = 14; ///< Of one side of a difference; more is another text.
+constexpr qsizetype mostAround = 40;
+constexpr qsizetype longestAround = 24;
+constexpr qsizetype mostPairings = 4'000;
+constexpr qsizetype mostNames = 150;
+constexpr double alikeLines = 0.5;
+constexpr double alikeNames = 0.75;
+
+QStringList withoutBlanks(const QList<QStringView> &tokens, qsizetype from, qsizetype to)
+{
+    QStringList words;
+    for (qsizetype i = from; i < to; ++i) {
+        if (!tokens.at(i).front().isSpace())
+            words.append(tokens.at(i).toString());
+    }
+    return words;
+}
+
+/** Shared tokens by all tokens, blanks left out: 0…1. */
+double tokensInCommon(const QString &one, const QString &other)
+{
+    QHash<QString, int> counts;
+    int all = 0, shared = 0;
+    for (const QStringView token : codeTokens(one)) {
+        if (token.front().isSpace())
+            continue;
+        ++counts[token.toString()];
+        ++all;
+    }
+    for (const QStringView token : codeTokens(other)) {
+        if (token.front().isSpace())
+            continue;
+        ++all;
+        int &left = counts[token.toString()];
+        if (left > 0) {
+            --left;
+            ++shared;
+        }
+    }
+    return all == 0 ? 0 : 2.0 * shared / all;
+}
+
+using LinePair = std::pair<QString, QString>;
+
+/** Which added line is the new form of which removed one, in order. */
+QList<LinePair> pairLines(const QStringList &removed, const QStringList &added)
+{
+    QList<LinePair> pairs;
+    if (removed.size() == added.size()) {
+        for (qsizetype i = 0; i < removed.size(); ++i) {
+            if (tokensInCommon(removed.at(i), added.at(i)) > 0.4)
+                pairs.append({removed.at(i), added.at(i)});
+        }
+        return pairs;
+    }
+    if (removed.size() * added.size() > mostPairings)
+        return pairs;
+    const size_t columns = size_t(added.size()) + 1;
+    std::vector<double> likeness((size_t(removed.size()) + 1) * columns, 0), best = likeness;
+    const auto at = [columns](qsizetype i, qsizetype j) { return size_t(i) * columns + size_t(j); };
+    for (qsizetype i = 1; i <= removed.size(); ++i) {
+        for (qsizetype j = 1; j <= added.size(); ++j) {
+            const double alike = tokensInCommon(removed.at(i - 1), added.at(j - 1));
+            likeness[at(i, j)] = alike > alikeLines ? alike : -1;
+            best[at(i, j)] = std::max({best[at(i, j - 1)], best[at(i - 1, j)], best[at(i - 1, j - 1)] + likeness[at(i, j)]});
+        }
+    }
+    for (qsizetype i = removed.size(), j = added.size(); i > 0 && j > 0;) {
+        if (best[at(i, j)] == best[at(i - 1, j)])
+            --i;
+        else if (best[at(i, j)] == best[at(i, j - 1)])
+            --j;
+        else
+            pairs.prepend({removed.at(--i), added.at(--j)});
+    }
+    return pairs;
+}
+
+struct Difference
+{
+    qsizetype left = 0, leftEnd = 0, right = 0, rightEnd = 0; ///< Token numbers.
+};
+
+/** Characters that join the parts of a longer name. */
+bool joins(QStringView token, bool paths)
+{
+    return token.size() == 1
+        && (token == "."_L1 || token == "-"_L1 || (paths && (token == "/"_L1 || token == ":"_L1 || token == "@"_L1)));
+}
+
+class SwapReader
+{
+public:
+    void readChange(const UnifiedDiff &change);
+    void readFacts(const QList<Fact> &facts);
+    void readLookalikes(const QString &itemWords, const std::function<bool(const QString &)> &standsOnPage);
+    [[nodiscard]] QList<Swap> take();
+
+private:
+    [[nodiscard]] Swap &swap(const QString &before, const QString &after)
+    {
+        const auto known = m_known.constFind({before, after});
+        if (known != m_known.cend())
+            return m_swaps[*known];
+        m_known.insert({before, after}, m_swaps.size());
+        m_swaps.append(Swap());
+        m_swaps.last().before = before;
+        m_swaps.last().after = after;
+        return m_swaps.last();
+    }
+    void readLines(const QStringList &removed, const QStringList &added, const QString &path);
+    void readPair(const QString &removed, const QString &added, const QString &path);
+    void addSpellings();
+
+    QList<Swap> m_swaps;
+    QHash<std::pair<QString, QString>, qsizetype> m_known;
+    QHash<QString, int> m_linesOf; ///< By `before`, over all that took its place in the code.
+    int m_lines = 0;
+};
+
+void SwapReader::readChange(const UnifiedDiff &change)
+{
+    for (const UnifiedDiff::File &file : change.files) {
+        const QString &path = file.newPath.isEmpty() ? file.oldPath : file.newPath;
+        for (const UnifiedDiff::Hunk &hunk : file.hunks) {
+            QStringList removed, added;
+            const auto flush = [&] {
+                readLines(removed, added, path);
+                removed.clear();
+                added.clear();
+            };
+            for (const UnifiedDiff::Line &line : hunk.lines) {
+                if (line.kind == UnifiedDiff::Line::Kind::Context
+                    || (line.kind == UnifiedDiff::Line::Kind::Removed && !added.isEmpty()))
+                    flush();
+                if (line.kind == UnifiedDiff::Line::Kind::Removed)
+                    removed.append(line.text);
+                else if (line.kind == UnifiedDiff::Line::Kind::Added)
+                    added.append(line.text);
+            }
+            flush();
+        }
+    }
+}
+
+void SwapReader::readLines(const QStringList &removed, const QStringList &added, const QString &path)
+{
+    if (removed.isEmpty() || added.isEmpty() || m_lines > mostChangedLines)
+        return;
+    m_lines += int(removed.size() + added.size());
+    for (const LinePair &pair : pairLines(removed, added))
+        readPair(pair.first, pair.second, path);
+}
+
+QList<Difference> differences(const QList<QStringView> &left, const QList<QStringView> &right)
+{
+    Interner<QStringView> intern;
+    std::vector<int> a, b;
+    for (const QStringView token : left)
+        a.push_back(intern(token));
+    for (const QStringView token : right)
+        b.push_back(intern(token));
+    DiffOptions patient;
+    patient.budget = std::chrono::seconds(5);
+    std::vector<Match> matches = align(a, b, Patience(patient));
+    matches.push_back({int(left.size()), int(right.size())});
+    QList<Difference> found;
+    Difference next;
+    for (const Match match : matches) {
+        next.leftEnd = match.left;
+        next.rightEnd = match.right;
+        if (next.left < next.leftEnd || next.right < next.rightEnd) {
+            // Two differences with one joining sign or blank between them are also one.
+            if (!found.isEmpty() && next.left - found.last().leftEnd <= 1 && next.right - found.last().rightEnd <= 1
+                && next.left > 0 && (joins(left.at(next.left - 1), true) || left.at(next.left - 1) == " "_L1))
+                found.append({found.last().left, next.leftEnd, found.last().right, next.rightEnd});
+            found.append(next);
+        }
+        next.left = match.left + 1;
+        next.right = match.right + 1;
+    }
+    return found;
+}
+
+/** The difference grown to the whole name it is part of; `width` 0: not at all, 1: "a.b-c", 2: paths and addresses too. */
+Difference grown(Difference part, const QList<QStringView> &left, const QList<QStringView> &right, int width)
+{
+    if (width == 0)
+        return part;
+    const auto belongs = [&](QStringView token) { return isTokenChar(token.front()) || joins(token, width == 2); };
+    while (part.left > 0 && part.right > 0 && left.at(part.left - 1) == right.at(part.right - 1)
+        && belongs(left.at(part.left - 1))) {
+        --part.left;
+        --part.right;
+    }
+    while (part.leftEnd < left.size() && part.rightEnd < right.size() && left.at(part.leftEnd) == right.at(part.rightEnd)
+        && belongs(left.at(part.leftEnd))) {
+        ++part.leftEnd;
+        ++part.rightEnd;
+    }
+    // Joining signs at the ends belong to the sentence.
+    while (part.left < part.leftEnd && part.right < part.rightEnd && left.at(part.left) == right.at(part.right)
+        && joins(left.at(part.left), true)) {
+        ++part.left;
+        ++part.right;
+    }
+    while (part.left < part.leftEnd && part.right < part.rightEnd
+        && left.at(part.leftEnd - 1) == right.at(part.rightEnd - 1) && joins(left.at(part.leftEnd - 1), true)) {
+        --part.leftEnd;
+        --part.rightEnd;
+    }
+    return part;
+}
+
+QString wordsOf(const QList<QStringView> &tokens, qsizetype from, qsizetype to)
+{
+    QString words;
+    for (qsizetype i = from; i < to; ++i)
+        words += tokens.at(i);
+    return words.trimmed();
+}
+
+void SwapReader::readPair(const QString &removed, const QString &added, const QString &path)
+{
+    const QList<QStringView> left = codeTokens(removed), right = codeTokens(added);
+    if (left.size() > 600 || right.size() > 600)
+        return;
+    for (const Difference &difference : differences(left, right)) {
+        if (difference.leftEnd - difference.left > mostTokens || difference.rightEnd - difference.right > mostTokens)
+            continue;
+        QSet<QString> seen;
+        for (int width = 0; width <= 2; ++width) {
+            const Difference part = grown(difference, left, right, width);
+            const QString before = wordsOf(left, part.left, part.leftEnd), after = wordsOf(right, part.right, part.rightEnd);
+            if (before.isEmpty() || before == after || seen.contains(before) || !mayReplace(before, after))
+                continue;
+            seen.insert(before);
+            Swap &known = swap(before, after);
+            ++known.lines;
+            ++m_linesOf[before];
+            if (known.quote.isEmpty()) {
+                known.quote = removed.trimmed().left(200) + u" → "_s + added.trimmed().left(200);
+                known.source = u"change "_s + path;
+            }
+            if (known.around.size() < mostAround) {
+                known.around.append(
+                    {withoutBlanks(left, std::max(qsizetype(0), part.left - longestAround * 2), part.left),
+                        withoutBlanks(left, part.leftEnd, std::min(left.size(), part.leftEnd + longestAround * 2))});
+            }
+        }
+    }
+}
+
+void SwapReader::readFacts(const QList<Fact> &facts)
+{
+    for (const Fact &fact : facts) {
+        const QString &before = fact.oldValue.text, &after = fact.newValue.text;
+        if (!fact.isChange() || before.size() < 2 || after.isEmpty() || before == after || before.contains(' '_L1))
+            continue;
+        const bool alike = likeness(before, after) > 0.6;
+        if (!mayReplace(before, after) && !alike)
+            continue;
+        const TokenKind to = tokenKindOf(after);
+        const bool prose = tokenKindOf(before) == TokenKind::Identifier
+            && (to == TokenKind::Word || to == TokenKind::Capitalised) && !alike
+            && !m_known.contains({before, after});
+        if (prose)
+            continue;
+        Swap &known = swap(before, after);
+        known.told = true;
+        if (!fact.quotes.isEmpty()) {
+            known.quote = fact.quotes.first().text;
+            known.source = fact.quotes.first().source;
+        }
+    }
+}
+
+void SwapReader::readLookalikes(
+    const QString &itemWords, const std::function<bool(const QString &)> &standsOnPage)
+{
+    static const QString edges = u".,;:!?()[]<>*\"'`"_s;
+    QStringList names;
+    for (QString name : itemWords.simplified().split(' '_L1)) {
+        while (!name.isEmpty() && edges.contains(name.front()))
+            name.removeFirst();
+        while (!name.isEmpty() && edges.contains(name.back()))
+            name.chop(1);
+        if (name.size() >= 4 && name.size() <= 120 && names.size() < mostNames && isAtom(name) && !names.contains(name))
+            names.append(name);
+    }
+    for (const QString &before : std::as_const(names)) {
+        if (!standsOnPage(before))
+            continue;
+        for (const QString &after : std::as_const(names)) {
+            if (before == after || qAbs(before.size() - after.size()) * 3 > before.size() + after.size()
+                || isInflection(before, after) || tokenKindOf(before) == TokenKind::Number
+                || likeness(before, after) < alikeNames)
+                continue;
+            Swap &known = swap(before, after);
+            known.alike = true;
+            if (known.source.isEmpty())
+                known.source = u"description"_s;
+        }
+    }
+}
+
+void SwapReader::addSpellings()
+{
+    for (qsizetype i = 0, count = m_swaps.size(); i < count; ++i) {
+        const Swap base = m_swaps.at(i);
+        const TokenKind kind = tokenKindOf(base.before);
+        if ((!base.told && base.lines == 0) || kind == TokenKind::Number || kind == TokenKind::Version
+            || kind == TokenKind::Boolean || (identifierWords(base.before).size() < 2 && !base.told))
+            continue;
+        for (const auto &[before, after] : otherSpellings(base.before, base.after)) {
+            if (before.size() < 5 || m_known.contains({before, after}))
+                continue;
+            Swap &other = swap(before, after);
+            other.lines = base.lines;
+            other.told = base.told;
+            other.respelt = true;
+            other.quote = base.quote;
+            other.source = base.source;
+        }
+    }
+}
+
+QList<Swap> SwapReader::take()
+{
+    addSpellings();
+    for (Swap &known : m_swaps) {
+        if (known.lines > 0)
+            known.share = std::min(1.0, double(known.lines) / std::max(1, m_linesOf.value(known.before)));
+    }
+    return m_swaps;
+}
+
+} // namespace
+
+QList<Swap> swapsOf(const UnifiedDiff &change, const QList<Fact> &facts, const QString &itemWords,
+    const std::function<bool(const QString &)> &standsOnPage)
+{
+    SwapReader reader;
+    reader.readChange(change);
+    reader.readFacts(facts);
+    reader.readLookalikes(itemWords, standsOnPage);
+    return reader.take();
+}
+
+} // namespace Docket
