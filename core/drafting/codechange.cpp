@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/codechange.h"
 
-#include "core/drafting/swapevidence.h"
 #include "core/drafting/words.h"
 
 #include <algorithm>
@@ -14,6 +13,8 @@ namespace {
 
 constexpr qsizetype mostDrafts = 40;
 constexpr qsizetype longestQuote = 300;
+constexpr double likely = 0.5;
+constexpr double unlikely = 0.35;
 
 /** One edited place with the swap it follows. */
 struct SwapEdit
@@ -44,15 +45,16 @@ void keepColumn(const QByteArray &body, TextEdits &edits, qsizetype growth)
         edits.last().replacement.append(QByteArray(-growth, ' '));
 }
 
+/** Puts the likely swaps of a page into drafts. */
 class ChangeDrafter
 {
 public:
-    explicit ChangeDrafter(const PageView &view)
+    ChangeDrafter(const PageView &view, const PageText &page, const QList<SwapEvidence> &evidence)
         : m_view(view)
-        , m_page(view)
-        , m_evidence(evidenceFor(view, m_page, readUnifiedDiff(view.request->change)))
+        , m_page(page)
+        , m_evidence(evidence)
     { }
-    [[nodiscard]] DraftOutcome draft();
+    [[nodiscard]] QList<Draft> drafts() const;
 
 private:
     [[nodiscard]] QList<SwapEdit> choose(double from) const;
@@ -61,8 +63,8 @@ private:
     void addLeftAlone(Draft &draft, const SwapEvidence &evidence) const;
 
     const PageView &m_view;
-    PageText m_page;
-    QList<SwapEvidence> m_evidence;
+    const PageText &m_page;
+    const QList<SwapEvidence> &m_evidence;
 };
 
 QList<SwapEdit> ChangeDrafter::choose(double from) const
@@ -152,9 +154,9 @@ Draft ChangeDrafter::draftOf(const QStringList &section, const QList<SwapEdit> &
     return draft;
 }
 
-DraftOutcome ChangeDrafter::draft()
+QList<Draft> ChangeDrafter::drafts() const
 {
-    DraftOutcome outcome;
+    QList<Draft> drafts;
     QList<SwapEdit> chosen = choose(confidentFrom);
     if (chosen.isEmpty())
         chosen = choose(draftedFrom);
@@ -170,19 +172,35 @@ DraftOutcome ChangeDrafter::draft()
     }
     for (const auto &[path, edits] : std::as_const(sections)) {
         const Draft draft = draftOf(path, edits);
-        if (outcome.drafts.size() < mostDrafts && leavesSoundPage(*m_view.document, draft.edits, m_view.spanOf(path)))
-            outcome.drafts.append(draft);
+        if (drafts.size() < mostDrafts && leavesSoundPage(*m_view.document, draft.edits, m_view.spanOf(path)))
+            drafts.append(draft);
     }
-    return outcome;
+    return drafts;
 }
 
 } // namespace
 
-DraftOutcome draftCodeChange(const PageView &view)
+CodeChange::CodeChange(const PageView &view)
+    : m_view(view)
+    , m_page(view)
+    , m_evidence(evidenceFor(view, m_page, readUnifiedDiff(view.request->change)))
+{ }
+
+QList<Draft> CodeChange::drafts() const
 {
-    if (view.request->change.isEmpty())
-        return {};
-    return ChangeDrafter(view).draft();
+    return ChangeDrafter(m_view, m_page, m_evidence).drafts();
+}
+
+bool CodeChange::bearsOut(const ValueChange &value) const
+{
+    const bool linked = !m_view.request->change.isEmpty();
+    const TokenKind kind = tokenKindOf(value.oldValue);
+    const bool isName = kind != TokenKind::Number && kind != TokenKind::Version && kind != TokenKind::Boolean;
+    for (const SwapEvidence &evidence : m_evidence) {
+        if (evidence.swap.before == value.oldValue && evidence.swap.after == value.newValue)
+            return evidence.probability >= (linked ? likely : unlikely) || (!linked && !isName);
+    }
+    return !linked;
 }
 
 } // namespace Docket

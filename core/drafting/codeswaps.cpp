@@ -3,6 +3,7 @@
 
 #include "core/diff/alignment.h"
 #include "core/drafting/codetokens.h"
+#include "core/drafting/toldswaps.h"
 
 #include <QSet>
 
@@ -110,6 +111,7 @@ class SwapReader
 public:
     void readChange(const UnifiedDiff &change);
     void readFacts(const QList<Fact> &facts);
+    void readTold(const QString &itemWords);
     void readLookalikes(const QString &itemWords, const std::function<bool(const QString &)> &standsOnPage);
     [[nodiscard]] QList<Swap> take();
 
@@ -125,6 +127,7 @@ private:
         m_swaps.last().after = after;
         return m_swaps.last();
     }
+    void tell(const QString &before, const QString &after, const QString &quote, const QString &source);
     void readLines(const QStringList &removed, const QStringList &added, const QString &path);
     void readPair(const QString &removed, const QString &added, const QString &path);
     void addSpellings();
@@ -268,28 +271,38 @@ void SwapReader::readPair(const QString &removed, const QString &added, const QS
     }
 }
 
+void SwapReader::tell(
+    const QString &before, const QString &after, const QString &quote, const QString &source)
+{
+    if (before.size() < 2 || after.isEmpty() || before == after || before.contains(' '_L1))
+        return;
+    const bool alike = likeness(before, after) > 0.6;
+    if (!mayReplace(before, after) && !alike)
+        return;
+    // "Rename pool.size to use …": a name is not replaced by a word of the sentence.
+    const TokenKind to = tokenKindOf(after);
+    const bool prose = tokenKindOf(before) == TokenKind::Identifier
+        && (to == TokenKind::Word || to == TokenKind::Capitalised) && !alike && !m_known.contains({before, after});
+    if (prose)
+        return;
+    Swap &known = swap(before, after);
+    known.told = true;
+    known.quote = quote;
+    known.source = source;
+}
+
 void SwapReader::readFacts(const QList<Fact> &facts)
 {
     for (const Fact &fact : facts) {
-        const QString &before = fact.oldValue.text, &after = fact.newValue.text;
-        if (!fact.isChange() || before.size() < 2 || after.isEmpty() || before == after || before.contains(' '_L1))
-            continue;
-        const bool alike = likeness(before, after) > 0.6;
-        if (!mayReplace(before, after) && !alike)
-            continue;
-        const TokenKind to = tokenKindOf(after);
-        const bool prose = tokenKindOf(before) == TokenKind::Identifier
-            && (to == TokenKind::Word || to == TokenKind::Capitalised) && !alike
-            && !m_known.contains({before, after});
-        if (prose)
-            continue;
-        Swap &known = swap(before, after);
-        known.told = true;
-        if (!fact.quotes.isEmpty()) {
-            known.quote = fact.quotes.first().text;
-            known.source = fact.quotes.first().source;
-        }
+        if (fact.isChange() && !fact.quotes.isEmpty())
+            tell(fact.oldValue.text, fact.newValue.text, fact.quotes.first().text, fact.quotes.first().source);
     }
+}
+
+void SwapReader::readTold(const QString &itemWords)
+{
+    for (const ToldSwap &told : toldSwaps(itemWords))
+        tell(told.before, told.after, told.quote, u"description"_s);
 }
 
 void SwapReader::readLookalikes(
@@ -359,6 +372,7 @@ QList<Swap> swapsOf(const UnifiedDiff &change, const QList<Fact> &facts, const Q
 {
     SwapReader reader;
     reader.readChange(change);
+    reader.readTold(itemWords);
     reader.readFacts(facts);
     reader.readLookalikes(itemWords, standsOnPage);
     return reader.take();

@@ -133,12 +133,31 @@ bool isAtom(QStringView token)
 {
     static const QRegularExpression name(uR"(^[@$#%]?[\w$][\w$.\-/:@#*+{}%]*$)"_s);
     static const QRegularExpression flag(uR"(^--?\w[\w\-.]*$)"_s);
-    return token.size() <= 120 && (name.matchView(token).hasMatch() || flag.matchView(token).hasMatch());
+    static const QString open = u".-/:#@"_s; // Ends of half a name, or marks of the sentence.
+    return token.size() <= 120 && !token.isEmpty() && !open.contains(token.back())
+        && (name.matchView(token).hasMatch() || flag.matchView(token).hasMatch());
 }
+
+namespace {
+
+/** Words that only hold sentences together: what takes their place says nothing about another place. */
+bool isFunctionWord(QStringView token)
+{
+    static const QSet<QString> words{u"the"_s, u"this"_s, u"that"_s, u"these"_s, u"those"_s, u"with"_s, u"from"_s,
+        u"into"_s, u"have"_s, u"been"_s, u"were"_s, u"will"_s, u"should"_s, u"must"_s, u"when"_s, u"then"_s, u"than"_s,
+        u"which"_s, u"their"_s, u"there"_s, u"its"_s, u"it's"_s, u"each"_s, u"only"_s, u"also"_s, u"some"_s, u"such"_s,
+        u"used"_s, u"using"_s, u"and"_s, u"for"_s, u"not"_s, u"are"_s, u"was"_s, u"can"_s, u"may"_s, u"has"_s, u"any"_s,
+        u"all"_s, u"but"_s, u"you"_s, u"your"_s, u"does"_s, u"where"_s, u"while"_s, u"would"_s, u"could"_s};
+    return words.contains(token.toString().toLower());
+}
+
+} // namespace
 
 bool mayReplace(QStringView before, QStringView after)
 {
-    if (!isAtom(before) || !isAtom(after))
+    if (!isAtom(before) || !isAtom(after) || isFunctionWord(before))
+        return false;
+    if (before.size() < 3 && tokenKindOf(before) == TokenKind::Word)
         return false;
     const TokenKind from = tokenKindOf(before), to = tokenKindOf(after);
     switch (from) {

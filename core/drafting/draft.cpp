@@ -6,6 +6,7 @@
     join(view, outcome.drafts, borneOut(own.drafts, change));
     join(view, outcome.drafts, features.drafts);
     join(view, outcome.drafts, status.drafts);
+#include "core/drafting/codechange.h"
 #include "core/drafting/needswords.h"
 #include "core/drafting/releasenote.h"
 #include "core/drafting/removal.h"
@@ -135,15 +136,11 @@ DraftOutcome draft(const PageView &view)
     const DraftOutcome features =
         request.kind == PageKind::ReleaseNotes ? DraftOutcome() : draftFeatures(view);
     const DraftOutcome status = draftStatusRows(view);
-<<<<<<< HEAD
-    DraftOutcome outcome{own.drafts, {}, {}};
+    const CodeChange change(view);
+    DraftOutcome outcome{change.drafts(), {}, {}};
+    join(view, outcome.drafts, borneOut(own.drafts, change));
     join(view, outcome.drafts, features.drafts);
     join(view, outcome.drafts, status.drafts);
-=======
-    DraftOutcome outcome = draftCodeChange(view);
-    join(outcome.drafts, own.drafts);
-    join(outcome.drafts, status.drafts);
->>>>>>> 6dfcf54 (drafting: follow a linked code change to what the page still states)
     if (!outcome.drafts.isEmpty())
         return outcome;
     for (const DraftOutcome *each : {&own, &features, &status}) {

@@ -24,34 +24,36 @@ struct Sign
     double weight;
 };
 
-constexpr double bias = -1.297;
+constexpr double bias = -1.892;
 constexpr std::array<Sign, SwapEvidence::signs> weights{{
-    {"told", 0.240},
-    {"told in the summary", 1.032},
-    {"told as a slip", 0.927},
-    {"alike only", -0.533},
-    {"changed lines", 0.349},
-    {"two or more changed lines", 0.559},
-    {"name gone from the code", 0.889},
-    {"share still in the code", -1.070},
-    {"new one named by the item", 0.289},
-    {"one place", 0.887},
-    {"likeness", 1.420},
-    {"other spelling", -1.034},
-    {"names near every place", 0.340},
-    {"value: same words around", 0.311},
+    {"told", -0.092},
+    {"told in the summary", 1.050},
+    {"told of a name", 0.422},
+    {"told without code", 0.378},
+    {"told as a slip", 0.905},
+    {"alike only", -0.764},
+    {"changed lines", 0.336},
+    {"two or more changed lines", 0.538},
+    {"name gone from the code", 0.904},
+    {"share still in the code", -0.981},
+    {"new one named by the item", 0.266},
+    {"one place", 0.872},
+    {"likeness", 1.726},
+    {"other spelling", -1.046},
+    {"names near every place", 0.335},
+    {"value: same words around", 0.395},
     {"value: names near", 0.349},
-    {"value: nothing around", -0.393},
-    {"length", 0.165},
-    {"size of the change", -0.168},
-    {"item tells of a slip", 0.676},
-    {"words of the item", -0.374},
-    {"new one in removed code", -0.405},
-    {"plain word", -0.737},
-    {"version", 1.636},
-    {"new one stands on the page", -0.656},
-    {"places left out", 0.534},
-    {"change was cut", -0.181},
+    {"value: nothing around", -0.318},
+    {"length", 0.177},
+    {"size of the change", -0.105},
+    {"item tells of a slip", 0.625},
+    {"words of the item", -0.335},
+    {"new one in removed code", -0.382},
+    {"plain word", -0.821},
+    {"version", 1.591},
+    {"new one stands on the page", -0.511},
+    {"places left out", 0.650},
+    {"change was cut", -0.214},
 }};
 
 struct CodeTexts
@@ -263,7 +265,8 @@ void SignReader::read(SwapEvidence &evidence) const
     same = inCode ? same : 0;
     near = inCode ? near : 0;
     const bool inSummary = m_summary.count(swap.before) > 0 && m_summary.count(swap.after) > 0;
-    evidence.values = {double(swap.told), double(swap.told && inSummary), double(swap.told && m_slip),
+    evidence.values = {double(swap.told), double(swap.told && inSummary),
+        double(swap.told && (name || kind == TokenKind::Acronym)), double(swap.told && m_code.changedLines == 0), double(swap.told && m_slip),
         double(swap.alike && !inCode && !swap.told), std::min(3.0, std::log1p(double(swap.lines))), double(swap.lines >= 2),
         double(inCode && left == 0 && name), left / (left + removed + 1), double(m_item.count(swap.after) > 0),
         double(evidence.places.size() == 1), likeness(swap.before, swap.after), double(swap.respelt), double(near),
