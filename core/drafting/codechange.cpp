@@ -13,8 +13,8 @@ namespace {
 
 constexpr qsizetype mostDrafts = 40;
 constexpr qsizetype longestQuote = 300;
-constexpr double likely = 0.5;
-constexpr double unlikely = 0.35;
+constexpr double borneOutFrom = 0.5;
+constexpr double doubtedBelow = 0.35;
 
 /** One edited place with the swap it follows. */
 struct SwapEdit
@@ -198,7 +198,7 @@ bool CodeChange::bearsOut(const ValueChange &value) const
     const bool isName = kind != TokenKind::Number && kind != TokenKind::Version && kind != TokenKind::Boolean;
     for (const SwapEvidence &evidence : m_evidence) {
         if (evidence.swap.before == value.oldValue && evidence.swap.after == value.newValue)
-            return evidence.probability >= (linked ? likely : unlikely) || (!linked && !isName);
+            return evidence.probability >= (linked ? borneOutFrom : doubtedBelow) || (!linked && !isName);
     }
     return !linked;
 }

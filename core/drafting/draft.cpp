@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/draft.h"
 
-    const CodeChange change(view);
-    DraftOutcome outcome{change.drafts(), {}, {}};
-    join(view, outcome.drafts, borneOut(own.drafts, change));
-    join(view, outcome.drafts, features.drafts);
-    join(view, outcome.drafts, status.drafts);
+#include "core/drafting/addition.h"
 #include "core/drafting/codechange.h"
+#include "core/drafting/deprecation.h"
 #include "core/drafting/needswords.h"
 #include "core/drafting/releasenote.h"
 #include "core/drafting/removal.h"
