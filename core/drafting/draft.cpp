@@ -134,7 +134,10 @@ DraftOutcome draft(const PageView &view)
         request.kind == PageKind::ReleaseNotes ? DraftOutcome() : draftFeatures(view);
     const DraftOutcome status = draftStatusRows(view);
     const CodeChange change(view);
-    DraftOutcome outcome{change.drafts(), {}, {}};
+    DraftOutcome outcome;
+    // Without a linked change the item's words alone decide, and what they leave alone stays.
+    if (!request.change.isEmpty() || (own.drafts.isEmpty() && own.silence.isEmpty()))
+        outcome.drafts = change.drafts();
     join(view, outcome.drafts, borneOut(own.drafts, change));
     join(view, outcome.drafts, features.drafts);
     join(view, outcome.drafts, status.drafts);
