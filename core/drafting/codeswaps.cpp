@@ -97,13 +97,23 @@ QList<LinePair> pairLines(const QStringList &removed, const QStringList &added)
 struct Difference
 {
     qsizetype left = 0, leftEnd = 0, right = 0, rightEnd = 0; ///< Token numbers.
+    int parts = 1;
 };
 
-/** Characters that join the parts of a longer name. */
-bool joins(QStringView token, bool paths)
+/** Whether a token is part of a longer name: at width 0 of a number or version, at 1 of "a.b-c", at 2 of a path or address. */
+bool belongs(QStringView token, int width)
 {
-    return token.size() == 1
-        && (token == "."_L1 || token == "-"_L1 || (paths && (token == "/"_L1 || token == ":"_L1 || token == "@"_L1)));
+    const QChar c = token.front();
+    if (token.size() == 1 && !isTokenChar(c))
+        return c == '.'_L1 || (width >= 1 && c == '-'_L1) || (width >= 2 && (c == '/'_L1 || c == ':'_L1 || c == '@'_L1));
+    return isTokenChar(c) && (width >= 1 || std::ranges::all_of(token, [](QChar d) { return d.isDigit(); }));
+}
+
+bool isProse(const QString &path)
+{
+    static const QStringList endings{u".md"_s, u".html"_s, u".htm"_s, u".adoc"_s, u".asciidoc"_s, u".rst"_s, u".txt"_s, u".po"_s,
+        u".pot"_s, u".tex"_s, u".textile"_s, u".xhtml"_s, u".in"_s};
+    return std::ranges::any_of(endings, [&](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 class SwapReader
@@ -134,6 +144,7 @@ private:
 
     QList<Swap> m_swaps;
     QHash<std::pair<QString, QString>, qsizetype> m_known;
+    QHash<std::pair<QString, QString>, QString> m_lastFile; ///< That made the swap.
     QHash<QString, int> m_linesOf; ///< By `before`, over all that took its place in the code.
     int m_lines = 0;
 };
@@ -172,6 +183,7 @@ void SwapReader::readLines(const QStringList &removed, const QStringList &added,
         readPair(pair.first, pair.second, path);
 }
 
+/** What differs between two lines of tokens, in order. */
 QList<Difference> differences(const QList<QStringView> &left, const QList<QStringView> &right)
 {
     Interner<QStringView> intern;
@@ -189,43 +201,53 @@ QList<Difference> differences(const QList<QStringView> &left, const QList<QStrin
     for (const Match match : matches) {
         next.leftEnd = match.left;
         next.rightEnd = match.right;
-        if (next.left < next.leftEnd || next.right < next.rightEnd) {
-            // Two differences with one joining sign or blank between them are also one.
-            if (!found.isEmpty() && next.left - found.last().leftEnd <= 1 && next.right - found.last().rightEnd <= 1
-                && next.left > 0 && (joins(left.at(next.left - 1), true) || left.at(next.left - 1) == " "_L1))
-                found.append({found.last().left, next.leftEnd, found.last().right, next.rightEnd});
+        if (next.left < next.leftEnd || next.right < next.rightEnd)
             found.append(next);
-        }
         next.left = match.left + 1;
         next.right = match.right + 1;
     }
     return found;
 }
 
-/** The difference grown to the whole name it is part of; `width` 0: not at all, 1: "a.b-c", 2: paths and addresses too. */
+/** Differences with nothing but parts of one name between them are one; `parts` counts what each was made of. */
+QList<Difference> joined(const QList<Difference> &differences, const QList<QStringView> &left, int width)
+{
+    QList<Difference> found;
+    for (const Difference &difference : differences) {
+        const bool together = !found.isEmpty() && std::all_of(left.begin() + found.last().leftEnd, left.begin() + difference.left, [&](QStringView token) { return belongs(token, width); });
+        if (together) {
+            found.last().leftEnd = difference.leftEnd;
+            found.last().rightEnd = difference.rightEnd;
+            ++found.last().parts;
+        } else {
+            found.append(difference);
+        }
+    }
+    return found;
+}
+
+/** The difference grown to the whole name, number or path it is part of. */
 Difference grown(Difference part, const QList<QStringView> &left, const QList<QStringView> &right, int width)
 {
-    if (width == 0)
-        return part;
-    const auto belongs = [&](QStringView token) { return isTokenChar(token.front()) || joins(token, width == 2); };
     while (part.left > 0 && part.right > 0 && left.at(part.left - 1) == right.at(part.right - 1)
-        && belongs(left.at(part.left - 1))) {
+        && belongs(left.at(part.left - 1), width)) {
         --part.left;
         --part.right;
     }
     while (part.leftEnd < left.size() && part.rightEnd < right.size() && left.at(part.leftEnd) == right.at(part.rightEnd)
-        && belongs(left.at(part.leftEnd))) {
+        && belongs(left.at(part.leftEnd), width)) {
         ++part.leftEnd;
         ++part.rightEnd;
     }
     // Joining signs at the ends belong to the sentence.
+    const auto joins = [](QStringView token) { return !isTokenChar(token.front()) && belongs(token, 2); };
     while (part.left < part.leftEnd && part.right < part.rightEnd && left.at(part.left) == right.at(part.right)
-        && joins(left.at(part.left), true)) {
+        && joins(left.at(part.left))) {
         ++part.left;
         ++part.right;
     }
     while (part.left < part.leftEnd && part.right < part.rightEnd
-        && left.at(part.leftEnd - 1) == right.at(part.rightEnd - 1) && joins(left.at(part.leftEnd - 1), true)) {
+        && left.at(part.leftEnd - 1) == right.at(part.rightEnd - 1) && joins(left.at(part.leftEnd - 1))) {
         --part.leftEnd;
         --part.rightEnd;
     }
@@ -245,19 +267,32 @@ void SwapReader::readPair(const QString &removed, const QString &added, const QS
     const QList<QStringView> left = codeTokens(removed), right = codeTokens(added);
     if (left.size() > 600 || right.size() > 600)
         return;
-    for (const Difference &difference : differences(left, right)) {
-        if (difference.leftEnd - difference.left > mostTokens || difference.rightEnd - difference.right > mostTokens)
-            continue;
-        QSet<QString> seen;
-        for (int width = 0; width <= 2; ++width) {
+    const QList<Difference> bare = differences(left, right);
+    QSet<std::pair<QString, QString>> seen;
+    for (int width = 0; width <= 2; ++width) {
+        const QList<Difference> wider = joined(bare, left, 2);
+        for (const Difference &difference : joined(bare, left, width)) {
+            if (difference.leftEnd - difference.left > mostTokens || difference.rightEnd - difference.right > mostTokens)
+                continue;
+            // One of several changes inside one name or path says little by itself.
+            const auto around = [&](const Difference &other) {
+                return other.left <= difference.left && other.leftEnd >= difference.leftEnd && other.parts > difference.parts;
+            };
+            if (std::ranges::any_of(wider, around))
+                continue;
             const Difference part = grown(difference, left, right, width);
             const QString before = wordsOf(left, part.left, part.leftEnd), after = wordsOf(right, part.right, part.rightEnd);
-            if (before.isEmpty() || before == after || seen.contains(before) || !mayReplace(before, after))
+            if (before.isEmpty() || before == after || seen.contains({before, after}) || !mayReplace(before, after))
                 continue;
-            seen.insert(before);
+            seen.insert({before, after});
             Swap &known = swap(before, after);
             ++known.lines;
             ++m_linesOf[before];
+            if (QString &last = m_lastFile[{before, after}]; last != path) {
+                last = path;
+                ++known.files;
+                known.inProse = known.inProse || isProse(path);
+            }
             if (known.quote.isEmpty()) {
                 known.quote = removed.trimmed().left(200) + u" → "_s + added.trimmed().left(200);
                 known.source = u"change "_s + path;
@@ -274,6 +309,9 @@ void SwapReader::readPair(const QString &removed, const QString &added, const QS
 void SwapReader::tell(
     const QString &before, const QString &after, const QString &quote, const QString &source)
 {
+    // "@old becomes @new" and "old" alone: the sign stays where it stands.
+    if (before.startsWith('@'_L1) != after.startsWith('@'_L1))
+        return tell(before.sliced(before.startsWith('@'_L1) ? 1 : 0), after.sliced(after.startsWith('@'_L1) ? 1 : 0), quote, source);
     if (before.size() < 2 || after.isEmpty() || before == after || before.contains(' '_L1))
         return;
     const bool alike = likeness(before, after) > 0.6;

@@ -20,6 +20,8 @@ struct Swap
 
     QString before, after;
     int lines = 0; ///< Changed lines of code that make this swap.
+    int files = 0; ///< Files of the change that make it.
+    bool inProse = false; ///< One of them is a text for people: a page, a translation, a read-me.
     double share = 0; ///< Of all swaps of `before` in the code, the share that this one has: 0…1.
     bool told = false; ///< The item's words say that one becomes the other.
     bool alike = false; ///< The item's words name both and they look alike; the order is a guess.

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostPlaces = 80;
+constexpr double mostOfRespelt = 0.45; ///< Another spelling is a guess: names in anchors and prose often stay.
 constexpr qsizetype reach = 120; ///< Characters to each side that are compared with a changed line.
 constexpr qsizetype above = 400; ///< Characters before the line that still are "just above".
 
@@ -24,36 +25,40 @@ struct Sign
     double weight;
 };
 
-constexpr double bias = -1.892;
+constexpr double bias = -2.481;
 constexpr std::array<Sign, SwapEvidence::signs> weights{{
-    {"told", -0.092},
-    {"told in the summary", 1.050},
-    {"told of a name", 0.422},
-    {"told without code", 0.378},
-    {"told as a slip", 0.905},
-    {"alike only", -0.764},
-    {"changed lines", 0.336},
-    {"two or more changed lines", 0.538},
-    {"name gone from the code", 0.904},
-    {"share still in the code", -0.981},
-    {"new one named by the item", 0.266},
-    {"one place", 0.872},
-    {"likeness", 1.726},
-    {"other spelling", -1.046},
-    {"names near every place", 0.335},
-    {"value: same words around", 0.395},
-    {"value: names near", 0.349},
-    {"value: nothing around", -0.318},
-    {"length", 0.177},
-    {"size of the change", -0.105},
-    {"item tells of a slip", 0.625},
-    {"words of the item", -0.335},
-    {"new one in removed code", -0.382},
-    {"plain word", -0.821},
-    {"version", 1.591},
-    {"new one stands on the page", -0.511},
-    {"places left out", 0.650},
-    {"change was cut", -0.214},
+    {"told", 0.075},
+    {"told in the summary", 0.828},
+    {"told of a name", 0.268},
+    {"told without code", 0.761},
+    {"told as a slip", 0.826},
+    {"alike only", -1.225},
+    {"changed lines", 0.153},
+    {"two or more changed lines", 0.658},
+    {"name gone from the code", 1.030},
+    {"share still in the code", -0.933},
+    {"new one named by the item", 0.489},
+    {"one place", 0.569},
+    {"likeness", 2.732},
+    {"names near every place", 0.141},
+    {"value: same words around", 0.664},
+    {"value: names near", 0.375},
+    {"value: nothing around", -0.337},
+    {"length", 0.296},
+    {"size of the change", -0.121},
+    {"item tells of a slip", 0.762},
+    {"words of the item", -0.265},
+    {"new one in removed code", -0.411},
+    {"plain word", -1.046},
+    {"version", 1.289},
+    {"new one stands on the page", 0.050},
+    {"places left out", 1.228},
+    {"change was cut", -0.481},
+    {"several files", 0.923},
+    {"in a text for people", 0.936},
+    {"item tells of a removal, new one stands on the page", -2.185},
+    {"changes a name by an affix", -1.397},
+    {"times on the page", -0.414},
 }};
 
 struct CodeTexts
@@ -136,7 +141,7 @@ private:
     CodeTexts m_code;
     TokenIndex m_item, m_summary;
     QList<Swap> m_swaps;
-    bool m_slip = false;
+    bool m_slip = false, m_removal = false;
     double m_itemWords = 0;
 };
 
@@ -155,7 +160,9 @@ SignReader::SignReader(const PageView &view, const PageText &page, const Unified
           [this](const QString &name) { return m_page.index().count(name) > 0; }))
 {
     static const QRegularExpression slip(u"typo|misspel|spelling"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression removal(u"remov|delet|drop"_s, QRegularExpression::CaseInsensitiveOption);
     m_slip = slip.match(m_item.text()).hasMatch();
+    m_removal = removal.match(m_summary.text()).hasMatch();
     m_itemWords = std::log1p(double(codeTokens(m_item.text()).size()));
 }
 
@@ -234,7 +241,8 @@ SwapPlace SignReader::placeAt(const Swap &swap, qsizetype start) const
 /** A value such as "30" may mean anything: where some places are like the changed code, the others are left alone. */
 void SignReader::sortOutWeak(SwapEvidence &evidence, TokenKind kind)
 {
-    if (kind == TokenKind::Identifier || evidence.swap.lines == 0 || evidence.swap.told)
+    const bool anything = kind == TokenKind::Number || kind == TokenKind::Boolean || kind == TokenKind::Word;
+    if (kind == TokenKind::Identifier || evidence.swap.lines == 0 || (evidence.swap.told && !anything))
         return;
     const auto mark = [&](auto isSure) {
         if (std::ranges::none_of(evidence.places, isSure))
@@ -264,22 +272,28 @@ void SignReader::read(SwapEvidence &evidence) const
     }
     same = inCode ? same : 0;
     near = inCode ? near : 0;
+    const qsizetype onPage = m_page.index().count(swap.after);
     const bool inSummary = m_summary.count(swap.before) > 0 && m_summary.count(swap.after) > 0;
     evidence.values = {double(swap.told), double(swap.told && inSummary),
         double(swap.told && (name || kind == TokenKind::Acronym)), double(swap.told && m_code.changedLines == 0), double(swap.told && m_slip),
         double(swap.alike && !inCode && !swap.told), std::min(3.0, std::log1p(double(swap.lines))), double(swap.lines >= 2),
         double(inCode && left == 0 && name), left / (left + removed + 1), double(m_item.count(swap.after) > 0),
-        double(evidence.places.size() == 1), likeness(swap.before, swap.after), double(swap.respelt), double(near),
+        double(evidence.places.size() == 1), likeness(swap.before, swap.after), double(near),
         isValue(kind) ? double(std::min(4, same)) : 0, isValue(kind) && kind != TokenKind::Version ? double(near) : 0,
         double(isValue(kind) && inCode && !swap.told && same == 0), double(std::min(qsizetype(30), swap.before.size())) / 10,
         std::log1p(double(m_code.changedLines)), double(m_slip), m_itemWords,
         std::min(2.0, std::log1p(double(m_code.removed.count(swap.after)))), double(kind == TokenKind::Word),
-        double(kind == TokenKind::Version), double(inCode && name && m_page.index().count(swap.after) > 0),
-        double(std::ranges::any_of(evidence.places, &SwapPlace::weak)), double(m_code.cut)};
+        double(kind == TokenKind::Version), double(inCode && name && onPage > 0),
+        double(std::ranges::any_of(evidence.places, &SwapPlace::weak)), double(m_code.cut),
+        std::min(3.0, std::log1p(double(swap.files))), double(swap.inProse), double(m_removal && onPage > 0),
+        double(inCode && (swap.before.contains(swap.after) || swap.after.contains(swap.before))),
+        std::log1p(double(evidence.places.size()))};
     double sum = bias;
     for (size_t i = 0; i < SwapEvidence::signs; ++i)
         sum += weights.at(i).weight * evidence.values.at(i);
     evidence.probability = 1 / (1 + std::exp(-sum));
+    if (swap.respelt)
+        evidence.probability = std::min(evidence.probability, mostOfRespelt);
 }
 
 QList<SwapEvidence> SignReader::readAll()

@@ -23,7 +23,7 @@ struct SwapPlace
 /** What speaks for a swap on this page, in numbers, and the probability that follows. */
 struct SwapEvidence
 {
-    static constexpr size_t signs = 28;
+    static constexpr size_t signs = 32;
 
     Swap swap;
     QList<SwapPlace> places; ///< All of them; see chosen().
