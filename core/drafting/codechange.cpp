@@ -2,6 +2,7 @@
 #include "core/drafting/codechange.h"
 
 #include "core/drafting/words.h"
+#include "core/markup/edits.h"
 
 #include <algorithm>
 
@@ -29,6 +30,11 @@ Span spanOf(const TextEdits &edits)
     return {edits.first().span.offset, edits.last().span.end() - edits.first().span.offset};
 }
 
+bool isName(TokenKind kind)
+{
+    return kind != TokenKind::Number && kind != TokenKind::Version && kind != TokenKind::Boolean;
+}
+
 /** Where a run of blanks keeps a column behind the old words, it gives way to longer new ones and fills up behind shorter. */
 void keepColumn(const QByteArray &body, TextEdits &edits, qsizetype growth)
 {
@@ -53,25 +59,41 @@ public:
         : m_view(view)
         , m_page(page)
         , m_evidence(evidence)
+        , m_linked(!view.request->change.isEmpty())
     { }
     [[nodiscard]] QList<Draft> drafts() const;
 
 private:
+    [[nodiscard]] bool isLoneName(const SwapEvidence &evidence) const;
     [[nodiscard]] QList<SwapEdit> choose(double from) const;
     [[nodiscard]] Draft draftOf(const QStringList &section, const QList<SwapEdit> &chosen) const;
     [[nodiscard]] QString lineAt(const SwapPlace &place) const;
+    [[nodiscard]] bool isSound(const TextEdits &edits, Span allowed) const;
     void addLeftAlone(Draft &draft, const SwapEvidence &evidence) const;
 
     const PageView &m_view;
     const PageText &m_page;
     const QList<SwapEvidence> &m_evidence;
+    bool m_linked = false;
 };
+
+/** Without a linked change only names are drafted, and only where they are no part of a longer path. */
+bool ChangeDrafter::isLoneName(const SwapEvidence &evidence) const
+{
+    const QString &text = m_page.index().text();
+    const auto inPath = [&](const SwapPlace &place) {
+        const qsizetype end = place.start + place.length;
+        return (place.start > 0 && text.at(place.start - 1) == '/'_L1) || (end < text.size() && text.at(end) == '/'_L1);
+    };
+    return isName(tokenKindOf(evidence.swap.before))
+        && (!evidence.swap.before.contains('/'_L1) || std::ranges::none_of(evidence.places, inPath));
+}
 
 QList<SwapEdit> ChangeDrafter::choose(double from) const
 {
     QList<const SwapEvidence *> likely;
     for (const SwapEvidence &evidence : m_evidence) {
-        if (evidence.probability >= from)
+        if (evidence.probability >= from && (m_linked || isLoneName(evidence)))
             likely.append(&evidence);
     }
     // The likeliest first, of equally likely ones the widest; what is left of others must not touch it.
@@ -154,11 +176,28 @@ Draft ChangeDrafter::draftOf(const QStringList &section, const QList<SwapEdit> &
     return draft;
 }
 
+/** As leavesSoundPage(), but a Markdown link may lead elsewhere when its address was edited: as many links must remain. */
+bool ChangeDrafter::isSound(const TextEdits &edits, Span allowed) const
+{
+    const QByteArray &body = m_view.document->body();
+    const Result<QByteArray> after = applyEdits(body, edits);
+    if (!after || *after == body)
+        return false;
+    IntegrityReport report = m_view.document->checkIntegrity(*after, allowed);
+    if (report.isSound() || m_view.document->format() != MarkupFormat::Markdown)
+        return report.isSound();
+    const auto then = MarkupDocument::parse(MarkupFormat::Markdown, *after);
+    if (!then || (*then)->checkIntegrity(body, Span{0, after->size()}).linksBefore != report.linksBefore)
+        return false;
+    report.linksKept = report.linksBefore;
+    return report.isSound();
+}
+
 QList<Draft> ChangeDrafter::drafts() const
 {
     QList<Draft> drafts;
     QList<SwapEdit> chosen = choose(confidentFrom);
-    if (chosen.isEmpty())
+    if (chosen.isEmpty() && m_linked)
         chosen = choose(draftedFrom);
     QList<std::pair<QStringList, QList<SwapEdit>>> sections;
     for (const SwapEdit &edit : std::as_const(chosen)) {
@@ -172,7 +211,7 @@ QList<Draft> ChangeDrafter::drafts() const
     }
     for (const auto &[path, edits] : std::as_const(sections)) {
         const Draft draft = draftOf(path, edits);
-        if (drafts.size() < mostDrafts && leavesSoundPage(*m_view.document, draft.edits, m_view.spanOf(path)))
+        if (drafts.size() < mostDrafts && isSound(draft.edits, m_view.spanOf(path)))
             drafts.append(draft);
     }
     return drafts;
@@ -194,11 +233,10 @@ QList<Draft> CodeChange::drafts() const
 bool CodeChange::bearsOut(const ValueChange &value) const
 {
     const bool linked = !m_view.request->change.isEmpty();
-    const TokenKind kind = tokenKindOf(value.oldValue);
-    const bool isName = kind != TokenKind::Number && kind != TokenKind::Version && kind != TokenKind::Boolean;
+    const bool name = isName(tokenKindOf(value.oldValue));
     for (const SwapEvidence &evidence : m_evidence) {
         if (evidence.swap.before == value.oldValue && evidence.swap.after == value.newValue)
-            return evidence.probability >= (linked ? borneOutFrom : doubtedBelow) || (!linked && !isName);
+            return evidence.probability >= (linked ? borneOutFrom : doubtedBelow) || (!linked && !name);
     }
     return !linked;
 }

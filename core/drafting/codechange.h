@@ -22,7 +22,8 @@ public:
     /**
      * One draft a section with all its places. Places that tell of the past or are far less sure than others are left
      * alone and said so. A draft is confident when every swap in it is likelier than `confidentFrom`; below
-     * `draftedFrom` nothing is drafted. A page with confident drafts gets no others.
+     * `draftedFrom` nothing is drafted. A page with confident drafts gets no others. Without a linked change only
+     * confident drafts of names come back.
      */
     [[nodiscard]] QList<Draft> drafts() const;
 

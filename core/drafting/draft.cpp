@@ -101,7 +101,7 @@ DraftOutcome draftFeatures(const PageView &view)
 QList<Draft> borneOut(QList<Draft> drafts, const CodeChange &change)
 {
     for (Draft &draft : drafts) {
-        if (draft.drafter == Drafter::ValueChange && draft.confident
+        if ((draft.drafter == Drafter::ValueChange || draft.drafter == Drafter::Rename) && draft.confident
             && !std::ranges::all_of(draft.values, [&](const ValueChange &value) { return change.bearsOut(value); })) {
             draft.confident = false;
             draft.confidence = std::min(draft.confidence, 0.55);
@@ -134,10 +134,7 @@ DraftOutcome draft(const PageView &view)
         request.kind == PageKind::ReleaseNotes ? DraftOutcome() : draftFeatures(view);
     const DraftOutcome status = draftStatusRows(view);
     const CodeChange change(view);
-    DraftOutcome outcome;
-    // Without a linked change the item's words alone decide, and what they leave alone stays.
-    if (!request.change.isEmpty() || (own.drafts.isEmpty() && own.silence.isEmpty()))
-        outcome.drafts = change.drafts();
+    DraftOutcome outcome{change.drafts(), {}, {}};
     join(view, outcome.drafts, borneOut(own.drafts, change));
     join(view, outcome.drafts, features.drafts);
     join(view, outcome.drafts, status.drafts);
