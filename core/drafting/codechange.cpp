@@ -42,7 +42,8 @@ void keepColumn(const QByteArray &body, TextEdits &edits, qsizetype growth)
     qsizetype blanks = 0;
     while (end + blanks < body.size() && body.at(end + blanks) == ' ')
         ++blanks;
-    const bool column = blanks >= 2 && end + blanks < body.size() && body.at(end + blanks) != '\n' && body.at(end + blanks) != '\r';
+    const bool column = blanks >= 2 && end + blanks < body.size() && body.at(end + blanks) != '\n'
+        && body.at(end + blanks) != '\r';
     if (!column)
         return;
     if (growth > 0 && blanks > growth)
@@ -83,10 +84,12 @@ bool ChangeDrafter::isLoneName(const SwapEvidence &evidence) const
     const QString &text = m_page.index().text();
     const auto inPath = [&](const SwapPlace &place) {
         const qsizetype end = place.start + place.length;
-        return (place.start > 0 && text.at(place.start - 1) == '/'_L1) || (end < text.size() && text.at(end) == '/'_L1);
+        return (place.start > 0 && text.at(place.start - 1) == '/'_L1)
+            || (end < text.size() && text.at(end) == '/'_L1);
     };
     return isName(tokenKindOf(evidence.swap.before))
-        && (!evidence.swap.before.contains('/'_L1) || std::ranges::none_of(evidence.places, inPath));
+        && (!evidence.swap.before.contains('/'_L1)
+            || std::ranges::none_of(evidence.places, inPath));
 }
 
 QList<SwapEdit> ChangeDrafter::choose(double from) const
@@ -104,14 +107,17 @@ QList<SwapEdit> ChangeDrafter::choose(double from) const
     for (const SwapEvidence *evidence : std::as_const(likely)) {
         const QList<SwapPlace> places = evidence->chosen();
         for (const SwapPlace &place : evidence->places) {
-            if (std::ranges::none_of(places, [&](const SwapPlace &other) { return other.start == place.start; }))
+            if (std::ranges::none_of(
+                    places, [&](const SwapPlace &other) { return other.start == place.start; }))
                 continue;
             TextEdits edits = m_page.replace(place.start, place.length, evidence->swap.after);
             if (edits.isEmpty())
                 continue;
-            keepColumn(m_view.document->body(), edits, evidence->swap.after.size() - evidence->swap.before.size());
+            keepColumn(m_view.document->body(), edits,
+                evidence->swap.after.size() - evidence->swap.before.size());
             const Span span = spanOf(edits);
-            if (std::ranges::none_of(chosen, [&](const SwapEdit &other) { return spanOf(other.edits).overlaps(span); }))
+            if (std::ranges::none_of(chosen,
+                    [&](const SwapEdit &other) { return spanOf(other.edits).overlaps(span); }))
                 chosen.append({edits, evidence, &place});
         }
     }
@@ -124,7 +130,8 @@ QString ChangeDrafter::lineAt(const SwapPlace &place) const
     const auto [from, to] = m_page.lineAt(place.start);
     const QStringView line = QStringView(m_page.index().text()).sliced(from, to - from);
     const Stretch sentence = sentenceAround(line, place.start - from, place.length);
-    return shortened(line.sliced(sentence.start, sentence.length).toString().trimmed(), longestQuote);
+    return shortened(
+        line.sliced(sentence.start, sentence.length).toString().trimmed(), longestQuote);
 }
 
 void ChangeDrafter::addLeftAlone(Draft &draft, const SwapEvidence &evidence) const
@@ -132,17 +139,21 @@ void ChangeDrafter::addLeftAlone(Draft &draft, const SwapEvidence &evidence) con
     const QList<SwapPlace> chosen = evidence.chosen();
     qsizetype past = 0, unsure = 0;
     for (const SwapPlace &place : evidence.places) {
-        const bool edited = std::ranges::any_of(chosen, [&](const SwapPlace &other) { return other.start == place.start; });
+        const bool edited = std::ranges::any_of(
+            chosen, [&](const SwapPlace &other) { return other.start == place.start; });
         past += !edited && !place.weak ? 1 : 0;
         unsure += !edited && place.weak ? 1 : 0;
     }
     if (past > 0) {
         draft.evidence.append({u"left-alone"_s,
-            u"%1 left %2 as it is: it tells the past."_s.arg(placesInWords(past), evidence.swap.before), u"page"_s, 0});
+            u"%1 left %2 as it is: it tells the past."_s.arg(
+                placesInWords(past), evidence.swap.before),
+            u"page"_s, 0});
     }
     if (unsure > 0) {
         draft.evidence.append({u"left-alone"_s,
-            u"%1 left %2 as it is: it may mean something else there."_s.arg(placesInWords(unsure), evidence.swap.before),
+            u"%1 left %2 as it is: it may mean something else there."_s.arg(
+                placesInWords(unsure), evidence.swap.before),
             u"page"_s, 0});
     }
 }
@@ -156,23 +167,27 @@ Draft ChangeDrafter::draftOf(const QStringList &section, const QList<SwapEdit> &
     QList<const SwapEvidence *> told;
     for (const SwapEdit &edit : chosen) {
         draft.edits.append(edit.edits);
-        draft.evidence.append({u"states-old-value"_s, lineAt(*edit.place), u"page"_s, edit.evidence->probability});
+        draft.evidence.append(
+            {u"states-old-value"_s, lineAt(*edit.place), u"page"_s, edit.evidence->probability});
         if (told.contains(edit.evidence))
             continue;
         told.append(edit.evidence);
         const Swap &swap = edit.evidence->swap;
         draft.confidence = std::min(draft.confidence, edit.evidence->probability);
         draft.values.append({{}, swap.before, swap.after, swap.source});
-        draft.evidence.prepend({swap.lines > 0 ? u"code-change"_s : u"value-change"_s, shortened(swap.quote, longestQuote),
-            swap.source, edit.evidence->probability});
+        draft.evidence.prepend({swap.lines > 0 ? u"code-change"_s : u"value-change"_s,
+            shortened(swap.quote, longestQuote), swap.source, edit.evidence->probability});
     }
     for (const SwapEvidence *evidence : std::as_const(told))
         addLeftAlone(draft, *evidence);
     draft.confident = draft.confidence >= confidentFrom;
     const ValueChange &first = draft.values.first();
-    draft.summary = u"%1 became %2 with %3; this section still states %4 in %5."_s.arg(first.oldValue, first.newValue,
-        m_view.request->item.key, draft.values.size() == 1 ? first.oldValue : u"what it replaced"_s, placesInWords(chosen.size()));
-    draft.versionMessage = versionMessage(draft.values, m_view.request->item.key, m_view.request->entry.at);
+    draft.summary = u"%1 became %2 with %3; this section still states %4 in %5."_s.arg(
+        first.oldValue, first.newValue, m_view.request->item.key,
+        draft.values.size() == 1 ? first.oldValue : u"what it replaced"_s,
+        placesInWords(chosen.size()));
+    draft.versionMessage =
+        versionMessage(draft.values, m_view.request->item.key, m_view.request->entry.at);
     return draft;
 }
 
@@ -187,7 +202,8 @@ bool ChangeDrafter::isSound(const TextEdits &edits, Span allowed) const
     if (report.isSound() || m_view.document->format() != MarkupFormat::Markdown)
         return report.isSound();
     const auto then = MarkupDocument::parse(MarkupFormat::Markdown, *after);
-    if (!then || (*then)->checkIntegrity(body, Span{0, after->size()}).linksBefore != report.linksBefore)
+    if (!then
+        || (*then)->checkIntegrity(body, Span{0, after->size()}).linksBefore != report.linksBefore)
         return false;
     report.linksKept = report.linksBefore;
     return report.isSound();
@@ -202,7 +218,8 @@ QList<Draft> ChangeDrafter::drafts() const
     QList<std::pair<QStringList, QList<SwapEdit>>> sections;
     for (const SwapEdit &edit : std::as_const(chosen)) {
         const QStringList path = m_view.sectionFor(spanOf(edit.edits));
-        auto known = std::ranges::find(sections, path, &std::pair<QStringList, QList<SwapEdit>>::first);
+        auto known =
+            std::ranges::find(sections, path, &std::pair<QStringList, QList<SwapEdit>>::first);
         if (known == sections.end()) {
             sections.append({path, {}});
             known = std::prev(sections.end());
@@ -236,7 +253,8 @@ bool CodeChange::bearsOut(const ValueChange &value) const
     const bool name = isName(tokenKindOf(value.oldValue));
     for (const SwapEvidence &evidence : m_evidence) {
         if (evidence.swap.before == value.oldValue && evidence.swap.after == value.newValue)
-            return evidence.probability >= (linked ? borneOutFrom : doubtedBelow) || (!linked && !name);
+            return evidence.probability >= (linked ? borneOutFrom : doubtedBelow)
+                || (!linked && !name);
     }
     return !linked;
 }

@@ -7,7 +7,8 @@
 
 namespace Docket {
 
-inline constexpr double confidentFrom = 0.65; ///< Probability; see tests/README.md for what it buys.
+inline constexpr double confidentFrom =
+    0.65; ///< Probability; see tests/README.md for what it buys.
 inline constexpr double draftedFrom = 0.3;
 
 /**

@@ -80,7 +80,8 @@ QList<LinePair> pairLines(const QStringList &removed, const QStringList &added)
         for (qsizetype j = 1; j <= added.size(); ++j) {
             const double alike = tokensInCommon(removed.at(i - 1), added.at(j - 1));
             likeness[at(i, j)] = alike > alikeLines ? alike : -1;
-            best[at(i, j)] = std::max({best[at(i, j - 1)], best[at(i - 1, j)], best[at(i - 1, j - 1)] + likeness[at(i, j)]});
+            best[at(i, j)] = std::max({best[at(i, j - 1)], best[at(i - 1, j)],
+                best[at(i - 1, j - 1)] + likeness[at(i, j)]});
         }
     }
     for (qsizetype i = removed.size(), j = added.size(); i > 0 && j > 0;) {
@@ -105,15 +106,18 @@ bool belongs(QStringView token, int width)
 {
     const QChar c = token.front();
     if (token.size() == 1 && !isTokenChar(c))
-        return c == '.'_L1 || (width >= 1 && c == '-'_L1) || (width >= 2 && (c == '/'_L1 || c == ':'_L1 || c == '@'_L1));
-    return isTokenChar(c) && (width >= 1 || std::ranges::all_of(token, [](QChar d) { return d.isDigit(); }));
+        return c == '.'_L1 || (width >= 1 && c == '-'_L1)
+            || (width >= 2 && (c == '/'_L1 || c == ':'_L1 || c == '@'_L1));
+    return isTokenChar(c)
+        && (width >= 1 || std::ranges::all_of(token, [](QChar d) { return d.isDigit(); }));
 }
 
 bool isProse(const QString &path)
 {
-    static const QStringList endings{u".md"_s, u".html"_s, u".htm"_s, u".adoc"_s, u".asciidoc"_s, u".rst"_s, u".txt"_s, u".po"_s,
-        u".pot"_s, u".tex"_s, u".textile"_s, u".xhtml"_s, u".in"_s};
-    return std::ranges::any_of(endings, [&](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+    static const QStringList endings{u".md"_s, u".html"_s, u".htm"_s, u".adoc"_s, u".asciidoc"_s,
+        u".rst"_s, u".txt"_s, u".po"_s, u".pot"_s, u".tex"_s, u".textile"_s, u".xhtml"_s, u".in"_s};
+    return std::ranges::any_of(
+        endings, [&](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 class SwapReader
@@ -122,7 +126,8 @@ public:
     void readChange(const UnifiedDiff &change);
     void readFacts(const QList<Fact> &facts);
     void readTold(const QString &itemWords);
-    void readLookalikes(const QString &itemWords, const std::function<bool(const QString &)> &standsOnPage);
+    void readLookalikes(
+        const QString &itemWords, const std::function<bool(const QString &)> &standsOnPage);
     [[nodiscard]] QList<Swap> take();
 
 private:
@@ -137,7 +142,8 @@ private:
         m_swaps.last().after = after;
         return m_swaps.last();
     }
-    void tell(const QString &before, const QString &after, const QString &quote, const QString &source);
+    void tell(
+        const QString &before, const QString &after, const QString &quote, const QString &source);
     void readLines(const QStringList &removed, const QStringList &added, const QString &path);
     void readPair(const QString &removed, const QString &added, const QString &path);
     void addSpellings();
@@ -174,7 +180,8 @@ void SwapReader::readChange(const UnifiedDiff &change)
     }
 }
 
-void SwapReader::readLines(const QStringList &removed, const QStringList &added, const QString &path)
+void SwapReader::readLines(
+    const QStringList &removed, const QStringList &added, const QString &path)
 {
     if (removed.isEmpty() || added.isEmpty() || m_lines > mostChangedLines)
         return;
@@ -210,11 +217,14 @@ QList<Difference> differences(const QList<QStringView> &left, const QList<QStrin
 }
 
 /** Differences with nothing but parts of one name between them are one; `parts` counts what each was made of. */
-QList<Difference> joined(const QList<Difference> &differences, const QList<QStringView> &left, int width)
+QList<Difference> joined(
+    const QList<Difference> &differences, const QList<QStringView> &left, int width)
 {
     QList<Difference> found;
     for (const Difference &difference : differences) {
-        const bool together = !found.isEmpty() && std::all_of(left.begin() + found.last().leftEnd, left.begin() + difference.left, [&](QStringView token) { return belongs(token, width); });
+        const bool together = !found.isEmpty()
+            && std::all_of(left.begin() + found.last().leftEnd, left.begin() + difference.left,
+                [&](QStringView token) { return belongs(token, width); });
         if (together) {
             found.last().leftEnd = difference.leftEnd;
             found.last().rightEnd = difference.rightEnd;
@@ -227,27 +237,32 @@ QList<Difference> joined(const QList<Difference> &differences, const QList<QStri
 }
 
 /** The difference grown to the whole name, number or path it is part of. */
-Difference grown(Difference part, const QList<QStringView> &left, const QList<QStringView> &right, int width)
+Difference grown(
+    Difference part, const QList<QStringView> &left, const QList<QStringView> &right, int width)
 {
     while (part.left > 0 && part.right > 0 && left.at(part.left - 1) == right.at(part.right - 1)
         && belongs(left.at(part.left - 1), width)) {
         --part.left;
         --part.right;
     }
-    while (part.leftEnd < left.size() && part.rightEnd < right.size() && left.at(part.leftEnd) == right.at(part.rightEnd)
+    while (part.leftEnd < left.size() && part.rightEnd < right.size()
+        && left.at(part.leftEnd) == right.at(part.rightEnd)
         && belongs(left.at(part.leftEnd), width)) {
         ++part.leftEnd;
         ++part.rightEnd;
     }
     // Joining signs at the ends belong to the sentence.
-    const auto joins = [](QStringView token) { return !isTokenChar(token.front()) && belongs(token, 2); };
-    while (part.left < part.leftEnd && part.right < part.rightEnd && left.at(part.left) == right.at(part.right)
-        && joins(left.at(part.left))) {
+    const auto joins = [](QStringView token) {
+        return !isTokenChar(token.front()) && belongs(token, 2);
+    };
+    while (part.left < part.leftEnd && part.right < part.rightEnd
+        && left.at(part.left) == right.at(part.right) && joins(left.at(part.left))) {
         ++part.left;
         ++part.right;
     }
     while (part.left < part.leftEnd && part.right < part.rightEnd
-        && left.at(part.leftEnd - 1) == right.at(part.rightEnd - 1) && joins(left.at(part.leftEnd - 1))) {
+        && left.at(part.leftEnd - 1) == right.at(part.rightEnd - 1)
+        && joins(left.at(part.leftEnd - 1))) {
         --part.leftEnd;
         --part.rightEnd;
     }
@@ -272,17 +287,21 @@ void SwapReader::readPair(const QString &removed, const QString &added, const QS
     for (int width = 0; width <= 2; ++width) {
         const QList<Difference> wider = joined(bare, left, 2);
         for (const Difference &difference : joined(bare, left, width)) {
-            if (difference.leftEnd - difference.left > mostTokens || difference.rightEnd - difference.right > mostTokens)
+            if (difference.leftEnd - difference.left > mostTokens
+                || difference.rightEnd - difference.right > mostTokens)
                 continue;
             // One of several changes inside one name or path says little by itself.
             const auto around = [&](const Difference &other) {
-                return other.left <= difference.left && other.leftEnd >= difference.leftEnd && other.parts > difference.parts;
+                return other.left <= difference.left && other.leftEnd >= difference.leftEnd
+                    && other.parts > difference.parts;
             };
             if (std::ranges::any_of(wider, around))
                 continue;
             const Difference part = grown(difference, left, right, width);
-            const QString before = wordsOf(left, part.left, part.leftEnd), after = wordsOf(right, part.right, part.rightEnd);
-            if (before.isEmpty() || before == after || seen.contains({before, after}) || !mayReplace(before, after))
+            const QString before = wordsOf(left, part.left, part.leftEnd),
+                          after = wordsOf(right, part.right, part.rightEnd);
+            if (before.isEmpty() || before == after || seen.contains({before, after})
+                || !mayReplace(before, after))
                 continue;
             seen.insert({before, after});
             Swap &known = swap(before, after);
@@ -299,8 +318,10 @@ void SwapReader::readPair(const QString &removed, const QString &added, const QS
             }
             if (known.around.size() < mostAround) {
                 known.around.append(
-                    {withoutBlanks(left, std::max(qsizetype(0), part.left - longestAround * 2), part.left),
-                        withoutBlanks(left, part.leftEnd, std::min(left.size(), part.leftEnd + longestAround * 2))});
+                    {withoutBlanks(
+                         left, std::max(qsizetype(0), part.left - longestAround * 2), part.left),
+                        withoutBlanks(left, part.leftEnd,
+                            std::min(left.size(), part.leftEnd + longestAround * 2))});
             }
         }
     }
@@ -311,7 +332,8 @@ void SwapReader::tell(
 {
     // "@old becomes @new" and "old" alone: the sign stays where it stands.
     if (before.startsWith('@'_L1) != after.startsWith('@'_L1))
-        return tell(before.sliced(before.startsWith('@'_L1) ? 1 : 0), after.sliced(after.startsWith('@'_L1) ? 1 : 0), quote, source);
+        return tell(before.sliced(before.startsWith('@'_L1) ? 1 : 0),
+            after.sliced(after.startsWith('@'_L1) ? 1 : 0), quote, source);
     if (before.size() < 2 || after.isEmpty() || before == after || before.contains(' '_L1))
         return;
     const bool alike = likeness(before, after) > 0.6;
@@ -320,7 +342,8 @@ void SwapReader::tell(
     // "Rename pool.size to use …": a name is not replaced by a word of the sentence.
     const TokenKind to = tokenKindOf(after);
     const bool prose = tokenKindOf(before) == TokenKind::Identifier
-        && (to == TokenKind::Word || to == TokenKind::Capitalised) && !alike && !m_known.contains({before, after});
+        && (to == TokenKind::Word || to == TokenKind::Capitalised) && !alike
+        && !m_known.contains({before, after});
     if (prose)
         return;
     Swap &known = swap(before, after);
@@ -333,7 +356,8 @@ void SwapReader::readFacts(const QList<Fact> &facts)
 {
     for (const Fact &fact : facts) {
         if (fact.isChange() && !fact.quotes.isEmpty())
-            tell(fact.oldValue.text, fact.newValue.text, fact.quotes.first().text, fact.quotes.first().source);
+            tell(fact.oldValue.text, fact.newValue.text, fact.quotes.first().text,
+                fact.quotes.first().source);
     }
 }
 
@@ -353,14 +377,16 @@ void SwapReader::readLookalikes(
             name.removeFirst();
         while (!name.isEmpty() && edges.contains(name.back()))
             name.chop(1);
-        if (name.size() >= 4 && name.size() <= 120 && names.size() < mostNames && isAtom(name) && !names.contains(name))
+        if (name.size() >= 4 && name.size() <= 120 && names.size() < mostNames && isAtom(name)
+            && !names.contains(name))
             names.append(name);
     }
     for (const QString &before : std::as_const(names)) {
         if (!standsOnPage(before))
             continue;
         for (const QString &after : std::as_const(names)) {
-            if (before == after || qAbs(before.size() - after.size()) * 3 > before.size() + after.size()
+            if (before == after
+                || qAbs(before.size() - after.size()) * 3 > before.size() + after.size()
                 || isInflection(before, after) || tokenKindOf(before) == TokenKind::Number
                 || likeness(before, after) < alikeNames)
                 continue;
@@ -377,8 +403,9 @@ void SwapReader::addSpellings()
     for (qsizetype i = 0, count = m_swaps.size(); i < count; ++i) {
         const Swap base = m_swaps.at(i);
         const TokenKind kind = tokenKindOf(base.before);
-        if ((!base.told && base.lines == 0) || kind == TokenKind::Number || kind == TokenKind::Version
-            || kind == TokenKind::Boolean || (identifierWords(base.before).size() < 2 && !base.told))
+        if ((!base.told && base.lines == 0) || kind == TokenKind::Number
+            || kind == TokenKind::Version || kind == TokenKind::Boolean
+            || (identifierWords(base.before).size() < 2 && !base.told))
             continue;
         for (const auto &[before, after] : otherSpellings(base.before, base.after)) {
             if (before.size() < 5 || m_known.contains({before, after}))
@@ -398,7 +425,8 @@ QList<Swap> SwapReader::take()
     addSpellings();
     for (Swap &known : m_swaps) {
         if (known.lines > 0)
-            known.share = std::min(1.0, double(known.lines) / std::max(1, m_linesOf.value(known.before)));
+            known.share =
+                std::min(1.0, double(known.lines) / std::max(1, m_linesOf.value(known.before)));
     }
     return m_swaps;
 }

@@ -16,15 +16,15 @@ namespace {
 
 bool isBoolean(QStringView token)
 {
-    static const QSet<QString> words{u"true"_s, u"false"_s, u"yes"_s, u"no"_s, u"on"_s, u"off"_s, u"none"_s, u"null"_s,
-        u"enabled"_s, u"disabled"_s};
+    static const QSet<QString> words{u"true"_s, u"false"_s, u"yes"_s, u"no"_s, u"on"_s, u"off"_s,
+        u"none"_s, u"null"_s, u"enabled"_s, u"disabled"_s};
     return token.size() <= 8 && words.contains(token.toString().toLower());
 }
 
 bool isName(TokenKind kind)
 {
-    return kind == TokenKind::Identifier || kind == TokenKind::Acronym || kind == TokenKind::Capitalised
-        || kind == TokenKind::Word;
+    return kind == TokenKind::Identifier || kind == TokenKind::Acronym
+        || kind == TokenKind::Capitalised || kind == TokenKind::Word;
 }
 
 QString capitalised(const QString &word)
@@ -81,8 +81,8 @@ QList<QStringView> codeTokens(QStringView line)
 
 TokenKind tokenKindOf(QStringView token)
 {
-    static const QRegularExpression number(
-        uR"(^-?\d+([.,]\d+)?(ms|s|m|h|d|kb|mb|gb|k|%|px|b)?$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(uR"(^-?\d+([.,]\d+)?(ms|s|m|h|d|kb|mb|gb|k|%|px|b)?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression version(uR"(^v?\d+(\.(\d+|x))+([.\-_]?[A-Za-z0-9]+)*$)"_s);
     static const QRegularExpression identifier(
         uR"([a-z0-9][A-Z]|[A-Z]{2,}[a-z]|_|[A-Za-z0-9][.:/][A-Za-z]|[A-Za-z]-[A-Za-z0-9]|^[@$#-]|\w\d)"_s);
@@ -122,7 +122,8 @@ double likeness(QStringView one, QStringView other)
         int diagonal = 0;
         for (qsizetype j = 0; j < other.size(); ++j) {
             const int above = row.at(size_t(j + 1));
-            row.at(size_t(j + 1)) = c == other.at(j) ? diagonal + 1 : std::max(above, row.at(size_t(j)));
+            row.at(size_t(j + 1)) =
+                c == other.at(j) ? diagonal + 1 : std::max(above, row.at(size_t(j)));
             diagonal = above;
         }
     }
@@ -143,11 +144,13 @@ namespace {
 /** Words that only hold sentences together: what takes their place says nothing about another place. */
 bool isFunctionWord(QStringView token)
 {
-    static const QSet<QString> words{u"the"_s, u"this"_s, u"that"_s, u"these"_s, u"those"_s, u"with"_s, u"from"_s,
-        u"into"_s, u"have"_s, u"been"_s, u"were"_s, u"will"_s, u"should"_s, u"must"_s, u"when"_s, u"then"_s, u"than"_s,
-        u"which"_s, u"their"_s, u"there"_s, u"its"_s, u"it's"_s, u"each"_s, u"only"_s, u"also"_s, u"some"_s, u"such"_s,
-        u"used"_s, u"using"_s, u"and"_s, u"for"_s, u"not"_s, u"are"_s, u"was"_s, u"can"_s, u"may"_s, u"has"_s, u"any"_s,
-        u"all"_s, u"but"_s, u"you"_s, u"your"_s, u"does"_s, u"where"_s, u"while"_s, u"would"_s, u"could"_s};
+    static const QSet<QString> words{u"the"_s, u"this"_s, u"that"_s, u"these"_s, u"those"_s,
+        u"with"_s, u"from"_s, u"into"_s, u"have"_s, u"been"_s, u"were"_s, u"will"_s, u"should"_s,
+        u"must"_s, u"when"_s, u"then"_s, u"than"_s, u"which"_s, u"their"_s, u"there"_s, u"its"_s,
+        u"it's"_s, u"each"_s, u"only"_s, u"also"_s, u"some"_s, u"such"_s, u"used"_s, u"using"_s,
+        u"and"_s, u"for"_s, u"not"_s, u"are"_s, u"was"_s, u"can"_s, u"may"_s, u"has"_s, u"any"_s,
+        u"all"_s, u"but"_s, u"you"_s, u"your"_s, u"does"_s, u"where"_s, u"while"_s, u"would"_s,
+        u"could"_s};
     return words.contains(token.toString().toLower());
 }
 
@@ -164,12 +167,15 @@ bool mayReplace(QStringView before, QStringView after)
     case TokenKind::Identifier:
     case TokenKind::Acronym:
     case TokenKind::Capitalised:
-    case TokenKind::Word: return isName(to);
-    case TokenKind::Number: return to == TokenKind::Number || to == TokenKind::Version;
+    case TokenKind::Word:
+        return isName(to);
+    case TokenKind::Number:
+        return to == TokenKind::Number || to == TokenKind::Version;
     case TokenKind::Version:
         return to == TokenKind::Version || to == TokenKind::Number || to == TokenKind::Identifier;
     case TokenKind::Boolean:
-        return to == TokenKind::Boolean || to == TokenKind::Identifier || to == TokenKind::Acronym || to == TokenKind::Word;
+        return to == TokenKind::Boolean || to == TokenKind::Identifier || to == TokenKind::Acronym
+            || to == TokenKind::Word;
     }
     return false;
 }
@@ -227,10 +233,13 @@ QList<qsizetype> TokenIndex::find(const QString &token) const
         return found;
     for (const qsizetype place : *places) {
         const qsizetype start = place - offset, end = start + token.size();
-        if (start < 0 || end > m_text.size() || QStringView(m_text).sliced(start, token.size()) != token)
+        if (start < 0 || end > m_text.size()
+            || QStringView(m_text).sliced(start, token.size()) != token)
             continue;
-        const bool cutsLeft = start > 0 && isTokenChar(token.front()) && isTokenChar(m_text.at(start - 1));
-        const bool cutsRight = end < m_text.size() && isTokenChar(token.back()) && isTokenChar(m_text.at(end));
+        const bool cutsLeft =
+            start > 0 && isTokenChar(token.front()) && isTokenChar(m_text.at(start - 1));
+        const bool cutsRight =
+            end < m_text.size() && isTokenChar(token.back()) && isTokenChar(m_text.at(end));
         if (!cutsLeft && !cutsRight)
             found.append(start);
     }

@@ -101,8 +101,10 @@ DraftOutcome draftFeatures(const PageView &view)
 QList<Draft> borneOut(QList<Draft> drafts, const CodeChange &change)
 {
     for (Draft &draft : drafts) {
-        if ((draft.drafter == Drafter::ValueChange || draft.drafter == Drafter::Rename) && draft.confident
-            && !std::ranges::all_of(draft.values, [&](const ValueChange &value) { return change.bearsOut(value); })) {
+        if ((draft.drafter == Drafter::ValueChange || draft.drafter == Drafter::Rename)
+            && draft.confident && !std::ranges::all_of(draft.values, [&](const ValueChange &value) {
+                   return change.bearsOut(value);
+               })) {
             draft.confident = false;
             draft.confidence = std::min(draft.confidence, 0.55);
         }
@@ -123,7 +125,9 @@ DraftOutcome draft(const DraftRequest &request)
 DraftOutcome draft(const PageView &view)
 {
     const DraftRequest &request = *view.request;
-    if (request.change.isEmpty() && isThin(request.item, view.facts)) {
+    const CodeChange change(view);
+    DraftOutcome outcome{change.drafts(), {}, {}};
+    if (request.change.isEmpty() && outcome.drafts.isEmpty() && isThin(request.item, view.facts)) {
         return {{}, {},
             u"%1 (“%2”) has no description, value, link or comment. What did it change for the readers of this page, and from what to what?"_s
                 .arg(request.item.key, request.item.summary.left(120))};
@@ -133,8 +137,6 @@ DraftOutcome draft(const PageView &view)
     const DraftOutcome features =
         request.kind == PageKind::ReleaseNotes ? DraftOutcome() : draftFeatures(view);
     const DraftOutcome status = draftStatusRows(view);
-    const CodeChange change(view);
-    DraftOutcome outcome{change.drafts(), {}, {}};
     join(view, outcome.drafts, borneOut(own.drafts, change));
     join(view, outcome.drafts, features.drafts);
     join(view, outcome.drafts, status.drafts);

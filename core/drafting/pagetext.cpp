@@ -31,7 +31,8 @@ PageText::PageText(const PageView &view)
     , m_index(textOf(view, m_lines))
 {
     if (view.document->format() == MarkupFormat::Markdown)
-        m_bytes = byteOffsets(m_index.text(), view.document->body().startsWith("\xEF\xBB\xBF") ? 3 : 0);
+        m_bytes =
+            byteOffsets(m_index.text(), view.document->body().startsWith("\xEF\xBB\xBF") ? 3 : 0);
 }
 
 QString PageText::textOf(const PageView &view, QList<Line> &lines)
@@ -63,7 +64,8 @@ std::pair<qsizetype, qsizetype> PageText::lineAt(qsizetype place) const
 {
     const qsizetype number = lineNumber(place);
     const qsizetype start = m_lines.at(number).start;
-    const qsizetype end = number + 1 < m_lines.size() ? m_lines.at(number + 1).start : m_index.text().size();
+    const qsizetype end =
+        number + 1 < m_lines.size() ? m_lines.at(number + 1).start : m_index.text().size();
     return {start, end};
 }
 
@@ -107,7 +109,8 @@ TextEdits PageText::replace(qsizetype place, qsizetype length, const QString &re
     if (!m_bytes.isEmpty())
         return {{bytesOf(place, length), replacement.toUtf8()}};
     const Line &line = m_lines.at(lineNumber(place));
-    return m_view.document->replaceText(m_view.units.at(line.unit), place - line.start, length, replacement);
+    return m_view.document->replaceText(
+        m_view.units.at(line.unit), place - line.start, length, replacement);
 }
 
 } // namespace Docket

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostPlaces = 80;
-constexpr double mostOfRespelt = 0.45; ///< Another spelling is a guess: names in anchors and prose often stay.
+constexpr double mostOfRespelt =
+    0.45; ///< Another spelling is a guess: names in anchors and prose often stay.
 constexpr qsizetype reach = 120; ///< Characters to each side that are compared with a changed line.
 constexpr qsizetype above = 400; ///< Characters before the line that still are "just above".
 
@@ -88,7 +89,8 @@ CodeTexts textsOf(const UnifiedDiff &change)
 
 bool isValue(TokenKind kind)
 {
-    return kind == TokenKind::Number || kind == TokenKind::Version || kind == TokenKind::Boolean || kind == TokenKind::Word;
+    return kind == TokenKind::Number || kind == TokenKind::Version || kind == TokenKind::Boolean
+        || kind == TokenKind::Word;
 }
 
 QStringList words(QStringView text)
@@ -159,8 +161,10 @@ SignReader::SignReader(const PageView &view, const PageText &page, const Unified
     , m_swaps(swapsOf(change, view.facts, m_item.text(),
           [this](const QString &name) { return m_page.index().count(name) > 0; }))
 {
-    static const QRegularExpression slip(u"typo|misspel|spelling"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression removal(u"remov|delet|drop"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression slip(
+        u"typo|misspel|spelling"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression removal(
+        u"remov|delet|drop"_s, QRegularExpression::CaseInsensitiveOption);
     m_slip = slip.match(m_item.text()).hasMatch();
     m_removal = removal.match(m_summary.text()).hasMatch();
     m_itemWords = std::log1p(double(codeTokens(m_item.text()).size()));
@@ -173,7 +177,8 @@ Surroundings SignReader::around(qsizetype start, qsizetype length) const
     const qsizetype end = start + length, aboveFrom = std::max(qsizetype(0), from - above);
     const QStringView line = text.sliced(from, to - from);
     Surroundings found;
-    found.left = words(text.sliced(std::max(from, start - reach), start - std::max(from, start - reach)));
+    found.left =
+        words(text.sliced(std::max(from, start - reach), start - std::max(from, start - reach)));
     found.right = words(text.sliced(end, std::min(to, end + reach) - end));
     found.names = namesIn(line);
     found.names.remove(text.sliced(start, length).toString().toLower());
@@ -194,7 +199,9 @@ int nearness(const QString &name, const Surroundings &around)
     }
     const bool telling = parts.size() >= 2;
     const auto all = [&](const QSet<QString> &where) {
-        return telling && std::ranges::all_of(parts, [&](const QString &part) { return where.contains(part); });
+        return telling && std::ranges::all_of(parts, [&](const QString &part) {
+            return where.contains(part);
+        });
     };
     if (around.names.contains(lower))
         return telling ? 4 : 2;
@@ -218,8 +225,10 @@ SwapPlace SignReader::placeAt(const Swap &swap, qsizetype start) const
     const auto isWord = [](const QString &token) { return isTokenChar(token.front()); };
     QSet<QString> tried;
     for (const Swap::Around &line : swap.around) {
-        const auto left = std::mismatch(line.left.rbegin(), line.left.rend(), near.left.rbegin(), near.left.rend());
-        const auto right = std::mismatch(line.right.begin(), line.right.end(), near.right.begin(), near.right.end());
+        const auto left = std::mismatch(
+            line.left.rbegin(), line.left.rend(), near.left.rbegin(), near.left.rend());
+        const auto right = std::mismatch(
+            line.right.begin(), line.right.end(), near.right.begin(), near.right.end());
         const int same = int(std::count_if(line.left.rbegin(), left.first, isWord)
             + std::count_if(line.right.begin(), right.first, isWord));
         place.sameWords = std::max(place.sameWords, same);
@@ -241,8 +250,10 @@ SwapPlace SignReader::placeAt(const Swap &swap, qsizetype start) const
 /** A value such as "30" may mean anything: where some places are like the changed code, the others are left alone. */
 void SignReader::sortOutWeak(SwapEvidence &evidence, TokenKind kind)
 {
-    const bool anything = kind == TokenKind::Number || kind == TokenKind::Boolean || kind == TokenKind::Word;
-    if (kind == TokenKind::Identifier || evidence.swap.lines == 0 || (evidence.swap.told && !anything))
+    const bool anything =
+        kind == TokenKind::Number || kind == TokenKind::Boolean || kind == TokenKind::Word;
+    if (kind == TokenKind::Identifier || evidence.swap.lines == 0
+        || (evidence.swap.told && !anything))
         return;
     const auto mark = [&](auto isSure) {
         if (std::ranges::none_of(evidence.places, isSure))
@@ -252,7 +263,8 @@ void SignReader::sortOutWeak(SwapEvidence &evidence, TokenKind kind)
         return true;
     };
     if (!mark([](const SwapPlace &place) {
-            return place.sameWords >= 3 || place.wholeLine || (place.sameWords >= 1 && place.namedNear >= 3);
+            return place.sameWords >= 3 || place.wholeLine
+                || (place.sameWords >= 1 && place.namedNear >= 3);
         }))
         mark([](const SwapPlace &place) { return place.namedNear >= 4; });
 }
@@ -275,17 +287,23 @@ void SignReader::read(SwapEvidence &evidence) const
     const qsizetype onPage = m_page.index().count(swap.after);
     const bool inSummary = m_summary.count(swap.before) > 0 && m_summary.count(swap.after) > 0;
     evidence.values = {double(swap.told), double(swap.told && inSummary),
-        double(swap.told && (name || kind == TokenKind::Acronym)), double(swap.told && m_code.changedLines == 0), double(swap.told && m_slip),
-        double(swap.alike && !inCode && !swap.told), std::min(3.0, std::log1p(double(swap.lines))), double(swap.lines >= 2),
-        double(inCode && left == 0 && name), left / (left + removed + 1), double(m_item.count(swap.after) > 0),
-        double(evidence.places.size() == 1), likeness(swap.before, swap.after), double(near),
-        isValue(kind) ? double(std::min(4, same)) : 0, isValue(kind) && kind != TokenKind::Version ? double(near) : 0,
-        double(isValue(kind) && inCode && !swap.told && same == 0), double(std::min(qsizetype(30), swap.before.size())) / 10,
+        double(swap.told && (name || kind == TokenKind::Acronym)),
+        double(swap.told && m_code.changedLines == 0), double(swap.told && m_slip),
+        double(swap.alike && !inCode && !swap.told), std::min(3.0, std::log1p(double(swap.lines))),
+        double(swap.lines >= 2), double(inCode && left == 0 && name), left / (left + removed + 1),
+        double(m_item.count(swap.after) > 0), double(evidence.places.size() == 1),
+        likeness(swap.before, swap.after), double(near),
+        isValue(kind) ? double(std::min(4, same)) : 0,
+        isValue(kind) && kind != TokenKind::Version ? double(near) : 0,
+        double(isValue(kind) && inCode && !swap.told && same == 0),
+        double(std::min(qsizetype(30), swap.before.size())) / 10,
         std::log1p(double(m_code.changedLines)), double(m_slip), m_itemWords,
-        std::min(2.0, std::log1p(double(m_code.removed.count(swap.after)))), double(kind == TokenKind::Word),
-        double(kind == TokenKind::Version), double(inCode && name && onPage > 0),
+        std::min(2.0, std::log1p(double(m_code.removed.count(swap.after)))),
+        double(kind == TokenKind::Word), double(kind == TokenKind::Version),
+        double(inCode && name && onPage > 0),
         double(std::ranges::any_of(evidence.places, &SwapPlace::weak)), double(m_code.cut),
-        std::min(3.0, std::log1p(double(swap.files))), double(swap.inProse), double(m_removal && onPage > 0),
+        std::min(3.0, std::log1p(double(swap.files))), double(swap.inProse),
+        double(m_removal && onPage > 0),
         double(inCode && (swap.before.contains(swap.after) || swap.after.contains(swap.before))),
         std::log1p(double(evidence.places.size()))};
     double sum = bias;
@@ -343,7 +361,8 @@ const std::array<const char *, SwapEvidence::signs> &signNames()
     return names;
 }
 
-QList<SwapEvidence> evidenceFor(const PageView &view, const PageText &page, const UnifiedDiff &change)
+QList<SwapEvidence> evidenceFor(
+    const PageView &view, const PageText &page, const UnifiedDiff &change)
 {
     return SignReader(view, page, change).readAll();
 }

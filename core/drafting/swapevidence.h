@@ -13,8 +13,10 @@ struct SwapPlace
 {
     qsizetype start = 0; ///< Into PageText::index().text().
     qsizetype length = 0;
-    int sameWords = 0; ///< Words next to it that stand next to the swap in one changed line as well.
-    int namedNear = 0; ///< 0…4: names of the changed line that stand in this line (4, 2) or just above (3, 1).
+    int sameWords =
+        0; ///< Words next to it that stand next to the swap in one changed line as well.
+    int namedNear =
+        0; ///< 0…4: names of the changed line that stand in this line (4, 2) or just above (3, 1).
     bool wholeLine = false; ///< All of the line, or of the changed one, is the same.
     bool past = false; ///< Words of this line or the section tell of the past.
     bool weak = false; ///< Other places of the same swap are far surer than this one.

@@ -16,7 +16,8 @@ constexpr qsizetype mostText = 40'000;
 constexpr qsizetype mostSwaps = 60;
 
 /** A token in a sentence, with quotes, brackets or call parentheses around it. */
-const QString token = uR"([`"'‘’“”\[(<]{0,3}([@A-Za-z0-9_$][\w.$@/\-*:#]*)(?:\(\))?[`"'‘’“”\])>]{0,3})"_s;
+const QString token =
+    uR"([`"'‘’“”\[(<]{0,3}(-{0,2}[@A-Za-z0-9_$][\w.$@/\-*:#]*)(?:\(\))?[`"'‘’“”\])>]{0,3})"_s;
 
 struct Form
 {
@@ -34,24 +35,38 @@ const QList<Form> &forms()
         };
         const QString article = u"(?:the |an? )?"_s;
         return QList<Form>{
-            form(uR"(\b(?:renam|replac|chang|mov|switch|migrat|correct)(?:e|es|ed|d|s|ing)?\b[^.\n]{0,60}?\bTOKEN\s+(?:to|with|by|into|->|=>|-->|→)\s+(?:be |use )?)"_s
+            form(
+                uR"(\b(?:renam|replac|chang|mov|switch|migrat|correct)(?:e|es|ed|d|s|ing)?\b[^.\n]{0,60}?\bTOKEN\s+(?:to|with|by|into|->|=>|-->|→)\s+(?:be |use )?)"_s
                     + article + u"TOKEN"_s,
                 {{1, 2}}),
-            form(uR"(\b(?:upgrad|updat|bump)(?:e|es|ed|d|s|ing)?\b[^.\n]{0,60}?\b(?:from )?(?:version )?(v?\d[\w.\-]*)\s+to\s+(?:version )?(v?\d[\w.\-]*))"_s,
+            form(
+                uR"(\b(?:upgrad|updat|bump)(?:e|es|ed|d|s|ing)?\b[^.\n]{0,60}?\b(?:from )?(?:version )?(v?\d[\w.\-]*)\s+to\s+(?:version )?(v?\d[\w.\-]*))"_s,
                 {{1, 2}}),
-            form(uR"(\b(?:rename|replace)[ds]?\s+TOKEN\s+and\s+TOKEN\s+(?:to|with|by)\s+TOKEN\s+and\s+TOKEN)"_s, {{1, 3}, {2, 4}}),
-            form(u"\\bfrom\\s+"_s + article + uR"(TOKEN\s+to\s+)"_s + article + u"TOKEN"_s, {{1, 2}}),
+            form(
+                uR"(\b(?:rename|replace)[ds]?\s+TOKEN\s+and\s+TOKEN\s+(?:to|with|by)\s+TOKEN\s+and\s+TOKEN)"_s,
+                {{1, 3}, {2, 4}}),
+            form(u"\\bfrom\\s+"_s + article + uR"(TOKEN\s+to\s+)"_s + article + u"TOKEN"_s,
+                {{1, 2}}),
             form(uR"(TOKEN\s*(?:->|=>|-->|→)\s*TOKEN)"_s, {{1, 2}}),
-            form(uR"(TOKEN\s+(?:should|must|needs? to|has to|ought to)\s+be\s+(?:named |called |changed to |modified to |replaced (?:by|with) )?TOKEN)"_s,
+            form(
+                uR"(TOKEN\s+(?:should|must|needs? to|has to|ought to)\s+be\s+(?:named |called |changed to |modified to |replaced (?:by|with) )?TOKEN)"_s,
                 {{1, 2}}),
-            form(uR"(TOKEN\s+(?:is|are|was|were|has been|have been)\s+(?:now )?(?:renamed|replaced|changed|moved|superseded)\s+(?:to|by|with|into)\s+TOKEN)"_s,
+            form(
+                uR"(TOKEN\s+(?:is|are|was|were|has been|have been)\s+(?:now )?(?:renamed|replaced|changed|moved|superseded)\s+(?:to|by|with|into)\s+TOKEN)"_s,
                 {{1, 2}}),
-            form(uR"(\buse\s+TOKEN\s+(?:instead of|rather than|over|not)\s+)"_s + article + u"TOKEN"_s, {{2, 1}}),
-            form(uR"(TOKEN\s*,?\s+(?:instead of|rather than|in place of|in lieu of)\s+)"_s + article + u"TOKEN"_s, {{2, 1}}),
+            form(uR"(\buse\s+TOKEN\s+(?:instead of|rather than|over|not)\s+)"_s + article
+                    + u"TOKEN"_s,
+                {{2, 1}}),
+            form(uR"(TOKEN\s*,?\s+(?:instead of|rather than|in place of|in lieu of)\s+)"_s + article
+                    + u"TOKEN"_s,
+                {{2, 1}}),
             form(uR"(TOKEN\s*,?\s+(?:and )?not\s+)"_s + article + u"TOKEN"_s, {{2, 1}}),
             form(uR"(\bs/([^/\s]{1,60})/([^/\s]{1,60})/)"_s, {{1, 2}}),
-            form(uR"((?:refer\w*|call\w*|spell\w*|written|listed)\s+(?:to )?(?:the )?TOKEN\s+as\s+(?:the )?TOKEN)"_s, {{2, 1}}),
-            form(uR"((?:refer\w*|call\w*|spell\w*)\s+to\s+TOKEN\s+when it should be\s+TOKEN)"_s, {{1, 2}}),
+            form(
+                uR"((?:refer\w*|call\w*|spell\w*|written|listed)\s+(?:to )?(?:the )?TOKEN\s+as\s+(?:the )?TOKEN)"_s,
+                {{2, 1}}),
+            form(uR"((?:refer\w*|call\w*|spell\w*)\s+to\s+TOKEN\s+when it should be\s+TOKEN)"_s,
+                {{1, 2}}),
             form(uR"(\b(?:incorrect|wrong)\s+TOKEN[^.\n]{0,20}\s+to\s+TOKEN)"_s, {{1, 2}}),
             form(uR"(\b(?:typos?|misspell\w*)[^.\n]{0,50}?\sTOKEN\s+from\s+TOKEN)"_s, {{2, 1}}),
         };
@@ -71,10 +86,12 @@ QString trimmedToken(QString captured)
 
 bool isFiller(const QString &word)
 {
-    static const QSet<QString> fillers{u"the"_s, u"a"_s, u"an"_s, u"to"_s, u"of"_s, u"in"_s, u"on"_s, u"for"_s, u"and"_s,
-        u"or"_s, u"is"_s, u"are"_s, u"be"_s, u"it"_s, u"this"_s, u"that"_s, u"with"_s, u"by"_s, u"from"_s, u"as"_s, u"at"_s,
-        u"use"_s, u"used"_s, u"not"_s, u"new"_s, u"old"_s, u"all"_s, u"any"_s, u"some"_s, u"more"_s, u"less"_s, u"now"_s,
-        u"fix"_s, u"fixed"_s, u"add"_s, u"added"_s, u"name"_s, u"names"_s, u"doc"_s, u"docs"_s, u"what"_s, u"which"_s};
+    static const QSet<QString> fillers{u"the"_s, u"a"_s, u"an"_s, u"to"_s, u"of"_s, u"in"_s,
+        u"on"_s, u"for"_s, u"and"_s, u"or"_s, u"is"_s, u"are"_s, u"be"_s, u"it"_s, u"this"_s,
+        u"that"_s, u"with"_s, u"by"_s, u"from"_s, u"as"_s, u"at"_s, u"use"_s, u"used"_s, u"not"_s,
+        u"new"_s, u"old"_s, u"all"_s, u"any"_s, u"some"_s, u"more"_s, u"less"_s, u"now"_s, u"fix"_s,
+        u"fixed"_s, u"add"_s, u"added"_s, u"name"_s, u"names"_s, u"doc"_s, u"docs"_s, u"what"_s,
+        u"which"_s};
     return fillers.contains(word.toLower());
 }
 
@@ -92,11 +109,13 @@ QList<ToldSwap> toldSwaps(const QString &text)
             // What follows may share a token with it: "A -> B -> C".
             at = match.capturedStart() + std::max(qsizetype(1), match.capturedLength() / 2);
             for (const auto &[before, after] : form.pairs) {
-                const ToldSwap swap{
-                    trimmedToken(match.captured(before)), trimmedToken(match.captured(after)), match.captured().simplified()};
-                const bool says = swap.before.size() > 1 && !swap.after.isEmpty() && swap.before != swap.after
-                    && !isFiller(swap.before) && !isFiller(swap.after);
-                const auto same = [&](const ToldSwap &other) { return other.before == swap.before && other.after == swap.after; };
+                const ToldSwap swap{trimmedToken(match.captured(before)),
+                    trimmedToken(match.captured(after)), match.captured().simplified()};
+                const bool says = swap.before.size() > 1 && !swap.after.isEmpty()
+                    && swap.before != swap.after && !isFiller(swap.before) && !isFiller(swap.after);
+                const auto same = [&](const ToldSwap &other) {
+                    return other.before == swap.before && other.after == swap.after;
+                };
                 if (says && std::ranges::none_of(swaps, same))
                     swaps.append(swap);
             }

@@ -14,6 +14,8 @@ namespace RealChanges {
 struct Case
 {
     Docket::DraftRequest request;
+    QByteArray after; ///< The page as people left it.
+    QString kind; ///< "value-change", "rename", "addition" …
     QList<qsizetype>
         changed; ///< Bytes of the page where a line was changed, or one was put before.
 };
@@ -95,6 +97,8 @@ void each(Use use)
         const QString format = json.value(QStringLiteral("doc_format")).toString();
         const Body body = bodyOf(json.value(QStringLiteral("doc_before")).toString(), format);
         Case one;
+        one.after = bodyOf(json.value(QStringLiteral("doc_after")).toString(), format).bytes;
+        one.kind = json.value(QStringLiteral("class")).toString();
         one.request.item.key = json.value(QStringLiteral("ticket")).toString();
         one.request.item.summary = json.value(QStringLiteral("subject")).toString();
         one.request.item.description = json.value(QStringLiteral("body")).toString();
