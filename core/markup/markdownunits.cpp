@@ -104,7 +104,6 @@ void UnitText::add(const QString &words, Span bytes, bool verbatim)
 
 void UnitText::addWritten(QByteArrayView body, Span bytes, bool verbatim)
 {
-    m_unit.bytes.reserve(m_unit.bytes.size() + bytes.length);
     for (qsizetype at = bytes.offset; at < bytes.end();) {
         const auto [character, length] = characterAt(body, at);
         addCharacter(character, {at, length}, verbatim);

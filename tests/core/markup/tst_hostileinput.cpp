@@ -93,6 +93,8 @@ void TestHostileInput::boundsNesting_data()
     row("Markdown lists", markdown, "- ", "");
     row("Markdown numbered lists", markdown, "1. ", "");
     row("Markdown emphasis", markdown, "*a **b ", "");
+    row("Markdown emphasis closed", markdown, "*a ", " b*");
+    row("Markdown backquotes", markdown, "`a``b", "");
     row("Markdown brackets", markdown, "[", "](x)");
     row("Markdown images", markdown, "![", "](x)");
     row("Markdown HTML", markdown, "<div>\n", "</div>\n");
