@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype mostDrafts = 40;
 constexpr qsizetype longestQuote = 300;
 constexpr double borneOutFrom = 0.5;
-constexpr double doubtedBelow = 0.35;
+constexpr double doubtedBelow = 0.2;
 
 /** One edited place with the swap it follows. */
 struct SwapEdit
@@ -109,6 +109,9 @@ QList<SwapEdit> ChangeDrafter::choose(double from) const
         for (const SwapPlace &place : evidence->places) {
             if (std::ranges::none_of(
                     places, [&](const SwapPlace &other) { return other.start == place.start; }))
+                continue;
+            // What links to a heading finds it no more: for that the words alone are too little.
+            if (!m_linked && m_page.isHeading(place.start))
                 continue;
             TextEdits edits = m_page.replace(place.start, place.length, evidence->swap.after);
             if (edits.isEmpty())
