@@ -27,6 +27,7 @@ Actions::Actions(QObject *parent)
     , fold(addReview("fold", tr("&Fold Unchanged"), Qt::Key_C))
     , wrap(addReview("wrap", tr("&Wrap Long Lines"), Qt::Key_L))
     , evidence(addReview("evidence", tr("&Evidence"), Qt::Key_I))
+    , readPage(addReview("readPage", tr("Read the Pa&ge"), Qt::Key_G))
     , openTicket(
           addReview("openTicket", tr("Open &Ticket in Browser"), Qt::Key_T, u"document-open"_s))
     , openPage(add("openPage", tr("Open &Page in Browser"), QKeySequence(Qt::CTRL | Qt::Key_T),
@@ -82,6 +83,7 @@ Actions::Actions(QObject *parent)
     fold->setIconText(tr("Fold unchanged"));
     spaces->setIconText(tr("Spaces"));
     wrap->setIconText(tr("Wrap"));
+    readPage->setIconText(tr("Read page"));
     revert->setIconText(tr("Revert"));
     discardEdit->setIconText(tr("Docket's draft"));
     openLogPage->setIconText(tr("Open page"));

@@ -22,7 +22,8 @@ public:
 
     QAction *approve, *edit, *reject, *owner, *snooze;
     QAction *next, *previous, *nextChange, *previousChange;
-    QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *openTicket, *openPage;
+    QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *readPage;
+    QAction *openTicket, *openPage;
     QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit;
     QAction *undo, *find, *sync, *connectAccount, *importPolicy, *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;

@@ -182,8 +182,8 @@ void WindowFrame::makeMenus()
         {a.undo, nullptr, a.find, nullptr, a.publishEdited, a.saveDraft, a.leaveEdit,
             a.discardEdit});
     QMenu *view = menu(tr("&View"),
-        {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.evidence, nullptr,
-            a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
+        {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.readPage, a.evidence,
+            nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions({a.themeSystem, a.themeLight, a.themeDark});
     view->addAction(a.fullScreen);

@@ -149,7 +149,8 @@ private:
         case Block::Kind::TableRow:
             return writeRow(block);
         case Block::Kind::Code:
-            m_html += "<table width=\"100%\" cellpadding=\"6\" border=\"1\"><tr><td><pre>"_L1
+            m_html +=
+                "<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"6\" style=\"border-collapse:collapse;\"><tr><td><pre>"_L1
                 + words + "</pre></td></tr></table>\n"_L1;
             return;
         case Block::Kind::Quote:
@@ -223,7 +224,7 @@ private:
             m_html += "</td></tr></table>\n"_L1;
         for (qsizetype i = same; i < frames.size(); ++i)
             m_html +=
-                "<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"8\"><tr><td>\n"_L1;
+                "<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"8\" style=\"border-collapse:collapse;\"><tr><td>\n"_L1;
         m_frames = frames;
     }
 

@@ -138,6 +138,14 @@ ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,
     return content;
 }
 
+std::optional<QList<Block>> pageBlocks(const QByteArray &body, const Names &names)
+{
+    const auto document = StorageDocument::parse(body);
+    if (!document)
+        return std::nullopt;
+    return readable(*document, {0, body.size()}, names);
+}
+
 QString integritySentence(const IntegrityReport &report)
 {
     if (!report.isSound())

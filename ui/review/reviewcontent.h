@@ -5,6 +5,8 @@
 #include "core/markup/integrity.h"
 #include "ui/diff/diffcontent.h"
 
+#include <optional>
+
 namespace Docket {
 
 /** Everything the review shows of one proposal, worked out from its stored bodies. A value; made on
@@ -39,6 +41,9 @@ using Names = QHash<QString, QString>; ///< Display names by account id, for men
 /** "✓ 0 bytes change outside this section · 2 of 2 comments anchored · 3 of 3 macros intact", or
  * what is wrong. */
 [[nodiscard]] QString integritySentence(const IntegrityReport &report);
+
+/** A whole stored body in reading order; nothing when it is not well-formed. */
+[[nodiscard]] std::optional<QList<Block>> pageBlocks(const QByteArray &body, const Names &names);
 
 /** Two stored bodies, whole, as the sync log shows them. */
 [[nodiscard]] ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,

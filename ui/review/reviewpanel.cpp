@@ -145,7 +145,7 @@ QWidget *ReviewPanel::makeModeBar()
     row->addWidget(m_viewChoice);
     row->addWidget(m_columnChoice);
     row->addWidget(m_sideChoice);
-    for (QAction *toggle : {m_actions.fold, m_actions.spaces, m_actions.wrap}) {
+    for (QAction *toggle : {m_actions.fold, m_actions.spaces, m_actions.wrap, m_actions.readPage}) {
         auto *button = new QToolButton(bar);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setDefaultAction(toggle);
@@ -366,6 +366,7 @@ void ReviewPanel::showState()
         button->setVisible(!published);
     for (QAction *action : {m_actions.reject, m_actions.owner, m_actions.snooze})
         action->setEnabled(open);
+    m_actions.readPage->setEnabled(any && m_loaded && m_content.problem.isEmpty());
     m_actions.openTicket->setEnabled(any && !m_proposal.itemUrl.isEmpty());
     m_actions.openPage->setEnabled(any && !m_proposal.pageUrl.isEmpty());
     m_actions.saveDraft->setEnabled(isEditing());

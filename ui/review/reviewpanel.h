@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QSet<QString> typed() const; ///< Proposals with words typed and not saved.
     /** Names by account id, for mentions that carry none. */
     void setNames(const QHash<QString, QString> &names) { m_names = names; }
+    [[nodiscard]] const QHash<QString, QString> &names() const { return m_names; }
     void showState(); ///< Switches the actions by what is shown; after another screen used them.
     [[nodiscard]] QByteArray editedBody() const;
     [[nodiscard]] bool editIsSound() const;

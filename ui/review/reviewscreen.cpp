@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/review/editpane.h"
+#include "ui/review/pagereader.h"
 #include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/sourceeditor.h"
@@ -130,6 +131,8 @@ void ReviewScreen::wireActions()
             m_dockWanted = on;
         placeEvidence();
     });
+    connect(
+        m_actions.readPage, &QAction::triggered, this, [this] { PageReader::openFor(*m_panel); });
     connect(m_actions.openTicket, &QAction::triggered, this,
         [this] { openInBrowser(m_panel->proposal().itemUrl); });
     connect(m_actions.openPage, &QAction::triggered, this,

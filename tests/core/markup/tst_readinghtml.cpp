@@ -110,14 +110,17 @@ void TestReadingHtml::showsAPage_data()
     row("code",
         "<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[a <b>\n  "
         "c]]></ac:plain-text-body></ac:structured-macro>",
-        "<table width=\"100%\" cellpadding=\"6\" border=\"1\"><tr><td><pre>a &lt;b&gt;\n  "
+        "<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"6\" "
+        "style=\"border-collapse:collapse;\"><tr><td><pre>a &lt;b&gt;\n  "
         "c</pre></td></tr></table>\n");
     row("a panel",
         "<ac:structured-macro "
         "ac:name=\"info\"><ac:rich-text-body><p>a</p></ac:rich-text-body></"
         "ac:structured-macro><p>b</p>",
         "<table width=\"100%\" border=\"1\" cellspacing=\"0\" "
-        "cellpadding=\"8\"><tr><td>\n<p><b>Info</b></p>\n<p>a</p>\n</td></tr></table>\n<p>b</p>\n");
+        "cellpadding=\"8\" "
+        "style=\"border-collapse:collapse;\"><tr><td>\n<p><b>Info</b></p>\n<p>a</p>\n</td></tr></"
+        "table>\n<p>b</p>\n");
     row("a status",
         "<p><ac:structured-macro ac:name=\"status\"><ac:parameter "
         "ac:name=\"title\">Fixed</ac:parameter>"
