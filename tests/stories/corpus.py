@@ -11,7 +11,7 @@ import tempfile
 sys.path.insert(0, os.path.dirname(__file__))
 from docketstory import Docket, Site, skip  # noqa: E402
 
-PAGES = 120
+PAGES = 100
 WORD = r"[A-Za-z][A-Za-z-]{3,}"
 EMPTY = set("this that have been with from they them will which when your than then into also only more some such there their where while what".split())
 VALUE = r"\d{2,6}(?![.,]?\d)|[A-Z]?[a-z]{6,14}(?![A-Za-z-])"

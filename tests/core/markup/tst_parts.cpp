@@ -276,7 +276,7 @@ void TestParts::prefersSections()
 
 void TestParts::nestsAndIsFoundEverywhere()
 {
-    QList<Corpus::Page> pages = Corpus::pages();
+    QList<Corpus::Page> pages = Corpus::pages(3);
     const qsizetype real = pages.size();
     for (const QByteArray &body : ownPages())
         pages.append({u"own"_s, true, body});
@@ -314,7 +314,7 @@ void TestParts::nestsAndIsFoundEverywhere()
 
 void TestParts::staysWhenOthersChange()
 {
-    QList<Corpus::Page> pages = Corpus::pages();
+    QList<Corpus::Page> pages = Corpus::pages(3);
     for (const QByteArray &body : ownPages())
         pages.append({u"own"_s, true, body});
     QRandomGenerator random(5);

@@ -151,10 +151,10 @@ QList<Section> knowable(const MarkupDocument &document)
     return found;
 }
 
-/** The corpus where it is there, and a page of our own. */
+/** A third of the corpus where it is there, and a page of our own. */
 QList<Corpus::Page> allPages()
 {
-    QList<Corpus::Page> pages = Corpus::pages();
+    QList<Corpus::Page> pages = Corpus::pages(3);
     pages.append({u"own"_s, true, Earlier});
     return pages;
 }

@@ -53,10 +53,10 @@ QStringList wordsOf(const QList<TextUnit> &units)
     return texts;
 }
 
-/** The corpus where it is there, and pages of our own. */
+/** A third of the corpus where it is there, and pages of our own. */
 QList<Corpus::Page> allPages()
 {
-    QList<Corpus::Page> pages = Corpus::pages();
+    QList<Corpus::Page> pages = Corpus::pages(3);
     const QByteArrayList own{
         "<p>30&nbsp;s &#x1F600;&rarr; a\r\n <b>b</b>&#160; &amp;c<br/>80<code>80</code></p>",
         "<pre>one\r\n  two\tthree</pre><p>\xF0\x9F\x9A\x80 \xE6\xBC\xA2\xE5\xAD\x97 e\xCC\x81</p>",
