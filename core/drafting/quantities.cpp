@@ -89,26 +89,11 @@ Unit unitOf(const QString &spelling)
     return units().value(spelling, units().value(spelling.toLower()));
 }
 
-bool isDigit(QChar c)
-{
-    return c >= '0'_L1 && c <= '9'_L1;
-}
-
-QChar at(QStringView text, qsizetype i)
-{
-    return i >= 0 && i < text.size() ? text.at(i) : QChar();
-}
-
-bool isWordAt(QStringView text, qsizetype i)
-{
-    return i >= 0 && i < text.size() && isWordChar(text.at(i));
-}
-
 /** The unit at `position`, longest spelling first; letters glued to a number that are no known unit
  * count as their own. "5m" are minutes, "5 m" may be metres. */
 qsizetype unitLengthAt(QStringView text, qsizetype position, bool glued)
 {
-    const QChar first = at(text, position);
+    const QChar first = characterAt(text, position);
     if (first == '%'_L1 || first == u'％')
         return 1;
     for (qsizetype length = 3; length > 0; --length) {
@@ -347,16 +332,16 @@ std::optional<Quantity> quantityAt(QStringView text, qsizetype position)
         return std::nullopt;
     const qsizetype end = position + match.capturedEnd();
     const bool negative = !isDigit(text.at(position));
-    const QChar before = at(text, position - 1);
+    const QChar before = characterAt(text, position - 1);
     const bool joined = (before == '.'_L1 || before == '-'_L1 || before == u'–' || before == '/'_L1
                             || before == ','_L1 || before == '#'_L1)
         && isWordAt(text, position - 2);
     if (joined || before == '#'_L1 || (negative && isWordAt(text, position - 1)))
         return std::nullopt;
-    const QChar next = at(text, end);
+    const QChar next = characterAt(text, end);
     if (isDigit(next)
         || ((next == '.'_L1 || next == ','_L1 || next == '-'_L1 || next == u'–' || next == ':'_L1)
-            && isDigit(at(text, end + 1))))
+            && isDigit(characterAt(text, end + 1))))
         return std::nullopt;
 
     Quantity result{
@@ -368,7 +353,7 @@ std::optional<Quantity> quantityAt(QStringView text, qsizetype position)
     result.number.replace(u'−', '-'_L1);
     const bool blank = next == ' '_L1 || next == u'\u00A0' || next == u'\u202F' || next == '-'_L1;
     const qsizetype unitStart = blank ? end + 1 : end;
-    if (!negative && QStringView(u"dhms").contains(at(text, unitStart))) {
+    if (!negative && QStringView(u"dhms").contains(characterAt(text, unitStart))) {
         if (const Parts parts = partsAt(text, position); parts.length > 0)
             return Quantity{position, parts.length, parts.length, plainNumber(parts.seconds), {},
                 {}, parts.parts.first().unitText, u"s"_s, true};

@@ -17,34 +17,19 @@ namespace {
 constexpr qsizetype mostPlaces =
     200; // In one text unit; a code block of data may hold a number thousands of times.
 
-bool isDigit(QChar c)
-{
-    return c >= '0'_L1 && c <= '9'_L1;
-}
-
-QChar at(QStringView text, qsizetype i)
-{
-    return i >= 0 && i < text.size() ? text.at(i) : QChar();
-}
-
-bool isWordAt(QStringView text, qsizetype i)
-{
-    return i >= 0 && i < text.size() && isWordChar(text.at(i));
-}
-
 /** Before and after a token nothing may stand that makes it part of a longer one. */
 bool isWhole(QStringView text, qsizetype start, qsizetype length, QStringView joinersBefore,
     QStringView joinersAfter)
 {
-    const QChar first = at(text, start);
-    const QChar last = at(text, start + length - 1);
+    const QChar first = characterAt(text, start);
+    const QChar last = characterAt(text, start + length - 1);
     if (isWordChar(first) && isWordAt(text, start - 1))
         return false;
     if (isWordChar(last) && isWordAt(text, start + length))
         return false;
     const bool joinedBefore =
         start > 1 && joinersBefore.contains(text.at(start - 1)) && isWordAt(text, start - 2);
-    const bool joinedAfter = joinersAfter.contains(at(text, start + length))
+    const bool joinedAfter = joinersAfter.contains(characterAt(text, start + length))
         && isWordAt(text, start + length + 1) && start + length < text.size();
     return !joinedBefore && !joinedAfter;
 }
@@ -94,7 +79,8 @@ QList<Occurrence> findQuantity(QStringView text, const Value &value)
             qsizetype end = i;
             while (isWordAt(text, end))
                 ++end;
-            if (end < text.size() && text.at(end) == '.'_L1 && isDigit(at(text, end + 1))) {
+            if (end < text.size() && text.at(end) == '.'_L1
+                && isDigit(characterAt(text, end + 1))) {
                 ++end; // "PT1.5S"
                 while (isWordAt(text, end))
                     ++end;
@@ -159,7 +145,7 @@ bool isWholeOf(Value::Kind kind, QStringView text, qsizetype start, qsizetype le
         && !isWordAt(text, start - 2);
     if (!isWhole(text, afterV ? start - 1 : start, afterV ? length + 1 : length, before, after))
         return false;
-    const QChar previous = at(text, start - 1);
+    const QChar previous = characterAt(text, start - 1);
     if (kind == Value::Kind::Path && start > 0 && (isWordChar(previous) || previous == '/'_L1))
         return false;
     return kind != Value::Kind::Flag || start == 0 || !(isWordChar(previous) || previous == '-'_L1);

@@ -121,6 +121,21 @@ bool isUnspaced(QChar c)
     }
 }
 
+bool isDigit(QChar c)
+{
+    return c >= '0'_L1 && c <= '9'_L1;
+}
+
+QChar characterAt(QStringView text, qsizetype i)
+{
+    return i >= 0 && i < text.size() ? text.at(i) : QChar();
+}
+
+bool isWordAt(QStringView text, qsizetype i)
+{
+    return i >= 0 && i < text.size() && isWordChar(text.at(i));
+}
+
 bool isWordChar(QChar c)
 {
     return c == '_'_L1 || (c.isLetterOrNumber() && !isUnspaced(c));

@@ -10,6 +10,13 @@ namespace Docket {
  * token must not touch. */
 [[nodiscard]] bool isWordChar(QChar c);
 
+/** True for 0 to 9 alone, whatever other digits scripts have. */
+[[nodiscard]] bool isDigit(QChar c);
+/** The character at `i`; null outside the text. */
+[[nodiscard]] QChar characterAt(QStringView text, qsizetype i);
+/** Whether a word character stands at `i`; false outside the text. */
+[[nodiscard]] bool isWordAt(QStringView text, qsizetype i);
+
 /** True for the scripts that write words without blanks (Han, kana, hangul, Thai …). */
 [[nodiscard]] bool isUnspaced(QChar c);
 

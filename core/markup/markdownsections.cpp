@@ -41,13 +41,7 @@ public:
         if (!m_anyHeading)
             m_sections.append({Section::Kind::Lead, {}, {0, m_tree.body.size()},
                 {wordsFrom(), m_tree.body.size() - wordsFrom()}, 0, -1});
-        std::ranges::stable_sort(m_sections, [](const Section &a, const Section &b) {
-            if (a.span.offset != b.span.offset)
-                return a.span.offset < b.span.offset;
-            if (a.span.length != b.span.length)
-                return a.span.length > b.span.length;
-            return a.kind == Section::Kind::Lead && b.kind != Section::Kind::Lead;
-        });
+        sortSections(m_sections);
         return std::move(m_sections);
     }
 

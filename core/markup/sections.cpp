@@ -79,13 +79,7 @@ public:
         if (!m_anyHeading)
             m_sections.append({Section::Kind::Lead, {}, {0, m_document.body().size()},
                 {0, m_document.body().size()}, 0, -1});
-        std::ranges::stable_sort(m_sections, [](const Section &a, const Section &b) {
-            if (a.span.offset != b.span.offset)
-                return a.span.offset < b.span.offset;
-            if (a.span.length != b.span.length)
-                return a.span.length > b.span.length;
-            return a.kind == Section::Kind::Lead && b.kind != Section::Kind::Lead;
-        });
+        sortSections(m_sections);
         return std::move(m_sections);
     }
 
@@ -191,6 +185,17 @@ std::optional<Section> only(const QList<Section> &all, bool &ambiguous, Fits fit
 }
 
 } // namespace
+
+void sortSections(QList<Section> &sections)
+{
+    std::ranges::stable_sort(sections, [](const Section &a, const Section &b) {
+        if (a.span.offset != b.span.offset)
+            return a.span.offset < b.span.offset;
+        if (a.span.length != b.span.length)
+            return a.span.length > b.span.length;
+        return a.kind == Section::Kind::Lead && b.kind != Section::Kind::Lead;
+    });
+}
 
 QList<Section> sections(const StorageDocument &document)
 {

@@ -37,6 +37,9 @@ struct Section
     int node = -1; ///< The heading's, macro's or part's node; of bare words the first one.
 };
 
+/** Document order: an outer one before the inner ones, a lead before what begins where it does. Keeps the order of equals. */
+void sortSections(QList<Section> &sections);
+
 /** All sections in document order; an inner one follows the one around it. Same path twice: both are listed. A path has at
  * most 64 names: what is deeper opens no section of its own. Linear in the body. */
 [[nodiscard]] QList<Section> sections(const StorageDocument &document);
