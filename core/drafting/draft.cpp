@@ -57,14 +57,17 @@ void joinMessage(const PageView &view, Draft &draft, const Draft &more)
 void join(const PageView &view, QList<Draft> &drafts, const QList<Draft> &more)
 {
     for (const Draft &draft : more) {
+        const bool taken = std::ranges::any_of(drafts, [&](const Draft &other) {
+            return std::ranges::any_of(
+                draft.edits, [&](const TextEdit &edit) { return overlap(other.edits, edit); });
+        });
+        if (taken) // a heading may be told of in its own section and in the one around it
+            continue;
         const auto same = std::ranges::find(drafts, draft.section, &Draft::section);
         if (same == drafts.end()) {
             drafts.append(draft);
             continue;
         }
-        if (std::ranges::any_of(
-                draft.edits, [&](const TextEdit &edit) { return overlap(same->edits, edit); }))
-            continue;
         if (same->confident && !draft.confident && same->drafter == draft.drafter) {
             // An unsure edit would make the sure ones unsure too: it is told, not made.
             same->evidence.append({u"left-alone"_s, draft.summary, u"page"_s, draft.confidence});
