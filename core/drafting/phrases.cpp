@@ -265,6 +265,20 @@ bool tellsChange(QStringView clause)
     return changeVerb().matchView(clause).hasMatch();
 }
 
+/** "admin API listens on port" speaks of the admin API port. */
+static void dropListening(QStringList &tokens)
+{
+    static const QSet<QString> places{
+        u"port"_s, u"address"_s, u"host"_s, u"path"_s, u"url"_s, u"interface"_s};
+    const qsizetype last = tokens.size() - 1;
+    if (last < 3 || !places.contains(tokens.at(last).toLower())
+        || !tokens.at(last - 2).endsWith('s'_L1))
+        return;
+    const QString preposition = tokens.at(last - 1).toLower();
+    if (preposition == "on"_L1 || preposition == "at"_L1 || preposition == "under"_L1)
+        tokens.remove(last - 2, 2);
+}
+
 QString subjectOf(QStringView clause)
 {
     static const QRegularExpression boundary(
@@ -318,6 +332,7 @@ QString subjectOf(QStringView clause)
         tokens.removeFirst();
     while (!tokens.isEmpty() && isFiller(tokens.last()))
         tokens.removeLast();
+    dropListening(tokens);
     if (tokens.size() > 6)
         tokens = tokens.last(6);
     for (QString &token : tokens)
