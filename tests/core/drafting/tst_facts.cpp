@@ -128,7 +128,7 @@ private slots:
         row("subject behind", u"Replace \"Store\" with \"Save\" in the toolbar."_s,
             {u"toolbar | Store | Save"_s});
         row("subject with its verb", u"The admin API listens on port 9443 instead of 8080."_s,
-            u"admin API port | 8080 | 9443"_s);
+            {u"admin API port | 8080 | 9443"_s});
         row("subject behind instead", u"Use 20 instead of 15 for the pool size."_s,
             {u"pool size | 15 | 20"_s});
         row("an article is no value", u"Move the decoding from traffic.line to a tool."_s, {});
