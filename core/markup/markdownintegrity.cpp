@@ -159,7 +159,9 @@ std::optional<MarkupError> lostHeading(const MarkdownTree &before, const Markdow
             }
             return count;
         };
-        if (lines(after) >= lines(before))
+        // Behind a byte order mark, a quote or list sign it is no line of its own: changedReading() looks at it.
+        const int standing = lines(after);
+        if (standing > 0 && standing >= lines(before))
             return errorAt(after, std::max<qsizetype>(0, after.body.indexOf(it.key())),
                 u"the heading “%1” would no longer be one"_s.arg(
                     QString::fromUtf8(it.key()).simplified()));

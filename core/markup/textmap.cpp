@@ -73,6 +73,11 @@ QList<Stretch> stretches(
     return found;
 }
 
+bool isTag(const StorageDocument &document, Span bytes)
+{
+    return document.node(leafAt(document, bytes.offset)).kind == MarkupNode::Kind::Element;
+}
+
 /** What must not be left without words: a comment's marker and the words of a link. */
 bool mustKeepWords(QByteArrayView name)
 {
@@ -93,12 +98,18 @@ QList<Span> emptied(const StorageDocument &document, const TextUnit &unit, qsize
             if (!mustKeepWords(document.name(i)))
                 continue;
             const Span content = document.node(i).content;
-            const auto stays = [&](qsizetype at) {
-                return at >= 0 && at < unit.bytes.size() && content.contains(unit.bytes.at(at));
+            // Its words stand side by side in the unit: some stay if a word or an image before or behind the
+            // replaced ones does. Blanks and line breaks are no words.
+            const auto stays = [&](qsizetype at, qsizetype step) {
+                for (; at >= 0 && at < unit.bytes.size() && content.contains(unit.bytes.at(at));
+                    at += step) {
+                    const QChar c = unit.text.at(at);
+                    if (!c.isSpace() || (c != u'\n' && isTag(document, unit.bytes.at(at))))
+                        return true;
+                }
+                return false;
             };
-            // Its words stand side by side in the unit: some stay if one beside the replaced ones
-            // does.
-            if (!stays(start - 1) && !stays(start + length))
+            if (!stays(start - 1, -1) && !stays(start + length, 1))
                 found.append(content);
         }
     }

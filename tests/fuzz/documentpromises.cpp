@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpromises.h"
 
+#include "choice.h"
 #include "core/markup/edits.h"
-
-#include <QHash>
+#include "core/markup/markdowndocument.h"
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -80,6 +80,14 @@ bool isReplaced(const QString &text, qsizetype start, qsizetype end, const QStri
         == withoutBlanks(text.first(start)) + replacement + withoutBlanks(text.sliced(end));
 }
 
+/** What an edit of those words may touch: in Markdown signs around them may go too, but only their block's. */
+Span reach(const MarkupDocument &document, const TextUnit &unit, qsizetype start, qsizetype end)
+{
+    if (const MarkdownDocument *markdown = document.markdown())
+        return markdown->tree().blocks.at(unit.node).span;
+    return unit.spanOf(start, end - start);
+}
+
 /** Replaces some characters of one unit, the choice taken from the body itself. */
 QString brokenEdit(const MarkupDocument &document, const QList<TextUnit> &units, size_t choice)
 {
@@ -96,7 +104,7 @@ QString brokenEdit(const MarkupDocument &document, const QList<TextUnit> &units,
     const TextEdits edits = document.replaceText(unit, start, end - start, replacement);
     if (edits.isEmpty())
         return {};
-    const Span span = unit.spanOf(start, end - start);
+    const Span span = reach(document, unit, start, end);
     for (const TextEdit &edit : edits)
         if (!span.contains(edit.span))
             return u"an edit reaches beyond the words"_s;
@@ -139,7 +147,7 @@ QString brokenBy(MarkupFormat format, const QByteArray &body)
     const IntegrityReport same = document.checkIntegrity(body, QList<Span>());
     if (!same.isSound())
         return u"the same body is not sound: "_s + same.problem();
-    const size_t choice = qHash(body, 42);
+    const size_t choice = choiceFrom(body);
     (void)document.linkTargets({qsizetype(choice % size_t(body.size() + 1)), 0});
     return units.isEmpty() ? QString() : brokenEdit(document, units, choice);
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "choice.h"
 #include "core/diff/merge.h"
 #include "core/markup/edits.h"
 #include "core/markup/storagedocument.h"
 #include "fuzztargets.h"
-
-#include <QHash>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -23,7 +22,7 @@ QByteArray changed(const QByteArray &body, size_t seed)
 {
     static const QByteArray pieces[]{
         "9443", " new words", "<b>x</b>", "&nbsp;", "\xe7\xab\xaf", "</p><p>", "", "."};
-    const size_t choice = qHash(body, seed);
+    const size_t choice = choiceFrom(body, seed);
     qsizetype at = qsizetype(choice % size_t(body.size() + 1));
     while (at < body.size() && (uchar(body.at(at)) & 0xc0) == 0x80)
         ++at;

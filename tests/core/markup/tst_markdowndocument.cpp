@@ -401,6 +401,10 @@ void TestMarkdownDocument::reportsWhatAnEditBreaks_data()
     };
     row("words", "# a\nb\n# c\nd\n", "# a\nx\n# c\nd\n", u"a"_s, QString());
     row("a new paragraph", "# a\nb\n# c\nd\n", "# a\nb\n\nx\n\n# c\nd\n", u"a"_s, QString());
+    row("a heading's words behind a byte order mark", "\xEF\xBB\xBF# a\nb\n",
+        "\xEF\xBB\xBF# x\nb\n", u""_s, QString());
+    row("a heading's words in a quote", "> # a\n\nb\n", "> # x\n\nb\n", u""_s, QString());
+    row("a heading's words in a list", "- # a\n\nb\n", "- # x\n\nb\n", u""_s, QString());
     row("bytes outside", "# a\nb\n# c\nd\n", "# a\nb\n# c\nx\n", u"a"_s, u"outside the section"_s);
     row("a link", "# a\n[b](c)\n", "# a\nb\n", u"a"_s, u"1 of 1 link would be lost"_s);
     row("a link's target", "# a\n[b](c)\n", "# a\n[b](d)\n", u"a"_s, u"link"_s);

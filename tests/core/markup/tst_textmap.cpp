@@ -247,6 +247,8 @@ void TestTextMap::replaces_data()
         "<p>80<ac:inline-comment-marker ac:ref=\"r\">80 is</ac:inline-comment-marker></p>",
         u"8080"_s, u"9443"_s,
         "<p>9443<ac:inline-comment-marker ac:ref=\"r\"> is</ac:inline-comment-marker></p>");
+    row("a link of which blanks alone would stay", "<p>a <a href=\"x\"> b </a>c</p>", u"a b"_s,
+        u"d"_s, "<p><a href=\"x\"> d </a>c</p>");
     row("escapes in text", "<p>old</p>", u"old"_s, u"</p><script>&\"'\u0001"_s,
         "<p>&lt;/p&gt;&lt;script&gt;&amp;&quot;&#39;</p>");
     row("CDATA takes words as they are",
