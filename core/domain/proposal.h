@@ -124,7 +124,7 @@ struct Proposal
 [[nodiscard]] std::optional<ProposalState> proposalStateFromName(const QString &name);
 [[nodiscard]] QString drafterName(Drafter
         drafter); ///< "value-change", "rename", "addition", "removal", "deprecation", "release-note",
-    ///< "status-row", "new-page", "needs-words"
+///< "status-row", "new-page", "needs-words"
 [[nodiscard]] std::optional<Drafter> drafterFromName(const QString &name);
 
 /** True while somebody still has to do something: waiting, conflict, failed, blocked, parked. */

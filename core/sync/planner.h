@@ -39,8 +39,8 @@ struct Plan
     QList<PlanSilence> silences;
     QStringList
         applyAtOnce; ///< Ids of confident proposals for registry lines of mode `apply`. A line without
-        ///< a section counts as `review` on a page that has no section of its kind's
-        ///< template; the proposal's evidence ("template-section") names the one to add.
+    ///< a section counts as `review` on a page that has no section of its kind's
+    ///< template; the proposal's evidence ("template-section") names the one to add.
 };
 
 /** The account ids whose names and activity a plan needs. */

@@ -111,6 +111,24 @@ private slots:
         QVERIFY(std::ranges::any_of(outcome.drafts.first().evidence, said));
     }
 
+    void draftsAHeadingOnce()
+    {
+        const DraftRequest request = requestFor(
+            "<h2>Pool</h2><p>About it.</p><h3>Setting pool.maxActive</h3><p>Raise it.</p>",
+            u"Rename pool.maxActive to pool.maxTotal"_s,
+            renamedEverywhere(u"pool.maxActive"_s, u"pool.maxTotal"_s));
+        QCOMPARE(drafted(request, draft(request).drafts),
+            QByteArray(
+                "<h2>Pool</h2><p>About it.</p><h3>Setting pool.maxTotal</h3><p>Raise it.</p>"));
+    }
+
+    void leavesHeadingsWithoutALinkedChange()
+    {
+        const DraftRequest request = requestFor(
+            "<h2>Using OldCache</h2><p>Call it.</p>", u"Rename OldCache to NewCache"_s, QString());
+        QVERIFY(std::ranges::none_of(draft(request).drafts, &Draft::confident));
+    }
+
     void editsAValueOnlyWhereTheCodeHasItsLine()
     {
         const DraftRequest request = requestFor(
