@@ -43,7 +43,7 @@ QString folded(const QString &words)
 /** What a block holds beside words. */
 struct Inventory
 {
-    qsizetype links = 0, images = 0, footnotes = 0;
+    qsizetype links = 0, images = 0, footnotes = 0, tags = 0;
     bool operator==(const Inventory &) const = default;
 };
 
@@ -55,6 +55,7 @@ Inventory inventory(const MarkdownTree &tree, const MarkdownBlock &block)
         const MarkdownPiece &piece = tree.pieces[size_t(i)];
         all.images += piece.kind == Piece::Image;
         all.footnotes += piece.kind == Piece::Footnote;
+        all.tags += piece.kind == Piece::Html;
         if (piece.link >= 0 && piece.kind != Piece::Image && !tree.isBareLink(piece))
             links.insert(piece.link);
     }
@@ -356,7 +357,7 @@ private:
         const Inventory was = inventory(m_tree, m_block);
         const Inventory is = inventory(*tree, tree->blocks.at(found));
         return folded(now) == folded(wanted) && is.images == was.images
-            && is.footnotes == was.footnotes && is.links >= was.links;
+            && is.footnotes == was.footnotes && is.tags >= was.tags && is.links >= was.links;
     }
 
     /** The block as a page of its own, without what stands before its lines, the edits made. */
