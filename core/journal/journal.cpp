@@ -65,11 +65,27 @@ Result<void> storeIntent(QSqlDatabase &database, const WriteIntent &intent)
     const auto after = storeBody(database, intent.after);
     if (!after)
         return failure(after);
-    return execute(database,
-        u"INSERT OR REPLACE INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {intent.transaction, intent.proposalId, intent.pageId, int(intent.kind), int(intent.step),
-            intent.baseVersion, intent.version, intent.message, *before, *after,
-            isoUtc(intent.at)});
+    if (auto done = execute(database,
+            u"INSERT OR REPLACE INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {intent.transaction, intent.proposalId, intent.pageId, int(intent.kind),
+                int(intent.step), intent.baseVersion, intent.version, intent.message, *before,
+                *after, isoUtc(intent.at)});
+        !done)
+        return done;
+    if (auto done = execute(
+            database, u"DELETE FROM intent_part WHERE transaction_id = ?"_s, {intent.transaction});
+        !done)
+        return done;
+    for (qsizetype i = 0; i < intent.parts.size(); ++i) {
+        const auto body = storeBody(database, intent.parts.at(i).after);
+        if (!body)
+            return failure(body);
+        if (auto done = execute(database, u"INSERT INTO intent_part VALUES (?, ?, ?, ?)"_s,
+                {intent.transaction, i, intent.parts.at(i).proposalId, *body});
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
@@ -183,6 +199,27 @@ const QString &intentSelection()
         u"i.message, i.at, b.bytes, a.bytes FROM intent i"
         " LEFT JOIN body b ON b.hash = i.before_body LEFT JOIN body a ON a.hash = i.after_body "_s;
     return text;
+}
+
+/** The intents that `condition` (with its values) chooses, their parts read too. */
+Result<QList<WriteIntent>> readIntents(
+    QSqlDatabase &database, const QString &condition, const QVariantList &values)
+{
+    QList<WriteIntent> intents;
+    auto read = forEachRow(database, intentSelection() + condition, values,
+        [&](const QSqlQuery &row) { intents.append(intentFrom(row)); });
+    for (WriteIntent &intent : intents) {
+        if (!read)
+            break;
+        read = forEachRow(database,
+            u"SELECT p.proposal, b.bytes FROM intent_part p LEFT JOIN body b ON b.hash = p.after_body WHERE p.transaction_id = ? ORDER BY p.position"_s,
+            {intent.transaction}, [&](const QSqlQuery &row) {
+                intent.parts.append({row.value(0).toString(), unpacked(row.value(1))});
+            });
+    }
+    if (!read)
+        return failure(read);
+    return intents;
 }
 
 std::optional<LogEntry::Kind> logKindFromName(const QString &name)
@@ -392,17 +429,10 @@ QCoro::Task<Result<QList<Proposal>>> Journal::proposals()
 
 QCoro::Task<Result<QList<WriteIntent>>> Journal::openIntents()
 {
-    co_return co_await run<QList<WriteIntent>>(
-        [](QSqlDatabase &database) -> Result<QList<WriteIntent>> {
-            QList<WriteIntent> intents;
-            auto read =
-                forEachRow(database, intentSelection() + u"WHERE i.step < ? ORDER BY i.at"_s,
-                    {int(WriteIntent::Step::Done)},
-                    [&](const QSqlQuery &row) { intents.append(intentFrom(row)); });
-            if (!read)
-                return failure(read);
-            return intents;
-        });
+    co_return co_await run<QList<WriteIntent>>([](QSqlDatabase &database) {
+        return readIntents(
+            database, u"WHERE i.step < ? ORDER BY i.at"_s, {int(WriteIntent::Step::Done)});
+    });
 }
 
 QCoro::Task<Result<std::optional<WriteIntent>>> Journal::lastIntent(
@@ -410,15 +440,13 @@ QCoro::Task<Result<std::optional<WriteIntent>>> Journal::lastIntent(
 {
     co_return co_await run<std::optional<WriteIntent>>([=](QSqlDatabase &database)
                                                            -> Result<std::optional<WriteIntent>> {
-        std::optional<WriteIntent> found;
-        auto read = forEachRow(database,
-            intentSelection()
-                + u"WHERE i.proposal = ? AND i.kind = ? AND i.step <> ? ORDER BY i.at DESC LIMIT 1"_s,
-            {proposalId, int(kind), int(WriteIntent::Step::Abandoned)},
-            [&](const QSqlQuery &row) { found = intentFrom(row); });
-        if (!read)
-            return failure(read);
-        return found;
+        const auto found = readIntents(database,
+            u"WHERE i.transaction_id IN (SELECT transaction_id FROM intent_part WHERE proposal = ?)"
+            " AND i.kind = ? AND i.step <> ? ORDER BY i.at DESC, i.version DESC LIMIT 1"_s,
+            {proposalId, int(kind), int(WriteIntent::Step::Abandoned)});
+        if (!found)
+            return failure(found);
+        return found->isEmpty() ? std::nullopt : std::optional(found->first());
     });
 }
 

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<Proposal>>> proposals(); ///< All, oldest first.
     [[nodiscard]] QCoro::Task<Result<QList<WriteIntent>>>
     openIntents(); ///< Neither Done nor Abandoned, oldest first.
-    /** The intent that published the proposal (or reverted it), whatever its step; nothing when there is none. */
+    /** The newest intent that published the proposal (or reverted it), alone or among others, whatever its step but Abandoned; nothing when there is none. */
     [[nodiscard]] QCoro::Task<Result<std::optional<WriteIntent>>> lastIntent(
         QString proposalId, WriteIntent::Kind kind);
     [[nodiscard]] QCoro::Task<Result<QSet<QString>>> evaluatedChanges(

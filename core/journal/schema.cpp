@@ -45,6 +45,14 @@ const QList<QStringList> &steps()
             u"CREATE INDEX log_item ON log (item)"_s,
             u"CREATE INDEX log_page ON log (page)"_s,
         },
+        {
+            u"CREATE TABLE intent_part (transaction_id TEXT NOT NULL, position INTEGER NOT NULL, "
+            u"proposal TEXT NOT NULL,"
+            " after_body TEXT REFERENCES body (hash), PRIMARY KEY (transaction_id, position)) WITHOUT ROWID"_s,
+            u"CREATE INDEX intent_part_proposal ON intent_part (proposal)"_s,
+            u"INSERT INTO intent_part SELECT transaction_id, 0, proposal, after_body FROM intent"_s,
+            u"CREATE INDEX intent_page ON intent (page)"_s,
+        },
     };
     return all;
 }

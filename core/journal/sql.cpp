@@ -9,8 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::function<QString(const QString &)> &statementProbe()
+{
+    static std::function<QString(const QString &)> probe;
+    return probe;
+}
+
 Result<QSqlQuery> run(QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
+    if (const auto &probe = statementProbe()) {
+        if (const QString refusal = probe(statement); !refusal.isEmpty())
+            return failure(Error::Kind::Storage, refusal);
+    }
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(statement))
@@ -25,6 +35,11 @@ Result<QSqlQuery> run(QSqlDatabase &database, const QString &statement, const QV
 }
 
 } // namespace
+
+void setStatementProbe(std::function<QString(const QString &statement)> probe)
+{
+    statementProbe() = std::move(probe);
+}
 
 Result<void> execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {

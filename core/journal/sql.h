@@ -23,6 +23,12 @@ namespace Docket {
 [[nodiscard]] Result<void> forEachRow(QSqlDatabase &database, const QString &statement,
     const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
 
+/**
+ * For tests: called before each statement of this process, on the journal's thread; words it gives back are the error the statement
+ * fails with instead of being run. An empty function takes it away. Set only while no journal is at work.
+ */
+void setStatementProbe(std::function<QString(const QString &statement)> probe);
+
 /** A write transaction (BEGIN IMMEDIATE) that is rolled back unless commit() succeeded. */
 class Transaction
 {

@@ -3,16 +3,32 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace Docket {
+
+/** One proposal's share of a write; the shares are made one after the other. */
+struct WritePart
+{
+    QString proposalId;
+    QByteArray
+        after; ///< The whole body once this share is made; its before is the after of the share in front.
+    friend bool operator==(const WritePart &, const WritePart &) = default;
+};
 
 /**
  * What Docket is about to write to a page, on record before the request leaves. Whatever happens in between, the row tells
  * the next start what to look for.
  *
- *   Planned ──page read, edits fit──▶ Sending ──answer, or our mark found──▶ Written ──read back, logged──▶ Logged ──ticket linked──▶ Done
- *      └────────── refused, conflict, page gone, or never arrived ────────────┴──▶ Abandoned
+ *   Planned ──page read, edits fit──▶ Sending ──answer, or our mark found──▶ Written ──read back, logged──▶ Logged ──tickets linked──▶ Done
+ *      │  ▲                            │   │
+ *      │  └──somebody was faster,──────┘   │
+ *      │     or it surely did not arrive   │
+ *      └───────── refused, conflict, page gone, not taken for long ─────▶ Abandoned
+ *
+ * Sending with its answer lost is never abandoned before the page's history was looked at: the same transaction is looked
+ * for and, when it is not there, sent again, so that one approval makes one version.
  */
 struct WriteIntent
 {
@@ -20,7 +36,7 @@ struct WriteIntent
     enum class Step { Planned, Sending, Written, Logged, Done, Abandoned };
 
     QString transaction; ///< 12 hexadecimal digits; stands in the version message.
-    QString proposalId;
+    QString proposalId; ///< The first of `parts`.
     QString pageId;
     Kind kind = Kind::Publish;
     Step step = Step::Planned;
@@ -28,6 +44,7 @@ struct WriteIntent
     int version = 0; ///< Made by the write; 0 until known.
     QString message; ///< With the mark.
     QByteArray before, after; ///< Whole bodies; empty while Planned.
+    QList<WritePart> parts; ///< In order; a revert has one.
     QDateTime at;
     friend bool operator==(const WriteIntent &, const WriteIntent &) = default;
 };

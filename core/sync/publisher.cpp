@@ -160,6 +160,7 @@ QCoro::Task<Result<PublishOutcome>> Publisher::begin(
     run->stop = stop;
     run->intent.transaction = randomId().left(12);
     run->intent.proposalId = proposalId;
+    run->intent.parts = {{proposalId, {}}};
     run->intent.pageId = proposal->pageId;
     run->intent.kind = kind;
     run->intent.at = m_book.clock().now();
@@ -319,6 +320,7 @@ QCoro::Task<Result<void>> Publisher::prepare(std::shared_ptr<Run> run)
     run->pageTitle = live->title;
     run->intent.before = live->body;
     run->intent.after = fitted.after;
+    run->intent.parts = {{run->proposal.id, fitted.after}};
     run->intent.baseVersion = live->version.number;
     co_return co_await store(run, WriteIntent::Step::Sending);
 }
@@ -445,6 +447,7 @@ QCoro::Task<Result<void>> Publisher::verify(std::shared_ptr<Run> run)
     WriteIntent next = run->intent;
     next.step = WriteIntent::Step::Logged;
     next.after = run->stored;
+    next.parts = {{proposal.id, run->stored}};
     batch.intents = {next};
     batch.proposals = {proposal};
     if (live->version.number == run->intent.version)

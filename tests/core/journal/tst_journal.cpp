@@ -145,6 +145,7 @@ private slots:
         intent.before = "<p>a</p>";
         intent.after = "<p>b</p>";
         intent.step = WriteIntent::Step::Sending;
+        intent.parts = {{u"a1b2"_s, "<p>one</p>"}, {u"c3d4"_s, "<p>two</p>"}};
         intent.at = m_clock.now();
         JournalBatch batch;
         batch.intents = {intent};
@@ -157,6 +158,9 @@ private slots:
         QVERIFY(valueOf((*journal)->openIntents()).isEmpty());
         QCOMPARE(
             valueOf((*journal)->lastIntent(u"a1b2"_s, WriteIntent::Kind::Publish)).value(), intent);
+        QCOMPARE(
+            valueOf((*journal)->lastIntent(u"c3d4"_s, WriteIntent::Kind::Publish)).value(), intent);
+        QVERIFY(!valueOf((*journal)->lastIntent(u"e5f6"_s, WriteIntent::Kind::Publish)));
     }
 
     void remembersEvaluationsCursorsAndDecisions()
