@@ -3,6 +3,7 @@
 
 #include "core/markup/edits.h"
 #include "core/markup/markdownescape.h"
+#include "core/markup/markdownreread.h"
 #include "core/markup/markdownunits.h"
 
 #include <QSet>
@@ -26,19 +27,6 @@ struct Stretch
     bool lineEnd = false;
     QString words;
 };
-
-QString folded(const QString &words)
-{
-    QString result;
-    for (const QChar c : words) {
-        const bool blank = c.isSpace() || c == QChar(0x00A0);
-        if (!blank)
-            result += c;
-        else if (!result.isEmpty() && result.back() != u' ')
-            result += u' ';
-    }
-    return result.trimmed();
-}
 
 /** What a block holds beside words. */
 struct Inventory
@@ -84,7 +72,7 @@ public:
         if (m_block.kind == Kind::Code)
             return checked(codeEdits());
         if (m_block.kind == Kind::Html)
-            return wordEdits(escapeHtmlWords(m_replacement));
+            return checkedOnPage(wordEdits(escapeHtmlWords(m_replacement)));
         const bool code = m_tree.pieces[size_t(m_stretches.first().piece)].kind == Piece::Code;
         for (const Reach reach : {Reach::Words, Reach::Behind, Reach::Before, Reach::Around}) {
             for (const MarkdownEscape how :
@@ -304,7 +292,7 @@ private:
         return {{{start, end - start}, codeSpan(code)}};
     }
 
-    /** The edits, when the block reads as wanted with them. */
+    /** The edits, when the block reads as wanted with them, alone (which is soon known) and on its page. */
     TextEdits checked(const TextEdits &edits) const
     {
         if (edits.isEmpty() || !readsAsWanted(edits))
@@ -314,7 +302,12 @@ private:
             return edit.span.length == edit.replacement.size()
                 && m_tree.bytes(edit.span) == edit.replacement;
         });
-        return telling;
+        return checkedOnPage(telling);
+    }
+
+    TextEdits checkedOnPage(const TextEdits &edits) const
+    {
+        return readsOnlyOtherwiseIn(m_tree, m_unit, edits, wantedText()) ? edits : TextEdits();
     }
 
     QString wantedText() const
@@ -356,7 +349,7 @@ private:
             return tree->blocks.at(found).closed == m_block.closed && now == wanted;
         const Inventory was = inventory(m_tree, m_block);
         const Inventory is = inventory(*tree, tree->blocks.at(found));
-        return folded(now) == folded(wanted) && is.images == was.images
+        return foldedBlanks(now) == foldedBlanks(wanted) && is.images == was.images
             && is.footnotes == was.footnotes && is.tags >= was.tags && is.links >= was.links;
     }
 

@@ -198,15 +198,22 @@ bool sameFrontMatter(const MarkdownTree &before, const MarkdownTree &after, Span
 IntegrityReport checkMarkdown(
     const MarkdownTree &before, const QByteArray &after, const QList<Span> &allowed)
 {
+    const auto tree = MarkdownTree::read(after);
+    if (tree)
+        return checkMarkdown(before, *tree, allowed);
     IntegrityReport report;
     report.bytesChangedOutside = bytesChangedOutside(before.body, after, allowed);
-    const auto tree = MarkdownTree::read(after);
-    if (!tree) {
-        report.malformed = tree.error();
-        return report;
-    }
+    report.malformed = tree.error();
+    return report;
+}
+
+IntegrityReport checkMarkdown(
+    const MarkdownTree &before, const MarkdownTree &after, const QList<Span> &allowed)
+{
+    IntegrityReport report;
+    report.bytesChangedOutside = bytesChangedOutside(before.body, after.body, allowed);
     const Inventory was = inventory(before);
-    const Inventory is = inventory(*tree);
+    const Inventory is = inventory(after);
     report.macrosBefore = total(was.tags);
     report.macrosKept = kept(was.tags, is.tags);
     report.linksBefore = total(was.links);
@@ -216,13 +223,13 @@ IntegrityReport checkMarkdown(
     if (report.bytesChangedOutside > 0)
         return report;
     const Span whole = around(allowed);
-    report.malformed = openFence(before, *tree);
+    report.malformed = openFence(before, after);
     if (!report.malformed)
-        report.malformed = lostHeading(before, *tree);
-    if (!report.malformed && !sameFrontMatter(before, *tree, whole))
-        report.malformed = errorAt(*tree, 0, u"the front matter would no longer be read as such"_s);
+        report.malformed = lostHeading(before, after);
+    if (!report.malformed && !sameFrontMatter(before, after, whole))
+        report.malformed = errorAt(after, 0, u"the front matter would no longer be read as such"_s);
     if (!report.malformed)
-        report.malformed = changedReading(before, *tree, whole);
+        report.malformed = changedReading(before, after, whole);
     return report;
 }
 

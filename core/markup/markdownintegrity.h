@@ -10,5 +10,8 @@ namespace Docket {
  * macros. */
 [[nodiscard]] IntegrityReport checkMarkdown(
     const MarkdownTree &before, const QByteArray &after, const QList<Span> &allowed);
+/** The same when `after` was read already. */
+[[nodiscard]] IntegrityReport checkMarkdown(
+    const MarkdownTree &before, const MarkdownTree &after, const QList<Span> &allowed);
 
 } // namespace Docket
