@@ -119,7 +119,19 @@ void MarkdownReader::readUnderlined(cmark_node *node, int index)
             start = line < lastLine(node) ? wordsOfLine(line + 1) : start;
         }
     }
-    guessLines(index, firstLine(node), lastLine(node));
+    // cmark-gfm may tell the line behind it as its last one.
+    qsizetype last = firstLine(node);
+    while (last < lastLine(node) && (last == firstLine(node) || !isUnderline(last)))
+        ++last;
+    guessLines(index, firstLine(node), last);
+}
+
+bool MarkdownReader::isUnderline(qsizetype index) const
+{
+    const qsizetype sign = wordsOfLine(index);
+    const qsizetype end = m_tree.line(index).end();
+    return sign < end && (m_body[sign] == '=' || m_body[sign] == '-')
+        && skipBlanks(m_body, sign + runOf(m_body[sign], m_body, sign, end), end) == end;
 }
 
 bool MarkdownReader::readUnderlinedAt(qsizetype start, qsizetype end, cmark_node *node, int index)
@@ -129,14 +141,10 @@ bool MarkdownReader::readUnderlinedAt(qsizetype start, qsizetype end, cmark_node
     const qsizetype words = m_tree.blocks.at(index).content.end();
     const qsizetype under =
         std::min(m_tree.lineAt(words) + 1, qsizetype(m_tree.lineStarts.size()) - 1);
-    const qsizetype sign = wordsOfLine(under);
-    const qsizetype lineEnd = m_tree.line(under).end();
-    if (skipBlanks(m_body, words, m_body.size()) == m_tree.line(under - 1).end() && sign < lineEnd
-        && (m_body[sign] == '=' || m_body[sign] == '-')
-        && skipBlanks(m_body, sign + runOf(m_body[sign], m_body, sign, lineEnd), lineEnd)
-            == lineEnd) {
+    if (skipBlanks(m_body, words, m_body.size()) == m_tree.line(under - 1).end()
+        && isUnderline(under)) {
         m_tree.blocks[index].underlined = true;
-        finish(index, start, lineEnd);
+        finish(index, start, m_tree.line(under).end());
         return true;
     }
     m_tree.pieces.resize(size_t(m_tree.blocks.at(index).firstPiece));

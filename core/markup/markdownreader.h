@@ -34,6 +34,8 @@ private:
     [[nodiscard]] bool readParagraphAt(qsizetype start, qsizetype end, cmark_node *node, int index);
     [[nodiscard]] bool readUnderlinedAt(
         qsizetype start, qsizetype end, cmark_node *node, int index);
+    /** Whether a line holds the signs under a heading's words alone. */
+    [[nodiscard]] bool isUnderline(qsizetype line) const;
     void readCode(cmark_node *node);
     void readHtml(cmark_node *node);
     void readRule(cmark_node *node);

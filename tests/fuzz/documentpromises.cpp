@@ -14,7 +14,7 @@ namespace Fuzz {
 
 namespace {
 
-constexpr quint64 moreEdits = 3;
+constexpr quint64 moreEdits = 1;
 /** Words that would be markup somewhere, written as they are. The first are tried on every body. */
 const QStringList replacements{u"x<&]]>\"\U0001F600y"_s, u""_s, u"9443"_s, u"two words"_s,
     u"*a* _b_"_s, u"`c`"_s, u"[x](y)"_s, u"![x](y)"_s, u"[x]"_s, u"a|b"_s, u"# h"_s, u"- i"_s,
@@ -84,7 +84,7 @@ QStringList wordsOf(const QList<TextUnit> &units)
 {
     QStringList words;
     for (const TextUnit &unit : units)
-        words.append(QString(unit.text).remove(u' ').remove(u'\n'));
+        words.append(QString(unit.text).removeIf([](QChar c) { return c.isSpace(); }));
     words.removeAll(QString());
     return words;
 }
