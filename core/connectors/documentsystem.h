@@ -34,6 +34,9 @@ public:
      * the answer. */
     [[nodiscard]] virtual QCoro::Task<Result<QList<Page>>> pages(
         QStringList ids, std::stop_token stop) = 0;
+    /** The same without bodies, labels and space keys: what changed since. Trashed pages are left out, too. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<Page>>> pageHeads(
+        QStringList ids, std::stop_token stop) = 0;
     /** The body a page had at that version. */
     [[nodiscard]] virtual QCoro::Task<Result<QByteArray>> bodyAt(
         QString id, int version, std::stop_token stop) = 0;

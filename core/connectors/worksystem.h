@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/newitem.h"
+#include "core/domain/remotelink.h"
 #include "core/domain/workitem.h"
 
 #include <QCoroTask>
 
+#include <optional>
 #include <stop_token>
 
 namespace Docket {
@@ -24,13 +27,6 @@ struct WorkPage
 {
     QList<WorkItem> items; ///< Without history and comments.
     QString nextToken; ///< Empty on the last page.
-};
-
-/** A link from a work item to a page; the same `globalId` written twice leaves one link. */
-struct RemoteLink
-{
-    QString globalId; ///< At most 255 characters.
-    QString url, title, summary;
 };
 
 /** One line of the live check of an account: what was tried, whether it may, and what to do when
@@ -75,6 +71,22 @@ public:
     /** Creates or updates the link by globalId. */
     [[nodiscard]] virtual QCoro::Task<Result<void>> putRemoteLink(
         QString key, RemoteLink link, std::stop_token stop) = 0;
+    /** The item's links to pages and other places. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<RemoteLink>>> remoteLinks(
+        QString key, std::stop_token stop) = 0;
+    /** Takes the link off; one that is not there is no error. */
+    [[nodiscard]] virtual QCoro::Task<Result<void>> removeRemoteLink(
+        QString key, QString globalId, std::stop_token stop) = 0;
+    /**
+     * Makes an item that carries `mark` (letters and digits) where madeWith() finds it again. The answer has id, key and url
+     * only. Not retried when the answer is lost. Invalid names the fields that are refused.
+     */
+    [[nodiscard]] virtual QCoro::Task<Result<WorkItem>> createItem(
+        NewItem item, QString mark, std::stop_token stop) = 0;
+    /** The item of the project that createItem() made with that mark; nothing when the search does not know one, or not yet:
+     * it may lag by minutes. Id, key and url only. */
+    [[nodiscard]] virtual QCoro::Task<Result<std::optional<WorkItem>>> madeWith(
+        QString project, QString mark, std::stop_token stop) = 0;
     /** Tries each right Docket needs without changing anything. */
     [[nodiscard]] virtual QCoro::Task<Result<QList<RightCheck>>> checkRights(
         QStringList projects, std::stop_token stop) = 0;

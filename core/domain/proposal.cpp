@@ -34,6 +34,9 @@ constexpr std::array drafterNames{
     std::pair{Drafter::StatusRow, "status-row"},
     std::pair{Drafter::NewPage, "new-page"},
     std::pair{Drafter::NeedsWords, "needs-words"},
+    std::pair{Drafter::NewTicket, "new-ticket"},
+    std::pair{Drafter::TicketLink, "ticket-link"},
+    std::pair{Drafter::RemoteLink, "remote-link"},
 };
 
 template <typename Table, typename Value>
@@ -76,6 +79,19 @@ QString drafterName(Drafter drafter)
 std::optional<Drafter> drafterFromName(const QString &name)
 {
     return valueIn<Drafter>(drafterNames, name);
+}
+
+Effect effectOf(Drafter drafter)
+{
+    if (drafter == Drafter::NewTicket)
+        return Effect::NewTicket;
+    return drafter == Drafter::RemoteLink ? Effect::RemoteLink : Effect::PageEdit;
+}
+
+bool isWayBack(Drafter drafter)
+{
+    return drafter == Drafter::NewTicket || drafter == Drafter::TicketLink
+        || drafter == Drafter::RemoteLink;
 }
 
 bool isOpen(ProposalState state)

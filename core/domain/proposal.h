@@ -43,6 +43,16 @@ enum class Drafter {
     StatusRow,
     NewPage, ///< A whole page from a template, where there was none.
     NeedsWords, ///< No safe edit is known: a person writes.
+    NewTicket, ///< A ticket for what a page flags as a known issue.
+    TicketLink, ///< The link to that ticket, where the page flags it.
+    RemoteLink, ///< A link on an epic to a page that a person edited.
+};
+
+/** What publishing a proposal writes. */
+enum class Effect {
+    PageEdit,
+    NewTicket, ///< `before` is empty, the edits insert the ticket as ticketFrom() reads it.
+    RemoteLink ///< `before` is empty, the edits insert the link as linkFrom() reads it.
 };
 
 /**
@@ -124,8 +134,12 @@ struct Proposal
 [[nodiscard]] std::optional<ProposalState> proposalStateFromName(const QString &name);
 [[nodiscard]] QString drafterName(Drafter
         drafter); ///< "value-change", "rename", "addition", "removal", "deprecation", "release-note",
-///< "status-row", "new-page", "needs-words"
+///< "status-row", "new-page", "needs-words", "new-ticket", "ticket-link", "remote-link"
 [[nodiscard]] std::optional<Drafter> drafterFromName(const QString &name);
+
+[[nodiscard]] Effect effectOf(Drafter drafter);
+/** True for what a page gave rise to and no closed item: it lives and dies with the page, not with its item's status. */
+[[nodiscard]] bool isWayBack(Drafter drafter);
 
 /** True while somebody still has to do something: waiting, conflict, failed, blocked, parked. */
 [[nodiscard]] bool isOpen(ProposalState state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/markup/blocks.h"
 #include "core/markup/blockwords.h"
 
 #include <QJsonObject>
@@ -48,5 +49,13 @@ namespace Docket {
  * these stays as it is written. The same characters are left out as in textToAdf().
  */
 [[nodiscard]] QJsonObject lightMarkupToAdf(const QString &words);
+
+/**
+ * Blocks as a valid document: headings, paragraphs, lists (tasks as items), quotes, code blocks and rules, with bold, italic,
+ * struck, underlined, raised, code and web links. What Jira has no plain form for becomes its words: a table row a paragraph
+ * with " | " between the cells, a panel's title a bold paragraph, a chip (mentions too: nobody is called) its label. The same
+ * characters are left out as in textToAdf(). No blocks give a document with an empty paragraph.
+ */
+[[nodiscard]] QJsonObject blocksToAdf(const QList<Block> &blocks);
 
 } // namespace Docket

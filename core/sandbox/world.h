@@ -86,9 +86,11 @@ public:
     [[nodiscard]] QList<Page> pages() const;
     /** The page as it stood at that version. */
     [[nodiscard]] std::optional<Page> pageVersion(const QString &id, int number) const;
-    /** Saves a new version; its number. */
-    [[nodiscard]] Result<int> humanEdits(
-        const QString &pageId, const QByteArray &body, const QString &authorId);
+    /** Saves a new version with that message; its number. */
+    [[nodiscard]] Result<int> humanEdits(const QString &pageId, const QByteArray &body,
+        const QString &authorId, const QString &message = {});
+    /** Puts the label on the page or takes it off; no new version. */
+    [[nodiscard]] Result<void> setLabel(const QString &pageId, const QString &label, bool on);
     /** Marks the first occurrence of `words` in the stored body, which changes without a new
      * version; the marker's ref. */
     [[nodiscard]] Result<QString> addInlineComment(const QString &pageId, const QString &words,

@@ -68,7 +68,7 @@ std::optional<Page> World::pageVersion(const QString &id, int number) const
 }
 
 Result<int> World::humanEdits(
-    const QString &pageId, const QByteArray &body, const QString &authorId)
+    const QString &pageId, const QByteArray &body, const QString &authorId, const QString &message)
 {
     const QMutexLocker lock(&m_mutex);
     ConfluenceStore &store = m_confluence->store();
@@ -78,8 +78,25 @@ Result<int> World::humanEdits(
     const std::expected<QByteArray, QString> stored = store.storedBody(found, body);
     if (!stored)
         return failure(Error::Kind::Invalid, stored.error());
-    store.addVersion(pageId, WikiVersion{0, found->now().title, *stored, authorId, {}, {}});
+    store.addVersion(pageId, WikiVersion{0, found->now().title, *stored, authorId, message, {}});
     return store.page(pageId)->now().number;
+}
+
+Result<void> World::setLabel(const QString &pageId, const QString &label, bool on)
+{
+    const QMutexLocker lock(&m_mutex);
+    ConfluenceStore &store = m_confluence->store();
+    const WikiPage *found = store.page(pageId);
+    if (!found)
+        return noPage(pageId);
+    WikiPage changed = *found;
+    changed.labels.removeAll(label);
+    if (on) {
+        changed.labels.append(label);
+        (void)store.label(label);
+    }
+    store.put(changed);
+    return {};
 }
 
 /** Under the lock. Does nothing when somebody took the words away meanwhile. */

@@ -299,7 +299,8 @@ QCoro::Task<Result<void>> Poller::propose(
         co_return failure(read);
     request.people = m_people;
     for (const Proposal &earlier : m_book.all()) { // oldest first: the newest stays
-        if (!earlier.before.isEmpty() && pageIds.contains(earlier.pageId))
+        if (effectOf(earlier.drafter) == Effect::PageEdit && !earlier.before.isEmpty()
+            && pageIds.contains(earlier.pageId))
             request.earlierBodies.insert(earlier.pageId, earlier.before);
     }
     const Plan made = co_await QtConcurrent::run([request] { return plan(request); });
@@ -320,7 +321,8 @@ QCoro::Task<Result<void>> Poller::propose(
         for (Proposal other : m_book.all()) {
             const bool undecided = isOpen(other.state) || other.state == ProposalState::Snoozed;
             if (other.itemId != proposal.itemId || other.pageId != proposal.pageId
-                || other.section != proposal.section || !undecided || other.id == proposal.id)
+                || other.section != proposal.section || !undecided || other.id == proposal.id
+                || isWayBack(other.drafter))
                 continue;
             other.state = ProposalState::Superseded;
             other.reason = u"%1 closed again"_s.arg(proposal.itemKey);
@@ -350,7 +352,7 @@ QCoro::Task<Result<void>> Poller::supersedeReopened(std::shared_ptr<Look> look)
         if (excluding.isEmpty() && firingEntry(look->policy, item, look->categories(m_statuses)))
             continue;
         for (Proposal proposal : m_book.all()) {
-            if (proposal.itemId != item.id
+            if (proposal.itemId != item.id || isWayBack(proposal.drafter)
                 || !(isOpen(proposal.state) || proposal.state == ProposalState::Snoozed))
                 continue;
             proposal.state = ProposalState::Superseded;

@@ -181,7 +181,7 @@ QCoro::Task<Result<void>> Publisher::recover(std::stop_token stop)
         co_return failure(intents);
     for (const WriteIntent &intent : *intents) {
         const auto proposal = m_book.find(intent.proposalId);
-        if (!proposal)
+        if (!proposal || !intent.isOfPage())
             continue;
         auto run = std::make_shared<Run>();
         run->proposal = *proposal;
@@ -487,7 +487,7 @@ QCoro::Task<Result<void>> Publisher::link(std::shared_ptr<Run> run)
 {
     const Proposal &proposal = run->proposal;
     RemoteLink remote;
-    remote.globalId = u"appId=docket&pageId=%1"_s.arg(proposal.pageId);
+    remote.globalId = pageLinkId(proposal.pageId);
     remote.url = proposal.pageUrl;
     remote.title = u"%1 (version %2)"_s.arg(proposal.pageTitle).arg(run->intent.version);
     remote.summary = run->intent.message;

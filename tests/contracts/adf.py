@@ -4,7 +4,8 @@
 
 usage: adf.py WRITER    (the built adf_samples)
 
-Random words, some of them odd, are written with and without light markup; every document must fit the schema
+Random words, some of them odd, are written with and without light markup and as the ticket for a flagged page, and pages are
+written as documents; every document must fit the schema
 (adf-full.schema.json, looked for in $DOCKET_SHARED/api/openapi, else ../shared/api/openapi beside the project; without it or
 without python3-jsonschema: exit 77).
 """
@@ -20,6 +21,16 @@ PIECES = ["word", " ", "\n", "\n\n", "- ", "  - ", "    - ", "1. ", "  2) ", "# 
           "**strong**", "~~", "~~old~~", "[", "](", ")", "[page](https://x.example/a)", "https://x.example/a_(b)?c=d&e",
           "[a](mailto:a@x.example)", "[~accountid:557058:f5]", "[~accountid:]", "> ", "---\n", "漢字", "🚀", "\ud83d", "\ude80", "\0",
           "\x1b", "\x85", "\ufffe", "\ufdd0", "\r\n", "\r", "\t", "\\", '"', "x" * 5000, "\u200b", "\u202e", "</p>", "&amp;"]
+BODIES = [
+    "<h1>A</h1><h6>B</h6><p>a <strong>b <em>c</em></strong> <code>d <strong>e</strong></code> <a href=\"https://x.example/\">f <u>g</u></a></p>",
+    "<ul><li>a<ul><li>b<ol><li>c</li></ol></li></ul></li><li><p>d</p></li></ul><ol start=\"3\"><li>e</li></ol><ul><li>f</li></ul>",
+    "<p><sup>1</sup><sub>2</sub><s>3</s> 4<br />5<a href=\"javascript:alert(1)\">6</a><a href=\"https://x.example/a b\">7</a></p><hr /><p></p>",
+    "<table><tbody><tr><th>a</th><td><p>b</p><p>c</p></td></tr></tbody></table><blockquote><p>d</p><p>e</p></blockquote>",
+    "<ac:structured-macro ac:name=\"info\"><ac:parameter ac:name=\"title\">T</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>",
+    "<ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"language\">c++</ac:parameter><ac:plain-text-body><![CDATA[x\ny]]></ac:plain-text-body></ac:structured-macro>",
+    "<p><ac:structured-macro ac:name=\"status\"><ac:parameter ac:name=\"title\">X</ac:parameter></ac:structured-macro><ac:link><ri:user ri:account-id=\"a\" /></ac:link></p>",
+    "<ac:task-list><ac:task><ac:task-status>complete</ac:task-status><ac:task-body>a</ac:task-body></ac:task></ac:task-list><ac:image><ri:attachment ri:filename=\"x.png\" /></ac:image>",
+]
 
 
 def schema_file():
@@ -65,7 +76,7 @@ def main():
     if validator.is_valid(broken):
         print("the schema takes an empty text node: nothing is checked")
         return 1
-    asked = [(mode, words) for words in inputs() for mode in ("plain", "light")]
+    asked = [(mode, words) for words in inputs() for mode in ("plain", "light", "ticket")] + [("storage", one) for one in BODIES]
     documents = written(sys.argv[1], asked)
     assert len(documents) == len(asked), "one document for each input"
     problems = 0

@@ -93,6 +93,12 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
             return tr("deprecation note");
         case Drafter::NewPage:
             return tr("new page");
+        case Drafter::NewTicket:
+            return tr("new ticket");
+        case Drafter::TicketLink:
+            return tr("ticket link");
+        case Drafter::RemoteLink:
+            return tr("page link");
         case Drafter::ValueChange:
         case Drafter::Rename:
             break;

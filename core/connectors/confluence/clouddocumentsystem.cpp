@@ -182,12 +182,29 @@ QCoro::Task<Result<Page>> CloudDocumentSystem::page(QString id, std::stop_token 
 
 QCoro::Task<Result<QList<Page>>> CloudDocumentSystem::pages(QStringList ids, std::stop_token stop)
 {
+    const Result<QList<Page>> found = co_await batches(std::move(ids), Bodies::Read, stop);
+    if (!found)
+        co_return failure(found);
+    co_return co_await completed(*found, stop);
+}
+
+QCoro::Task<Result<QList<Page>>> CloudDocumentSystem::pageHeads(
+    QStringList ids, std::stop_token stop)
+{
+    return batches(std::move(ids), Bodies::Leave, std::move(stop));
+}
+
+QCoro::Task<Result<QList<Page>>> CloudDocumentSystem::batches(
+    QStringList ids, Bodies bodies, std::stop_token stop)
+{
     ids = distinct(ids);
     QList<Page> found;
     for (qsizetype at = 0; at < ids.size(); at += batchSize) {
-        const auto each = [this, &found](const QJsonObject &json) -> Result<bool> {
+        const auto each = [this, bodies, &found](const QJsonObject &json) -> Result<bool> {
             for (const QJsonValue &entry : json["results"_L1].toArray()) {
-                const Result<Page> page = pageFrom(entry.toObject(), webBase(json));
+                const Result<Page> page = bodies == Bodies::Read
+                    ? pageFrom(entry.toObject(), webBase(json))
+                    : pageHeadFrom(entry.toObject(), webBase(json));
                 if (!page)
                     return failure(page);
                 if (page->state != Page::State::Trashed)
@@ -195,16 +212,19 @@ QCoro::Task<Result<QList<Page>>> CloudDocumentSystem::pages(QStringList ids, std
             }
             return true;
         };
+        QList<std::pair<QString, QString>> query{
+            {u"id"_s, ids.mid(at, batchSize).join(u',')}, {u"limit"_s, QString::number(batchSize)}};
+        if (bodies == Bodies::Read)
+            query.insert(1, {u"body-format"_s, u"storage"_s});
         const Result<void> read = co_await list(
             {.path = v2 + u"/pages"_s,
-                .query = {{u"id"_s, ids.mid(at, batchSize).join(u',')},
-                    {u"body-format"_s, u"storage"_s}, {u"limit"_s, QString::number(batchSize)}},
-                .why = u"read pages"_s},
+                .query = query,
+                .why = bodies == Bodies::Read ? u"read pages"_s : u"look which pages changed"_s},
             each, stop);
         if (!read)
             co_return failure(read);
     }
-    co_return co_await completed(found, stop);
+    co_return found;
 }
 
 QCoro::Task<Result<QByteArray>> CloudDocumentSystem::bodyAt(

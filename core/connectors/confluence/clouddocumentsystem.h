@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Page>> page(QString id, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<Page>>> pages(
         QStringList ids, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<Page>>> pageHeads(
+        QStringList ids, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QByteArray>> bodyAt(
         QString id, int version, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> versions(
@@ -59,6 +61,10 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> list(
         RestCall call, EachPage each, std::stop_token stop);
 
+    enum class Bodies { Read, Leave };
+    /** Without space keys. */
+    [[nodiscard]] QCoro::Task<Result<QList<Page>>> batches(
+        QStringList ids, Bodies bodies, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<void>> learnSpaces(QStringList spaceIds, std::stop_token stop);
     /** Fills in the space keys. */
     [[nodiscard]] QCoro::Task<Result<QList<Page>>> completed(

@@ -38,15 +38,23 @@ Result<QByteArray> bodyFrom(const QJsonObject &json)
 
 Result<Page> pageFrom(const QJsonObject &json, const QString &base)
 {
+    Result<Page> page = pageHeadFrom(json, base);
+    if (!page)
+        return page;
+    Result<QByteArray> body = bodyFrom(json);
+    if (!body)
+        return failure(body);
+    page->body = *std::move(body);
+    return page;
+}
+
+Result<Page> pageHeadFrom(const QJsonObject &json, const QString &base)
+{
     Page page;
     page.id = json["id"_L1].toVariant().toString();
     page.version = versionFrom(json["version"_L1]);
     if (page.id.isEmpty() || page.version.number < 1)
         return failure(Error::Kind::Protocol, u"Confluence sent a page without id or version"_s);
-    Result<QByteArray> body = bodyFrom(json);
-    if (!body)
-        return failure(body);
-    page.body = *std::move(body);
     page.title = json["title"_L1].toString();
     page.spaceId = json["spaceId"_L1].toVariant().toString();
     page.state = stateFrom(json["status"_L1].toString());

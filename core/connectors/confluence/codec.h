@@ -12,6 +12,8 @@ namespace Docket::Confluence {
 /** `base` is where "webui" counts from when the page does not say. Labels and space key are not in
  * it. Errors: Protocol when id, version or body is missing. */
 [[nodiscard]] Result<Page> pageFrom(const QJsonObject &json, const QString &base);
+/** The same without the body, which is then not missed. */
+[[nodiscard]] Result<Page> pageHeadFrom(const QJsonObject &json, const QString &base);
 [[nodiscard]] PageVersion versionFrom(const QJsonValue &json);
 /** The stored body. Errors: Protocol when there is none in the answer. */
 [[nodiscard]] Result<QByteArray> bodyFrom(const QJsonObject &json);

@@ -39,6 +39,14 @@ public:
         QString key, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> putRemoteLink(
         QString key, RemoteLink link, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<RemoteLink>>> remoteLinks(
+        QString key, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> removeRemoteLink(
+        QString key, QString globalId, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<WorkItem>> createItem(
+        NewItem item, QString mark, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<WorkItem>>> madeWith(
+        QString project, QString mark, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> checkRights(
         QStringList projects, std::stop_token stop) override;
 
@@ -67,6 +75,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<QList<Comment>>> comments(QString id, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QHash<QString, FieldInfo>>> fieldInfos(std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<Leads>> leads(QString project, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QStringList>> componentNames(
+        QString project, QStringList wanted, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> projectRights(
         QString project, std::stop_token stop);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/markup/adf.h"
+#include "core/markup/storagedocument.h"
 #include "core/markup/wikimarkup.h"
 
 #include <QRegularExpression>
@@ -297,6 +298,53 @@ QJsonObject remoteLinkBody(const RemoteLink &link)
                 {u"summary"_s, link.summary},
                 {u"icon"_s, QJsonObject{{u"title"_s, u"Confluence page"_s}}},
                 {u"status"_s, QJsonObject{{u"resolved"_s, false}}}}}};
+}
+
+RemoteLink remoteLinkFrom(const QJsonValue &json)
+{
+    const QJsonValue object = json["object"_L1];
+    return {json["globalId"_L1].toString(), object["url"_L1].toString(),
+        object["title"_L1].toString(), object["summary"_L1].toString()};
+}
+
+QString markLabel(const QString &mark)
+{
+    return u"docket-"_s + mark;
+}
+
+Result<QJsonObject> createBody(const NewItem &item, const QString &mark)
+{
+    constexpr qsizetype longestSummary = 255;
+    const auto hasBlank = [](const QString &label) {
+        return label.isEmpty() || std::ranges::any_of(label, [](QChar c) { return c.isSpace(); });
+    };
+    if (item.project.isEmpty() || item.type.isEmpty() || mark.isEmpty())
+        return failure(Error::Kind::Invalid, u"a ticket needs a project and a type"_s);
+    if (item.summary.trimmed().isEmpty() || item.summary.size() > longestSummary
+        || item.summary.contains(u'\n'))
+        return failure(Error::Kind::Invalid,
+            u"a ticket needs a summary of one line and at most 255 characters"_s);
+    if (std::ranges::any_of(item.labels, hasBlank))
+        return failure(Error::Kind::Invalid, u"a label of a ticket must not hold blanks"_s);
+    const auto description = StorageDocument::parse(item.description);
+    if (!description)
+        return failure(Error::Kind::Invalid,
+            u"the description is not well-formed: %1"_s.arg(description.error().reason));
+    QJsonObject fields{{u"project"_s, QJsonObject{{u"key"_s, item.project}}},
+        {u"issuetype"_s, QJsonObject{{u"name"_s, item.type}}}, {u"summary"_s, item.summary},
+        {u"description"_s, blocksToAdf(blocks(*description))},
+        {u"labels"_s, QJsonArray::fromStringList(item.labels + QStringList{markLabel(mark)})}};
+    QJsonArray components;
+    for (const QString &name : item.components)
+        components.append(QJsonObject{{u"name"_s, name}});
+    if (!components.isEmpty())
+        fields.insert(u"components"_s, components);
+    if (!item.assigneeId.isEmpty())
+        fields.insert(u"assignee"_s, QJsonObject{{u"accountId"_s, item.assigneeId}});
+    return QJsonObject{{u"fields"_s, fields},
+        {u"properties"_s,
+            QJsonArray{QJsonObject{{u"key"_s, QString(markProperty)},
+                {u"value"_s, QJsonObject{{u"transaction"_s, mark}}}}}}};
 }
 
 } // namespace Docket::Jira

@@ -66,5 +66,17 @@ void sortHistory(QList<HistoryEntry> &history);
 [[nodiscard]] QJsonArray searchFields();
 /** The whole object: what is left out of an update becomes null. */
 [[nodiscard]] QJsonObject remoteLinkBody(const RemoteLink &link);
+[[nodiscard]] RemoteLink remoteLinkFrom(const QJsonValue &json);
+
+/** The issue property that holds the mark of an item Docket made. */
+inline constexpr QLatin1StringView markProperty("docket");
+/** The label a search finds it by: properties can only be searched by apps that declared them. */
+[[nodiscard]] QString markLabel(const QString &mark);
+/**
+ * What makes the issue, property and label with the mark included. The description becomes a document. Errors: Invalid when
+ * project, type or a one-line summary of at most 255 characters is missing, a label holds a blank or the description is not
+ * well-formed.
+ */
+[[nodiscard]] Result<QJsonObject> createBody(const NewItem &item, const QString &mark);
 
 } // namespace Docket::Jira

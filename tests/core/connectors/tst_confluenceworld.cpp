@@ -66,6 +66,26 @@ private slots:
         }
     }
 
+    void headsSayWhatChangedWithoutBodies()
+    {
+        Bench bench;
+        QStringList ids{u"1"_s}; // one that is not there
+        for (const Page &page : bench.world.pages())
+            ids.append(page.id);
+        QVERIFY(bench.world.humanEdits(runbook, "<p>New.</p>", mia));
+        const qsizetype before = bench.world.exchanges().size();
+        const auto heads = QCoro::waitFor(bench.wiki.pageHeads(ids, {}));
+        QVERIFY2(heads, qPrintable(heads ? QString() : heads.error().detail));
+        QCOMPARE(heads->size(), ids.size() - 1);
+        for (const Page &head : *heads) {
+            const Page truth = bench.world.page(head.id).value();
+            QCOMPARE(head.version, truth.version);
+            QCOMPARE(head.title, truth.title);
+            QVERIFY(head.body.isEmpty());
+        }
+        QCOMPARE(bench.world.exchanges().size(), before + 1);
+    }
+
     void publishesAndReadsBack()
     {
         Bench bench;

@@ -171,6 +171,90 @@ private slots:
         QCOMPARE(links[0].value["object"_L1]["summary"_L1].toString(), u"v16"_s);
     }
 
+    void readsLinksAndTakesThemOff()
+    {
+        Bench bench;
+        const QString key = u"PLATFORM-89"_s;
+        const RemoteLink one{u"appId=docket&pageId=1"_s, u"http://h/1"_s, u"One"_s, u"s"_s};
+        const RemoteLink two{u"appId=docket&pageId=2"_s, u"http://h/2"_s, u"Two"_s, {}};
+        for (const RemoteLink &link : {one, two})
+            QVERIFY(QCoro::waitFor(bench.jira.putRemoteLink(key, link, {})));
+        QCOMPARE(QCoro::waitFor(bench.jira.remoteLinks(key, {})).value(), (QList{one, two}));
+        QVERIFY(QCoro::waitFor(bench.jira.removeRemoteLink(key, one.globalId, {})));
+        QVERIFY(QCoro::waitFor(bench.jira.removeRemoteLink(key, one.globalId, {})));
+        QCOMPARE(QCoro::waitFor(bench.jira.remoteLinks(key, {})).value(), QList{two});
+        QCOMPARE(QCoro::waitFor(bench.jira.removeRemoteLink(key, {}, {})).error().kind,
+            Error::Kind::Invalid);
+        QCOMPARE(bench.world.issue(key)->links.size(), 1);
+    }
+
+    void makesAnItemThatIsFoundByItsMark()
+    {
+        Bench bench;
+        const NewItem item{u"PLATFORM"_s, u"Bug"_s, u"Known issue: it drops"_s, {u"gateway"_s}, mia,
+            {u"known-issue"_s},
+            "<p>The page <a href=\"https://h/wiki/1\">Runbook</a></p><blockquote><p>It drops "
+            "**x**</p></blockquote>"};
+        const auto made = QCoro::waitFor(bench.jira.createItem(item, u"a1b2c3d4e5f6"_s, {}));
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        const auto issue = bench.world.issue(made->key);
+        QVERIFY(issue);
+        QCOMPARE(issue->summary, item.summary);
+        QCOMPARE(issue->assigneeId, mia);
+        QCOMPARE(issue->componentIds, bench.world.issue(u"PLATFORM-12"_s)->componentIds);
+        QCOMPARE(issue->labels, (QStringList{u"known-issue"_s, u"docket-a1b2c3d4e5f6"_s}));
+        QCOMPARE(
+            issue->properties.value(u"docket"_s)["transaction"_L1].toString(), u"a1b2c3d4e5f6"_s);
+        QCOMPARE(issue->description["content"_L1][1]["type"_L1].toString(), u"blockquote"_s);
+        QCOMPARE(bench.world.writes().size(), 1); // the property came in the same request
+
+        const auto found =
+            QCoro::waitFor(bench.jira.madeWith(u"PLATFORM"_s, u"a1b2c3d4e5f6"_s, {}));
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->key, made->key);
+        QCOMPARE((*found)->id, made->id);
+        QVERIFY(!*QCoro::waitFor(bench.jira.madeWith(u"PLATFORM"_s, u"000000000000"_s, {})));
+    }
+
+    void aCopyOfTheLabelIsNotTheMark()
+    {
+        Bench bench;
+        QVERIFY(bench.world.editIssue(
+            u"PLATFORM-89"_s, {{u"labels"_s, QJsonArray{u"docket-a1b2c3d4e5f6"_s}}}, mia));
+        const auto found =
+            QCoro::waitFor(bench.jira.madeWith(u"PLATFORM"_s, u"a1b2c3d4e5f6"_s, {}));
+        QVERIFY(found);
+        QVERIFY(!*found);
+    }
+
+    void refusesAnItemBeforeItIsSent_data()
+    {
+        QTest::addColumn<NewItem>("item");
+        const NewItem good{u"PLATFORM"_s, u"Bug"_s, u"s"_s, {}, {}, {}, "<p>x</p>"};
+        const auto with = [&](auto change) {
+            NewItem item = good;
+            change(item);
+            return item;
+        };
+        QTest::newRow("no project") << with([](NewItem &item) { item.project.clear(); });
+        QTest::newRow("no summary") << with([](NewItem &item) { item.summary = u" "_s; });
+        QTest::newRow("long summary")
+            << with([](NewItem &item) { item.summary = QString(256, u'x'); });
+        QTest::newRow("two lines") << with([](NewItem &item) { item.summary = u"a\nb"_s; });
+        QTest::newRow("blank in a label") << with([](NewItem &item) { item.labels = {u"a b"_s}; });
+        QTest::newRow("no such component")
+            << with([](NewItem &item) { item.components = {u"Cellar"_s}; });
+        QTest::newRow("broken") << with([](NewItem &item) { item.description = "<p>"; });
+    }
+    void refusesAnItemBeforeItIsSent()
+    {
+        QFETCH(NewItem, item);
+        Bench bench;
+        QCOMPARE(QCoro::waitFor(bench.jira.createItem(item, u"a1"_s, {})).error().kind,
+            Error::Kind::Invalid);
+        QVERIFY(bench.world.writes().isEmpty());
+    }
+
     void aWrongTokenIsNeverAnAnswer()
     {
         Bench bench;
@@ -193,6 +277,12 @@ private slots:
             return bench.jira.putRemoteLink(
                 u"PLATFORM-89"_s, {u"g"_s, u"https://h"_s, u"t"_s, {}}, {});
         }),
+            Error::Kind::AuthRequired);
+        QCOMPARE(attempt([&] { return bench.jira.remoteLinks(u"PLATFORM-89"_s, {}); }),
+            Error::Kind::AuthRequired);
+        QCOMPARE(attempt([&] { return bench.jira.madeWith(u"PLATFORM"_s, u"a1"_s, {}); }),
+            Error::Kind::AuthRequired);
+        QCOMPARE(attempt([&] { return bench.jira.removeRemoteLink(u"PLATFORM-89"_s, u"g"_s, {}); }),
             Error::Kind::AuthRequired);
         QCOMPARE(attempt([&] { return bench.jira.checkRights({u"PLATFORM"_s}, {}); }),
             Error::Kind::AuthRequired);
