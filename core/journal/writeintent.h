@@ -32,7 +32,17 @@ struct WritePart
  */
 struct WriteIntent
 {
-    enum class Kind { Publish, Revert };
+    enum class Kind {
+        Publish,
+        Revert,
+        CreateTicket, ///< `after` is the ticket; `message` its id and key once known.
+        PutLink, ///< `after` is the link.
+        RemoveLink
+    };
+
+    /** Whether it writes a page: the Publisher's; all else is the TicketWriter's. */
+    [[nodiscard]] bool isOfPage() const { return kind == Kind::Publish || kind == Kind::Revert; }
+
     enum class Step { Planned, Sending, Written, Logged, Done, Abandoned };
 
     QString transaction; ///< 12 hexadecimal digits; stands in the version message.
