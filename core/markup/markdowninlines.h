@@ -7,6 +7,18 @@
 
 namespace Docket {
 
+[[nodiscard]] inline bool isPunctuation(char c)
+{
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`')
+        || (c >= '{' && c <= '~');
+}
+
+/** Blanks that cmark-gfm cuts off before a line end. */
+[[nodiscard]] inline bool isBlankOrFeed(char c)
+{
+    return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+}
+
 /** Where the words of a block may lie. */
 struct InlineRegion
 {

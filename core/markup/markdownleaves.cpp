@@ -51,29 +51,36 @@ void MarkdownReader::readParagraph(cmark_node *node)
     const qsizetype last = cmark_node_get_start_line(node) == 0
         ? qsizetype(m_tree.lineStarts.size()) - 1
         : lastLine(node);
-    const auto readsAt = [&](qsizetype start) {
-        if (!readWords(node, index, {start, m_body.size(), m_quotes, false}))
-            return false;
-        // Nothing but blanks may be left of its last line.
-        const qsizetype end = m_tree.blocks.at(index).span.end();
-        const Span line = m_tree.line(m_tree.lineAt(end));
-        if (skipBlanks(m_body, end, line.end()) == line.end())
-            return true;
-        m_tree.pieces.resize(size_t(m_tree.blocks.at(index).firstPiece));
-        return false;
-    };
-    qsizetype start = startOf(node);
-    if (readsAt(start))
-        return;
-    if (start + 3 < m_body.size() && m_body[start] == '[' && m_body[start + 2] == ']'
-        && readsAt(skipBlanks(m_body, start + 3, m_body.size())))
-        return; // The box of a task.
-    // Link definitions before its words belong to it.
-    for (qsizetype line = first; line <= last; ++line) {
-        if (readsAt(wordsOfLine(line)))
+    const int parent = m_tree.blocks.at(index).parent;
+    const bool task = parent >= 0 && m_tree.blocks.at(parent).task;
+    // To the end that cmark-gfm tells, or else as far as the words go.
+    for (const qsizetype end : {m_tree.line(last).end(), m_body.size()}) {
+        const qsizetype start = startOf(node);
+        if (readParagraphAt(start, end, node, index))
             return;
+        if (task && start + 3 < m_body.size() && m_body[start] == '[' && m_body[start + 2] == ']'
+            && readParagraphAt(skipBlanks(m_body, start + 3, m_body.size()), end, node, index))
+            return;
+        // Link definitions before its words belong to it.
+        for (qsizetype line = first; line <= last; ++line) {
+            if (readParagraphAt(wordsOfLine(line), end, node, index))
+                return;
+        }
     }
     guessLines(index, first, std::min(last, lastLine(node)));
+}
+
+bool MarkdownReader::readParagraphAt(qsizetype start, qsizetype end, cmark_node *node, int index)
+{
+    if (!readWords(node, index, {start, end, m_quotes, false}))
+        return false;
+    // Nothing but blanks may be left of its last line.
+    const qsizetype words = m_tree.blocks.at(index).span.end();
+    const qsizetype lineEnd = m_tree.line(m_tree.lineAt(words)).end();
+    if (skipBlanks(m_body, words, lineEnd) == lineEnd && (end == m_body.size() || end == lineEnd))
+        return true;
+    m_tree.pieces.resize(size_t(m_tree.blocks.at(index).firstPiece));
+    return false;
 }
 
 void MarkdownReader::readHeading(cmark_node *node)
@@ -104,27 +111,44 @@ void MarkdownReader::readHeading(cmark_node *node)
 
 void MarkdownReader::readUnderlined(cmark_node *node, int index)
 {
-    const qsizetype last = qsizetype(m_tree.lineStarts.size()) - 1;
-    qsizetype start = startOf(node);
-    for (qsizetype line = firstLine(node); line <= lastLine(node); ++line) {
-        if (readWords(node, index, {start, m_body.size(), m_quotes, false})) {
-            const qsizetype end = m_tree.blocks.at(index).content.end();
-            const qsizetype under = std::min(m_tree.lineAt(end) + 1, last);
-            const qsizetype sign = wordsOfLine(under);
-            const qsizetype lineEnd = m_tree.line(under).end();
-            if (skipBlanks(m_body, end, m_body.size()) == m_tree.line(under - 1).end()
-                && sign < lineEnd && (m_body[sign] == '=' || m_body[sign] == '-')
-                && skipBlanks(m_body, sign + runOf(m_body[sign], m_body, sign, lineEnd), lineEnd)
-                    == lineEnd) {
-                m_tree.blocks[index].underlined = true;
-                finish(index, start, lineEnd);
+    for (const qsizetype end : {m_tree.line(lastLine(node)).end(), m_body.size()}) {
+        qsizetype start = startOf(node);
+        for (qsizetype line = firstLine(node); line <= lastLine(node); ++line) {
+            if (readUnderlinedAt(start, end, node, index))
                 return;
-            }
-            m_tree.pieces.resize(size_t(m_tree.blocks.at(index).firstPiece));
+            start = line < lastLine(node) ? wordsOfLine(line + 1) : start;
         }
-        start = line < last ? wordsOfLine(line + 1) : start;
     }
-    guessLines(index, firstLine(node), lastLine(node));
+    // cmark-gfm may tell the line behind it as its last one.
+    qsizetype last = firstLine(node);
+    while (last < lastLine(node) && (last == firstLine(node) || !isUnderline(last)))
+        ++last;
+    guessLines(index, firstLine(node), last);
+}
+
+bool MarkdownReader::isUnderline(qsizetype index) const
+{
+    const qsizetype sign = wordsOfLine(index);
+    const qsizetype end = m_tree.line(index).end();
+    return sign < end && (m_body[sign] == '=' || m_body[sign] == '-')
+        && skipBlanks(m_body, sign + runOf(m_body[sign], m_body, sign, end), end) == end;
+}
+
+bool MarkdownReader::readUnderlinedAt(qsizetype start, qsizetype end, cmark_node *node, int index)
+{
+    if (!readWords(node, index, {start, end, m_quotes, false}))
+        return false;
+    const qsizetype words = m_tree.blocks.at(index).content.end();
+    const qsizetype under =
+        std::min(m_tree.lineAt(words) + 1, qsizetype(m_tree.lineStarts.size()) - 1);
+    if (skipBlanks(m_body, words, m_body.size()) == m_tree.line(under - 1).end()
+        && isUnderline(under)) {
+        m_tree.blocks[index].underlined = true;
+        finish(index, start, m_tree.line(under).end());
+        return true;
+    }
+    m_tree.pieces.resize(size_t(m_tree.blocks.at(index).firstPiece));
+    return false;
 }
 
 void MarkdownReader::readCode(cmark_node *node)

@@ -30,6 +30,12 @@ private:
     void readParagraph(cmark_node *node);
     void readHeading(cmark_node *node);
     void readUnderlined(cmark_node *node, int index);
+    /** Whether the words of a block begin at `start` and, where that is not the body's, end at `end`. */
+    [[nodiscard]] bool readParagraphAt(qsizetype start, qsizetype end, cmark_node *node, int index);
+    [[nodiscard]] bool readUnderlinedAt(
+        qsizetype start, qsizetype end, cmark_node *node, int index);
+    /** Whether a line holds the signs under a heading's words alone. */
+    [[nodiscard]] bool isUnderline(qsizetype line) const;
     void readCode(cmark_node *node);
     void readHtml(cmark_node *node);
     void readRule(cmark_node *node);

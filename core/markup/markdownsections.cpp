@@ -65,7 +65,8 @@ private:
     {
         Section &section = m_sections[m_frames.back().headings.back()];
         section.span.length = end - section.span.offset;
-        section.content.length = std::max<qsizetype>(0, end - section.content.offset);
+        section.content.offset = std::min(section.content.offset, end);
+        section.content.length = end - section.content.offset;
         m_frames.back().headings.pop_back();
     }
 

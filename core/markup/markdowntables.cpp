@@ -10,22 +10,11 @@ using Kind = MarkdownBlock::Kind;
 
 namespace {
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\v' || c == '\f';
-}
-
-bool isPunctuation(char c)
-{
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`')
-        || (c >= '{' && c <= '~');
-}
-
 Span trimmed(QByteArrayView body, qsizetype start, qsizetype end)
 {
-    while (start < end && isBlank(body[start]))
+    while (start < end && isBlankOrFeed(body[start]))
         ++start;
-    while (end > start && isBlank(body[end - 1]))
+    while (end > start && isBlankOrFeed(body[end - 1]))
         --end;
     return {start, end - start};
 }

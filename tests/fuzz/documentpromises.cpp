@@ -5,6 +5,8 @@
 #include "core/markup/edits.h"
 #include "core/markup/markdowndocument.h"
 
+#include <algorithm>
+
 using namespace Docket;
 using namespace Qt::StringLiterals;
 
@@ -12,7 +14,12 @@ namespace Fuzz {
 
 namespace {
 
-const QString replacement = u"x<&]]>\"\U0001F600y"_s;
+constexpr quint64 moreEdits = 1;
+/** Words that would be markup somewhere, written as they are. The first are tried on every body. */
+const QStringList replacements{u"x<&]]>\"\U0001F600y"_s, u""_s, u"9443"_s, u"two words"_s,
+    u"*a* _b_"_s, u"`c`"_s, u"[x](y)"_s, u"![x](y)"_s, u"[x]"_s, u"a|b"_s, u"# h"_s, u"- i"_s,
+    u"1. j"_s, u"> k"_s, u"&lt;"_s, u"\\"_s, u"```"_s, u"~~~"_s, u"==="_s, u"---"_s, u"<b>"_s,
+    u"<!--"_s, u"-->"_s, u"!"_s, u"http://x.example/a_b"_s, u"[^1]"_s, u"[x]: y"_s};
 
 bool isInside(const QByteArray &body, Span span)
 {
@@ -71,13 +78,15 @@ QString brokenBlocks(const MarkupDocument &document)
     return {};
 }
 
-/** Whether text[start, end) became the replacement. Blanks are not compared: in what was replaced they can stand for tags,
- * which stay, and beside those other blanks are not shown. */
-bool isReplaced(const QString &text, qsizetype start, qsizetype end, const QString &now)
+/** Words of units without the blanks, and without units that have no others: in what was replaced blanks can stand for
+ * tags, which stay, and beside those other blanks are not shown. */
+QStringList wordsOf(const QList<TextUnit> &units)
 {
-    const auto withoutBlanks = [](QString words) { return words.remove(u' ').remove(u'\n'); };
-    return withoutBlanks(now)
-        == withoutBlanks(text.first(start)) + replacement + withoutBlanks(text.sliced(end));
+    QStringList words;
+    for (const TextUnit &unit : units)
+        words.append(QString(unit.text).removeIf([](QChar c) { return c.isSpace(); }));
+    words.removeAll(QString());
+    return words;
 }
 
 /** What an edit of those words may touch: in Markdown signs around them may go too, but only their block's. */
@@ -89,10 +98,10 @@ Span reach(const MarkupDocument &document, const TextUnit &unit, qsizetype start
 }
 
 /** Replaces some characters of one unit, the choice taken from the body itself. */
-QString brokenEdit(const MarkupDocument &document, const QList<TextUnit> &units, size_t choice)
+QString brokenEdit(const MarkupDocument &document, QList<TextUnit> units, size_t choice,
+    const QString &replacement)
 {
-    const qsizetype which = qsizetype(choice % size_t(units.size()));
-    const TextUnit &unit = units.at(which);
+    TextUnit &unit = units[qsizetype(choice % size_t(units.size()))];
     if (unit.text.isEmpty())
         return {};
     qsizetype start = qsizetype(choice / 7 % size_t(unit.text.size()));
@@ -117,16 +126,34 @@ QString brokenEdit(const MarkupDocument &document, const QList<TextUnit> &units,
     const auto read = MarkupDocument::parse(document.format(), *after);
     if (!read)
         return u"an edited body cannot be read: "_s + read.error().reason;
-    const QList<TextUnit> fresh = (*read)->textUnits();
-    if (fresh.size() != units.size())
+    const QString before = unit.text;
+    unit.text.replace(start, end - start, replacement);
+    const QStringList wanted = wordsOf(units);
+    const QStringList now = wordsOf((*read)->textUnits());
+    if (now.size() != wanted.size())
         return u"an edit makes or takes a unit"_s;
-    const QString &now = fresh.at(which).text;
-    if (!isReplaced(unit.text, start, end, now))
-        return u"\"%1\" became \"%2\" (from %3 to %4)"_s.arg(unit.text, now)
+    const auto [one, other] = std::ranges::mismatch(wanted, now);
+    if (one != wanted.end())
+        return u"\"%1\" became \"%2\", not \"%3\" (\"%4\" from %5 to %6)"_s
+            .arg(before, *other, *one, replacement)
             .arg(start)
             .arg(end)
             .replace(u'\n', u"\\n"_s);
     return {};
+}
+
+/** Edits of several places, each with other words. */
+QString brokenEdits(const MarkupDocument &document, const QList<TextUnit> &units)
+{
+    if (units.isEmpty())
+        return {};
+    QString broken = brokenEdit(document, units, choiceFrom(document.body()), replacements.first());
+    for (quint64 i = 1; i <= moreEdits && broken.isEmpty(); ++i) {
+        const size_t choice = choiceFrom(document.body(), i);
+        broken = brokenEdit(document, units, choice,
+            replacements.at(qsizetype(choice / 13 % size_t(replacements.size()))));
+    }
+    return broken;
 }
 
 } // namespace
@@ -149,7 +176,7 @@ QString brokenBy(MarkupFormat format, const QByteArray &body)
         return u"the same body is not sound: "_s + same.problem();
     const size_t choice = choiceFrom(body);
     (void)document.linkTargets({qsizetype(choice % size_t(body.size() + 1)), 0});
-    return units.isEmpty() ? QString() : brokenEdit(document, units, choice);
+    return brokenEdits(document, units);
 }
 
 } // namespace Fuzz

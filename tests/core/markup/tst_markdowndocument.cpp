@@ -266,6 +266,10 @@ void TestMarkdownDocument::replacesWords_data()
     row("words over a link's end", "a [b](x) c", u"b c"_s, u"e"_s, "a [e](x)");
     row("an item that would begin further in", "1. a `b`\n   - c\n", u"a"_s, u""_s, "");
     row("a cell's words away", "|a|b|\n|-|-|\n|c|d|", u"c"_s, u""_s, "|a|b|\n|-|-|\n||d|");
+    row("words that a definition before them has too", "[a]:b\n:b\n", u":b"_s, u"c"_s,
+        "[a]:b\nc\n");
+    row("a line that a definition before it is too", "[a]:\nb\nb\n", u"b"_s, u"c"_s,
+        "[a]:\nb\nc\n");
     row("no link may go", "a [b](x) c", u"a b"_s, u""_s, "");
     row("entities", "a &lt;b&gt; c", u"<b>"_s, u"d"_s, "a d c");
     row("escapes", "a \\*b\\* c", u"*b*"_s, u"d"_s, "a d c");

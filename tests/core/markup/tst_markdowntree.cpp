@@ -135,6 +135,10 @@ void TestMarkdownTree::findsBlocks_data()
     row("footnotes",
         "a[^1] b[^two] c[^3]\n\n[^1]: d\n    e\n\n[^two]: f\n\n    g\n\n[^unused]: h\n",
         u"p[a b c[^3]] p[d e] p[f] p[g] p[h]"_s);
+    row("a bracket that a later block would close", "[a][b\n- c]\n\n[a]: d\n", u"p[a[b] p[c]]"_s);
+    row("a label too long to be one",
+        ("[a][" + QByteArray(1'001, 'b') + "] c\n\n[a]: d\n").constData(),
+        u"p[a[%1] c]"_s.arg(QString(1'001, u'b')));
     row("definitions before words", "[a]: b\n[c]: d\n 'e'\nx [a] y", u"p[x a y]"_s);
     row("no characters",
         "a\xE2\x80\x8B"
