@@ -59,6 +59,14 @@ struct ReviewDeadline
     friend bool operator==(const ReviewDeadline &, const ReviewDeadline &) = default;
 };
 
+/** How often Docket may write one page before it stops and says so. */
+struct WriteLimit
+{
+    int writes = 3;
+    std::chrono::minutes window{10};
+    friend bool operator==(const WriteLimit &, const WriteLimit &) = default;
+};
+
 /** Everything people decided about what Docket may do: one readable file. */
 struct Policy
 {
@@ -67,6 +75,7 @@ struct Policy
     LabelPolicy labels;
     QMap<QString, Authority> ownership; ///< By attribute.
     ReviewDeadline sla;
+    WriteLimit writeLimit;
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <functional>
 
 namespace Docket {
@@ -136,6 +137,21 @@ QString wordsMessage(const QString &itemKey, const QDateTime &resolved)
 QString pageMessage(const QString &itemKey, const QDateTime &resolved)
 {
     return u"Created page per "_s + perItem(itemKey, resolved) + '.'_L1;
+}
+
+std::optional<QString> joinedMessage(const QStringList &messages, const QStringList &itemKeys)
+{
+    const QString inARow = messages.join(u' ');
+    const bool namesAll = std::ranges::all_of(itemKeys, [&](const QString &key) {
+        return inARow.contains(QRegularExpression(QRegularExpression::escape(key) + u"(?!\\d)"_s));
+    });
+    if (namesAll && inARow.size() <= room)
+        return inARow;
+    QStringList keys = itemKeys;
+    const QString last = keys.isEmpty() ? QString() : keys.takeLast();
+    const QString named = keys.isEmpty() ? last : keys.join(", "_L1) + " and "_L1 + last;
+    const QString counted = u"Updated documentation per %1."_s.arg(named);
+    return counted.size() <= room ? std::optional(counted) : std::nullopt;
 }
 
 QString transactionMark(const QString &transaction)

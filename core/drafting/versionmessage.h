@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace Docket {
 
 /** "Added release note for PROJ-1247 (resolved 2026-04-14)." Bounded as versionMessage() is. */
@@ -26,5 +28,10 @@ namespace Docket {
 
 /** "Updated documentation per PROJ-1251 (resolved 2026-04-14).": for words that a person writes. */
 [[nodiscard]] QString wordsMessage(const QString &itemKey, const QDateTime &resolved);
+
+/** One message for a version that carries the changes of several items: their messages in a row where these fit, else "Updated
+ * documentation per PROJ-1, PROJ-2 and PROJ-3." Nothing when not even the keys fit. */
+[[nodiscard]] std::optional<QString> joinedMessage(
+    const QStringList &messages, const QStringList &itemKeys);
 
 } // namespace Docket

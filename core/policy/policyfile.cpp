@@ -299,18 +299,41 @@ QMap<int, QPair<QTime, QTime>> readWorkingHours(Reader &reader, const QJsonValue
     return hours;
 }
 
+/** A whole number from 1 to `most`. */
+std::optional<int> readCount(
+    Reader &reader, const QString &place, const QJsonValue &value, const QString &unit, int most)
+{
+    const double number = value.toDouble();
+    if (value.isDouble() && number == std::floor(number) && number >= 1 && number <= most)
+        return int(number);
+    reader.fail(place, u"expected a whole number of %1 from 1 to %2"_s.arg(unit).arg(most));
+    return std::nullopt;
+}
+
+WriteLimit readWriteLimit(Reader &reader, const QJsonValue &value, WriteLimit limit)
+{
+    const QJsonObject object = reader.object(u"writeLimit"_s, value, {u"writes"_s, u"minutes"_s});
+    if (object.contains("writes"_L1)) {
+        if (const auto writes = readCount(
+                reader, u"writeLimit.writes"_s, object.value("writes"_L1), u"writes"_s, 1000))
+            limit.writes = *writes;
+    }
+    if (object.contains("minutes"_L1)) {
+        if (const auto minutes = readCount(
+                reader, u"writeLimit.minutes"_s, object.value("minutes"_L1), u"minutes"_s, 24 * 60))
+            limit.window = std::chrono::minutes(*minutes);
+    }
+    return limit;
+}
+
 ReviewDeadline readSla(Reader &reader, const QJsonValue &value, ReviewDeadline sla)
 {
     const QJsonObject object = reader.object(
         u"sla"_s, value, {u"hours"_s, u"timeZone"_s, u"workingHours"_s, u"holidays"_s});
     if (object.contains("hours"_L1)) {
-        const QJsonValue hours = object.value("hours"_L1);
-        const double number = hours.toDouble();
-        if (!hours.isDouble() || number != std::floor(number) || number < 1 || number > longestSla)
-            reader.fail(
-                u"sla.hours"_s, u"expected a whole number of hours from 1 to %1"_s.arg(longestSla));
-        else
-            sla.hours = std::chrono::hours(int(number));
+        if (const auto hours =
+                readCount(reader, u"sla.hours"_s, object.value("hours"_L1), u"hours"_s, longestSla))
+            sla.hours = std::chrono::hours(*hours);
     }
     if (object.contains("timeZone"_L1)) {
         sla.timeZone = reader.text(u"sla.timeZone"_s, object.value("timeZone"_L1));
@@ -382,8 +405,8 @@ Result<Policy> policyFromJson(const QByteArray &json)
     Reader reader;
     const QJsonValue whole =
         document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    const QJsonObject root = reader.object(
-        {}, whole, {u"registry"_s, u"rules"_s, u"labels"_s, u"ownership"_s, u"sla"_s});
+    const QJsonObject root = reader.object({}, whole,
+        {u"registry"_s, u"rules"_s, u"labels"_s, u"ownership"_s, u"sla"_s, u"writeLimit"_s});
     Policy policy = defaultPolicy();
     if (root.contains("registry"_L1))
         policy.registry = readRegistry(reader, root.value("registry"_L1));
@@ -395,6 +418,8 @@ Result<Policy> policyFromJson(const QByteArray &json)
         policy.ownership = readOwnership(reader, root.value("ownership"_L1));
     if (root.contains("sla"_L1))
         policy.sla = readSla(reader, root.value("sla"_L1), policy.sla);
+    if (root.contains("writeLimit"_L1))
+        policy.writeLimit = readWriteLimit(reader, root.value("writeLimit"_L1), policy.writeLimit);
     if (reader.failed())
         return failure(Error::Kind::Invalid, reader.error());
     return policy;

@@ -103,6 +103,13 @@ QByteArray slaJson(const ReviewDeadline &sla)
         1);
 }
 
+QByteArray writeLimitJson(const WriteLimit &limit)
+{
+    return object({{"\"writes\"", QByteArray::number(limit.writes)},
+                      {"\"minutes\"", QByteArray::number(qint64(limit.window.count()))}},
+        1);
+}
+
 } // namespace
 
 QByteArray policyToJson(const Policy &policy)
@@ -123,7 +130,8 @@ QByteArray policyToJson(const Policy &policy)
 
     return object({{"\"registry\"", list(registry, 1)}, {"\"rules\"", list(rules, 1)},
                       {"\"labels\"", labels}, {"\"ownership\"", object(ownership, 1)},
-                      {"\"sla\"", slaJson(policy.sla)}},
+                      {"\"sla\"", slaJson(policy.sla)},
+                      {"\"writeLimit\"", writeLimitJson(policy.writeLimit)}},
                0)
         + '\n';
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <coroutine>
 #include <deque>
+#include <map>
 #include <utility>
 
 namespace Docket {
@@ -72,6 +75,16 @@ private:
 
     bool m_taken = false;
     std::deque<std::coroutine_handle<>> m_queue;
+};
+
+/** A lane for each name, so that what waits in one holds nobody up in another. */
+class Lanes
+{
+public:
+    [[nodiscard]] Lane::Waiting enter(const QString &name) { return m_lanes[name].enter(); }
+
+private:
+    std::map<QString, Lane> m_lanes; ///< Never erased: turns point into it.
 };
 
 } // namespace Docket

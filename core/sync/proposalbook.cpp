@@ -25,7 +25,24 @@ QCoro::Task<Result<void>> ProposalBook::load()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> ProposalBook::commit(JournalBatch batch)
+QCoro::Task<Result<void>> ProposalBook::commit(JournalBatch batch, QList<Proposal> asRead)
+{
+    const auto turn = co_await m_turns.enter();
+    for (const Proposal &proposal : std::as_const(asRead)) {
+        if (find(proposal.id) != proposal)
+            co_return failure(Error::Kind::Invalid,
+                u"%1 changed meanwhile; look at it again"_s.arg(placeName(proposal)));
+    }
+    co_return co_await store(std::move(batch));
+}
+
+QCoro::Task<Result<void>> ProposalBook::commitMade(std::function<JournalBatch()> make)
+{
+    const auto turn = co_await m_turns.enter();
+    co_return co_await store(make());
+}
+
+QCoro::Task<Result<void>> ProposalBook::store(JournalBatch batch)
 {
     auto stored = co_await m_journal.commit(batch);
     if (!stored)

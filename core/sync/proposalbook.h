@@ -4,11 +4,13 @@
 #include "core/base/error.h"
 #include "core/domain/proposal.h"
 #include "core/journal/journal.h"
+#include "core/sync/lane.h"
 
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace Docket {
@@ -25,7 +27,13 @@ public:
     ProposalBook(Journal &journal, const Clock &clock);
 
     [[nodiscard]] QCoro::Task<Result<void>> load();
-    [[nodiscard]] QCoro::Task<Result<void>> commit(JournalBatch batch);
+    /**
+     * Stores the batch, after those that were asked for before. Errors: Storage; Invalid, and nothing stored, when one of the
+     * proposals in `asRead` is not any more what it was when the batch was made from it.
+     */
+    [[nodiscard]] QCoro::Task<Result<void>> commit(JournalBatch batch, QList<Proposal> asRead = {});
+    /** The same for a batch that is made at its turn, from what the book holds then. */
+    [[nodiscard]] QCoro::Task<Result<void>> commitMade(std::function<JournalBatch()> make);
 
     [[nodiscard]] QList<Proposal> all() const; ///< Oldest first.
     [[nodiscard]] std::optional<Proposal> find(const QString &id) const;
@@ -41,10 +49,13 @@ signals:
     void logged();
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> store(JournalBatch batch);
+
     Journal &m_journal;
     const Clock &m_clock;
     QStringList m_order;
     QHash<QString, Proposal> m_byId;
+    Lane m_turns; ///< One batch at a time: no two are made from the same proposal.
 };
 
 /** "“Current Configuration” in Platform Runbook", or the page's title alone: how people name a proposal's place. */

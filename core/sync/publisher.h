@@ -7,6 +7,7 @@
 
 #include <QCoroTask>
 
+#include <map>
 #include <stop_token>
 
 namespace Docket {
@@ -22,12 +23,21 @@ struct PublishOutcome
     friend bool operator==(const PublishOutcome &, const PublishOutcome &) = default;
 };
 
+/** By proposal; one that waits for a write of its own is not in it. */
+using PublishOutcomes = std::map<QString, Result<PublishOutcome>>;
+
 /**
- * Writes approved proposals to their pages and takes them back, one at a time, as the state machine drawn in
- * journal/writeintent.h. Every step is on record before the next begins, so that run() can go on from any of them after a
- * crash: what may have been sent is looked for by its transaction mark before anything is sent again.
+ * Writes approved proposals to their pages and takes them back, as the state machine drawn in journal/writeintent.h. Every step
+ * from Sending on is on record before the next begins, so that recover() can go on from any of them after a crash: what may have
+ * been sent is looked for by its transaction mark before anything is sent again.
  *
- * Not thread-safe; one call at a time (the Workspace's lane sees to that).
+ * An error leaves one of three things behind, by what may have happened on the page:
+ *
+ *   nothing was sent ────────▶ the decision stands (Approved, Reverting) and is sent later, or is refused with its reason
+ *   it may have arrived ─────▶ the intent stays open; recover() settles it. Refused once the site has not taken it for 10 minutes
+ *   it arrived ──────────────▶ the intent stays open; recover() reads back, logs and links
+ *
+ * Not thread-safe; at most one call at a time for one page (the Workspace's lanes see to that).
  */
 class Publisher
 {
@@ -35,33 +45,46 @@ public:
     Publisher(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, Person account);
 
     /**
-     * Publishes the proposal's edits. When the section changed on the live page nothing is written: the outcome is Conflict and the
-     * proposal says why. Errors: those of the document system. After Offline, Timeout, RateLimited, Server and AuthRequired the
-     * decision stands and can be sent later; after the others the proposal is Failed or Blocked with its reason.
+     * Publishes approved proposals of one page in one version, as far as they can be made together. Where the words to change
+     * have changed on the live page nothing is written: the outcome is Conflict and the proposal says why; where only other words of
+     * the section changed its edits are fitted to them too, to be looked at again. A write that the page refuses as a whole is
+     * tried proposal by proposal. Errors: those of the document system; the proposal tells what became of it (see above).
      */
-    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> publish(
-        QString proposalId, std::stop_token stop);
-    /** Takes the published change off the page, keeping later edits elsewhere. Conflict as above: the proposal stays Published. */
+    [[nodiscard]] QCoro::Task<PublishOutcomes> publish(
+        QStringList proposalIds, std::stop_token stop);
+    /** Takes the published change off the page, keeping later edits. Conflict as above: the proposal stays Published. */
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> revert(
         QString proposalId, std::stop_token stop);
-    /** Finishes what an earlier run left open. Errors: the first that stops it. */
-    [[nodiscard]] QCoro::Task<Result<void>> recover(std::stop_token stop);
+    /** The pages on which an earlier run left something open. */
+    [[nodiscard]] QCoro::Task<Result<QStringList>> openPages();
+    /** Finishes what an earlier run left open on that page. Errors: the first that keeps something open. */
+    [[nodiscard]] QCoro::Task<Result<void>> recover(QString pageId, std::stop_token stop);
 
 private:
     struct Run; // one intent on its way
-    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> begin(
-        QString proposalId, WriteIntent::Kind kind, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> advance(std::shared_ptr<Run> run);
-    [[nodiscard]] QCoro::Task<Result<void>> prepare(std::shared_ptr<Run> run);
-    [[nodiscard]] QCoro::Task<Result<void>> send(std::shared_ptr<Run> run);
-    [[nodiscard]] QCoro::Task<Result<void>> settle(std::shared_ptr<Run> run);
-    [[nodiscard]] QCoro::Task<Result<void>> verify(std::shared_ptr<Run> run);
-    [[nodiscard]] QCoro::Task<Result<void>> link(std::shared_ptr<Run> run);
-    [[nodiscard]] QCoro::Task<Result<WriteIntent>> publishedIntent(std::shared_ptr<Run> run);
-    [[nodiscard]] QCoro::Task<Result<void>> abandon(std::shared_ptr<Run> run, Error error);
-    [[nodiscard]] QCoro::Task<Result<void>> store(std::shared_ptr<Run> run, WriteIntent::Step step);
-    [[nodiscard]] static PublishOutcome outcomeOf(const Run &run);
-    void restack(const Run &run, JournalBatch &batch) const;
+    using RunPtr = std::shared_ptr<Run>;
+    using Restacked = std::pair<Proposal, Proposal>; ///< As it was and as it is after the write.
+
+    // publisher.cpp: where the machine goes next
+    [[nodiscard]] RunPtr begin(QStringList ids, WriteIntent::Kind kind, std::stop_token stop) const;
+    [[nodiscard]] QCoro::Task<Result<void>> advance(RunPtr run);
+    [[nodiscard]] QCoro::Task<Result<void>> stopAt(RunPtr run, Error error);
+    [[nodiscard]] QCoro::Task<Result<void>> giveUp(RunPtr run, Error error);
+    [[nodiscard]] QCoro::Task<Result<void>> stayOpen(RunPtr run, Error error);
+    void finish(Run &run) const;
+
+    // publishersteps.cpp: the steps
+    [[nodiscard]] QCoro::Task<Result<void>> prepare(RunPtr run);
+    [[nodiscard]] QCoro::Task<Result<void>> prepareRevert(RunPtr run, Page live);
+    [[nodiscard]] QCoro::Task<Result<void>> send(RunPtr run);
+    [[nodiscard]] QCoro::Task<Result<void>> settle(RunPtr run, int upTo = 0);
+    [[nodiscard]] QCoro::Task<Result<void>> verify(RunPtr run);
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> readBack(RunPtr run, bool &newest);
+    [[nodiscard]] QCoro::Task<QList<Restacked>> restackedBeside(RunPtr run);
+    [[nodiscard]] QCoro::Task<Result<void>> link(RunPtr run);
+    [[nodiscard]] QCoro::Task<Result<void>> keep(RunPtr run, WriteIntent next);
+    [[nodiscard]] JournalBatch landed(const Run &run, const WriteIntent &next, bool asSent) const;
+    void setAside(Run &run, const Page &live, JournalBatch &batch) const;
 
     ProposalBook &m_book;
     WorkSystem &m_work;

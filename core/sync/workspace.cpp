@@ -61,13 +61,10 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->status.account = *person;
     d->names.insert(person->accountId, person->displayName);
     d->poller = std::make_unique<Poller>(d->book, *bridge.work, *bridge.documents, bridge.id);
-    d->publisher = std::make_unique<Publisher>(d->book, *bridge.work, *bridge.documents, *person);
+    d->publisher = std::make_shared<Publisher>(d->book, *bridge.work, *bridge.documents, *person);
     d->note(nullptr);
-    {
-        const auto writing = co_await d->lane.enter();
-        if (const auto recovered = co_await d->publisher->recover(d->stop.get_token()); !recovered)
-            d->note(&recovered.error());
-    }
+    if (const auto recovered = co_await d->recover(); !recovered)
+        d->note(&recovered.error());
     d->sendLeftOver();
     co_return *person;
 }
@@ -80,7 +77,7 @@ QCoro::Task<void> Workspace::close()
     {
         const auto polls = co_await d->pollLane.enter();
     }
-    const auto writes = co_await d->lane.enter();
+    co_await d->writes.none();
     co_await d->reads.none();
     d->poller.reset();
     d->publisher.reset();
@@ -194,25 +191,20 @@ QCoro::Task<Result<PollReport>> Workspace::poll()
     d->wakeSnoozed();
     d->status.busy = true;
     emit statusChanged();
-    {
-        // What an interrupted write left open comes before new reading.
-        const auto writing = co_await d->lane.enter();
-        if (const auto recovered = co_await d->publisher->recover(d->stop.get_token());
-            !recovered) {
-            d->status.busy = false;
-            d->note(&recovered.error());
+    // What an interrupted write left open comes before new reading; a page that does not take it holds up no other.
+    if (const auto recovered = co_await d->recover(); !recovered) {
+        d->note(&recovered.error());
+        if (recovered.error().kind == Error::Kind::AuthRequired) {
+            d->status.busy = d->sending > 0;
             co_return failure(recovered);
         }
     }
     d->sendLeftOver();
     auto report = co_await d->poller->poll(d->policy, d->stop.get_token());
-    d->status.busy = false;
+    d->status.busy = d->sending > 0;
     if (report) {
         d->status.lastSync = d->clock.now();
-        for (const QString &id : std::as_const(report->applyAtOnce)) {
-            if (const auto approved = co_await approve(id, Hold::None); !approved)
-                d->note(&approved.error());
-        }
+        co_await d->applyAtOnce(report->applyAtOnce);
     }
     if (d->pollInterval.count() > 0)
         d->status.nextSync = d->clock.now() + d->pollInterval;

@@ -52,8 +52,10 @@ struct HeldDecision
 {
     QString proposalId;
     QString text; ///< "Approve “Current Configuration”", for "Undo …".
-    QDateTime sendAt;
+    QDateTime
+        sendAt; ///< Approvals for one page are put off to the newest one's, to leave together.
     bool revert = false;
+    QDateTime latest; ///< Not put off beyond this.
     friend bool operator==(const HeldDecision &, const HeldDecision &) = default;
 };
 
@@ -94,7 +96,7 @@ public:
     [[nodiscard]] const Clock &clock() const;
 
     // ---- what a person decides; each is in the journal when the task is done ----
-    /** Approves what is proposed now. Window: sent after holdTime(). Errors: Invalid with the reason (nothing to send, not sound, wrong state). */
+    /** Approves what is proposed now; a reverted change goes onto the page again. Window: sent after holdTime(). Errors: Invalid with the reason (nothing to send, not sound, wrong state). */
     [[nodiscard]] QCoro::Task<Result<void>> approve(QString id, Hold hold);
     /** Approves and waits for the read-back; for the command line. */
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> approveAndPublish(QString id);
@@ -105,7 +107,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> reject(QString id, QString reason);
     [[nodiscard]] QCoro::Task<Result<void>> snooze(QString id, QDateTime until);
     [[nodiscard]] QCoro::Task<Result<void>> reassign(QString id, Person owner);
-    /** Takes back the newest decision: held ones are dropped, rejected and snoozed ones wait again, published ones are reverted (held). Returns what was undone. */
+    /** Takes back the newest decision: held ones are dropped, rejected and snoozed ones wait again, published ones are reverted and reverted ones approved again (held). Returns what was undone. */
     [[nodiscard]] QCoro::Task<Result<QString>> undo();
     /** "Approve “Current Configuration”": what undo() would take back; empty for nothing. */
     [[nodiscard]] QString undoText() const;

@@ -85,8 +85,8 @@ QCoro::Task<Result<Proposal>> Workspace::Private::decidable(QString id, QList<Pr
     co_return *proposal;
 }
 
-QCoro::Task<Result<void>> Workspace::Private::decide(
-    Proposal proposal, DecisionRecord::Kind kind, LogEntry::Kind logged, QString text)
+QCoro::Task<Result<void>> Workspace::Private::decide(Proposal asRead, Proposal proposal,
+    DecisionRecord::Kind kind, LogEntry::Kind logged, QString text)
 {
     proposal.decidedAt = clock.now();
     proposal.decidedBy = status.account.accountId;
@@ -102,7 +102,7 @@ QCoro::Task<Result<void>> Workspace::Private::decide(
     record.at = proposal.decidedAt;
     batch.decisions = {record};
     batch.proposals = {proposal};
-    auto stored = co_await book.commit(batch);
+    auto stored = co_await book.commit(batch, {asRead});
     co_await readNewestDecision();
     co_return stored;
 }
@@ -118,7 +118,7 @@ QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
 {
     auto proposal = co_await decidable(id,
         {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict,
-            ProposalState::Failed, ProposalState::Approved});
+            ProposalState::Failed, ProposalState::Reverted, ProposalState::Approved});
     if (!proposal || proposal->state == ProposalState::Approved)
         co_return proposal;
     if (proposal->edits.isEmpty())
@@ -129,13 +129,11 @@ QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
         !problem.isEmpty())
         co_return failure(
             Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
-    if (book.find(id) != *proposal)
-        co_return failure(Error::Kind::Invalid,
-            u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
+    const Proposal asRead = *proposal;
     proposal->state = ProposalState::Approved;
     proposal->reason.clear();
-    if (auto done = co_await decide(
-            *proposal, DecisionRecord::Kind::Approve, LogEntry::Kind::Approved, u"approved"_s);
+    if (auto done = co_await decide(asRead, *proposal, DecisionRecord::Kind::Approve,
+            LogEntry::Kind::Approved, u"approved"_s);
         !done)
         co_return failure(done);
     co_return book.find(id).value_or(*proposal);
@@ -162,6 +160,7 @@ QCoro::Task<Result<PublishOutcome>> Workspace::approveAndPublish(QString id)
     const auto proposal = co_await d->approved(id);
     if (!proposal)
         co_return failure(proposal);
+    d->held.removeIf([&](const HeldDecision &one) { return one.proposalId == id; });
     co_return co_await d->send(id, WriteIntent::Kind::Publish);
 }
 
@@ -176,9 +175,7 @@ QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
         [value = *proposal, after] { return wordingEdits(value, after); });
     if (!edits)
         co_return failure(edits);
-    if (d->book.find(id) != *proposal)
-        co_return failure(Error::Kind::Invalid,
-            u"%1 changed while it was checked; look at it again"_s.arg(placeName(*proposal)));
+    const Proposal asRead = *proposal;
     if (proposal->editedBy.isEmpty())
         proposal->draftEdits = proposal->edits;
     proposal->edits = *edits;
@@ -195,7 +192,7 @@ QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
     entry.personName = d->status.account.displayName;
     batch.log = {entry};
     batch.proposals = {*proposal};
-    co_return co_await d->book.commit(batch);
+    co_return co_await d->book.commit(batch, {asRead});
 }
 
 QCoro::Task<Result<void>> Workspace::discardEdit(QString id)
@@ -203,13 +200,14 @@ QCoro::Task<Result<void>> Workspace::discardEdit(QString id)
     auto proposal = d->book.find(id);
     if (!proposal || proposal->editedBy.isEmpty())
         co_return Result<void>();
+    const Proposal asRead = *proposal;
     proposal->edits = proposal->draftEdits;
     proposal->draftEdits.clear();
     proposal->editedBy.clear();
     JournalBatch batch;
     batch.proposals = {*proposal};
     batch.log = {d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"back to the draft"_s)};
-    co_return co_await d->book.commit(batch);
+    co_return co_await d->book.commit(batch, {asRead});
 }
 
 QCoro::Task<Result<void>> Workspace::reject(QString id, QString reason)
@@ -221,10 +219,11 @@ QCoro::Task<Result<void>> Workspace::reject(QString id, QString reason)
         co_return failure(proposal);
     if (reason.trimmed().isEmpty())
         co_return failure(Error::Kind::Invalid, u"a rejection needs a reason"_s);
+    const Proposal asRead = *proposal;
     proposal->state = ProposalState::Rejected;
     proposal->reason = reason.trimmed();
-    co_return co_await d->decide(
-        *proposal, DecisionRecord::Kind::Reject, LogEntry::Kind::Rejected, proposal->reason);
+    co_return co_await d->decide(asRead, *proposal, DecisionRecord::Kind::Reject,
+        LogEntry::Kind::Rejected, proposal->reason);
 }
 
 QCoro::Task<Result<void>> Workspace::snooze(QString id, QDateTime until)
@@ -235,10 +234,11 @@ QCoro::Task<Result<void>> Workspace::snooze(QString id, QDateTime until)
         co_return failure(proposal);
     if (!until.isValid() || until <= d->clock.now())
         co_return failure(Error::Kind::Invalid, u"snooze until a time that is still to come"_s);
+    const Proposal asRead = *proposal;
     proposal->state = ProposalState::Snoozed;
     proposal->snoozedUntil = until;
-    co_return co_await d->decide(*proposal, DecisionRecord::Kind::Snooze, LogEntry::Kind::Snoozed,
-        u"until %1"_s.arg(isoUtc(until)));
+    co_return co_await d->decide(asRead, *proposal, DecisionRecord::Kind::Snooze,
+        LogEntry::Kind::Snoozed, u"until %1"_s.arg(isoUtc(until)));
 }
 
 QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
@@ -246,6 +246,7 @@ QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
     auto proposal = d->book.find(id);
     if (!proposal)
         co_return failure(Error::Kind::NotFound, u"there is no proposal '%1'"_s.arg(id));
+    const Proposal asRead = *proposal;
     proposal->owner = owner;
     proposal->ownerReason = u"reassigned"_s;
     JournalBatch batch;
@@ -255,7 +256,7 @@ QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
     entry.personName = d->status.account.displayName;
     batch.log = {entry};
     batch.proposals = {*proposal};
-    co_return co_await d->book.commit(batch);
+    co_return co_await d->book.commit(batch, {asRead});
 }
 
 QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
@@ -263,8 +264,9 @@ QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
     auto proposal = co_await decidable(id, {ProposalState::Published, ProposalState::Reverting});
     if (!proposal || proposal->state == ProposalState::Reverting)
         co_return proposal;
+    const Proposal asRead = *proposal;
     proposal->state = ProposalState::Reverting;
-    if (auto done = co_await decide(*proposal, DecisionRecord::Kind::Revert,
+    if (auto done = co_await decide(asRead, *proposal, DecisionRecord::Kind::Revert,
             LogEntry::Kind::RevertAsked, u"to be taken off the page again"_s);
         !done)
         co_return failure(done);
@@ -297,12 +299,15 @@ QCoro::Task<Result<PublishOutcome>> Workspace::revertAndPublish(QString id)
 
 QCoro::Task<Result<void>> Workspace::refresh(QString id)
 {
+    const auto known = d->book.find(id);
+    const auto mark = d->writes.begin();
+    const auto turn = co_await d->lanes.enter(known ? known->pageId : QString());
     auto proposal = co_await d->decidable(id,
         {ProposalState::Waiting, ProposalState::Conflict, ProposalState::Failed,
             ProposalState::Blocked});
     if (!proposal)
         co_return failure(proposal);
-    const auto turn = co_await d->lane.enter();
+    const Proposal asRead = *proposal;
     if (!d->publisher)
         co_return std::unexpected(notConnected());
     const auto page = co_await d->bridge.documents->page(proposal->pageId, d->stop.get_token());
@@ -353,7 +358,7 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
         proposal->state == ProposalState::Waiting
             ? u"drafted again on version %1"_s.arg(proposal->baseVersion)
             : proposal->reason)};
-    co_return co_await d->book.commit(batch);
+    co_return co_await d->book.commit(batch, {asRead});
 }
 
 // ---- undo ----
@@ -367,6 +372,12 @@ QString Workspace::undoText() const
 QCoro::Task<Result<void>> Workspace::Private::restore(
     Proposal proposal, DecisionRecord decision, ProposalState state)
 {
+    if (settling.contains(proposal.id))
+        co_return failure(Error::Kind::Invalid,
+            u"%1 is being sent just now; undo again in a moment to take it back"_s.arg(
+                placeName(proposal)));
+    settling.insert(proposal.id);
+    const Proposal asRead = proposal;
     proposal.state = state;
     proposal.reason.clear();
     proposal.snoozedUntil = {};
@@ -379,7 +390,8 @@ QCoro::Task<Result<void>> Workspace::Private::restore(
     batch.log = {entry};
     batch.decisions = {decision};
     batch.proposals = {proposal};
-    auto stored = co_await book.commit(batch);
+    auto stored = co_await book.commit(batch, {asRead});
+    settling.remove(proposal.id);
     co_await readNewestDecision();
     co_return stored;
 }
@@ -397,7 +409,10 @@ QCoro::Task<Result<QString>> Workspace::Private::undoApproval(
             co_return failure(begun);
         co_return what;
     }
-    if (auto done = co_await restore(proposal, decision, ProposalState::Waiting); !done)
+    const bool wasReverted = proposal.publishedVersion > 0;
+    if (auto done = co_await restore(
+            proposal, decision, wasReverted ? ProposalState::Reverted : ProposalState::Waiting);
+        !done)
         co_return failure(done);
     co_return what;
 }
@@ -430,9 +445,11 @@ QCoro::Task<Result<QString>> Workspace::undo()
         co_return what;
     }
     case DecisionRecord::Kind::Revert:
-        if (proposal->state != ProposalState::Reverting)
-            co_return failure(Error::Kind::Invalid,
-                u"%1 was already taken off the page"_s.arg(placeName(*proposal)));
+        if (proposal->state == ProposalState::Reverted) {
+            if (auto begun = co_await approve(proposal->id, Hold::Window); !begun)
+                co_return failure(begun);
+            co_return what;
+        }
         if (auto done = co_await d->restore(*proposal, record, ProposalState::Published); !done)
             co_return failure(done);
         co_return what;

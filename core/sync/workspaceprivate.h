@@ -7,6 +7,7 @@
 #include "core/sync/underway.h"
 #include "core/sync/workspace.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace Docket {
@@ -32,8 +33,11 @@ public:
     Bridge bridge;
     SyncStatus status;
     std::unique_ptr<Poller> poller;
-    std::unique_ptr<Publisher> publisher;
-    Lane lane; ///< One write at a time, in the order of the decisions.
+    std::shared_ptr<Publisher> publisher; ///< A write keeps the one it began with.
+    Lanes lanes; ///< By page: one write at a time, in the order of the decisions.
+    Underway writes; ///< What is being sent or waits in a lane.
+    QSet<QString> settling; ///< Proposals that are being sent, or taken back from being sent.
+    int sending = 0; ///< How many writes are with the remote system.
     Lane pollLane;
     Underway reads; ///< What the window asked to see; nothing waits for it but close().
     std::stop_source stop;
@@ -45,12 +49,21 @@ public:
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
-    [[nodiscard]] QCoro::Task<Result<void>> decide(
-        Proposal proposal, DecisionRecord::Kind kind, LogEntry::Kind logged, QString text);
+    [[nodiscard]] QCoro::Task<Result<void>> decide(Proposal asRead, Proposal decided,
+        DecisionRecord::Kind kind, LogEntry::Kind logged, QString text);
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(QString id, WriteIntent::Kind kind);
     QCoro::Task<void> sendInBackground(QString id, WriteIntent::Kind kind);
+    [[nodiscard]] QCoro::Task<PublishOutcomes> sendApproved(QString pageId);
+    [[nodiscard]] QStringList approvedOn(const QString &pageId) const;
+    [[nodiscard]] QCoro::Task<std::optional<QDateTime>> heldBackUntil(QString pageId);
+    [[nodiscard]] QCoro::Task<QString> holdBack(QStringList ids, QDateTime until);
+    [[nodiscard]] QCoro::Task<Result<void>> recover();
+    [[nodiscard]] QCoro::Task<Result<void>> recoverPage(QString pageId);
+    [[nodiscard]] QCoro::Task<void> applyAtOnce(QStringList ids);
     void hold(const Proposal &proposal, const QString &text, bool revert);
     void sendDue();
+    void startHoldTimer();
+    void tell(const QString &id, const Result<PublishOutcome> &outcome);
     void rememberNames(const QStringList &ids);
     void note(const Error *error);
     void wakeSnoozed();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/logquery.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace Docket {
 
@@ -9,22 +11,42 @@ using namespace Qt::StringLiterals;
 
 void Workspace::Private::hold(const Proposal &proposal, const QString &text, bool revert)
 {
-    held.append({proposal.id, text, clock.now() + holdTime, revert});
-    holdTimer.start(std::max(std::chrono::milliseconds(0), held.first().sendAt - clock.now()));
+    const QDateTime sendAt = clock.now() + holdTime;
+    if (!revert) {
+        for (HeldDecision &other : held) {
+            const auto its = book.find(other.proposalId);
+            if (!other.revert && its && its->pageId == proposal.pageId)
+                other.sendAt = std::max(other.sendAt, std::min(sendAt, other.latest));
+        }
+    }
+    held.append({proposal.id, text, sendAt, revert, clock.now() + 3 * holdTime});
+    startHoldTimer();
     emit q.heldChanged();
     emit q.undoChanged();
+}
+
+void Workspace::Private::startHoldTimer()
+{
+    if (held.isEmpty())
+        return;
+    const auto first = std::ranges::min_element(held, {}, &HeldDecision::sendAt);
+    holdTimer.start(std::max(std::chrono::milliseconds(1), first->sendAt - clock.now()));
 }
 
 void Workspace::Private::sendDue()
 {
     const QDateTime now = clock.now();
-    while (!held.isEmpty() && held.first().sendAt <= now) {
-        const HeldDecision due = held.takeFirst();
+    QList<HeldDecision> due;
+    held.removeIf([&](const HeldDecision &one) {
+        if (one.sendAt > now)
+            return false;
+        due.append(one);
+        return true;
+    });
+    for (const HeldDecision &one : std::as_const(due))
         sendInBackground(
-            due.proposalId, due.revert ? WriteIntent::Kind::Revert : WriteIntent::Kind::Publish);
-    }
-    if (!held.isEmpty())
-        holdTimer.start(std::max(std::chrono::milliseconds(1), held.first().sendAt - now));
+            one.proposalId, one.revert ? WriteIntent::Kind::Revert : WriteIntent::Kind::Publish);
+    startHoldTimer();
     emit q.heldChanged();
     emit q.undoChanged();
 }
@@ -66,34 +88,214 @@ void Workspace::Private::sendLeftOver()
     }
 }
 
-QCoro::Task<void> Workspace::sendingDone()
+/** What the policy publishes without asking; where a page was written too often a person decides. */
+QCoro::Task<void> Workspace::Private::applyAtOnce(QStringList ids)
 {
-    const auto turn = co_await d->lane.enter();
+    QStringList decided;
+    for (const QString &id : std::as_const(ids)) {
+        const auto proposal = book.find(id);
+        if (!proposal)
+            continue;
+        if (const auto until = co_await heldBackUntil(proposal->pageId)) {
+            (void)co_await holdBack({id}, *until);
+            continue;
+        }
+        if (const auto done = co_await approved(id); done)
+            decided.append(id);
+        else
+            note(&done.error());
+    }
+    for (const QString &id : std::as_const(decided))
+        sendInBackground(id, WriteIntent::Kind::Publish);
 }
 
-QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIntent::Kind kind)
+// ---- what is left open ----
+
+QCoro::Task<Result<void>> Workspace::Private::recover()
 {
-    const auto turn = co_await lane.enter();
-    if (!publisher || stop.stop_requested())
-        co_return std::unexpected(notConnected());
-    const auto proposal = book.find(id);
-    if (const auto sent = co_await alreadySent(id, kind))
-        co_return *sent;
-    const ProposalState expected =
-        kind == WriteIntent::Kind::Publish ? ProposalState::Approved : ProposalState::Reverting;
-    if (!proposal || proposal->state != expected)
-        co_return failure(Error::Kind::Invalid, u"the decision was taken back or already sent"_s);
-    status.busy = true;
-    emit q.statusChanged();
-    auto outcome = kind == WriteIntent::Kind::Publish
-        ? co_await publisher->publish(id, stop.get_token())
-        : co_await publisher->revert(id, stop.get_token());
-    status.busy = false;
-    note(outcome ? nullptr : &outcome.error());
+    const auto pages = co_await publisher->openPages();
+    if (!pages)
+        co_return failure(pages);
+    std::vector<QCoro::Task<Result<void>>> under;
+    for (const QString &page : *pages)
+        under.push_back(recoverPage(page));
+    Result<void> first;
+    for (auto &one : under) {
+        const Result<void> done = co_await one;
+        if (!done && first)
+            first = done;
+    }
+    co_return first;
+}
+
+QCoro::Task<Result<void>> Workspace::Private::recoverPage(QString pageId)
+{
+    const auto mark = writes.begin();
+    const auto turn = co_await lanes.enter(pageId);
+    if (stop.stop_requested())
+        co_return failure(Error::Kind::Cancelled, u"stopped"_s);
+    const auto writer = publisher;
+    co_return co_await writer->recover(pageId, stop.get_token());
+}
+
+// ---- sending ----
+
+QCoro::Task<void> Workspace::sendingDone()
+{
+    co_await d->writes.none();
+}
+
+/** Approved and not held, in the order of the decisions. */
+QStringList Workspace::Private::approvedOn(const QString &pageId) const
+{
+    QList<Proposal> found;
+    for (const Proposal &proposal : book.all()) {
+        const bool isHeld = std::ranges::any_of(
+            held, [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
+        if (proposal.pageId == pageId && proposal.state == ProposalState::Approved && !isHeld
+            && !settling.contains(proposal.id))
+            found.append(proposal);
+    }
+    std::ranges::stable_sort(found, {}, &Proposal::decidedAt);
+    QStringList ids;
+    for (const Proposal &proposal : std::as_const(found))
+        ids.append(proposal.id);
+    return ids;
+}
+
+/** When the page may be written again; nothing when it may now. A journal that cannot be read stops nothing. */
+QCoro::Task<std::optional<QDateTime>> Workspace::Private::heldBackUntil(QString pageId)
+{
+    LogQuery query;
+    query.pageId = pageId;
+    query.kinds = {LogEntry::Kind::Published, LogEntry::Kind::Reverted};
+    query.since = clock.now() - policy.writeLimit.window;
+    const auto entries = co_await journal.log(query);
+    if (!entries)
+        co_return std::nullopt;
+    QStringList transactions; // newest first
+    for (const LogEntry &entry : *entries) {
+        if (transactions.contains(entry.transaction))
+            continue;
+        transactions.append(entry.transaction);
+        if (transactions.size() == policy.writeLimit.writes)
+            co_return entry.at + policy.writeLimit.window;
+    }
+    co_return std::nullopt;
+}
+
+/** Says on the proposals why they wait, once; the sentence. */
+QCoro::Task<QString> Workspace::Private::holdBack(QStringList ids, QDateTime until)
+{
+    const QString time = until.toLocalTime().toString(u"HH:mm"_s);
+    const QString often = u"Docket wrote this page %1 times within %2 minutes and stopped: "_s
+                              .arg(policy.writeLimit.writes)
+                              .arg(policy.writeLimit.window.count());
+    QString said;
+    (void)co_await book.commitMade([&] { // only words: without them nothing is lost
+        JournalBatch batch;
+        for (const QString &id : std::as_const(ids)) {
+            auto proposal = book.find(id);
+            if (!proposal)
+                continue;
+            said = often
+                + (proposal->state == ProposalState::Approved
+                        ? u"approved changes wait until %1 and then leave as one version"_s.arg(
+                              time)
+                        : u"it is for you to decide whether this change goes out too"_s);
+            if (proposal->reason == said)
+                continue;
+            proposal->reason = said;
+            batch.proposals.append(*proposal);
+            batch.log.append(book.entryFor(*proposal, LogEntry::Kind::Failed, said));
+        }
+        return batch;
+    });
+    co_return said;
+}
+
+void Workspace::Private::tell(const QString &id, const Result<PublishOutcome> &outcome)
+{
     if (outcome)
         emit q.published(id, *outcome);
     else
         emit q.publishFailed(id, outcome.error());
+}
+
+/** Sends what is approved for the page, as few versions as it takes; the lane is the caller's. */
+QCoro::Task<PublishOutcomes> Workspace::Private::sendApproved(QString pageId)
+{
+    const auto writer = publisher; // a new sign-in may replace it meanwhile
+    PublishOutcomes all;
+    for (;;) {
+        QStringList ids = approvedOn(pageId);
+        ids.removeIf([&](const QString &id) { return all.contains(id); });
+        if (ids.isEmpty() || stop.stop_requested())
+            break;
+        if (const auto until = co_await heldBackUntil(pageId)) {
+            const QString said = co_await holdBack(ids, *until);
+            for (const QString &id : std::as_const(ids))
+                all.insert_or_assign(id, failure(Error::Kind::Conflict, said));
+            break;
+        }
+        ids.removeIf([this](const QString &id) { return settling.contains(id); });
+        if (ids.isEmpty())
+            break;
+        for (const QString &id : std::as_const(ids))
+            settling.insert(id);
+        const PublishOutcomes done = co_await writer->publish(ids, stop.get_token());
+        for (const QString &id : std::as_const(ids))
+            settling.remove(id);
+        if (done.empty())
+            break;
+        for (const auto &[id, outcome] : done) {
+            all.insert_or_assign(id, outcome);
+            note(outcome ? nullptr : &outcome.error());
+            tell(id, outcome);
+        }
+    }
+    co_return all;
+}
+
+QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIntent::Kind kind)
+{
+    const auto mark = writes.begin();
+    const auto known = book.find(id);
+    const auto turn = co_await lanes.enter(known ? known->pageId : QString());
+    if (!publisher || stop.stop_requested())
+        co_return std::unexpected(notConnected());
+    // In order: what is open on the page comes first, and may be this very write.
+    const auto writer = publisher; // a new sign-in may replace it meanwhile
+    if (const auto settled =
+            co_await writer->recover(known ? known->pageId : QString(), stop.get_token());
+        !settled) {
+        note(&settled.error());
+        co_return failure(settled);
+    }
+    if (const auto sent = co_await alreadySent(id, kind))
+        co_return *sent;
+    const auto proposal = book.find(id);
+    const ProposalState expected =
+        kind == WriteIntent::Kind::Publish ? ProposalState::Approved : ProposalState::Reverting;
+    if (!proposal || proposal->state != expected || settling.contains(id))
+        co_return failure(Error::Kind::Invalid, u"the decision was taken back or already sent"_s);
+    status.busy = ++sending > 0;
+    emit q.statusChanged();
+    Result<PublishOutcome> outcome =
+        failure(Error::Kind::Invalid, u"the decision was taken back or already sent"_s);
+    if (kind == WriteIntent::Kind::Publish) {
+        const PublishOutcomes outcomes = co_await sendApproved(proposal->pageId);
+        if (const auto found = outcomes.find(id); found != outcomes.end())
+            outcome = found->second;
+    } else {
+        settling.insert(id);
+        outcome = co_await writer->revert(id, stop.get_token());
+        settling.remove(id);
+        note(outcome ? nullptr : &outcome.error());
+        tell(id, outcome);
+    }
+    status.busy = --sending > 0;
+    emit q.statusChanged();
     co_return outcome;
 }
 

@@ -11,6 +11,8 @@
 #include "core/sync/workspace.h"
 #include "tests/support/testsite.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,10 +27,12 @@ namespace Docket::Test {
 class Loop
 {
 public:
-    explicit Loop(const Sandbox::Site &site = testSite(), const QString &token = {})
+    explicit Loop(const Sandbox::Site &site = testSite(), const QString &token = {},
+        const HttpOptions &options = {})
         : world(site, clock)
         , network(world)
-        , http(network, waiter, clock)
+        , http(network, waiter, clock, options)
+        , folder(memoryFolder())
     {
         Credentials credentials;
         credentials.email = world.email();
@@ -40,6 +44,14 @@ public:
     }
 
     ~Loop() { shut(); }
+
+    /** A template for a folder in memory where there is one: the same code, no waiting for a disk. */
+    [[nodiscard]] static QString memoryFolder()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
+            + QStringLiteral("/docket-XXXXXX");
+    }
 
     /** Opens journal and workspace and signs in; `signIn` is what came of that. */
     void open()

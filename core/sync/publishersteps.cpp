@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/tokenedits.h"
+#include "core/drafting/draft.h"
+#include "core/markup/integrity.h"
+#include "core/sync/publisherrun.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sendings = 5; ///< How often one call sends before it leaves the rest to a later one.
+constexpr int fewVersions = 50;
+
+/** True when the write may have reached the page although no good answer came. */
+bool mayHaveLanded(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout
+        || error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol
+        || error.kind == Error::Kind::Cancelled;
+}
+
+QString movedOn(const Proposal &proposal, const Page &live)
+{
+    // An inline comment changes the body, not the version.
+    if (live.version.number == proposal.baseVersion)
+        return u"%1 was commented on, on the page, in the words this would change: nothing was written"_s
+            .arg(placeName(proposal));
+    return u"%1 changed on the page since version %2 (it is now version %3): nothing was written"_s
+        .arg(placeName(proposal))
+        .arg(proposal.baseVersion)
+        .arg(live.version.number);
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> Publisher::keep(RunPtr run, WriteIntent next)
+{
+    JournalBatch batch;
+    batch.intents = {next};
+    auto stored = co_await m_book.commit(batch);
+    if (stored) {
+        run->intent = next;
+        run->isKept = true;
+    }
+    co_return stored;
+}
+
+/** Reads the live page, fits the edits to it and records what is going to be sent. */
+QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
+{
+    const auto live = co_await m_documents.page(run->intent.pageId, run->stop);
+    if (!live)
+        co_return failure(live);
+    if (live->state != Page::State::Current)
+        co_return failure(Error::Kind::NotFound, u"the page is archived or in the trash"_s);
+    if (run->mayLandLate && live->version.number != run->intent.baseVersion) {
+        // The history may have been behind the page when it was asked.
+        if (auto found = co_await settle(run, live->version.number);
+            !found || run->intent.step == WriteIntent::Step::Written)
+            co_return found;
+    }
+    run->pageTitle = live->title;
+    if (!run->isPublishing())
+        co_return co_await prepareRevert(run, *live);
+    QList<Proposal> proposals;
+    for (const QString &id : run->ids()) {
+        if (const auto proposal = m_book.find(id))
+            proposals.append(*proposal);
+    }
+    std::optional<QString> message;
+    for (;;) { // as many as one message can name
+        run->fitted = co_await QtConcurrent::run(
+            [proposals, body = live->body] { return fitProposals(proposals, body); });
+        QList<Proposal> joined;
+        for (const WritePart &part : std::as_const(run->fitted.parts))
+            joined.append(*std::ranges::find(proposals, part.proposalId, &Proposal::id));
+        message = joined.isEmpty() ? QString() : writeMessage(joined, run->intent.transaction);
+        if (message)
+            break;
+        run->later.insert(joined.last().id);
+        proposals.removeOne(joined.last());
+    }
+    const bool nothingJoined = run->fitted.parts.isEmpty();
+    WriteIntent next = run->intent;
+    next.step = nothingJoined ? WriteIntent::Step::Abandoned : WriteIntent::Step::Sending;
+    next.message = nothingJoined ? run->intent.message : *message;
+    next.before = live->body;
+    next.after = run->fitted.after();
+    next.parts = run->fitted.parts;
+    next.proposalId = next.parts.isEmpty() ? run->ids().first() : next.parts.first().proposalId;
+    next.baseVersion = live->version.number;
+    auto stored = co_await m_book.commitMade([&] {
+        JournalBatch batch;
+        if (run->isKept || !next.parts.isEmpty())
+            batch.intents = {next};
+        setAside(*run, *live, batch);
+        for (const WritePart &part : std::as_const(next.parts)) {
+            auto proposal = m_book.find(part.proposalId);
+            proposal->state = ProposalState::Publishing;
+            proposal->reason.clear();
+            batch.proposals.append(*proposal);
+        }
+        return batch;
+    });
+    if (stored) {
+        run->isKept = run->isKept || !next.parts.isEmpty();
+        run->intent = next;
+    }
+    co_return stored;
+}
+
+/** Says on the proposals that did not join what became of them. */
+void Publisher::setAside(Run &run, const Page &live, JournalBatch &batch) const
+{
+    const auto put = [&](Proposal proposal, ProposalState state, const QString &reason,
+                         LogEntry::Kind logged) {
+        proposal.state = state;
+        proposal.reason = reason;
+        batch.log.append(m_book.entryFor(proposal, logged, reason));
+        batch.proposals.append(proposal);
+        run.outcomes.insert_or_assign(
+            proposal.id, PublishOutcome{PublishOutcome::Kind::Conflict, 0, false, reason});
+    };
+    for (const Fitting &fitting : std::as_const(run.fitted.fittings)) {
+        auto proposal = m_book.find(fitting.proposalId);
+        if (!proposal)
+            continue;
+        switch (fitting.kind) {
+        case Fitting::Kind::Joined:
+            break;
+        case Fitting::Kind::Later:
+            run.later.insert(proposal->id);
+            break;
+        case Fitting::Kind::Shown: {
+            const QString reason = movedOn(*proposal, live)
+                + u"; the edit now stands beside those words, look at it and approve it again"_s;
+            proposal->edits = fitting.edits;
+            proposal->draftEdits = fitting.draftEdits;
+            proposal->before = live.body;
+            proposal->baseVersion = live.version.number;
+            put(*proposal, ProposalState::Conflict, reason, LogEntry::Kind::Conflicted);
+            break;
+        }
+        case Fitting::Kind::Conflict:
+            put(*proposal, ProposalState::Conflict, movedOn(*proposal, live),
+                LogEntry::Kind::Conflicted);
+            break;
+        case Fitting::Kind::There:
+            put(*proposal, ProposalState::Superseded,
+                u"%1 says so already since version %2: nothing was written"_s
+                    .arg(placeName(*proposal))
+                    .arg(live.version.number),
+                LogEntry::Kind::Superseded);
+            break;
+        case Fitting::Kind::Refused:
+            put(*proposal, ProposalState::Failed,
+                u"%1 was not written: this edit is not safe to send: %2"_s.arg(
+                    placeName(*proposal), fitting.problem),
+                LogEntry::Kind::Failed);
+            run.outcomes.insert_or_assign(
+                proposal->id, failure(Error::Kind::Invalid, batch.proposals.last().reason));
+            break;
+        }
+    }
+    // Those that wait go on as approved, also after a write that was begun with them.
+    for (const QString &id : std::as_const(run.later)) {
+        auto proposal = m_book.find(id);
+        if (proposal && proposal->state == ProposalState::Publishing) {
+            proposal->state = ProposalState::Approved;
+            batch.proposals.append(*proposal);
+        }
+    }
+}
+
+QCoro::Task<Result<void>> Publisher::prepareRevert(RunPtr run, Page live)
+{
+    const QString id = run->ids().first();
+    const auto proposal = m_book.find(id);
+    const auto published = co_await m_book.journal().lastIntent(id, WriteIntent::Kind::Publish);
+    if (!published)
+        co_return failure(published);
+    if (!proposal || !*published)
+        co_return failure(
+            Error::Kind::Invalid, u"the journal holds no published change for this proposal"_s);
+    QByteArray before = (*published)->before, after = (*published)->after;
+    for (const WritePart &part : std::as_const((*published)->parts)) {
+        after = part.after;
+        if (part.proposalId == id)
+            break;
+        before = part.after;
+    }
+    const auto fitted = co_await QtConcurrent::run(
+        [id, before, after, body = live.body] { return fitRevert(id, before, after, body); });
+    if (!fitted && fitted.error().kind == Error::Kind::Conflict)
+        co_return failure(Error::Kind::Conflict,
+            u"%1 was edited after version %2: taking the change back would touch that edit, nothing was written"_s
+                .arg(placeName(*proposal))
+                .arg(proposal->publishedVersion));
+    if (!fitted)
+        co_return failure(fitted);
+    run->fitted = *fitted;
+    WriteIntent next = run->intent;
+    next.step = WriteIntent::Step::Sending;
+    next.proposalId = id;
+    next.message = revertMessage(*proposal, next.transaction);
+    next.before = live.body;
+    next.after = fitted->after();
+    next.parts = fitted->parts;
+    next.baseVersion = live.version.number;
+    co_return co_await keep(run, next);
+}
+
+QCoro::Task<Result<void>> Publisher::send(RunPtr run)
+{
+    ++run->rounds;
+    const auto version =
+        co_await m_documents.updatePage({run->intent.pageId, run->pageTitle, run->intent.after,
+                                            run->intent.baseVersion, run->intent.message},
+            run->stop);
+    if (version) {
+        run->isUnsure = true; // until it is on record
+        WriteIntent next = run->intent;
+        next.version = version->number;
+        next.step = WriteIntent::Step::Written;
+        auto stored = co_await keep(run, next);
+        if (stored)
+            run->isUnsure = false;
+        co_return stored;
+    }
+    // After a conflict too: it may be this very write, sent before and its answer lost.
+    const bool faster = version.error().kind == Error::Kind::Conflict;
+    if (!faster && !mayHaveLanded(version.error()))
+        co_return failure(version);
+    run->isUnsure = run->mayLandLate = true;
+    if (run->rounds < sendings)
+        co_return Result<void>(); // look for it
+    const auto settled = co_await settle(run);
+    if (!settled || run->intent.step == WriteIntent::Step::Written)
+        co_return settled;
+    co_return failure(version);
+}
+
+/**
+ * Finds out what became of a write whose answer was lost: Written when our mark stands in the page's history; otherwise it did
+ * not arrive, and it starts afresh from the page as it is (Planned). Errors: Server when the history ends before version `upTo`.
+ */
+QCoro::Task<Result<void>> Publisher::settle(RunPtr run, int upTo)
+{
+    auto versions = co_await m_documents.versions(run->intent.pageId, fewVersions, run->stop);
+    if (versions && versions->size() == fewVersions) {
+        const int since = versions->first().number - run->intent.baseVersion;
+        if (since > fewVersions)
+            versions = co_await m_documents.versions(run->intent.pageId, since, run->stop);
+    }
+    if (!versions)
+        co_return failure(versions);
+    if (upTo > 0 && (versions->isEmpty() || versions->first().number < upTo))
+        co_return failure(
+            Error::Kind::Server, u"the page's history does not show its newest version yet"_s);
+    WriteIntent next = run->intent;
+    next.step = WriteIntent::Step::Planned;
+    for (const PageVersion &version : *versions) {
+        if (version.number > run->intent.baseVersion
+            && transactionIn(version.message) == run->intent.transaction) {
+            next.version = version.number;
+            next.step = WriteIntent::Step::Written;
+        }
+    }
+    auto stored = co_await keep(run, next);
+    if (stored)
+        run->isUnsure = false;
+    co_return stored;
+}
+
+/** The body this write made; `newest` tells whether the page still has it. */
+QCoro::Task<Result<QByteArray>> Publisher::readBack(RunPtr run, bool &newest)
+{
+    const auto live = co_await m_documents.page(run->intent.pageId, run->stop);
+    newest = live && live->version.number == run->intent.version;
+    if (!live)
+        co_return failure(live);
+    if (newest)
+        co_return QByteArray(live->body);
+    co_return co_await m_documents.bodyAt(run->intent.pageId, run->intent.version, run->stop);
+}
+
+/** What the journal takes when the write has taken place. */
+JournalBatch Publisher::landed(const Run &run, const WriteIntent &next, bool asSent) const
+{
+    JournalBatch batch;
+    batch.intents = {next};
+    QByteArray before = next.before;
+    for (const WritePart &part : next.parts) {
+        const QByteArray partBefore = std::exchange(before, part.after);
+        auto proposal = m_book.find(part.proposalId);
+        if (!proposal)
+            continue;
+        proposal->transaction = next.transaction;
+        proposal->state = run.isPublishing() ? ProposalState::Published : ProposalState::Reverted;
+        if (run.isPublishing())
+            proposal->publishedVersion = next.version;
+        proposal->reason =
+            asSent ? QString() : u"the site stored this change in another form than it was sent"_s;
+        if (run.isPublishing() && next.baseVersion != proposal->baseVersion)
+            batch.log.append(m_book.entryFor(*proposal, LogEntry::Kind::Rebased,
+                u"moved from version %1 to version %2 of the page"_s.arg(proposal->baseVersion)
+                    .arg(next.baseVersion)));
+        LogEntry entry = m_book.entryFor(*proposal,
+            run.isPublishing() ? LogEntry::Kind::Published : LogEntry::Kind::Reverted,
+            next.message);
+        entry.person = proposal->decidedBy;
+        entry.personName =
+            proposal->decidedBy == m_account.accountId ? m_account.displayName : QString();
+        entry.version = next.version;
+        entry.before = partBefore;
+        entry.after = part.after;
+        batch.log.append(entry);
+        if (!asSent)
+            batch.log.append(m_book.entryFor(*proposal, LogEntry::Kind::Failed, proposal->reason));
+        batch.proposals.append(*proposal);
+    }
+    return batch;
+}
+
+/** Reads the page back, checks that it says what was sent, and logs it. */
+QCoro::Task<Result<void>> Publisher::verify(RunPtr run)
+{
+    bool newest = false;
+    const auto body = co_await readBack(run, newest);
+    // A page that was deleted since cannot be read back; it was written all the same.
+    if (!body && body.error().kind != Error::Kind::NotFound)
+        co_return failure(body);
+    run->stored = body.value_or(run->intent.after);
+    const bool asSent = run->stored == run->intent.after
+        || co_await QtConcurrent::run([sent = run->intent.after, stored = run->stored] {
+               return sameAfterNormalisation(sent, stored);
+           });
+    WriteIntent next = run->intent;
+    next.step = WriteIntent::Step::Logged;
+    next.after = run->stored;
+    if (next.parts.size() == 1)
+        next.parts.first().after = run->stored;
+    const QList<Restacked> beside = newest ? co_await restackedBeside(run) : QList<Restacked>();
+    auto stored = co_await m_book.commitMade([&] {
+        JournalBatch batch = landed(*run, next, asSent);
+        for (const auto &[was, is] : beside) {
+            if (m_book.find(was.id) == was) // not what a person changed meanwhile
+                batch.proposals.append(is);
+        }
+        return batch;
+    });
+    if (stored)
+        run->intent = next;
+    co_return stored;
+}
+
+/** The other undecided proposals for this page, moved onto its new body where this write did not touch the same bytes. */
+QCoro::Task<QList<Publisher::Restacked>> Publisher::restackedBeside(RunPtr run)
+{
+    QList<Proposal> others;
+    for (const Proposal &other : m_book.all()) {
+        const bool undecided = isOpen(other.state) || other.state == ProposalState::Approved
+            || other.state == ProposalState::Snoozed;
+        if (!run->ids().contains(other.id) && other.pageId == run->intent.pageId && undecided)
+            others.append(other);
+    }
+    co_return co_await QtConcurrent::run([others, intent = run->intent, stored = run->stored,
+                                             edits = run->fitted.edits] {
+        const TextEdits landed =
+            edits.isEmpty() || stored != intent.after ? tokenEdits(intent.before, stored) : edits;
+        QList<Restacked> moved;
+        for (const Proposal &other : others) {
+            if (const auto one = restacked(other, intent.before, landed, stored, intent.version))
+                moved.append({other, *one});
+        }
+        return moved;
+    });
+}
+
+/** Puts the link to the page on each ticket. A link that cannot be made now is made by the next recover(). */
+QCoro::Task<Result<void>> Publisher::link(RunPtr run)
+{
+    QSet<QString> linked;
+    JournalBatch batch;
+    for (const QString &id : run->ids()) {
+        const auto proposal = m_book.find(id);
+        if (!proposal || linked.contains(proposal->itemKey))
+            continue;
+        linked.insert(proposal->itemKey);
+        RemoteLink remote;
+        remote.globalId = pageLinkId(proposal->pageId);
+        remote.url = proposal->pageUrl;
+        remote.title = u"%1 (version %2)"_s.arg(proposal->pageTitle).arg(run->intent.version);
+        remote.summary = run->intent.message;
+        const auto put = co_await m_work.putRemoteLink(proposal->itemKey, remote, run->stop);
+        const bool refused = !put && !put.error().isTransient()
+            && put.error().kind != Error::Kind::AuthRequired
+            && put.error().kind != Error::Kind::Cancelled;
+        if (!put && !refused)
+            co_return failure(put);
+        if (refused)
+            run->linkRefused = put.error().detail;
+        batch.log.append(
+            m_book.entryFor(*proposal, put ? LogEntry::Kind::Linked : LogEntry::Kind::Failed,
+                put ? u"%1 links to %2"_s.arg(proposal->itemKey, remote.title)
+                    : u"%1 could not be linked to the page: %2"_s.arg(
+                          proposal->itemKey, put.error().detail)));
+    }
+    WriteIntent next = run->intent;
+    next.step = WriteIntent::Step::Done;
+    batch.intents = {next};
+    auto stored = co_await m_book.commit(batch);
+    if (stored)
+        run->intent = next;
+    co_return stored;
+}
+
+} // namespace Docket
