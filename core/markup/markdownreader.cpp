@@ -88,6 +88,7 @@ std::expected<MarkdownTree, MarkupError> MarkdownReader::read()
     cmark_parser_feed(parser.get(), uses.constData(), size_t(uses.size()));
     const Node root(cmark_parser_finish(parser.get()), cmark_node_free);
     readTop(root.get());
+    cutGuesses();
     closeContainers();
     addDefinitions();
     return std::move(m_tree);
@@ -319,6 +320,27 @@ qsizetype MarkdownReader::wordsOfLine(qsizetype index) const
     while (at < line.end() && (isBlank(m_body[at]) || m_body[at] == '>'))
         ++at;
     return at;
+}
+
+/** Guessed lines that are the next block's: cmark-gfm can tell the line behind a block as its last one. */
+void MarkdownReader::cutGuesses()
+{
+    for (qsizetype i = 0; i + 1 < m_tree.blocks.size(); ++i) {
+        MarkdownBlock &block = m_tree.blocks[i];
+        const qsizetype next = m_tree.blocks.at(i + 1).span.offset;
+        if (block.certain || MarkdownTree::isContainer(block.kind) || next < block.span.offset
+            || next >= block.span.end())
+            continue;
+        const auto last = [&] {
+            return m_tree.pieces[size_t(block.firstPiece + block.pieces - 1)];
+        };
+        while (block.pieces > 0
+            && (last().span.end() > next || last().kind == MarkdownPiece::Kind::SoftBreak))
+            --block.pieces;
+        const qsizetype end = block.pieces > 0 ? last().span.end() : block.span.offset;
+        block.span.length = end - block.span.offset;
+        block.content = block.span;
+    }
 }
 
 void MarkdownReader::closeContainers()

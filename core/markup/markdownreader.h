@@ -57,6 +57,7 @@ private:
     [[nodiscard]] qsizetype lastLine(cmark_node *node) const;
     /** Behind indents and quote signs of a line. */
     [[nodiscard]] qsizetype wordsOfLine(qsizetype line) const;
+    void cutGuesses();
     void closeContainers();
     void addDefinitions();
 
