@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QList<Draft> drafts() const;
 
 private:
-    [[nodiscard]] bool isLoneName(const SwapEvidence &evidence) const;
+    [[nodiscard]] bool isInLongerName(const SwapPlace &place) const;
     [[nodiscard]] QList<SwapEdit> choose(double from) const;
     [[nodiscard]] Draft draftOf(const QStringList &section, const QList<SwapEdit> &chosen) const;
     [[nodiscard]] QString lineAt(const SwapPlace &place) const;
@@ -78,25 +78,25 @@ private:
     bool m_linked = false;
 };
 
-/** Without a linked change only names are drafted, and only where they are no part of a longer path. */
-bool ChangeDrafter::isLoneName(const SwapEvidence &evidence) const
+/** Whether a place is part of a longer path, address or hyphened name. */
+bool ChangeDrafter::isInLongerName(const SwapPlace &place) const
 {
     const QString &text = m_page.index().text();
-    const auto inPath = [&](const SwapPlace &place) {
-        const qsizetype end = place.start + place.length;
-        return (place.start > 0 && text.at(place.start - 1) == '/'_L1)
-            || (end < text.size() && text.at(end) == '/'_L1);
+    const auto joins = [&](qsizetype sign, qsizetype beyond) {
+        return sign >= 0 && sign < text.size() && beyond >= 0 && beyond < text.size()
+            && (text.at(sign) == '/'_L1 || text.at(sign) == '-'_L1) && isTokenChar(text.at(beyond));
     };
-    return isName(tokenKindOf(evidence.swap.before))
-        && (!evidence.swap.before.contains('/'_L1)
-            || std::ranges::none_of(evidence.places, inPath));
+    const qsizetype end = place.start + place.length;
+    const bool tail =
+        text.at(place.start) == '/'_L1 && place.start > 0 && isTokenChar(text.at(place.start - 1));
+    return tail || joins(place.start - 1, place.start - 2) || joins(end, end + 1);
 }
 
 QList<SwapEdit> ChangeDrafter::choose(double from) const
 {
     QList<const SwapEvidence *> likely;
     for (const SwapEvidence &evidence : m_evidence) {
-        if (evidence.probability >= from && (m_linked || isLoneName(evidence)))
+        if (evidence.probability >= from && (m_linked || isName(tokenKindOf(evidence.swap.before))))
             likely.append(&evidence);
     }
     // The likeliest first, of equally likely ones the widest; what is left of others must not touch it.
@@ -110,8 +110,9 @@ QList<SwapEdit> ChangeDrafter::choose(double from) const
             if (std::ranges::none_of(
                     places, [&](const SwapPlace &other) { return other.start == place.start; }))
                 continue;
-            // What links to a heading finds it no more: for that the words alone are too little.
-            if (!m_linked && m_page.isHeading(place.start))
+            // What links to a heading finds it no more, and a longer name is another one: for that the words alone are
+            // too little.
+            if (!m_linked && (m_page.isHeading(place.start) || isInLongerName(place)))
                 continue;
             TextEdits edits = m_page.replace(place.start, place.length, evidence->swap.after);
             if (edits.isEmpty())
@@ -140,17 +141,24 @@ QString ChangeDrafter::lineAt(const SwapPlace &place) const
 void ChangeDrafter::addLeftAlone(Draft &draft, const SwapEvidence &evidence) const
 {
     const QList<SwapPlace> chosen = evidence.chosen();
-    qsizetype past = 0, unsure = 0;
+    qsizetype past = 0, unsure = 0, longer = 0;
     for (const SwapPlace &place : evidence.places) {
         const bool edited = std::ranges::any_of(
             chosen, [&](const SwapPlace &other) { return other.start == place.start; });
         past += !edited && !place.weak ? 1 : 0;
         unsure += !edited && place.weak ? 1 : 0;
+        longer += edited && !m_linked && isInLongerName(place) ? 1 : 0;
     }
     if (past > 0) {
         draft.evidence.append({u"left-alone"_s,
             u"%1 left %2 as it is: it tells the past."_s.arg(
                 placesInWords(past), evidence.swap.before),
+            u"page"_s, 0});
+    }
+    if (longer > 0) {
+        draft.evidence.append({u"left-alone"_s,
+            u"%1 left %2 as it is: it is part of a longer path or address."_s.arg(
+                placesInWords(longer), evidence.swap.before),
             u"page"_s, 0});
     }
     if (unsure > 0) {

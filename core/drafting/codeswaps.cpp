@@ -2,9 +2,11 @@
 #include "core/drafting/codeswaps.h"
 
 #include "core/diff/alignment.h"
-#include "core/drafting/codetokens.h"
+#include "core/drafting/linepairs.h"
+#include "core/drafting/swaprelatives.h"
 #include "core/drafting/toldswaps.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -19,9 +21,8 @@ constexpr int mostChangedLines = 20'000;
 constexpr qsizetype mostTokens = 14; ///< Of one side of a difference; more is another text.
 constexpr qsizetype mostAround = 40;
 constexpr qsizetype longestAround = 24;
-constexpr qsizetype mostPairings = 4'000;
 constexpr qsizetype mostNames = 150;
-constexpr double alikeLines = 0.5;
+constexpr qsizetype mostAlike = 200; ///< Names that are counted as changed in the same way.
 constexpr double alikeNames = 0.75;
 
 QStringList withoutBlanks(const QList<QStringView> &tokens, qsizetype from, qsizetype to)
@@ -32,67 +33,6 @@ QStringList withoutBlanks(const QList<QStringView> &tokens, qsizetype from, qsiz
             words.append(tokens.at(i).toString());
     }
     return words;
-}
-
-/** Shared tokens by all tokens, blanks left out: 0…1. */
-double tokensInCommon(const QString &one, const QString &other)
-{
-    QHash<QString, int> counts;
-    int all = 0, shared = 0;
-    for (const QStringView token : codeTokens(one)) {
-        if (token.front().isSpace())
-            continue;
-        ++counts[token.toString()];
-        ++all;
-    }
-    for (const QStringView token : codeTokens(other)) {
-        if (token.front().isSpace())
-            continue;
-        ++all;
-        int &left = counts[token.toString()];
-        if (left > 0) {
-            --left;
-            ++shared;
-        }
-    }
-    return all == 0 ? 0 : 2.0 * shared / all;
-}
-
-using LinePair = std::pair<QString, QString>;
-
-/** Which added line is the new form of which removed one, in order. */
-QList<LinePair> pairLines(const QStringList &removed, const QStringList &added)
-{
-    QList<LinePair> pairs;
-    if (removed.size() == added.size()) {
-        for (qsizetype i = 0; i < removed.size(); ++i) {
-            if (tokensInCommon(removed.at(i), added.at(i)) > 0.4)
-                pairs.append({removed.at(i), added.at(i)});
-        }
-        return pairs;
-    }
-    if (removed.size() * added.size() > mostPairings)
-        return pairs;
-    const size_t columns = size_t(added.size()) + 1;
-    std::vector<double> likeness((size_t(removed.size()) + 1) * columns, 0), best = likeness;
-    const auto at = [columns](qsizetype i, qsizetype j) { return size_t(i) * columns + size_t(j); };
-    for (qsizetype i = 1; i <= removed.size(); ++i) {
-        for (qsizetype j = 1; j <= added.size(); ++j) {
-            const double alike = tokensInCommon(removed.at(i - 1), added.at(j - 1));
-            likeness[at(i, j)] = alike > alikeLines ? alike : -1;
-            best[at(i, j)] = std::max({best[at(i, j - 1)], best[at(i - 1, j)],
-                best[at(i - 1, j - 1)] + likeness[at(i, j)]});
-        }
-    }
-    for (qsizetype i = removed.size(), j = added.size(); i > 0 && j > 0;) {
-        if (best[at(i, j)] == best[at(i - 1, j)])
-            --i;
-        else if (best[at(i, j)] == best[at(i, j - 1)])
-            --j;
-        else
-            pairs.prepend({removed.at(--i), added.at(--j)});
-    }
-    return pairs;
 }
 
 struct Difference
@@ -120,15 +60,35 @@ bool isProse(const QString &path)
         endings, [&](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
+bool isTest(const QString &path)
+{
+    static const QRegularExpression test(
+        uR"((^|/)(tests?|testing|it|integrationtest\w*|testsuite)(/|$)|Tests?\.\w+$|_test\.|IT\.java$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return test.match(path).hasMatch();
+}
+
+/** Whether "=" or ":" stands just before the token, quotes and blanks aside. */
+bool isAssigned(const QList<QStringView> &tokens, qsizetype number)
+{
+    while (number > 0) {
+        const QStringView token = tokens.at(--number);
+        if (token == u"="_s || token == u":"_s)
+            return true;
+        if (!token.front().isSpace() && token != u"\""_s && token != u"'"_s && token != u"-"_s)
+            return false;
+    }
+    return false;
+}
+
 class SwapReader
 {
 public:
     void readChange(const UnifiedDiff &change);
     void readFacts(const QList<Fact> &facts);
     void readTold(const QString &itemWords);
-    void readLookalikes(
-        const QString &itemWords, const std::function<bool(const QString &)> &standsOnPage);
-    [[nodiscard]] QList<Swap> take();
+    void readLookalikes(const QString &itemWords, const TokenIndex &page);
+    [[nodiscard]] QList<Swap> take(const TokenIndex &page);
 
 private:
     [[nodiscard]] Swap &swap(const QString &before, const QString &after)
@@ -146,6 +106,8 @@ private:
         const QString &before, const QString &after, const QString &quote, const QString &source);
     void readLines(const QStringList &removed, const QStringList &added, const QString &path);
     void readPair(const QString &removed, const QString &added, const QString &path);
+    void countAlike();
+    void addRelatives(const TokenIndex &page);
     void addSpellings();
 
     QList<Swap> m_swaps;
@@ -305,6 +267,8 @@ void SwapReader::readPair(const QString &removed, const QString &added, const QS
                 continue;
             seen.insert({before, after});
             Swap &known = swap(before, after);
+            known.inTests = isTest(path) && (known.lines == 0 || known.inTests);
+            known.assigned = known.assigned || isAssigned(left, part.left);
             ++known.lines;
             ++m_linesOf[before];
             if (QString &last = m_lastFile[{before, after}]; last != path) {
@@ -367,8 +331,7 @@ void SwapReader::readTold(const QString &itemWords)
         tell(told.before, told.after, told.quote, u"description"_s);
 }
 
-void SwapReader::readLookalikes(
-    const QString &itemWords, const std::function<bool(const QString &)> &standsOnPage)
+void SwapReader::readLookalikes(const QString &itemWords, const TokenIndex &page)
 {
     static const QString edges = u".,;:!?()[]<>*\"'`"_s;
     QStringList names;
@@ -382,7 +345,7 @@ void SwapReader::readLookalikes(
             names.append(name);
     }
     for (const QString &before : std::as_const(names)) {
-        if (!standsOnPage(before))
+        if (page.count(before) == 0)
             continue;
         for (const QString &after : std::as_const(names)) {
             if (before == after
@@ -403,7 +366,7 @@ void SwapReader::addSpellings()
     for (qsizetype i = 0, count = m_swaps.size(); i < count; ++i) {
         const Swap base = m_swaps.at(i);
         const TokenKind kind = tokenKindOf(base.before);
-        if ((!base.told && base.lines == 0) || kind == TokenKind::Number
+        if (base.derived || (!base.told && base.lines == 0) || kind == TokenKind::Number
             || kind == TokenKind::Version || kind == TokenKind::Boolean
             || (identifierWords(base.before).size() < 2 && !base.told))
             continue;
@@ -420,8 +383,51 @@ void SwapReader::addSpellings()
     }
 }
 
-QList<Swap> SwapReader::take()
+/** How many other names the code changes in the same way; one inside the other counts as the same name. */
+void SwapReader::countAlike()
 {
+    QHash<ChangedPart, QStringList> changed;
+    for (const Swap &known : std::as_const(m_swaps)) {
+        QStringList &names = changed[changedPart(known.before, known.after)];
+        const auto isInside = [&](const QString &name) { return known.before.contains(name); };
+        if (known.lines > 0 && names.size() < mostAlike && std::ranges::none_of(names, isInside))
+            names.append(known.before);
+    }
+    for (Swap &known : m_swaps) {
+        const QStringList others = changed.value(changedPart(known.before, known.after));
+        known.alikeChanges = int(std::ranges::count_if(others, [&](const QString &other) {
+            return !other.contains(known.before) && !known.before.contains(other);
+        }));
+    }
+}
+
+void SwapReader::addRelatives(const TokenIndex &page)
+{
+    const SwapRelatives relatives(page.runs());
+    for (qsizetype i = 0, count = m_swaps.size(); i < count; ++i) {
+        const Swap base = m_swaps.at(i);
+        const TokenKind kind = tokenKindOf(base.before);
+        if ((!base.told && base.lines == 0) || kind == TokenKind::Number
+            || kind == TokenKind::Version || kind == TokenKind::Boolean || base.before.size() < 4)
+            continue;
+        for (const auto &[before, after] :
+            relatives.of(base.before, base.after, base.alikeChanges >= 2)) {
+            if (m_known.contains({before, after}) || !mayReplace(before, after))
+                continue;
+            Swap &other = swap(before, after);
+            other = base;
+            other.before = before;
+            other.after = after;
+            other.around.clear();
+            other.derived = true;
+        }
+    }
+}
+
+QList<Swap> SwapReader::take(const TokenIndex &page)
+{
+    countAlike();
+    addRelatives(page);
     addSpellings();
     for (Swap &known : m_swaps) {
         if (known.lines > 0)
@@ -434,14 +440,14 @@ QList<Swap> SwapReader::take()
 } // namespace
 
 QList<Swap> swapsOf(const UnifiedDiff &change, const QList<Fact> &facts, const QString &itemWords,
-    const std::function<bool(const QString &)> &standsOnPage)
+    const TokenIndex &page)
 {
     SwapReader reader;
     reader.readChange(change);
     reader.readTold(itemWords);
     reader.readFacts(facts);
-    reader.readLookalikes(itemWords, standsOnPage);
-    return reader.take();
+    reader.readLookalikes(itemWords, page);
+    return reader.take(page);
 }
 
 } // namespace Docket

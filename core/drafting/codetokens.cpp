@@ -202,6 +202,17 @@ QList<std::pair<QString, QString>> otherSpellings(const QString &before, const Q
     return pairs;
 }
 
+namespace {
+
+/** The "v" of "v1.2": a letter that stands alone before a number. */
+bool isVersionLetter(const QString &text, qsizetype at)
+{
+    static const QString letters = u"vVrR"_s;
+    return letters.contains(text.at(at)) && (at == 0 || !isTokenChar(text.at(at - 1)));
+}
+
+} // namespace
+
 TokenIndex::TokenIndex(QString text)
     : m_text(std::move(text))
 {
@@ -217,10 +228,12 @@ QList<qsizetype> TokenIndex::find(const QString &token) const
 {
     QList<qsizetype> found;
     // The longest run of token characters inside is the rarest: look it up, then compare around it.
+    const bool version = !token.isEmpty() && tokenKindOf(token) == TokenKind::Version;
     qsizetype at = 0, offset = 0;
     QStringView rarest;
     for (const QStringView part : codeTokens(token)) {
-        if (isTokenChar(part.front()) && part.size() > rarest.size()) {
+        if (isTokenChar(part.front())
+            && (part.size() > rarest.size() || (version && part.size() == rarest.size()))) {
             rarest = part;
             offset = at;
         }
@@ -236,8 +249,9 @@ QList<qsizetype> TokenIndex::find(const QString &token) const
         if (start < 0 || end > m_text.size()
             || QStringView(m_text).sliced(start, token.size()) != token)
             continue;
-        const bool cutsLeft =
-            start > 0 && isTokenChar(token.front()) && isTokenChar(m_text.at(start - 1));
+        const bool cutsLeft = start > 0 && isTokenChar(token.front())
+            && isTokenChar(m_text.at(start - 1))
+            && !(version && isVersionLetter(m_text, start - 1));
         const bool cutsRight =
             end < m_text.size() && isTokenChar(token.back()) && isTokenChar(m_text.at(end));
         if (!cutsLeft && !cutsRight)

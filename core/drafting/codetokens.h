@@ -55,9 +55,14 @@ public:
     explicit TokenIndex(QString text);
     [[nodiscard]] const QString &text() const { return m_text; }
 
-    /** Where `token` (any length, blanks allowed) stands and touches no token character on either side; ascending. */
+    /**
+     * Where `token` (any length, blanks allowed) stands and touches no token character on either side; ascending. A
+     * version may stand behind its letter: 1.2 in "v1.2".
+     */
     [[nodiscard]] QList<qsizetype> find(const QString &token) const;
     [[nodiscard]] qsizetype count(const QString &token) const { return find(token).size(); }
+    /** Every run of token characters, once each, in no order. */
+    [[nodiscard]] QStringList runs() const { return m_words.keys(); }
 
 private:
     QString m_text;

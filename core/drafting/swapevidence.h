@@ -25,22 +25,19 @@ struct SwapPlace
 /** What speaks for a swap on this page, in numbers, and the probability that follows. */
 struct SwapEvidence
 {
-    static constexpr size_t signs = 32;
+    static constexpr size_t signs = 28;
 
     Swap swap;
     QList<SwapPlace> places; ///< All of them; see chosen().
-    std::array<double, signs> values{}; ///< In the order of signNames().
+    std::array<double, signs> values{}; ///< The signs of SwapSigns.
     double probability = 0; ///< 0…1, that every chosen place becomes what the swap says.
 
     /** The places that would be edited: the sure ones, and of these those that do not tell the past, if any. */
     [[nodiscard]] QList<SwapPlace> chosen() const;
 };
 
-/** What each number of SwapEvidence::values counts; for tests and for fitting the weights anew. */
-[[nodiscard]] const std::array<const char *, SwapEvidence::signs> &signNames();
-
 /**
- * Every swap whose `before` stands on the page at most 80 times, with its places and probability. The probability is a
+ * Every swap whose `before` stands on the page at most 160 times, with its places and probability. The probability is a
  * logistic function of the signs. Its weights were fitted on 1,312 documentation changes of 15 projects, each project
  * judged by weights that had not seen it; no weight knows a project or a file.
  */

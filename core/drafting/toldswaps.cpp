@@ -19,6 +19,10 @@ constexpr qsizetype mostSwaps = 60;
 const QString token =
     uR"([`"'‘’“”\[(<]{0,3}(-{0,2}[@A-Za-z0-9_$][\w.$@/\-*:#]*)(?:\(\))?[`"'‘’“”\])>]{0,3})"_s;
 
+/** What people call the thing that they name: "the `max` option". */
+const QString noun =
+    uR"((?:terminology|term|word|name|option|property|parameter|argument|attribute|element|tag|method|function|class|interface|type|field|column|key|setting|flag|command|variable|file|directory|module|package|metric|value)s?)"_s;
+
 struct Form
 {
     QRegularExpression expression;
@@ -30,13 +34,13 @@ const QList<Form> &forms()
     static const QList<Form> all = [] {
         const auto form = [](const QString &pattern, const QList<std::pair<int, int>> &pairs) {
             QString full = pattern;
-            full.replace(u"TOKEN"_s, token);
+            full.replace(u"TOKEN"_s, token).replace(u"NOUN"_s, noun);
             return Form{QRegularExpression(full, QRegularExpression::CaseInsensitiveOption), pairs};
         };
         const QString article = u"(?:the |an? )?"_s;
         return QList<Form>{
             form(
-                uR"(\b(?:renam|replac|chang|mov|switch|migrat|correct)(?:e|es|ed|d|s|ing)?\b[^.\n]{0,60}?\bTOKEN\s+(?:to|with|by|into|->|=>|-->|→)\s+(?:be |use )?)"_s
+                uR"(\b(?:renam|replac|chang|mov|switch|migrat|correct)(?:e|es|ed|d|s|ing)?\b[^.\n]{0,60}?\bTOKEN\s+(?:NOUN\s+)?(?:to|with|by|into|->|=>|-->|→)\s+(?:be |use )?)"_s
                     + article + u"TOKEN"_s,
                 {{1, 2}}),
             form(
@@ -49,7 +53,7 @@ const QList<Form> &forms()
                 {{1, 2}}),
             form(uR"(TOKEN\s*(?:->|=>|-->|→)\s*TOKEN)"_s, {{1, 2}}),
             form(
-                uR"(TOKEN\s+(?:should|must|needs? to|has to|ought to)\s+be\s+(?:named |called |changed to |modified to |replaced (?:by|with) )?TOKEN)"_s,
+                uR"(TOKEN(?:\s+NOUN)?\s*,?\s+(?:should|must|needs? to|has to|ought to)\s+be\s+(?:named |called |changed to |modified to |replaced (?:by|with) )?TOKEN)"_s,
                 {{1, 2}}),
             form(
                 uR"(TOKEN\s+(?:is|are|was|were|has been|have been)\s+(?:now )?(?:renamed|replaced|changed|moved|superseded)\s+(?:to|by|with|into)\s+TOKEN)"_s,
@@ -67,6 +71,12 @@ const QList<Form> &forms()
                 {{2, 1}}),
             form(uR"((?:refer\w*|call\w*|spell\w*)\s+to\s+TOKEN\s+when it should be\s+TOKEN)"_s,
                 {{1, 2}}),
+            form(
+                uR"(TOKEN\s+(?:NOUN\s+)?(?:listed|shown|documented|spelled|spelt|misspelled|misspelt)\s+as\s+TOKEN)"_s,
+                {{2, 1}}),
+            form(
+                uR"(["'`“‘](\w[\w.\-]*)["'`”’]\s+(?:with|by|to|into)\s+["'`“‘](\w[\w.\-]*)["'`”’])"_s,
+                {{1, 2}}),
             form(uR"(\b(?:incorrect|wrong)\s+TOKEN[^.\n]{0,20}\s+to\s+TOKEN)"_s, {{1, 2}}),
             form(uR"(\b(?:typos?|misspell\w*)[^.\n]{0,50}?\sTOKEN\s+from\s+TOKEN)"_s, {{2, 1}}),
         };
@@ -82,6 +92,17 @@ QString trimmedToken(QString captured)
     while (!captured.isEmpty() && edges.contains(captured.front()))
         captured.removeFirst();
     return captured;
+}
+
+/** Whether a quote opens or closes on one side of a token alone: then it is one word of a quoted phrase. */
+bool isCutFromQuote(const QString &text, qsizetype start, qsizetype end)
+{
+    static const QString opening = u"\"`“"_s, closing = u"\"`”"_s;
+    const bool opens = start > 0 && opening.contains(text.at(start - 1));
+    const bool closes = end < text.size() && closing.contains(text.at(end));
+    const QChar before = start > 0 ? text.at(start - 1) : QChar(u' ');
+    const QChar behind = end < text.size() ? text.at(end) : QChar(u' ');
+    return (closes && before.isSpace()) || (opens && behind.isSpace());
 }
 
 bool isFiller(const QString &word)
@@ -111,8 +132,13 @@ QList<ToldSwap> toldSwaps(const QString &text)
             for (const auto &[before, after] : form.pairs) {
                 const ToldSwap swap{trimmedToken(match.captured(before)),
                     trimmedToken(match.captured(after)), match.captured().simplified()};
-                const bool says = swap.before.size() > 1 && !swap.after.isEmpty()
-                    && swap.before != swap.after && !isFiller(swap.before) && !isFiller(swap.after);
+                const auto cut = [&](int capture) {
+                    return isCutFromQuote(
+                        read, match.capturedStart(capture), match.capturedEnd(capture));
+                };
+                const bool says = !cut(before) && !cut(after) && swap.before.size() > 1
+                    && !swap.after.isEmpty() && swap.before != swap.after && !isFiller(swap.before)
+                    && !isFiller(swap.after);
                 const auto same = [&](const ToldSwap &other) {
                     return other.before == swap.before && other.after == swap.after;
                 };

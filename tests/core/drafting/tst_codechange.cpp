@@ -122,6 +122,74 @@ private slots:
                 "<h2>Pool</h2><p>About it.</p><h3>Setting pool.maxTotal</h3><p>Raise it.</p>"));
     }
 
+    void followsTheSameChangeIntoOtherNames()
+    {
+        QString diff;
+        for (const QString &name : {u"asEntity"_s, u"asField"_s, u"asScore"_s, u"asDocument"_s}) {
+            diff += change(u"src/%1.java"_s.arg(name), {u"    query.%1();"_s.arg(name)},
+                {u"    query.%1();"_s.arg(QString(name).replace(u"as"_s, u"select"_s))});
+        }
+        const DraftRequest request =
+            requestFor("<p>Call <code>asEntity</code>, <code>asExplanation</code>.</p>",
+                u"Rename \"as*\" to \"select*\""_s, diff);
+        QVERIFY(drafted(request, draft(request).drafts).contains("selectEntity"));
+        const PageView view = *PageView::read(request);
+        const QList<SwapEvidence> all =
+            evidenceFor(view, PageText(view), readUnifiedDiff(request.change));
+        const auto other = std::ranges::find(
+            all, u"asExplanation"_s, [](const SwapEvidence &one) { return one.swap.before; });
+        QVERIFY(other != all.end() && other->swap.derived);
+        QCOMPARE(other->swap.after, u"selectExplanation"_s);
+        QCOMPARE(other->swap.alikeChanges, 3);
+    }
+
+    void takesTestsForLess()
+    {
+        const auto sureness = [](const QString &path) {
+            const DraftRequest request = requestFor("<p>The limit is queue_size.</p>", u"Tidy"_s,
+                change(path, {u"use queue_size"_s}, {u"use queue_length"_s}));
+            const PageView view = *PageView::read(request);
+            const QList<SwapEvidence> all =
+                evidenceFor(view, PageText(view), readUnifiedDiff(request.change));
+            return all.isEmpty() ? -1 : all.first().probability;
+        };
+        QVERIFY(sureness(u"src/test/Queue.java"_s) > 0);
+        QVERIFY(sureness(u"src/test/Queue.java"_s) < sureness(u"src/main/Queue.java"_s));
+    }
+
+    void findsAVersionBehindItsLetter()
+    {
+        const DraftRequest request =
+            requestFor("<p>See r3.4.8 of zookeeper, not r3.4.81.</p>", u"Update zookeeper"_s,
+                change(u"gradle/dependencies.gradle"_s, {u"  zookeeper: \"3.4.8\","_s},
+                    {u"  zookeeper: \"3.4.9\","_s}));
+        const PageView view = *PageView::read(request);
+        const QList<SwapEvidence> all =
+            evidenceFor(view, PageText(view), readUnifiedDiff(request.change));
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().places.size(), 1);
+    }
+
+    void isNotSureOfANameThatIsSaidToGo()
+    {
+        const DraftRequest request = requestFor("<p>Set <code>cache.size</code>.</p>",
+            u"Replace cache.size with cache.maxBytes"_s, QString());
+        QVERIFY(std::ranges::any_of(draft(request).drafts, &Draft::confident));
+        DraftRequest going = request;
+        going.item.description = u"The option cache.size is removed."_s;
+        QVERIFY(std::ranges::none_of(draft(going).drafts, &Draft::confident));
+    }
+
+    void leavesLongerNamesWithoutALinkedChange()
+    {
+        const DraftRequest request =
+            requestFor("<p>Send <code>X-Old</code>, not X-Old-2 or /api/X-Old/get.</p>",
+                u"Rename X-Old to X-New"_s, QString());
+        const DraftOutcome outcome = draft(request);
+        QCOMPARE(drafted(request, outcome.drafts),
+            QByteArray("<p>Send <code>X-New</code>, not X-Old-2 or /api/X-Old/get.</p>"));
+    }
+
     void leavesHeadingsWithoutALinkedChange()
     {
         const DraftRequest request = requestFor(
@@ -187,9 +255,9 @@ private slots:
 
     void doubtsWordsThatTheLinkedChangeDoesNotBearOut()
     {
-        const DraftRequest request =
-            requestFor("<p>Use OldCache for this.</p>", u"Replace OldCache with NewCache"_s,
-                change(u"src/Other.java"_s, {u"return size;"_s}, {u"return length;"_s}));
+        DraftRequest request = requestFor("<p>Use OldCache for this.</p>", u"Tidy the pool"_s,
+            change(u"src/Other.java"_s, {u"return size;"_s}, {u"return length;"_s}));
+        request.item.description = u"Replace OldCache with NewCache"_s;
         const QList<Draft> drafts = draft(request).drafts;
         QVERIFY(std::ranges::none_of(drafts, &Draft::confident));
     }

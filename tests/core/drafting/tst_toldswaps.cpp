@@ -30,6 +30,10 @@ private slots:
         row("use --quiet instead of --silent", u"--silent"_s, u"--quiet"_s);
         row("Document makec, not make", u"make"_s, u"makec"_s);
         row("fix names (s/mesage/message/g)", u"mesage"_s, u"message"_s);
+        row("Replace spare terminology with backup", u"spare"_s, u"backup"_s);
+        row("the \"refId\" attribute, should be \"ref\"", u"refId"_s, u"ref"_s);
+        row("maxAge key listed as maxSize", u"maxSize"_s, u"maxAge"_s);
+        row("Repace \"product\" with \"sample\"", u"product"_s, u"sample"_s);
         row("the page refers to maxConns as maxConnections", u"maxConnections"_s, u"maxConns"_s);
     }
     void readsShortForms()
@@ -63,6 +67,14 @@ private slots:
     {
         QCOMPARE(toldSwaps(u"Add retries to the client and describe them."_s), QList<ToldSwap>());
         QCOMPARE(toldSwaps(QString()), QList<ToldSwap>());
+    }
+
+    void takesNoWordOutOfAQuotedPhrase()
+    {
+        for (const QString &text : {u"We replaced \"another space\" with \"plain new words\"."_s,
+                 u"\"diagram pane\" becomes \"plain words\""_s,
+                 u"changed from `left side` to `right side`"_s})
+            QVERIFY2(toldSwaps(text).isEmpty(), qPrintable(text));
     }
 
     void staysBoundedOnHostileText()
