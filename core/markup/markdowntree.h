@@ -37,7 +37,7 @@ struct MarkdownPiece
     Span span;
 };
 
-/** A block of a Markdown body: a container of other blocks, or one with words. */
+/** A block of a Markdown body: a container of other blocks, or one with words. The latter never overlap. */
 struct MarkdownBlock
 {
     enum class Kind {
