@@ -27,7 +27,7 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(
     QString host, name;
     lock->getLockInfo(&process, &host, &name);
     return failure(Error::Kind::Storage,
-        u"another Docket (process %1) is at work in the workspace %2; close its window or wait until it is done"_s
+        u"another Docket (process %1) is at work in the workspace %2; wait until it is done, or close its window ('docket' shows it)"_s
             .arg(process)
             .arg(folder));
 }

@@ -2,7 +2,9 @@
 #include "app/windowcommand.h"
 
 #include "app/commands.h"
+#include "app/output.h"
 #include "app/screenshots.h"
+#include "app/windowdoor.h"
 #include "app/windowsession.h"
 
 #include <QApplication>
@@ -60,6 +62,12 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
         ownFolder; // a staging site starts afresh, and so does what Docket remembers of it
     const QString folder =
         options.sandbox && !options.ownWorkspace ? ownFolder.path() : options.workspace;
+    const bool pictures = !options.screenshot.isEmpty() || !options.screenshots.isEmpty();
+    if (!pictures && WindowDoor::knock(folder)) {
+        printLine(QCoreApplication::translate(
+            "Docket", "Docket is open on this workspace already; its window is shown."));
+        return ExitCode::Done;
+    }
     std::unique_ptr<StagingSite> staging;
     if (options.sandbox) {
         auto started = StagingSite::start({{}, 0, {}, options.faults});
@@ -76,6 +84,7 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     if (!options.screenshots.isEmpty())
         return pictureScreens(**session, window, options.screenshots);
     window.show();
+    const WindowDoor door(folder, window);
     begin(**session, &window);
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
