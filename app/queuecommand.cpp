@@ -84,11 +84,16 @@ ExitCode printOutcome(
     if (context.form == OutputForm::Json)
         printJson(json);
     if (outcome->kind == PublishOutcome::Kind::Conflict) {
-        const QString next = opened.now().state == ProposalState::Conflict
-            ? u"'docket refresh %1' drafts it again on the page as it is now"_s.arg(
-                  opened.proposal.id.left(shortId))
+        const QString id = opened.proposal.id.left(shortId);
+        const bool fitted = opened.now().before != opened.proposal.before;
+        const QString next = opened.now().state == ProposalState::Superseded ? QString()
+            : opened.now().state == ProposalState::Conflict
+            ? (fitted ? u"'docket show %1' shows it, 'docket approve %1' publishes it, "_s.arg(id)
+                      : QString())
+                + u"'docket refresh %1' drafts it again on the page as it is now"_s.arg(id)
             : u"take that edit off the page first, or change it by hand"_s;
-        return report({Error::Kind::Conflict, outcome->text + u"; "_s + next, 0, std::nullopt, {}});
+        return report({Error::Kind::Conflict,
+            next.isEmpty() ? outcome->text : outcome->text + u"; "_s + next, 0, std::nullopt, {}});
     }
     if (context.form == OutputForm::Words)
         printLine(outcome->text + u'.');

@@ -346,6 +346,17 @@ void ReviewPanel::showBanner()
         say(InlineBar::Kind::Info,
             tr("The ticket says too little to draft from; it has a question for you."), {});
         return;
+    case ProposalState::Waiting:
+    case ProposalState::Approved:
+    case ProposalState::Publishing:
+    case ProposalState::Published:
+    case ProposalState::Reverting: // why it waits, or what its write left to say
+        if (!m_proposal.reason.isEmpty()) {
+            say(InlineBar::Kind::Info, {}, {});
+            return;
+        }
+        m_banner->hide();
+        return;
     default:
         m_banner->hide();
     }

@@ -65,6 +65,25 @@ private slots:
         QVERIFY((statusMessage(u"A-1"_s, m_resolved, penguins, penguins) + mark).size() <= 255);
     }
 
+    void namesEveryItemOfOneVersion()
+    {
+        const QString one = u"Updated port value per OPS-1. Previous value: 1. New value: 2."_s;
+        const QString two = u"Added release note for OPS-2."_s;
+        QCOMPARE(joinedMessage({one, two}, {u"OPS-1"_s, u"OPS-2"_s}), one + u' ' + two);
+        const QString wordy = one + QString(180, u'x');
+        QCOMPARE(joinedMessage({wordy, two, one}, {u"OPS-1"_s, u"OPS-2"_s, u"OPS-3"_s}),
+            u"Updated documentation per OPS-1, OPS-2 and OPS-3."_s);
+        // OPS-1 does not stand in "OPS-12".
+        QCOMPARE(joinedMessage({u"Did OPS-12."_s, u"Did something."_s}, {u"OPS-12"_s, u"OPS-1"_s}),
+            u"Updated documentation per OPS-12 and OPS-1."_s);
+        QStringList keys;
+        for (int i = 0; i < 40; ++i)
+            keys.append(u"PLATFORM-%1"_s.arg(1000 + i));
+        QVERIFY(!joinedMessage({wordy}, keys));
+        const auto some = joinedMessage({wordy}, keys.first(12));
+        QVERIFY(some && some->size() + transactionMark(randomId()).size() <= 255);
+    }
+
     void knowsItsOwnMark()
     {
         const QString transaction = randomId();

@@ -33,6 +33,7 @@ private slots:
             {PageKind::Adr, PageKind::Other}}};
         policy.labels = {{}, {u"never"_s}};
         policy.ownership = {{u"status"_s, Authority::Work}, {u"words"_s, Authority::Docs}};
+        policy.writeLimit = {5, std::chrono::minutes(30)};
         policy.sla = {std::chrono::hours(9), u"Europe/Berlin"_s,
             {{1, {QTime(9, 0), QTime(17, 30)}}, {7, {QTime(0, 0), QTime(0, 0)}}},
             {QDate(2026, 12, 25)}};
@@ -113,6 +114,10 @@ private slots:
                               << u"ownership.status: 'jira' is not a side (work, docs)"_s;
         QTest::newRow("hours") << QByteArray(R"({"sla":{"hours":0}})")
                                << u"sla.hours: expected a whole number"_s;
+        QTest::newRow("writes") << QByteArray(R"({"writeLimit":{"writes":0}})")
+                                << u"writeLimit.writes: expected a whole number of writes"_s;
+        QTest::newRow("minutes") << QByteArray(R"({"writeLimit":{"minutes":1.5}})")
+                                 << u"writeLimit.minutes: expected a whole number of minutes"_s;
         QTest::newRow("zone") << QByteArray(R"({"sla":{"timeZone":"Mars/Base"}})")
                               << u"sla.timeZone: 'Mars/Base' is not a known time zone"_s;
         QTest::newRow("day name")
