@@ -25,8 +25,15 @@ struct RegistryEntry
     PageKind kind = PageKind::Other;
     QString owner, backup, manager; ///< Account ids; empty for none.
     Mode mode = Mode::Review;
+    QString epic = {}; ///< Key of the epic whose work this page documents; empty for any work.
     friend bool operator==(const RegistryEntry &, const RegistryEntry &) = default;
 };
+
+/** The line's project, or its epic's; empty for any. */
+[[nodiscard]] inline QString projectOf(const RegistryEntry &entry)
+{
+    return entry.project.isEmpty() ? entry.epic.section(u'-', 0, -2) : entry.project;
+}
 
 /** When work of these types fires, and for pages of which kinds. */
 struct TriggerRule

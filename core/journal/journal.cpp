@@ -450,6 +450,22 @@ QCoro::Task<Result<std::optional<WriteIntent>>> Journal::lastIntent(
     });
 }
 
+QCoro::Task<Result<QList<WriteIntent>>> Journal::intentsOf(QString pageId)
+{
+    co_return co_await run<QList<WriteIntent>>(
+        [=](QSqlDatabase &database) -> Result<QList<WriteIntent>> {
+            QList<WriteIntent> intents;
+            auto read = forEachRow(database,
+                u"SELECT transaction_id, proposal, page, kind, step, base_version, version, "
+                u"message, at, NULL, NULL"
+                " FROM intent WHERE page = ? ORDER BY at"_s,
+                {pageId}, [&](const QSqlQuery &row) { intents.append(intentFrom(row)); });
+            if (!read)
+                return failure(read);
+            return intents;
+        });
+}
+
 QCoro::Task<Result<QSet<QString>>> Journal::evaluatedChanges(QStringList itemIds)
 {
     co_return co_await run<QSet<QString>>([=](QSqlDatabase &database) -> Result<QSet<QString>> {

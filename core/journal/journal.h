@@ -82,6 +82,8 @@ public:
     /** The newest intent that published the proposal (or reverted it), alone or among others, whatever its step but Abandoned; nothing when there is none. */
     [[nodiscard]] QCoro::Task<Result<std::optional<WriteIntent>>> lastIntent(
         QString proposalId, WriteIntent::Kind kind);
+    /** Every write to the page that was ever begun, oldest first, without bodies and parts. */
+    [[nodiscard]] QCoro::Task<Result<QList<WriteIntent>>> intentsOf(QString pageId);
     [[nodiscard]] QCoro::Task<Result<QSet<QString>>> evaluatedChanges(
         QStringList itemIds); ///< "itemId/changeId".
     [[nodiscard]] QCoro::Task<Result<QString>> cursor(QString name); ///< Empty when never set.

@@ -152,8 +152,8 @@ QString readPageId(Reader &reader, const QString &path, const QJsonValue &value)
 RegistryEntry readEntry(Reader &reader, const QString &path, const QJsonValue &value)
 {
     const QJsonObject object = reader.object(path, value,
-        {u"project"_s, u"component"_s, u"label"_s, u"page"_s, u"section"_s, u"kind"_s, u"owner"_s,
-            u"backup"_s, u"manager"_s, u"mode"_s});
+        {u"project"_s, u"component"_s, u"label"_s, u"epic"_s, u"page"_s, u"section"_s, u"kind"_s,
+            u"owner"_s, u"backup"_s, u"manager"_s, u"mode"_s});
     const auto text = [&](const QString &name) {
         return reader.text(Reader::member(path, name), object.value(name));
     };
@@ -162,6 +162,7 @@ RegistryEntry readEntry(Reader &reader, const QString &path, const QJsonValue &v
     entry.project = text(u"project"_s);
     entry.component = text(u"component"_s);
     entry.label = text(u"label"_s);
+    entry.epic = text(u"epic"_s);
     entry.page = readPageId(reader, Reader::member(path, u"page"_s), object.value("page"_L1));
     const QJsonValue section = object.value("section"_L1);
     if (section.isString()) {

@@ -24,6 +24,8 @@ inline constexpr QLatin1StringView includeLabels("@include");
  * Shapes that the names alone do not tell:
  * - `registry[].page` is a page id, a string or a whole number up to 2^53 (larger ids must be
  * strings);
+ * - `registry[].epic` is the key of an epic: the line is for that epic and its children only, and a person's edit of the page is
+ * linked on it;
  * - `registry[].section` is a heading path (list of strings), one heading, or null for wherever it
  * fits;
  * - `rules[].on` is "done" or "closed" (moved into any status of the done category),

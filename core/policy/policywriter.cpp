@@ -56,15 +56,16 @@ QByteArray list(const QByteArrayList &items, int depth)
 
 QByteArray entryJson(const RegistryEntry &entry)
 {
-    return object(
-        {{"\"project\"", textOrNull(entry.project)}, {"\"component\"", textOrNull(entry.component)},
-            {"\"label\"", textOrNull(entry.label)}, {"\"page\"", quoted(entry.page)},
-            {"\"section\"",
-                entry.section.isEmpty() ? QByteArray("null") : inlineList(entry.section)},
-            {"\"kind\"", quoted(kindName(entry.kind))}, {"\"owner\"", textOrNull(entry.owner)},
-            {"\"backup\"", textOrNull(entry.backup)}, {"\"manager\"", textOrNull(entry.manager)},
-            {"\"mode\"", entry.mode == RegistryEntry::Mode::Apply ? "\"apply\"" : "\"review\""}},
-        2);
+    Members members{{"\"project\"", textOrNull(entry.project)},
+        {"\"component\"", textOrNull(entry.component)}, {"\"label\"", textOrNull(entry.label)}};
+    if (!entry.epic.isEmpty())
+        members.append({"\"epic\"", quoted(entry.epic)});
+    members += Members{{"\"page\"", quoted(entry.page)},
+        {"\"section\"", entry.section.isEmpty() ? QByteArray("null") : inlineList(entry.section)},
+        {"\"kind\"", quoted(kindName(entry.kind))}, {"\"owner\"", textOrNull(entry.owner)},
+        {"\"backup\"", textOrNull(entry.backup)}, {"\"manager\"", textOrNull(entry.manager)},
+        {"\"mode\"", entry.mode == RegistryEntry::Mode::Apply ? "\"apply\"" : "\"review\""}};
+    return object(members, 2);
 }
 
 QByteArray ruleJson(const TriggerRule &rule)

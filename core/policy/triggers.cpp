@@ -172,7 +172,9 @@ bool concerns(const RegistryEntry &entry, const WorkItem &item)
         || std::ranges::any_of(item.components, [&](const Component &one) {
                return one.name.compare(entry.component, Qt::CaseInsensitive) == 0;
            });
-    return component
+    const bool epic = entry.epic.isEmpty() || entry.epic.compare(item.key, Qt::CaseInsensitive) == 0
+        || entry.epic.compare(item.parentKey, Qt::CaseInsensitive) == 0;
+    return component && epic
         && (entry.project.isEmpty()
             || entry.project.compare(item.projectKey, Qt::CaseInsensitive) == 0)
         && (entry.label.isEmpty() || holds(item.labels, entry.label));

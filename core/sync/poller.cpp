@@ -25,8 +25,9 @@ QStringList projectsOf(const Policy &policy)
 {
     QStringList projects;
     for (const RegistryEntry &entry : policy.registry) {
-        if (!entry.project.isEmpty() && !projects.contains(entry.project))
-            projects.append(entry.project);
+        const QString project = projectOf(entry);
+        if (!project.isEmpty() && !projects.contains(project))
+            projects.append(project);
     }
     return projects;
 }
@@ -36,7 +37,7 @@ QStringList labelsOf(const Policy &policy)
 {
     QStringList labels;
     for (const RegistryEntry &entry : policy.registry) {
-        if (entry.project.isEmpty() && !entry.label.isEmpty() && !labels.contains(entry.label))
+        if (projectOf(entry).isEmpty() && !entry.label.isEmpty() && !labels.contains(entry.label))
             labels.append(entry.label);
     }
     return labels;

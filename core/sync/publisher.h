@@ -4,6 +4,7 @@
 #include "core/connectors/documentsystem.h"
 #include "core/connectors/worksystem.h"
 #include "core/sync/proposalbook.h"
+#include "core/sync/writegate.h"
 
 #include <QCoroTask>
 
@@ -43,6 +44,9 @@ class Publisher
 {
 public:
     Publisher(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, Person account);
+
+    /** Asked before each write leaves; outlives the publisher. */
+    void setGate(const WriteGate &gate) { m_gate = &gate; }
 
     /**
      * Publishes approved proposals of one page in one version, as far as they can be made together. Where the words to change
@@ -90,6 +94,7 @@ private:
     WorkSystem &m_work;
     DocumentSystem &m_documents;
     Person m_account;
+    const WriteGate *m_gate = nullptr;
 };
 
 } // namespace Docket

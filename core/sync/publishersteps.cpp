@@ -75,6 +75,13 @@ QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
         if (const auto proposal = m_book.find(id))
             proposals.append(*proposal);
     }
+    QList<Fitting> forbidden;
+    proposals.removeIf([&](const Proposal &proposal) {
+        const auto refused = m_gate ? m_gate->refusal(proposal) : std::nullopt;
+        if (refused)
+            forbidden.append(Fitting{proposal.id, Fitting::Kind::Forbidden, {}, {}, *refused});
+        return refused.has_value();
+    });
     std::optional<QString> message;
     for (;;) { // as many as one message can name
         run->fitted = co_await QtConcurrent::run(
@@ -88,6 +95,7 @@ QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
         run->later.insert(joined.last().id);
         proposals.removeOne(joined.last());
     }
+    run->fitted.fittings += forbidden;
     const bool nothingJoined = run->fitted.parts.isEmpty();
     WriteIntent next = run->intent;
     next.step = nothingJoined ? WriteIntent::Step::Abandoned : WriteIntent::Step::Sending;
@@ -159,6 +167,13 @@ void Publisher::setAside(Run &run, const Page &live, JournalBatch &batch) const
                     .arg(placeName(*proposal))
                     .arg(live.version.number),
                 LogEntry::Kind::Superseded);
+            break;
+        case Fitting::Kind::Forbidden:
+            put(*proposal, ProposalState::Failed,
+                u"%1 was not written: %2"_s.arg(placeName(*proposal), fitting.problem),
+                LogEntry::Kind::Failed);
+            run.outcomes.insert_or_assign(
+                proposal->id, failure(Error::Kind::Invalid, batch.proposals.last().reason));
             break;
         case Fitting::Kind::Refused:
             put(*proposal, ProposalState::Failed,
@@ -369,7 +384,8 @@ QCoro::Task<QList<Publisher::Restacked>> Publisher::restackedBeside(RunPtr run)
     for (const Proposal &other : m_book.all()) {
         const bool undecided = isOpen(other.state) || other.state == ProposalState::Approved
             || other.state == ProposalState::Snoozed;
-        if (!run->ids().contains(other.id) && other.pageId == run->intent.pageId && undecided)
+        if (!run->ids().contains(other.id) && other.pageId == run->intent.pageId && undecided
+            && effectOf(other.drafter) == Effect::PageEdit)
             others.append(other);
     }
     co_return co_await QtConcurrent::run([others, intent = run->intent, stored = run->stored,
@@ -400,7 +416,11 @@ QCoro::Task<Result<void>> Publisher::link(RunPtr run)
         remote.url = proposal->pageUrl;
         remote.title = u"%1 (version %2)"_s.arg(proposal->pageTitle).arg(run->intent.version);
         remote.summary = run->intent.message;
-        const auto put = co_await m_work.putRemoteLink(proposal->itemKey, remote, run->stop);
+        Result<void> put;
+        if (const auto forbidden = m_gate ? m_gate->linkRefusal() : std::nullopt)
+            put = failure(Error::Kind::Invalid, *forbidden);
+        else
+            put = co_await m_work.putRemoteLink(proposal->itemKey, remote, run->stop);
         const bool refused = !put && !put.error().isTransient()
             && put.error().kind != Error::Kind::AuthRequired
             && put.error().kind != Error::Kind::Cancelled;

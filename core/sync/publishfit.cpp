@@ -39,6 +39,19 @@ QString problemOf(const QByteArray &live, const TextEdits &edits, const QList<Sp
     return after ? checkIntegrity(live, *after, allowed).problem() : after.error().detail;
 }
 
+/** Why a change must not be taken back; empty when it may. What the change itself brought (a link, a macro) goes with it. */
+QString revertProblem(const QByteArray &before, const QByteArray &after, const QByteArray &live,
+    const QByteArray &reverted, const QList<Span> &allowed)
+{
+    const IntegrityReport brought = checkIntegrity(after, before, Span{0, after.size()});
+    IntegrityReport report = checkIntegrity(live, reverted, allowed);
+    const auto forgive = [](int &kept, int of, int lost) { kept = std::min(of, kept + lost); };
+    forgive(report.linksKept, report.linksBefore, brought.linksBefore - brought.linksKept);
+    forgive(report.macrosKept, report.macrosBefore, brought.macrosBefore - brought.macrosKept);
+    forgive(report.imagesKept, report.imagesBefore, brought.imagesBefore - brought.imagesKept);
+    return report.problem();
+}
+
 /** One proposal alone on the live body; edits only of Joined and Shown. */
 Fitting fitAlone(const Proposal &proposal, const QByteArray &live)
 {
@@ -130,7 +143,8 @@ Result<FittedWrite> fitRevert(const QString &proposalId, const QByteArray &befor
     const auto reverted = applyEdits(live, *edits);
     if (!reverted)
         return failure(reverted);
-    const QString problem = problemOf(live, *edits, allowedSpans(live, *edits, {}));
+    const QString problem =
+        revertProblem(before, after, live, *reverted, allowedSpans(live, *edits, {}));
     if (!problem.isEmpty())
         return failure(Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
     return FittedWrite{{}, *edits, {{proposalId, *reverted}}};

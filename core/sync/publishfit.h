@@ -23,6 +23,7 @@ struct Fitting
         Conflict, ///< The very words changed; `problem` says so.
         There, ///< The page says so already.
         Refused, ///< Something would be lost; `problem` names it.
+        Forbidden, ///< The policy does not let it leave; `problem` says why. Not found by fitting.
     };
 
     QString proposalId;

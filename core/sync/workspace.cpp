@@ -62,6 +62,10 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->names.insert(person->accountId, person->displayName);
     d->poller = std::make_unique<Poller>(d->book, *bridge.work, *bridge.documents, bridge.id);
     d->publisher = std::make_shared<Publisher>(d->book, *bridge.work, *bridge.documents, *person);
+    d->publisher->setGate(d->gate);
+    d->wayBack = std::make_unique<WayBack>(d->book, *bridge.work, *bridge.documents, bridge.id);
+    d->tickets =
+        std::make_shared<TicketWriter>(d->book, *bridge.work, *bridge.documents, *person, d->gate);
     d->note(nullptr);
     if (const auto recovered = co_await d->recover(); !recovered)
         d->note(&recovered.error());
@@ -81,6 +85,8 @@ QCoro::Task<void> Workspace::close()
     co_await d->reads.none();
     d->poller.reset();
     d->publisher.reset();
+    d->wayBack.reset();
+    d->tickets.reset();
 }
 
 // ---- what is known ----
@@ -201,6 +207,13 @@ QCoro::Task<Result<PollReport>> Workspace::poll()
     }
     d->sendLeftOver();
     auto report = co_await d->poller->poll(d->policy, d->stop.get_token());
+    if (report) {
+        const auto both = std::make_shared<PollReport>(*report);
+        if (const auto looked = co_await d->lookAtPages(both); looked)
+            report = *both;
+        else
+            report = failure(looked);
+    }
     d->status.busy = d->sending > 0;
     if (report) {
         d->status.lastSync = d->clock.now();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/draft.h"
+#include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
 #include "core/markup/sections.h"
@@ -28,12 +29,32 @@ Span editableSpan(const QByteArray &body, const QStringList &section)
     return {0, body.size()};
 }
 
+/** Why a body cannot be read as what the proposal writes; empty when it can. */
+QString unreadable(const Proposal &proposal, const QByteArray &after)
+{
+    switch (effectOf(proposal.drafter)) {
+    case Effect::NewTicket: {
+        const auto item = ticketFrom(after);
+        return item ? QString() : item.error().detail;
+    }
+    case Effect::RemoteLink: {
+        const auto link = linkFrom(after, proposal.pageId);
+        return link ? QString() : link.error().detail;
+    }
+    case Effect::PageEdit:
+        break;
+    }
+    return {};
+}
+
 /** Why the proposal's edits must not be sent; empty when they may. On a long page slow: for a worker thread. */
 QString problemOf(const Proposal &proposal)
 {
     const auto after = applyEdits(proposal.before, proposal.edits);
     if (!after)
         return after.error().detail;
+    if (const QString problem = unreadable(proposal, *after); !problem.isEmpty())
+        return problem;
     return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section))
         .problem();
 }
@@ -53,6 +74,8 @@ Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after
         checkIntegrity(proposal.before, after, editableSpan(proposal.before, proposal.section));
     if (!report.isSound())
         return failure(Error::Kind::Invalid, report.problem());
+    if (const QString problem = unreadable(proposal, after); !problem.isEmpty())
+        return failure(Error::Kind::Invalid, problem);
     return edits;
 }
 
@@ -161,7 +184,8 @@ QCoro::Task<Result<PublishOutcome>> Workspace::approveAndPublish(QString id)
     if (!proposal)
         co_return failure(proposal);
     d->held.removeIf([&](const HeldDecision &one) { return one.proposalId == id; });
-    co_return co_await d->send(id, WriteIntent::Kind::Publish);
+    const auto outcome = co_await d->send(id, WriteIntent::Kind::Publish);
+    co_return co_await d->withFollowUp(id, outcome);
 }
 
 QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
@@ -181,7 +205,7 @@ QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
     proposal->edits = *edits;
     proposal->editedBy =
         d->status.account.accountId.isEmpty() ? u"local"_s : d->status.account.accountId;
-    if (proposal->versionMessage.isEmpty())
+    if (proposal->versionMessage.isEmpty() && effectOf(proposal->drafter) == Effect::PageEdit)
         proposal->versionMessage = versionMessage({}, proposal->itemKey, proposal->resolvedAt);
     if (proposal->state == ProposalState::Parked)
         proposal->state = ProposalState::Waiting;
@@ -264,6 +288,10 @@ QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
     auto proposal = co_await decidable(id, {ProposalState::Published, ProposalState::Reverting});
     if (!proposal || proposal->state == ProposalState::Reverting)
         co_return proposal;
+    if (proposal->drafter == Drafter::NewTicket)
+        co_return failure(Error::Kind::Invalid,
+            u"a ticket that was made stays: close %1 in the tracker instead"_s.arg(
+                proposal->itemKey));
     const Proposal asRead = *proposal;
     proposal->state = ProposalState::Reverting;
     if (auto done = co_await decide(asRead, *proposal, DecisionRecord::Kind::Revert,
@@ -310,6 +338,8 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     const Proposal asRead = *proposal;
     if (!d->publisher)
         co_return std::unexpected(notConnected());
+    if (isWayBack(proposal->drafter))
+        co_return co_await d->refreshWayBack(*proposal);
     const auto page = co_await d->bridge.documents->page(proposal->pageId, d->stop.get_token());
     if (!page)
         co_return failure(page);
@@ -359,6 +389,20 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
             ? u"drafted again on version %1"_s.arg(proposal->baseVersion)
             : proposal->reason)};
     co_return co_await d->book.commit(batch, {asRead});
+}
+
+QCoro::Task<Result<void>> Workspace::Private::refreshWayBack(Proposal proposal)
+{
+    const auto drafted = co_await wayBack->redraft(proposal, stop.get_token());
+    if (!drafted)
+        co_return failure(drafted);
+    const bool waits = drafted->state == ProposalState::Waiting;
+    JournalBatch batch;
+    batch.proposals = {*drafted};
+    batch.log = {
+        book.entryFor(*drafted, waits ? LogEntry::Kind::Proposed : LogEntry::Kind::Superseded,
+            waits ? u"drafted again on version %1"_s.arg(drafted->baseVersion) : drafted->reason)};
+    co_return co_await book.commit(batch, {proposal});
 }
 
 // ---- undo ----

@@ -4,7 +4,9 @@
 #include "core/sync/lane.h"
 #include "core/sync/policystore.h"
 #include "core/sync/proposalbook.h"
+#include "core/sync/ticketwriter.h"
 #include "core/sync/underway.h"
+#include "core/sync/wayback.h"
 #include "core/sync/workspace.h"
 
 #include <QSet>
@@ -34,6 +36,9 @@ public:
     SyncStatus status;
     std::unique_ptr<Poller> poller;
     std::shared_ptr<Publisher> publisher; ///< A write keeps the one it began with.
+    WriteGate gate{policy};
+    std::unique_ptr<WayBack> wayBack;
+    std::shared_ptr<TicketWriter> tickets; ///< As the publisher.
     Lanes lanes; ///< By page: one write at a time, in the order of the decisions.
     Underway writes; ///< What is being sent or waits in a lane.
     QSet<QString> settling; ///< Proposals that are being sent, or taken back from being sent.
@@ -54,6 +59,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(QString id, WriteIntent::Kind kind);
     QCoro::Task<void> sendInBackground(QString id, WriteIntent::Kind kind);
     [[nodiscard]] QCoro::Task<PublishOutcomes> sendApproved(QString pageId);
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> sendTicket(
+        Proposal proposal, WriteIntent::Kind kind);
+    /** Sends what a made ticket brings for its page, and adds what came of it. */
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> withFollowUp(
+        QString id, Result<PublishOutcome> outcome);
+    [[nodiscard]] QCoro::Task<Result<void>> lookAtPages(std::shared_ptr<PollReport> report);
+    [[nodiscard]] QCoro::Task<Result<void>> refreshWayBack(Proposal proposal);
     [[nodiscard]] QStringList approvedOn(const QString &pageId) const;
     [[nodiscard]] QCoro::Task<std::optional<QDateTime>> heldBackUntil(QString pageId);
     [[nodiscard]] QCoro::Task<QString> holdBack(QStringList ids, QDateTime until);

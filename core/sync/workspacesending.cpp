@@ -60,6 +60,13 @@ QCoro::Task<std::optional<PublishOutcome>> Workspace::Private::alreadySent(
     if (!proposal
         || proposal->state != (publishing ? ProposalState::Published : ProposalState::Reverted))
         co_return std::nullopt;
+    if (effectOf(proposal->drafter) != Effect::PageEdit) {
+        const QString text =
+            publishing ? u"%1 is already made or linked"_s : u"%1 is already as it was"_s;
+        co_return PublishOutcome{
+            publishing ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted, 0, false,
+            text.arg(proposal->itemKey)};
+    }
     const auto intent = co_await journal.lastIntent(id, kind);
     if (!intent || !*intent)
         co_return std::nullopt;
@@ -94,7 +101,7 @@ QCoro::Task<void> Workspace::Private::applyAtOnce(QStringList ids)
     QStringList decided;
     for (const QString &id : std::as_const(ids)) {
         const auto proposal = book.find(id);
-        if (!proposal)
+        if (!proposal || gate.refusal(*proposal)) // words that the wiki owns are for a person
             continue;
         if (const auto until = co_await heldBackUntil(proposal->pageId)) {
             (void)co_await holdBack({id}, *until);
@@ -113,9 +120,14 @@ QCoro::Task<void> Workspace::Private::applyAtOnce(QStringList ids)
 
 QCoro::Task<Result<void>> Workspace::Private::recover()
 {
-    const auto pages = co_await publisher->openPages();
+    auto pages = co_await publisher->openPages();
     if (!pages)
         co_return failure(pages);
+    const auto ticketPages = co_await tickets->openPages();
+    if (!ticketPages)
+        co_return failure(ticketPages);
+    *pages += *ticketPages;
+    pages->removeDuplicates();
     std::vector<QCoro::Task<Result<void>>> under;
     for (const QString &page : *pages)
         under.push_back(recoverPage(page));
@@ -135,7 +147,13 @@ QCoro::Task<Result<void>> Workspace::Private::recoverPage(QString pageId)
     if (stop.stop_requested())
         co_return failure(Error::Kind::Cancelled, u"stopped"_s);
     const auto writer = publisher;
-    co_return co_await writer->recover(pageId, stop.get_token());
+    const auto ticketWriter = tickets;
+    // A ticket that is not found yet holds nothing up: what keeps it open is said on its proposal.
+    const auto ticket = co_await ticketWriter->recover(pageId, stop.get_token());
+    const auto page = co_await writer->recover(pageId, stop.get_token());
+    if (page && !ticket && ticket.error().kind == Error::Kind::AuthRequired)
+        co_return failure(ticket);
+    co_return page;
 }
 
 // ---- sending ----
@@ -153,7 +171,7 @@ QStringList Workspace::Private::approvedOn(const QString &pageId) const
         const bool isHeld = std::ranges::any_of(
             held, [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
         if (proposal.pageId == pageId && proposal.state == ProposalState::Approved && !isHeld
-            && !settling.contains(proposal.id))
+            && effectOf(proposal.drafter) == Effect::PageEdit && !settling.contains(proposal.id))
             found.append(proposal);
     }
     std::ranges::stable_sort(found, {}, &Proposal::decidedAt);
@@ -175,8 +193,8 @@ QCoro::Task<std::optional<QDateTime>> Workspace::Private::heldBackUntil(QString 
         co_return std::nullopt;
     QStringList transactions; // newest first
     for (const LogEntry &entry : *entries) {
-        if (transactions.contains(entry.transaction))
-            continue;
+        if (entry.version == 0 || transactions.contains(entry.transaction))
+            continue; // no version: a ticket
         transactions.append(entry.transaction);
         if (transactions.size() == policy.writeLimit.writes)
             co_return entry.at + policy.writeLimit.window;
@@ -283,7 +301,9 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
     emit q.statusChanged();
     Result<PublishOutcome> outcome =
         failure(Error::Kind::Invalid, u"the decision was taken back or already sent"_s);
-    if (kind == WriteIntent::Kind::Publish) {
+    if (effectOf(proposal->drafter) != Effect::PageEdit) {
+        outcome = co_await sendTicket(*proposal, kind);
+    } else if (kind == WriteIntent::Kind::Publish) {
         const PublishOutcomes outcomes = co_await sendApproved(proposal->pageId);
         if (const auto found = outcomes.find(id); found != outcomes.end())
             outcome = found->second;
@@ -301,7 +321,54 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
 
 QCoro::Task<void> Workspace::Private::sendInBackground(QString id, WriteIntent::Kind kind)
 {
-    (void)co_await send(std::move(id), kind);
+    const auto outcome = co_await send(id, kind);
+    (void)co_await withFollowUp(id, outcome);
+}
+
+// ---- what is no page ----
+
+QCoro::Task<Result<PublishOutcome>> Workspace::Private::sendTicket(
+    Proposal proposal, WriteIntent::Kind kind)
+{
+    const auto writer = tickets; // a new sign-in may replace it meanwhile
+    settling.insert(proposal.id);
+    Result<PublishOutcome> outcome;
+    if (kind == WriteIntent::Kind::Publish)
+        outcome = co_await writer->send(proposal.id, stop.get_token());
+    else
+        outcome = co_await writer->takeBack(proposal.id, stop.get_token());
+    settling.remove(proposal.id);
+    note(outcome ? nullptr : &outcome.error());
+    tell(proposal.id, outcome);
+    co_return outcome;
+}
+
+QCoro::Task<Result<PublishOutcome>> Workspace::Private::withFollowUp(
+    QString id, Result<PublishOutcome> outcome)
+{
+    const auto ticket = book.find(id);
+    if (!outcome || !ticket || ticket->drafter != Drafter::NewTicket)
+        co_return outcome;
+    const auto link = book.find(TicketWriter::followUpOf(*ticket));
+    if (!link || link->state != ProposalState::Approved)
+        co_return outcome;
+    const auto linked = co_await send(link->id, WriteIntent::Kind::Publish);
+    outcome->text += u"; "_s + (linked ? linked->text : linked.error().detail);
+    co_return outcome;
+}
+
+/** The other direction of a poll: what people changed on the pages. */
+QCoro::Task<Result<void>> Workspace::Private::lookAtPages(std::shared_ptr<PollReport> report)
+{
+    const auto looked = co_await wayBack->look(policy, stop.get_token());
+    if (!looked)
+        co_return failure(looked);
+    report->proposed += looked->proposed;
+    report->superseded += looked->superseded;
+    report->proposalIds += looked->proposalIds;
+    if (looked->followed > 0)
+        sendLeftOver();
+    co_return Result<void>();
 }
 
 } // namespace Docket

@@ -28,8 +28,8 @@ class Loop
 {
 public:
     explicit Loop(const Sandbox::Site &site = testSite(), const QString &token = {},
-        const HttpOptions &options = {})
-        : world(site, clock)
+        const HttpOptions &options = {}, Sandbox::WorldOptions worldOptions = {})
+        : world(site, clock, std::move(worldOptions))
         , network(world)
         , http(network, waiter, clock, options)
         , folder(memoryFolder())

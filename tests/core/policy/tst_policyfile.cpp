@@ -28,7 +28,7 @@ private slots:
                 u"5b10ac8d"_s, u"b"_s, u"m"_s, RegistryEntry::Mode::Apply},
             {{}, u"Gate \"way\" \u2028 漢字 🐧"_s, u"x"_s, u"9223372036854775807123"_s,
                 {u"A"_s, u"B, \\ C"_s}, PageKind::Soc2Evidence, {}, {}, {},
-                RegistryEntry::Mode::Review}};
+                RegistryEntry::Mode::Review, u"PLATFORM-7"_s}};
         policy.rules = {{u"r"_s, {u"Bug"_s, u"Task"_s}, u"In Review"_s, {u"a"_s}, {u"b"_s},
             {PageKind::Adr, PageKind::Other}}};
         policy.labels = {{}, {u"never"_s}};

@@ -263,6 +263,21 @@ private slots:
             pages(lastOf(policy, item)), (QStringList{u"whole"_s, u"gateway"_s, u"labelled"_s}));
     }
 
+    void anEpicsLineIsForItsWorkOnly()
+    {
+        Policy policy = defaultPolicy();
+        RegistryEntry line = registered(u"adr"_s, PageKind::Adr, {});
+        line.epic = u"PLATFORM-7"_s;
+        policy.registry = {line};
+        WorkItem item = walked(u"Task"_s, {u"To Do"_s, u"Done"_s}, {u"docs-required"_s});
+        QVERIFY(lastOf(policy, item).targets.isEmpty());
+        item.parentKey = u"PLATFORM-7"_s;
+        QCOMPARE(pages(lastOf(policy, item)), QStringList{u"adr"_s});
+        WorkItem epic = walked(u"Epic"_s, {u"To Do"_s, u"Done"_s});
+        epic.key = u"platform-7"_s;
+        QCOMPARE(pages(lastOf(policy, epic)), QStringList{u"adr"_s});
+    }
+
     void saysWhenNothingIsRegistered()
     {
         const TriggerOutcome outcome =

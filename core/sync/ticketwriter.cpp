@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/ticketwriter.h"
+
+#include "core/base/ids.h"
+#include "core/drafting/waybackdraft.h"
+#include "core/markup/edits.h"
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** True when a later try may go through without anybody changing anything. */
+bool decisionStands(const Error &error)
+{
+    return error.isTransient() || error.kind == Error::Kind::AuthRequired
+        || error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Storage;
+}
+
+/** True when the write may have been made although no good answer came. */
+bool mayHaveLanded(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout
+        || error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol
+        || error.kind == Error::Kind::Cancelled;
+}
+
+QByteArray bodyOf(const Proposal &proposal)
+{
+    return applyEdits(proposal.before, proposal.edits).value_or(QByteArray());
+}
+
+WriteIntent::Kind kindFor(const Proposal &proposal)
+{
+    return effectOf(proposal.drafter) == Effect::NewTicket ? WriteIntent::Kind::CreateTicket
+                                                           : WriteIntent::Kind::PutLink;
+}
+
+} // namespace
+
+struct TicketWriter::Run
+{
+    Proposal proposal;
+    WriteIntent intent;
+    bool resumed = false; ///< Of an earlier run: what became of its request is not known.
+    QString text; ///< What came of it, a sentence without its full stop.
+    std::stop_token stop;
+};
+
+TicketWriter::TicketWriter(ProposalBook &book, WorkSystem &work, DocumentSystem &documents,
+    Person account, const WriteGate &gate)
+    : m_book(book)
+    , m_work(work)
+    , m_documents(documents)
+    , m_account(std::move(account))
+    , m_gate(gate)
+{ }
+
+QString TicketWriter::followUpOf(const Proposal &ticket)
+{
+    return stableId({ticket.bridge, ticket.id, u"link"_s});
+}
+
+QCoro::Task<Result<PublishOutcome>> TicketWriter::send(QString proposalId, std::stop_token stop)
+{
+    const auto proposal = m_book.find(proposalId);
+    return begin(std::move(proposalId),
+        proposal ? kindFor(*proposal) : WriteIntent::Kind::CreateTicket, std::move(stop));
+}
+
+QCoro::Task<Result<PublishOutcome>> TicketWriter::takeBack(QString proposalId, std::stop_token stop)
+{
+    return begin(std::move(proposalId), WriteIntent::Kind::RemoveLink, std::move(stop));
+}
+
+QCoro::Task<Result<PublishOutcome>> TicketWriter::begin(
+    QString proposalId, WriteIntent::Kind kind, std::stop_token stop)
+{
+    const auto proposal = m_book.find(proposalId);
+    if (!proposal)
+        co_return failure(Error::Kind::NotFound, u"there is no proposal %1"_s.arg(proposalId));
+    auto run = std::make_shared<Run>();
+    run->proposal = *proposal;
+    run->stop = stop;
+    run->intent.transaction = randomId().left(12);
+    run->intent.proposalId = proposalId;
+    run->intent.pageId = proposal->pageId;
+    run->intent.kind = kind;
+    run->intent.message = u""_s; // a null text is no text for the database
+    run->intent.after = bodyOf(*proposal);
+    run->intent.parts = {{proposalId, run->intent.after}};
+    run->intent.at = m_book.clock().now();
+    if (kind != WriteIntent::Kind::RemoveLink)
+        run->proposal.state = ProposalState::Publishing;
+    if (auto stored = co_await store(run, WriteIntent::Step::Planned, {}); !stored)
+        co_return failure(stored);
+    co_return co_await advance(run);
+}
+
+QCoro::Task<Result<QStringList>> TicketWriter::openPages()
+{
+    const auto intents = co_await m_book.journal().openIntents();
+    if (!intents)
+        co_return failure(intents);
+    QStringList pages;
+    for (const WriteIntent &intent : *intents) {
+        if (!intent.isOfPage() && !pages.contains(intent.pageId))
+            pages.append(intent.pageId);
+    }
+    co_return pages;
+}
+
+QCoro::Task<Result<void>> TicketWriter::recover(QString pageId, std::stop_token stop)
+{
+    const auto intents = co_await m_book.journal().openIntents();
+    if (!intents)
+        co_return failure(intents);
+    Result<void> first;
+    for (const WriteIntent &intent : *intents) {
+        const auto proposal = m_book.find(intent.proposalId);
+        if (!proposal || intent.isOfPage() || intent.pageId != pageId)
+            continue;
+        auto run = std::make_shared<Run>();
+        run->proposal = *proposal;
+        run->intent = intent;
+        run->resumed = intent.step == WriteIntent::Step::Sending;
+        run->stop = stop;
+        const auto done = co_await advance(run);
+        if (!done && decisionStands(done.error()) && first)
+            first = failure(done);
+    }
+    co_return first;
+}
+
+/** Goes on from the intent's step until it is done, abandoned or an error stops it. */
+QCoro::Task<Result<PublishOutcome>> TicketWriter::advance(std::shared_ptr<Run> run)
+{
+    for (;;) {
+        Result<void> step;
+        switch (run->intent.step) {
+        case WriteIntent::Step::Planned:
+            step = co_await prepare(run);
+            break;
+        case WriteIntent::Step::Sending:
+            step = co_await write(run);
+            break;
+        case WriteIntent::Step::Written:
+            step = co_await confirm(run);
+            break;
+        case WriteIntent::Step::Logged:
+            step = co_await store(run, WriteIntent::Step::Done, {});
+            break;
+        case WriteIntent::Step::Done:
+            co_return PublishOutcome{run->intent.kind == WriteIntent::Kind::RemoveLink
+                    ? PublishOutcome::Kind::Reverted
+                    : PublishOutcome::Kind::Published,
+                0, false, run->text};
+        case WriteIntent::Step::Abandoned:
+            co_return failure(Error::Kind::Internal, run->proposal.reason);
+        }
+        if (step)
+            continue;
+        const bool written = run->intent.step == WriteIntent::Step::Written
+            || run->intent.step == WriteIntent::Step::Logged;
+        const bool open = written
+            || (run->intent.step == WriteIntent::Step::Sending && mayHaveLanded(step.error()));
+        if (!open) {
+            Error refused = step.error();
+            refused.detail =
+                u"nothing was written for %1: %2"_s.arg(placeName(run->proposal), refused.detail);
+            if (auto abandoned = co_await abandon(run, refused); !abandoned)
+                co_return failure(abandoned);
+            co_return std::unexpected(refused);
+        }
+        co_return failure(step);
+    }
+}
+
+QCoro::Task<Result<void>> TicketWriter::store(
+    std::shared_ptr<Run> run, WriteIntent::Step step, JournalBatch batch)
+{
+    WriteIntent next = run->intent;
+    next.step = step;
+    batch.intents.append(next);
+    auto stored = co_await m_book.commitMade([&] {
+        if (const auto now = m_book.find(run->proposal.id)) { // may be handed on meanwhile
+            run->proposal.owner = now->owner;
+            run->proposal.ownerReason = now->ownerReason;
+        }
+        JournalBatch whole = batch;
+        whole.proposals.prepend(run->proposal);
+        return whole;
+    });
+    if (stored)
+        run->intent = next;
+    co_return stored;
+}
+
+/** Refuses what the field ownership forbids and what cannot be read as a ticket or link. */
+QCoro::Task<Result<void>> TicketWriter::prepare(std::shared_ptr<Run> run)
+{
+    if (const auto refused = m_gate.refusal(run->proposal))
+        co_return failure(Error::Kind::Invalid, *refused);
+    if (run->intent.kind == WriteIntent::Kind::CreateTicket) {
+        if (const auto item = ticketFrom(run->intent.after); !item)
+            co_return failure(item);
+    } else if (const auto link = linkFrom(run->intent.after, run->intent.pageId); !link) {
+        co_return failure(link);
+    }
+    co_return co_await store(run, WriteIntent::Step::Sending, {});
+}
+
+QCoro::Task<Result<void>> TicketWriter::write(std::shared_ptr<Run> run)
+{
+    if (run->intent.kind == WriteIntent::Kind::CreateTicket)
+        co_return co_await create(run);
+    const auto link = linkFrom(run->intent.after, run->intent.pageId);
+    if (!link)
+        co_return failure(link);
+    Result<void> done;
+    if (run->intent.kind == WriteIntent::Kind::PutLink)
+        done = co_await m_work.putRemoteLink(run->proposal.itemKey, *link, run->stop);
+    else
+        done = co_await m_work.removeRemoteLink(run->proposal.itemKey, link->globalId, run->stop);
+    if (!done)
+        co_return done;
+    co_return co_await store(run, WriteIntent::Step::Written, {});
+}
+
+QCoro::Task<Result<void>> TicketWriter::create(std::shared_ptr<Run> run)
+{
+    const auto item = ticketFrom(run->intent.after);
+    if (!item)
+        co_return failure(item);
+    if (std::exchange(run->resumed, false)) {
+        const auto found = co_await settle(run);
+        if (!found || *found)
+            co_return found ? Result<void>() : failure(found);
+        if (m_book.clock().now() < run->intent.at + searchLag)
+            co_return failure(Error::Kind::Server,
+                u"it is not known yet whether the ticket for %1 was made; Docket looks for it and makes no other meanwhile"_s
+                    .arg(placeName(run->proposal)));
+        run->intent.at = m_book.clock().now(); // from here on a search may lag again
+        if (auto stored = co_await store(run, WriteIntent::Step::Sending, {}); !stored)
+            co_return stored;
+    }
+    const auto made = co_await m_work.createItem(*item, run->intent.transaction, run->stop);
+    if (made) {
+        run->intent.message = made->id + u' ' + made->key;
+        co_return co_await store(run, WriteIntent::Step::Written, {});
+    }
+    if (!mayHaveLanded(made.error()))
+        co_return failure(made);
+    if (const auto found = co_await settle(run); found && *found)
+        co_return Result<void>();
+    co_return failure(made);
+}
+
+/** Looks for a ticket whose answer was lost; when it is there, the intent is Written. */
+QCoro::Task<Result<bool>> TicketWriter::settle(std::shared_ptr<Run> run)
+{
+    const auto item = ticketFrom(run->intent.after);
+    if (!item)
+        co_return failure(item);
+    const auto found = co_await m_work.madeWith(item->project, run->intent.transaction, run->stop);
+    if (!found)
+        co_return failure(found);
+    if (!*found)
+        co_return false;
+    run->intent.message = (*found)->id + u' ' + (*found)->key;
+    if (auto stored = co_await store(run, WriteIntent::Step::Written, {}); !stored)
+        co_return failure(stored);
+    co_return true;
+}
+
+LogEntry TicketWriter::entryOf(const Run &run, LogEntry::Kind kind, const QString &text) const
+{
+    LogEntry entry = m_book.entryFor(run.proposal, kind, text);
+    entry.transaction = run.intent.transaction;
+    entry.person = run.proposal.decidedBy;
+    entry.personName =
+        run.proposal.decidedBy == m_account.accountId ? m_account.displayName : QString();
+    return entry;
+}
+
+QCoro::Task<Result<void>> TicketWriter::confirm(std::shared_ptr<Run> run)
+{
+    if (run->intent.kind == WriteIntent::Kind::CreateTicket)
+        co_return co_await confirmTicket(run);
+    Proposal &proposal = run->proposal;
+    const bool put = run->intent.kind == WriteIntent::Kind::PutLink;
+    const auto link = linkFrom(run->intent.after, run->intent.pageId);
+    proposal.state = put ? ProposalState::Published : ProposalState::Reverted;
+    proposal.transaction = run->intent.transaction;
+    proposal.reason.clear();
+    run->text = (put ? u"%1 links to %2"_s : u"%1 does not link to %2 any more"_s)
+                    .arg(proposal.itemKey, link ? link->title : proposal.pageTitle);
+    JournalBatch batch;
+    LogEntry entry =
+        entryOf(*run, put ? LogEntry::Kind::Linked : LogEntry::Kind::Reverted, run->text);
+    (put ? entry.after : entry.before) = run->intent.after;
+    batch.log = {entry};
+    co_return co_await store(run, WriteIntent::Step::Logged, batch);
+}
+
+/** Reads the new ticket back, logs it, and proposes its link on the page as part of the same decision. */
+QCoro::Task<Result<void>> TicketWriter::confirmTicket(std::shared_ptr<Run> run)
+{
+    Proposal &proposal = run->proposal;
+    proposal.itemId = run->intent.message.section(u' ', 0, 0);
+    proposal.itemKey = run->intent.message.section(u' ', 1, 1);
+    const auto item = co_await m_work.item(proposal.itemId, run->stop);
+    if (!item && decisionStands(item.error()))
+        co_return failure(item);
+    if (item) {
+        proposal.itemUrl = item->url;
+        proposal.itemSummary = item->summary;
+        proposal.itemType = item->type;
+        proposal.itemStatus = item->status.name;
+    }
+    const auto page = co_await m_documents.page(run->intent.pageId, run->stop);
+    if (!page && decisionStands(page.error()))
+        co_return failure(page);
+    proposal.state = ProposalState::Published;
+    proposal.transaction = run->intent.transaction;
+    proposal.reason.clear();
+    run->text = u"%1 is made for %2"_s.arg(proposal.itemKey, placeName(proposal));
+    JournalBatch batch;
+    LogEntry entry = entryOf(*run, LogEntry::Kind::Published, run->text);
+    entry.after = run->intent.after;
+    batch.log = {entry};
+    const auto edits = page
+        ? ticketLinkEdits(page->body, proposal.section, proposal.itemKey, proposal.itemUrl)
+        : std::nullopt;
+    if (edits && !edits->isEmpty() && !m_book.find(followUpOf(proposal))) {
+        const Proposal link = linkProposal(*run, *page, *edits);
+        batch.proposals = {link};
+        batch.log.append(m_book.entryFor(link, LogEntry::Kind::Proposed, link.summary));
+    } else if (!edits) {
+        batch.log.append(entryOf(*run, LogEntry::Kind::Evaluated,
+            u"%1 flags no known issue any more: the page gets no link to %2"_s.arg(
+                placeName(proposal), proposal.itemKey)));
+    }
+    co_return co_await store(run, WriteIntent::Step::Logged, batch);
+}
+
+Proposal TicketWriter::linkProposal(const Run &run, const Page &page, TextEdits edits) const
+{
+    Proposal link = run.proposal;
+    link.id = followUpOf(run.proposal);
+    link.state = ProposalState::Approved;
+    link.drafter = Drafter::TicketLink;
+    link.before = page.body;
+    link.baseVersion = page.version.number;
+    link.edits = std::move(edits);
+    link.draftEdits.clear();
+    link.editedBy.clear();
+    link.transaction.clear();
+    link.summary = u"The link to %1, approved with it"_s.arg(run.proposal.itemKey);
+    link.versionMessage = u"Linked %1, made for this known issue."_s.arg(run.proposal.itemKey);
+    return link;
+}
+
+/** Ends an intent that wrote nothing and says on the proposal what that means. */
+QCoro::Task<Result<void>> TicketWriter::abandon(std::shared_ptr<Run> run, Error error)
+{
+    Proposal &proposal = run->proposal;
+    const bool revert = run->intent.kind == WriteIntent::Kind::RemoveLink;
+    if (decisionStands(error))
+        proposal.state = revert ? ProposalState::Reverting : ProposalState::Approved;
+    else
+        proposal.state = revert ? ProposalState::Published : ProposalState::Failed;
+    proposal.reason = error.detail;
+    JournalBatch batch;
+    batch.log = {m_book.entryFor(proposal, LogEntry::Kind::Failed, error.detail)};
+    co_return co_await store(run, WriteIntent::Step::Abandoned, batch);
+}
+
+} // namespace Docket

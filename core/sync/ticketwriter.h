@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connectors/documentsystem.h"
+#include "core/connectors/worksystem.h"
+#include "core/sync/proposalbook.h"
+#include "core/sync/publisher.h"
+#include "core/sync/writegate.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+namespace Docket {
+
+/**
+ * Carries out approved proposals that write to the work system: makes tickets, puts links on items and takes these off again. The
+ * Publisher's counterpart for what is no page:
+ *
+ *   Planned ──allowed, readable──▶ Sending ──answer, or found by its mark──▶ Written ──read back, logged──▶ Logged ─▶ Done
+ *      └──────────── refused ─────────┴──▶ Abandoned
+ *
+ * A link is written by its id, so an open one is simply sent again. A ticket is not: the intent's transaction goes along in the
+ * same request, and after a lost answer the ticket is looked for by it. As searches lag, only after `searchLag` without a find is
+ * another one made. A ticket that was made brings an approved proposal for the page: its link, where the page flags the issue.
+ *
+ * Not thread-safe; at most one call at a time for one page (the Workspace's lanes see to that).
+ */
+class TicketWriter
+{
+public:
+    static constexpr std::chrono::minutes searchLag{10}; ///< Longer than any index lags.
+
+    TicketWriter(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, Person account,
+        const WriteGate &gate);
+
+    /** Makes the ticket or puts the link. Errors as Publisher::publish(). */
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(
+        QString proposalId, std::stop_token stop);
+    /** Takes a link off again. Errors: Invalid for a ticket, which stays. */
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> takeBack(
+        QString proposalId, std::stop_token stop);
+    /** The pages of proposals with which an earlier run left something open. */
+    [[nodiscard]] QCoro::Task<Result<QStringList>> openPages();
+    /** Goes on with what is open for that page. Errors: the first that stops it; the others are tried all the same. */
+    [[nodiscard]] QCoro::Task<Result<void>> recover(QString pageId, std::stop_token stop);
+
+    /** The id of the proposal that a made ticket brings. */
+    [[nodiscard]] static QString followUpOf(const Proposal &ticket);
+
+private:
+    struct Run; // one intent on its way
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> begin(
+        QString proposalId, WriteIntent::Kind kind, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> advance(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> prepare(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> write(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> create(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<bool>> settle(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> confirm(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> confirmTicket(std::shared_ptr<Run> run);
+    [[nodiscard]] Proposal linkProposal(const Run &run, const Page &page, TextEdits edits) const;
+    [[nodiscard]] QCoro::Task<Result<void>> abandon(std::shared_ptr<Run> run, Error error);
+    [[nodiscard]] QCoro::Task<Result<void>> store(
+        std::shared_ptr<Run> run, WriteIntent::Step step, JournalBatch batch);
+    [[nodiscard]] LogEntry entryOf(const Run &run, LogEntry::Kind kind, const QString &text) const;
+
+    ProposalBook &m_book;
+    WorkSystem &m_work;
+    DocumentSystem &m_documents;
+    Person m_account;
+    const WriteGate &m_gate;
+};
+
+} // namespace Docket
