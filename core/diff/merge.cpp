@@ -152,15 +152,14 @@ public:
     {
         std::array<size_t, 2> next{0, 0};
         for (;;) {
-            int side = -1;
-            for (const int of : {Mine, Theirs}) {
-                if (next[of] < m_hunks[of].size()
-                    && (side < 0 || comesBefore(m_hunks[of][next[of]], m_hunks[side][next[side]])))
-                    side = of;
-            }
-            if (side < 0)
+            std::array<const TokenHunk *, 2> waiting{};
+            for (const int of : {Mine, Theirs})
+                waiting[of] = next[of] < m_hunks[of].size() ? &m_hunks[of][next[of]] : nullptr;
+            if (!waiting[Mine] && !waiting[Theirs])
                 return std::move(m_clusters);
-            take(m_hunks[side][next[side]++], Side(side));
+            const Side side = firstOf(waiting);
+            take(*waiting[side], side);
+            ++next[side];
         }
     }
 
@@ -168,6 +167,17 @@ private:
     static bool comesBefore(const TokenHunk &one, const TokenHunk &other)
     {
         return std::pair(one.base, one.baseEnd) < std::pair(other.base, other.baseEnd);
+    }
+
+    /** Of two hunks at one place the one that belongs to what stands before, so that both do, whichever side it is on. */
+    Side firstOf(const std::array<const TokenHunk *, 2> &waiting) const
+    {
+        if (!waiting[Mine] || !waiting[Theirs])
+            return waiting[Mine] ? Mine : Theirs;
+        if (comesBefore(*waiting[Theirs], *waiting[Mine]))
+            return Theirs;
+        const bool tied = !comesBefore(*waiting[Mine], *waiting[Theirs]);
+        return tied && !m_clusters.empty() && joinsLast(*waiting[Theirs], Theirs) ? Theirs : Mine;
     }
 
     void take(const TokenHunk &hunk, Side side)

@@ -182,6 +182,9 @@ void TestMerge::merges_data()
         "<p>port 9443 is closed</p>", "<p>port 9443 is closed</p>");
     row("parts of one value", "<p>version 8.0.1 runs</p>", "<p>version 9.0.1 runs</p>",
         "<p>version 8.1.1 runs</p>", "<p>version {8.0|9.0|8.1}.1 runs</p>");
+    row("parts of one value, one of them on both sides", "<p>version 8.0.1 runs</p>",
+        "<p>version 8.5.1 runs</p>", "<p>version 9.6.1 runs</p>",
+        "<p>version {8.0|8.5|9.6}.1 runs</p>");
     row("a number and its unit", "<p>wait 30 s now</p>", "<p>wait 60 s now</p>",
         "<p>wait 30 min now</p>", "<p>wait {30 s|60 s|30 min} now</p>");
     row("a number and its unit behind an entity", "<p>wait 30&nbsp;s now</p>",
