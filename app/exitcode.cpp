@@ -22,6 +22,7 @@ ExitCode exitCodeFor(const Error &error)
         return error.httpStatus == 0 ? ExitCode::Failed : ExitCode::Remote;
     case Error::Kind::Cancelled:
     case Error::Kind::Storage:
+    case Error::Kind::Damaged:
     case Error::Kind::Internal:
         return ExitCode::Failed;
     }

@@ -32,9 +32,19 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(
             .arg(folder));
 }
 
-Connection::Connection(const SignIn &signIn, const Clock &clock, const HttpOptions &options)
+namespace {
+
+HttpOptions onlyTo(const Account &account, HttpOptions options)
+{
+    options.origins = {account.jiraUrl, account.confluenceUrl};
+    return options;
+}
+
+} // namespace
+
+Connection::Connection(const SignIn &signIn, const Clock &clock, HttpOptions options)
     : m_signIn(signIn)
-    , m_http(m_network, m_waiter, clock, options)
+    , m_http(m_network, m_waiter, clock, onlyTo(signIn.account, std::move(options)))
     , m_work(std::make_unique<Jira::CloudWorkSystem>(
           m_http, signIn.account.jiraUrl, signIn.credentials))
     , m_documents(std::make_unique<Confluence::CloudDocumentSystem>(
@@ -67,6 +77,7 @@ Result<std::unique_ptr<Headless>> Headless::open(const QString &folder, Access a
     if (!journal)
         return failure(journal);
     session->m_journal = std::move(*journal);
+    session->m_recorder = std::make_unique<NetworkRecorder>(*session->m_journal, session->m_clock);
     session->m_workspace = std::make_unique<Workspace>(*session->m_journal, session->m_clock);
     if (const auto loaded = QCoro::waitFor(session->m_workspace->load()); !loaded)
         return failure(loaded);
@@ -77,6 +88,8 @@ Headless::~Headless()
 {
     if (m_workspace)
         QCoro::waitFor(m_workspace->close());
+    if (m_recorder)
+        QCoro::waitFor(m_recorder->flush());
 }
 
 Result<void> Headless::signIn()
@@ -85,6 +98,8 @@ Result<void> Headless::signIn()
     if (!signIn)
         return failure(signIn);
     m_connection = std::make_unique<Connection>(*signIn, m_clock);
+    QObject::connect(
+        &m_connection->http(), &HttpClient::exchanged, m_recorder.get(), &NetworkRecorder::record);
     if (const auto person = QCoro::waitFor(m_workspace->connectTo(m_connection->bridge())); !person)
         return failure(person);
     return {};

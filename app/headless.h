@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/networkrecorder.h"
 #include "core/accounts/account.h"
 #include "core/journal/journal.h"
 #include "core/net/httpclient.h"
@@ -24,7 +25,8 @@ namespace Docket {
 class Connection
 {
 public:
-    Connection(const SignIn &signIn, const Clock &clock, const HttpOptions &options = {});
+    /** Asks no other hosts than those of the account's two addresses. */
+    Connection(const SignIn &signIn, const Clock &clock, HttpOptions options = {});
     ~Connection();
 
     [[nodiscard]] Bridge bridge() const;
@@ -64,6 +66,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<QLockFile> m_lock; ///< Null when reading.
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<NetworkRecorder> m_recorder;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -49,6 +49,8 @@ QString nextStep(const Error &error)
         return u"Ask the owner of the page or project for the right, or reassign it."_s;
     case Error::Kind::Storage:
         return u"Nothing half written was left behind."_s;
+    case Error::Kind::Damaged:
+        return u"It was left as it is; 'docket recover' sets it aside and starts a new one, or takes a backup with --from FILE."_s;
     case Error::Kind::Internal:
         return u"Please report this."_s;
     case Error::Kind::Conflict:
@@ -136,6 +138,16 @@ QJsonObject logEntryJson(const LogEntry &entry)
         {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
 }
 
+QJsonObject logCheckJson(const LogCheck &check)
+{
+    QJsonArray findings;
+    for (const LogFinding &one : check.findings)
+        findings.append(QJsonObject{{u"kind"_s, kindName(one.kind)}, {u"first"_s, one.first},
+            {u"last"_s, one.last}, {u"text"_s, one.text}});
+    return {{u"whole"_s, check.isWhole()}, {u"entries"_s, check.entries},
+        {u"writes"_s, check.writes}, {u"tip"_s, check.tip.hash}, {u"findings"_s, findings}};
+}
+
 QString placeText(const QString &pageTitle, const QStringList &section)
 {
     return (QStringList{pageTitle} + section).join(u" › "_s);
@@ -181,6 +193,12 @@ ExitCode report(const Error &error)
         sentence += u' ' + next;
     warn(sentence);
     return exitCodeFor(error);
+}
+
+ExitCode usage(const Error &error)
+{
+    (void)report(error);
+    return ExitCode::Usage;
 }
 
 } // namespace Docket

@@ -4,6 +4,7 @@
 #include "app/exitcode.h"
 #include "core/domain/logentry.h"
 #include "core/domain/proposal.h"
+#include "core/journal/logcheck.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,6 +19,7 @@ enum class OutputForm { Words, Json };
 /** The same with bodies, edits and evidence. */
 [[nodiscard]] QJsonObject proposalDetailsJson(const Proposal &proposal);
 [[nodiscard]] QJsonObject logEntryJson(const LogEntry &entry);
+[[nodiscard]] QJsonObject logCheckJson(const LogCheck &check);
 /** Offsets and lengths in UTF-8 bytes of the page's body. */
 [[nodiscard]] QJsonArray editsJson(const TextEdits &edits);
 [[nodiscard]] QJsonArray evidenceJson(const QList<Evidence> &evidence);
@@ -39,5 +41,8 @@ void warn(const QString &text);
 
 /** One sentence on standard error: what went wrong, why, what next. Returns the exit code that belongs to it. */
 [[nodiscard]] ExitCode report(const Error &error);
+
+/** The same for something the command line itself said wrong. */
+[[nodiscard]] ExitCode usage(const Error &error);
 
 } // namespace Docket

@@ -18,6 +18,7 @@ bool Error::isTransient() const
     case Kind::Conflict:
     case Kind::Protocol:
     case Kind::Storage:
+    case Kind::Damaged:
     case Kind::Invalid:
     case Kind::Internal:
         return false;
@@ -50,6 +51,8 @@ QString kindName(Error::Kind kind)
         return QStringLiteral("protocol");
     case Error::Kind::Storage:
         return QStringLiteral("storage");
+    case Error::Kind::Damaged:
+        return QStringLiteral("damaged");
     case Error::Kind::Invalid:
         return QStringLiteral("invalid");
     case Error::Kind::Internal:

@@ -27,6 +27,7 @@ struct [[nodiscard]] Error
         Server, ///< The remote failed (5xx).
         Protocol, ///< The answer is not what the contract says (HTML, cut JSON).
         Storage, ///< The database or a file could not be read or written.
+        Damaged, ///< The database's own file is broken; it is left as it is until a person decides.
         Invalid, ///< What was asked for is wrong: bad input, refused by the remote as such.
         Internal, ///< A broken invariant of ours.
     };

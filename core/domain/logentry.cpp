@@ -24,6 +24,8 @@ QString kindName(LogEntry::Kind kind)
         return QStringLiteral("superseded");
     case LogEntry::Kind::Parked:
         return QStringLiteral("parked");
+    case LogEntry::Kind::Sending:
+        return QStringLiteral("sending");
     case LogEntry::Kind::Published:
         return QStringLiteral("published");
     case LogEntry::Kind::Rebased:

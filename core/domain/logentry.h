@@ -21,6 +21,7 @@ struct LogEntry
         Snoozed,
         Superseded,
         Parked,
+        Sending, ///< A write is about to leave; its transaction is the beginning of this entry's own hash.
         Published,
         Rebased,
         Conflicted,
@@ -36,7 +37,8 @@ struct LogEntry
     qint64 sequence = 0; ///< Given by the journal, 1, 2, 3 …
     QDateTime at;
     Kind kind = Kind::Evaluated;
-    QString transaction; ///< Same for all entries of one write; empty for what writes nothing.
+    QString
+        transaction; ///< Same for all entries of one write but Sending; empty for what writes nothing.
     QString proposalId; ///< Empty when there is none.
     QString itemKey, itemUrl;
     QString changeId; ///< Source event.

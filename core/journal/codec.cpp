@@ -2,8 +2,8 @@
 #include "core/journal/codec.h"
 
 #include "core/base/clock.h"
+#include "core/journal/digest.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -121,12 +121,6 @@ QStringList stringsFrom(const QJsonValue &value)
     return list;
 }
 
-void addField(QCryptographicHash &hash, const QByteArray &field)
-{
-    hash.addData(QByteArray::number(field.size()) + ':');
-    hash.addData(field);
-}
-
 } // namespace
 
 QByteArray encodeProposal(const Proposal &proposal)
@@ -206,21 +200,29 @@ void decodeLogEntry(const QByteArray &bytes, LogEntry &entry)
 
 QString bodyHash(const QByteArray &body)
 {
-    return body.isEmpty()
-        ? QString()
-        : QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+    return body.isEmpty() ? QString() : QString::fromLatin1(sha256Hex(body));
+}
+
+QByteArray canonicalForm(std::initializer_list<QByteArrayView> fields)
+{
+    qsizetype size = 0;
+    for (const QByteArrayView field : fields)
+        size += field.size() + 8;
+    QByteArray form;
+    form.reserve(size);
+    for (const QByteArrayView field : fields)
+        form.append(QByteArray::number(field.size())).append(':').append(field);
+    return form;
 }
 
 QString chainHash(const QString &previousHash, const LogEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &field :
-        {previousHash, QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind),
-            entry.transaction, entry.proposalId, entry.itemKey, entry.pageId, entry.person,
-            QString::number(entry.version), bodyHash(entry.before), bodyHash(entry.after)})
-        addField(hash, field.toUtf8());
-    addField(hash, encodeLogEntry(entry));
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(sha256Hex(canonicalForm(
+        {previousHash.toLatin1(), QByteArray::number(entry.sequence), isoUtc(entry.at).toLatin1(),
+            kindName(entry.kind).toLatin1(), entry.transaction.toUtf8(), entry.proposalId.toUtf8(),
+            entry.itemKey.toUtf8(), entry.pageId.toUtf8(), entry.person.toUtf8(),
+            QByteArray::number(entry.version), bodyHash(entry.before).toLatin1(),
+            bodyHash(entry.after).toLatin1(), encodeLogEntry(entry)})));
 }
 
 } // namespace Docket

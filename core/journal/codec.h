@@ -4,6 +4,8 @@
 #include "core/domain/logentry.h"
 #include "core/domain/proposal.h"
 
+#include <initializer_list>
+
 namespace Docket {
 
 /** A proposal as stored (compact JSON), its `before` body left out: bodies are kept apart. */
@@ -18,9 +20,13 @@ void decodeLogEntry(const QByteArray &bytes, LogEntry &entry);
 /** SHA-256 of a body, hexadecimal; empty for an empty body. */
 [[nodiscard]] QString bodyHash(const QByteArray &body);
 
+/** The fields one after the other, each preceded by its length in bytes (decimal) and a colon, so that no two lists read alike. */
+[[nodiscard]] QByteArray canonicalForm(std::initializer_list<QByteArrayView> fields);
+
 /**
- * The entry's link in the chain: SHA-256 (hexadecimal) over the previous hash and every field of the entry in a fixed order, each
- * preceded by its length; bodies by their own hash.
+ * The entry's link in the chain: SHA-256 (hexadecimal) over the canonicalForm() of the previous entry's hash and of everything the log
+ * table holds of this one, as text in UTF-8: sequence, time (ISO 8601, UTC), kind, transaction, proposal, item, page, person, version,
+ * hash of the body before and after (empty: none), and what encodeLogEntry() gives.
  */
 [[nodiscard]] QString chainHash(const QString &previousHash, const LogEntry &entry);
 

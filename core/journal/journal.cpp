@@ -2,10 +2,13 @@
 #include "core/journal/journal.h"
 
 #include "core/journal/codec.h"
+#include "core/journal/logtable.h"
+#include "core/journal/recovery.h"
 #include "core/journal/schema.h"
 #include "core/journal/sql.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -18,30 +21,6 @@ namespace {
 QString connectionName()
 {
     return u"docket-%1"_s.arg(quintptr(QThread::currentThreadId()));
-}
-
-QByteArray unpacked(const QVariant &stored)
-{
-    const QByteArray bytes = stored.toByteArray();
-    return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
-}
-
-/** Keeps a body once, by content. Returns its hash (a null variant for an empty body). */
-Result<QVariant> storeBody(QSqlDatabase &database, const QByteArray &body)
-{
-    if (body.isEmpty())
-        return QVariant(QMetaType::fromType<QString>());
-    const QString hash = bodyHash(body);
-    const auto known = scalar(database, u"SELECT 1 FROM body WHERE hash = ?"_s, {hash});
-    if (!known)
-        return failure(known);
-    if (!known->isValid()) {
-        if (auto done =
-                execute(database, u"INSERT INTO body VALUES (?, ?)"_s, {hash, qCompress(body)});
-            !done)
-            return failure(done);
-    }
-    return QVariant(hash);
 }
 
 Result<void> storeProposal(QSqlDatabase &database, const Proposal &proposal)
@@ -66,10 +45,11 @@ Result<void> storeIntent(QSqlDatabase &database, const WriteIntent &intent)
     if (!after)
         return failure(after);
     if (auto done = execute(database,
-            u"INSERT OR REPLACE INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT OR REPLACE INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {intent.transaction, intent.proposalId, intent.pageId, int(intent.kind),
                 int(intent.step), intent.baseVersion, intent.version, intent.message, *before,
-                *after, isoUtc(intent.at)});
+                *after, isoUtc(intent.at), intent.tip.sequence,
+                intent.tip.hash.isNull() ? u""_s : intent.tip.hash});
         !done)
         return done;
     if (auto done = execute(
@@ -84,45 +64,6 @@ Result<void> storeIntent(QSqlDatabase &database, const WriteIntent &intent)
                 {intent.transaction, i, intent.parts.at(i).proposalId, *body});
             !done)
             return done;
-    }
-    return {};
-}
-
-Result<void> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
-{
-    if (entries.isEmpty())
-        return {};
-    qint64 sequence = 0;
-    QString previous;
-    auto read =
-        forEachRow(database, u"SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1"_s, {},
-            [&](const QSqlQuery &row) {
-                sequence = row.value(0).toLongLong();
-                previous = row.value(1).toString();
-            });
-    if (!read)
-        return read;
-    for (LogEntry entry : entries) {
-        entry.sequence = ++sequence;
-        const auto before = storeBody(database, entry.before);
-        if (!before)
-            return failure(before);
-        const auto after = storeBody(database, entry.after);
-        if (!after)
-            return failure(after);
-        const QString hash = chainHash(previous, entry);
-        auto done = execute(database,
-            u"INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {entry.sequence, isoUtc(entry.at), kindName(entry.kind),
-                entry.transaction.isNull() ? u""_s : entry.transaction,
-                entry.proposalId.isNull() ? u""_s : entry.proposalId,
-                entry.itemKey.isNull() ? u""_s : entry.itemKey,
-                entry.pageId.isNull() ? u""_s : entry.pageId,
-                entry.person.isNull() ? u""_s : entry.person, entry.version, encodeLogEntry(entry),
-                *before, *after, previous.isNull() ? u""_s : previous, hash});
-        if (!done)
-            return done;
-        previous = hash;
     }
     return {};
 }
@@ -155,7 +96,7 @@ Result<void> storeBatch(QSqlDatabase &database, const JournalBatch &batch)
             return done;
     }
     if (auto done = appendLog(database, batch.log); !done)
-        return done;
+        return failure(done);
     for (const Evaluation &evaluation : batch.evaluations) {
         if (auto done = execute(database, u"INSERT OR IGNORE INTO evaluation VALUES (?, ?)"_s,
                 {evaluation.itemId, evaluation.changeId});
@@ -187,8 +128,9 @@ WriteIntent intentFrom(const QSqlQuery &row)
     intent.version = row.value(6).toInt();
     intent.message = row.value(7).toString();
     intent.at = fromIso(row.value(8).toString());
-    intent.before = unpacked(row.value(9));
-    intent.after = unpacked(row.value(10));
+    intent.before = unpackedBody(row.value(9));
+    intent.after = unpackedBody(row.value(10));
+    intent.tip = {row.value(11).toLongLong(), row.value(12).toString()};
     return intent;
 }
 
@@ -196,7 +138,7 @@ const QString &intentSelection()
 {
     static const QString text =
         u"SELECT i.transaction_id, i.proposal, i.page, i.kind, i.step, i.base_version, i.version, "
-        u"i.message, i.at, b.bytes, a.bytes FROM intent i"
+        u"i.message, i.at, b.bytes, a.bytes, i.tip_sequence, i.tip FROM intent i"
         " LEFT JOIN body b ON b.hash = i.before_body LEFT JOIN body a ON a.hash = i.after_body "_s;
     return text;
 }
@@ -214,7 +156,7 @@ Result<QList<WriteIntent>> readIntents(
         read = forEachRow(database,
             u"SELECT p.proposal, b.bytes FROM intent_part p LEFT JOIN body b ON b.hash = p.after_body WHERE p.transaction_id = ? ORDER BY p.position"_s,
             {intent.transaction}, [&](const QSqlQuery &row) {
-                intent.parts.append({row.value(0).toString(), unpacked(row.value(1))});
+                intent.parts.append({row.value(0).toString(), unpackedBody(row.value(1))});
             });
     }
     if (!read)
@@ -222,112 +164,38 @@ Result<QList<WriteIntent>> readIntents(
     return intents;
 }
 
-std::optional<LogEntry::Kind> logKindFromName(const QString &name)
-{
-    for (int kind = 0; kind <= int(LogEntry::Kind::Synced); ++kind) {
-        if (kindName(LogEntry::Kind(kind)) == name)
-            return LogEntry::Kind(kind);
-    }
-    return std::nullopt;
-}
-
-/** The WHERE clause of a query and its values. Words (`text`) are looked for in the stored JSON too, where titles and names stand. */
-QPair<QString, QVariantList> logCondition(const LogQuery &query)
-{
-    QStringList clauses{u"1"_s};
-    QVariantList values;
-    const auto add = [&](const QString &clause, const QVariant &value) {
-        clauses.append(clause);
-        values.append(value);
-    };
-    if (query.since.isValid())
-        add(u"l.at >= ?"_s, isoUtc(query.since));
-    if (query.until.isValid())
-        add(u"l.at < ?"_s, isoUtc(query.until));
-    if (!query.itemKey.isEmpty())
-        add(u"l.item = ? COLLATE NOCASE"_s, query.itemKey);
-    if (!query.pageId.isEmpty())
-        add(u"l.page = ?"_s, query.pageId);
-    if (!query.proposalId.isEmpty())
-        add(u"l.proposal = ?"_s, query.proposalId);
-    if (query.beforeSequence > 0)
-        add(u"l.sequence < ?"_s, query.beforeSequence);
-    if (!query.kinds.isEmpty()) {
-        QStringList marks;
-        for (const LogEntry::Kind kind : query.kinds) {
-            marks.append(u"?"_s);
-            values.append(kindName(kind));
-        }
-        clauses.append(u"l.kind IN (%1)"_s.arg(marks.join(u',')));
-    }
-    if (!query.text.isEmpty()) {
-        clauses.append(u"(instr(lower(l.item), ?) OR instr(lower(l.value), ?))"_s);
-        values << query.text.toLower() << query.text.toLower();
-    }
-    return {clauses.join(u" AND "_s), values};
-}
-
-Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
-{
-    const auto [condition, values] = logCondition(query);
-    const bool bodies = query.bodies == LogQuery::Bodies::Read;
-    QString statement = u"SELECT l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
-                        u"l.page, l.person, l.version, l.value,"
-                        " l.previous_hash, l.hash"_s
-        + (bodies
-                ? u", b.bytes, a.bytes FROM log l LEFT JOIN body b ON b.hash = l.before_body LEFT JOIN body a ON a.hash = l.after_body"_s
-                : u" FROM log l"_s)
-        + u" WHERE "_s + condition + u" ORDER BY l.sequence DESC"_s;
-    if (query.limit > 0)
-        statement += u" LIMIT %1"_s.arg(query.limit);
-    QList<LogEntry> entries;
-    auto read = forEachRow(database, statement, values, [&](const QSqlQuery &row) {
-        LogEntry entry;
-        entry.sequence = row.value(0).toLongLong();
-        entry.at = fromIso(row.value(1).toString());
-        entry.kind = logKindFromName(row.value(2).toString()).value_or(LogEntry::Kind::Synced);
-        entry.transaction = row.value(3).toString();
-        entry.proposalId = row.value(4).toString();
-        entry.itemKey = row.value(5).toString();
-        entry.pageId = row.value(6).toString();
-        entry.person = row.value(7).toString();
-        entry.version = row.value(8).toInt();
-        decodeLogEntry(row.value(9).toByteArray(), entry);
-        entry.previousHash = row.value(10).toString();
-        entry.hash = row.value(11).toString();
-        if (bodies) {
-            entry.before = unpacked(row.value(12));
-            entry.after = unpacked(row.value(13));
-        }
-        entries.append(entry);
-    });
-    if (!read)
-        return failure(read);
-    return entries;
-}
-
 /** Opens the file on the calling thread. Returns when the workspace was made. */
-Result<QDateTime> openDatabase(const QString &file, const Clock &clock)
+Result<QDateTime> openDatabase(
+    const QString &file, const Clock &clock, std::chrono::milliseconds patience)
 {
+    const auto failed = [&file](Error error) {
+        error.detail = u"%1: %2"_s.arg(file, error.detail);
+        return std::unexpected(error);
+    };
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName());
     database.setDatabaseName(file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
     if (!database.open())
-        return failure(Error::Kind::Storage,
-            u"the workspace %1 cannot be opened: %2"_s.arg(
-                QFileInfo(file).path(), database.lastError().text()));
+        return failed(storageError(database.lastError()));
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
              u"PRAGMA foreign_keys = ON"_s}) {
         if (auto done = execute(database, pragma); !done)
-            return failure(Error::Kind::Storage,
-                u"the workspace %1 cannot be used: %2"_s.arg(
-                    QFileInfo(file).path(), done.error().detail));
+            return failed(done.error());
     }
     if (auto done = migrate(database, clock); !done)
-        return failure(done);
+        return failed(done.error());
+    // What a start reads is read now, while somebody can still be asked what to do about a damaged file.
+    for (const QString &probe :
+        {u"SELECT count(*), sum(length(value)) FROM proposal"_s, u"SELECT count(*) FROM intent"_s,
+            u"SELECT value FROM log ORDER BY sequence DESC LIMIT 1"_s}) {
+        if (auto done = scalar(database, probe); !done)
+            return failed(done.error());
+    }
+    QFile::setPermissions(
+        file, QFile::ReadOwner | QFile::WriteOwner); // Companies' pages are in it.
     const auto created = scalar(database, u"SELECT value FROM meta WHERE name = 'created'"_s);
     if (!created)
-        return failure(created);
+        return failed(created.error());
     return fromIso(created->toString());
 }
 
@@ -356,7 +224,8 @@ Journal::~Journal()
     m_thread.wait();
 }
 
-Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, const Clock &clock)
+Result<std::unique_ptr<Journal>> Journal::open(
+    const QString &folder, const Clock &clock, std::chrono::milliseconds patience)
 {
     const QFileInfo info(folder);
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
@@ -364,10 +233,10 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, const Cloc
             u"the workspace folder %1 is not writable; choose another with --workspace"_s.arg(
                 info.absoluteFilePath()));
     std::unique_ptr<Journal> journal(new Journal(info.absoluteFilePath()));
-    const QString file = journal->m_folder + u"/docket.db"_s;
+    const QString file = databaseFile(journal->m_folder);
     Result<QDateTime> opened = failure(Error::Kind::Internal, QString());
     QMetaObject::invokeMethod(
-        journal->m_worker.get(), [&] { opened = openDatabase(file, clock); },
+        journal->m_worker.get(), [&] { opened = openDatabase(file, clock, patience); },
         Qt::BlockingQueuedConnection);
     if (!opened)
         return failure(opened);
@@ -405,6 +274,82 @@ QCoro::Task<Result<void>> Journal::commit(JournalBatch batch)
     co_return Result<void>();
 }
 
+QCoro::Task<Result<LogTip>> Journal::append(LogEntry entry)
+{
+    co_return co_await run<LogTip>([entry](QSqlDatabase &database) -> Result<LogTip> {
+        Transaction transaction(database);
+        if (auto begun = transaction.begin(); !begun)
+            return failure(begun);
+        auto tip = appendLog(database, {entry});
+        if (!tip)
+            return tip;
+        if (auto done = transaction.commit(); !done)
+            return failure(done);
+        return tip;
+    });
+}
+
+QCoro::Task<Result<LogCheck>> Journal::verifyLog(QString outsideTip)
+{
+    co_return co_await run<LogCheck>([outsideTip](QSqlDatabase &database) -> Result<LogCheck> {
+        Transaction snapshot(database, Transaction::Kind::Read);
+        if (auto begun = snapshot.begin(); !begun)
+            return failure(begun);
+        return checkLog(database, outsideTip);
+    });
+}
+
+QCoro::Task<Result<void>> Journal::recordNetwork(QList<NetworkUse> uses, QDateTime at)
+{
+    const auto done = co_await run<bool>([uses, at](QSqlDatabase &database) -> Result<bool> {
+        Transaction transaction(database);
+        if (auto begun = transaction.begin(); !begun)
+            return failure(begun);
+        for (const NetworkUse &use : uses) {
+            auto added = execute(database,
+                u"INSERT INTO network VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                " exchanges = exchanges + excluded.exchanges, sent = sent + excluded.sent,"
+                " received = received + excluded.received, last = excluded.last"_s,
+                {at.toUTC().date().toString(Qt::ISODate), use.host,
+                    use.why.isNull() ? u""_s : use.why, use.exchanges, use.bytesSent,
+                    use.bytesReceived, isoUtc(at)});
+            if (!added)
+                return failure(added);
+        }
+        if (auto kept = transaction.commit(); !kept)
+            return failure(kept);
+        return true;
+    });
+    if (!done)
+        co_return failure(done);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QList<NetworkUse>>> Journal::networkUse(QDate since)
+{
+    co_return co_await run<QList<NetworkUse>>([since](QSqlDatabase &database)
+                                                  -> Result<QList<NetworkUse>> {
+        QList<NetworkUse> uses;
+        auto read = forEachRow(database,
+            u"SELECT host, why, sum(exchanges), sum(sent), sum(received), max(last) FROM network"
+            " WHERE day >= ? GROUP BY host, why ORDER BY host, why"_s,
+            {since.isValid() ? since.toString(Qt::ISODate) : u""_s}, [&](const QSqlQuery &row) {
+                uses.append({row.value(0).toString(), row.value(1).toString(),
+                    row.value(2).toLongLong(), row.value(3).toLongLong(), row.value(4).toLongLong(),
+                    fromIso(row.value(5).toString())});
+            });
+        if (!read)
+            return failure(read);
+        return uses;
+    });
+}
+
+QCoro::Task<Result<LogCheck>> Journal::backup(QString file)
+{
+    co_return co_await run<LogCheck>(
+        [file](QSqlDatabase &database) { return backUp(database, file); });
+}
+
 QCoro::Task<Result<QList<Proposal>>> Journal::proposals()
 {
     co_return co_await run<QList<Proposal>>([](QSqlDatabase &database) -> Result<QList<Proposal>> {
@@ -417,7 +362,7 @@ QCoro::Task<Result<QList<Proposal>>> Journal::proposals()
                 Proposal proposal = decodeProposal(row.value(0).toByteArray());
                 QByteArray &body = bodies[row.value(1).toString()];
                 if (body.isEmpty())
-                    body = unpacked(row.value(2));
+                    body = unpackedBody(row.value(2));
                 proposal.before = body;
                 all.append(proposal);
             });

@@ -4,8 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/domain/logentry.h"
+#include "core/domain/networkuse.h"
 #include "core/domain/proposal.h"
+#include "core/journal/logcheck.h"
 #include "core/journal/logquery.h"
+#include "core/journal/logtip.h"
 #include "core/journal/writeintent.h"
 
 #include <QCoroFuture>
@@ -16,6 +19,7 @@
 #include <QSet>
 #include <QThread>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -60,22 +64,28 @@ struct JournalBatch
  * The database that remembers: proposals, decisions, write intents, the sync log, cursors. One SQLite file `docket.db` in the
  * workspace folder, in WAL mode with full synchronisation, on a thread of its own; one writer at a time, each batch one transaction.
  *
- * Every call may fail with Storage (locked for longer than 5 s, disk full, damaged). A failed batch leaves no trace.
+ * Every call may fail with Storage (locked for longer than 5 s, disk full) or Damaged. A failed batch leaves no trace.
  */
 class Journal
 {
 public:
     /**
      * Opens or creates the workspace's database and brings its schema up to date. Waits for the disk: call it before the
-     * window opens. Errors: Storage with a sentence (folder not writable, file damaged, made by a newer Docket).
+     * window opens. `patience`: how long each later call waits for another program that keeps the file locked. Errors: Storage with a
+     * sentence (folder not writable, file locked, made by a newer Docket); Damaged, and then the file is left as it is (see
+     * recovery.h for what can be done).
      */
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(
-        const QString &folder, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &folder,
+        const Clock &clock, std::chrono::milliseconds patience = std::chrono::seconds(5));
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
     [[nodiscard]] QCoro::Task<Result<void>> commit(JournalBatch batch);
+    /** Appends one entry by itself and says where the log ends then: at that entry. */
+    [[nodiscard]] QCoro::Task<Result<LogTip>> append(LogEntry entry);
+    /** Reads the whole log and says what is not as Docket wrote it; see checkLog(). Commits wait meanwhile. */
+    [[nodiscard]] QCoro::Task<Result<LogCheck>> verifyLog(QString outsideTip);
     [[nodiscard]] QCoro::Task<Result<QList<Proposal>>> proposals(); ///< All, oldest first.
     [[nodiscard]] QCoro::Task<Result<QList<WriteIntent>>>
     openIntents(); ///< Neither Done nor Abandoned, oldest first.
@@ -88,6 +98,16 @@ public:
         QStringList itemIds); ///< "itemId/changeId".
     [[nodiscard]] QCoro::Task<Result<QString>> cursor(QString name); ///< Empty when never set.
     [[nodiscard]] QCoro::Task<Result<QList<LogEntry>>> log(LogQuery query);
+    /** Adds to what was exchanged with whom, on the day of `at`. */
+    [[nodiscard]] QCoro::Task<Result<void>> recordNetwork(QList<NetworkUse> uses, QDateTime at);
+    /** A row a host and purpose, sorted by both, of what was exchanged on `since` (UTC; invalid: ever) or later. */
+    [[nodiscard]] QCoro::Task<Result<QList<NetworkUse>>> networkUse(QDate since);
+    /**
+     * Writes a copy of the database as it is at this moment to a new file that only this user may read, and proves it: the copy is read
+     * whole and its log verified. Others may go on writing. Returns what came of the proof; findings mean that the log itself was
+     * tampered with. Errors also: Invalid when the file exists; then, and after any error, nothing is left behind.
+     */
+    [[nodiscard]] QCoro::Task<Result<LogCheck>> backup(QString file);
     [[nodiscard]] QCoro::Task<Result<std::optional<DecisionRecord>>>
     lastDecision(); ///< The newest that is not undone.
     /** When this workspace was made. */

@@ -53,6 +53,28 @@ const QList<QStringList> &steps()
             u"INSERT INTO intent_part SELECT transaction_id, 0, proposal, after_body FROM intent"_s,
             u"CREATE INDEX intent_page ON intent (page)"_s,
         },
+        {
+            // The log is asked for tickets in any case, by proposal, by kind, and for words (three letters at a time).
+            u"DROP INDEX log_item"_s,
+            u"CREATE INDEX log_item ON log (item COLLATE NOCASE)"_s,
+            u"CREATE INDEX log_proposal ON log (proposal)"_s,
+            u"CREATE INDEX log_kind ON log (kind)"_s,
+            u"CREATE VIRTUAL TABLE log_words USING fts5 (words, content = '', detail = none, "
+            u"tokenize = 'trigram')"_s,
+            u"INSERT INTO log_words (rowid, words) SELECT sequence, item || char(10)"
+            " || coalesce(json_extract(CAST(value AS TEXT), '$.pageTitle'), '') || char(10)"
+            " || coalesce(json_extract(CAST(value AS TEXT), '$.personName'), '') || char(10)"
+            " || coalesce(json_extract(CAST(value AS TEXT), '$.text'), '') FROM log"_s,
+            // Where the chain ends, and where it ended when each write left; see checkLog().
+            u"INSERT INTO meta SELECT 'tip_sequence', sequence FROM log ORDER BY sequence DESC LIMIT 1"_s,
+            u"INSERT INTO meta SELECT 'tip_hash', hash FROM log ORDER BY sequence DESC LIMIT 1"_s,
+            u"ALTER TABLE intent ADD COLUMN tip_sequence INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE intent ADD COLUMN tip TEXT NOT NULL DEFAULT ''"_s,
+            // What was exchanged with whom, a row a day.
+            u"CREATE TABLE network (day TEXT NOT NULL, host TEXT NOT NULL, why TEXT NOT NULL, "
+            u"exchanges INTEGER NOT NULL, sent INTEGER NOT NULL, received INTEGER NOT NULL,"
+            " last TEXT NOT NULL, PRIMARY KEY (day, host, why)) WITHOUT ROWID"_s,
+        },
     };
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -11,7 +12,13 @@
 
 namespace Docket {
 
-/** Runs one statement with positional values. Errors: Storage with the database's own words. */
+/**
+ * Every function here may fail with Storage: the database is locked by another program for longer than its patience, the disk is
+ * full, the file cannot be written, a statement was refused; or with Damaged: the file's content is broken or no database.
+ */
+[[nodiscard]] Error storageError(const QSqlError &error);
+
+/** Runs one statement with positional values. */
 [[nodiscard]] Result<void> execute(
     QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
@@ -19,6 +26,12 @@ namespace Docket {
 [[nodiscard]] Result<QVariant> scalar(
     QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
+/** Whether reading shall go on. */
+enum class Rows { More, Enough };
+
+/** Calls `row` for each row of the answer until it says that it has enough. */
+[[nodiscard]] Result<void> readRows(QSqlDatabase &database, const QString &statement,
+    const QVariantList &values, const std::function<Rows(const QSqlQuery &)> &row);
 /** Calls `row` for each row of the answer. */
 [[nodiscard]] Result<void> forEachRow(QSqlDatabase &database, const QString &statement,
     const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
@@ -29,12 +42,32 @@ namespace Docket {
  */
 void setStatementProbe(std::function<QString(const QString &statement)> probe);
 
-/** A write transaction (BEGIN IMMEDIATE) that is rolled back unless commit() succeeded. */
+/** A statement that is run many times with other values. */
+class Statement
+{
+public:
+    Statement(QSqlDatabase &database, QString statement);
+
+    [[nodiscard]] Result<void> execute(const QVariantList &values);
+
+private:
+    QSqlQuery m_query;
+    QString m_text;
+    bool m_prepared = false;
+};
+
+/**
+ * A transaction that is rolled back unless commit() succeeded: Write keeps other writers out from its beginning (BEGIN IMMEDIATE), Read
+ * sees the database as it was at its first statement, whatever others write meanwhile.
+ */
 class Transaction
 {
 public:
-    explicit Transaction(QSqlDatabase &database)
+    enum class Kind { Write, Read };
+
+    explicit Transaction(QSqlDatabase &database, Kind kind = Kind::Write)
         : m_database(database)
+        , m_kind(kind)
     { }
     ~Transaction();
     Transaction(const Transaction &) = delete;
@@ -45,6 +78,7 @@ public:
 
 private:
     QSqlDatabase &m_database;
+    Kind m_kind;
     bool m_open = false;
 };
 

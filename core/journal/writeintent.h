@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/logtip.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -46,6 +48,8 @@ struct WriteIntent
     enum class Step { Planned, Sending, Written, Logged, Done, Abandoned };
 
     QString transaction; ///< 12 hexadecimal digits; stands in the version message.
+    LogTip
+        tip; ///< Where the log ended when the write was planned; `transaction` is its beginning. Empty for what carries no tip.
     QString proposalId; ///< The first of `parts`.
     QString pageId;
     Kind kind = Kind::Publish;

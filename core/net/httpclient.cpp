@@ -13,6 +13,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -186,6 +188,11 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
     Q_ASSERT(thread() == QThread::currentThread());
     if (const QString refusal = refusalOf(request.url); !refusal.isEmpty())
         co_return failure(Error::Kind::Invalid, refusal);
+    if (!m_options.origins.isEmpty()
+        && std::ranges::none_of(m_options.origins,
+            [&](const QUrl &origin) { return isSameOrigin(origin, request.url); }))
+        co_return failure(Error::Kind::Invalid,
+            u"Docket was not told to talk to %1; nothing was sent"_s.arg(hostOf(request.url)));
     Redactor redactor;
     redactor.learn(request.headers.value("authorization"));
     for (int retry = 0;; ++retry) {

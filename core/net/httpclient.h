@@ -23,6 +23,8 @@ struct HttpOptions
     qint64 largestBody = qint64(64) * 1024 * 1024; ///< Bytes; a longer answer is a Protocol error.
     int redirects = 5; ///< How many are followed, each within the same scheme, host and port.
     RetryPolicy retry;
+    /** The only addresses that are ever asked: scheme, host and port count. Empty: any. */
+    QList<QUrl> origins;
     /** Where jitter comes from: a number in [0, 1). Empty means the system's random generator. */
     std::function<double()> random;
 };
@@ -31,7 +33,8 @@ struct HttpOptions
  * Sends requests and waits for whole answers. Every answer with an HTTP status is a value, whatever
  * the status; errors are what kept an answer from coming: Cancelled, Timeout, Offline, Protocol
  * (cut or too large, a redirect to another host, a certificate that is not trusted), AuthRequired
- * (a redirect to a login page), Invalid (an address that is neither https nor this machine).
+ * (a redirect to a login page), Invalid (an address that is neither https nor this
+ * machine, or none of HttpOptions::origins).
  *
  * Retries follow HttpOptions::retry. After a 429 with Retry-After nothing is sent to what the
  * remote limits (the endpoint for burst limits, else the host) until that time has passed, by any

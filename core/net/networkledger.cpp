@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/networkledger.h"
 
+#include <utility>
+
 namespace Docket {
 
 void NetworkLedger::record(const NetworkUse &use)
@@ -11,6 +13,11 @@ void NetworkLedger::record(const NetworkUse &use)
     row.exchanges += use.exchanges;
     row.bytesSent += use.bytesSent;
     row.bytesReceived += use.bytesReceived;
+}
+
+QList<NetworkUse> NetworkLedger::take()
+{
+    return std::exchange(m_rows, {}).values();
 }
 
 } // namespace Docket

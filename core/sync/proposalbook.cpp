@@ -61,6 +61,14 @@ QCoro::Task<Result<void>> ProposalBook::store(JournalBatch batch)
     co_return Result<void>();
 }
 
+QCoro::Task<Result<LogTip>> ProposalBook::append(LogEntry entry)
+{
+    auto tip = co_await m_journal.append(std::move(entry));
+    if (tip)
+        emit logged();
+    co_return tip;
+}
+
 QList<Proposal> ProposalBook::all() const
 {
     QList<Proposal> list;

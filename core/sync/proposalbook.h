@@ -35,6 +35,9 @@ public:
     /** The same for a batch that is made at its turn, from what the book holds then. */
     [[nodiscard]] QCoro::Task<Result<void>> commitMade(std::function<JournalBatch()> make);
 
+    /** Appends one entry to the log by itself and says where the log ends then. */
+    [[nodiscard]] QCoro::Task<Result<LogTip>> append(LogEntry entry);
+
     [[nodiscard]] QList<Proposal> all() const; ///< Oldest first.
     [[nodiscard]] std::optional<Proposal> find(const QString &id) const;
     [[nodiscard]] Journal &journal() const { return m_journal; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/publisher.h"
 
-#include "core/base/ids.h"
 #include "core/sync/publisherrun.h"
 
 #include <chrono>
@@ -56,7 +55,6 @@ Publisher::RunPtr Publisher::begin(
 {
     auto run = std::make_shared<Run>();
     run->stop = std::move(stop);
-    run->intent.transaction = randomId().left(12);
     run->intent.kind = kind;
     run->intent.at = m_book.clock().now();
     for (const QString &id : std::as_const(ids)) {

@@ -71,6 +71,7 @@ private:
 
     // publisher.cpp: where the machine goes next
     [[nodiscard]] RunPtr begin(QStringList ids, WriteIntent::Kind kind, std::stop_token stop) const;
+    [[nodiscard]] QCoro::Task<Result<void>> announce(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> advance(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> stopAt(RunPtr run, Error error);
     [[nodiscard]] QCoro::Task<Result<void>> giveUp(RunPtr run, Error error);

@@ -53,6 +53,27 @@ QCoro::Task<Result<void>> Publisher::keep(RunPtr run, WriteIntent next)
     co_return stored;
 }
 
+/**
+ * Puts a new write on the log before it leaves. Its mark is the beginning of that entry's hash: so every version message carries the
+ * tip of the log.
+ */
+QCoro::Task<Result<void>> Publisher::announce(RunPtr run)
+{
+    const auto proposal = m_book.find(run->ids().first());
+    if (!run->intent.transaction.isEmpty() || !proposal)
+        co_return Result<void>();
+    LogEntry entry = m_book.entryFor(*proposal, LogEntry::Kind::Sending,
+        run->isPublishing() ? u"about to be written"_s : u"about to be taken off the page"_s);
+    entry.transaction.clear();
+    entry.person = proposal->decidedBy;
+    const auto tip = co_await m_book.append(entry);
+    if (!tip)
+        co_return failure(tip);
+    run->intent.tip = *tip;
+    run->intent.transaction = tip->brief();
+    co_return Result<void>();
+}
+
 /** Reads the live page, fits the edits to it and records what is going to be sent. */
 QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
 {
@@ -68,6 +89,8 @@ QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
             co_return found;
     }
     run->pageTitle = live->title;
+    if (auto announced = co_await announce(run); !announced)
+        co_return announced;
     if (!run->isPublishing())
         co_return co_await prepareRevert(run, *live);
     QList<Proposal> proposals;

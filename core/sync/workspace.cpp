@@ -89,6 +89,18 @@ QCoro::Task<void> Workspace::close()
     d->tickets.reset();
 }
 
+QCoro::Task<void> Workspace::leave()
+{
+    co_await close();
+    d->stop = std::stop_source();
+    d->held.clear();
+    d->bridge = {};
+    d->status = {};
+    emit heldChanged();
+    emit undoChanged();
+    emit statusChanged();
+}
+
 // ---- what is known ----
 
 QList<Proposal> Workspace::proposals() const

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> load();
     /** Uses these systems from now on and signs in. Errors: what whoAmI() says. */
     [[nodiscard]] QCoro::Task<Result<Person>> connectTo(Bridge bridge);
+    /** Lets go of the remote systems: waits for what is under way and uses them no more. What is decided waits for the next connectTo(). */
+    [[nodiscard]] QCoro::Task<void> leave();
     /** Stops everything and waits for what is under way; to be awaited before destruction. */
     [[nodiscard]] QCoro::Task<void> close();
 

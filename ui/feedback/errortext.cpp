@@ -82,6 +82,9 @@ QString errorSentence(const Error &error, const QString &site)
     case Error::Kind::Storage:
         return withReason(error.detail, tr("Docket could not read or write its own files."),
             tr("Check the disk and the folder's rights."));
+    case Error::Kind::Damaged:
+        return withReason(error.detail, tr("The workspace's database is damaged."),
+            tr("It was left as it is. Close Docket and start it again to choose what to do."));
     case Error::Kind::Invalid:
         return withReason(error.detail, tr("That is not possible."), {});
     case Error::Kind::Internal:

@@ -65,6 +65,8 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
         return {tr("Superseded"), Tone::Quiet};
     case Kind::Parked:
         return {tr("Question"), Tone::Quiet};
+    case Kind::Sending:
+        return {tr("Sending"), Tone::Quiet};
     case Kind::Published:
         return {tr("Published"), Tone::Good};
     case Kind::Rebased:

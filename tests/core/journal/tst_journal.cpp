@@ -216,7 +216,7 @@ private slots:
         const qint64 size = file.size();
         const auto journal = Journal::open(folder.path(), m_clock);
         QVERIFY(!journal);
-        QCOMPARE(journal.error().kind, Error::Kind::Storage);
+        QCOMPARE(journal.error().kind, Error::Kind::Damaged);
         QCOMPARE(QFile(folder.filePath(u"docket.db"_s)).size(), size);
     }
 

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/logtable.h"
+
+#include "core/base/clock.h"
+#include "core/journal/codec.h"
+#include "core/journal/sql.h"
+
+#include <optional>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype gram = 3; ///< Letters that the search index looks up at once.
+
+std::optional<LogEntry::Kind> logKindFromName(const QString &name)
+{
+    for (int kind = 0; kind <= int(LogEntry::Kind::Synced); ++kind) {
+        if (kindName(LogEntry::Kind(kind)) == name)
+            return LogEntry::Kind(kind);
+    }
+    return std::nullopt;
+}
+
+/** What a search looks into. */
+QString searchedWords(const LogEntry &entry)
+{
+    return QStringList{entry.itemKey, entry.pageTitle, entry.personName, entry.text}.join(u'\n');
+}
+
+/** Never null, and without half characters, which SQLite would store in other bytes than were hashed. */
+QString asStored(const QString &text)
+{
+    return text.isEmpty() ? u""_s : QString::fromUtf8(text.toUtf8());
+}
+
+/** Every three letters in a row of the text, for the index to look up; empty for a shorter text. */
+QString gramsOf(const QString &text)
+{
+    QStringList grams;
+    const QList<uint> letters = text.toUcs4();
+    for (qsizetype i = 0; i + gram <= letters.size(); ++i) {
+        QString one =
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + i, gram);
+        grams.append(u'"' + one.replace(u'"', u"\"\""_s) + u'"');
+    }
+    grams.removeDuplicates();
+    return grams.join(u" AND "_s);
+}
+
+/** What a query asks of the database, with the values for its marks. */
+struct Selection
+{
+    QString from, where;
+    QVariantList values;
+};
+
+Selection selectionOf(const LogQuery &query)
+{
+    QStringList clauses{u"1"_s};
+    Selection selection;
+    const auto add = [&](const QString &clause, const QVariant &value) {
+        clauses.append(clause);
+        selection.values.append(value);
+    };
+    selection.from = u"log l"_s;
+    if (const QString grams = gramsOf(query.text); !grams.isEmpty()) {
+        // The index comes first: it walks from the newest to the oldest that has all the grams.
+        selection.from = u"log_words CROSS JOIN log l ON l.sequence = log_words.rowid"_s;
+        add(u"log_words MATCH ?"_s, grams);
+    }
+    if (query.since.isValid())
+        add(u"l.at >= ?"_s, isoUtc(query.since));
+    if (query.until.isValid())
+        add(u"l.at < ?"_s, isoUtc(query.until));
+    if (!query.itemKey.isEmpty())
+        add(u"l.item = ? COLLATE NOCASE"_s, query.itemKey);
+    if (!query.pageId.isEmpty())
+        add(u"l.page = ?"_s, query.pageId);
+    if (!query.proposalId.isEmpty())
+        add(u"l.proposal = ?"_s, query.proposalId);
+    if (query.beforeSequence > 0)
+        add(u"l.sequence < ?"_s, query.beforeSequence);
+    if (!query.kinds.isEmpty()) {
+        QStringList marks;
+        for (const LogEntry::Kind kind : query.kinds) {
+            marks.append(u"?"_s);
+            selection.values.append(kindName(kind));
+        }
+        clauses.append(u"l.kind IN (%1)"_s.arg(marks.join(u',')));
+    }
+    selection.where = clauses.join(u" AND "_s);
+    return selection;
+}
+
+LogEntry entryFrom(const QSqlQuery &row, LogQuery::Bodies bodies)
+{
+    LogEntry entry;
+    entry.sequence = row.value(0).toLongLong();
+    entry.at = fromIso(row.value(1).toString());
+    entry.kind = logKindFromName(row.value(2).toString()).value_or(LogEntry::Kind::Synced);
+    entry.transaction = row.value(3).toString();
+    entry.proposalId = row.value(4).toString();
+    entry.itemKey = row.value(5).toString();
+    entry.pageId = row.value(6).toString();
+    entry.person = row.value(7).toString();
+    entry.version = row.value(8).toInt();
+    decodeLogEntry(row.value(9).toByteArray(), entry);
+    entry.previousHash = row.value(10).toString();
+    entry.hash = row.value(11).toString();
+    if (bodies == LogQuery::Bodies::Read) {
+        entry.before = unpackedBody(row.value(12));
+        entry.after = unpackedBody(row.value(13));
+    }
+    return entry;
+}
+
+} // namespace
+
+QByteArray unpackedBody(const QVariant &stored)
+{
+    const QByteArray bytes = stored.toByteArray();
+    return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
+}
+
+Result<QVariant> storeBody(QSqlDatabase &database, const QByteArray &body)
+{
+    if (body.isEmpty())
+        return QVariant(QMetaType::fromType<QString>());
+    const QString hash = bodyHash(body);
+    const auto known = scalar(database, u"SELECT 1 FROM body WHERE hash = ?"_s, {hash});
+    if (!known)
+        return failure(known);
+    if (!known->isValid()) {
+        if (auto done =
+                execute(database, u"INSERT INTO body VALUES (?, ?)"_s, {hash, qCompress(body)});
+            !done)
+            return failure(done);
+    }
+    return QVariant(hash);
+}
+
+Result<LogTip> logTip(QSqlDatabase &database)
+{
+    LogTip tip;
+    auto read = forEachRow(database,
+        u"SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1"_s, {},
+        [&](const QSqlQuery &row) { tip = {row.value(0).toLongLong(), row.value(1).toString()}; });
+    if (!read)
+        return failure(read);
+    return tip;
+}
+
+Result<LogTip> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
+{
+    auto tip = logTip(database);
+    if (!tip || entries.isEmpty())
+        return tip;
+    Statement line(
+        database, u"INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement words(database, u"INSERT INTO log_words (rowid, words) VALUES (?, ?)"_s);
+    for (LogEntry entry : entries) {
+        entry.sequence = tip->sequence + 1;
+        const auto before = storeBody(database, entry.before);
+        if (!before)
+            return failure(before);
+        const auto after = storeBody(database, entry.after);
+        if (!after)
+            return failure(after);
+        const QString hash = chainHash(tip->hash, entry);
+        auto done = line.execute({entry.sequence, asStored(isoUtc(entry.at)), kindName(entry.kind),
+            asStored(entry.transaction), asStored(entry.proposalId), asStored(entry.itemKey),
+            asStored(entry.pageId), asStored(entry.person), entry.version, encodeLogEntry(entry),
+            *before, *after, asStored(tip->hash), hash});
+        if (done)
+            done = words.execute({entry.sequence, searchedWords(entry)});
+        if (!done)
+            return failure(done);
+        *tip = {entry.sequence, hash};
+    }
+    if (auto noted = execute(database,
+            u"INSERT OR REPLACE INTO meta VALUES ('tip_sequence', ?), ('tip_hash', ?)"_s,
+            {QString::number(tip->sequence), tip->hash});
+        !noted)
+        return failure(noted);
+    return tip;
+}
+
+Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
+{
+    const Selection selection = selectionOf(query);
+    const bool bodies = query.bodies == LogQuery::Bodies::Read;
+    const QString statement =
+        u"SELECT l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
+        u"l.page, l.person, l.version, l.value, l.previous_hash, l.hash"_s
+        + (bodies ? u", b.bytes, a.bytes"_s : QString()) + u" FROM "_s + selection.from
+        + (bodies ? u" LEFT JOIN body b ON b.hash = l.before_body"
+                    " LEFT JOIN body a ON a.hash = l.after_body"_s
+                  : QString())
+        + u" WHERE "_s + selection.where + u" ORDER BY l.sequence DESC"_s;
+    QList<LogEntry> entries;
+    auto read = readRows(database, statement, selection.values, [&](const QSqlQuery &row) {
+        const LogEntry entry = entryFrom(row, query.bodies);
+        if (query.text.isEmpty() || searchedWords(entry).contains(query.text, Qt::CaseInsensitive))
+            entries.append(entry);
+        return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
+    });
+    if (!read)
+        return failure(read);
+    return entries;
+}
+
+} // namespace Docket
