@@ -3,6 +3,7 @@
 
 #include "app/output.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -63,5 +64,19 @@ struct LogOptions
     QString item, page;
 };
 [[nodiscard]] ExitCode listLog(const CommandContext &context, const LogOptions &options);
+/** Says what in the log is not as Docket wrote it; Failed when there is anything. `tip`: one that was noted outside; empty: none. */
+[[nodiscard]] ExitCode verifyLog(const CommandContext &context, const QString &tip);
+
+/** Copies the database to a new file while others may use it, and proves the copy. */
+[[nodiscard]] ExitCode backUpWorkspace(const CommandContext &context, const QString &file);
+/** Sets a damaged database aside and makes a new one, or takes a copy of `backup` (empty: none). A sound one is left alone. */
+[[nodiscard]] ExitCode recoverWorkspace(const CommandContext &context, const QString &backup);
+/** Sets the database aside and begins a new one whose log says so. Returns where it was put. */
+[[nodiscard]] Result<QString> startOver(const QString &folder);
+/** Lists with which hosts what was exchanged, and why. `since`: as in LogOptions. */
+[[nodiscard]] ExitCode listNetwork(const CommandContext &context, const QString &since);
+
+/** "14d", "36h", "2w", "90m" before now, or an ISO date or time. Errors: Invalid. */
+[[nodiscard]] Result<QDateTime> timeSince(const QString &text, const QDateTime &now);
 
 } // namespace Docket

@@ -11,10 +11,7 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** "14d", "36h", "2w", "90m" before now, or an ISO date or time. */
-std::optional<QDateTime> sinceTime(const QString &text, const QDateTime &now)
+Result<QDateTime> timeSince(const QString &text, const QDateTime &now)
 {
     static const QRegularExpression relative(u"^(\\d{1,5})([mhdw])$"_s);
     if (const auto match = relative.match(text); match.hasMatch()) {
@@ -30,10 +27,9 @@ std::optional<QDateTime> sinceTime(const QString &text, const QDateTime &now)
         return time;
     if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
         return QDateTime(date, QTime(0, 0), QTimeZone::UTC);
-    return std::nullopt;
+    return failure(
+        Error::Kind::Invalid, u"'%1' is not a time; write 14d, 36h, 2w or 2026-04-14"_s.arg(text));
 }
-
-} // namespace
 
 ExitCode listLog(const CommandContext &context, const LogOptions &options)
 {
@@ -41,13 +37,9 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
     query.itemKey = options.item;
     query.pageId = options.page;
     if (!options.since.isEmpty()) {
-        const auto since = sinceTime(options.since, SystemClock().now());
-        if (!since) {
-            (void)report({Error::Kind::Invalid,
-                u"'%1' is not a time; write 14d, 36h, 2w or 2026-04-14"_s.arg(options.since), 0,
-                std::nullopt, {}});
-            return ExitCode::Usage;
-        }
+        const auto since = timeSince(options.since, SystemClock().now());
+        if (!since)
+            return usage(since.error());
         query.since = *since;
     }
     const auto session = Headless::open(context.workspace, Headless::Access::Read);
@@ -70,6 +62,32 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
     if (context.form == OutputForm::Json)
         printJson(list);
     return ExitCode::Done;
+}
+
+ExitCode verifyLog(const CommandContext &context, const QString &tip)
+{
+    const SystemClock clock;
+    const auto journal = Journal::open(context.workspace, clock);
+    if (!journal)
+        return report(journal.error());
+    const auto check = QCoro::waitFor((*journal)->verifyLog(tip));
+    if (!check)
+        return report(check.error());
+    const ExitCode code = check->isWhole() ? ExitCode::Done : ExitCode::Failed;
+    if (context.form == OutputForm::Json) {
+        printJson(logCheckJson(*check));
+        return code;
+    }
+    for (const LogFinding &finding : check->findings)
+        printLine(u"%1  %2"_s.arg(kindName(finding.kind).leftJustified(11), finding.text));
+    printLine(check->isWhole()
+            ? u"The log is whole: %1 entries, each as it was written, and the marks of %2 writes to pages."_s
+                  .arg(check->entries)
+                  .arg(check->writes)
+            : u"The log was tampered with: what Docket wrote is not what it holds now (%1 entries read)."_s
+                  .arg(check->entries));
+    printLine(u"Tip: "_s + check->tip.hash);
+    return code;
 }
 
 } // namespace Docket

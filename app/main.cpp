@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/processguard.h"
 #include "app/sandboxcommand.h"
 #include "app/windowcommand.h"
 
@@ -25,7 +26,7 @@ struct Arguments
     std::string screenshot, screenshots, windowFaults;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
-    std::string format, kind, change, batch;
+    std::string format, kind, change, batch, tip;
     std::vector<std::string> files;
     int every = 0;
     quint16 port = 0;
@@ -72,6 +73,28 @@ void addPolicy(CLI::App &app, Arguments &arguments, Command &command)
     });
 }
 
+void addKeeping(CLI::App &app, Arguments &arguments, Command &command)
+{
+    CLI::App *backup = app.add_subcommand(
+        "backup", "Copy the workspace's database to a new file, also while Docket runs");
+    backup->add_option("FILE", arguments.file, "File to make")->required();
+    backup->callback([&] {
+        command = [&] { return backUpWorkspace(contextOf(arguments), text(arguments.file)); };
+    });
+    CLI::App *recover = app.add_subcommand(
+        "recover", "Set a damaged database aside and begin a new one, or go on from a backup");
+    recover->add_option("--from", arguments.file, "A file that 'docket backup' made")->check(named);
+    recover->callback([&] {
+        command = [&] { return recoverWorkspace(contextOf(arguments), text(arguments.file)); };
+    });
+    CLI::App *network =
+        app.add_subcommand("network", "List with which hosts Docket exchanged what, and why");
+    network->add_option("--since", arguments.since, "14d, 36h, 2w or a date");
+    network->callback([&] {
+        command = [&] { return listNetwork(contextOf(arguments), text(arguments.since)); };
+    });
+}
+
 void addReading(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *check = app.add_subcommand(
@@ -93,11 +116,23 @@ void addReading(CLI::App &app, Arguments &arguments, Command &command)
     show->add_option("ID", arguments.id, "Its id or the beginning of it")->required();
     show->callback(
         [&] { command = [&] { return showProposal(contextOf(arguments), text(arguments.id)); }; });
-    CLI::App *log = app.add_subcommand("log", "List the sync log, oldest first");
+    CLI::App *log = app.add_subcommand("log", "List the sync log, oldest first, or prove it whole");
+    CLI::App *verify = log->add_subcommand("verify",
+        "Find every entry that was edited, removed, moved, inserted or cut off; exit code 1 if "
+        "any");
+    verify
+        ->add_option("--tip", arguments.tip,
+            "Where the log is known to have ended once: from an earlier check, or the digits of a "
+            "page version's [docket:…] mark")
+        ->check(named);
+    verify->callback(
+        [&] { command = [&] { return verifyLog(contextOf(arguments), text(arguments.tip)); }; });
     log->add_option("--since", arguments.since, "14d, 36h, 2w or a date");
     log->add_option("--item", arguments.item, "Ticket key");
     log->add_option("--page", arguments.page, "Page id");
-    log->callback([&] {
+    log->callback([&, verify] {
+        if (verify->parsed())
+            return;
         command = [&] {
             return listLog(contextOf(arguments),
                 {text(arguments.since), text(arguments.item), text(arguments.page)});
@@ -227,6 +262,7 @@ WindowOptions windowOptionsOf(const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    guardProcess();
     QCoreApplication::setApplicationName(QStringLiteral("docket"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
 
@@ -248,6 +284,7 @@ int main(int argc, char *argv[])
     app.require_subcommand(0, 1);
     addPolicy(app, arguments, command);
     addReading(app, arguments, command);
+    addKeeping(app, arguments, command);
     addDrafting(app, arguments, command);
     addDeciding(app, arguments, command);
     addSandbox(app, arguments, command);

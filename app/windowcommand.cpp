@@ -6,10 +6,14 @@
 #include "app/screenshots.h"
 #include "app/windowdoor.h"
 #include "app/windowsession.h"
+#include "core/journal/recovery.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -22,10 +26,65 @@ namespace {
 /** The one box that stops everything: without a journal no decision could be kept. */
 ExitCode refuse(const Error &error)
 {
-    if (QGuiApplication::platformName() != u"offscreen"_s)
-        QMessageBox::critical(nullptr, u"Docket"_s,
+    if (QGuiApplication::platformName() != u"offscreen"_s) {
+        QMessageBox box(QMessageBox::Critical, u"Docket"_s,
             QCoreApplication::translate("Docket", "Docket cannot start: %1.").arg(error.detail));
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
     return report(error);
+}
+
+/** Asks what shall become of a damaged database. False: nothing, Docket is to end. */
+bool mend(const QString &folder, const Error &damage)
+{
+    QMessageBox box(QMessageBox::Critical, u"Docket"_s,
+        QCoreApplication::translate("Docket", "Docket cannot read its memory of this workspace."));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QCoreApplication::translate("Docket",
+        "%1\n\nNothing was changed. Docket can set the file aside under another name, without "
+        "deleting "
+        "anything, and begin anew or go on from a backup. Pages and tickets are not touched.")
+            .arg(damage.detail));
+    const QAbstractButton *fresh = box.addButton(
+        QCoreApplication::translate("Docket", "Set Aside and Begin Anew"), QMessageBox::ResetRole);
+    const QAbstractButton *restore = box.addButton(
+        QCoreApplication::translate("Docket", "Go On from a Backup…"), QMessageBox::ActionRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Close));
+    box.exec();
+    Result<QString> aside;
+    if (box.clickedButton() == fresh) {
+        aside = startOver(folder);
+    } else if (box.clickedButton() == restore) {
+        const QString backup = QFileDialog::getOpenFileName(
+            nullptr, QCoreApplication::translate("Docket", "A backup of this workspace"), folder);
+        if (backup.isEmpty())
+            return false;
+        aside = restoreDatabase(folder, backup, SystemClock());
+    } else {
+        return false;
+    }
+    QMessageBox told(aside ? QMessageBox::Information : QMessageBox::Critical, u"Docket"_s,
+        aside ? QCoreApplication::translate("Docket", "The damaged file is now %1.").arg(*aside)
+              : QCoreApplication::translate("Docket", "That did not work: %1. Nothing was deleted.")
+                    .arg(aside.error().detail));
+    told.setTextFormat(Qt::PlainText);
+    told.exec();
+    return aside.has_value();
+}
+
+/** Opens the workspace's database once, and lets a person decide when it is damaged. */
+Result<void> readable(const QString &folder)
+{
+    const auto lock = lockWorkspace(folder, std::chrono::seconds(2));
+    if (!lock)
+        return failure(lock);
+    const SystemClock clock;
+    const auto journal = Journal::open(folder, clock);
+    if (journal || journal.error().kind != Error::Kind::Damaged
+        || QGuiApplication::platformName() == u"offscreen"_s || !mend(folder, journal.error()))
+        return journal ? Result<void>() : failure(journal);
+    return {};
 }
 
 QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
@@ -75,6 +134,8 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
             return refuse(started.error());
         staging = std::move(*started);
     }
+    if (const auto opened = readable(folder); !opened)
+        return refuse(opened.error());
     auto session = WindowSession::open(folder, std::move(staging));
     if (!session)
         return refuse(session.error());

@@ -52,6 +52,7 @@ WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> l
     : m_staging(std::move(staging))
     , m_lock(std::move(lock))
     , m_journal(std::move(journal))
+    , m_recorder(*m_journal, m_clock)
     , m_accounts(folder)
     , m_settings(folder + u"/window.ini"_s, QSettings::IniFormat)
     , m_workspace(std::make_unique<Workspace>(*m_journal, m_clock))
@@ -68,6 +69,7 @@ WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> l
 WindowSession::~WindowSession()
 {
     QCoro::waitFor(m_workspace->close());
+    QCoro::waitFor(m_recorder.flush());
 }
 
 Result<std::unique_ptr<WindowSession>> WindowSession::open(
@@ -121,6 +123,8 @@ QCoro::Task<Result<void>> WindowSession::startStaging()
 QCoro::Task<Result<void>> WindowSession::use(SignIn signIn)
 {
     m_connections.push_back(std::make_unique<Connection>(signIn, m_clock));
+    connect(&m_connections.back()->http(), &HttpClient::exchanged, &m_recorder,
+        &NetworkRecorder::record);
     co_return co_await connectNewest();
 }
 
@@ -150,6 +154,8 @@ WindowHooks WindowSession::hooks()
     hooks.check = [this](ConnectDraft draft) { return check(std::move(draft)); };
     hooks.store = [this](ConnectDraft draft) { return store(std::move(draft)); };
     hooks.reconnect = [this] { reconnect(); };
+    if (!m_staging)
+        hooks.forget = [this] { return forget(); };
     hooks.known = [this] {
         const auto accounts = m_accounts.accounts();
         if (!accounts || accounts->isEmpty())
@@ -175,6 +181,7 @@ QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft)
     atOnce.timeout = std::chrono::seconds(10);
     atOnce.retry.retries = 0;
     const auto trial = std::make_shared<Connection>(*signIn, m_clock, atOnce);
+    connect(&trial->http(), &HttpClient::exchanged, &m_recorder, &NetworkRecorder::record);
     const Bridge bridge = trial->bridge();
     CheckOutcome outcome;
     const auto reader = co_await bridge.documents->whoAmI({});
@@ -220,6 +227,27 @@ QCoro::Task<Result<TokenKept>> WindowSession::store(ConnectDraft draft)
     if (auto used = co_await use(*signIn); !used)
         co_return failure(used);
     co_return kept ? TokenKept::InKeychain : TokenKept::ThisSession;
+}
+
+/** The connections go in any case: a keychain that fails must not keep a token in use that a person wants gone. */
+QCoro::Task<Result<void>> WindowSession::forget()
+{
+    m_again.stop();
+    co_await m_workspace->leave();
+    m_connections.clear();
+    const auto accounts = m_accounts.accounts();
+    if (!accounts)
+        co_return failure(accounts);
+    for (const Account &account : *accounts) {
+        const auto gone = co_await m_secrets->remove(account.secretKey());
+        if (auto removed = m_accounts.remove(account.id); !removed)
+            co_return removed;
+        if (!gone)
+            co_return failure(gone.error().kind,
+                u"The account is forgotten here, but the keychain may still hold its token: %1"_s
+                    .arg(gone.error().detail));
+    }
+    co_return Result<void>();
 }
 
 } // namespace Docket

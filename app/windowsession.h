@@ -52,11 +52,13 @@ private:
     void reconnect();
     [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<TokenKept>> store(ConnectDraft draft);
+    [[nodiscard]] QCoro::Task<Result<void>> forget();
 
     SystemClock m_clock;
     std::unique_ptr<StagingSite> m_staging;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Journal> m_journal;
+    NetworkRecorder m_recorder;
     AccountStore m_accounts;
     std::unique_ptr<SecretStore> m_secrets;
     QSettings m_settings;

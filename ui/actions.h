@@ -25,7 +25,7 @@ public:
     QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *readPage;
     QAction *openTicket, *openPage;
     QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit;
-    QAction *undo, *find, *sync, *connectAccount, *importPolicy, *quit;
+    QAction *undo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy, *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *queueScreen, *logScreen, *revert, *openLogPage;
     QAction *themeSystem, *themeLight, *themeDark, *about;

@@ -19,7 +19,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QStyleHints>
 #include <QTimer>
@@ -184,6 +186,8 @@ void MainWindow::wireCommands()
     connect(a.sync, &QAction::triggered, this, &MainWindow::sync);
     connect(a.connectAccount, &QAction::triggered, this, &MainWindow::showConnectDialog);
     a.connectAccount->setEnabled(m_hooks.check && m_hooks.store);
+    connect(a.forgetAccount, &QAction::triggered, this, &MainWindow::forgetAccount);
+    a.forgetAccount->setEnabled(bool(m_hooks.forget));
     connect(a.themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
     connect(a.themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
     connect(a.themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
@@ -470,6 +474,27 @@ void MainWindow::showConnectDialog()
     }
     m_connect->open();
     m_connect->raise();
+}
+
+void MainWindow::forgetAccount()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the account"),
+        tr("Forget this account and its token?"), QMessageBox::Cancel, this);
+    box->setInformativeText(
+        tr("Docket stops reading and writing until an account is connected again. "
+           "Proposals, decisions and the sync log stay."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *forget = box->addButton(tr("Forget"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        QCoro::connect(m_hooks.forget(), this, [this](const Result<void> &done) {
+            if (done)
+                notice(tr("The account is forgotten"));
+            else
+                refused({}, tr("forget the account"), done.error());
+        });
+    });
+    box->open();
 }
 
 void MainWindow::importPolicy()

@@ -21,6 +21,8 @@ struct WindowHooks
 {
     CheckConnection check; ///< Tries an account.
     StoreConnection store; ///< Keeps and uses it.
+    std::function<QCoro::Task<Result<void>>()>
+        forget; ///< Drops the account and its token everywhere.
     std::function<ConnectDraft()> known; ///< The account that was kept, without its token.
     std::function<void()> reconnect; ///< Tries to sign in again at once, while that never worked.
     std::function<bool()> trySample; ///< Opens the built-in staging site in a window of its own.
@@ -61,6 +63,8 @@ private:
     void undoNewest();
     void sync();
     void importPolicy();
+    /** Asks first: the token has to be made again afterwards. */
+    void forgetAccount();
     void showProposal(const QString &id);
     void readPolicy(const QString &file);
     /** Says for a while what was decided, with the way back; see showHeld(). */

@@ -177,7 +177,7 @@ void WindowFrame::makeMenus()
         }
         return made;
     };
-    menu(tr("&File"), {a.connectAccount, a.importPolicy, a.sync, nullptr, a.quit});
+    menu(tr("&File"), {a.connectAccount, a.forgetAccount, a.importPolicy, a.sync, nullptr, a.quit});
     menu(tr("&Edit"),
         {a.undo, nullptr, a.find, nullptr, a.publishEdited, a.saveDraft, a.leaveEdit,
             a.discardEdit});
