@@ -2,6 +2,7 @@
 // A year's log: how fast its chain is verified, and how soon a filtered query answers.
 #include "core/journal/journal.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -138,4 +139,9 @@ QUERY(words of two kinds, wanted.text = u"service 1777"_s;
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}
