@@ -37,6 +37,13 @@ def room_of(path):
     return None
 
 
+# What would weaken TLS, or open a connection past the ledger and the list of hosts; the rooms that may.
+ONLY_IN = {
+    re.compile(r"ignoreSslErrors|setPeerVerifyMode|setCaCertificates|setDefaultConfiguration|VerifyNone"): (),
+    re.compile(r"\bQNetworkAccessManager\b|\bQTcpSocket\b|\bQSslSocket\b|\bQUdpSocket\b"): ("core/net/", "core/sandbox/", "app/headless.h"),
+    re.compile(r"setUseSystemConfiguration\(false|QNetworkProxy::NoProxy|setApplicationProxy"): (),
+}
+
 problems = []
 for folder in ("app", "core", "ui"):
     for source in sorted((root / folder).rglob("*")):
@@ -56,6 +63,9 @@ for folder in ("app", "core", "ui"):
                     problems.append("%s:%d: %s is not named from the project's top" % (path, line, match.group(1)))
                 elif target is not None and target not in ALLOWED[room]:
                     problems.append("%s:%d: %s may not look into %s" % (path, line, room, target))
+            for pattern, places in ONLY_IN.items():
+                if pattern.search(content) and not path.startswith(places):
+                    problems.append("%s:%d: only %s may say this: %s" % (path, line, " and ".join(places) or "nobody", content.strip()))
             if room in TEXT and (PURE_FORBIDDEN.search(content) or PURE_CLOCK.search(content)):
                 problems.append("%s:%d: a pure room uses I/O, a clock or QObject: %s" % (path, line, content.strip()))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The small site of the command-line stories: one project, one page, four tickets, and the policy that ties them."""
+"""The small site of the command-line stories: one project, one page, five tickets, and the policy that ties them."""
 import json
 import os
 
@@ -18,7 +18,8 @@ def site_folder(folder):
                   (1, "Move the service port", ["docs-required"], "The port changes from 8080 to 9443."),
                   (2, "Wait longer", ["docs-required"], "The connection timeout changes from 30s to 60s."),
                   (3, "Internal cleanup", ["docs-required", "no-doc-sync"], "The port changes from 8080 to 1."),
-                  (4, "No label", [], "The port changes from 8080 to 2.")]]
+                  (4, "No label", [], "The port changes from 8080 to 2."),
+                  (5, "Wait \x1b]0;owned\x07 \x1b[2J\x9b31m longer", ["docs-required"], "The connection timeout changes from 30s to 45s.")]]
     site = {"users": [PERSON], "jira": {"projects": [{"key": "OPS", "name": "Operations", "lead": "acc-1", "components": []}], "issues": issues},
             "confluence": {"spaces": [{"key": "OPS", "name": "Operations"}],
                            "pages": [{"id": "998876543", "space": "OPS", "title": "Platform Runbook", "file": "pages/runbook.xml", "owner": "acc-1", "labels": [], "version": 7}]}}

@@ -2,6 +2,7 @@
 """What Docket keeps and how it proves it: the log's chain, backups, a damaged database, whom it talked to, and where the token is not."""
 import base64
 import glob
+import json
 import os
 import re
 import socket
@@ -16,6 +17,18 @@ from docketstory import Docket, Site  # noqa: E402
 
 DONE, FAILED, USAGE, CONFLICT, REMOTE, NOT_SIGNED_IN = range(6)
 PAGE = "998876543"
+
+
+def prints_no_terminal_escapes(docket, site):
+    site.transition("OPS-5", "Done")
+    docket.run("poll")
+    hostile = [one for one in docket.json("queue", "--state", "all") if one["item"] == "OPS-5"][0]
+    title = docket.json("show", hostile["id"])
+    assert "\\u001b" in json.dumps(site.call("GET", "/rest/api/3/issue/OPS-5")["fields"]["summary"]), "the ticket lost its escapes: this proves nothing"
+    for words in (docket.run("queue"), docket.run("show", hostile["id"]), docket.run("log"), docket.run("network"),
+                  docket.run("--json", "show", hostile["id"]), docket.said):
+        assert not [c for c in words if (ord(c) < 32 and c not in "\n\t") or 0x7f <= ord(c) < 0xa0], repr(words)
+    assert title["id"] == hostile["id"]
 
 
 def database_of(docket):
@@ -193,6 +206,7 @@ def main():
             publishes_one(docket, site)
             said = docket.said
             mark = proves_the_log(docket, site)
+            prints_no_terminal_escapes(docket, site)
             backup = backs_up_without_overwriting(docket)
             tells_whom_it_talked_to(docket, site)
             names_what_was_tampered_with(docket, mark)

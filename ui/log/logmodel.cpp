@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logmodel.h"
 
+#include "ui/theme/widgets.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -212,7 +214,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Time
             ? QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat)
-            : text(entry, index.column());
+            : plainToolTip(text(entry, index.column()));
     case EntryRole:
         return QVariant::fromValue(entry);
     case ToneRole:

@@ -29,7 +29,7 @@ public:
         , m_value(value)
     {
         setAccessibleName(tr("%1 becomes %2").arg(value.oldValue, value.newValue));
-        setToolTip(value.oldValue + u" → "_s + value.newValue);
+        setToolTip(plainToolTip(value.oldValue + u" → "_s + value.newValue));
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 

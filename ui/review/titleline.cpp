@@ -2,6 +2,7 @@
 #include "ui/review/titleline.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
 
 #include <QPainter>
 
@@ -22,7 +23,7 @@ void TitleLine::setTitle(const QString &name, const QString &rest)
     m_name = name;
     m_rest = rest;
     setAccessibleName(name + u' ' + rest);
-    setToolTip(accessibleName());
+    setToolTip(plainToolTip(accessibleName()));
     update();
 }
 

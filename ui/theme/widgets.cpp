@@ -17,6 +17,14 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
+QString plainToolTip(const QString &words)
+{
+    return Qt::mightBeRichText(words)
+        ? QStringLiteral("<span style=\"white-space: pre-wrap\">%1</span>")
+              .arg(words.toHtmlEscaped())
+        : words;
+}
+
 RoleLabel::RoleLabel(Role role, QWidget *parent, double factor)
     : QLabel(parent)
     , m_role(role)
@@ -112,7 +120,7 @@ void RoleLabel::updateElision()
     const QString shown = fontMetrics().elidedText(m_full, m_elide, width());
     if (shown != text())
         setText(shown);
-    setToolTip(shown == m_full ? QString() : m_full);
+    setToolTip(shown == m_full ? QString() : plainToolTip(m_full));
     setAccessibleName(m_full);
 }
 

@@ -12,6 +12,9 @@ class QVBoxLayout;
 
 namespace Docket {
 
+/** Words for a tool tip as they are: what a ticket says is never taken for markup. */
+[[nodiscard]] QString plainToolTip(const QString &words);
+
 /** A label whose colour is a role of the theme, followed live; may be small, bold and elided. */
 class RoleLabel : public QLabel
 {

@@ -110,6 +110,45 @@ private slots:
         QCOMPARE(valueOf((*journal)->log(query)).first().itemKey, u"A-1"_s);
     }
 
+    void takesEveryWordAsAWord_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *words :
+            {"'; DROP TABLE log; --", "%", "100%_x", "\"", "\" OR \"1", "NEAR(a b, 3)", "a* OR b",
+                "words : x", "-- x", "(((", "\\", "日本語", "x\u202ey", "^ab"})
+            QTest::newRow(words) << QString::fromUtf8(words);
+    }
+    void takesEveryWordAsAWord()
+    {
+        QFETCH(QString, words);
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        for (const QString &text : {u"before "_s + words + u" behind"_s, u"something else"_s}) {
+            LogEntry entry;
+            entry.text = text;
+            entry.itemKey = text;
+            batch.log.append(entry);
+        }
+        Proposal proposal = sampleProposal();
+        proposal.id = words;
+        proposal.summary = words;
+        batch.proposals = {proposal};
+        batch.cursors = {{words, words}};
+        succeed((*journal)->commit(batch));
+        LogQuery query;
+        query.text = words.toUpper();
+        const QList<LogEntry> found = valueOf((*journal)->log(query));
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().text.contains(words));
+        query = {};
+        query.itemKey = u"before "_s + words + u" behind"_s;
+        QCOMPARE(valueOf((*journal)->log(query)).size(), 1);
+        QCOMPARE(valueOf((*journal)->proposals()), QList<Proposal>{proposal});
+        QCOMPARE(valueOf((*journal)->cursor(words)), words);
+        QVERIFY(valueOf((*journal)->verifyLog({})).isWhole());
+    }
+
     void storesABatchWholeOrNotAtAll()
     {
         QTemporaryDir folder;
