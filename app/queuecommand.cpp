@@ -116,12 +116,14 @@ ExitCode listQueue(const CommandContext &context, const QString &state)
     const auto session = Headless::open(context.workspace, Headless::Access::Read);
     if (!session)
         return report(session.error());
+    static const QList<ProposalState> onItsWay{
+        ProposalState::Approved, ProposalState::Publishing, ProposalState::Reverting};
     QJsonArray list;
     int rows = 0;
     for (const Proposal &proposal : (*session)->workspace().proposals()) {
-        const bool listed = wanted ? proposal.state == *wanted
-                                   : state == u"all"_s || isOpen(proposal.state)
-                || proposal.state == ProposalState::Approved;
+        const bool listed = wanted
+            ? proposal.state == *wanted
+            : state == u"all"_s || isOpen(proposal.state) || onItsWay.contains(proposal.state);
         if (!listed)
             continue;
         ++rows;

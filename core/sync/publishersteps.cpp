@@ -377,16 +377,19 @@ QCoro::Task<Result<void>> Publisher::verify(RunPtr run)
     if (!body && body.error().kind != Error::Kind::NotFound)
         co_return failure(body);
     run->stored = body.value_or(run->intent.after);
-    const bool asSent = run->stored == run->intent.after
-        || co_await QtConcurrent::run([sent = run->intent.after, stored = run->stored] {
-               return sameAfterNormalisation(sent, stored);
-           });
+    bool asSent = run->stored == run->intent.after;
+    if (!asSent)
+        asSent = co_await QtConcurrent::run([sent = run->intent.after, stored = run->stored] {
+            return sameAfterNormalisation(sent, stored);
+        });
     WriteIntent next = run->intent;
     next.step = WriteIntent::Step::Logged;
     next.after = run->stored;
     if (next.parts.size() == 1)
         next.parts.first().after = run->stored;
-    const QList<Restacked> beside = newest ? co_await restackedBeside(run) : QList<Restacked>();
+    QList<Restacked> beside;
+    if (newest)
+        beside = co_await restackedBeside(run);
     auto stored = co_await m_book.commitMade([&] {
         JournalBatch batch = landed(*run, next, asSent);
         for (const auto &[was, is] : beside) {

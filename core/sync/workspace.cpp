@@ -38,6 +38,7 @@ QCoro::Task<Result<void>> Workspace::load()
     if (auto loaded = co_await d->book.load(); !loaded)
         co_return loaded;
     co_await d->readNewestDecision();
+    co_await d->readDecider();
     co_return Result<void>();
 }
 
@@ -59,6 +60,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
         co_return failure(worker);
     }
     d->status.account = *person;
+    co_await d->keepDecider(*person);
     d->names.insert(person->accountId, person->displayName);
     d->poller = std::make_unique<Poller>(d->book, *bridge.work, *bridge.documents, bridge.id);
     d->publisher = std::make_shared<Publisher>(d->book, *bridge.work, *bridge.documents, *person);
@@ -193,8 +195,8 @@ QCoro::Task<Result<void>> Workspace::setPolicy(Policy policy)
     LogEntry entry;
     entry.at = d->clock.now();
     entry.kind = LogEntry::Kind::PolicyChanged;
-    entry.person = d->status.account.accountId;
-    entry.personName = d->status.account.displayName;
+    entry.person = d->decider.accountId;
+    entry.personName = d->decider.displayName;
     entry.text =
         u"%1 registry lines, %2 rules"_s.arg(policy.registry.size()).arg(policy.rules.size());
     batch.log = {entry};

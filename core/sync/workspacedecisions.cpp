@@ -112,11 +112,11 @@ QCoro::Task<Result<void>> Workspace::Private::decide(Proposal asRead, Proposal p
     DecisionRecord::Kind kind, LogEntry::Kind logged, QString text)
 {
     proposal.decidedAt = clock.now();
-    proposal.decidedBy = status.account.accountId;
+    proposal.decidedBy = decider.accountId;
     JournalBatch batch;
     LogEntry entry = book.entryFor(proposal, logged, text);
     entry.person = proposal.decidedBy;
-    entry.personName = status.account.displayName;
+    entry.personName = decider.displayName;
     batch.log = {entry};
     DecisionRecord record;
     record.proposalId = proposal.id;
@@ -135,6 +135,28 @@ QCoro::Task<void> Workspace::Private::readNewestDecision()
     const auto decision = co_await journal.lastDecision();
     newest = decision ? *decision : std::nullopt;
     emit q.undoChanged();
+}
+
+QCoro::Task<void> Workspace::Private::readDecider()
+{
+    const auto id = co_await journal.cursor(u"account"_s);
+    const auto name = co_await journal.cursor(u"account name"_s);
+    decider.accountId = id.value_or(QString());
+    decider.displayName = name.value_or(QString());
+}
+
+/** What cannot be kept is asked for again at the next sign-in. */
+QCoro::Task<void> Workspace::Private::keepDecider(Person person)
+{
+    const bool known =
+        person.accountId == decider.accountId && person.displayName == decider.displayName;
+    decider = person;
+    if (known)
+        co_return;
+    JournalBatch batch;
+    batch.cursors = {{u"account"_s, person.accountId},
+        {u"account name"_s, person.displayName.isNull() ? u""_s : person.displayName}};
+    (void)co_await book.commit(batch);
 }
 
 QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
@@ -203,8 +225,7 @@ QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
     if (proposal->editedBy.isEmpty())
         proposal->draftEdits = proposal->edits;
     proposal->edits = *edits;
-    proposal->editedBy =
-        d->status.account.accountId.isEmpty() ? u"local"_s : d->status.account.accountId;
+    proposal->editedBy = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
     if (proposal->versionMessage.isEmpty() && effectOf(proposal->drafter) == Effect::PageEdit)
         proposal->versionMessage = versionMessage({}, proposal->itemKey, proposal->resolvedAt);
     if (proposal->state == ProposalState::Parked)
@@ -212,8 +233,8 @@ QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
     JournalBatch batch;
     LogEntry entry =
         d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"wording changed by hand"_s);
-    entry.person = d->status.account.accountId;
-    entry.personName = d->status.account.displayName;
+    entry.person = d->decider.accountId;
+    entry.personName = d->decider.displayName;
     batch.log = {entry};
     batch.proposals = {*proposal};
     co_return co_await d->book.commit(batch, {asRead});
@@ -276,8 +297,8 @@ QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
     JournalBatch batch;
     LogEntry entry = d->book.entryFor(
         *proposal, LogEntry::Kind::HandedOn, u"given to %1"_s.arg(owner.displayName));
-    entry.person = d->status.account.accountId;
-    entry.personName = d->status.account.displayName;
+    entry.person = d->decider.accountId;
+    entry.personName = d->decider.displayName;
     batch.log = {entry};
     batch.proposals = {*proposal};
     co_return co_await d->book.commit(batch, {asRead});
@@ -429,8 +450,8 @@ QCoro::Task<Result<void>> Workspace::Private::restore(
     JournalBatch batch;
     LogEntry entry = book.entryFor(
         proposal, LogEntry::Kind::Undone, u"%1 taken back"_s.arg(undoName(decision.kind)));
-    entry.person = status.account.accountId;
-    entry.personName = status.account.displayName;
+    entry.person = decider.accountId;
+    entry.personName = decider.displayName;
     batch.log = {entry};
     batch.decisions = {decision};
     batch.proposals = {proposal};

@@ -51,6 +51,8 @@ public:
     std::chrono::milliseconds pollInterval{0};
     QTimer holdTimer, pollTimer;
     QHash<QString, QString> names;
+    Person
+        decider; ///< Who signed in last, also in an earlier run: whose decisions these are while nobody can.
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
@@ -90,6 +92,8 @@ public:
     [[nodiscard]] QCoro::Task<std::optional<PublishOutcome>> alreadySent(
         QString id, WriteIntent::Kind kind);
     [[nodiscard]] QCoro::Task<void> readNewestDecision();
+    [[nodiscard]] QCoro::Task<void> readDecider();
+    [[nodiscard]] QCoro::Task<void> keepDecider(Person person);
 };
 
 /** "Approve", "Reject" …: how Undo names a decision. */

@@ -410,6 +410,26 @@ private slots:
         QCOMPARE(desk.body(u"200"_s), notes);
     }
 
+    void decidesInThePersonsNameWhenStartedWithoutANetwork()
+    {
+        Desk desk;
+        QVERIFY(desk.closeAndPoll({port}));
+        const QString me = desk.workspace->status().account.accountId;
+        QVERIFY(!me.isEmpty());
+        desk.world.setFaults(cable());
+        desk.restart();
+        QVERIFY(!desk.signIn);
+        QVERIFY(desk.workspace->status().account.isNull());
+        desk.approve({port});
+        QCOMPARE(desk.state(port), ProposalState::Approved);
+        QCOMPARE(desk.proposalOf(port).decidedBy, me);
+        desk.world.setFaults({});
+        desk.restart();
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(desk.state(port), ProposalState::Published);
+        QCOMPARE(desk.version(u"100"_s), 4);
+    }
+
     void heldApprovalsOfOnePageWaitForEachOther()
     {
         Desk desk;
