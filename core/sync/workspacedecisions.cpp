@@ -81,21 +81,6 @@ Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after
 
 } // namespace
 
-QString undoName(DecisionRecord::Kind kind)
-{
-    switch (kind) {
-    case DecisionRecord::Kind::Approve:
-        return u"Approve"_s;
-    case DecisionRecord::Kind::Reject:
-        return u"Reject"_s;
-    case DecisionRecord::Kind::Snooze:
-        return u"Snooze"_s;
-    case DecisionRecord::Kind::Revert:
-        return u"Revert"_s;
-    }
-    return {};
-}
-
 QCoro::Task<Result<Proposal>> Workspace::Private::decidable(QString id, QList<ProposalState> states)
 {
     const auto proposal = book.find(id);
@@ -424,102 +409,6 @@ QCoro::Task<Result<void>> Workspace::Private::refreshWayBack(Proposal proposal)
         book.entryFor(*drafted, waits ? LogEntry::Kind::Proposed : LogEntry::Kind::Superseded,
             waits ? u"drafted again on version %1"_s.arg(drafted->baseVersion) : drafted->reason)};
     co_return co_await book.commit(batch, {proposal});
-}
-
-// ---- undo ----
-
-QString Workspace::undoText() const
-{
-    const auto proposal = d->newest ? d->book.find(d->newest->proposalId) : std::nullopt;
-    return proposal ? undoName(d->newest->kind) + u' ' + placeName(*proposal) : QString();
-}
-
-QCoro::Task<Result<void>> Workspace::Private::restore(
-    Proposal proposal, DecisionRecord decision, ProposalState state)
-{
-    if (settling.contains(proposal.id))
-        co_return failure(Error::Kind::Invalid,
-            u"%1 is being sent just now; undo again in a moment to take it back"_s.arg(
-                placeName(proposal)));
-    settling.insert(proposal.id);
-    const Proposal asRead = proposal;
-    proposal.state = state;
-    proposal.reason.clear();
-    proposal.snoozedUntil = {};
-    decision.undone = true;
-    JournalBatch batch;
-    LogEntry entry = book.entryFor(
-        proposal, LogEntry::Kind::Undone, u"%1 taken back"_s.arg(undoName(decision.kind)));
-    entry.person = decider.accountId;
-    entry.personName = decider.displayName;
-    batch.log = {entry};
-    batch.decisions = {decision};
-    batch.proposals = {proposal};
-    auto stored = co_await book.commit(batch, {asRead});
-    settling.remove(proposal.id);
-    co_await readNewestDecision();
-    co_return stored;
-}
-
-QCoro::Task<Result<QString>> Workspace::Private::undoApproval(
-    Proposal proposal, DecisionRecord decision)
-{
-    const QString what = u"Approve %1"_s.arg(placeName(proposal));
-    if (proposal.state == ProposalState::Publishing)
-        co_return failure(Error::Kind::Invalid,
-            u"%1 is being sent just now; undo again in a moment to take it back"_s.arg(
-                placeName(proposal)));
-    if (proposal.state == ProposalState::Published) {
-        if (auto begun = co_await q.revert(proposal.id, Hold::Window); !begun)
-            co_return failure(begun);
-        co_return what;
-    }
-    const bool wasReverted = proposal.publishedVersion > 0;
-    if (auto done = co_await restore(
-            proposal, decision, wasReverted ? ProposalState::Reverted : ProposalState::Waiting);
-        !done)
-        co_return failure(done);
-    co_return what;
-}
-
-QCoro::Task<Result<QString>> Workspace::undo()
-{
-    const auto decision = co_await d->journal.lastDecision();
-    if (!decision)
-        co_return failure(decision);
-    if (!*decision)
-        co_return failure(Error::Kind::Invalid, u"there is nothing to undo"_s);
-    const DecisionRecord record = **decision;
-    const auto proposal = d->book.find(record.proposalId);
-    if (!proposal)
-        co_return failure(Error::Kind::Internal, u"the decision belongs to no proposal"_s);
-    d->held.removeIf([&](const HeldDecision &one) { return one.proposalId == proposal->id; });
-    emit heldChanged();
-    const QString what = undoName(record.kind) + u' ' + placeName(*proposal);
-    switch (record.kind) {
-    case DecisionRecord::Kind::Approve:
-        co_return co_await d->undoApproval(*proposal, record);
-    case DecisionRecord::Kind::Reject:
-    case DecisionRecord::Kind::Snooze: {
-        const bool words = !proposal->edits.isEmpty() || proposal->drafter != Drafter::NeedsWords
-            || proposal->versionMessage.size() > 0;
-        if (auto done = co_await d->restore(
-                *proposal, record, words ? ProposalState::Waiting : ProposalState::Parked);
-            !done)
-            co_return failure(done);
-        co_return what;
-    }
-    case DecisionRecord::Kind::Revert:
-        if (proposal->state == ProposalState::Reverted) {
-            if (auto begun = co_await approve(proposal->id, Hold::Window); !begun)
-                co_return failure(begun);
-            co_return what;
-        }
-        if (auto done = co_await d->restore(*proposal, record, ProposalState::Published); !done)
-            co_return failure(done);
-        co_return what;
-    }
-    co_return failure(Error::Kind::Internal, u"unknown decision"_s);
 }
 
 } // namespace Docket

@@ -14,7 +14,7 @@
 
 namespace Docket {
 
-/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp and workspacesending.cpp. */
+/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp and workspacesending.cpp. */
 class Workspace::Private
 {
 public:
