@@ -2,6 +2,7 @@
 #include "app/output.h"
 
 #include "core/base/clock.h"
+#include "core/drafting/sheet.h"
 #include "core/markup/edits.h"
 
 #include <QJsonDocument>
@@ -123,6 +124,14 @@ QJsonObject proposalDetailsJson(const Proposal &proposal)
         values.append(QJsonObject{{u"subject"_s, one.subject}, {u"old"_s, one.oldValue},
             {u"new"_s, one.newValue}, {u"source"_s, one.source}});
     json[u"values"_s] = values;
+    const auto sheet = sheetFrom(json[u"after"_s].toString().toUtf8());
+    if (effectOf(proposal.drafter) != Effect::PageEdit && sheet) {
+        QJsonObject fields{{u"title"_s, sheet->title}};
+        for (const Sheet::Field &field : sheet->fields)
+            fields[field.name.toLower()] = QJsonArray::fromStringList(field.values);
+        const bool ticket = effectOf(proposal.drafter) == Effect::NewTicket;
+        json[ticket ? u"ticket"_s : u"link"_s] = fields;
+    }
     return json;
 }
 

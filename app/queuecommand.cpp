@@ -2,6 +2,8 @@
 #include "app/commands.h"
 #include "app/headless.h"
 #include "app/queuetext.h"
+#include "core/drafting/sheet.h"
+#include "core/markup/blocks.h"
 #include "core/markup/edits.h"
 
 #include <QFile>
@@ -14,10 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** The ticket or link that would be written, as people read it. */
+void printSheet(const Proposal &proposal)
+{
+    const auto body = applyEdits(proposal.before, proposal.edits);
+    const auto sheet = body ? sheetFrom(*body) : failure(body);
+    if (!sheet)
+        return printLine(u"  unreadable: %1"_s.arg(sheet.error().detail));
+    printLine(u"    + %1"_s.arg(sheet->title));
+    for (const Sheet::Field &field : sheet->fields) {
+        const bool owner = field.kind == Sheet::Field::Kind::Person
+            && field.values == QStringList{proposal.owner.accountId}
+            && !proposal.owner.displayName.isEmpty();
+        printLine(u"    + %1 %2"_s.arg((field.name + u':').leftJustified(12),
+            owner ? proposal.owner.displayName : field.values.join(u", "_s)));
+    }
+    const auto rest = StorageDocument::parse(sheet->rest);
+    for (const Block &block : rest ? blocks(*rest) : QList<Block>())
+        printLine(u"    + %1%2"_s.arg(
+            block.kind == Block::Kind::Quote ? u"> "_s : QString(), block.text()));
+}
+
 void printDetails(const Proposal &proposal)
 {
     printRow(proposal);
-    printLine(u"  ticket    %1  %2"_s.arg(proposal.itemUrl, proposal.itemSummary));
+    if (!proposal.itemUrl.isEmpty())
+        printLine(u"  ticket    %1  %2"_s.arg(proposal.itemUrl, proposal.itemSummary));
     printLine(u"  page      %1  version %2"_s.arg(proposal.pageUrl).arg(proposal.baseVersion));
     printLine(u"  drafter   %1, confidence %2"_s.arg(drafterName(proposal.drafter))
             .arg(proposal.confidence, 0, 'f', 2));
@@ -25,8 +49,15 @@ void printDetails(const Proposal &proposal)
             ? proposal.owner.accountId
             : proposal.owner.displayName,
         proposal.ownerReason, isoUtc(proposal.dueAt)));
-    printLine(u"  saves as  %1"_s.arg(proposal.versionMessage));
-    for (const TextEdit &edit : proposal.edits) {
+    const bool onPage = effectOf(proposal.drafter) == Effect::PageEdit;
+    if (onPage)
+        printLine(u"  saves as  %1"_s.arg(proposal.versionMessage));
+    else
+        printLine(effectOf(proposal.drafter) == Effect::NewTicket ? u"  creates a ticket:"_s
+                                                                  : u"  puts a link on it:"_s);
+    if (!onPage)
+        printSheet(proposal);
+    for (const TextEdit &edit : onPage ? proposal.edits : TextEdits()) {
         printLine(u"  at byte %1:"_s.arg(edit.span.offset));
         printLine(u"    - %1"_s.arg(
             QString::fromUtf8(proposal.before.mid(edit.span.offset, edit.span.length))));

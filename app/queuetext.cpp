@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 void printRow(const Proposal &proposal)
 {
     printLine(u"%1  %2  %3  %4"_s.arg(proposal.id.left(shortId),
-        stateName(proposal.state).leftJustified(10), proposal.itemKey.leftJustified(14),
+        stateName(proposal.state).leftJustified(10),
+        (proposal.itemKey.isEmpty() ? u"(new ticket)"_s : proposal.itemKey).leftJustified(14),
         placeText(proposal.pageTitle, proposal.section)));
     const QString second = proposal.reason.isEmpty() ? proposal.summary : proposal.reason;
     if (!second.isEmpty())

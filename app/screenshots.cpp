@@ -96,6 +96,16 @@ Result<void> pictureOneTheme(WindowSession &session, MainWindow &window, const Q
     if (auto saved = save(window, prefix + u"-edit.png"_s); !saved)
         return saved;
     actions.leaveEdit->trigger();
+    for (const Proposal &proposal : session.workspace().proposals()) {
+        if (proposal.drafter != Drafter::NewTicket || !isOpen(proposal.state))
+            continue;
+        window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+        window.review()->select(proposal.id);
+        settle();
+        if (auto saved = save(window, prefix + u"-ticket.png"_s); !saved)
+            return saved;
+        break;
+    }
     window.review()->queue()->setScope(QueueProxy::Scope::Decided);
     settle();
     if (auto saved = save(window, prefix + u"-decided.png"_s); !saved)

@@ -15,6 +15,23 @@ class TestProposalModel : public QObject
     Q_OBJECT
 
 private slots:
+    void aTicketToBeMadeHasItsOwnWords()
+    {
+        Proposal ticket = Fixtures::portProposal();
+        ticket.drafter = Drafter::NewTicket;
+        ticket.itemKey.clear();
+        ticket.itemSummary = u"Known issue: it drops"_s;
+        ticket.values.clear();
+        QCOMPARE(changeLine(ticket), u"new ticket · Known issue: it drops"_s);
+        QCOMPARE(headline(ticket), u"New ticket"_s);
+        ticket.itemKey = u"PLATFORM-95"_s;
+        ticket.state = ProposalState::Published;
+        QCOMPARE(headline(ticket), u"PLATFORM-95"_s);
+        QCOMPARE(stateWords(ticket), u"created PLATFORM-95"_s);
+        ticket.drafter = Drafter::RemoteLink;
+        QCOMPARE(headline(ticket), u"Link on PLATFORM-95"_s);
+    }
+
     void changesRowByRow()
     {
         FakeClock clock(Fixtures::now());

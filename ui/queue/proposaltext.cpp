@@ -78,6 +78,8 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
                     + (value.newValue.isEmpty() ? u"–"_s : value.newValue);
             return text;
         }
+        if (proposal.drafter == Drafter::NewTicket)
+            return proposal.itemSummary;
         switch (proposal.drafter) {
         case Drafter::NeedsWords:
             return tr("needs words");
@@ -105,7 +107,25 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
         }
         return proposal.summary;
     }();
-    return proposal.itemKey + u" · "_s + what.simplified();
+    return itemName(proposal) + u" · "_s + what.simplified();
+}
+
+QString itemName(const Proposal &proposal)
+{
+    return proposal.itemKey.isEmpty() ? tr("new ticket") : proposal.itemKey;
+}
+
+QString headline(const Proposal &proposal)
+{
+    switch (effectOf(proposal.drafter)) {
+    case Effect::NewTicket:
+        return proposal.itemKey.isEmpty() ? tr("New ticket") : proposal.itemKey;
+    case Effect::RemoteLink:
+        return tr("Link on %1").arg(proposal.itemKey);
+    case Effect::PageEdit:
+        break;
+    }
+    return sectionName(proposal);
 }
 
 Confidence confidenceOf(const Proposal &proposal)
@@ -156,6 +176,12 @@ QString stateWords(const Proposal &proposal)
     if (proposal.state == ProposalState::Snoozed && proposal.snoozedUntil.isValid())
         return tr("snoozed until %1")
             .arg(QLocale().toString(proposal.snoozedUntil.toLocalTime(), u"dddd d MMM HH:mm"_s));
+    if (proposal.state == ProposalState::Published
+        && effectOf(proposal.drafter) == Effect::NewTicket)
+        return tr("created %1").arg(proposal.itemKey);
+    if (proposal.state == ProposalState::Published
+        && effectOf(proposal.drafter) == Effect::RemoteLink)
+        return tr("linked");
     if (proposal.state == ProposalState::Published && proposal.publishedVersion > 0)
         return tr("published as v%1").arg(proposal.publishedVersion);
     if (proposal.state == ProposalState::Waiting)

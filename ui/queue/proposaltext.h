@@ -24,6 +24,12 @@ struct DueText
 /** The name of the section (its last heading), or of the page when the whole page is meant. */
 [[nodiscard]] QString sectionName(const Proposal &proposal);
 
+/** The item's key, or "new ticket" for one that is still to be made. */
+[[nodiscard]] QString itemName(const Proposal &proposal);
+
+/** What the review is about: the section, "New ticket", "Link on PLATFORM-7". */
+[[nodiscard]] QString headline(const Proposal &proposal);
+
 /** "PLATFORM-89 · port 8080 → 9443": what the second line of the queue says. */
 enum class ChangeWords { WithSubject, WithoutSubject };
 [[nodiscard]] QString changeLine(

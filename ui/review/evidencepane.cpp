@@ -167,8 +167,8 @@ void EvidencePane::setProposal(const Proposal &proposal, const QDateTime &now, i
 void EvidencePane::addTicket(const Proposal &proposal)
 {
     auto *card = new Card({}, m_inside);
-    card->setAccessibleName(tr("Ticket %1").arg(proposal.itemKey));
-    QStringList head{proposal.itemKey, proposal.itemType, proposal.itemStatus};
+    card->setAccessibleName(tr("Ticket %1").arg(itemName(proposal)));
+    QStringList head{itemName(proposal), proposal.itemType, proposal.itemStatus};
     head.removeAll(QString());
     auto *top = new QHBoxLayout;
     auto *key = wrapped(head.join(u" · "_s), Role::Secondary, card, 0.92);
@@ -177,6 +177,7 @@ void EvidencePane::addTicket(const Proposal &proposal)
     open->setAccessibleName(tr("Open %1 in the browser").arg(proposal.itemKey));
     open->setToolTip(tr("Open in the browser (T)"));
     connect(open, &QPushButton::clicked, m_openTicket, &QAction::trigger);
+    open->setVisible(!proposal.itemUrl.isEmpty());
     top->addWidget(key, 1);
     top->addWidget(open, 0, Qt::AlignTop);
     card->body()->addLayout(top);
@@ -211,7 +212,8 @@ void EvidencePane::addTicket(const Proposal &proposal)
 
 void EvidencePane::addWhy(const Proposal &proposal)
 {
-    auto *card = new Card(tr("Why this section"), m_inside);
+    const bool onPage = effectOf(proposal.drafter) == Effect::PageEdit;
+    auto *card = new Card(onPage ? tr("Why this section") : tr("Why"), m_inside);
     QList<Evidence> reasons;
     for (const Evidence &evidence : proposal.evidence) {
         // The ticket's own words stand in its card already.
@@ -234,9 +236,11 @@ void EvidencePane::addWhy(const Proposal &proposal)
             wrapped(tr("The registry names it for this project."), Role::Text, card));
     if (!ruleNamed)
         card->body()->addWidget(wrapped(tr("Rule: %1").arg(proposal.rule), Role::Secondary, card));
-    auto *wrong = new LinkButton(tr("Wrong section?"), card);
-    connect(wrong, &QPushButton::clicked, this, &EvidencePane::wrongSection);
-    card->body()->addWidget(wrong);
+    if (onPage) {
+        auto *wrong = new LinkButton(tr("Wrong section?"), card);
+        connect(wrong, &QPushButton::clicked, this, &EvidencePane::wrongSection);
+        card->body()->addWidget(wrong);
+    }
     m_column->addWidget(card);
 }
 

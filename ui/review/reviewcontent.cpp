@@ -116,9 +116,18 @@ ReviewContent reviewContent(
         content.problem = tr("This draft does not fit its page: %1.").arg(after.error().detail);
         return content;
     }
-    return reviewContent(proposal, *after,
-        proposal.editedBy.isEmpty() ? tr("Proposed") : tr("Proposed · edited by you"), options,
-        names);
+    const bool edited = !proposal.editedBy.isEmpty();
+    if (effectOf(proposal.drafter) == Effect::PageEdit)
+        return reviewContent(proposal, *after,
+            edited ? tr("Proposed · edited by you") : tr("Proposed"), options, names);
+    // Not a page: the whole sheet, with nothing beside it.
+    const bool ticket = effectOf(proposal.drafter) == Effect::NewTicket;
+    ReviewContent content = compared(proposal.before, *after, {}, options, names);
+    content.proposalId = proposal.id;
+    const QString drafted = ticket ? tr("New ticket") : tr("New link");
+    setTitles(content, ticket ? tr("No ticket yet") : tr("No link yet"),
+        edited ? tr("%1 · edited by you").arg(drafted) : drafted);
+    return content;
 }
 
 ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewpanel.h"
 
+#include "core/sync/proposalbook.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/feedback/messagebar.h"
@@ -299,8 +300,13 @@ void ReviewPanel::placeContent(bool keepPlace)
 void ReviewPanel::showHeader()
 {
     const QString version = tr("in %1 · v%2").arg(m_proposal.pageTitle).arg(m_proposal.baseVersion);
-    m_title->setTitle(sectionName(m_proposal),
-        m_proposal.section.isEmpty() ? tr("· v%1").arg(m_proposal.baseVersion) : version);
+    const Effect effect = effectOf(m_proposal.drafter);
+    if (effect == Effect::PageEdit)
+        m_title->setTitle(headline(m_proposal),
+            m_proposal.section.isEmpty() ? tr("· v%1").arg(m_proposal.baseVersion) : version);
+    else
+        m_title->setTitle(headline(m_proposal),
+            tr("for %1 · v%2").arg(placeName(m_proposal)).arg(m_proposal.baseVersion));
     m_summary->setFullText(m_proposal.summary.simplified());
     const bool known = m_loaded && m_content.proposalId == m_proposal.id
         && m_content.problem.isEmpty() && m_sideChoice->current() == 0;
@@ -309,7 +315,11 @@ void ReviewPanel::showHeader()
         m_badge->setRole(!m_content.differs     ? Role::Secondary
                 : m_content.integrity.isSound() ? Role::Success
                                                 : Role::Error);
-        m_badge->setFullText(m_content.differs
+        m_badge->setFullText(effect == Effect::NewTicket && m_content.integrity.isSound()
+                ? tr("✓ Makes this one ticket and puts its link where the page flags the issue")
+                : effect == Effect::RemoteLink && m_content.integrity.isSound()
+                ? tr("✓ Puts this one link on the ticket; the page does not change")
+                : m_content.differs
                 ? integritySentence(m_content.integrity)
                 : tr("○ No edit yet: press E and write it, with the facts at the right"));
     }
@@ -371,8 +381,9 @@ void ReviewPanel::showState()
     // While editing, E gives the keys back to the text.
     m_actions.edit->setEnabled(isEditing() || (open && m_loaded && m_content.problem.isEmpty()));
     const bool published = m_proposal.state == ProposalState::Published;
-    m_actions.revert->setEnabled(published);
-    m_revert->setVisible(published);
+    const bool revertible = published && m_proposal.drafter != Drafter::NewTicket;
+    m_actions.revert->setEnabled(revertible);
+    m_revert->setVisible(revertible);
     for (ActionButton *button : std::as_const(m_buttons))
         button->setVisible(!published);
     for (QAction *action : {m_actions.reject, m_actions.owner, m_actions.snooze})
