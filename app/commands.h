@@ -62,6 +62,7 @@ struct LogOptions
 {
     QString since; ///< "14d", "36h", "2w" or an ISO date; empty: from the beginning.
     QString item, page;
+    bool csv = false; ///< For a spreadsheet, instead of words or JSON.
 };
 [[nodiscard]] ExitCode listLog(const CommandContext &context, const LogOptions &options);
 /** Says what in the log is not as Docket wrote it; Failed when there is anything. `tip`: one that was noted outside; empty: none. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/csv.h"
 #include "app/headless.h"
 #include "core/journal/logquery.h"
 
@@ -31,6 +32,22 @@ Result<QDateTime> timeSince(const QString &text, const QDateTime &now)
         Error::Kind::Invalid, u"'%1' is not a time; write 14d, 36h, 2w or 2026-04-14"_s.arg(text));
 }
 
+namespace {
+
+void printCsv(const QList<LogEntry> &entries)
+{
+    printBytes(csvLine({u"number"_s, u"time"_s, u"kind"_s, u"ticket"_s, u"page"_s, u"page title"_s,
+        u"section"_s, u"person"_s, u"page version"_s, u"transaction"_s, u"what"_s, u"hash"_s}));
+    for (const LogEntry &entry : entries)
+        printBytes(csvLine({QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind),
+            entry.itemKey, entry.pageId, entry.pageTitle, entry.section.join(u" › "_s),
+            entry.personName.isEmpty() ? entry.person : entry.personName,
+            entry.version > 0 ? QString::number(entry.version) : QString(), entry.transaction,
+            entry.text, entry.hash}));
+}
+
+} // namespace
+
 ExitCode listLog(const CommandContext &context, const LogOptions &options)
 {
     LogQuery query;
@@ -49,6 +66,10 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
     if (!entries)
         return report(entries.error());
     std::ranges::reverse(*entries);
+    if (options.csv) {
+        printCsv(*entries);
+        return ExitCode::Done;
+    }
     QJsonArray list;
     for (const LogEntry &entry : std::as_const(*entries)) {
         if (context.form == OutputForm::Json) {

