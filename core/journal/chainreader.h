@@ -36,6 +36,7 @@ public:
     /** All there is to say once the last row was read, in the order of the entries. */
     [[nodiscard]] QList<LogFinding> findings();
     [[nodiscard]] qint64 entries() const { return m_entries; }
+    [[nodiscard]] LogTip last() const { return {m_last, QString::fromLatin1(m_lastHash)}; }
 
 private:
     /** Rows that stand side by side and were moved by the same distance. */

@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+#include <charconv>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -210,8 +213,11 @@ QByteArray canonicalForm(std::initializer_list<QByteArrayView> fields)
         size += field.size() + 8;
     QByteArray form;
     form.reserve(size);
-    for (const QByteArrayView field : fields)
-        form.append(QByteArray::number(field.size())).append(':').append(field);
+    std::array<char, 24> digits{};
+    for (const QByteArrayView field : fields) {
+        const auto written = std::to_chars(digits.begin(), digits.end(), field.size());
+        form.append(digits.data(), written.ptr - digits.data()).append(':').append(field);
+    }
     return form;
 }
 

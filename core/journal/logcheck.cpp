@@ -163,17 +163,17 @@ Result<LogCheck> checkLog(QSqlDatabase &database, const QString &outside)
     bool known = wanted.isEmpty();
     auto read = forEachRow(database, entrySelection(), {}, [&](const QSqlQuery &row) {
         StoredEntry entry = entryFrom(row);
-        for (const QByteArray &body : {entry.beforeHash, entry.afterHash}) {
-            if (!body.isEmpty())
-                bodies.insert(body);
-        }
+        if (!entry.beforeHash.isEmpty())
+            bodies.insert(entry.beforeHash);
+        if (!entry.afterHash.isEmpty())
+            bodies.insert(entry.afterHash);
         known = known || entry.hash.startsWith(wanted);
-        check.tip = {entry.sequence, QString::fromLatin1(entry.hash)};
         chain.read(std::move(entry));
     });
     if (!read)
         return failure(read);
     check.entries = chain.entries();
+    check.tip = chain.last();
     check.findings = chain.findings();
     if (!known)
         check.findings.append({Kind::UnknownTip, 0, 0,

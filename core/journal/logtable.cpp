@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype gram = 3; ///< Letters that the search index looks up at once.
+constexpr int newestRead =
+    4'000; ///< Entries in which words are looked for before the index is asked.
 
 std::optional<LogEntry::Kind> logKindFromName(const QString &name)
 {
@@ -50,6 +52,9 @@ QString gramsOf(const QString &text)
     return grams.join(u" AND "_s);
 }
 
+/** How words are looked for: by the index, or by reading each entry. */
+enum class Search { Index, Each };
+
 /** What a query asks of the database, with the values for its marks. */
 struct Selection
 {
@@ -57,7 +62,7 @@ struct Selection
     QVariantList values;
 };
 
-Selection selectionOf(const LogQuery &query)
+Selection selectionOf(const LogQuery &query, Search search)
 {
     QStringList clauses{u"1"_s};
     Selection selection;
@@ -66,7 +71,7 @@ Selection selectionOf(const LogQuery &query)
         selection.values.append(value);
     };
     selection.from = u"log l"_s;
-    if (const QString grams = gramsOf(query.text); !grams.isEmpty()) {
+    if (const QString grams = gramsOf(query.text); search == Search::Index && !grams.isEmpty()) {
         // The index comes first: it walks from the newest to the oldest that has all the grams.
         selection.from = u"log_words CROSS JOIN log l ON l.sequence = log_words.rowid"_s;
         add(u"log_words MATCH ?"_s, grams);
@@ -115,6 +120,42 @@ LogEntry entryFrom(const QSqlQuery &row, LogQuery::Bodies bodies)
         entry.after = unpackedBody(row.value(13));
     }
     return entry;
+}
+
+/** How far a reading came. */
+struct Reached
+{
+    int rows = 0;
+    qint64 sequence = 0; ///< Of the last row.
+};
+
+/** The entries that fit, newest first; with `reached` among the newest `newestRead` rows only. */
+Result<QList<LogEntry>> readEntries(
+    QSqlDatabase &database, const LogQuery &query, Search search, Reached *reached)
+{
+    const Selection selection = selectionOf(query, search);
+    const bool bodies = query.bodies == LogQuery::Bodies::Read;
+    const QString statement =
+        u"SELECT l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
+        u"l.page, l.person, l.version, l.value, l.previous_hash, l.hash"_s
+        + (bodies ? u", b.bytes, a.bytes"_s : QString()) + u" FROM "_s + selection.from
+        + (bodies ? u" LEFT JOIN body b ON b.hash = l.before_body"
+                    " LEFT JOIN body a ON a.hash = l.after_body"_s
+                  : QString())
+        + u" WHERE "_s + selection.where + u" ORDER BY l.sequence DESC"_s
+        + (reached ? u" LIMIT %1"_s.arg(newestRead) : QString());
+    QList<LogEntry> entries;
+    auto read = readRows(database, statement, selection.values, [&](const QSqlQuery &row) {
+        const LogEntry entry = entryFrom(row, query.bodies);
+        if (reached)
+            *reached = {reached->rows + 1, entry.sequence};
+        if (query.text.isEmpty() || searchedWords(entry).contains(query.text, Qt::CaseInsensitive))
+            entries.append(entry);
+        return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
+    });
+    if (!read)
+        return failure(read);
+    return entries;
 }
 
 } // namespace
@@ -190,26 +231,22 @@ Result<LogTip> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
 
 Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
 {
-    const Selection selection = selectionOf(query);
-    const bool bodies = query.bodies == LogQuery::Bodies::Read;
-    const QString statement =
-        u"SELECT l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
-        u"l.page, l.person, l.version, l.value, l.previous_hash, l.hash"_s
-        + (bodies ? u", b.bytes, a.bytes"_s : QString()) + u" FROM "_s + selection.from
-        + (bodies ? u" LEFT JOIN body b ON b.hash = l.before_body"
-                    " LEFT JOIN body a ON a.hash = l.after_body"_s
-                  : QString())
-        + u" WHERE "_s + selection.where + u" ORDER BY l.sequence DESC"_s;
-    QList<LogEntry> entries;
-    auto read = readRows(database, statement, selection.values, [&](const QSqlQuery &row) {
-        const LogEntry entry = entryFrom(row, query.bodies);
-        if (query.text.isEmpty() || searchedWords(entry).contains(query.text, Qt::CaseInsensitive))
-            entries.append(entry);
-        return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
-    });
-    if (!read)
-        return failure(read);
-    return entries;
+    if (query.text.isEmpty())
+        return readEntries(database, query, Search::Each, nullptr);
+    if (query.limit == 0)
+        return readEntries(database, query, Search::Index, nullptr);
+    // Words that stand everywhere are found among the newest at once; the index would first gather all their places.
+    Reached reached;
+    auto newest = readEntries(database, query, Search::Each, &reached);
+    if (!newest || newest->size() >= query.limit || reached.rows < newestRead)
+        return newest;
+    LogQuery older = query;
+    older.beforeSequence = reached.sequence;
+    older.limit = query.limit - int(newest->size());
+    const auto found = readEntries(database, older, Search::Index, nullptr);
+    if (!found)
+        return found;
+    return *newest + *found;
 }
 
 } // namespace Docket

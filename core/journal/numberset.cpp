@@ -14,6 +14,11 @@ void NumberSet::add(qint64 first, qint64 last)
 {
     if (last < first)
         return;
+    if (!m_runs.empty()
+        && m_runs.rbegin()->second == first - 1) { // The next number: nearly always.
+        m_runs.rbegin()->second = last;
+        return;
+    }
     auto next = m_runs.upper_bound(first);
     if (next != m_runs.begin() && std::prev(next)->second >= first - 1) {
         --next;

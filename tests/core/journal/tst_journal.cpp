@@ -149,6 +149,37 @@ private slots:
         QVERIFY(valueOf((*journal)->verifyLog({})).isWhole());
     }
 
+    void findsWordsInOldEntriesToo()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        for (int number = 1; number <= 9000; ++number) {
+            LogEntry entry;
+            entry.text = number % 3000 == 7 ? u"a rare word"_s : u"an everyday word"_s;
+            batch.log.append(entry);
+        }
+        succeed((*journal)->commit(batch));
+        LogQuery query;
+        query.text = u"rare"_s;
+        const auto sequences = [&](int limit) {
+            query.limit = limit;
+            QList<qint64> found;
+            for (const LogEntry &entry : valueOf((*journal)->log(query)))
+                found.append(entry.sequence);
+            return found;
+        };
+        QCOMPARE(sequences(0), (QList<qint64>{6007, 3007, 7}));
+        QCOMPARE(sequences(1), (QList<qint64>{6007}));
+        QCOMPARE(sequences(2), (QList<qint64>{6007, 3007}));
+        QCOMPARE(sequences(9), (QList<qint64>{6007, 3007, 7}));
+        query.beforeSequence = 3007;
+        QCOMPARE(sequences(9), (QList<qint64>{7}));
+        query.beforeSequence = 0;
+        query.text = u"everyday"_s;
+        QCOMPARE(sequences(2), (QList<qint64>{9000, 8999}));
+    }
+
     void storesABatchWholeOrNotAtAll()
     {
         QTemporaryDir folder;
