@@ -33,6 +33,7 @@ def main():
         docket.run("revert", ticket, code=1)
         docket.run("poll")
         assert len([one for one in docket.json("queue", "--state", "all") if one["drafter"] == "new-ticket"]) == 1
+    print("a flagged page gets its ticket")
 
 
 if __name__ == "__main__":
