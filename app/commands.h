@@ -43,9 +43,15 @@ struct DraftOptions
  */
 [[nodiscard]] ExitCode draftBatch(const QString &file);
 
+struct PollCommandOptions
+{
+    std::optional<std::chrono::seconds> every; ///< Nothing: once.
+    bool acceptSite = false; ///< Answers the question whether the site is the right one with yes.
+};
 /** Looks once, or again and again until told to stop (SIGINT, SIGTERM). */
-[[nodiscard]] ExitCode pollSites(
-    const CommandContext &context, std::optional<std::chrono::seconds> every);
+[[nodiscard]] ExitCode pollSites(const CommandContext &context, const PollCommandOptions &options);
+/** Reconciles the log with the tracker; fails when a difference is left. */
+[[nodiscard]] ExitCode takeCensus(const CommandContext &context);
 
 [[nodiscard]] ExitCode listQueue(const CommandContext &context,
     const QString &state); ///< Empty: all that is open; "all": everything.

@@ -24,6 +24,7 @@ struct Arguments
     bool json = false;
     bool sandbox = false;
     bool csv = false;
+    bool acceptSite = false;
     std::string screenshot, screenshots, windowFaults;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
@@ -186,13 +187,19 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
     poll->add_option("--every", arguments.every, "Look again after so many seconds, until stopped")
         ->check(CLI::Range(1, 86400))
         ->excludes(once);
+    poll->add_flag("--accept-site", arguments.acceptSite,
+        "Go on though the site is not as Docket knew it (restored, moved)");
     poll->callback([&] {
         command = [&] {
             return pollSites(contextOf(arguments),
-                arguments.every > 0 ? std::optional(std::chrono::seconds(arguments.every))
-                                    : std::nullopt);
+                {arguments.every > 0 ? std::optional(std::chrono::seconds(arguments.every))
+                                     : std::nullopt,
+                    arguments.acceptSite});
         };
     });
+    CLI::App *census = app.add_subcommand(
+        "census", "Compare all tickets that closed with the log, and evaluate what is missing");
+    census->callback([&] { command = [&] { return takeCensus(contextOf(arguments)); }; });
     CLI::App *approve =
         app.add_subcommand("approve", "Publish a proposal at once and wait for the proof");
     approve->add_option("ID", arguments.id, "Its id or the beginning of it")->required();

@@ -19,7 +19,9 @@ void printReport(const CommandContext &context, const PollReport &result)
         printJson(QJsonObject{{u"seen"_s, result.seen}, {u"evaluated"_s, result.evaluated},
             {u"proposed"_s, result.proposed}, {u"parked"_s, result.parked},
             {u"silent"_s, result.silent}, {u"superseded"_s, result.superseded},
-            {u"heldBack"_s, result.heldBack},
+            {u"heldBack"_s, result.heldBack}, {u"stillChanging"_s, result.quiet},
+            {u"waiting"_s, result.waiting}, {u"incomplete"_s, result.incomplete},
+            {u"question"_s, result.question},
             {u"proposals"_s, QJsonArray::fromStringList(result.proposalIds)}});
         return;
     }
@@ -30,8 +32,14 @@ void printReport(const CommandContext &context, const PollReport &result)
         parts.append(u"%1 too thin to draft"_s.arg(result.parked));
     if (result.superseded > 0)
         parts.append(u"%1 superseded"_s.arg(result.superseded));
+    if (result.quiet > 0)
+        parts.append(u"%1 still changing"_s.arg(result.quiet));
+    if (result.waiting > 0)
+        parts.append(u"%1 epics wait for their children"_s.arg(result.waiting));
     if (result.heldBack > 0)
         parts.append(u"%1 older ones held back"_s.arg(result.heldBack));
+    if (result.incomplete)
+        parts.append(u"the search broke off and goes on next time"_s);
     printLine(parts.join(u", "_s) + u'.');
 }
 
@@ -46,39 +54,96 @@ bool rest(std::chrono::seconds time, const StopSignal &signal)
     return !signal.isAsked();
 }
 
-/** One look, with the workspace kept from others only as long as it takes. */
-ExitCode pollOnce(const CommandContext &context, const StopSignal &signal)
+/** Says what a person is asked, and how to answer. */
+ExitCode ask(const QString &question)
 {
-    const auto session = Headless::open(context.workspace, Headless::Access::Write);
+    return report({Error::Kind::Conflict,
+        question + u" To go on with the site as it is: docket poll --accept-site"_s, 0,
+        std::nullopt, {}});
+}
+
+void warnOfToken(const Workspace &workspace)
+{
+    if (const auto left = workspace.status().tokenDaysLeft; left && *left > 0)
+        warn(u"the API token expires in %1 days; make a new one in time"_s.arg(*left));
+    else if (left)
+        warn(u"the API token has expired; make a new one"_s);
+}
+
+/** A session that is signed in and ends when the signal asks. */
+Result<std::unique_ptr<Headless>> signedIn(const QString &folder, const StopSignal &signal)
+{
+    auto session = Headless::open(folder, Headless::Access::Write);
     if (!session)
-        return report(session.error());
+        return session;
     Workspace &workspace = (*session)->workspace();
     QObject::connect(&signal, &StopSignal::asked, &workspace,
         [&workspace] { QCoro::connect(workspace.close(), &workspace, [] { }); });
-    if (const auto signedIn = (*session)->signIn(); !signedIn)
-        return signal.isAsked() ? ExitCode::Failed : report(signedIn.error());
+    if (const auto person = (*session)->signIn(); !person)
+        return failure(person);
+    warnOfToken(workspace);
+    return session;
+}
+
+/** One look, with the workspace kept from others only as long as it takes. */
+ExitCode pollOnce(
+    const CommandContext &context, const PollCommandOptions &options, const StopSignal &signal)
+{
+    const auto session = signedIn(context.workspace, signal);
+    if (!session)
+        return signal.isAsked() ? ExitCode::Failed : report(session.error());
+    if (options.acceptSite) {
+        if (const auto done = QCoro::waitFor((*session)->workspace().acceptSite()); !done)
+            return report(done.error());
+    }
     const auto result = QCoro::waitFor((*session)->workspace().poll());
     QCoro::waitFor((*session)
             ->workspace()
             .sendingDone()); // what the policy applies at once, what an earlier run left
     if (!result)
         return signal.isAsked() ? ExitCode::Failed : report(result.error());
+    if (!result->question.isEmpty() && context.form == OutputForm::Words)
+        return ask(result->question);
     printReport(context, *result);
-    return ExitCode::Done;
+    return result->question.isEmpty() ? ExitCode::Done : ExitCode::Conflict;
 }
 
 } // namespace
 
-ExitCode pollSites(const CommandContext &context, std::optional<std::chrono::seconds> every)
+ExitCode pollSites(const CommandContext &context, const PollCommandOptions &options)
 {
     const StopSignal signal;
-    if (!every)
-        return pollOnce(context, signal);
+    if (!options.every)
+        return pollOnce(context, options, signal);
     do {
-        if (pollOnce(context, signal) == ExitCode::NotSignedIn)
-            return ExitCode::NotSignedIn; // the same token would be refused again
-    } while (rest(*every, signal));
+        const ExitCode done = pollOnce(context, options, signal);
+        if (done == ExitCode::NotSignedIn || done == ExitCode::Conflict)
+            return done; // The same token would be refused again; a question waits for its answer.
+    } while (rest(*options.every, signal));
     return ExitCode::Done;
+}
+
+ExitCode takeCensus(const CommandContext &context)
+{
+    const StopSignal signal;
+    const auto session = signedIn(context.workspace, signal);
+    if (!session)
+        return signal.isAsked() ? ExitCode::Failed : report(session.error());
+    const auto result = QCoro::waitFor((*session)->workspace().census());
+    QCoro::waitFor((*session)->workspace().sendingDone());
+    if (!result && result.error().kind == Error::Kind::Conflict)
+        return ask(result.error().detail);
+    if (!result)
+        return signal.isAsked() ? ExitCode::Failed : report(result.error());
+    if (context.form == OutputForm::Json)
+        printJson(QJsonObject{{u"since"_s, isoUtc(result->since)}, {u"items"_s, result->items},
+            {u"closings"_s, result->closings}, {u"evaluated"_s, result->evaluated},
+            {u"waiting"_s, result->waiting}, {u"missing"_s, result->missing},
+            {u"difference"_s, result->left},
+            {u"proposals"_s, QJsonArray::fromStringList(result->fetched.proposalIds)}});
+    else
+        printLine(censusText(*result));
+    return result->left == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 
 } // namespace Docket

@@ -201,6 +201,8 @@ void MainWindow::wireCommands()
     connect(messages(), &MessageBar::actionChosen, this, [this](const QString &cause, int index) {
         if (cause == u"signIn"_s)
             showConnectDialog();
+        else if (cause == u"doubt"_s)
+            QCoro::connect(m_workspace.acceptSite(), this, [](const Result<void> &) { });
         else if (cause == u"offline"_s)
             sync();
         else if (cause == publishCause && index == 0)

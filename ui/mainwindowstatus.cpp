@@ -17,6 +17,7 @@ namespace {
 
 const QString offlineCause = u"offline"_s;
 const QString signInCause = u"signIn"_s;
+const QString doubtCause = u"doubt"_s;
 const QString throttledCause = u"throttled"_s;
 
 constexpr std::chrono::seconds decidedTime(10); ///< As long as an approval is held.
@@ -51,6 +52,8 @@ void MainWindow::showStatus()
             return tr("○  Sign-in needed");
         case SyncStatus::State::Throttled:
             return tr("◐  Waiting %1 s").arg(secondsUntil(status.retryAt, now));
+        case SyncStatus::State::Doubtful:
+            return tr("○  Stopped: is this the right site?");
         }
         return QString();
     }();
@@ -68,7 +71,7 @@ void MainWindow::showStatus()
 void MainWindow::showMessages(const SyncStatus &status)
 {
     const auto only = [this](const QString &kept) {
-        for (const QString &cause : {offlineCause, signInCause, throttledCause}) {
+        for (const QString &cause : {offlineCause, signInCause, throttledCause, doubtCause}) {
             if (cause != kept)
                 messages()->clear(cause);
         }
@@ -98,6 +101,11 @@ void MainWindow::showMessages(const SyncStatus &status)
         m_second->start();
         return;
     }
+    case SyncStatus::State::Doubtful:
+        messages()->setMessage(doubtCause, InlineBar::Kind::Error, status.question + kept,
+            {tr("Go on with this site")});
+        only(doubtCause);
+        return;
     case SyncStatus::State::NotConnected:
     case SyncStatus::State::Online:
         only({});

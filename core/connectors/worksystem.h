@@ -27,6 +27,8 @@ struct WorkPage
 {
     QList<WorkItem> items; ///< Without history and comments.
     QString nextToken; ///< Empty on the last page.
+    bool broken =
+        false; ///< The chain of pages ends here without being whole: search again from the newest change seen.
 };
 
 /** One line of the live check of an account: what was tried, whether it may, and what to do when
@@ -58,16 +60,25 @@ public:
     /** One page of changed items; hand `nextToken` back for the next. */
     [[nodiscard]] virtual QCoro::Task<Result<WorkPage>> changedItems(
         WorkQuery query, QString token, std::stop_token stop) = 0;
-    /** The status history (oldest first) of up to 1,000 items, by item id. */
+    /** The status history (oldest first) of the items, by item id; items without any are left out. */
     [[nodiscard]] virtual QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> statusHistory(
         QStringList itemIds, std::stop_token stop) = 0;
     /** One item whole: all fields, comments, full history, component and project leads. NotFound
      * when it is gone or hidden. */
     [[nodiscard]] virtual QCoro::Task<Result<WorkItem>> item(
         QString idOrKey, std::stop_token stop) = 0;
-    /** The items whose parent is that key, without history and comments. */
+    /** As item(), for many in few calls, in the order of asking; those that are gone or hidden are
+     * left out. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<WorkItem>>> items(
+        QStringList idsOrKeys, std::stop_token stop) = 0;
+    /** The ids of all items that changed at or after the query's time, in any order: for counting.
+     * Protocol also when the pages break off. */
+    [[nodiscard]] virtual QCoro::Task<Result<QStringList>> changedIds(
+        WorkQuery query, std::stop_token stop) = 0;
+    /** The items whose parent is that key, of the query's projects and labels (none: of all), without
+     * history and comments. `since` does not count. */
     [[nodiscard]] virtual QCoro::Task<Result<QList<WorkItem>>> children(
-        QString key, std::stop_token stop) = 0;
+        QString key, WorkQuery scope, std::stop_token stop) = 0;
     /** Creates or updates the link by globalId. */
     [[nodiscard]] virtual QCoro::Task<Result<void>> putRemoteLink(
         QString key, RemoteLink link, std::stop_token stop) = 0;

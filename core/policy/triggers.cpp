@@ -141,6 +141,13 @@ bool leftSince(const TriggerRule &rule, const WorkItem &item, const HistoryEntry
     return !stillThere(rule, item, categories);
 }
 
+/** What every closing is, whatever the policy waits for. */
+const TriggerRule &anyClose()
+{
+    static const TriggerRule rule{u"close"_s, {}, u"closed"_s, {}, {}, {}};
+    return rule;
+}
+
 /** The rule's label that speaks against the item, as a reason; nothing when the labels allow it. */
 std::optional<QString> labelsAgainst(
     const TriggerRule &rule, const Policy &policy, const WorkItem &item)
@@ -258,13 +265,12 @@ QList<Target> targetsOf(
 std::optional<HistoryEntry> firingEntry(
     const Policy &policy, const WorkItem &item, const StatusCategories &categories)
 {
-    static const TriggerRule anyClose{u"close"_s, {}, u"closed"_s, {}, {}, {}};
     std::optional<HistoryEntry> unawaited;
     for (auto entry = item.history.crbegin(); entry != item.history.crend(); ++entry) {
         const std::optional<Move> move = moveOf(*entry, item, categories);
         if (!move)
             continue;
-        bool candidate = move->closes && !leftSince(anyClose, item, *entry, categories);
+        bool candidate = move->closes && !leftSince(anyClose(), item, *entry, categories);
         for (const TriggerRule &rule : policy.rules) {
             if (!firesOn(rule, *move) || leftSince(rule, item, *entry, categories))
                 continue;
@@ -276,6 +282,52 @@ std::optional<HistoryEntry> firingEntry(
             unawaited = *entry;
     }
     return unawaited;
+}
+
+QList<HistoryEntry> closingEntries(const WorkItem &item, const StatusCategories &categories)
+{
+    QList<HistoryEntry> entries;
+    for (const HistoryEntry &entry : item.history) {
+        if (const std::optional<Move> move = moveOf(entry, item, categories); move && move->closes)
+            entries.append(entry);
+    }
+    return entries;
+}
+
+bool stands(const Policy &policy, const WorkItem &item, const QString &changeId,
+    const StatusCategories &categories)
+{
+    const auto entry = std::ranges::find(item.history, changeId, &HistoryEntry::id);
+    const std::optional<Move> move =
+        entry == item.history.cend() ? std::nullopt : moveOf(*entry, item, categories);
+    if (!move)
+        return true;
+    const auto holdsFor = [&](const TriggerRule &rule) {
+        return firesOn(rule, *move) && !leftSince(rule, item, *entry, categories);
+    };
+    return holdsFor(anyClose()) || std::ranges::any_of(policy.rules, holdsFor);
+}
+
+QList<HistoryEntry> namedEntries(
+    const Policy &policy, const WorkItem &item, const StatusCategories &categories)
+{
+    QList<HistoryEntry> entries;
+    for (const HistoryEntry &entry : item.history) {
+        const std::optional<Move> move = moveOf(entry, item, categories);
+        const bool isAwaited = move
+            && std::ranges::any_of(policy.rules,
+                [&](const TriggerRule &rule) { return isNamed(rule, move->status.toText); });
+        if (isAwaited)
+            entries.append(entry);
+    }
+    return entries;
+}
+
+bool waitsForChildren(const Policy &policy, const WorkItem &item)
+{
+    return std::ranges::any_of(policy.rules, [&](const TriggerRule &rule) {
+        return eventOf(rule) == Event::EpicComplete && isFor(rule, item);
+    });
 }
 
 QString excludingLabel(const Policy &policy, const WorkItem &item)

@@ -47,6 +47,23 @@ struct TriggerOutcome
 [[nodiscard]] std::optional<HistoryEntry> firingEntry(
     const Policy &policy, const WorkItem &item, const StatusCategories &categories);
 
+/** The entries in which the item went from an open status into a closed one, oldest first, whether it
+ * was reopened since or not. */
+[[nodiscard]] QList<HistoryEntry> closingEntries(
+    const WorkItem &item, const StatusCategories &categories);
+
+/** Whether the item is still where that entry of its history took it: not reopened since. True for an
+ * entry that is not there. */
+[[nodiscard]] bool stands(const Policy &policy, const WorkItem &item, const QString &changeId,
+    const StatusCategories &categories);
+
+/** The entries that took the item into a status that a rule, for whatever type, waits for by its name. */
+[[nodiscard]] QList<HistoryEntry> namedEntries(
+    const Policy &policy, const WorkItem &item, const StatusCategories &categories);
+
+/** Whether a rule for the item's type asks for its children. */
+[[nodiscard]] bool waitsForChildren(const Policy &policy, const WorkItem &item);
+
 /** The label that keeps the item out of the documentation at every status; empty when none does. */
 [[nodiscard]] QString excludingLabel(const Policy &policy, const WorkItem &item);
 

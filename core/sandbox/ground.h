@@ -13,6 +13,14 @@
 
 namespace Docket::Sandbox {
 
+/** How the pages of a search go wrong, as was met in the wild. */
+enum class TokenTrouble {
+    None,
+    Repeated, ///< A page names the token it was asked with as the next one.
+    Missing, ///< A page says that it is not the last, and names no next one.
+    Refused, ///< A token that was just given out is unknown.
+};
+
 struct WorldOptions
 {
     QString baseUrl = QStringLiteral(
@@ -24,6 +32,7 @@ struct WorldOptions
         0}; ///< Searches (JQL, CQL) do not see what changed less than this ago.
     int pageLimit =
         0; ///< A search page never holds more than this, whatever was asked for; 0: no such limit.
+    TokenTrouble tokenTrouble = TokenTrouble::None; ///< Of Jira's searches.
     int keptReads = 2000; ///< How many answered reads the World remembers; writes are all kept.
 };
 

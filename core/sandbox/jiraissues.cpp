@@ -135,8 +135,8 @@ Response JiraSide::transitions(const Call &call)
         return noIssue();
     const QString only = parameter(call.request, u"transitionId"_s);
     QJsonArray list;
-    for (qsizetype i = 0; i < standardStatuses().size(); ++i) {
-        const JiraStatus &to = standardStatuses().at(i);
+    for (qsizetype i = 0; i < m_store.statuses().size(); ++i) {
+        const JiraStatus &to = m_store.statuses().at(i);
         if (to.id == issue->statusId || (!only.isEmpty() && only != transitionId(i)))
             continue;
         QJsonObject object{{u"id"_s, transitionId(i)}, {u"name"_s, to.name},
@@ -163,9 +163,9 @@ Response JiraSide::transition(const Call &call)
     if (wanted.isEmpty())
         return jiraError(400, {u"Missing 'transition' identifier"_s});
     std::optional<JiraStatus> to;
-    for (qsizetype i = 0; i < standardStatuses().size(); ++i) {
-        if (transitionId(i) == wanted && standardStatuses().at(i).id != issue->statusId)
-            to = standardStatuses().at(i);
+    for (qsizetype i = 0; i < m_store.statuses().size(); ++i) {
+        if (transitionId(i) == wanted && m_store.statuses().at(i).id != issue->statusId)
+            to = m_store.statuses().at(i);
     }
     if (!to)
         return jiraError(400, {u"Transition id '%1' is not valid for this issue."_s.arg(wanted)});

@@ -253,7 +253,7 @@ QJsonObject JiraJson::link(const QString &keyOrId) const
     return {{u"id"_s, other->id}, {u"key"_s, other->key}, {u"self"_s, url(u"issue/"_s + other->id)},
         {u"fields"_s,
             QJsonObject{{u"summary"_s, other->summary},
-                {u"status"_s, status(*statusNamed(other->statusId))},
+                {u"status"_s, status(*m_store.status(other->statusId))},
                 {u"priority"_s, priority(other->priority)},
                 {u"issuetype"_s, type(*m_store.type(other->typeId))}}}};
 }
@@ -289,7 +289,7 @@ QJsonObject JiraJson::comments(const JiraIssue &issue) const
 QJsonObject JiraJson::issueFields(const JiraIssue &issue, const FieldChoice &choice) const
 {
     const JiraProject &home = *m_store.project(issue.projectId);
-    const JiraStatus now = *statusNamed(issue.statusId);
+    const JiraStatus now = *m_store.status(issue.statusId);
     QJsonArray components, versions, subtasks;
     for (const JiraComponent &one : home.components) {
         if (issue.componentIds.contains(one.id))

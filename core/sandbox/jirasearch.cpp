@@ -153,8 +153,8 @@ std::expected<QStringList, Response> JiraSide::continued(
     const QString &token, const QString &query) const
 {
     const auto page = m_pages.constFind(token);
-    if (page == m_pages.constEnd() || page->query != query
-        || page->issued.addDays(tokenDays) <= m_ground.now()) {
+    if (page == m_pages.constEnd() || m_ground.options.tokenTrouble == TokenTrouble::Refused
+        || page->query != query || page->issued.addDays(tokenDays) <= m_ground.now()) {
         return std::unexpected(jiraError(400,
             {u"The provided next page token is invalid or expired. Please start a new search."_s}));
     }
@@ -192,16 +192,21 @@ Response JiraSide::search(const Call &call, const SearchRequest &given)
     qsizetype size = std::clamp(wanted.maxResults, 1, identity ? largestIdentityPage : largestPage);
     if (m_ground.options.pageLimit > 0)
         size = std::min<qsizetype>(size, m_ground.options.pageLimit);
-    const QList<JiraIssue> seen = m_store.indexedIssues();
+    QHash<QString, JiraIssue> seen;
+    for (const JiraIssue &issue : m_store.indexedIssues())
+        seen.insert(issue.id, issue);
     QJsonArray issues;
     for (const QString &id : ids.first(std::min(size, ids.size()))) {
-        const auto indexed = std::ranges::find(seen, id, &JiraIssue::id);
-        const bool fresh = indexed == seen.end() || wanted.reconcile.contains(id);
+        const auto indexed = seen.constFind(id);
+        const bool fresh = indexed == seen.constEnd() || wanted.reconcile.contains(id);
         issues += call.json.issue(fresh ? *m_store.issue(id) : *indexed, wanted.view);
     }
     QJsonObject answer{{u"issues"_s, issues}, {u"isLast"_s, ids.size() <= size}};
-    if (ids.size() > size)
-        answer.insert(u"nextPageToken"_s, tokenFor(query, ids.sliced(size)));
+    if (ids.size() > size && m_ground.options.tokenTrouble != TokenTrouble::Missing) {
+        const bool again =
+            m_ground.options.tokenTrouble == TokenTrouble::Repeated && !wanted.token.isEmpty();
+        answer.insert(u"nextPageToken"_s, again ? wanted.token : tokenFor(query, ids.sliced(size)));
+    }
     if (wanted.view.expand.contains(u"names"))
         answer.insert(u"names"_s, call.json.names());
     if (wanted.view.expand.contains(u"schema"))

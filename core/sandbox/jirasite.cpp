@@ -103,7 +103,7 @@ Response JiraSide::fields(const Call &call)
 Response JiraSide::statuses(const Call &call)
 {
     QJsonArray list;
-    for (const JiraStatus &status : standardStatuses())
+    for (const JiraStatus &status : m_store.statuses())
         list += call.json.status(status);
     return jsonReply(200, list);
 }
@@ -284,7 +284,7 @@ Response JiraSide::browse(const Call &call)
     };
     QString html =
         u"<!DOCTYPE html><meta charset=\"utf-8\"><title>[%1] %2 - Jira</title><h1>%1 %2</h1><p><b>%3</b></p>%4"_s
-            .arg(issue->key, issue->summary.toHtmlEscaped(), statusNamed(issue->statusId)->name,
+            .arg(issue->key, issue->summary.toHtmlEscaped(), m_store.status(issue->statusId)->name,
                 paragraphs(adfToText(issue->description)));
     for (const JiraComment &comment : issue->comments) {
         html +=

@@ -20,12 +20,12 @@ const QList<JiraStatus> &standardStatuses()
     return statuses;
 }
 
-std::optional<JiraStatus> statusNamed(const QString &idOrName)
+std::optional<JiraStatus> statusNamed(const QString &idOrName, const QList<JiraStatus> &among)
 {
-    const auto found = std::ranges::find_if(standardStatuses(), [&](const JiraStatus &status) {
+    const auto found = std::ranges::find_if(among, [&](const JiraStatus &status) {
         return status.id == idOrName || status.name.compare(idOrName, Qt::CaseInsensitive) == 0;
     });
-    return found == standardStatuses().end() ? std::nullopt : std::optional(*found);
+    return found == among.end() ? std::nullopt : std::optional(*found);
 }
 
 const QList<JiraLinkType> &standardLinkTypes()

@@ -24,7 +24,8 @@ struct JiraStatus
  * Post-Incident. */
 [[nodiscard]] const QList<JiraStatus> &standardStatuses();
 /** By id or name (any case); nothing when there is none. */
-[[nodiscard]] std::optional<JiraStatus> statusNamed(const QString &idOrName);
+[[nodiscard]] std::optional<JiraStatus> statusNamed(
+    const QString &idOrName, const QList<JiraStatus> &among = standardStatuses());
 
 /** One field one history entry changed; `from` and `to` are ids or raw values, null strings where
  * the field was empty. */

@@ -17,6 +17,7 @@ constexpr int firstIssueId = 10100;
 constexpr int firstCustomFieldId = 10010;
 constexpr qint64 createdDaysAgo = 30;
 constexpr qint64 closedDaysAgo = 20;
+constexpr qint64 longestLag = 15 * 60 * 1000; ///< Milliseconds; so long the index remembers.
 
 QString schemaType(const QJsonValue &value)
 {
@@ -105,7 +106,7 @@ void JiraStore::loadIssue(const SiteIssue &given)
     issue.typeId = type(given.type)->id;
     issue.summary = given.summary;
     issue.description = given.description;
-    issue.statusId = statusNamed(given.status).value_or(standardStatuses().first()).id;
+    issue.statusId = status(given.status).value_or(m_statuses.first()).id;
     issue.labels = given.labels;
     for (const QString &name : given.components) {
         const auto found = std::ranges::find(project->components, name, &JiraComponent::name);
@@ -140,7 +141,7 @@ void JiraStore::loadIssue(const SiteIssue &given)
 /** The way a person would have taken: To Do, In Progress half-way, then the status it has now. */
 void JiraStore::addSyntheticHistory(JiraIssue &issue)
 {
-    const JiraStatus now = *statusNamed(issue.statusId);
+    const JiraStatus now = *status(issue.statusId);
     QDateTime arrived = issue.resolved.isValid() ? issue.resolved : issue.updated;
     if (!arrived.isValid())
         arrived = m_ground.now().addDays(-closedDaysAgo);
@@ -149,9 +150,9 @@ void JiraStore::addSyntheticHistory(JiraIssue &issue)
     const QString author = issue.assigneeId.isEmpty() ? issue.reporterId : issue.assigneeId;
     issue.categoryChanged = issue.created;
 
-    QList<JiraStatus> steps{standardStatuses().at(0)};
+    QList<JiraStatus> steps{m_statuses.at(0)};
     if (now.name != u"To Do" && now.name != u"In Progress")
-        steps += standardStatuses().at(1);
+        steps += m_statuses.at(1);
     if (now.name != u"To Do")
         steps += now;
     const qint64 span = issue.created.msecsTo(arrived);
@@ -217,6 +218,18 @@ const JiraType *JiraStore::type(const QString &nameOrId) const
     return found == m_types.end() ? nullptr : &*found;
 }
 
+std::optional<JiraStatus> JiraStore::status(const QString &idOrName) const
+{
+    return statusNamed(idOrName, m_statuses);
+}
+
+void JiraStore::renameStatus(const QString &id, const QString &name)
+{
+    const auto found = std::ranges::find(m_statuses, id, &JiraStatus::id);
+    if (found != m_statuses.end())
+        found->name = name;
+}
+
 JiraVersion JiraStore::versionNamed(const QString &projectId, const QString &name)
 {
     const auto project = std::ranges::find(m_projects, projectId, &JiraProject::id);
@@ -239,7 +252,7 @@ QString JiraStore::create(JiraIssue issue, const QString &authorId)
     }
     issue.id = QString::number(firstIssueId + m_issues.size());
     issue.key = u"%1-%2"_s.arg(home->key).arg(highest + 1);
-    issue.statusId = standardStatuses().first().id;
+    issue.statusId = m_statuses.first().id;
     issue.creatorId = authorId;
     if (issue.reporterId.isEmpty())
         issue.reporterId = authorId;
@@ -258,7 +271,8 @@ void JiraStore::put(const JiraIssue &changed)
     m_issues[*position] = changed;
     QList<Snapshot> &snapshots = m_snapshots[changed.id];
     snapshots += Snapshot{m_ground.now(), changed};
-    const QDateTime until = m_ground.indexedUntil();
+    // The lag may be made longer meanwhile.
+    const QDateTime until = std::min(m_ground.indexedUntil(), m_ground.now().addMSecs(-longestLag));
     while (snapshots.size() > 1 && snapshots.at(1).at <= until)
         snapshots.removeFirst();
 }
@@ -284,7 +298,7 @@ void JiraStore::transition(
 {
     const JiraIssue *before = issue(key);
     Q_ASSERT(before);
-    const JiraStatus from = *statusNamed(before->statusId);
+    const JiraStatus from = *status(before->statusId);
     JiraIssue changed = *before;
     changed.statusId = to.id;
     if (to.category == u"done") {
@@ -316,8 +330,8 @@ QList<JiraChange> JiraStore::differences(const JiraIssue &before, const JiraIssu
             changes += JiraChange{field, field, {}, orNull(old), {}, orNull(now)};
     };
     if (before.statusId != after.statusId) {
-        const JiraStatus from = *statusNamed(before.statusId);
-        const JiraStatus to = *statusNamed(after.statusId);
+        const JiraStatus from = *status(before.statusId);
+        const JiraStatus to = *status(after.statusId);
         changes += JiraChange{u"status"_s, u"status"_s, from.id, from.name, to.id, to.name};
     }
     if (before.resolution != after.resolution) {

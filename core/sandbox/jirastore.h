@@ -33,6 +33,12 @@ public:
     [[nodiscard]] const JiraIssue *issue(const QString &keyOrId) const;
     [[nodiscard]] const JiraProject *project(const QString &keyOrId) const;
     [[nodiscard]] const JiraType *type(const QString &nameOrId) const;
+    /** In the order of the workflow. */
+    [[nodiscard]] const QList<JiraStatus> &statuses() const { return m_statuses; }
+    [[nodiscard]] std::optional<JiraStatus> status(const QString &idOrName) const;
+    /** What an administrator does: the id and the category stay. */
+    void renameStatus(const QString &id, const QString &name);
+    void addStatus(const JiraStatus &status) { m_statuses += status; }
 
     /** Stores a complete new issue; `issue` comes without id, key, times and author, which are
      * filled in. The stored key. */
@@ -71,6 +77,7 @@ private:
     Ground &m_ground;
     QList<JiraProject> m_projects;
     QList<JiraType> m_types;
+    QList<JiraStatus> m_statuses = standardStatuses();
     QList<JiraCustomField> m_customFields;
     QList<JiraIssue> m_issues;
     QHash<QString, qsizetype> m_positions; ///< By key and by id.

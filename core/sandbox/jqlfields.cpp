@@ -76,15 +76,15 @@ std::optional<JqlField> JqlFields::choice(const QString &name) const
         };
     } else if (isNamed(name, {"status"_L1})) {
         field.values = [](const JiraIssue &issue) { return QStringList{issue.statusId}; };
-        field.rank = [](const JiraIssue &issue) { // the order of the workflow
+        field.rank = [store](const JiraIssue &issue) { // the order of the workflow
             const auto place =
-                std::ranges::find(standardStatuses(), issue.statusId, &JiraStatus::id);
-            return QString::number(std::distance(standardStatuses().begin(), place));
+                std::ranges::find(store->statuses(), issue.statusId, &JiraStatus::id);
+            return QString::number(std::distance(store->statuses().begin(), place));
         };
-        field.resolve = [](const QString &text) { return idsNamed(standardStatuses(), text); };
+        field.resolve = [store](const QString &text) { return idsNamed(store->statuses(), text); };
     } else if (isNamed(name, {"statusCategory"_L1})) {
-        field.values = [](const JiraIssue &issue) {
-            return QStringList{statusNamed(issue.statusId)->category};
+        field.values = [store](const JiraIssue &issue) {
+            return QStringList{store->status(issue.statusId)->category};
         };
         field.resolve = categoriesNamed;
     } else if (isNamed(name, {"issuetype"_L1, "type"_L1})) {

@@ -163,6 +163,32 @@ QString World::token() const
     return m_ground.options.token;
 }
 
+void World::setToken(const QString &token)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_ground.options.token = token;
+}
+
+void World::setIndexLag(std::chrono::milliseconds lag)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_ground.options.indexLag = lag;
+}
+
+void World::setTokenTrouble(TokenTrouble trouble)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_ground.options.tokenTrouble = trouble;
+}
+
+void World::setTimeZone(const QString &accountId, const QString &zone)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = std::ranges::find(m_ground.users, accountId, &Person::accountId);
+    if (found != m_ground.users.end())
+        found->timeZone = zone;
+}
+
 QList<Person> World::users() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -202,7 +228,7 @@ Result<void> World::transition(const QString &key, const QString &status, const 
     const QMutexLocker lock(&m_mutex);
     if (!m_jira->store().issue(key))
         return noIssue(key);
-    const std::optional<JiraStatus> to = statusNamed(status);
+    const std::optional<JiraStatus> to = m_jira->store().status(status);
     if (!to)
         return failure(Error::Kind::Invalid, u"there is no status \"%1\""_s.arg(status));
     m_jira->store().transition(key, *to, {}, authorId);
@@ -234,6 +260,43 @@ Result<void> World::addIssueComment(
     return {};
 }
 
+void World::renameStatus(const QString &id, const QString &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_jira->store().renameStatus(id, name);
+}
+
+void World::addStatus(const JiraStatus &status)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_jira->store().addStatus(status);
+}
+
+Result<QString> World::createIssue(
+    const QString &project, const QString &type, const QString &summary, const QString &authorId)
+{
+    const QMutexLocker lock(&m_mutex);
+    const JiraStore &store = m_jira->store();
+    const JiraProject *home = store.project(project);
+    const JiraType *kind = store.type(type);
+    if (!home || !kind)
+        return failure(
+            Error::Kind::NotFound, u"there is no project %1 or type %2"_s.arg(project, type));
+    JiraIssue made;
+    made.projectId = home->id;
+    made.typeId = kind->id;
+    made.summary = summary;
+    made.priority = u"Medium"_s;
+    return m_jira->store().create(made, authorId);
+}
+
+void World::restore(const Site &site)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_jira = std::make_unique<JiraSide>(m_ground, site);
+    m_confluence = std::make_unique<ConfluenceSide>(m_ground, site);
+}
+
 QStringList World::runDue(const QDateTime &now)
 {
     const QMutexLocker lock(&m_mutex);
@@ -241,7 +304,7 @@ QStringList World::runDue(const QDateTime &now)
     while (!m_timeline.isEmpty() && m_start.addSecs(m_timeline.first().after.count()) <= now) {
         const SiteEvent event = m_timeline.takeFirst();
         const JiraIssue *found = m_jira->store().issue(event.issueKey);
-        const std::optional<JiraStatus> to = statusNamed(event.status);
+        const std::optional<JiraStatus> to = m_jira->store().status(event.status);
         if (!found || !to)
             continue;
         m_jira->store().transition(event.issueKey, *to, {}, found->assigneeId);

@@ -60,6 +60,15 @@ public:
     [[nodiscard]] QString email() const;
     [[nodiscard]] QString token() const;
     [[nodiscard]] QList<Person> users() const;
+    /** The earlier token is refused from now on: it expired or was taken back. */
+    void setToken(const QString &token);
+    /** From now on, for all searches. A change that an earlier, shorter lag showed may vanish again,
+     * as it does when another node answers. */
+    void setIndexLag(std::chrono::milliseconds lag);
+    void setTokenTrouble(TokenTrouble trouble);
+    void setTimeZone(const QString &accountId, const QString &zone);
+    /** A backup is put back, or another site answers at this address: all that was done since is gone. */
+    void restore(const Site &site);
 
     /** What was answered so far, oldest first; of reads only the newest WorldOptions::keptReads. */
     [[nodiscard]] QList<Exchange> exchanges() const;
@@ -76,6 +85,12 @@ public:
         const QString &key, const QJsonObject &fields, const QString &authorId);
     [[nodiscard]] Result<void> addIssueComment(
         const QString &key, const QString &words, const QString &authorId);
+    /** As an administrator: ids and categories stay what they were. */
+    void renameStatus(const QString &id, const QString &name);
+    void addStatus(const JiraStatus &status);
+    /** A new open issue; its key. Errors: NotFound for an unknown project or type. */
+    [[nodiscard]] Result<QString> createIssue(const QString &project, const QString &type,
+        const QString &summary, const QString &authorId);
     /** Applies the site's timeline and page edits up to this moment, each once; the keys of the
      * issues that moved. */
     QStringList runDue(const QDateTime &now);

@@ -1,38 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connectors/documentsystem.h"
-#include "core/connectors/worksystem.h"
-#include "core/sync/planner.h"
-#include "core/sync/proposalbook.h"
+#include "core/sync/evaluator.h"
 
 #include <QCoroTask>
 
+#include <memory>
 #include <stop_token>
 
 namespace Docket {
 
-/** What one poll did. */
-struct PollReport
+/** What the tracker and the journal say of the closed items, and what was made of the difference. */
+struct CensusReport
 {
-    int seen = 0; ///< Items that changed.
-    int evaluated = 0; ///< Closings looked at that were not looked at before.
-    int proposed = 0, parked = 0, superseded = 0;
-    int silent = 0; ///< Evaluated with a recorded reason and no proposal.
-    int heldBack = 0; ///< Closed before Docket came here, over the first run's limit.
-    QStringList proposalIds; ///< New ones.
-    QStringList
-        applyAtOnce; ///< Of these, the ones a registry line allows to publish without waiting.
-    friend bool operator==(const PollReport &, const PollReport &) = default;
+    QDateTime since; ///< Since when items are watched; invalid before the first look.
+    int items = 0; ///< Items of the scope that changed since and are or were closed.
+    int closings = 0; ///< Their closings since then, as the tracker's histories tell.
+    int evaluated = 0; ///< Of these, in the journal before the census.
+    int waiting = 0; ///< Of these, epics whose children are open.
+    int missing = 0; ///< closings - evaluated - waiting: what polling had missed.
+    PollReport fetched; ///< What came of the missing ones.
+    int left =
+        0; ///< Still not evaluated after the census; 0 but for items that are still changing.
+    friend bool operator==(const CensusReport &, const CensusReport &) = default;
 };
+
+/** The census in one sentence. */
+[[nodiscard]] QString censusText(const CensusReport &report);
 
 /**
  * One look at the work system: which items closed since the last look, and what follows from each.
  *
- *   changed items (cursor − overlap) ─▶ status history ─▶ firing entry not yet evaluated ─▶ rules ─▶ item, pages ─▶ plan ─▶ journal
+ *   changed items (cursor − overlap) ─▶ status history ─▶ closings not yet evaluated ─▶ Evaluator ─▶ cursor
  *
- * "Closed" is decided from the history's status entries, never from the search. Windows overlap, and an entry that was
- * evaluated is never evaluated again, so the same poll twice changes nothing. The cursor moves last.
+ * "Closed" is decided from the history's status entries and the categories of statuses, never from
+ * the search or from names. Windows are moments in epoch milliseconds and overlap by more than the
+ * search index lags; an entry that was evaluated is never evaluated again, so the same poll twice
+ * changes nothing, and the order of what comes does not matter. The cursor moves last, and never
+ * past a search that broke off.
  */
 class Poller
 {
@@ -40,33 +45,63 @@ public:
     Poller(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, QString bridge);
 
     /** Errors: those of the systems; Storage. What was stored before an error stays; the next poll goes on. */
-    [[nodiscard]] QCoro::Task<Result<PollReport>> poll(Policy policy, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<PollReport>> poll(
+        Policy policy, PollOptions options, std::stop_token stop);
+    /** Compares all that closed in the scope since it is watched with the journal, and evaluates what is missing. Logged. */
+    [[nodiscard]] QCoro::Task<Result<CensusReport>> census(
+        Policy policy, PollOptions options, std::stop_token stop);
+    /** When the last census was; invalid when there was none. */
+    [[nodiscard]] QCoro::Task<Result<QDateTime>> lastCensus();
+    /**
+     * What to ask a person before anything is read from or written to these systems; empty when they
+     * are the ones Docket knows. `pages` are looked at besides the tickets.
+     */
+    [[nodiscard]] QCoro::Task<Result<QString>> question(QStringList pages, std::stop_token stop);
+    /** A person said that the systems are the right ones as they are: what closed from the last good
+     * look on counts as new. `entry` says who, for the log. */
+    [[nodiscard]] QCoro::Task<Result<void>> acceptSite(Policy policy, LogEntry entry);
 
 private:
-    struct Closing; ///< An item and the history entry that closed it.
-    struct Look; ///< One poll under way.
-    [[nodiscard]] QCoro::Task<Result<void>> findClosings(std::shared_ptr<Look> look);
-    [[nodiscard]] QCoro::Task<Result<void>> addEpics(std::shared_ptr<Look> look);
-    void holdBackHistory(Look &look) const;
-    [[nodiscard]] QCoro::Task<Result<void>> evaluateOne(
-        std::shared_ptr<Look> look, Closing closing);
-    [[nodiscard]] QCoro::Task<Result<void>> propose(
-        std::shared_ptr<Look> look, Closing closing, QList<Target> targets);
-    [[nodiscard]] QCoro::Task<Result<void>> recordWaiting(Closing closing, QString reason);
-    [[nodiscard]] QCoro::Task<Result<void>> recordSilence(
-        std::shared_ptr<Look> look, Closing closing, QString reason);
-    [[nodiscard]] QCoro::Task<Result<void>> supersedeReopened(std::shared_ptr<Look> look);
-    [[nodiscard]] QCoro::Task<Result<void>> readPages(std::shared_ptr<Look> look, QStringList ids);
-    [[nodiscard]] QCoro::Task<Result<void>> readPeople(QStringList ids, std::stop_token stop);
-    [[nodiscard]] LogEntry entryFor(const WorkItem &item, const QString &changeId,
-        LogEntry::Kind kind, const QString &text) const;
+    struct Changes; ///< Items that changed, and whether the search told of all.
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<SyncRun>>> begin(
+        Policy policy, PollOptions options, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> readStatuses(std::shared_ptr<SyncRun> run);
+    [[nodiscard]] QCoro::Task<Result<void>> look(std::shared_ptr<SyncRun> run);
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Changes>>> findChanges(
+        std::shared_ptr<SyncRun> run, QDateTime cursor);
+    [[nodiscard]] QCoro::Task<Result<void>> search(
+        WorkQuery query, std::shared_ptr<SyncRun> run, std::shared_ptr<Changes> changes);
+    [[nodiscard]] QCoro::Task<Result<void>> readHistories(
+        std::shared_ptr<SyncRun> run, std::shared_ptr<Changes> changes);
+    [[nodiscard]] QCoro::Task<Result<QString>> questionFor(Witnesses witnesses,
+        QMap<QString, QList<HistoryEntry>> histories, std::shared_ptr<SyncRun> run,
+        std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QStringList>> candidates(
+        std::shared_ptr<SyncRun> run, std::shared_ptr<Changes> changes);
+    [[nodiscard]] QCoro::Task<Result<QStringList>> parentsOf(
+        std::shared_ptr<SyncRun> run, std::shared_ptr<Changes> changes);
+    [[nodiscard]] QCoro::Task<Result<void>> supersedeReopened(
+        std::shared_ptr<SyncRun> run, std::shared_ptr<Changes> changes);
+    [[nodiscard]] JournalBatch outdated(const SyncRun &run, const Changes &changes) const;
+    void admitNewest(SyncRun &run, const Changes &changes) const;
+    struct Population; ///< What closed since it is watched.
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Population>>> populationOf(
+        std::shared_ptr<SyncRun> run);
+    [[nodiscard]] QCoro::Task<Result<QStringList>> idsBySearch(
+        std::shared_ptr<SyncRun> run, WorkQuery query);
+    [[nodiscard]] QCoro::Task<Result<QSet<QString>>> notEvaluated(
+        std::shared_ptr<Population> population);
+    [[nodiscard]] QString cursorName(const char *what) const;
 
     ProposalBook &m_book;
     WorkSystem &m_work;
     DocumentSystem &m_documents;
     QString m_bridge;
+    Evaluator m_evaluator;
     QMap<QString, Status> m_statuses;
-    QHash<QString, Person> m_people; ///< Names hardly change; read once a run.
+    QDateTime m_statusesRead; ///< The server's time.
+    QSet<QString>
+        m_parentsSeen; ///< "parent key/closing of a child" that led to a look at the parent.
 };
 
 } // namespace Docket

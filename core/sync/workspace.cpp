@@ -68,7 +68,15 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->wayBack = std::make_unique<WayBack>(d->book, *bridge.work, *bridge.documents, bridge.id);
     d->tickets =
         std::make_shared<TicketWriter>(d->book, *bridge.work, *bridge.documents, *person, d->gate);
+    d->watchBudget();
+    d->watchToken();
+    if (const auto known = co_await d->checkSite(); !known) {
+        d->note(&known.error());
+        co_return failure(known);
+    }
     d->note(nullptr);
+    if (d->status.state == SyncStatus::State::Doubtful)
+        co_return *person;
     if (const auto recovered = co_await d->recover(); !recovered)
         d->note(&recovered.error());
     d->sendLeftOver();
@@ -171,7 +179,8 @@ void Workspace::Private::note(const Error *error)
     status.error = error ? std::optional(*error) : std::nullopt;
     status.retryAt = {};
     if (!error) {
-        status.state = SyncStatus::State::Online;
+        status.state =
+            status.question.isEmpty() ? SyncStatus::State::Online : SyncStatus::State::Doubtful;
     } else if (error->kind == Error::Kind::AuthRequired) {
         status.state = SyncStatus::State::SignInNeeded;
     } else if (error->kind == Error::Kind::RateLimited) {
@@ -201,72 +210,6 @@ QCoro::Task<Result<void>> Workspace::setPolicy(Policy policy)
         u"%1 registry lines, %2 rules"_s.arg(policy.registry.size()).arg(policy.rules.size());
     batch.log = {entry};
     co_return co_await d->book.commit(batch);
-}
-
-QCoro::Task<Result<PollReport>> Workspace::poll()
-{
-    const auto turn = co_await d->pollLane.enter();
-    if (!d->poller || d->stop.stop_requested())
-        co_return std::unexpected(notConnected());
-    d->wakeSnoozed();
-    d->status.busy = true;
-    emit statusChanged();
-    // What an interrupted write left open comes before new reading; a page that does not take it holds up no other.
-    if (const auto recovered = co_await d->recover(); !recovered) {
-        d->note(&recovered.error());
-        if (recovered.error().kind == Error::Kind::AuthRequired) {
-            d->status.busy = d->sending > 0;
-            co_return failure(recovered);
-        }
-    }
-    d->sendLeftOver();
-    auto report = co_await d->poller->poll(d->policy, d->stop.get_token());
-    if (report) {
-        const auto both = std::make_shared<PollReport>(*report);
-        if (const auto looked = co_await d->lookAtPages(both); looked)
-            report = *both;
-        else
-            report = failure(looked);
-    }
-    d->status.busy = d->sending > 0;
-    if (report) {
-        d->status.lastSync = d->clock.now();
-        co_await d->applyAtOnce(report->applyAtOnce);
-    }
-    if (d->pollInterval.count() > 0)
-        d->status.nextSync = d->clock.now() + d->pollInterval;
-    d->note(report ? nullptr : &report.error());
-    co_return report;
-}
-
-void Workspace::Private::wakeSnoozed()
-{
-    for (Proposal proposal : book.all()) {
-        if (proposal.state != ProposalState::Snoozed || proposal.snoozedUntil > clock.now())
-            continue;
-        proposal.state = ProposalState::Waiting;
-        proposal.snoozedUntil = {};
-        JournalBatch batch;
-        batch.proposals = {proposal};
-        QCoro::connect(book.commit(batch), &q, [](const Result<void> &) { });
-    }
-}
-
-QCoro::Task<void> Workspace::Private::pollInBackground()
-{
-    (void)co_await q.poll();
-}
-
-void Workspace::setPollInterval(std::chrono::milliseconds interval)
-{
-    d->pollInterval = interval;
-    if (interval.count() == 0) {
-        d->pollTimer.stop();
-        d->status.nextSync = {};
-        return;
-    }
-    d->pollTimer.start(interval);
-    d->pollInBackground();
 }
 
 std::chrono::milliseconds Workspace::holdTime() const

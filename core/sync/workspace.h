@@ -8,6 +8,7 @@
 #include "core/domain/logentry.h"
 #include "core/domain/policy.h"
 #include "core/domain/proposal.h"
+#include "core/net/budget.h"
 #include "core/sync/poller.h"
 #include "core/sync/publisher.h"
 
@@ -19,6 +20,7 @@
 
 namespace Docket {
 
+class HttpClient;
 class Journal;
 struct LogQuery;
 
@@ -29,12 +31,15 @@ struct Bridge
     QString siteName; ///< "larkspur.example", for people.
     WorkSystem *work = nullptr;
     DocumentSystem *documents = nullptr;
+    HttpClient *http = nullptr; ///< Tells what the remotes still allow; may be null.
+    QDateTime tokenExpires{}; ///< Invalid when nobody knows.
 };
 
 /** How the workspace stands with the remote systems; shown in the status line. */
 struct SyncStatus
 {
-    enum class State { NotConnected, Online, Offline, SignInNeeded, Throttled };
+    /** Doubtful: the site is not what Docket knew; nothing is read or written until acceptSite(). */
+    enum class State { NotConnected, Online, Offline, SignInNeeded, Throttled, Doubtful };
 
     State state = State::NotConnected;
     bool busy = false; ///< A poll or a write is under way.
@@ -44,6 +49,10 @@ struct SyncStatus
     QString site; ///< "larkspur.example"
     Person account; ///< Null until signed in.
     std::optional<Error> error; ///< Of the last call that failed; gone after the next that did not.
+    QString question; ///< While Doubtful: what a person is asked, in sentences.
+    QMap<QString, Budget> budgets; ///< What each host said last of how much it still allows.
+    std::optional<int>
+        tokenDaysLeft; ///< Set from 30 days before the token expires; 0 or less: it has.
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };
 
@@ -123,6 +132,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> setPolicy(Policy policy);
     /** One look at the work system. A second call while one runs waits for that one's report. */
     [[nodiscard]] QCoro::Task<Result<PollReport>> poll();
+    /** Polls, then compares all that closed in the scope with the log and evaluates what is missing. Done by itself every 24 hours while polling is on. */
+    [[nodiscard]] QCoro::Task<Result<CensusReport>> census();
+    /** The answer to SyncStatus::question: the site is the right one as it is. Looks at it again first; errors as poll(). */
+    [[nodiscard]] QCoro::Task<Result<void>> acceptSite();
     /** Waits until every decision begun so far is sent or has failed. */
     [[nodiscard]] QCoro::Task<void> sendingDone();
     /** Polls now and then every `interval`; zero stops. */
@@ -142,6 +155,8 @@ signals:
     void statusChanged();
     void heldChanged();
     void undoChanged();
+    /** The token expires in so many days; said once at 30, 7 and 1. */
+    void tokenExpiring(int days);
     void policyChanged();
     void logChanged(); ///< Entries were appended.
     void published(const QString &proposalId, const Docket::PublishOutcome &outcome);

@@ -50,6 +50,7 @@ public:
     std::chrono::milliseconds holdTime{10'000};
     std::chrono::milliseconds pollInterval{0};
     QTimer holdTimer, pollTimer;
+    QMetaObject::Connection budgetConnection;
     QHash<QString, QString> names;
     Person
         decider; ///< Who signed in last, also in an earlier run: whose decisions these are while nobody can.
@@ -82,6 +83,13 @@ public:
     void note(const Error *error);
     void wakeSnoozed();
     QCoro::Task<void> pollInBackground();
+    [[nodiscard]] QCoro::Task<Result<PollReport>> look();
+    [[nodiscard]] PollOptions pollOptions();
+    [[nodiscard]] QCoro::Task<void> writingDone();
+    [[nodiscard]] std::optional<Error> standstill() const;
+    [[nodiscard]] QCoro::Task<Result<void>> checkSite();
+    void watchBudget();
+    void watchToken();
     [[nodiscard]] QCoro::Task<Result<QString>> undoApproval(
         Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<void>> restore(

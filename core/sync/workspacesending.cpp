@@ -282,6 +282,8 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
     const auto turn = co_await lanes.enter(known ? known->pageId : QString());
     if (!publisher || stop.stop_requested())
         co_return std::unexpected(notConnected());
+    if (const auto error = standstill())
+        co_return std::unexpected(*error); // Said already; the decision waits.
     // In order: what is open on the page comes first, and may be this very write.
     const auto writer = publisher; // a new sign-in may replace it meanwhile
     if (const auto settled =

@@ -63,8 +63,8 @@ public:
         workspace = std::make_unique<Workspace>(*journal, clock);
         if (const auto loaded = QCoro::waitFor(workspace->load()); !loaded)
             qFatal("%s", qPrintable(loaded.error().detail));
-        const auto person = QCoro::waitFor(workspace->connectTo(
-            {QStringLiteral("test"), QStringLiteral("sandbox"), work.get(), documents.get()}));
+        const auto person = QCoro::waitFor(workspace->connectTo({QStringLiteral("test"),
+            QStringLiteral("sandbox"), work.get(), documents.get(), &http}));
         signIn = person ? Result<void>() : failure(person);
     }
 
@@ -74,6 +74,17 @@ public:
             QCoro::waitFor(workspace->close());
         workspace.reset();
         journal.reset();
+    }
+
+    /** As a person does who was told that the token is refused: it is the same or a new one, and counts again. */
+    void signInAgain()
+    {
+        Credentials credentials;
+        credentials.email = world.email();
+        credentials.token = Secret(world.token().toUtf8());
+        static_cast<Jira::CloudWorkSystem &>(*work).setCredentials(credentials);
+        static_cast<Confluence::CloudDocumentSystem &>(*documents).setCredentials(credentials);
+        restart();
     }
 
     void restart()

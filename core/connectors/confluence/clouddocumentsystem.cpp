@@ -22,6 +22,11 @@ QStringList distinct(QStringList ids)
     return ids;
 }
 
+bool isPageId(const QString &id)
+{
+    return std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 bool isHidden(const Error &error)
 {
     return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden;
@@ -198,6 +203,8 @@ QCoro::Task<Result<QList<Page>>> CloudDocumentSystem::batches(
     QStringList ids, Bodies bodies, std::stop_token stop)
 {
     ids = distinct(ids);
+    ids.removeIf(
+        [](const QString &id) { return !isPageId(id); }); // One such fails the whole batch.
     QList<Page> found;
     for (qsizetype at = 0; at < ids.size(); at += batchSize) {
         const auto each = [this, bodies, &found](const QJsonObject &json) -> Result<bool> {

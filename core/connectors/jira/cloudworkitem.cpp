@@ -155,6 +155,99 @@ QCoro::Task<Result<WorkItem>> CloudWorkSystem::item(QString idOrKey, std::stop_t
     co_return item;
 }
 
+QCoro::Task<Result<QList<WorkItem>>> CloudWorkSystem::wholeItems(
+    QStringList idsOrKeys, std::stop_token stop)
+{
+    const Result<QUrl> where = co_await site(stop);
+    if (!where)
+        co_return failure(where);
+    const Result<QJsonObject> json = co_await object(
+        {.method = "POST",
+            .path = api + u"/issue/bulkfetch"_s,
+            .body = QJsonObject{{u"issueIdsOrKeys"_s, QJsonArray::fromStringList(idsOrKeys)},
+                {u"fields"_s, QJsonArray{u"*all"_s}}},
+            .mayRepeat = true,
+            .why = u"read tickets"_s},
+        stop);
+    if (!json)
+        co_return failure(json);
+    if (!json->value("issues"_L1).isArray())
+        co_return failure(Error::Kind::Protocol, u"Jira's answer has no issues"_s);
+    QHash<QString, FieldInfo> infos;
+    QHash<QString, WorkItem> found; // By id and by key in upper case.
+    for (const QJsonValue &issue : json->value("issues"_L1).toArray()) {
+        Result<WorkItem> item = workItemFrom(issue.toObject(), *where);
+        if (!item)
+            co_return failure(item);
+        const Result<QHash<QString, FieldInfo>> known = co_await fieldInfos(stop);
+        if (!known)
+            co_return failure(known);
+        const QJsonObject fields = issue["fields"_L1].toObject();
+        item->fields = wordsOfFields(fields, *known);
+        const QJsonValue said = fields["comment"_L1];
+        for (const QJsonValue &comment : said["comments"_L1].toArray())
+            item->comments.append(commentFrom(comment));
+        if (said["total"_L1].toInteger() > item->comments.size()) {
+            const Result<QList<Comment>> all = co_await comments(item->id, stop);
+            if (!all)
+                co_return failure(all);
+            item->comments = *all;
+        }
+        const Result<Leads> people = co_await leads(item->projectKey, stop);
+        if (!people)
+            co_return failure(people);
+        item->projectLead = people->project;
+        for (Component &component : item->components)
+            component.lead = people->components.value(component.id);
+        found.insert(item->id, *item);
+        found.insert(item->key.toUpper(), *item);
+    }
+    QList<WorkItem> items;
+    QSet<QString> taken;
+    for (const QString &wanted : std::as_const(idsOrKeys)) {
+        const auto item = found.constFind(wanted.toUpper());
+        if (item != found.cend() && !taken.contains(item->id)) {
+            taken.insert(item->id);
+            items.append(*item);
+        }
+    }
+    for (const WorkItem &item :
+        std::as_const(found)) { // Asked for by a key it had before it was moved.
+        if (!taken.contains(item.id)) {
+            taken.insert(item.id);
+            items.append(item);
+        }
+    }
+    co_return items;
+}
+
+QCoro::Task<Result<QList<WorkItem>>> CloudWorkSystem::items(
+    QStringList idsOrKeys, std::stop_token stop)
+{
+    QList<WorkItem> items;
+    for (qsizetype first = 0; first < idsOrKeys.size(); first += pageSize) {
+        const Result<QList<WorkItem>> some =
+            co_await wholeItems(idsOrKeys.mid(first, pageSize), stop);
+        if (!some)
+            co_return failure(some);
+        QStringList ids;
+        for (const WorkItem &item : *some)
+            ids.append(item.id);
+        const auto histories = std::make_shared<Histories>();
+        if (!ids.isEmpty()) {
+            const Result<void> read = co_await readHistories(ids, {}, histories, stop);
+            if (!read)
+                co_return failure(read);
+        }
+        for (WorkItem item : *some) {
+            item.history = histories->value(item.id);
+            sortHistory(item.history);
+            items.append(item);
+        }
+    }
+    co_return items;
+}
+
 QCoro::Task<Result<void>> CloudWorkSystem::putRemoteLink(
     QString key, RemoteLink link, std::stop_token stop)
 {

@@ -11,6 +11,7 @@ constexpr int pageBudget =
     1000; ///< Pages of one search or list; more is taken for a chain without end.
 constexpr int pageSize = 100;
 constexpr int mostHistories = 1000;
+constexpr int mostIds = 5000; ///< A search that asks for nothing else gives so many at once.
 
 const QString api = u"/rest/api/3"_s;
 
@@ -156,20 +157,14 @@ QCoro::Task<Result<QMap<QString, Status>>> CloudWorkSystem::statuses(std::stop_t
 
 // ---- searching ----
 
-QCoro::Task<Result<WorkPage>> CloudWorkSystem::searchPage(
-    QString jql, QString token, std::stop_token stop)
+QCoro::Task<Result<QJsonObject>> CloudWorkSystem::search(
+    QJsonObject body, QString why, std::stop_token stop)
 {
-    QJsonObject body{{u"jql"_s, jql}, {u"fields"_s, searchFields()}, {u"maxResults"_s, pageSize}};
-    if (!token.isEmpty())
-        body.insert(u"nextPageToken"_s, token);
-    const Result<QUrl> where = co_await site(stop);
-    if (!where)
-        co_return failure(where);
     const Result<HttpReply> reply = co_await call({.method = "POST",
                                                       .path = api + u"/search/jql"_s,
                                                       .body = body,
                                                       .mayRepeat = true,
-                                                      .why = u"look for changed tickets"_s},
+                                                      .why = why},
         stop);
     if (!reply)
         co_return failure(reply);
@@ -184,6 +179,30 @@ QCoro::Task<Result<WorkPage>> CloudWorkSystem::searchPage(
         && !json->value("warnings"_L1).toArray().isEmpty())
         co_return failure(
             Error::Kind::Invalid, u"Jira cut the search short: too many projects in one query"_s);
+    if (json->value("issues"_L1).toArray().isEmpty() && !namesAccount(*reply)) {
+        const Result<void> verified = co_await verify(stop);
+        if (!verified)
+            co_return failure(verified);
+    }
+    co_return json;
+}
+
+QCoro::Task<Result<WorkPage>> CloudWorkSystem::searchPage(
+    QString jql, QString token, std::stop_token stop)
+{
+    QJsonObject body{{u"jql"_s, jql}, {u"fields"_s, searchFields()}, {u"maxResults"_s, pageSize}};
+    if (!token.isEmpty())
+        body.insert(u"nextPageToken"_s, token);
+    const Result<QUrl> where = co_await site(stop);
+    if (!where)
+        co_return failure(where);
+    const Result<QJsonObject> json = co_await search(body, u"look for changed tickets"_s, stop);
+    if (!json && json.error().kind == Error::Kind::Invalid && json.error().httpStatus == 400
+        && !token.isEmpty())
+        co_return WorkPage{
+            {}, {}, true}; // The same search began well: it is the token that is refused.
+    if (!json)
+        co_return failure(json);
     WorkPage page;
     for (const QJsonValue &issue : json->value("issues"_L1).toArray()) {
         const Result<WorkItem> item = workItemFrom(issue.toObject(), *where);
@@ -191,13 +210,10 @@ QCoro::Task<Result<WorkPage>> CloudWorkSystem::searchPage(
             co_return failure(item);
         page.items.append(*item);
     }
-    if (page.items.isEmpty() && !namesAccount(*reply)) {
-        const Result<void> verified = co_await verify(stop);
-        if (!verified)
-            co_return failure(verified);
-    }
-    if (!json->value("isLast"_L1).toBool())
+    const QJsonValue isLast = json->value("isLast"_L1);
+    if (!isLast.toBool())
         page.nextToken = json->value("nextPageToken"_L1).toString();
+    page.broken = isLast.isBool() && !isLast.toBool() && page.nextToken.isEmpty();
     co_return page;
 }
 
@@ -220,48 +236,99 @@ QCoro::Task<Result<WorkPage>> CloudWorkSystem::changedItems(
     QSet<QString> &seen = m_tokens[jql];
     if (!token.isEmpty())
         seen.insert(token);
-    if (seen.contains(page->nextToken))
+    if (seen.contains(page->nextToken)) {
         page->nextToken.clear(); // The server goes in a circle.
-    else if (seen.size() >= pageBudget)
+        page->broken = true;
+    } else if (seen.size() >= pageBudget) {
         co_return std::unexpected(endless(u"changed tickets"_s));
+    }
     if (page->nextToken.isEmpty())
         m_tokens.remove(jql);
     co_return page;
 }
 
-QCoro::Task<Result<QList<WorkItem>>> CloudWorkSystem::children(QString key, std::stop_token stop)
+QCoro::Task<Result<QStringList>> CloudWorkSystem::changedIds(WorkQuery query, std::stop_token stop)
 {
-    QList<WorkItem> items;
+    if (query.projects.isEmpty() && query.labels.isEmpty())
+        co_return failure(Error::Kind::Invalid, u"a search needs at least one project or label"_s);
+    QStringList ids;
     QSet<QString> seen;
     QString token;
     for (int pages = 0; pages < pageBudget; ++pages) {
+        QJsonObject body{{u"jql"_s, changedQuery(query)}, {u"fields"_s, QJsonArray{u"id"_s}},
+            {u"maxResults"_s, mostIds}};
+        if (!token.isEmpty())
+            body.insert(u"nextPageToken"_s, token);
+        const Result<QJsonObject> json = co_await search(body, u"count tickets"_s, stop);
+        if (!json && json.error().httpStatus == 400 && !token.isEmpty())
+            co_return failure(Error::Kind::Protocol, u"Jira's pages of a count break off"_s);
+        if (!json)
+            co_return failure(json);
+        for (const QJsonValue &issue : json->value("issues"_L1).toArray())
+            ids.append(issue["id"_L1].toVariant().toString());
+        const QJsonValue isLast = json->value("isLast"_L1);
+        seen.insert(token);
+        token = json->value("nextPageToken"_L1).toString();
+        if (isLast.toBool() || (token.isEmpty() && !isLast.isBool())) {
+            ids.removeDuplicates();
+            co_return ids;
+        }
+        if (seen.contains(token))
+            co_return failure(Error::Kind::Protocol, u"Jira's pages of a count break off"_s);
+    }
+    co_return std::unexpected(endless(u"a count"_s));
+}
+
+QCoro::Task<Result<QList<WorkItem>>> CloudWorkSystem::children(
+    QString key, WorkQuery scope, std::stop_token stop)
+{
+    const QString clause = scopeClause(scope);
+    const QString below =
+        u"parent = %1%2"_s.arg(quoted(key), clause.isEmpty() ? QString() : u" AND "_s + clause);
+    QList<WorkItem> items;
+    QStringList seen; // Keys, quoted.
+    QString without, token;
+    QSet<QString> tokens;
+    for (int pages = 0; pages < pageBudget; ++pages) {
         const Result<WorkPage> page =
-            co_await searchPage(u"parent = %1 ORDER BY key ASC"_s.arg(quoted(key)), token, stop);
+            co_await searchPage(below + without + u" ORDER BY key ASC"_s, token, stop);
         if (!page)
             co_return failure(page);
-        items += page->items;
-        seen.insert(token);
+        const qsizetype before = seen.size();
+        for (const WorkItem &item : page->items) {
+            if (!seen.contains(quoted(item.key))) {
+                seen.append(quoted(item.key));
+                items.append(item);
+            }
+        }
+        tokens.insert(token);
         token = page->nextToken;
-        if (token.isEmpty() || seen.contains(token))
+        const bool isBroken = page->broken || (!token.isEmpty() && tokens.contains(token));
+        if (!isBroken && token.isEmpty())
             co_return items;
+        if (!isBroken)
+            continue;
+        if (seen.size() == before && !page->items.isEmpty())
+            co_return failure(
+                Error::Kind::Server, u"Jira's pages of the tickets below %1 break off"_s.arg(key));
+        // A new search for the others.
+        token.clear();
+        tokens.clear();
+        without = seen.isEmpty() ? QString() : u" AND key not in (%1)"_s.arg(seen.join(u','));
     }
     co_return std::unexpected(endless(u"tickets below %1"_s.arg(key)));
 }
 
-QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> CloudWorkSystem::statusHistory(
-    QStringList itemIds, std::stop_token stop)
+QCoro::Task<Result<void>> CloudWorkSystem::readHistories(QStringList idsOrKeys, QStringList fields,
+    std::shared_ptr<Histories> histories, std::stop_token stop)
 {
-    using Histories = QMap<QString, QList<HistoryEntry>>;
-    if (itemIds.size() > mostHistories)
-        co_return failure(Error::Kind::Invalid, u"at most 1,000 histories at once"_s);
-    Histories histories;
-    if (itemIds.isEmpty())
-        co_return histories;
     QSet<QString> seen;
     QString token;
     for (int pages = 0; pages < pageBudget; ++pages) {
-        QJsonObject body{{u"issueIdsOrKeys"_s, QJsonArray::fromStringList(itemIds)},
-            {u"fieldIds"_s, QJsonArray{u"status"_s}}, {u"maxResults"_s, mostHistories}};
+        QJsonObject body{{u"issueIdsOrKeys"_s, QJsonArray::fromStringList(idsOrKeys)},
+            {u"maxResults"_s, mostHistories}};
+        if (!fields.isEmpty())
+            body.insert(u"fieldIds"_s, QJsonArray::fromStringList(fields));
         if (!token.isEmpty())
             body.insert(u"nextPageToken"_s, token);
         const Result<QJsonObject> json =
@@ -274,7 +341,7 @@ QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> CloudWorkSystem::statusH
         if (!json)
             co_return failure(json);
         for (const QJsonValue &log : json->value("issueChangeLogs"_L1).toArray()) {
-            QList<HistoryEntry> &history = histories[log["issueId"_L1].toVariant().toString()];
+            QList<HistoryEntry> &history = (*histories)[log["issueId"_L1].toVariant().toString()];
             for (const QJsonValue &change : log["changeHistories"_L1].toArray()) {
                 const Result<HistoryEntry> entry = historyEntryFrom(change);
                 if (!entry)
@@ -284,18 +351,33 @@ QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> CloudWorkSystem::statusH
         }
         seen.insert(token);
         token = json->value("nextPageToken"_L1).toString();
-        if (token.isEmpty() || seen.contains(token)) {
-            // A stranger is told of no history at all.
-            const Result<void> verified =
-                histories.isEmpty() ? co_await verify(stop) : Result<void>();
-            if (!verified)
-                co_return failure(verified);
-            for (QList<HistoryEntry> &history : histories)
-                sortHistory(history);
-            co_return histories;
-        }
+        if (token.isEmpty())
+            co_return Result<void>();
+        if (seen.contains(token))
+            co_return failure(Error::Kind::Server, u"Jira's pages of histories break off"_s);
     }
     co_return std::unexpected(endless(u"histories"_s));
+}
+
+QCoro::Task<Result<QMap<QString, QList<HistoryEntry>>>> CloudWorkSystem::statusHistory(
+    QStringList itemIds, std::stop_token stop)
+{
+    const auto histories = std::make_shared<Histories>();
+    for (qsizetype first = 0; first < itemIds.size(); first += mostHistories) {
+        const Result<void> read = co_await readHistories(
+            itemIds.mid(first, mostHistories), {u"status"_s}, histories, stop);
+        if (!read)
+            co_return failure(read);
+    }
+    // A stranger is told of no history at all.
+    if (!itemIds.isEmpty() && histories->isEmpty()) {
+        const Result<void> verified = co_await verify(stop);
+        if (!verified)
+            co_return failure(verified);
+    }
+    for (QList<HistoryEntry> &history : *histories)
+        sortHistory(history);
+    co_return Histories(*histories);
 }
 
 } // namespace Docket::Jira

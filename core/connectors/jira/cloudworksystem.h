@@ -35,8 +35,12 @@ public:
         QStringList itemIds, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<WorkItem>> item(
         QString idOrKey, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> items(
+        QStringList idsOrKeys, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QStringList>> changedIds(
+        WorkQuery query, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> children(
-        QString key, std::stop_token stop) override;
+        QString key, WorkQuery scope, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> putRemoteLink(
         QString key, RemoteLink link, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<RemoteLink>>> remoteLinks(
@@ -67,6 +71,15 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> verify(std::stop_token stop);
     [[nodiscard]] bool namesAccount(const HttpReply &reply) const;
 
+    using Histories = QMap<QString, QList<HistoryEntry>>;
+
+    /** The histories of up to 1,000 items; `fields` empty: whole. Added to `histories`, not sorted. */
+    [[nodiscard]] QCoro::Task<Result<void>> readHistories(QStringList idsOrKeys, QStringList fields,
+        std::shared_ptr<Histories> histories, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> wholeItems(
+        QStringList idsOrKeys, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<QJsonObject>> search(
+        QJsonObject body, QString why, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QUrl>> site(std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<WorkPage>> searchPage(
         QString jql, QString token, std::stop_token stop);

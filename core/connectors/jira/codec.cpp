@@ -257,7 +257,7 @@ QString quoted(const QString &value)
     return u'"' + escaped + u'"';
 }
 
-QString changedQuery(const WorkQuery &query)
+QString scopeClause(const WorkQuery &query)
 {
     const auto listed = [](const QStringList &values) {
         QStringList all;
@@ -270,7 +270,12 @@ QString changedQuery(const WorkQuery &query)
         scope.append(u"project in (%1)"_s.arg(listed(query.projects)));
     if (!query.labels.isEmpty())
         scope.append(u"labels in (%1)"_s.arg(listed(query.labels)));
-    QString jql = scope.size() > 1 ? u"(%1)"_s.arg(scope.join(u" OR "_s)) : scope.join(QString());
+    return scope.size() > 1 ? u"(%1)"_s.arg(scope.join(u" OR "_s)) : scope.join(QString());
+}
+
+QString changedQuery(const WorkQuery &query)
+{
+    QString jql = scopeClause(query);
     if (query.since.isValid())
         jql += u" AND updated >= %1"_s.arg(query.since.toMSecsSinceEpoch());
     return jql + u" ORDER BY updated ASC, key ASC"_s;

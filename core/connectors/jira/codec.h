@@ -62,6 +62,8 @@ void sortHistory(QList<HistoryEntry> &history);
 /** Times go as epoch milliseconds: a quoted time is read in the account's own zone, to the minute.
  */
 [[nodiscard]] QString changedQuery(const WorkQuery &query);
+/** The query's projects and labels as one clause; empty when it has none. */
+[[nodiscard]] QString scopeClause(const WorkQuery &query);
 /** The fields a search asks for; without them Jira answers ids only. */
 [[nodiscard]] QJsonArray searchFields();
 /** The whole object: what is left out of an update becomes null. */

@@ -257,16 +257,20 @@ private slots:
         QCOMPARE(bench.body(1)["nextPageToken"_L1].toString(), u"n"_s);
     }
 
-    void asksForAtMostAThousandHistories()
+    void asksForAThousandHistoriesAtATime()
     {
         Bench bench;
+        bench.server.on("POST /rest/api/3/changelog/bulkfetch",
+            {answer(200, R"({"issueChangeLogs":[{"issueId":"1","changeHistories":[]}]})", known)});
         QStringList ids;
         for (int i = 0; i < 1001; ++i)
             ids.append(QString::number(i));
-        QCOMPARE(
-            QCoro::waitFor(bench.jira.statusHistory(ids, {})).error().kind, Error::Kind::Invalid);
         QVERIFY(QCoro::waitFor(bench.jira.statusHistory({}, {})));
         QVERIFY(bench.server.seen().isEmpty());
+        QVERIFY(QCoro::waitFor(bench.jira.statusHistory(ids, {})));
+        QCOMPARE(bench.server.seen().size(), 2);
+        QCOMPARE(bench.body(0)["issueIdsOrKeys"_L1].toArray().size(), 1000);
+        QCOMPARE(bench.body(1)["issueIdsOrKeys"_L1].toArray(), QJsonArray{u"1000"_s});
     }
 
     void aHistoryWithoutTimeIsAnError()
@@ -356,7 +360,7 @@ private slots:
         bench.server.on("POST /rest/api/3/search/jql",
             {answer(200, page(issue("1"), ",\"nextPageToken\":\"t\""), known),
                 answer(200, page(issue("2"), ",\"isLast\":true"), known)});
-        const auto items = QCoro::waitFor(bench.jira.children(u"A\"\\-1"_s, {}));
+        const auto items = QCoro::waitFor(bench.jira.children(u"A\"\\-1"_s, {}, {}));
         QCOMPARE(items->size(), 2);
         QCOMPARE(
             bench.body(0)["jql"_L1].toString(), u"parent = \"A\\\"\\\\-1\" ORDER BY key ASC"_s);

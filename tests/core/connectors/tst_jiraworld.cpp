@@ -148,7 +148,7 @@ private slots:
     void readsChildren()
     {
         Bench bench;
-        const auto items = QCoro::waitFor(bench.jira.children(u"PLATFORM-300"_s, {}));
+        const auto items = QCoro::waitFor(bench.jira.children(u"PLATFORM-300"_s, {}, {}));
         QVERIFY(items);
         QStringList keys;
         for (const WorkItem &item : *items)
@@ -270,7 +270,7 @@ private slots:
             Error::Kind::AuthRequired);
         QCOMPARE(attempt([&] { return bench.jira.item(u"PLATFORM-89"_s, {}); }),
             Error::Kind::AuthRequired);
-        QCOMPARE(attempt([&] { return bench.jira.children(u"PLATFORM-300"_s, {}); }),
+        QCOMPARE(attempt([&] { return bench.jira.children(u"PLATFORM-300"_s, {}, {}); }),
             Error::Kind::AuthRequired);
         QCOMPARE(attempt([&] { return bench.jira.statuses({}); }), Error::Kind::AuthRequired);
         QCOMPARE(attempt([&] {

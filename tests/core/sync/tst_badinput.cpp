@@ -228,8 +228,10 @@ private slots:
     {
         Loop loop;
         const QString id = loop.world.issue(u"PLATFORM-89"_s)->id;
-        loop.world.setFaults(faults(R"([{"match":{"method":"GET","path":"/rest/api/3/issue/)"
-            + id.toUtf8() + R"("},"then":{"status":404,
+        loop.world.setFaults(
+            faults(R"([{"match":{"path":"/rest/api/3/issue/bulkfetch"},"then":{"status":500}},
+            {"match":{"method":"GET","path":"/rest/api/3/issue/)"
+                + id.toUtf8() + R"("},"then":{"status":404,
             "body":{"errorMessages":["Issue does not exist or you do not have permission to see it."],"errors":{}}}}])"));
         const auto report = loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-90"_s});
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
