@@ -138,6 +138,8 @@ QCoro::Task<Result<void>> WayBack::findLabelled(std::shared_ptr<Look> look)
     if (spaces.isEmpty())
         co_return Result<void>();
     const auto labelled = co_await m_documents.pagesWithLabel(spaces, knownIssueLabel, look->stop);
+    if (!labelled && isOfOneItem(labelled.error()))
+        co_return Result<void>(); // who may not search still sees what the pages say themselves
     if (!labelled)
         co_return failure(labelled);
     for (const QString &id : std::as_const(look->ids)) {

@@ -87,6 +87,8 @@ QCoro::Task<Result<PollReport>> Workspace::Private::look()
     }
     sendLeftOver();
     auto report = co_await poller->poll(policy, pollOptions(), stop.get_token());
+    if (report)
+        co_await applyAtOnce(report->applyAtOnce);
     if (report && report->question.isEmpty()) {
         const auto both = std::make_shared<PollReport>(*report);
         if (const auto looked = co_await lookAtPages(both); looked)
@@ -99,7 +101,6 @@ QCoro::Task<Result<PollReport>> Workspace::Private::look()
         status.question = report->question;
         if (report->question.isEmpty())
             status.lastSync = clock.now();
-        co_await applyAtOnce(report->applyAtOnce);
     }
     if (pollInterval.count() > 0)
         status.nextSync = clock.now() + pollInterval;
