@@ -23,7 +23,7 @@ RestSession::RestSession(HttpClient &client, QUrl base, Credentials credentials)
 void RestSession::setCredentials(Credentials credentials)
 {
     m_credentials = std::move(credentials);
-    m_refusal.reset();
+    signedInAgain();
 }
 
 QUrl RestSession::url(const QString &path, const QList<std::pair<QString, QString>> &query) const
@@ -50,7 +50,7 @@ Error RestSession::refuse(const HttpReply &reply)
 {
     Error error = errorOf(reply);
     error.kind = Error::Kind::AuthRequired;
-    m_refusal = error;
+    remember(error);
     return error;
 }
 
@@ -82,14 +82,24 @@ QCoro::Task<Result<HttpReply>> RestSession::exchange(HttpRequest request, std::s
     if (m_refusal)
         co_return std::unexpected(*m_refusal);
     const Credentials used = m_credentials;
+    if (const auto refused = m_client.refusalOfToken(used.authorization()))
+        co_return std::unexpected(*refused); // Another service of the account said so.
     request.headers.insert("accept", "application/json");
     request.headers.insert("authorization", used.authorization());
+    const bool isRead = request.mayRepeat(); // A write may have been carried out all the same.
     const Result<HttpReply> reply = co_await m_client.send(std::move(request), stop);
     const bool stillUsed = used == m_credentials; // A late refusal says nothing about newer ones.
     if (!reply) {
         if (reply.error().kind == Error::Kind::AuthRequired && stillUsed)
-            m_refusal = reply.error();
+            remember(reply.error());
         co_return reply;
+    }
+    if (isRead && reply->isSuccess() && isLoginPage(*reply)) {
+        const Error login{Error::Kind::AuthRequired, u"a login page came instead of data"_s,
+            reply->status, std::nullopt, reply->requestId};
+        if (stillUsed)
+            remember(login);
+        co_return std::unexpected(login);
     }
     if (reply->status != 401)
         co_return reply;
@@ -100,8 +110,20 @@ QCoro::Task<Result<HttpReply>> RestSession::exchange(HttpRequest request, std::s
         co_return std::unexpected(error);
     }
     if (stillUsed)
-        m_refusal = error;
+        remember(error);
     co_return std::unexpected(error);
+}
+
+void RestSession::remember(const Error &refusal)
+{
+    m_refusal = refusal;
+    m_client.refuseToken(m_credentials.authorization(), refusal);
+}
+
+void RestSession::signedInAgain()
+{
+    m_refusal.reset();
+    m_client.allowToken(m_credentials.authorization());
 }
 
 } // namespace Docket

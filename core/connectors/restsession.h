@@ -25,8 +25,8 @@ struct RestCall
 /**
  * The signed-in way to one service. Adds the credentials, and after the service has refused them
  * once sends nothing with them any more: every call fails with AuthRequired at once, until new ones
- * are set or somebody signed in again. (A dead token tried over and over locks accounts.) The
- * client outlives it.
+ * are set or somebody signed in again; so do the other sessions of the same client with the same
+ * credentials. (A dead token tried over and over locks accounts.) The client outlives it.
  */
 class RestSession
 {
@@ -46,7 +46,7 @@ public:
     /** Notes that the service refuses the credentials, however it said so; the error to hand on. */
     Error refuse(const HttpReply &reply);
 
-    void signedInAgain() { m_refusal.reset(); }
+    void signedInAgain();
     void setCredentials(Credentials credentials);
 
     /** What the answer says, as an error without secrets in it. */
@@ -60,6 +60,8 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<HttpReply>> exchange(
         HttpRequest request, std::stop_token stop);
+
+    void remember(const Error &refusal);
 
     HttpClient &m_client;
     QUrl m_base;

@@ -4,6 +4,7 @@
 #include "core/net/redactor.h"
 
 #include <QCoroSignal>
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -103,6 +104,11 @@ private:
     qint64 m_read = 0;
 };
 
+QByteArray hashOf(const QByteArray &authorization)
+{
+    return QCryptographicHash::hash(authorization, QCryptographicHash::Sha256);
+}
+
 /** What ended an attempt before its answer was whole. */
 enum class Ending { Answer, TimedOut, TooLarge, Untrusted };
 
@@ -182,6 +188,22 @@ HttpClient::HttpClient(QNetworkAccessManager &network, Waiter &waiter, const Clo
 }
 
 HttpClient::~HttpClient() = default;
+
+void HttpClient::refuseToken(const QByteArray &authorization, const Error &refusal)
+{
+    m_refused.insert(hashOf(authorization), refusal);
+}
+
+void HttpClient::allowToken(const QByteArray &authorization)
+{
+    m_refused.remove(hashOf(authorization));
+}
+
+std::optional<Error> HttpClient::refusalOfToken(const QByteArray &authorization) const
+{
+    const auto found = m_refused.constFind(hashOf(authorization));
+    return found == m_refused.cend() ? std::nullopt : std::optional(*found);
+}
 
 QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token stop)
 {

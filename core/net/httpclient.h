@@ -54,6 +54,12 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request, std::stop_token stop);
 
+    /** Notes that a service refuses this Authorization value; kept as a hash. */
+    void refuseToken(const QByteArray &authorization, const Error &refusal);
+    void allowToken(const QByteArray &authorization);
+    /** The error with which the value was refused; nothing while it counts. */
+    [[nodiscard]] std::optional<Error> refusalOfToken(const QByteArray &authorization) const;
+
     [[nodiscard]] QList<NetworkUse> ledger() const { return m_ledger.rows(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -78,6 +84,7 @@ private:
     const Clock &m_clock;
     HttpOptions m_options;
     NetworkLedger m_ledger;
+    QHash<QByteArray, Error> m_refused; ///< By the hash of the Authorization value.
     QHash<QString, QDateTime>
         m_closed; ///< Host, or host + method + path: asked to stay away until then.
 };

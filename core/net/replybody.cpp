@@ -127,6 +127,11 @@ bool isWebPage(const HttpReply &reply)
         || startsLikeWebPage(reply.body);
 }
 
+bool isLoginPage(const HttpReply &reply)
+{
+    return isWebPage(reply) && looksLikeLogin(reply.body);
+}
+
 QString errorWords(const QByteArray &body)
 {
     QString words;

@@ -37,5 +37,7 @@ namespace Docket {
 
 /** True when the answer is a web page, by its type or its first bytes. */
 [[nodiscard]] bool isWebPage(const HttpReply &reply);
+/** True for a web page that asks to sign in, whatever its status. */
+[[nodiscard]] bool isLoginPage(const HttpReply &reply);
 
 } // namespace Docket

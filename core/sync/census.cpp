@@ -192,7 +192,7 @@ QCoro::Task<Result<void>> Poller::acceptSite(Policy policy, LogEntry entry)
     }
     JournalBatch batch;
     batch.log = {entry};
-    batch.cursors = {{cursorName("scope"), scope.toText()}, {cursorName("witness"), QString()},
+    batch.cursors = {{cursorName("scope"), scope.toText()}, {cursorName("witness"), u"[]"_s},
         {cursorName("accepted"), isoUtc(m_book.clock().now())}};
     co_return co_await m_book.commit(batch);
 }

@@ -117,7 +117,9 @@ QCoro::Task<Result<void>> Poller::look(std::shared_ptr<SyncRun> run)
     const auto parents = co_await parentsOf(run, *changes);
     if (!parents)
         co_return failure(parents);
-    if (auto done = co_await m_evaluator.evaluate(run, *items + *parents); !done)
+    QStringList all = *items + *parents;
+    all.removeDuplicates();
+    if (auto done = co_await m_evaluator.evaluate(run, all); !done)
         co_return done;
 
     const bool whole = (*changes)->whole || !(*changes)->newest.isValid();
@@ -362,8 +364,12 @@ QCoro::Task<Result<QStringList>> Poller::parentsOf(
         if (known && !parents.contains(key))
             parents.append(key);
     }
-    for (const QString &key : std::as_const(parents))
+    for (QString &key : parents) {
         run->admitted.insert(key);
+        const auto changed = std::ranges::find(changes->items, key, &WorkItem::key);
+        if (changed != changes->items.cend())
+            key = changed->id; // As candidates() names it.
+    }
     co_return parents;
 }
 

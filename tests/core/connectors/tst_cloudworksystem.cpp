@@ -189,7 +189,7 @@ private slots:
         Bench bench;
         bench.server.on("POST /rest/api/3/search/jql",
             {answer(200, "<!DOCTYPE html><title>Log in</title>", known, "text/html")});
-        QCOMPARE(bench.changed().error().kind, Error::Kind::Protocol);
+        QCOMPARE(bench.changed().error().kind, Error::Kind::AuthRequired);
         bench.server.on("GET /rest/api/3/status",
             {answer(401, "<html><title>Log in</title>", {}, "text/html")});
         QCOMPARE(QCoro::waitFor(bench.jira.statuses({})).error().kind, Error::Kind::AuthRequired);
