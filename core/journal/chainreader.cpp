@@ -39,7 +39,7 @@ ChainReader::ChainReader(LogTip tip)
     : m_tip(std::move(tip))
 { }
 
-void ChainReader::read(StoredEntry entry, bool fits)
+void ChainReader::read(StoredEntry entry)
 {
     ++m_entries;
     if (entry.sequence < 1) {
@@ -47,6 +47,7 @@ void ChainReader::read(StoredEntry entry, bool fits)
             Kind::Inserted, entry.sequence, entry.sequence, u"Docket never gave this number"_s));
         return;
     }
+    const bool fits = entry.hashAt(entry.sequence) == entry.hash;
     followChain(entry, fits);
     if (fits) {
         m_inOrder.add(entry.sequence);

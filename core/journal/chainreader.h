@@ -21,8 +21,6 @@ struct StoredEntry
 
     /** The hash it would have at this number. */
     [[nodiscard]] QByteArray hashAt(qint64 number) const;
-    /** Whether its hash is that of its words at its number; may be asked on any thread. */
-    [[nodiscard]] bool fits() const { return sequence > 0 && hashAt(sequence) == hash; }
 };
 
 /**
@@ -34,7 +32,7 @@ class ChainReader
 public:
     explicit ChainReader(LogTip tip); ///< Where the chain is said to end.
 
-    void read(StoredEntry entry, bool fits);
+    void read(StoredEntry entry);
     /** All there is to say once the last row was read, in the order of the entries. */
     [[nodiscard]] QList<LogFinding> findings();
     [[nodiscard]] qint64 entries() const { return m_entries; }

@@ -10,9 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <future>
-#include <utility>
-#include <vector>
+#include <optional>
 
 namespace Docket {
 
@@ -66,56 +64,6 @@ Result<LogTip> notedTip(QSqlDatabase &database)
         return failure(read);
     return tip;
 }
-
-/** Hashes the rows on another core while the next ones are read, and hands them to the chain in their order. */
-class Conveyor
-{
-public:
-    explicit Conveyor(ChainReader &chain)
-        : m_chain(chain)
-    { }
-
-    void add(StoredEntry entry)
-    {
-        m_rows.push_back(std::move(entry));
-        if (m_rows.size() == load)
-            send();
-    }
-    void finish()
-    {
-        send();
-        receive();
-    }
-
-private:
-    using Rows = std::vector<std::pair<StoredEntry, bool>>;
-    static constexpr size_t load = 2'000;
-
-    void send()
-    {
-        receive();
-        m_hashed = std::async(std::launch::async, [rows = std::exchange(m_rows, {})]() mutable {
-            Rows done;
-            done.reserve(rows.size());
-            for (StoredEntry &row : rows) {
-                const bool fits = row.fits();
-                done.emplace_back(std::move(row), fits);
-            }
-            return done;
-        });
-    }
-    void receive()
-    {
-        if (!m_hashed.valid())
-            return;
-        for (auto &[row, fits] : m_hashed.get())
-            m_chain.read(std::move(row), fits);
-    }
-
-    ChainReader &m_chain;
-    std::vector<StoredEntry> m_rows;
-    std::future<Rows> m_hashed;
-};
 
 /** Bodies that the log points to and that are not what they were. */
 Result<void> checkBodies(
@@ -212,7 +160,6 @@ Result<LogCheck> checkLog(QSqlDatabase &database, const QString &outside)
     LogCheck check;
     ChainReader chain(*noted);
     QSet<QByteArray> bodies;
-    Conveyor conveyor(chain);
     bool known = wanted.isEmpty();
     auto read = forEachRow(database, entrySelection(), {}, [&](const QSqlQuery &row) {
         StoredEntry entry = entryFrom(row);
@@ -221,9 +168,8 @@ Result<LogCheck> checkLog(QSqlDatabase &database, const QString &outside)
         if (!entry.afterHash.isEmpty())
             bodies.insert(entry.afterHash);
         known = known || entry.hash.startsWith(wanted);
-        conveyor.add(std::move(entry));
+        chain.read(std::move(entry));
     });
-    conveyor.finish();
     if (!read)
         return failure(read);
     check.entries = chain.entries();
