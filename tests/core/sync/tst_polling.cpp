@@ -2,6 +2,7 @@
 #include "core/accounts/tokenexpiry.h"
 #include "core/journal/logquery.h"
 #include "core/markup/adf.h"
+#include "core/sync/sitewitness.h"
 #include "tests/support/loop.h"
 
 #include <QCoreApplication>
@@ -480,7 +481,7 @@ private slots:
         QCOMPARE(loop.workspace->status().state, SyncStatus::State::Doubtful);
     }
 
-    void oneDeletedTicketIsNoQuestion()
+    void ticketsThatAreAllGoneAreAQuestion()
     {
         Loop loop;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-90"_s}));
@@ -491,7 +492,25 @@ private slots:
             R"([{"match":{"path":"/rest/api/3/changelog/bulkfetch","nth":1},"then":{"status":200,"body":{"issueChangeLogs":[]},"headers":{"X-AAccountId":"acc-mia"}}},
                 {"match":{"path":"/rest/api/3/issue/bulkfetch","nth":1},"then":{"status":200,"body":{"issues":[]},"headers":{"X-AAccountId":"acc-mia"}}}])"));
         auto report = loop.closeAndPoll({});
-        QVERIFY(!report->question.isEmpty()); // All are gone: that is one.
+        QVERIFY(!report->question.isEmpty());
+    }
+
+    void oneDeletedTicketIsNoQuestion()
+    {
+        const QDateTime at = QDateTime::fromString(u"2026-04-14T10:00:00Z"_s, Qt::ISODate);
+        const Witness kept{u"1"_s, u"PLATFORM-89"_s, u"10"_s, at};
+        const Witness deleted{u"2"_s, u"PLATFORM-90"_s, u"20"_s, at};
+        Witnesses witnesses;
+        witnesses.add(kept);
+        witnesses.add(deleted);
+        Witnesses asked = witnesses;
+        QCOMPARE(asked.question({deleted}, {}), QString());
+        QCOMPARE(asked.itemIds(), QStringList{u"1"_s}); // not asked for again
+        WorkItem still;
+        still.id = u"2"_s;
+        still.key = u"PLATFORM-90"_s;
+        QVERIFY(Witnesses(witnesses).question({deleted}, {still}).contains(still.key));
+        QVERIFY(!Witnesses(witnesses).question({kept, deleted}, {}).isEmpty());
     }
 
     // ---- economy ----
