@@ -85,28 +85,13 @@ QCoro::Task<Result<std::optional<WorkItem>>> CloudWorkSystem::madeWith(
                                    quoted(project), quoted(markLabel(mark)))},
         {u"fields"_s, QJsonArray{u"summary"_s}},
         {u"properties"_s, QJsonArray{QString(markProperty)}}};
-    const Result<HttpReply> reply = co_await call({.method = "POST",
-                                                      .path = api + u"/search/jql"_s,
-                                                      .body = body,
-                                                      .mayRepeat = true,
-                                                      .why = u"look for a ticket just made"_s},
-        stop);
-    if (!reply)
-        co_return failure(reply);
-    if (!reply->isSuccess())
-        co_return std::unexpected(m_session.errorOf(*reply));
-    const Result<QJsonObject> json = jsonObject(*reply);
+    const Result<QJsonObject> json = co_await search(body, u"look for a ticket just made"_s, stop);
     if (!json)
         co_return failure(json);
     // A copy of the ticket carries the label, too, but not the property.
     for (const QJsonValue &issue : json->value("issues"_L1).toArray()) {
         if (issue["properties"_L1][markProperty]["transaction"_L1].toString() == mark)
             co_return std::optional(named(issue, *where));
-    }
-    if (!namesAccount(*reply)) {
-        const Result<void> verified = co_await verify(stop);
-        if (!verified)
-            co_return failure(verified);
     }
     co_return std::optional<WorkItem>();
 }

@@ -146,13 +146,18 @@ QCoro::Task<Result<WorkItem>> CloudWorkSystem::item(QString idOrKey, std::stop_t
     if (!said)
         co_return failure(said);
     item->comments = *said;
-    const Result<Leads> people = co_await leads(item->projectKey, stop);
+    co_return co_await withLeads(*item, stop);
+}
+
+QCoro::Task<Result<WorkItem>> CloudWorkSystem::withLeads(WorkItem item, std::stop_token stop)
+{
+    const Result<Leads> people = co_await leads(item.projectKey, stop);
     if (!people)
         co_return failure(people);
-    item->projectLead = people->project;
-    for (Component &component : item->components)
+    item.projectLead = people->project;
+    for (Component &component : item.components)
         component.lead = people->components.value(component.id);
-    co_return item;
+    co_return Result<WorkItem>(std::move(item));
 }
 
 QCoro::Task<Result<QList<WorkItem>>> CloudWorkSystem::wholeItems(
@@ -193,14 +198,11 @@ QCoro::Task<Result<QList<WorkItem>>> CloudWorkSystem::wholeItems(
                 co_return failure(all);
             item->comments = *all;
         }
-        const Result<Leads> people = co_await leads(item->projectKey, stop);
-        if (!people)
-            co_return failure(people);
-        item->projectLead = people->project;
-        for (Component &component : item->components)
-            component.lead = people->components.value(component.id);
-        found.insert(item->id, *item);
-        found.insert(item->key.toUpper(), *item);
+        const Result<WorkItem> whole = co_await withLeads(*item, stop);
+        if (!whole)
+            co_return failure(whole);
+        found.insert(whole->id, *whole);
+        found.insert(whole->key.toUpper(), *whole);
     }
     QList<WorkItem> items;
     QSet<QString> taken;

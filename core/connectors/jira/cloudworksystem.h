@@ -88,6 +88,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<QList<Comment>>> comments(QString id, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QHash<QString, FieldInfo>>> fieldInfos(std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<Leads>> leads(QString project, std::stop_token stop);
+    /** The item with the people who lead its project and components. */
+    [[nodiscard]] QCoro::Task<Result<WorkItem>> withLeads(WorkItem item, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QStringList>> componentNames(
         QString project, QStringList wanted, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> projectRights(
