@@ -38,8 +38,8 @@ struct SwapEvidence
 
 /**
  * Every swap whose `before` stands on the page at most 160 times, with its places and probability. The probability is a
- * logistic function of the signs. Its weights were fitted on 1,312 documentation changes of 15 projects, each project
- * judged by weights that had not seen it; no weight knows a project or a file.
+ * logistic function of the signs. Its weights were fitted on 1,312 documentation changes of 15 projects; how well they do on a
+ * project that they have not seen is in tests/README.md. No weight knows a project or a file.
  */
 [[nodiscard]] QList<SwapEvidence> evidenceFor(
     const PageView &view, const PageText &page, const UnifiedDiff &change);

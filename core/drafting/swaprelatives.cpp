@@ -33,6 +33,19 @@ bool holdsLetters(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+/** How many characters two names have in common at the start and, of the rest, at the end. */
+std::pair<qsizetype, qsizetype> commonEnds(const QString &one, const QString &other)
+{
+    const qsizetype shorter = std::min(one.size(), other.size());
+    qsizetype head = 0, tail = 0;
+    while (head < shorter && one.at(head) == other.at(head))
+        ++head;
+    while (
+        tail < shorter - head && one.at(one.size() - 1 - tail) == other.at(other.size() - 1 - tail))
+        ++tail;
+    return {head, tail};
+}
+
 /** A changed name with its part grown to whole words, and the words that stand next to it. */
 struct Change
 {
@@ -44,12 +57,9 @@ struct Change
 Change changeOf(const QString &before, const QString &after)
 {
     const QList<qsizetype> old = boundsOf(before), fresh = boundsOf(after);
-    const ChangedPart part = changedPart(before, after);
     const qsizetype growth = after.size() - before.size();
-    qsizetype head = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first
-        - before.begin();
-    head = std::min(head, before.size() - part.before.size());
-    qsizetype end = head + part.before.size();
+    auto [head, tail] = commonEnds(before, after);
+    qsizetype end = before.size() - tail;
     while (head > 0 && (!old.contains(head) || !fresh.contains(head)))
         --head;
     while (end < before.size() && (!old.contains(end) || !fresh.contains(end + growth)))
@@ -81,13 +91,7 @@ Change changeOf(const QString &before, const QString &after)
 
 ChangedPart changedPart(const QString &before, const QString &after)
 {
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype head = 0, tail = 0;
-    while (head < shorter && before.at(head) == after.at(head))
-        ++head;
-    while (tail < shorter - head
-        && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
-        ++tail;
+    const auto [head, tail] = commonEnds(before, after);
     return {before.sliced(head, before.size() - tail - head),
         after.sliced(head, after.size() - tail - head)};
 }

@@ -298,9 +298,9 @@ void TestCodeChange::holdsOnRealChanges()
         QSKIP("the corpus of documentation changes is not beside the project");
     qInfo("%d of %d replacements exact, %d of %d others silent", exact, replaced, silent, others);
     QVERIFY2(
-        exact * 100 >= replaced * 25, "fewer replacements are found than tests/README.md says");
+        exact * 100 >= replaced * 33, "fewer replacements are found than tests/README.md says");
     QVERIFY2(
-        silent * 100 >= others * 95, "too many confident edits where people did something else");
+        silent * 100 >= others * 96, "too many confident edits where people did something else");
 }
 
 QTEST_GUILESS_MAIN(TestCodeChange)
