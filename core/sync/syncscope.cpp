@@ -106,8 +106,7 @@ SyncScope scopeOf(const Policy &policy, const QString &text)
         const QString project = projectOf(entry);
         if (!project.isEmpty() && !scope.projects.contains(project))
             scope.projects.append(project);
-        if (project.isEmpty() && !entry.label.isEmpty()
-            && !scope.labels.contains(entry.label))
+        if (project.isEmpty() && !entry.label.isEmpty() && !scope.labels.contains(entry.label))
             scope.labels.append(entry.label);
     }
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
