@@ -21,7 +21,7 @@ void printReport(const CommandContext &context, const PollReport &result)
             {u"silent"_s, result.silent}, {u"superseded"_s, result.superseded},
             {u"heldBack"_s, result.heldBack}, {u"stillChanging"_s, result.quiet},
             {u"waiting"_s, result.waiting}, {u"incomplete"_s, result.incomplete},
-            {u"question"_s, result.question},
+            {u"question"_s, result.question}, {u"unseen"_s, result.unseen},
             {u"proposals"_s, QJsonArray::fromStringList(result.proposalIds)}});
         return;
     }
@@ -41,6 +41,8 @@ void printReport(const CommandContext &context, const PollReport &result)
     if (result.incomplete)
         parts.append(u"the search broke off and goes on next time"_s);
     printLine(parts.join(u", "_s) + u'.');
+    if (!result.unseen.isEmpty())
+        printLine(result.unseen);
 }
 
 /** Waits until the time is over or a signal asks to stop. Returns whether to go on. */

@@ -19,6 +19,7 @@ const QString offlineCause = u"offline"_s;
 const QString signInCause = u"signIn"_s;
 const QString doubtCause = u"doubt"_s;
 const QString throttledCause = u"throttled"_s;
+const QString unseenCause = u"unseen"_s;
 
 constexpr std::chrono::seconds decidedTime(10); ///< As long as an approval is held.
 
@@ -71,7 +72,8 @@ void MainWindow::showStatus()
 void MainWindow::showMessages(const SyncStatus &status)
 {
     const auto only = [this](const QString &kept) {
-        for (const QString &cause : {offlineCause, signInCause, throttledCause, doubtCause}) {
+        for (const QString &cause :
+            {offlineCause, signInCause, throttledCause, doubtCause, unseenCause}) {
             if (cause != kept)
                 messages()->clear(cause);
         }
@@ -106,8 +108,14 @@ void MainWindow::showMessages(const SyncStatus &status)
             {tr("Go on with this site")});
         only(doubtCause);
         return;
-    case SyncStatus::State::NotConnected:
     case SyncStatus::State::Online:
+        if (!status.unseen.isEmpty()) {
+            messages()->setMessage(unseenCause, InlineBar::Kind::Info, status.unseen, {});
+            only(unseenCause);
+            return;
+        }
+        [[fallthrough]];
+    case SyncStatus::State::NotConnected:
         only({});
     }
 }

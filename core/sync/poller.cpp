@@ -14,7 +14,6 @@ constexpr std::chrono::days firstWindow{14};
 constexpr std::chrono::hours arrivalSlack{
     1}; ///< What closed this shortly before the workspace was made still counts as new.
 constexpr std::chrono::minutes statusesStale{15}; ///< An administrator may change what they mean.
-constexpr int firstRunLimit = 10;
 
 } // namespace
 

@@ -16,6 +16,9 @@
 
 namespace Docket {
 
+/** How much of what was there before Docket came is looked at, on the first look at a part. */
+inline constexpr int firstRunLimit = 10;
+
 /** How a look at the work system is to go about it. */
 struct PollOptions
 {
@@ -32,13 +35,14 @@ struct PollReport
     int evaluated = 0; ///< Closings looked at that were not looked at before.
     int proposed = 0, parked = 0, superseded = 0;
     int silent = 0; ///< Evaluated with a recorded reason and no proposal.
-    int heldBack = 0; ///< Closed before Docket came here, over the first run's limit.
+    int heldBack = 0; ///< Closed or flagged before Docket came here, over the first run's limit.
     int quiet = 0; ///< Closed and still changing: looked at next time.
     int waiting = 0; ///< Epics with open children.
     bool incomplete = false; ///< The search broke off; what it did not tell comes next time.
     QStringList proposalIds; ///< New ones.
     QStringList
         applyAtOnce; ///< Of these, the ones a registry line allows to publish without waiting.
+    QString unseen; ///< What the site does not let Docket see, as a sentence. Empty: nothing.
     QString
         question; ///< Why nothing was done and a person is asked; see Workspace::acceptSite(). Empty: all is well.
     friend bool operator==(const PollReport &, const PollReport &) = default;

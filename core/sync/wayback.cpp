@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
+#include "core/sync/syncrun.h"
 #include "core/sync/waybackvisit.h"
 
 #include <algorithm>
@@ -14,11 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** An error that concerns one page or item and must not keep the others waiting. */
-bool isOfOneItem(const Error &error)
+/** The cursors of what is kept beside the pages' marks. */
+QString firstTicketsName(const QString &bridge)
 {
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden
-        || error.kind == Error::Kind::Invalid;
+    return u"first-tickets:%1"_s.arg(bridge);
+}
+
+QString labelSearchName(const QString &bridge)
+{
+    return u"label-search:%1"_s.arg(bridge);
 }
 
 QStringList registeredPages(const Policy &policy)
@@ -73,11 +78,19 @@ QCoro::Task<Result<WayBackReport>> WayBack::look(Policy policy, std::stop_token 
         if (auto visited = co_await visit(look, *page); !visited)
             co_return failure(visited);
     }
+    if (auto ended = co_await endFirstLook(); !ended)
+        co_return failure(ended);
     co_return look->report;
 }
 
 QCoro::Task<Result<void>> WayBack::readMarks(QStringList pageIds)
 {
+    if (m_marks.isEmpty()) {
+        const auto proposed = co_await m_book.journal().cursor(firstTicketsName(m_bridge));
+        if (!proposed)
+            co_return failure(proposed);
+        m_firstTickets = proposed->toInt();
+    }
     for (const QString &id : std::as_const(pageIds)) {
         if (m_marks.contains(id))
             continue;
@@ -87,6 +100,19 @@ QCoro::Task<Result<void>> WayBack::readMarks(QStringList pageIds)
         m_marks.insert(id, decodeMark(*text));
     }
     co_return Result<void>();
+}
+
+/** The next page that comes into the registry has a first look of its own. */
+QCoro::Task<Result<void>> WayBack::endFirstLook()
+{
+    if (m_firstTickets == 0)
+        co_return Result<void>();
+    JournalBatch batch;
+    batch.cursors = {{firstTicketsName(m_bridge), u"0"_s}};
+    auto stored = co_await m_book.commit(batch);
+    if (stored)
+        m_firstTickets = 0;
+    co_return stored;
 }
 
 /** Reads the pages whose version is not the marked one. */
@@ -138,24 +164,61 @@ QCoro::Task<Result<void>> WayBack::findLabelled(std::shared_ptr<Look> look)
     if (spaces.isEmpty())
         co_return Result<void>();
     const auto labelled = co_await m_documents.pagesWithLabel(spaces, knownIssueLabel, look->stop);
-    if (!labelled && isOfOneItem(labelled.error()))
-        co_return Result<void>(); // who may not search still sees what the pages say themselves
-    if (!labelled)
+    const bool refused = !labelled && isOfOneItem(labelled.error());
+    if (!labelled && !refused)
         co_return failure(labelled);
+    if (auto said = co_await labelSearchIs(look, refused ? labelled.error().detail : QString());
+        !said)
+        co_return said;
     for (const QString &id : std::as_const(look->ids)) {
-        if (labelled->contains(id) == m_marks.value(id).labelled)
+        // Who may not search still sees what the pages say themselves.
+        const bool asked = refused ? look->pages.contains(id)
+                                   : labelled->contains(id) != m_marks.value(id).labelled;
+        if (!asked)
             continue;
-        const auto page = co_await m_documents.page(id, look->stop);
-        if (!page && isOfOneItem(page.error()))
-            continue;
-        if (!page)
-            co_return failure(page);
-        const bool carries = page->labels.contains(knownIssueLabel, Qt::CaseInsensitive);
-        look->labelled.insert(id, carries);
-        if (carries != m_marks.value(id).labelled || look->pages.contains(id))
-            look->pages.insert(id, *page);
+        if (auto done = co_await askForLabel(look, id); !done)
+            co_return done;
     }
     co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> WayBack::askForLabel(std::shared_ptr<Look> look, QString id)
+{
+    const auto page = co_await m_documents.page(id, look->stop);
+    if (!page && isOfOneItem(page.error()))
+        co_return Result<void>();
+    if (!page)
+        co_return failure(page);
+    const bool carries = page->labels.contains(knownIssueLabel, Qt::CaseInsensitive);
+    look->labelled.insert(id, carries);
+    if (carries != m_marks.value(id).labelled || look->pages.contains(id))
+        look->pages.insert(id, *page);
+    co_return Result<void>();
+}
+
+/** Says that the label search is refused (with the site's words; empty: it is not), in the log only when that changed. */
+QCoro::Task<Result<void>> WayBack::labelSearchIs(std::shared_ptr<Look> look, QString refused)
+{
+    if (!refused.isEmpty())
+        look->report.unseen =
+            u"The site refuses the search for the label “%1” (%2): a page that is only labelled is seen when it is edited next."_s
+                .arg(knownIssueLabel, refused);
+    const auto before = co_await m_book.journal().cursor(labelSearchName(m_bridge));
+    if (!before)
+        co_return failure(before);
+    const QString now = refused.isEmpty() ? u"answered"_s : u"refused"_s;
+    if (now == *before || (before->isEmpty() && refused.isEmpty()))
+        co_return Result<void>();
+    LogEntry entry;
+    entry.at = m_book.clock().now();
+    entry.kind = LogEntry::Kind::Synced;
+    entry.text = refused.isEmpty()
+        ? u"The site answers the search for the label “%1” again."_s.arg(knownIssueLabel)
+        : look->report.unseen;
+    JournalBatch batch;
+    batch.log = {entry};
+    batch.cursors = {{labelSearchName(m_bridge), now}};
+    co_return co_await m_book.commit(batch);
 }
 
 QCoro::Task<Result<void>> WayBack::visit(std::shared_ptr<Look> look, Page page)
@@ -175,6 +238,8 @@ QCoro::Task<Result<void>> WayBack::visit(std::shared_ptr<Look> look, Page page)
     const bool labelled = look->labelled.value(page.id, visit->before.labelled);
     visit->now = {page.version.number, page.spaceKey, labelled, visit->before.flags};
     const bool first = visit->before.version == 0;
+    if (first)
+        visit->room = firstRunLimit - m_firstTickets;
     const bool human =
         !first && guard.wasEditedByOthers(visit->before.version, page.version.number);
     const auto document = StorageDocument::parse(page.body);
@@ -202,6 +267,9 @@ QCoro::Task<Result<void>> WayBack::visit(std::shared_ptr<Look> look, Page page)
             co_return done;
     }
     visit->batch.cursors = {{cursorName(m_bridge, page.id), encodeMark(visit->now)}};
+    const int firstTickets = m_firstTickets + (first ? visit->report.proposed : 0);
+    if (firstTickets != m_firstTickets)
+        visit->batch.cursors.insert(firstTicketsName(m_bridge), QString::number(firstTickets));
     if (visit->postponed)
         co_return Result<void>();
     const auto stored = co_await m_book.commit(visit->batch, visit->asRead);
@@ -210,124 +278,8 @@ QCoro::Task<Result<void>> WayBack::visit(std::shared_ptr<Look> look, Page page)
     if (!stored)
         co_return stored;
     m_marks.insert(page.id, visit->now);
+    m_firstTickets = firstTickets;
     visit->addTo(look->report);
-    co_return Result<void>();
-}
-
-// ---- flags ----
-
-QList<Proposal> WayBack::ticketsFor(const QString &pageId, const QStringList &section) const
-{
-    QList<Proposal> found;
-    for (const Proposal &proposal : m_book.all()) {
-        if (proposal.drafter == Drafter::NewTicket && proposal.pageId == pageId
-            && proposal.section == section && proposal.bridge == m_bridge)
-            found.append(proposal);
-    }
-    return found;
-}
-
-QCoro::Task<Result<bool>> WayBack::isClosed(Proposal ticket, std::stop_token stop)
-{
-    const auto item = co_await m_work.item(ticket.itemId, stop);
-    if (!item && item.error().kind == Error::Kind::NotFound)
-        co_return true;
-    if (!item)
-        co_return failure(item);
-    co_return item->status.category == StatusCategory::Done;
-}
-
-QCoro::Task<Result<void>> WayBack::flagAppeared(std::shared_ptr<Visit> visit, KnownIssueFlag flag)
-{
-    QList<Proposal> tickets = ticketsFor(visit->page.id, flag.section);
-    const int occasions = int(tickets.size());
-    if (tickets.isEmpty()) // a flagged section that was renamed takes its ticket's link along
-        tickets = visit->ticketsNamedIn(flag.section, m_book.all());
-    if (tickets.isEmpty())
-        co_return co_await proposeTicket(visit, flag, 1);
-    const Proposal newest = tickets.last();
-    switch (newest.state) {
-    case ProposalState::Superseded:
-        co_return co_await proposeTicket(visit, flag, occasions);
-    case ProposalState::Rejected:
-        if (newest.edits == visit->ticketEdits(flag, newest))
-            say(*visit, {}, flag.section,
-                u"this known issue was rejected before and says nothing new"_s);
-        else
-            co_return co_await proposeTicket(visit, flag, occasions + 1);
-        co_return Result<void>();
-    case ProposalState::Published: {
-        const auto closed = co_await isClosed(newest, visit->stop);
-        if (!closed)
-            co_return failure(closed);
-        if (*closed)
-            co_return co_await proposeTicket(visit, flag, occasions + 1);
-        say(*visit, newest.itemKey, flag.section,
-            u"%1 was made for this known issue and is still open"_s.arg(newest.itemKey));
-        co_return Result<void>();
-    }
-    default:
-        co_return Result<void>(); // on its way
-    }
-}
-
-/** The draft follows the page as long as nobody decided or edited it. */
-void WayBack::flagStays(Visit &visit, const KnownIssueFlag &flag) const
-{
-    const QList<Proposal> tickets = ticketsFor(visit.page.id, flag.section);
-    if (tickets.isEmpty())
-        return;
-    const Proposal was = tickets.last();
-    Proposal ticket = was;
-    const TextEdits edits = visit.ticketEdits(flag, ticket);
-    const bool untouched = (isOpen(ticket.state) || ticket.state == ProposalState::Snoozed)
-        && ticket.editedBy.isEmpty();
-    if (!untouched || ticket.edits == edits || edits.isEmpty())
-        return;
-    ticket.edits = edits;
-    ticket.baseVersion = visit.page.version.number;
-    visit.change(was, ticket);
-}
-
-void WayBack::flagVanished(Visit &visit, const QStringList &section) const
-{
-    for (const Proposal &ticket : ticketsFor(visit.page.id, section)) {
-        if (isOpen(ticket.state) || ticket.state == ProposalState::Snoozed)
-            supersede(visit, ticket, u"the page does not flag this known issue any more"_s);
-    }
-}
-
-QCoro::Task<Result<void>> WayBack::proposeTicket(
-    std::shared_ptr<Visit> visit, KnownIssueFlag flag, int occasion)
-{
-    const RegistryEntry *entry = visit->homeOf(flag.section);
-    if (!entry) {
-        say(*visit, {}, flag.section,
-            u"the registry names no project for this page: no ticket is proposed for its known issue"_s);
-        co_return Result<void>();
-    }
-    const auto owner = co_await owned(visit, proposalOn(*visit, *entry), *entry);
-    if (!owner)
-        co_return failure(owner);
-    Proposal proposal = *owner;
-    proposal.id = stableId({m_bridge, knownIssueLabel, visit->page.id, flag.section.join(u'\n'),
-        QString::number(occasion)});
-    proposal.section = flag.section;
-    proposal.drafter = Drafter::NewTicket;
-    proposal.rule = u"Known issue"_s;
-    const NewItem item = ticketFor(
-        visit->page, flag, {projectOf(*entry), entry->component, proposal.owner.accountId});
-    proposal.edits = {{Span{}, ticketBody(item)}};
-    proposal.itemType = item.type;
-    proposal.itemSummary = item.summary;
-    proposal.summary =
-        u"A new bug in %1 for this known issue; the page then links to it"_s.arg(item.project);
-    proposal.evidence = {{u"known-issue"_s,
-        flag.section.isEmpty()
-            ? u"the page is flagged as a known issue (%1)"_s.arg(flag.sign)
-            : u"“%1” is flagged as a known issue (%2)"_s.arg(flag.section.last(), flag.sign),
-        u"page, version %1"_s.arg(visit->page.version.number), 1}};
-    propose(*visit, proposal);
     co_return Result<void>();
 }
 

@@ -18,8 +18,10 @@ namespace Docket {
 struct WayBackReport
 {
     int proposed = 0, superseded = 0;
+    int heldBack = 0; ///< Flags found at the first look, over its limit.
     int followed = 0; ///< Links whose title follows the page; approved already, to be sent.
     QStringList proposalIds; ///< New ones.
+    QString unseen; ///< What the site does not let Docket see, as a sentence. Empty: nothing.
     friend bool operator==(const WayBackReport &, const WayBackReport &) = default;
 };
 
@@ -31,7 +33,8 @@ struct WayBackReport
  * A known issue is proposed once as a ticket, when its flag appears; taken off and put back it is proposed again only when that
  * ticket is closed (or was rejected, and the words differ now). A page that a person edited is proposed once as a link on each
  * epic the registry ties it to; later edits only move that link's title on. Versions that the journal knows as Docket's own
- * count for nothing. A page's mark moves with what was stored for it, so a look that stops halfway goes on at the next.
+ * count for nothing. The first look at pages proposes at most firstRunLimit tickets and logs what it held back. Where the site
+ * refuses the search for the label, pages are asked for it when their version moves. A page's mark moves with what was stored for it, so a look that stops halfway goes on at the next.
  */
 class WayBack
 {
@@ -49,6 +52,10 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> readMarks(QStringList pageIds);
     [[nodiscard]] QCoro::Task<Result<void>> findChanged(std::shared_ptr<Look> look);
     [[nodiscard]] QCoro::Task<Result<void>> findLabelled(std::shared_ptr<Look> look);
+    [[nodiscard]] QCoro::Task<Result<void>> askForLabel(std::shared_ptr<Look> look, QString id);
+    [[nodiscard]] QCoro::Task<Result<void>> labelSearchIs(
+        std::shared_ptr<Look> look, QString refused);
+    [[nodiscard]] QCoro::Task<Result<void>> endFirstLook();
     [[nodiscard]] QCoro::Task<Result<void>> visit(std::shared_ptr<Look> look, Page page);
     [[nodiscard]] QCoro::Task<Result<void>> flagAppeared(
         std::shared_ptr<Visit> visit, KnownIssueFlag flag);
@@ -77,6 +84,7 @@ private:
     DocumentSystem &m_documents;
     QString m_bridge;
     QHash<QString, PageMark> m_marks; ///< By page id, as far as read.
+    int m_firstTickets = 0; ///< Proposed so far by a first look that has not ended.
 };
 
 } // namespace Docket

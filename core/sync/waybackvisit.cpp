@@ -132,6 +132,7 @@ void WayBack::Visit::addTo(WayBackReport &sum) const
 {
     sum.proposed += report.proposed;
     sum.superseded += report.superseded;
+    sum.heldBack += report.heldBack;
     sum.followed += report.followed;
     sum.proposalIds += report.proposalIds;
 }

@@ -5,6 +5,8 @@
 #include "core/sync/echoguard.h"
 #include "core/sync/wayback.h"
 
+#include <limits>
+
 namespace Docket {
 
 /** One page of a look: what it says now, what it said before, and what is to be stored for it. */
@@ -17,6 +19,7 @@ struct WayBack::Visit
     QList<KnownIssueFlag> flags;
     JournalBatch batch;
     QList<Proposal> asRead; ///< The proposals the batch changes, as they were.
+    int room = std::numeric_limits<int>::max(); ///< How many tickets it may propose.
     bool postponed = false; ///< Something of it is on its way just now: the next look goes on.
     WayBackReport report; ///< Counts once the batch is stored.
 

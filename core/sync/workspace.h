@@ -49,6 +49,8 @@ struct SyncStatus
     QString site; ///< "larkspur.example"
     Person account; ///< Null until signed in.
     std::optional<Error> error; ///< Of the last call that failed; gone after the next that did not.
+    QString
+        unseen; ///< What the site does not let Docket see, as a sentence; of the last look at the pages.
     QString question; ///< While Doubtful: what a person is asked, in sentences.
     QMap<QString, Budget> budgets; ///< What each host said last of how much it still allows.
     std::optional<int>

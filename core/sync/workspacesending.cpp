@@ -365,7 +365,9 @@ QCoro::Task<Result<void>> Workspace::Private::lookAtPages(std::shared_ptr<PollRe
     const auto looked = co_await wayBack->look(policy, stop.get_token());
     if (!looked)
         co_return failure(looked);
+    status.unseen = report->unseen = looked->unseen; // the poll tells of it when it ends
     report->proposed += looked->proposed;
+    report->heldBack += looked->heldBack;
     report->superseded += looked->superseded;
     report->proposalIds += looked->proposalIds;
     if (looked->followed > 0)

@@ -442,6 +442,86 @@ private slots:
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).publishedVersion, 4);
     }
 
+    void aRefusedLabelSearchIsSaidAndHidesNoLabel()
+    {
+        Loop loop;
+        QVERIFY(loop.world.setLabel(runbook, u"known-issue"_s, true));
+        Sandbox::Fault refused =
+            faultAt("GET", u"/wiki/rest/api/search"_s, Sandbox::Fault::Kind::Reply);
+        refused.times = 0;
+        refused.reply.status = 403;
+        loop.world.setFaults({refused});
+        auto report = loop.closeAndPoll({}, registered());
+        QVERIFY(report);
+        QVERIFY2(report->unseen.contains(u"“known-issue”"), qPrintable(report->unseen));
+        QCOMPARE(loop.workspace->status().unseen, report->unseen);
+        // The page itself was read, and asked.
+        QCOMPARE(of(loop, Drafter::NewTicket).size(), 1);
+        QCOMPARE(of(loop, Drafter::NewTicket).first().state, ProposalState::Waiting);
+        // Unread since, its label still counts; and the log says it once, not at every look.
+        QVERIFY(QCoro::waitFor(loop.workspace->poll()));
+        loop.restart();
+        QVERIFY(QCoro::waitFor(loop.workspace->poll()));
+        QCOMPARE(of(loop, Drafter::NewTicket).first().state, ProposalState::Waiting);
+        QCOMPARE(entries(loop, LogEntry::Kind::Synced, u"refuses the search"_s), 1);
+        loop.world.setFaults({});
+        report = QCoro::waitFor(loop.workspace->poll());
+        QVERIFY(report && report->unseen.isEmpty());
+        QVERIFY(loop.workspace->status().unseen.isEmpty());
+        QCOMPARE(entries(loop, LogEntry::Kind::Synced, u"answers the search"_s), 1);
+        QCOMPARE(of(loop, Drafter::NewTicket).size(), 1);
+    }
+
+    void theFirstLookProposesTenAndSaysWhatItHeldBack_data()
+    {
+        QTest::addColumn<bool>("broken");
+        QTest::newRow("in one look") << false;
+        QTest::newRow("in two, the first broken off") << true;
+    }
+    void theFirstLookProposesTenAndSaysWhatItHeldBack()
+    {
+        QFETCH(bool, broken);
+        Loop loop;
+        const auto body = [](const QString &page, int sections) {
+            QByteArray made = "<h1>Runbook</h1>";
+            for (int i = 1; i <= sections; ++i)
+                made +=
+                    u"<h2>%1 part %2</h2><p>Broken. "_s.arg(page).arg(i).toUtf8() + flag + "</p>";
+            return made;
+        };
+        Policy policy = registered();
+        RegistryEntry other = policy.registry.first();
+        other.page = u"200"_s;
+        policy.registry.append(other);
+        QVERIFY(loop.world.humanEdits(runbook, body(u"One"_s, 7), jo));
+        QVERIFY(loop.world.humanEdits(u"200"_s, body(u"Two"_s, 7), jo));
+        if (broken) { // after the first page was stored
+            Sandbox::Fault refused =
+                faultAt("POST", u"/wiki/api/v2/users-bulk"_s, Sandbox::Fault::Kind::Reply);
+            refused.nth = 8;
+            refused.times = 0;
+            refused.reply.status = 403;
+            loop.world.setFaults({refused});
+            QVERIFY(!loop.closeAndPoll({}, policy));
+            QCOMPARE(of(loop, Drafter::NewTicket).size(), 7);
+            loop.world.setFaults({});
+            loop.restart();
+        }
+        const auto report = loop.closeAndPoll({}, policy);
+        QVERIFY(report);
+        QCOMPARE(of(loop, Drafter::NewTicket).size(), 10);
+        QCOMPARE(report->heldBack, 4);
+        QCOMPARE(entries(loop, LogEntry::Kind::Evaluated, u"held back"_s), 4);
+        QVERIFY(loop.closeAndPoll({}, policy)); // and not the rest at the next look
+        QCOMPARE(of(loop, Drafter::NewTicket).size(), 10);
+        // What appears later has no limit; what was held back comes when its sign is set again.
+        QVERIFY(loop.world.humanEdits(u"200"_s, "<h1>Runbook</h1>", jo));
+        QVERIFY(loop.closeAndPoll({}, policy));
+        QVERIFY(loop.world.humanEdits(u"200"_s, body(u"Two"_s, 12), jo));
+        QVERIFY(loop.closeAndPoll({}, policy));
+        QCOMPARE(of(loop, Drafter::NewTicket).size(), 7 + 12);
+    }
+
     void whatTheOtherSideOwnsIsNotWritten()
     {
         Policy policy = registered();
