@@ -12,6 +12,7 @@ ExitCode exitCodeFor(const Error &error)
         return ExitCode::Conflict;
     case Error::Kind::Offline:
     case Error::Kind::Timeout:
+    case Error::Kind::Untrusted:
     case Error::Kind::Forbidden:
     case Error::Kind::RateLimited:
     case Error::Kind::Server:

@@ -61,6 +61,7 @@ Bridge Connection::bridge() const
     bridge.siteName = m_signIn.account.name;
     bridge.work = m_work.get();
     bridge.documents = m_documents.get();
+    bridge.tokenExpires = m_signIn.account.tokenExpires();
     return bridge;
 }
 

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/processguard.h"
 #include "app/sandboxcommand.h"
+#include "app/stagingtrouble.h"
 #include "app/windowcommand.h"
 
 #include <QCoreApplication>
@@ -234,6 +235,11 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
     });
 }
 
+/** The names that --faults knows. */
+const std::string troubles =
+    "Names for --faults, here and in the window (docket --sandbox --faults NAME):\n"
+    + troubleList().toStdString();
+
 void addSandbox(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *sandbox =
@@ -245,12 +251,15 @@ void addSandbox(CLI::App &app, Arguments &arguments, Command &command)
     sandbox
         ->add_option("--record", arguments.record, "Write every exchange to this JSON-lines file")
         ->check(named);
-    sandbox->add_option("--faults", arguments.faults, "JSON file of things that shall go wrong")
+    sandbox
+        ->add_option(
+            "--faults", arguments.faults, "What shall go wrong: a name (see below) or a JSON file")
         ->check(named);
+    sandbox->footer(troubles);
     sandbox->callback([&] {
         command = [&] {
             return runSandbox({text(arguments.site), arguments.port, text(arguments.record),
-                text(arguments.faults)});
+                text(arguments.faults), {}});
         };
     });
 }
@@ -285,7 +294,8 @@ int main(int argc, char *argv[])
     app.add_flag("--json", arguments.json, "Print JSON");
     app.add_flag("--sandbox", arguments.sandbox, "Open the window on the built-in staging site");
     app.add_option("--faults", arguments.windowFaults,
-        "With --sandbox: JSON file of things that shall go wrong on the staging site");
+        "With --sandbox: what shall go wrong on the staging site, by name or as a JSON file "
+        "('docket sandbox --help' lists the names)");
     app.add_option("--screenshot", arguments.screenshot,
         "Without a display: poll, print the queue, write a picture of the window, quit");
     app.add_option("--screenshots", arguments.screenshots,

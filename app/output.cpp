@@ -42,6 +42,8 @@ QString nextStep(const Error &error)
     case Error::Kind::Timeout:
     case Error::Kind::Server:
         return u"Nothing was lost; try again when the site answers."_s;
+    case Error::Kind::Untrusted:
+        return u"Nothing was sent and nothing was lost; look at this computer's clock, or ask who runs the site or the network."_s;
     case Error::Kind::RateLimited:
         return u"Nothing was lost; try again later."_s;
     case Error::Kind::Protocol:

@@ -64,12 +64,13 @@ ExitCode ask(const QString &question)
         std::nullopt, {}});
 }
 
-void warnOfToken(const Workspace &workspace)
+void warnOfToken(int days)
 {
-    if (const auto left = workspace.status().tokenDaysLeft; left && *left > 0)
-        warn(u"the API token expires in %1 days; make a new one in time"_s.arg(*left));
-    else if (left)
-        warn(u"the API token has expired; make a new one"_s);
+    if (days > 0)
+        warn(u"the API token ends in %1 days; make a new one in time"_s.arg(days));
+    else
+        warn(u"the API token %1; make a new one"_s.arg(
+            days == 0 ? u"ends today"_s : u"is past its last day"_s));
 }
 
 /** A session that is signed in and ends when the signal asks. */
@@ -81,9 +82,9 @@ Result<std::unique_ptr<Headless>> signedIn(const QString &folder, const StopSign
     Workspace &workspace = (*session)->workspace();
     QObject::connect(&signal, &StopSignal::asked, &workspace,
         [&workspace] { QCoro::connect(workspace.close(), &workspace, [] { }); });
+    QObject::connect(&workspace, &Workspace::tokenExpiring, &workspace, &warnOfToken);
     if (const auto person = (*session)->signIn(); !person)
         return failure(person);
-    warnOfToken(workspace);
     return session;
 }
 

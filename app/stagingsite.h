@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/stagingtrouble.h"
 #include "core/accounts/account.h"
 #include "core/base/clock.h"
 #include "core/sandbox/server.h"
+#include "core/sandbox/untrustedsite.h"
 #include "core/sandbox/world.h"
 
 #include <QTimer>
@@ -17,7 +19,9 @@ struct StagingOptions
     QString site; ///< Folder with site.json; empty: the built-in site.
     quint16 port = 0; ///< 0: any free one.
     QString record; ///< File to write every exchange to; empty: none.
-    QString faults; ///< File of things that go wrong on purpose; empty: none.
+    QString
+        faults; ///< The name of a StagingTrouble, or a file of things that go wrong on purpose; empty: none.
+    StagingTrouble::Place place = StagingTrouble::Place::Site; ///< Whose troubles may be named.
 };
 
 /** A staging Jira and Confluence that is being served on 127.0.0.1 as long as this lives; its timeline goes by on this thread's event loop. */
@@ -31,18 +35,29 @@ public:
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
     [[nodiscard]] Sandbox::World &world() { return *m_world; }
     [[nodiscard]] SignIn signIn() const; ///< Of the account the site tells to the caller.
+    /** Whether what was asked for by name is of this kind. */
+    [[nodiscard]] bool trouble(StagingTrouble::Act act) const
+    {
+        return m_trouble && m_trouble->act == act;
+    }
     [[nodiscard]] bool isBuiltIn() const { return m_builtIn; }
 
 private:
     StagingSite() = default;
     [[nodiscard]] Result<void> prepare(const StagingOptions &options);
+    [[nodiscard]] Result<void> makeTrouble(const StagingOptions &options);
+    void beginTrouble();
 
     SystemClock m_clock;
     QStringList m_warnings;
     bool m_builtIn = false;
     std::unique_ptr<Sandbox::World> m_world;
     std::unique_ptr<Sandbox::Server> m_server;
-    QTimer m_timeline;
+    const StagingTrouble *m_trouble = nullptr;
+    Sandbox::Site m_begun; ///< As it was at the beginning, for the trouble that goes back to it.
+    std::unique_ptr<Sandbox::UntrustedSite> m_untrusted;
+    QUrl m_untrustedUrl;
+    QTimer m_timeline, m_begins, m_ends;
 };
 
 } // namespace Docket

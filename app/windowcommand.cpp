@@ -7,13 +7,11 @@
 #include "app/windowdoor.h"
 #include "app/windowsession.h"
 #include "core/journal/recovery.h"
+#include "ui/setup/damagebox.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -35,44 +33,6 @@ ExitCode refuse(const Error &error)
     return report(error);
 }
 
-/** Asks what shall become of a damaged database. False: nothing, Docket is to end. */
-bool mend(const QString &folder, const Error &damage)
-{
-    QMessageBox box(QMessageBox::Critical, u"Docket"_s,
-        QCoreApplication::translate("Docket", "Docket cannot read its memory of this workspace."));
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(QCoreApplication::translate("Docket",
-        "%1\n\nNothing was changed. Docket can set the file aside under another name, without "
-        "deleting "
-        "anything, and begin anew or go on from a backup. Pages and tickets are not touched.")
-            .arg(damage.detail));
-    const QAbstractButton *fresh = box.addButton(
-        QCoreApplication::translate("Docket", "Set Aside and Begin Anew"), QMessageBox::ResetRole);
-    const QAbstractButton *restore = box.addButton(
-        QCoreApplication::translate("Docket", "Go On from a Backup…"), QMessageBox::ActionRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Close));
-    box.exec();
-    Result<QString> aside;
-    if (box.clickedButton() == fresh) {
-        aside = startOver(folder);
-    } else if (box.clickedButton() == restore) {
-        const QString backup = QFileDialog::getOpenFileName(
-            nullptr, QCoreApplication::translate("Docket", "A backup of this workspace"), folder);
-        if (backup.isEmpty())
-            return false;
-        aside = restoreDatabase(folder, backup, SystemClock());
-    } else {
-        return false;
-    }
-    QMessageBox told(aside ? QMessageBox::Information : QMessageBox::Critical, u"Docket"_s,
-        aside ? QCoreApplication::translate("Docket", "The damaged file is now %1.").arg(*aside)
-              : QCoreApplication::translate("Docket", "That did not work: %1. Nothing was deleted.")
-                    .arg(aside.error().detail));
-    told.setTextFormat(Qt::PlainText);
-    told.exec();
-    return aside.has_value();
-}
-
 /** Opens the workspace's database once, and lets a person decide when it is damaged. */
 Result<void> readable(const QString &folder)
 {
@@ -82,7 +42,10 @@ Result<void> readable(const QString &folder)
     const SystemClock clock;
     const auto journal = Journal::open(folder, clock);
     if (journal || journal.error().kind != Error::Kind::Damaged
-        || QGuiApplication::platformName() == u"offscreen"_s || !mend(folder, journal.error()))
+        || QGuiApplication::platformName() == u"offscreen"_s
+        || !mendDatabase(folder, journal.error(),
+            {[&] { return startOver(folder); },
+                [&](const QString &backup) { return restoreDatabase(folder, backup, clock); }}))
         return journal ? Result<void>() : failure(journal);
     return {};
 }
@@ -129,10 +92,15 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     }
     std::unique_ptr<StagingSite> staging;
     if (options.sandbox) {
-        auto started = StagingSite::start({{}, 0, {}, options.faults});
+        auto started =
+            StagingSite::start({{}, 0, {}, options.faults, StagingTrouble::Place::Window});
         if (!started)
             return refuse(started.error());
         staging = std::move(*started);
+        if (staging->trouble(StagingTrouble::Act::Damage)) {
+            if (const auto left = leaveDamagedDatabase(folder); !left)
+                return refuse(left.error());
+        }
     }
     if (const auto opened = readable(folder); !opened)
         return refuse(opened.error());

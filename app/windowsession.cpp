@@ -22,8 +22,9 @@ constexpr std::chrono::seconds stagingPollInterval{5};
 /** Whether trying again later may help without anybody doing anything. */
 bool passesByItself(Error::Kind kind)
 {
-    return kind == Error::Kind::Offline || kind == Error::Kind::Timeout
-        || kind == Error::Kind::Server || kind == Error::Kind::RateLimited;
+    return kind == Error::Kind::Offline || kind == Error::Kind::Untrusted
+        || kind == Error::Kind::Timeout || kind == Error::Kind::Server
+        || kind == Error::Kind::RateLimited;
 }
 
 /** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
@@ -41,6 +42,7 @@ Result<SignIn> signInFor(const ConnectDraft &draft)
     signIn.account.jiraUrl = *jira;
     signIn.account.confluenceUrl = *confluence;
     signIn.account.email = draft.email;
+    signIn.account.tokenEnds = draft.tokenEnds;
     signIn.credentials = {draft.email, Secret(draft.token.toUtf8())};
     return signIn;
 }
@@ -48,12 +50,14 @@ Result<SignIn> signInFor(const ConnectDraft &draft)
 } // namespace
 
 WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
-    std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging)
+    std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging,
+    std::unique_ptr<SecretStore> secrets)
     : m_staging(std::move(staging))
     , m_lock(std::move(lock))
     , m_journal(std::move(journal))
     , m_recorder(*m_journal, m_clock)
     , m_accounts(folder)
+    , m_secrets(std::move(secrets))
     , m_settings(folder + u"/window.ini"_s, QSettings::IniFormat)
     , m_workspace(std::make_unique<Workspace>(*m_journal, m_clock))
 {
@@ -62,7 +66,7 @@ WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> l
     connect(&m_again, &QTimer::timeout, this, &WindowSession::reconnect);
     if (m_staging)
         m_secrets = std::make_unique<MemorySecretStore>();
-    else
+    else if (!m_secrets)
         m_secrets = std::make_unique<KeychainSecretStore>();
 }
 
@@ -72,8 +76,8 @@ WindowSession::~WindowSession()
     QCoro::waitFor(m_recorder.flush());
 }
 
-Result<std::unique_ptr<WindowSession>> WindowSession::open(
-    const QString &folder, std::unique_ptr<StagingSite> staging)
+Result<std::unique_ptr<WindowSession>> WindowSession::open(const QString &folder,
+    std::unique_ptr<StagingSite> staging, std::unique_ptr<SecretStore> secrets)
 {
     auto lock = lockWorkspace(folder, std::chrono::seconds(2));
     if (!lock)
@@ -81,8 +85,8 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(
     auto journal = Journal::open(folder, SystemClock());
     if (!journal)
         return failure(journal);
-    return std::unique_ptr<WindowSession>(
-        new WindowSession(folder, std::move(*lock), std::move(*journal), std::move(staging)));
+    return std::unique_ptr<WindowSession>(new WindowSession(
+        folder, std::move(*lock), std::move(*journal), std::move(staging), std::move(secrets)));
 }
 
 QCoro::Task<Result<void>> WindowSession::start()
@@ -115,6 +119,12 @@ QCoro::Task<Result<void>> WindowSession::startStaging()
         if (!policy)
             co_return failure(policy);
         if (auto set = co_await m_workspace->setPolicy(*policy); !set)
+            co_return set;
+    }
+    if (m_staging->trouble(StagingTrouble::Act::WriteOnce)) {
+        Policy policy = m_workspace->policy();
+        policy.writeLimit.writes = 1;
+        if (auto set = co_await m_workspace->setPolicy(policy); !set)
             co_return set;
     }
     co_return co_await use(m_staging->signIn());
@@ -157,12 +167,18 @@ WindowHooks WindowSession::hooks()
     if (!m_staging)
         hooks.forget = [this] { return forget(); };
     hooks.known = [this] {
+        if (m_staging) { // Its token is no secret, and nobody could look it up.
+            const SignIn signIn = m_staging->signIn();
+            return ConnectDraft{signIn.account.jiraUrl.toString(), signIn.account.email,
+                QString::fromUtf8(signIn.credentials.token.reveal()), signIn.account.tokenEnds};
+        }
         const auto accounts = m_accounts.accounts();
         if (!accounts || accounts->isEmpty())
             return ConnectDraft();
         QUrl site = accounts->first().jiraUrl;
         site.setPath({});
-        return ConnectDraft{site.toString(), accounts->first().email, {}};
+        return ConnectDraft{
+            site.toString(), accounts->first().email, {}, accounts->first().tokenEnds};
     };
     if (!m_staging)
         hooks.trySample = [] {

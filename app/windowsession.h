@@ -24,9 +24,9 @@ class WindowSession : public QObject
     Q_OBJECT
 
 public:
-    /** Opens the journal (waits for the disk) and keeps the workspace from other Dockets. With `staging` the window works on that site. Errors: Storage. */
-    [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(
-        const QString &folder, std::unique_ptr<StagingSite> staging);
+    /** Opens the journal (waits for the disk) and keeps the workspace from other Dockets. With `staging` the window works on that site. `secrets`: in place of the keychain. Errors: Storage. */
+    [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(const QString &folder,
+        std::unique_ptr<StagingSite> staging, std::unique_ptr<SecretStore> secrets = nullptr);
     ~WindowSession() override;
 
     /** Reads the workspace and signs in to the staging site or the first kept account; NotFound
@@ -44,7 +44,8 @@ public:
 
 private:
     WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
-        std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging);
+        std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging,
+        std::unique_ptr<SecretStore> secrets);
     [[nodiscard]] QCoro::Task<Result<void>> startStaging();
     [[nodiscard]] QCoro::Task<Result<void>> use(SignIn signIn);
     /** Signs in with the newest connection; when the site does not answer, again after a while. */

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>TokenEnd</name>
+    <message numerus="yes">
+        <source>ends on %1, in %n day(s)</source>
+        <translation>
+            <numerusform>ends on %1, in %n day</numerusform>
+            <numerusform>ends on %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>token ends in %n day(s)</source>
+        <translation>
+            <numerusform>token ends in %n day</numerusform>
+            <numerusform>token ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogScreen</name>
     <message numerus="yes">
         <source>%n row(s)</source>

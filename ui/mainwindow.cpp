@@ -7,6 +7,7 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/log/logscreen.h"
+#include "ui/messagecauses.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewpanel.h"
@@ -33,10 +34,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QString publishCause = u"publish"_s;
-const QString decisionCause = u"decision"_s;
-const QString keychainCause = u"keychain"_s;
 
 /** A version message without Docket's own mark. */
 QString withoutMark(const QString &message)
@@ -75,7 +72,7 @@ MainWindow::MainWindow(
         [this](const QString &id, const PublishOutcome &outcome) {
             m_histories.clear();
             if (id == m_lastFailed)
-                messages()->clear(publishCause);
+                messages()->clear(Cause::publish);
             notice(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id)) : outcome.text);
             sent(id);
             if (review()->currentId() == id)
@@ -91,10 +88,11 @@ MainWindow::MainWindow(
             const QString text =
                 errorSentence(tr("publish “%1”").arg(nameOf(id)), error, m_workspace.status().site);
             messages()->setMessage(
-                publishCause, InlineBar::Kind::Error, text, {tr("Show it"), tr("Dismiss")});
+                Cause::publish, InlineBar::Kind::Error, text, {tr("Show it"), tr("Dismiss")});
             m_lastFailed = id;
             sent(id);
         });
+    connect(&workspace, &Workspace::tokenExpiring, this, &MainWindow::announceTokenEnd);
     connect(m_second, &QTimer::timeout, this, [this] {
         showHeld();
         showStatus();
@@ -199,15 +197,17 @@ void MainWindow::wireCommands()
     connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
     connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::showProposals);
     connect(messages(), &MessageBar::actionChosen, this, [this](const QString &cause, int index) {
-        if (cause == u"signIn"_s)
+        if (cause == Cause::signIn)
             showConnectDialog();
-        else if (cause == u"doubt"_s)
+        else if (cause == Cause::doubt)
             QCoro::connect(m_workspace.acceptSite(), this, [](const Result<void> &) { });
-        else if (cause == u"offline"_s)
+        else if (cause == Cause::offline || cause == Cause::trouble)
             sync();
-        else if (cause == publishCause && index == 0)
+        else if (cause == Cause::publish && index == 0)
             showProposal(m_lastFailed);
-        if (cause == publishCause || cause == decisionCause || cause == keychainCause)
+        else if (cause == Cause::tokenEnd)
+            answerTokenEnd(index);
+        if (cause == Cause::publish || cause == Cause::decision || cause == Cause::keychain)
             messages()->clear(cause);
     });
 }
@@ -265,6 +265,7 @@ void MainWindow::showProposals()
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
     review()->setProposals(all);
     setQueueCount(review()->waitingCount());
+    showMessages(m_workspace.status()); // They count what waits to be sent.
 }
 
 void MainWindow::noteLeftOver(const QList<Proposal> &all)
@@ -355,41 +356,6 @@ void MainWindow::readBodies(const LogEntry &entry)
     });
 }
 
-void MainWindow::revertCurrent()
-{
-    const auto entry = log()->current();
-    const QString id = screenShown() == Screen::Queue ? review()->currentId()
-        : entry                                       ? entry->proposalId
-                                                      : QString();
-    if (id.isEmpty())
-        return;
-    actions().revert->setEnabled(false);
-    decide(id, tr("revert “%1”").arg(nameOf(id)), m_workspace.revert(id, Workspace::Hold::Window));
-}
-
-void MainWindow::undoNewest()
-{
-    QSet<QString> decided;
-    for (const Proposal &proposal : m_workspace.proposals()) {
-        if (!isOpen(proposal.state))
-            decided.insert(proposal.id);
-    }
-    QCoro::connect(m_workspace.undo(), this, [this, decided](Result<QString> &&undone) {
-        if (!undone) {
-            refused({}, tr("undo that"), undone.error());
-            return;
-        }
-        for (const Proposal &proposal : m_workspace.proposals()) {
-            if (!decided.contains(proposal.id) || !isOpen(proposal.state))
-                continue;
-            notice(tr("Undone: %1").arg(*undone));
-            review()->select(proposal.id);
-            return;
-        }
-        // What was published is taken back like any decision, after the hold; the undo bar says so.
-    });
-}
-
 void MainWindow::sync()
 {
     if (m_workspace.status().account.isNull() && m_hooks.reconnect) {
@@ -402,101 +368,6 @@ void MainWindow::sync()
         notice(report->proposed == 0 ? tr("Synced: nothing new")
                                      : tr("Synced: %n new proposal(s)", nullptr, report->proposed));
     });
-}
-
-QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish)
-{
-    const QPointer<MainWindow> self(this);
-    const Result<void> kept = co_await m_workspace.edit(id, body);
-    if (!self)
-        co_return;
-    if (!kept) {
-        refused(id, tr("keep your words"), kept.error());
-        co_return;
-    }
-    if (publish)
-        decide(id, tr("publish “%1”").arg(nameOf(id)),
-            m_workspace.approve(id, Workspace::Hold::Window));
-    else
-        notice(tr("Draft saved"));
-}
-
-void MainWindow::decide(
-    const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task, const QString &done)
-{
-    notice({}); // What was said before is about something else.
-    QCoro::connect(std::move(task), this, [this, id, doing, done](Result<void> &&result) {
-        if (!result) {
-            refused(id, doing, result.error());
-            return;
-        }
-        messages()->clear(decisionCause);
-        if (!done.isEmpty())
-            showDecided(done);
-    });
-}
-
-void MainWindow::refused(const QString &id, const QString &doing, const Error &error)
-{
-    messages()->setMessage(decisionCause, InlineBar::Kind::Error,
-        errorSentence(doing, error, m_workspace.status().site), {tr("Dismiss")});
-    if (!id.isEmpty())
-        review()->select(id);
-}
-
-QString MainWindow::nameOf(const QString &id) const
-{
-    const auto proposal = m_workspace.proposal(id);
-    return proposal ? sectionName(*proposal) : id.left(8);
-}
-
-void MainWindow::showConnectDialog()
-{
-    if (!m_hooks.check || !m_hooks.store)
-        return;
-    if (!m_connect) {
-        m_connect = new ConnectDialog(m_hooks.check, m_hooks.store, this);
-        m_connect->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_hooks.known)
-            m_connect->setDraft(m_hooks.known());
-        connect(m_connect, &ConnectDialog::sampleWanted, this, [this] {
-            if (m_hooks.trySample && !m_hooks.trySample())
-                notice(tr("The sample window could not be opened; start docket --sandbox instead"));
-        });
-        connect(m_connect, &ConnectDialog::connected, this, [this](TokenKept kept) {
-            notice(tr("Connected"));
-            if (kept == TokenKept::InKeychain)
-                messages()->clear(keychainCause);
-            else
-                messages()->setMessage(keychainCause, InlineBar::Kind::Info,
-                    tr("Connected. No keychain answers here, so the token is known to this session "
-                       "only; Docket asks for it again at the next start."),
-                    {tr("OK")});
-        });
-    }
-    m_connect->open();
-    m_connect->raise();
-}
-
-void MainWindow::forgetAccount()
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the account"),
-        tr("Forget this account and its token?"), QMessageBox::Cancel, this);
-    box->setInformativeText(
-        tr("Docket stops reading and writing until an account is connected again. "
-           "Proposals, decisions and the sync log stay."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *forget = box->addButton(tr("Forget"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(forget, &QPushButton::clicked, this, [this] {
-        QCoro::connect(m_hooks.forget(), this, [this](const Result<void> &done) {
-            if (done)
-                notice(tr("The account is forgotten"));
-            else
-                refused({}, tr("forget the account"), done.error());
-        });
-    });
-    box->open();
 }
 
 void MainWindow::importPolicy()

@@ -55,6 +55,9 @@ private:
     void showStatus();
     void showMessages(const SyncStatus &status);
     void showHeld();
+    void announceTokenEnd(); ///< In the message bar, until it is renewed or put off.
+    void showTokenEnd(const SyncStatus &status);
+    void answerTokenEnd(int button);
     [[nodiscard]] int decidedNotSent() const;
     void showHistory(const QString &pageId);
     void reloadLog();
@@ -86,6 +89,7 @@ private:
     ThemeChoice m_theme = ThemeChoice::System;
     QHash<QString, QList<HistoryLine>>
         m_histories; ///< By page; dropped when something was published.
+    bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
     int m_logRequest = 0; ///< Newest wins.
     bool m_logStale = true;
     QString m_decided, m_decidedUndo; ///< What was decided last and its name for Undo.

@@ -3,8 +3,10 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/mainwindow.h"
+#include "ui/messagecauses.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/setup/tokenend.h"
 
 #include <QLocale>
 #include <QTimer>
@@ -15,17 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString offlineCause = u"offline"_s;
-const QString signInCause = u"signIn"_s;
-const QString doubtCause = u"doubt"_s;
-const QString throttledCause = u"throttled"_s;
-const QString unseenCause = u"unseen"_s;
-
 constexpr std::chrono::seconds decidedTime(10); ///< As long as an approval is held.
 
 qint64 secondsUntil(const QDateTime &time, const QDateTime &now)
 {
     return qMax<qint64>(0, (now.msecsTo(time) + 999) / 1000);
+}
+
+/** True when the last look went wrong in a way that is no one page's or decision's. */
+bool isTroubled(const SyncStatus &status)
+{
+    if (status.state != SyncStatus::State::Online || !status.error)
+        return false;
+    const Error::Kind kind = status.error->kind;
+    return kind == Error::Kind::Server || kind == Error::Kind::Protocol
+        || kind == Error::Kind::Storage || kind == Error::Kind::Damaged
+        || kind == Error::Kind::Internal;
 }
 
 } // namespace
@@ -44,11 +51,14 @@ void MainWindow::showStatus()
         case SyncStatus::State::NotConnected:
             return tr("○  Not connected");
         case SyncStatus::State::Online:
-            return status.busy              ? tr("●  Syncing …")
+            return isTroubled(status)       ? tr("○  Last look failed")
+                : status.busy               ? tr("●  Syncing …")
                 : status.lastSync.isValid() ? tr("●  Synced %1").arg(agoText(status.lastSync, now))
                                             : tr("●  Connected");
         case SyncStatus::State::Offline:
-            return tr("○  Offline");
+            return status.error && status.error->kind == Error::Kind::Untrusted
+                ? tr("○  No secure connection")
+                : tr("○  Offline");
         case SyncStatus::State::SignInNeeded:
             return tr("○  Sign-in needed");
         case SyncStatus::State::Throttled:
@@ -60,20 +70,25 @@ void MainWindow::showStatus()
     }();
     const QString person = status.account.displayName.isEmpty() ? status.account.accountId
                                                                 : status.account.displayName;
-    QStringList who{status.site, person};
+    QStringList who{status.site, person,
+        status.tokenDaysLeft ? tokenEndNote(*status.tokenDaysLeft) : QString()};
     who.removeAll(QString());
-    setCorner(state, status.state == SyncStatus::State::Online || !connected, who.join(u" · "_s));
+    setCorner(state,
+        (status.state == SyncStatus::State::Online && !isTroubled(status)) || !connected,
+        who.join(u" · "_s));
     review()->setMe(status.account.accountId);
     setQueueCount(review()->waitingCount());
     actions().sync->setEnabled(connected && !status.busy);
     showMessages(status);
+    showTokenEnd(status);
 }
 
 void MainWindow::showMessages(const SyncStatus &status)
 {
     const auto only = [this](const QString &kept) {
         for (const QString &cause :
-            {offlineCause, signInCause, throttledCause, doubtCause, unseenCause}) {
+            {Cause::offline, Cause::signIn, Cause::throttled, Cause::doubt, Cause::trouble,
+                Cause::unseen}) {
             if (cause != kept)
                 messages()->clear(cause);
         }
@@ -84,34 +99,40 @@ void MainWindow::showMessages(const SyncStatus &status)
         waiting > 0 ? u' ' + tr("%n decision(s) wait(s) to be sent.", nullptr, waiting) : QString();
     switch (status.state) {
     case SyncStatus::State::Offline:
-        messages()->setMessage(offlineCause, InlineBar::Kind::Warning,
+        messages()->setMessage(Cause::offline, InlineBar::Kind::Warning,
             errorSentence(error, status.site) + kept, {tr("Try now")});
-        only(offlineCause);
+        only(Cause::offline);
         return;
     case SyncStatus::State::SignInNeeded:
-        messages()->setMessage(signInCause, InlineBar::Kind::Error,
+        messages()->setMessage(Cause::signIn, InlineBar::Kind::Error,
             errorSentence({Error::Kind::AuthRequired, {}, 0, std::nullopt, {}}, status.site) + kept,
             m_hooks.check ? QStringList{tr("Sign in again")} : QStringList());
-        only(signInCause);
+        only(Cause::signIn);
         return;
     case SyncStatus::State::Throttled: {
         const qint64 left = secondsUntil(status.retryAt, m_workspace.clock().now());
         const Error wait{Error::Kind::RateLimited, {}, 429, std::chrono::seconds(left), {}};
         messages()->setMessage(
-            throttledCause, InlineBar::Kind::Info, errorSentence(wait, status.site));
-        only(throttledCause);
+            Cause::throttled, InlineBar::Kind::Info, errorSentence(wait, status.site));
+        only(Cause::throttled);
         m_second->start();
         return;
     }
     case SyncStatus::State::Doubtful:
-        messages()->setMessage(doubtCause, InlineBar::Kind::Error, status.question + kept,
+        messages()->setMessage(Cause::doubt, InlineBar::Kind::Error, status.question + kept,
             {tr("Go on with this site")});
-        only(doubtCause);
+        only(Cause::doubt);
         return;
     case SyncStatus::State::Online:
+        if (isTroubled(status)) {
+            messages()->setMessage(Cause::trouble, InlineBar::Kind::Warning,
+                errorSentence(error, status.site) + kept, {tr("Try now")});
+            only(Cause::trouble);
+            return;
+        }
         if (!status.unseen.isEmpty()) {
-            messages()->setMessage(unseenCause, InlineBar::Kind::Info, status.unseen, {});
-            only(unseenCause);
+            messages()->setMessage(Cause::unseen, InlineBar::Kind::Info, status.unseen, {});
+            only(Cause::unseen);
             return;
         }
         [[fallthrough]];

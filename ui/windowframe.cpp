@@ -251,6 +251,16 @@ void WindowFrame::setCorner(const QString &state, bool healthy, const QString &w
     m_who->setText(who);
 }
 
+QString WindowFrame::corner() const
+{
+    return m_corner->text();
+}
+
+QString WindowFrame::whoText() const
+{
+    return m_who->text();
+}
+
 void WindowFrame::setUndo(const QString &text, const QString &action)
 {
     m_undo->setText(text, action);

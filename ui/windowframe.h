@@ -37,6 +37,8 @@ public:
     /** The left of the status line: what was just decided, with the way back; empty text hides it.
      */
     void setUndo(const QString &text, const QString &action);
+    [[nodiscard]] QString corner() const; ///< The state as setCorner() was told.
+    [[nodiscard]] QString whoText() const;
     void setStatusRight(const QString &text);
     /** A sentence that leaves by itself. */
     void notice(const QString &sentence);

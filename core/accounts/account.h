@@ -3,6 +3,8 @@
 
 #include "core/accounts/secret.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QUrl>
 
@@ -18,7 +20,13 @@ struct Account
     QString email;
     QString accountId; ///< The remote's; empty until the first sign-in.
     QString displayName;
+    QDate tokenEnds{}; ///< The last day of the token, as its site shows it; invalid: nobody said.
 
+    /** Where the last day of the token begins here; invalid: nobody said. */
+    [[nodiscard]] QDateTime tokenExpires() const
+    {
+        return tokenEnds.isValid() ? tokenEnds.startOfDay() : QDateTime();
+    }
     [[nodiscard]] QString secretKey() const { return QStringLiteral("account/") + id; }
     friend bool operator==(const Account &, const Account &) = default;
 };

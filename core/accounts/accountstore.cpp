@@ -16,10 +16,13 @@ namespace {
 
 QJsonObject toJson(const Account &account)
 {
-    return {{u"id"_s, account.id}, {u"name"_s, account.name},
+    QJsonObject json{{u"id"_s, account.id}, {u"name"_s, account.name},
         {u"jiraUrl"_s, account.jiraUrl.toString()},
         {u"confluenceUrl"_s, account.confluenceUrl.toString()}, {u"email"_s, account.email},
         {u"accountId"_s, account.accountId}, {u"displayName"_s, account.displayName}};
+    if (account.tokenEnds.isValid())
+        json.insert(u"tokenEnds"_s, account.tokenEnds.toString(Qt::ISODate));
+    return json;
 }
 
 Account fromJson(const QJsonValue &json)
@@ -32,6 +35,7 @@ Account fromJson(const QJsonValue &json)
     account.email = json["email"_L1].toString();
     account.accountId = json["accountId"_L1].toString();
     account.displayName = json["displayName"_L1].toString();
+    account.tokenEnds = QDate::fromString(json["tokenEnds"_L1].toString(), Qt::ISODate);
     return account;
 }
 

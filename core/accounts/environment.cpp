@@ -36,6 +36,12 @@ Result<SignIn> credentialsFromEnvironment(const QProcessEnvironment &environment
     signIn.account.id = stableId({jira->toString(), confluence->toString(), signIn.account.email});
     signIn.credentials.email = signIn.account.email;
     signIn.credentials.token = Secret(environment.value(u"DOCKET_API_TOKEN"_s).trimmed().toUtf8());
+    if (const QString day = environment.value(u"DOCKET_TOKEN_ENDS"_s).trimmed(); !day.isEmpty()) {
+        signIn.account.tokenEnds = QDate::fromString(day, Qt::ISODate);
+        if (!signIn.account.tokenEnds.isValid())
+            return failure(Error::Kind::Invalid,
+                u"DOCKET_TOKEN_ENDS: '%1' is no date like 2027-03-31"_s.arg(day));
+    }
     return signIn;
 }
 

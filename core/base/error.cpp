@@ -12,6 +12,7 @@ bool Error::isTransient() const
     case Kind::Server:
         return true;
     case Kind::Cancelled:
+    case Kind::Untrusted:
     case Kind::AuthRequired:
     case Kind::Forbidden:
     case Kind::NotFound:
@@ -35,6 +36,8 @@ QString kindName(Error::Kind kind)
         return QStringLiteral("offline");
     case Error::Kind::Timeout:
         return QStringLiteral("timeout");
+    case Error::Kind::Untrusted:
+        return QStringLiteral("untrusted");
     case Error::Kind::AuthRequired:
         return QStringLiteral("authRequired");
     case Error::Kind::Forbidden:

@@ -19,6 +19,7 @@ struct [[nodiscard]] Error
         Cancelled, ///< A person or a shutdown stopped it; nothing is wrong.
         Offline, ///< No route, DNS failure, connection refused or cut.
         Timeout, ///< Nothing came within our own time limit.
+        Untrusted, ///< No secure connection: the certificate is not trusted. Nothing was sent.
         AuthRequired, ///< The account is not signed in: bad or expired token.
         Forbidden, ///< Signed in, but may not do this.
         NotFound, ///< Does not exist, or may not be seen.

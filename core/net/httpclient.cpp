@@ -322,7 +322,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::exchange(HttpRequest request, std::st
         outcome = failure(Error::Kind::Protocol,
             u"the answer of %1 is larger than %2 bytes"_s.arg(host).arg(m_options.largestBody));
     else if (watch.ending() == Ending::Untrusted)
-        outcome = failure(Error::Kind::Protocol,
+        outcome = failure(Error::Kind::Untrusted,
             u"the certificate of %1 is not trusted: %2"_s.arg(host, watch.distrust()));
     else if (!stop.stop_requested())
         outcome = answer(request, *reply);
@@ -342,7 +342,7 @@ Result<HttpReply> HttpClient::answer(const HttpRequest &request, QNetworkReply &
             : redactor.redacted(reply.errorString());
         if (reply.error() == QNetworkReply::SslHandshakeFailedError)
             return failure(
-                Error::Kind::Protocol, u"no secure connection to %1: %2"_s.arg(host, why));
+                Error::Kind::Untrusted, u"no secure connection to %1: %2"_s.arg(host, why));
         return failure(Error::Kind::Offline,
             (status ? u"the answer of %1 was cut off: %2"_s : u"no answer from %1: %2"_s)
                 .arg(host, why));

@@ -19,7 +19,8 @@ constexpr std::chrono::minutes longestFailing{10};
 bool decisionStands(const Error &error)
 {
     return error.isTransient() || error.kind == Error::Kind::AuthRequired
-        || error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Storage;
+        || error.kind == Error::Kind::Untrusted || error.kind == Error::Kind::Cancelled
+        || error.kind == Error::Kind::Storage;
 }
 
 /** True when the page is to blame, not the way to it. */

@@ -15,7 +15,8 @@ namespace {
 bool decisionStands(const Error &error)
 {
     return error.isTransient() || error.kind == Error::Kind::AuthRequired
-        || error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Storage;
+        || error.kind == Error::Kind::Untrusted || error.kind == Error::Kind::Cancelled
+        || error.kind == Error::Kind::Storage;
 }
 
 /** True when the write may have been made although no good answer came. */

@@ -48,7 +48,10 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->status = {};
     d->status.site = bridge.siteName;
     d->status.state = SyncStatus::State::Offline;
+    d->status.tokenExpires = bridge.tokenExpires;
     const auto turn = co_await d->pollLane.enter();
+    co_await d->readTokenWarning();
+    d->watchToken(); // Without a word of the site: an end that is near is news also while it is away.
     const auto person = co_await bridge.documents->whoAmI(d->stop.get_token());
     if (!person) {
         d->note(&person.error());
@@ -69,7 +72,6 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->tickets =
         std::make_shared<TicketWriter>(d->book, *bridge.work, *bridge.documents, *person, d->gate);
     d->watchBudget();
-    d->watchToken();
     if (const auto known = co_await d->checkSite(); !known) {
         d->note(&known.error());
         co_return failure(known);
@@ -186,7 +188,8 @@ void Workspace::Private::note(const Error *error)
     } else if (error->kind == Error::Kind::RateLimited) {
         status.state = SyncStatus::State::Throttled;
         status.retryAt = clock.now() + error->retryAfter.value_or(std::chrono::seconds(60));
-    } else if (error->kind == Error::Kind::Offline || error->kind == Error::Kind::Timeout) {
+    } else if (error->kind == Error::Kind::Offline || error->kind == Error::Kind::Timeout
+        || error->kind == Error::Kind::Untrusted) {
         status.state = SyncStatus::State::Offline;
     }
     emit q.statusChanged();

@@ -32,7 +32,7 @@ struct Bridge
     WorkSystem *work = nullptr;
     DocumentSystem *documents = nullptr;
     HttpClient *http = nullptr; ///< Tells what the remotes still allow; may be null.
-    QDateTime tokenExpires{}; ///< Invalid when nobody knows.
+    QDateTime tokenExpires{}; ///< Where its last day begins; invalid when nobody knows.
 };
 
 /** How the workspace stands with the remote systems; shown in the status line. */
@@ -53,8 +53,9 @@ struct SyncStatus
         unseen; ///< What the site does not let Docket see, as a sentence; of the last look at the pages.
     QString question; ///< While Doubtful: what a person is asked, in sentences.
     QMap<QString, Budget> budgets; ///< What each host said last of how much it still allows.
-    std::optional<int>
-        tokenDaysLeft; ///< Set from 30 days before the token expires; 0 or less: it has.
+    QDateTime tokenExpires; ///< Bridge::tokenExpires.
+    std::optional<int> tokenDaysLeft; ///< Set from 30 days before the token's last day; 0: that is
+        ///< today, less: it is over.
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };
 
@@ -157,7 +158,7 @@ signals:
     void statusChanged();
     void heldChanged();
     void undoChanged();
-    /** The token expires in so many days; said once at 30, 7 and 1. */
+    /** The token's last day is in so many days; said once at 30, 7, 1 and 0, also when Docket was closed in between. */
     void tokenExpiring(int days);
     void policyChanged();
     void logChanged(); ///< Entries were appended.

@@ -205,13 +205,36 @@ void Workspace::Private::watchBudget()
         });
 }
 
+QString Workspace::Private::tokenWarningCursor() const
+{
+    return u"token warning "_s + bridge.id;
+}
+
+/** What was announced of this token before. A new date is a new token, of which nothing was said. */
+QCoro::Task<void> Workspace::Private::readTokenWarning()
+{
+    tokenWarned.reset();
+    const QString day = bridge.tokenExpires.date().toString(Qt::ISODate);
+    const auto kept = co_await journal.cursor(tokenWarningCursor());
+    const QStringList words = kept ? kept->split(u' ') : QStringList();
+    if (words.size() == 2 && !day.isEmpty() && words.first() == day)
+        tokenWarned = words.last().toInt();
+}
+
+/** Announces first and remembers then: an end that is said twice is better than one never said. */
 void Workspace::Private::watchToken()
 {
     const auto left = daysLeft(bridge.tokenExpires, clock.now());
-    const std::optional<int> due = expiryWarning(status.tokenDaysLeft, left);
+    const std::optional<int> due = expiryWarning(tokenWarned, left);
     status.tokenDaysLeft = left;
-    if (due)
-        emit q.tokenExpiring(*due);
+    if (!due)
+        return;
+    tokenWarned = due;
+    emit q.tokenExpiring(*due);
+    JournalBatch batch;
+    batch.cursors = {{tokenWarningCursor(),
+        u"%1 %2"_s.arg(bridge.tokenExpires.date().toString(Qt::ISODate)).arg(*due)}};
+    QCoro::connect(book.commit(batch), &q, [](const Result<void> &) { });
 }
 
 } // namespace Docket

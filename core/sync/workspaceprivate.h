@@ -54,6 +54,7 @@ public:
     QHash<QString, QString> names;
     Person
         decider; ///< Who signed in last, also in an earlier run: whose decisions these are while nobody can.
+    std::optional<int> tokenWarned; ///< With how many days left its end was announced last.
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> checkSite();
     void watchBudget();
     void watchToken();
+    [[nodiscard]] QCoro::Task<void> readTokenWarning();
+    [[nodiscard]] QString tokenWarningCursor() const;
     [[nodiscard]] QCoro::Task<Result<QString>> undoApproval(
         Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<void>> restore(

@@ -206,9 +206,11 @@ QCoro::Task<std::optional<QDateTime>> Workspace::Private::heldBackUntil(QString 
 QCoro::Task<QString> Workspace::Private::holdBack(QStringList ids, QDateTime until)
 {
     const QString time = until.toLocalTime().toString(u"HH:mm"_s);
-    const QString often = u"Docket wrote this page %1 times within %2 minutes and stopped: "_s
-                              .arg(policy.writeLimit.writes)
-                              .arg(policy.writeLimit.window.count());
+    const QString often =
+        u"Docket wrote this page %1 within %2 minutes and stopped: "_s
+            .arg(policy.writeLimit.writes == 1 ? u"once"_s
+                                               : u"%1 times"_s.arg(policy.writeLimit.writes))
+            .arg(policy.writeLimit.window.count());
     QString said;
     (void)co_await book.commitMade([&] { // only words: without them nothing is lost
         JournalBatch batch;

@@ -207,9 +207,8 @@ private slots:
     {
         ConnectDialog dialog(
             [](ConnectDraft) -> QCoro::Task<Result<CheckOutcome>> { co_return CheckOutcome{}; },
-            [](ConnectDraft) -> QCoro::Task<Result<TokenKept>> {
-                co_return TokenKept::InKeychain;
-            });
+            [](ConnectDraft) -> QCoro::Task<Result<TokenKept>> { co_return TokenKept::InKeychain; },
+            Fixtures::now().date());
         dialog.setDraft({u"larkspur"_s, u"m.kane@larkspur.example"_s, u"secret-token"_s});
         dialog.show();
         keep(dialog, u"connect"_s);
@@ -234,7 +233,8 @@ private slots:
             },
             [](ConnectDraft) -> QCoro::Task<Result<TokenKept>> {
                 co_return TokenKept::ThisSession;
-            });
+            },
+            Fixtures::now().date());
         QList<TokenKept> kept;
         connect(&dialog, &ConnectDialog::connected, this, [&](TokenKept how) { kept << how; });
         dialog.setDraft({u"http://127.0.0.1:1"_s, u"m.kane@larkspur.example"_s, {}});

@@ -15,18 +15,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("ErrorText", text);
 }
 
-/** The reason as a sentence of its own: capital letter, full stop. */
-QString asSentence(QString reason)
-{
-    reason = reason.trimmed();
-    if (reason.isEmpty())
-        return reason;
-    reason[0] = reason.at(0).toUpper();
-    if (!reason.endsWith(u'.') && !reason.endsWith(u'?') && !reason.endsWith(u'!'))
-        reason += u'.';
-    return reason;
-}
-
 QString withReason(const QString &reason, const QString &otherwise, const QString &next)
 {
     const QString what = reason.trimmed().isEmpty() ? otherwise : asSentence(reason);
@@ -43,6 +31,17 @@ QString waitText(const Error &error)
 
 } // namespace
 
+QString asSentence(QString reason)
+{
+    reason = reason.trimmed();
+    if (reason.isEmpty())
+        return reason;
+    reason[0] = reason.at(0).toUpper();
+    if (!reason.endsWith(u'.') && !reason.endsWith(u'?') && !reason.endsWith(u'!'))
+        reason += u'.';
+    return reason;
+}
+
 QString errorSentence(const Error &error, const QString &site)
 {
     const QString remote = site.isEmpty() ? tr("the site") : site;
@@ -55,6 +54,10 @@ QString errorSentence(const Error &error, const QString &site)
             .arg(remote);
     case Error::Kind::Timeout:
         return tr("%1 did not answer in time. Docket will try again by itself.").arg(remote);
+    case Error::Kind::Untrusted:
+        return withReason(error.detail, tr("The certificate of %1 is not trusted.").arg(remote),
+            tr("Nothing was sent, not even the token. Check this computer's clock, or ask who runs "
+               "the site or this network; decisions are kept and sent later."));
     case Error::Kind::AuthRequired:
         return tr("Sign-in for %1 is missing or expired. Nothing was lost; sign in again with a "
                   "new API token.")

@@ -7,6 +7,9 @@
 
 namespace Docket {
 
+/** The reason as a sentence of its own: capital letter, full stop. */
+[[nodiscard]] QString asSentence(QString reason);
+
 /**
  * One sentence or two for a person: what happened, why, what next. `site` names the remote
  * ("larkspur.example"); empty says "the site". Kinds that carry a reason made for people (Invalid,

@@ -133,8 +133,10 @@ void MessageBar::setMessage(
 
 void MessageBar::clear(const QString &cause)
 {
-    if (InlineBar *bar = m_bars.take(cause))
+    if (InlineBar *bar = m_bars.take(cause)) {
+        bar->hide();
         bar->deleteLater();
+    }
 }
 
 } // namespace Docket

@@ -2,11 +2,14 @@
 #include "ui/setup/connectdialog.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/setup/tokenend.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -42,10 +45,12 @@ QString completeSite(const QString &typed)
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
 }
 
-ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidget *parent)
+ConnectDialog::ConnectDialog(
+    CheckConnection check, StoreConnection store, const QDate &today, QWidget *parent)
     : QDialog(parent)
     , m_check(std::move(check))
     , m_store(std::move(store))
+    , m_today(today)
     , m_lines(new QWidget(this))
     , m_lineColumn(new QVBoxLayout(m_lines))
     , m_state(new RoleLabel(Role::Secondary, this))
@@ -55,9 +60,12 @@ ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidg
     m_lineColumn->setContentsMargins(0, 4, 0, 0);
     m_lineColumn->setSpacing(8);
     m_state->setWordWrap(true);
-    auto *title = new RoleLabel(Role::Text, this, 1.3);
-    title->setText(tr("Connect Jira and Confluence"));
-    title->setBold(true);
+    m_title = new RoleLabel(Role::Text, this, 1.3);
+    m_title->setText(tr("Connect Jira and Confluence"));
+    m_title->setBold(true);
+    m_present = new RoleLabel(Role::Text, this);
+    m_present->setWordWrap(true);
+    m_present->hide();
     auto *about = new RoleLabel(Role::Secondary, this);
     about->setWordWrap(true);
     about->setText(tr(
@@ -68,8 +76,9 @@ ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, QWidg
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(10);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(about);
+    column->addWidget(m_present);
     column->addSpacing(4);
     column->addWidget(makeForm());
     column->addWidget(m_state);
@@ -120,6 +129,7 @@ QWidget *ConnectDialog::makeForm()
         m_eye->setIcon(icon(hidden ? u"view-hidden"_s : u"view-visible"_s));
         m_eye->setText(hidden ? tr("Hide the token") : tr("Show the token"));
     });
+    column->addWidget(makeTokenEnd(form));
     auto *row = new QHBoxLayout;
     auto *help = new LinkButton(tr("Where do I get one?"), form);
     help->setAutoDefault(false); // Enter in a field must check, not open a browser.
@@ -137,6 +147,37 @@ QWidget *ConnectDialog::makeForm()
     row->addWidget(m_checkButton);
     column->addLayout(row);
     return form;
+}
+
+/** Nothing tells when a token ends but the page it was made on: a person may. */
+QWidget *ConnectDialog::makeTokenEnd(QWidget *form)
+{
+    auto *line = new QWidget(form);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(9);
+    m_endKnown = new QCheckBox(tr("It ends on"), line);
+    m_endKnown->setAccessibleName(tr("The token's last day is known"));
+    m_end = new QDateEdit(line);
+    m_end->setAccessibleName(tr("Last day of the token"));
+    m_end->setDisplayFormat(u"d MMM yyyy"_s);
+    m_end->setCalendarPopup(true);
+    m_end->setMinimumHeight(30);
+    m_end->setDateRange(m_today, m_today.addDays(366)); // Atlassian: a year at most.
+    m_end->setDate(m_today.addYears(1));
+    m_end->setEnabled(false);
+    auto *why = new RoleLabel(Role::Secondary, line, 0.95);
+    why->setText(tr("Optional: Docket reminds you 30, 7 and 1 days before."));
+    why->setWordWrap(true);
+    row->addWidget(m_endKnown);
+    row->addWidget(m_end);
+    row->addWidget(why, 1);
+    connect(m_endKnown, &QCheckBox::toggled, this, [this](bool known) {
+        m_end->setEnabled(known);
+        if (known)
+            m_end->setFocus();
+    });
+    return line;
 }
 
 QWidget *ConnectDialog::makeFoot()
@@ -167,7 +208,8 @@ QWidget *ConnectDialog::makeFoot()
 
 ConnectDraft ConnectDialog::draft() const
 {
-    return {completeSite(m_site->text()), m_email->text().trimmed(), m_token->text().trimmed()};
+    return {completeSite(m_site->text()), m_email->text().trimmed(), m_token->text().trimmed(),
+        m_endKnown->isChecked() ? m_end->date() : QDate()};
 }
 
 void ConnectDialog::setDraft(const ConnectDraft &draft)
@@ -175,6 +217,12 @@ void ConnectDialog::setDraft(const ConnectDraft &draft)
     m_site->setText(draft.site);
     m_email->setText(draft.email);
     m_token->setText(draft.token);
+    if (!draft.site.isEmpty() && !draft.email.isEmpty() && draft.token.isEmpty())
+        m_title->setText(tr("Sign in with a new API token"));
+    m_present->setVisible(draft.tokenEnds.isValid());
+    if (draft.tokenEnds.isValid())
+        m_present->setText(tr("The token so far %1.")
+                .arg(tokenEndWords(draft.tokenEnds, int(m_today.daysTo(draft.tokenEnds)))));
     for (QLineEdit *field : {m_site, m_email, m_token}) {
         if (field->text().isEmpty()) {
             field->setFocus();
@@ -328,6 +376,7 @@ void ConnectDialog::addLine(bool granted, const QString &what, const QString &de
         fix->setWordWrap(true);
         words->addWidget(fix);
     }
+    words->addStretch(1);
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     m_lineColumn->addWidget(line);
@@ -336,8 +385,10 @@ void ConnectDialog::addLine(bool granted, const QString &what, const QString &de
 void ConnectDialog::setBusy(bool busy)
 {
     for (QWidget *field : {static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_email),
-             static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_checkButton)})
+             static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_checkButton),
+             static_cast<QWidget *>(m_endKnown)})
         field->setEnabled(!busy);
+    m_end->setEnabled(!busy && m_endKnown->isChecked());
     if (busy)
         m_connectButton->setEnabled(false);
 }

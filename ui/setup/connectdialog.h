@@ -5,11 +5,14 @@
 #include "core/connectors/worksystem.h"
 
 #include <QCoroTask>
+#include <QDate>
 #include <QDialog>
 
 #include <functional>
 
 class QAction;
+class QCheckBox;
+class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -25,6 +28,7 @@ struct ConnectDraft
     QString site; ///< As completed: "https://larkspur.atlassian.net", no path, no slash at the end.
     QString email;
     QString token;
+    QDate tokenEnds{}; ///< Its last day; invalid: not said.
     friend bool operator==(const ConnectDraft &, const ConnectDraft &) = default;
 };
 
@@ -46,16 +50,19 @@ using StoreConnection = std::function<QCoro::Task<Result<TokenKept>>(ConnectDraf
  * when it can be none. */
 [[nodiscard]] QString completeSite(const QString &typed);
 
-/** Site, e-mail and token, tried live before anything is kept. */
+/** Site, e-mail and token with its last day, tried live before anything is kept. Opened for a known account it renews the token. */
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ConnectDialog(CheckConnection check, StoreConnection store, QWidget *parent = nullptr);
+    /** `today` bounds the date a token may end on. */
+    ConnectDialog(CheckConnection check, StoreConnection store, const QDate &today,
+        QWidget *parent = nullptr);
     [[nodiscard]] ConnectDraft draft() const;
     void setDraft(
-        const ConnectDraft &draft); ///< To begin with; the first empty field gets the keys.
+        const ConnectDraft &draft); ///< To begin with; the first empty field gets the keys. A date
+        ///< in it is the present token's and only told.
     void showOutcome(const CheckOutcome &outcome);
 
 signals:
@@ -64,6 +71,7 @@ signals:
 
 private:
     QWidget *makeForm();
+    QWidget *makeTokenEnd(QWidget *form);
     QWidget *makeFoot();
     void check();
     void store();
@@ -80,6 +88,11 @@ private:
     QLineEdit *m_email = nullptr;
     QLineEdit *m_token = nullptr;
     QAction *m_eye = nullptr;
+    QDate m_today;
+    QCheckBox *m_endKnown = nullptr;
+    QDateEdit *m_end = nullptr;
+    RoleLabel *m_title = nullptr;
+    RoleLabel *m_present = nullptr; ///< When the token in use ends.
     QPushButton *m_checkButton = nullptr;
     QPushButton *m_connectButton = nullptr;
     QWidget *m_lines;

@@ -230,11 +230,13 @@ void DocketStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     }
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        if (combo && !combo->editable) {
+        // A date with its calendar comes as an editable combo box.
+        const bool date = widget && widget->inherits("QDateTimeEdit");
+        if (combo && (!combo->editable || date)) {
             const bool hover = option->state & State_MouseOver;
             const bool focus = option->state & State_HasFocus;
             QColor fill = theme.base;
-            if (hover)
+            if (hover && !date)
                 fill = mixed(fill, theme.text, 0.05);
             roundBox(
                 painter, option->rect, fill, focus ? theme.focus : theme.border, focus ? 2 : 1);

@@ -96,6 +96,12 @@ private slots:
         QCOMPARE(signIn->credentials.authorization(),
             "Basic " + QByteArray("mia@corp.example:t0ken").toBase64());
         QCOMPARE(credentialsFromEnvironment(environment)->account.id, signIn->account.id);
+        QVERIFY(!signIn->account.tokenExpires().isValid());
+        environment.insert(u"DOCKET_TOKEN_ENDS"_s, u"2027-03-31"_s);
+        QCOMPARE(credentialsFromEnvironment(environment)->account.tokenEnds, QDate(2027, 3, 31));
+        environment.insert(u"DOCKET_TOKEN_ENDS"_s, u"next spring"_s);
+        QCOMPARE(credentialsFromEnvironment(environment).error().kind, Error::Kind::Invalid);
+        environment.remove(u"DOCKET_TOKEN_ENDS"_s);
         environment.insert(u"DOCKET_JIRA_URL"_s, u"http://corp.atlassian.net/"_s);
         QCOMPARE(credentialsFromEnvironment(environment).error().kind, Error::Kind::Invalid);
     }
@@ -111,6 +117,7 @@ private slots:
         QVERIFY(AccountStore(path).put(other));
         Account renamed = mia();
         renamed.name = u"Corp"_s;
+        renamed.tokenEnds = QDate(2027, 3, 31);
         QVERIFY(AccountStore(path).put(renamed));
         QCOMPARE(AccountStore(path).accounts().value(), (QList<Account>{renamed, other}));
         QVERIFY(AccountStore(path).remove(u"a1"_s));

@@ -105,7 +105,7 @@ private slots:
             bench.send({.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort())),
                 .headers = {{"authorization", "Basic eDp5"}}});
         QVERIFY(!reply);
-        QCOMPARE(reply.error().kind, Error::Kind::Protocol);
+        QCOMPARE(reply.error().kind, Error::Kind::Untrusted);
         QVERIFY2(reply.error().detail.contains(u"is not trusted"_s)
                 && reply.error().detail.contains(u"Nobody's Authority"_s),
             qPrintable(reply.error().detail));

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window and all that is behind it: an account connected in the dialog, its token's end, forgetting it; on real sockets.
+#include "app/windowsession.h"
+#include "core/accounts/secretstore.h"
+#include "core/sandbox/server.h"
+#include "core/sandbox/untrustedsite.h"
+#include "core/sandbox/world.h"
+#include "tests/support/testsite.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/theme/widgets.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A keychain that outlives the sessions that use it. */
+class SharedSecrets final : public SecretStore
+{
+public:
+    explicit SharedSecrets(MemorySecretStore &kept)
+        : m_kept(kept)
+    { }
+    QCoro::Task<Result<Secret>> read(QString key) override { return m_kept.read(key); }
+    QCoro::Task<Result<void>> write(QString key, Secret secret) override
+    {
+        return m_kept.write(key, secret);
+    }
+    QCoro::Task<Result<void>> remove(QString key) override { return m_kept.remove(key); }
+
+private:
+    MemorySecretStore &m_kept;
+};
+
+QPushButton *button(const QWidget &in, const QString &text)
+{
+    for (QPushButton *one : in.findChildren<QPushButton *>()) {
+        if (one->text().remove(u'&') == text && one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+QStringList bars(const MainWindow &window)
+{
+    QCoreApplication::processEvents(); // A new bar comes with the next layout.
+    QStringList all;
+    for (const InlineBar *bar : window.messages()->findChildren<InlineBar *>()) {
+        if (bar->isVisible())
+            all << bar->text();
+    }
+    return all;
+}
+
+} // namespace
+
+class TestWindowSession : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    MemorySecretStore m_secrets;
+    std::unique_ptr<Sandbox::World> m_world;
+    std::unique_ptr<Sandbox::Server> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open()
+    {
+        auto session = WindowSession::open(
+            m_folder->path(), nullptr, std::make_unique<SharedSecrets>(m_secrets));
+        QVERIFY(session);
+        m_session = std::move(*session);
+        m_window = std::make_unique<MainWindow>(
+            m_session->workspace(), m_session->settings(), m_session->hooks());
+        m_window->show();
+    }
+
+    void close()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    /** Fills in the dialog as a person does, and connects. */
+    void connectUntil(const QDate &last)
+    {
+        m_window->showConnectDialog();
+        auto *dialog = m_window->findChild<ConnectDialog *>();
+        QVERIFY(dialog);
+        const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+        fields.at(0)->setText(m_world->baseUrl());
+        fields.at(1)->setText(m_world->email());
+        fields.at(2)->setText(m_world->token());
+        if (last.isValid()) {
+            dialog->findChild<QCheckBox *>()->setChecked(true);
+            dialog->findChild<QDateEdit *>()->setDate(last);
+        }
+        button(*dialog, u"Check"_s)->click();
+        QTRY_VERIFY(button(*dialog, u"Connect"_s) && button(*dialog, u"Connect"_s)->isEnabled());
+        button(*dialog, u"Connect"_s)->click();
+        QTRY_VERIFY(!m_window->findChild<ConnectDialog *>());
+        QTRY_COMPARE(m_session->workspace().status().state, SyncStatus::State::Online);
+    }
+
+    [[nodiscard]] QByteArray accountsFile() const
+    {
+        QFile file(m_folder->filePath(u"accounts.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void init()
+    {
+        m_world = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
+        m_server = std::make_unique<Sandbox::Server>(*m_world);
+        QVERIFY(m_server->start(0));
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+    }
+
+    void cleanup()
+    {
+        close();
+        m_server.reset();
+    }
+
+    void theTokensLastDayIsAskedKeptShownAndRenewed()
+    {
+        const QDate today = m_clock.now().toLocalTime().date();
+        connectUntil(today.addDays(5));
+        QVERIFY(accountsFile().contains(
+            "\"tokenEnds\": \"" + today.addDays(5).toString(Qt::ISODate).toLatin1()));
+        QVERIFY(!accountsFile().contains(m_world->token().toUtf8()));
+        QTRY_COMPARE(bars(*m_window).size(), 1);
+        QVERIFY2(bars(*m_window).first().contains(
+                     u"in 5 day"_s), // "days" needs the program's translation
+            qPrintable(bars(*m_window).first()));
+
+        close(); // It was said: not again, but it stays beside the account.
+        open();
+        QVERIFY(QCoro::waitFor(m_session->start()));
+        QCOMPARE(bars(*m_window), QStringList());
+        QVERIFY(m_window->whoText().contains(u"token ends in 5 day"_s));
+
+        m_window->showConnectDialog();
+        QString present;
+        for (const RoleLabel *label :
+            m_window->findChild<ConnectDialog *>()->findChildren<RoleLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(u"The token so far"_s))
+                present = label->text();
+        }
+        QVERIFY2(present.contains(u"in 5 day"_s), qPrintable(present));
+        connectUntil(today.addDays(200));
+        QVERIFY(!m_window->whoText().contains(u"token"_s));
+        QVERIFY(accountsFile().contains(today.addDays(200).toString(Qt::ISODate).toLatin1()));
+
+        connectUntil({}); // Nobody said when this one ends.
+        QVERIFY(!accountsFile().contains("tokenEnds"));
+    }
+
+    void forgettingAsksFirstAndLeavesNoToken()
+    {
+        connectUntil({});
+        const auto accounts = AccountStore(m_folder->path()).accounts();
+        QCOMPARE(accounts->size(), 1);
+        const QString key = accounts->first().secretKey();
+        QVERIFY(QCoro::waitFor(m_secrets.read(key)));
+
+        m_window->actions().forgetAccount->trigger();
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        QVERIFY(box->informativeText().contains(u"decisions and the sync log stay"_s));
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+        box->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+        QVERIFY(QCoro::waitFor(m_secrets.read(key)));
+        QCOMPARE(m_session->workspace().status().state, SyncStatus::State::Online);
+
+        m_window->actions().forgetAccount->trigger();
+        box = m_window->findChild<QMessageBox *>();
+        button(*box, u"Forget"_s)->click();
+        QTRY_COMPARE(m_session->workspace().status().state, SyncStatus::State::NotConnected);
+        QTRY_VERIFY(AccountStore(m_folder->path()).accounts()->isEmpty());
+        QCOMPARE(QCoro::waitFor(m_secrets.read(key)).error().kind, Error::Kind::NotFound);
+        QCOMPARE(m_session->tokenState(), WindowSession::TokenState::Missing);
+        QCOMPARE(m_window->corner(), u"○  Not connected"_s);
+        const qsizetype asked = m_world->exchanges().size();
+        QVERIFY(!QCoro::waitFor(m_session->workspace().poll()));
+        QCOMPARE(m_world->exchanges().size(), asked);
+    }
+
+    void anUntrustedCertificateNamesItsIssuerAndOffersNoWayAround()
+    {
+        if (!QSslSocket::supportsSsl())
+            QSKIP("this Qt has no TLS");
+        Sandbox::UntrustedSite untrusted;
+        const auto url = untrusted.start();
+        QVERIFY(url);
+        Account account;
+        account.id = u"a1"_s;
+        account.name = u"wiki.corp"_s;
+        account.jiraUrl = *url;
+        account.confluenceUrl = QUrl(url->toString() + u"/wiki"_s);
+        account.email = u"m@corp.example"_s;
+        QVERIFY(AccountStore(m_folder->path()).put(account));
+        QVERIFY(QCoro::waitFor(m_secrets.write(account.secretKey(), Secret("t"))));
+        QVERIFY(!QCoro::waitFor(m_session->start()));
+        QCOMPARE(bars(*m_window).size(), 1);
+        const QString said = bars(*m_window).first();
+        for (const QString &part : {u"is not trusted"_s, u"issued by Nobody's Authority"_s,
+                 u"Nothing was sent, not even the token"_s, u"decisions are kept"_s})
+            QVERIFY2(said.contains(part), qPrintable(said));
+        QStringList buttons;
+        for (const QPushButton *one : m_window->messages()->findChildren<QPushButton *>())
+            buttons << one->text();
+        QCOMPARE(buttons, QStringList{u"Try now"_s});
+        QCOMPARE(m_window->corner(), u"○  No secure connection"_s);
+    }
+};
+
+QTEST_MAIN(TestWindowSession)
+#include "tst_windowsession.moc"

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says when the site is away, refuses, asks back or disagrees: one bar a cause, with what to do next.
+#include "tests/support/loop.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/theme/widgets.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString port = u"PLATFORM-89"_s;
+
+QList<Sandbox::Fault> faults(const QByteArray &json)
+{
+    auto parsed = Sandbox::parseFaults(json, u"test"_s);
+    if (!parsed)
+        qFatal("%s", qPrintable(parsed.error().detail));
+    return *parsed;
+}
+
+/** A window on a loop with one proposal, which says in words what it shows. */
+class Desk : public Test::Loop
+{
+public:
+    Desk()
+        : Loop(Test::testSite(), {}, once())
+        , settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
+    {
+        if (!closeAndPoll({port}))
+            qFatal("no proposal");
+        workspace->setHoldTime(0ms);
+        WindowHooks hooks;
+        hooks.check = [](ConnectDraft) -> QCoro::Task<Result<CheckOutcome>> {
+            co_return CheckOutcome{};
+        };
+        hooks.store = [](ConnectDraft) -> QCoro::Task<Result<TokenKept>> {
+            co_return TokenKept::InKeychain;
+        };
+        hooks.known = [] { return ConnectDraft{u"https://larkspur.example"_s, u"m@x"_s, {}, {}}; };
+        window = std::make_unique<MainWindow>(*workspace, settings, hooks);
+        window->review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+        window->resize(1024, 640);
+        window->show();
+    }
+    ~Desk() { window.reset(); }
+
+    static HttpOptions once()
+    {
+        HttpOptions options;
+        options.retry.retries = 0;
+        return options;
+    }
+
+    void poll()
+    {
+        clock.advance(1min);
+        (void)QCoro::waitFor(workspace->poll());
+    }
+
+    void approve()
+    {
+        (void)QCoro::waitFor(workspace->approve(proposalOf(port).id, Workspace::Hold::None));
+        QCoro::waitFor(workspace->sendingDone());
+    }
+
+    /** The message bars, one a line, each with its buttons: "text [Try now]". */
+    [[nodiscard]] QStringList bars() const
+    {
+        QCoreApplication::processEvents(); // A new bar comes with the next layout.
+        QStringList all;
+        for (const InlineBar *bar : window->messages()->findChildren<InlineBar *>()) {
+            if (!bar->isVisible())
+                continue;
+            QString line = bar->text();
+            for (const QPushButton *button : bar->findChildren<QPushButton *>())
+                line += u" [%1]"_s.arg(button->text());
+            all << line;
+        }
+        return all;
+    }
+
+    [[nodiscard]] QString banner() const
+    {
+        const auto *bar = window->review()->panel()->findChild<InlineBar *>();
+        return bar->isVisible() ? bar->text() : QString();
+    }
+
+    void press(const QString &text) const
+    {
+        for (QPushButton *button : window->messages()->findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+
+    /** Nothing that is known was taken for gone. */
+    [[nodiscard]] bool keepsItsQueue() const
+    {
+        return window->review()->queue()->view()->model()->rowCount() == 1
+            && window->review()->panel()->proposal().itemKey == port;
+    }
+
+    QSettings settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class TestWindowStates : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTranslator m_plurals;
+
+private slots:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QVERIFY(m_plurals.load(u":/i18n/docket_en.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&m_plurals));
+    }
+
+    void allIsWellWithoutABar()
+    {
+        Desk desk;
+        QCOMPARE(desk.bars(), QStringList());
+        QVERIFY(desk.keepsItsQueue());
+        QCOMPARE(desk.window->corner(), u"●  Synced 0 s ago"_s);
+    }
+
+    void offlineIsSaidPlainlyAndWhatIsDecidedWaits()
+    {
+        Desk desk;
+        desk.world.setFaults(faults(R"([{"then":{"dropBefore":true}}])"));
+        desk.poll();
+        QCOMPARE(desk.bars(),
+            QStringList{
+                u"Offline: sandbox cannot be reached. You can go on; decisions are kept and sent later. [Try now]"_s});
+        QCOMPARE(desk.window->corner(), u"○  Offline"_s);
+        QVERIFY(desk.keepsItsQueue());
+        desk.approve();
+        desk.poll();
+        QCOMPARE(desk.bars(),
+            QStringList{
+                u"Offline: sandbox cannot be reached. You can go on; decisions are kept and sent later. 1 decision waits to be sent. [Try now]"_s});
+        QCOMPARE(desk.version(u"100"_s), 3);
+        desk.world.setFaults({});
+        desk.press(u"Try now"_s);
+        QTRY_COMPARE(desk.version(u"100"_s), 4);
+        QTRY_COMPARE(desk.bars(), QStringList());
+        desk.poll();
+        QCOMPARE(desk.version(u"100"_s), 4);
+    }
+
+    void aRefusedTokenIsOneBarThatOpensTheAccount_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::newRow("token expired") << QByteArray();
+        QTest::newRow("login page") << QByteArray(R"([{"then":{"html":"login"}}])");
+        QTest::newRow("empty 200, hidden pages") << QByteArray(
+            R"([{"match":{"path":"/rest/api/3/search/jql"},"then":{"status":200,"headers":{"x-seraph-loginreason":"AUTHENTICATED_FAILED"},"body":{"issues":[],"isLast":true}}},
+                {"match":{"path":"/rest/api/3/myself"},"then":{"status":401}},
+                {"match":{"path":"/wiki/api/v2*"},"then":{"status":404}},
+                {"match":{"path":"/wiki/rest/api/user/current"},"then":{"status":403}}])");
+    }
+
+    void aRefusedTokenIsOneBarThatOpensTheAccount()
+    {
+        QFETCH(QByteArray, fault);
+        Desk desk;
+        if (fault.isEmpty())
+            desk.world.setToken(u"another"_s);
+        else
+            desk.world.setFaults(faults(fault));
+        QVERIFY(desk.world.transition(u"PLATFORM-90"_s, u"Done"_s, u"acc-jo"_s));
+        desk.poll();
+        const QStringList said{
+            u"Sign-in for sandbox is missing or expired. Nothing was lost; sign in again with a new API token. [Sign in again]"_s};
+        QCOMPARE(desk.bars(), said);
+        QCOMPARE(desk.window->corner(), u"○  Sign-in needed"_s);
+        const qsizetype asked = desk.world.exchanges().size();
+        for (int i = 0; i < 3; ++i)
+            desk.poll();
+        QCOMPARE(desk.bars(), said);
+        QCOMPARE(desk.world.exchanges().size(), asked);
+        QVERIFY(desk.keepsItsQueue());
+        desk.press(u"Sign in again"_s);
+        auto *dialog = desk.window->findChild<ConnectDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->draft().site, u"https://larkspur.example"_s);
+    }
+
+    void anotherSiteIsAQuestionBeforeAnythingIsWritten()
+    {
+        Desk desk;
+        desk.world.restore(Test::testSite());
+        desk.poll();
+        QCOMPARE(desk.bars().size(), 1);
+        QVERIFY2(desk.bars().first().endsWith(u"[Go on with this site]"_s),
+            qPrintable(desk.bars().first()));
+        QCOMPARE(desk.window->corner(), u"○  Stopped: is this the right site?"_s);
+        desk.approve();
+        QCOMPARE(desk.version(u"100"_s), 3);
+        QVERIFY(desk.bars().first().contains(u"1 decision waits to be sent."_s));
+        desk.press(u"Go on with this site"_s);
+        QTRY_COMPARE(desk.bars(), QStringList());
+        QTRY_COMPARE(desk.version(u"100"_s), 4);
+    }
+
+    void aSiteThatFailsIsSaidUntilItAnswers()
+    {
+        Desk desk;
+        desk.world.setFaults(faults(R"([{"then":{"status":503}}])"));
+        desk.poll();
+        QCOMPARE(desk.bars(),
+            QStringList{
+                u"sandbox has a fault of its own (503). Docket will try again by itself. [Try now]"_s});
+        QCOMPARE(desk.window->corner(), u"○  Last look failed"_s);
+        QVERIFY(desk.keepsItsQueue());
+        desk.world.setFaults({});
+        desk.press(u"Try now"_s);
+        QTRY_COMPARE(desk.bars(), QStringList());
+    }
+
+    void throttlingNeedsNothingDone()
+    {
+        Desk desk;
+        desk.world.setFaults(faults(R"([{"then":{"status":429,"headers":{"Retry-After":"40"}}}])"));
+        desk.poll();
+        QCOMPARE(desk.bars(),
+            QStringList{
+                u"sandbox asks us to wait 40 s. Nothing to do; Docket goes on by itself."_s});
+        QCOMPARE(desk.window->corner(), u"◐  Waiting 40 s"_s);
+    }
+
+    void theVeryWordsWereChangedIsAConflictOnTheProposal()
+    {
+        Desk desk;
+        QByteArray body = desk.body(u"100"_s);
+        body.replace("port 8080", "port 8443");
+        QVERIFY(desk.world.humanEdits(u"100"_s, body, u"acc-jo"_s));
+        desk.approve();
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Conflict);
+        desk.window->review()->select(desk.proposalOf(port).id);
+        QTRY_VERIFY2(desk.banner().contains(u"nothing was written"_s, Qt::CaseInsensitive),
+            qPrintable(desk.banner()));
+        QVERIFY2(desk.banner().contains(u"it is now version 4"_s), qPrintable(desk.banner()));
+        QVERIFY(desk.window->review()->panel()->findChild<InlineBar *>()->findChild<QPushButton *>(
+            {}, Qt::FindDirectChildrenOnly));
+        QCOMPARE(desk.body(u"100"_s), body);
+    }
+
+    void wordsBesideItWereChangedItIsFittedAndShownAgain()
+    {
+        Desk desk;
+        QByteArray body = desk.body(u"100"_s);
+        body.replace("behind the load balancer", "behind two load balancers");
+        QVERIFY(desk.world.humanEdits(u"100"_s, body, u"acc-jo"_s));
+        desk.approve();
+        desk.window->review()->select(desk.proposalOf(port).id);
+        QTRY_VERIFY2(desk.banner().contains(u"look at it and approve it again"_s),
+            qPrintable(desk.banner()));
+        QTRY_VERIFY(desk.window->review()->panel()->mayDecide());
+        QVERIFY(desk.window->actions().approve->isEnabled());
+    }
+
+    void aPageWrittenTooOftenSaysWhenItGoesOn()
+    {
+        Desk desk;
+        Policy policy = Test::testPolicy();
+        policy.writeLimit.writes = 1;
+        QVERIFY(desk.closeAndPoll({}, policy));
+        desk.approve();
+        QVERIFY(desk.closeAndPoll({u"PLATFORM-90"_s}, policy));
+        const QString second = desk.proposalOf(u"PLATFORM-90"_s).id;
+        QVERIFY(QCoro::waitFor(desk.workspace->approve(second, Workspace::Hold::None)));
+        QCoro::waitFor(desk.workspace->sendingDone());
+        desk.window->review()->queue()->setScope(QueueProxy::Scope::Decided);
+        desk.window->review()->select(second);
+        QTRY_VERIFY2(desk.banner().contains(u"wait until"_s), qPrintable(desk.banner()));
+        QVERIFY(desk.banner().contains(u"Docket wrote this page once within 10 minutes"_s));
+    }
+
+    void aPageThatTakesNothingSaysSoAndHoldsNoOtherUp()
+    {
+        Desk desk;
+        QVERIFY(desk.closeAndPoll({u"PLATFORM-93"_s}));
+        desk.world.setFaults(faults(
+            R"([{"match":{"method":"PUT","path":"/wiki/api/v2/pages/100"},"then":{"status":500}}])"));
+        desk.approve();
+        const QString other = desk.proposalOf(u"PLATFORM-93"_s).id;
+        QVERIFY(QCoro::waitFor(desk.workspace->approve(other, Workspace::Hold::None)));
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(desk.workspace->proposal(other)->state, ProposalState::Published);
+        desk.window->review()->queue()->setScope(QueueProxy::Scope::Decided);
+        desk.window->review()->select(desk.proposalOf(port).id);
+        QTRY_VERIFY2(desk.banner().startsWith(u"Sent, but the answer was lost"_s),
+            qPrintable(desk.banner()));
+    }
+
+    // ---- the token's end ----
+
+    void theEndOfATokenIsSaidWithTheWayToRenewIt()
+    {
+        Desk desk;
+        const QDate last = desk.clock.now().toLocalTime().date().addDays(7);
+        const auto signIn = [&](const QDate &day) {
+            return QCoro::waitFor(desk.workspace->connectTo(
+                {u"test"_s, u"sandbox"_s, desk.work.get(), desk.documents.get(), &desk.http,
+                    day.isValid() ? day.startOfDay() : QDateTime()}));
+        };
+        QVERIFY(signIn(last));
+        const QStringList said{
+            u"The API token for sandbox ends on 21 April 2026, in 7 days. Make a new one before then, and Docket goes on without a break. [Renew…] [Later]"_s};
+        QCOMPARE(desk.bars(), said);
+        QVERIFY(desk.window->whoText().endsWith(u" · token ends in 7 days"_s));
+        desk.press(u"Renew…"_s);
+        auto *dialog = desk.window->findChild<ConnectDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(desk.bars(), said); // Until it is renewed.
+        QVERIFY(signIn(last.addDays(300)));
+        QTRY_COMPARE(desk.bars(), QStringList());
+        QVERIFY(!desk.window->whoText().contains(u"token"_s));
+    }
+
+    void laterPutsTheAnnouncementOffToTheNextStage()
+    {
+        Desk desk;
+        const QDate last = desk.clock.now().toLocalTime().date().addDays(7);
+        const auto signIn = [&] {
+            return QCoro::waitFor(desk.workspace->connectTo({u"test"_s, u"sandbox"_s,
+                desk.work.get(), desk.documents.get(), &desk.http, last.startOfDay()}));
+        };
+        QVERIFY(signIn());
+        desk.press(u"Later"_s);
+        QTRY_COMPARE(desk.bars(), QStringList());
+        desk.clock.advance(24h);
+        desk.poll();
+        QVERIFY(signIn());
+        QCOMPARE(desk.bars(), QStringList());
+        QVERIFY(desk.window->whoText().endsWith(u" · token ends in 6 days"_s));
+        desk.clock.advance(5 * 24h);
+        desk.poll();
+        QCOMPARE(desk.bars().size(), 1);
+        QVERIFY2(desk.bars().first().contains(u"ends tomorrow, 21 April 2026"_s),
+            qPrintable(desk.bars().first()));
+        desk.clock.advance(2 * 24h);
+        desk.poll();
+        QVERIFY2(desk.bars().first().contains(u"ended on 21 April 2026"_s),
+            qPrintable(desk.bars().first()));
+        desk.world.setToken(u"another"_s); // Refused: one bar, not two.
+        desk.poll();
+        QTRY_COMPARE(desk.bars().size(), 1);
+        QVERIFY(desk.bars().first().startsWith(u"Sign-in for sandbox"_s));
+    }
+};
+
+QTEST_MAIN(TestWindowStates)
+#include "tst_windowstates.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The account behind the window: connecting, renewing, forgetting it, and the end of its token.
+#include "ui/feedback/messagebar.h"
+#include "ui/mainwindow.h"
+#include "ui/messagecauses.h"
+#include "ui/setup/tokenend.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::showConnectDialog()
+{
+    if (!m_hooks.check || !m_hooks.store)
+        return;
+    if (!m_connect) {
+        m_connect = new ConnectDialog(
+            m_hooks.check, m_hooks.store, m_workspace.clock().now().toLocalTime().date(), this);
+        m_connect->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_hooks.known)
+            m_connect->setDraft(m_hooks.known());
+        connect(m_connect, &ConnectDialog::sampleWanted, this, [this] {
+            if (m_hooks.trySample && !m_hooks.trySample())
+                notice(tr("The sample window could not be opened; start docket --sandbox instead"));
+        });
+        connect(m_connect, &ConnectDialog::connected, this, [this](TokenKept kept) {
+            notice(tr("Connected"));
+            if (kept == TokenKept::InKeychain)
+                messages()->clear(Cause::keychain);
+            else
+                messages()->setMessage(Cause::keychain, InlineBar::Kind::Info,
+                    tr("Connected. No keychain answers here, so the token is known to this session "
+                       "only; Docket asks for it again at the next start."),
+                    {tr("OK")});
+        });
+    }
+    m_connect->open();
+    m_connect->raise();
+}
+
+void MainWindow::forgetAccount()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the account"),
+        tr("Forget this account and its token?"), QMessageBox::Cancel, this);
+    box->setInformativeText(
+        tr("Docket stops reading and writing until an account is connected again. "
+           "Proposals, decisions and the sync log stay."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *forget = box->addButton(tr("Forget"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        QCoro::connect(m_hooks.forget(), this, [this](const Result<void> &done) {
+            if (done)
+                notice(tr("The account is forgotten"));
+            else
+                refused({}, tr("forget the account"), done.error());
+        });
+    });
+    box->open();
+}
+
+void MainWindow::announceTokenEnd()
+{
+    m_tokenEndSaid = true;
+    showTokenEnd(m_workspace.status());
+}
+
+void MainWindow::showTokenEnd(const SyncStatus &status)
+{
+    // A token that is refused already is the sign-in bar's matter.
+    const bool over = status.state == SyncStatus::State::SignInNeeded;
+    if (!m_tokenEndSaid || !status.tokenDaysLeft || over) {
+        m_tokenEndSaid = m_tokenEndSaid && over;
+        messages()->clear(Cause::tokenEnd);
+        return;
+    }
+    const int left = *status.tokenDaysLeft;
+    messages()->setMessage(Cause::tokenEnd,
+        left > 7 ? InlineBar::Kind::Info : InlineBar::Kind::Warning,
+        tokenEndSentence(status.site, status.tokenExpires.toLocalTime().date(), left),
+        m_hooks.check ? QStringList{tr("Renew…"), tr("Later")} : QStringList{tr("Later")});
+}
+
+void MainWindow::answerTokenEnd(int button)
+{
+    if (m_hooks.check && button == 0) {
+        showConnectDialog(); // The bar goes when the date has changed.
+        return;
+    }
+    m_tokenEndSaid = false;
+    messages()->clear(Cause::tokenEnd);
+}
+
+} // namespace Docket

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person decides in the window: handed to the workspace, a refusal said.
+#include "ui/feedback/errortext.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/log/logscreen.h"
+#include "ui/mainwindow.h"
+#include "ui/messagecauses.h"
+#include "ui/queue/proposaltext.h"
+#include "ui/review/reviewscreen.h"
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::revertCurrent()
+{
+    const auto entry = log()->current();
+    const QString id = screenShown() == Screen::Queue ? review()->currentId()
+        : entry                                       ? entry->proposalId
+                                                      : QString();
+    if (id.isEmpty())
+        return;
+    actions().revert->setEnabled(false);
+    decide(id, tr("revert “%1”").arg(nameOf(id)), m_workspace.revert(id, Workspace::Hold::Window));
+}
+
+void MainWindow::undoNewest()
+{
+    QSet<QString> decided;
+    for (const Proposal &proposal : m_workspace.proposals()) {
+        if (!isOpen(proposal.state))
+            decided.insert(proposal.id);
+    }
+    QCoro::connect(m_workspace.undo(), this, [this, decided](Result<QString> &&undone) {
+        if (!undone) {
+            refused({}, tr("undo that"), undone.error());
+            return;
+        }
+        for (const Proposal &proposal : m_workspace.proposals()) {
+            if (!decided.contains(proposal.id) || !isOpen(proposal.state))
+                continue;
+            notice(tr("Undone: %1").arg(*undone));
+            review()->select(proposal.id);
+            return;
+        }
+        // What was published is taken back like any decision, after the hold; the undo bar says so.
+    });
+}
+
+QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish)
+{
+    const QPointer<MainWindow> self(this);
+    const Result<void> kept = co_await m_workspace.edit(id, body);
+    if (!self)
+        co_return;
+    if (!kept) {
+        refused(id, tr("keep your words"), kept.error());
+        co_return;
+    }
+    if (publish)
+        decide(id, tr("publish “%1”").arg(nameOf(id)),
+            m_workspace.approve(id, Workspace::Hold::Window));
+    else
+        notice(tr("Draft saved"));
+}
+
+void MainWindow::decide(
+    const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task, const QString &done)
+{
+    notice({}); // What was said before is about something else.
+    QCoro::connect(std::move(task), this, [this, id, doing, done](Result<void> &&result) {
+        if (!result) {
+            refused(id, doing, result.error());
+            return;
+        }
+        messages()->clear(Cause::decision);
+        if (!done.isEmpty())
+            showDecided(done);
+    });
+}
+
+void MainWindow::refused(const QString &id, const QString &doing, const Error &error)
+{
+    messages()->setMessage(Cause::decision, InlineBar::Kind::Error,
+        errorSentence(doing, error, m_workspace.status().site), {tr("Dismiss")});
+    if (!id.isEmpty())
+        review()->select(id);
+}
+
+QString MainWindow::nameOf(const QString &id) const
+{
+    const auto proposal = m_workspace.proposal(id);
+    return proposal ? sectionName(*proposal) : id.left(8);
+}
+
+} // namespace Docket

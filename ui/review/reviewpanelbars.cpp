@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The review panel's bars: how the diff is shown, what can be decided.
+#include "ui/actions.h"
+#include "ui/diff/diffview.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/theme/widgets.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+QWidget *ReviewPanel::makeModeBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(u"diffModeBar"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 6, 14, 6);
+    row->setSpacing(7);
+    m_viewChoice = new Segments({tr("Rendered"), tr("Source")}, tr("View"), bar);
+    m_columnChoice = new Segments({tr("Side by side"), tr("Unified")}, tr("Columns"), bar);
+    m_sideChoice = new Segments({tr("Proposed"), tr("Live page")}, tr("Right side"), bar);
+    m_sideChoice->hide();
+    connect(m_viewChoice, &Segments::chosen, this,
+        [this](int i) { m_actions.view->setChecked(i == 1); });
+    connect(m_columnChoice, &Segments::chosen, this, [this](int i) {
+        m_actions.unified->setChecked(i == 1);
+        m_columnChoice->setCurrent(int(m_diff->shownColumns()));
+    });
+    connect(m_sideChoice, &Segments::chosen, this, [this](int i) {
+        if (i == 1 && m_livePage.isNull())
+            emit livePageWanted();
+        recompute();
+    });
+    row->addWidget(m_viewChoice);
+    row->addWidget(m_columnChoice);
+    row->addWidget(m_sideChoice);
+    for (QAction *toggle : {m_actions.fold, m_actions.spaces, m_actions.wrap, m_actions.readPage}) {
+        auto *button = new QToolButton(bar);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setDefaultAction(toggle);
+        button->setAccessibleName(toggle->iconText());
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumHeight(26);
+        m_toggles.append(button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    row->addWidget(m_changeText);
+    for (QAction *step : {m_actions.previousChange, m_actions.nextChange}) {
+        auto *button = new QToolButton(bar);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setDefaultAction(step);
+        button->setAccessibleName(step->text().remove(u'&'));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setFixedSize(30, 26);
+        row->addWidget(button);
+    }
+    return bar;
+}
+
+QWidget *ReviewPanel::makeDecisionBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(u"decisionBar"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 9, 14, 9);
+    row->setSpacing(8);
+    for (QAction *action : m_actions.decisions()) {
+        auto *button = new ActionButton(action, bar);
+        button->setProperty("primary", action == m_actions.approve);
+        m_buttons.append(button);
+        row->addWidget(button);
+    }
+    m_revert = new ActionButton(m_actions.revert, bar);
+    m_revert->hide();
+    row->addWidget(m_revert);
+    row->addSpacing(8);
+    m_savesAs->setElided(Qt::ElideRight);
+    row->addWidget(m_savesAs, 1);
+    row->addStretch(0); // Takes the room when there is none for the words.
+    return bar;
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+void ReviewPanel::fitWidth()
+{
+    // What has no room is in the View menu, with its key; hidden spaces stay in sight.
+    const bool conflict = m_proposal.state == ProposalState::Conflict;
+    const bool narrow = width() < (conflict ? 900 : 735);
+    for (QToolButton *toggle : std::as_const(m_toggles))
+        toggle->setVisible(
+            !narrow || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()));
+    m_changeText->setVisible(width() > (conflict ? 680 : 560));
+    m_savesAs->setVisible(width() > 640);
+    for (ActionButton *button : std::as_const(m_buttons))
+        button->setCompact(width() < 520);
+}
+
+} // namespace Docket

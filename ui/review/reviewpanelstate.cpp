@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the review panel says of its proposal, and which actions that leaves.
+#include "core/sync/proposalbook.h"
+#include "ui/actions.h"
+#include "ui/feedback/errortext.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/queue/proposaltext.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/titleline.h"
+#include "ui/theme/widgets.h"
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using Role = RoleLabel::Role;
+
+void ReviewPanel::showHeader()
+{
+    const QString version = tr("in %1 · v%2").arg(m_proposal.pageTitle).arg(m_proposal.baseVersion);
+    const Effect effect = effectOf(m_proposal.drafter);
+    if (effect == Effect::PageEdit)
+        m_title->setTitle(headline(m_proposal),
+            m_proposal.section.isEmpty() ? tr("· v%1").arg(m_proposal.baseVersion) : version);
+    else
+        m_title->setTitle(headline(m_proposal),
+            tr("for %1 · v%2").arg(placeName(m_proposal)).arg(m_proposal.baseVersion));
+    m_summary->setFullText(m_proposal.summary.simplified());
+    const bool known = m_loaded && m_content.proposalId == m_proposal.id
+        && m_content.problem.isEmpty() && m_sideChoice->current() == 0;
+    m_badge->setVisible(known);
+    if (known) {
+        m_badge->setRole(!m_content.differs     ? Role::Secondary
+                : m_content.integrity.isSound() ? Role::Success
+                                                : Role::Error);
+        m_badge->setFullText(effect == Effect::NewTicket && m_content.integrity.isSound()
+                ? tr("✓ Makes this one ticket and puts its link where the page flags the issue")
+                : effect == Effect::RemoteLink && m_content.integrity.isSound()
+                ? tr("✓ Puts this one link on the ticket; the page does not change")
+                : m_content.differs
+                ? integritySentence(m_content.integrity)
+                : tr("○ No edit yet: press E and write it, with the facts at the right"));
+    }
+    m_savesAs->setFullText(m_proposal.versionMessage.isEmpty() ? QString()
+            : m_proposal.publishedVersion > 0 ? tr("Saved as “%1”").arg(m_proposal.versionMessage)
+                                              : tr("Saves as “%1”").arg(m_proposal.versionMessage));
+    showBanner();
+}
+
+void ReviewPanel::showBanner()
+{
+    m_sideChoice->setVisible(m_proposal.state == ProposalState::Conflict);
+    fitWidth();
+    const auto say = [this](InlineBar::Kind kind, const QString &otherwise,
+                         const QStringList &actions) {
+        m_banner->setMessage(
+            kind, m_proposal.reason.isEmpty() ? otherwise : asSentence(m_proposal.reason), actions);
+        m_banner->show();
+    };
+    switch (m_proposal.state) {
+    case ProposalState::Conflict:
+        say(InlineBar::Kind::Warning,
+            tr("The page changed in this section while you reviewed. Nothing was written."),
+            {tr("Look again on the live page")});
+        return;
+    case ProposalState::Failed:
+        say(InlineBar::Kind::Error, tr("Publishing failed. Nothing was lost."),
+            {tr("Look again on the live page")});
+        return;
+    case ProposalState::Blocked:
+        say(InlineBar::Kind::Error, tr("Page deleted or hidden from you."), {tr("Look again")});
+        return;
+    case ProposalState::Parked:
+        say(InlineBar::Kind::Info,
+            tr("The ticket says too little to draft from; it has a question for you."), {});
+        return;
+    case ProposalState::Waiting:
+    case ProposalState::Approved:
+    case ProposalState::Publishing:
+    case ProposalState::Published:
+    case ProposalState::Reverting: // why it waits, or what its write left to say
+        if (!m_proposal.reason.isEmpty()) {
+            say(InlineBar::Kind::Info, {}, {});
+            return;
+        }
+        m_banner->hide();
+        return;
+    default:
+        m_banner->hide();
+    }
+}
+
+void ReviewPanel::showState()
+{
+    const bool any = !m_proposal.id.isEmpty();
+    const bool open = any && isOpen(m_proposal.state) && !isEditing();
+    m_actions.approve->setEnabled(open && m_loaded && m_content.differs
+        && m_content.problem.isEmpty() && m_content.integrity.isSound());
+    // While editing, E gives the keys back to the text.
+    m_actions.edit->setEnabled(isEditing() || (open && m_loaded && m_content.problem.isEmpty()));
+    const bool published = m_proposal.state == ProposalState::Published;
+    const bool revertible = published && m_proposal.drafter != Drafter::NewTicket;
+    m_actions.revert->setEnabled(revertible);
+    m_revert->setVisible(revertible);
+    for (ActionButton *button : std::as_const(m_buttons))
+        button->setVisible(!published);
+    for (QAction *action : {m_actions.reject, m_actions.owner, m_actions.snooze})
+        action->setEnabled(open);
+    m_actions.readPage->setEnabled(any && m_loaded && m_content.problem.isEmpty());
+    m_actions.openTicket->setEnabled(any && !m_proposal.itemUrl.isEmpty());
+    m_actions.openPage->setEnabled(any && !m_proposal.pageUrl.isEmpty());
+    m_actions.saveDraft->setEnabled(isEditing());
+    m_actions.leaveEdit->setEnabled(isEditing());
+    m_actions.discardEdit->setEnabled(any && isOpen(m_proposal.state)
+        && (isEditing() || !m_proposal.editedBy.isEmpty() || m_drafts.contains(m_proposal.id)));
+    if (!isEditing())
+        m_actions.publishEdited->setEnabled(false);
+    m_decisions->setVisible(any && !isEditing());
+    for (QWidget *mode :
+        {static_cast<QWidget *>(m_viewChoice), static_cast<QWidget *>(m_columnChoice)})
+        mode->setEnabled(!isEditing());
+    m_modes->setVisible(any && !isEditing());
+    for (QWidget *line : std::as_const(m_lines))
+        line->setVisible(any && (line == m_lines.first() || !isEditing()));
+}
+
+} // namespace Docket
