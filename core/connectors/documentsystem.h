@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/connectors/worksystem.h"
+#include "core/domain/inlinecomment.h"
 #include "core/domain/page.h"
 
 namespace Docket {
@@ -43,6 +44,9 @@ public:
     /** The newest versions, newest first, at most `limit`. */
     [[nodiscard]] virtual QCoro::Task<Result<QList<PageVersion>>> versions(
         QString id, int limit, std::stop_token stop) = 0;
+    /** The comments on words of the page, resolved ones too, answers to them not. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<InlineComment>>> inlineComments(
+        QString id, std::stop_token stop) = 0;
     /** Writes; the answer is the new version as the server tells it. Conflict when baseVersion is
      * not current. Not retried when the answer is lost. */
     [[nodiscard]] virtual QCoro::Task<Result<PageVersion>> updatePage(

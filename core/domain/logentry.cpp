@@ -42,6 +42,8 @@ QString kindName(LogEntry::Kind kind)
         return QStringLiteral("handedOn");
     case LogEntry::Kind::RevertAsked:
         return QStringLiteral("revertAsked");
+    case LogEntry::Kind::Anchored:
+        return QStringLiteral("anchored");
     case LogEntry::Kind::PolicyChanged:
         return QStringLiteral("policyChanged");
     case LogEntry::Kind::Synced:

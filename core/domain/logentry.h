@@ -30,6 +30,7 @@ struct LogEntry
         Reverted,
         HandedOn, ///< Another owner was chosen.
         RevertAsked, ///< The published change is to be taken off the page again; Reverted follows when it is.
+        Anchored, ///< The place of a comment, taken off by a write, was put back.
         PolicyChanged,
         Synced
     };

@@ -39,17 +39,21 @@ struct WriteIntent
         Revert,
         CreateTicket, ///< `after` is the ticket; `message` its id and key once known.
         PutLink, ///< `after` is the link.
-        RemoveLink
+        RemoveLink,
+        PutBackAnchors ///< Of comments set while the page was written; has its bodies from the beginning.
     };
 
     /** Whether it writes a page: the Publisher's; all else is the TicketWriter's. */
-    [[nodiscard]] bool isOfPage() const { return kind == Kind::Publish || kind == Kind::Revert; }
+    [[nodiscard]] bool isOfPage() const
+    {
+        return kind == Kind::Publish || kind == Kind::Revert || kind == Kind::PutBackAnchors;
+    }
 
     enum class Step { Planned, Sending, Written, Logged, Done, Abandoned };
 
     QString transaction; ///< 12 hexadecimal digits; stands in the version message.
     LogTip
-        tip; ///< Where the log ended when the write was planned; `transaction` is its beginning. Empty for what carries no tip.
+        tip; ///< Where the log ended when the write was planned; `transaction` is its beginning.
     QString proposalId; ///< The first of `parts`.
     QString pageId;
     Kind kind = Kind::Publish;

@@ -161,6 +161,8 @@ QCoro::Task<Result<void>> Publisher::advance(RunPtr run)
             break;
         case WriteIntent::Step::Done:
             finish(*run);
+            if (run->anchors)
+                co_await putAnchorsBack(run);
             co_return Result<void>();
         case WriteIntent::Step::Abandoned:
             co_return Result<void>();
@@ -185,7 +187,10 @@ QCoro::Task<Result<void>> Publisher::stopAt(RunPtr run, Error error)
         || (run->mayLandLate && decisionStands(error));
     const bool failsForLong =
         isPagesFault(error) && m_book.clock().now() - run->intent.at >= longestFailing;
-    if ((lost || error.kind == Error::Kind::Storage) && run->isKept && !failsForLong)
+    // Nobody decides about comments again: it is tried until it is done or cannot be done.
+    const bool later =
+        lost || error.kind == Error::Kind::Storage || (run->isOfAnchors() && decisionStands(error));
+    if (later && run->isKept && !failsForLong)
         co_return co_await stayOpen(run, error);
     if (lost && failsForLong) {
         error.kind = Error::Kind::Invalid;
@@ -215,6 +220,10 @@ QCoro::Task<Result<void>> Publisher::giveUp(RunPtr run, Error error)
         JournalBatch batch;
         if (run->isKept)
             batch.intents = {next};
+        if (run->isOfAnchors()) {
+            tellOfAnchors(*run, error.detail, batch);
+            return batch;
+        }
         for (const QString &id : run->ids()) {
             auto proposal = m_book.find(id);
             if (!proposal)
@@ -262,6 +271,10 @@ QCoro::Task<Result<void>> Publisher::stayOpen(RunPtr run, Error error)
     if (error.kind != Error::Kind::Storage) {
         (void)co_await m_book.commitMade([&] { // only words: without them nothing is lost
             JournalBatch batch;
+            if (run->isOfAnchors()) {
+                tellOfAnchors(*run, reason, batch);
+                return batch;
+            }
             for (const QString &id : run->ids()) {
                 auto proposal = m_book.find(id);
                 if (!proposal || proposal->reason == reason)
@@ -281,6 +294,8 @@ QCoro::Task<Result<void>> Publisher::stayOpen(RunPtr run, Error error)
 /** The outcomes of a write that took place. */
 void Publisher::finish(Run &run) const
 {
+    if (run.isOfAnchors())
+        return;
     for (const QString &id : run.ids()) {
         const auto proposal = m_book.find(id);
         if (!proposal)

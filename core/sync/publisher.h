@@ -38,6 +38,10 @@ using PublishOutcomes = std::map<QString, Result<PublishOutcome>>;
  *   it may have arrived ─────▶ the intent stays open; recover() settles it. Refused once the site has not taken it for 10 minutes
  *   it arrived ──────────────▶ the intent stays open; recover() reads back, logs and links
  *
+ * An inline comment moves no version. So the page is read again right before a write leaves, and after it the page's comments are
+ * compared with what was stored: a marker that the write took off is put back by another one (PutBackAnchors), which is on record
+ * together with the first; where its words are gone, proposal and log say so.
+ *
  * Not thread-safe; at most one call at a time for one page (the Workspace's lanes see to that).
  */
 class Publisher
@@ -78,13 +82,24 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> stayOpen(RunPtr run, Error error);
     void finish(Run &run) const;
 
+    // publisheranchors.cpp: comments that are set while a page is written
+    [[nodiscard]] QCoro::Task<Result<std::optional<QList<InlineComment>>>> listComments(RunPtr run);
+    [[nodiscard]] QCoro::Task<Result<void>> planAnchors(
+        RunPtr run, std::optional<QList<InlineComment>> listed);
+    [[nodiscard]] QCoro::Task<Result<void>> announceAnchors(RunPtr run, QByteArray body);
+    [[nodiscard]] QCoro::Task<void> putAnchorsBack(RunPtr run);
+    [[nodiscard]] QCoro::Task<Result<void>> prepareAnchors(RunPtr run, Page live);
+    [[nodiscard]] JournalBatch anchorsLanded(const Run &run, const WriteIntent &next) const;
+    void tellOfAnchors(const Run &run, const QString &reason, JournalBatch &batch) const;
+    void tellOfLostComments(const Run &run, JournalBatch &batch) const;
+
     // publishersteps.cpp: the steps
     [[nodiscard]] QCoro::Task<Result<void>> prepare(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> prepareRevert(RunPtr run, Page live);
     [[nodiscard]] QCoro::Task<Result<void>> send(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> settle(RunPtr run, int upTo = 0);
     [[nodiscard]] QCoro::Task<Result<void>> verify(RunPtr run);
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> readBack(RunPtr run, bool &newest);
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> readBack(RunPtr run);
     [[nodiscard]] QCoro::Task<QList<Restacked>> restackedBeside(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> link(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> keep(RunPtr run, WriteIntent next);

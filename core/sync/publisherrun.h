@@ -19,6 +19,10 @@ struct Publisher::Run
     int rounds = 0; ///< How often it was sent.
     QString pageTitle; ///< As read from the live page.
     QByteArray stored; ///< The body as read back.
+    std::optional<Page>
+        live; ///< The page as read back: that body, or what others made of it since.
+    std::optional<WriteIntent> anchors; ///< What follows: puts markers back.
+    QList<InlineComment> lost; ///< Comments whose place cannot be put back.
     FittedWrite fitted; ///< Empty in a run that goes on after a crash.
     bool isRefused = false; ///< By the page, as a whole: its proposals may be tried one by one.
     QString linkRefused; ///< Why a ticket carries no link.
@@ -26,6 +30,12 @@ struct Publisher::Run
     PublishOutcomes outcomes;
     std::stop_token stop;
 
+    [[nodiscard]] bool isOfAnchors() const
+    {
+        return intent.kind == WriteIntent::Kind::PutBackAnchors;
+    }
+    /** Whether the page still is what this write made. */
+    [[nodiscard]] bool isNewest() const { return live && live->version.number == intent.version; }
     [[nodiscard]] bool isPublishing() const { return intent.kind == WriteIntent::Kind::Publish; }
     [[nodiscard]] QStringList ids() const
     {

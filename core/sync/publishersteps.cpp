@@ -91,6 +91,8 @@ QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
     run->pageTitle = live->title;
     if (auto announced = co_await announce(run); !announced)
         co_return announced;
+    if (run->isOfAnchors())
+        co_return co_await prepareAnchors(run, *live);
     if (!run->isPublishing())
         co_return co_await prepareRevert(run, *live);
     QList<Proposal> proposals;
@@ -259,6 +261,18 @@ QCoro::Task<Result<void>> Publisher::prepareRevert(RunPtr run, Page live)
 QCoro::Task<Result<void>> Publisher::send(RunPtr run)
 {
     ++run->rounds;
+    // What was set on the page since it was read, without a new version, would be taken off.
+    const auto live = co_await m_documents.page(run->intent.pageId, run->stop);
+    if (!live)
+        co_return failure(live);
+    if (live->body != run->intent.before || live->version.number != run->intent.baseVersion) {
+        if (run->rounds >= sendings)
+            co_return failure(
+                Error::Kind::Server, u"the page changes faster than it can be written"_s);
+        WriteIntent again = run->intent;
+        again.step = WriteIntent::Step::Planned;
+        co_return co_await keep(run, again);
+    }
     const auto version =
         co_await m_documents.updatePage({run->intent.pageId, run->pageTitle, run->intent.after,
                                             run->intent.baseVersion, run->intent.message},
@@ -318,14 +332,14 @@ QCoro::Task<Result<void>> Publisher::settle(RunPtr run, int upTo)
     co_return stored;
 }
 
-/** The body this write made; `newest` tells whether the page still has it. */
-QCoro::Task<Result<QByteArray>> Publisher::readBack(RunPtr run, bool &newest)
+/** The body this write made; `live` is the page as it is now. */
+QCoro::Task<Result<QByteArray>> Publisher::readBack(RunPtr run)
 {
     const auto live = co_await m_documents.page(run->intent.pageId, run->stop);
-    newest = live && live->version.number == run->intent.version;
     if (!live)
         co_return failure(live);
-    if (newest)
+    run->live = *live;
+    if (run->isNewest())
         co_return QByteArray(live->body);
     co_return co_await m_documents.bodyAt(run->intent.pageId, run->intent.version, run->stop);
 }
@@ -333,6 +347,8 @@ QCoro::Task<Result<QByteArray>> Publisher::readBack(RunPtr run, bool &newest)
 /** What the journal takes when the write has taken place. */
 JournalBatch Publisher::landed(const Run &run, const WriteIntent &next, bool asSent) const
 {
+    if (run.isOfAnchors())
+        return anchorsLanded(run, next);
     JournalBatch batch;
     batch.intents = {next};
     QByteArray before = next.before;
@@ -371,8 +387,11 @@ JournalBatch Publisher::landed(const Run &run, const WriteIntent &next, bool asS
 /** Reads the page back, checks that it says what was sent, and logs it. */
 QCoro::Task<Result<void>> Publisher::verify(RunPtr run)
 {
-    bool newest = false;
-    const auto body = co_await readBack(run, newest);
+    // Listed before the page is read: a comment set in between is on that page.
+    const auto comments = co_await listComments(run);
+    if (!comments)
+        co_return failure(comments);
+    const auto body = co_await readBack(run);
     // A page that was deleted since cannot be read back; it was written all the same.
     if (!body && body.error().kind != Error::Kind::NotFound)
         co_return failure(body);
@@ -382,16 +401,21 @@ QCoro::Task<Result<void>> Publisher::verify(RunPtr run)
         asSent = co_await QtConcurrent::run([sent = run->intent.after, stored = run->stored] {
             return sameAfterNormalisation(sent, stored);
         });
+    if (const auto planned = co_await planAnchors(run, *comments); !planned)
+        co_return planned;
     WriteIntent next = run->intent;
     next.step = WriteIntent::Step::Logged;
     next.after = run->stored;
     if (next.parts.size() == 1)
         next.parts.first().after = run->stored;
     QList<Restacked> beside;
-    if (newest)
+    if (run->isNewest())
         beside = co_await restackedBeside(run);
     auto stored = co_await m_book.commitMade([&] {
         JournalBatch batch = landed(*run, next, asSent);
+        if (run->anchors)
+            batch.intents.append(*run->anchors);
+        tellOfLostComments(*run, batch);
         for (const auto &[was, is] : beside) {
             if (m_book.find(was.id) == was) // not what a person changed meanwhile
                 batch.proposals.append(is);
@@ -432,7 +456,8 @@ QCoro::Task<Result<void>> Publisher::link(RunPtr run)
 {
     QSet<QString> linked;
     JournalBatch batch;
-    for (const QString &id : run->ids()) {
+    const QStringList ids = run->isOfAnchors() ? QStringList() : run->ids(); // linked already
+    for (const QString &id : ids) {
         const auto proposal = m_book.find(id);
         if (!proposal || linked.contains(proposal->itemKey))
             continue;

@@ -183,6 +183,15 @@ std::optional<QString> writeMessage(const QList<Proposal> &proposals, const QStr
     return message ? std::optional(marked(*message, transaction)) : std::nullopt;
 }
 
+QString anchorMessage(const Proposal &proposal, int version, const QString &transaction)
+{
+    return marked(
+        u"Put back the place of a comment that was set while version %1 (%2) was written."_s
+            .arg(version)
+            .arg(proposal.itemKey),
+        transaction);
+}
+
 QString revertMessage(const Proposal &proposal, const QString &transaction)
 {
     return marked(u"Reverted the update per %1 made in version %2."_s.arg(proposal.itemKey)

@@ -65,6 +65,9 @@ struct FittedWrite
 /** The version message of a write of these proposals, with the mark; nothing when it cannot name every item in 255 characters. */
 [[nodiscard]] std::optional<QString> writeMessage(
     const QList<Proposal> &proposals, const QString &transaction);
+/** Of the write that puts back markers which the version took off. */
+[[nodiscard]] QString anchorMessage(
+    const Proposal &proposal, int version, const QString &transaction);
 [[nodiscard]] QString revertMessage(const Proposal &proposal, const QString &transaction);
 
 } // namespace Docket

@@ -84,7 +84,6 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::begin(
     auto run = std::make_shared<Run>();
     run->proposal = *proposal;
     run->stop = stop;
-    run->intent.transaction = randomId().left(12);
     run->intent.proposalId = proposalId;
     run->intent.pageId = proposal->pageId;
     run->intent.kind = kind;
@@ -92,11 +91,31 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::begin(
     run->intent.after = bodyOf(*proposal);
     run->intent.parts = {{proposalId, run->intent.after}};
     run->intent.at = m_book.clock().now();
+    if (auto announced = co_await announce(run); !announced)
+        co_return failure(announced);
     if (kind != WriteIntent::Kind::RemoveLink)
         run->proposal.state = ProposalState::Publishing;
     if (auto stored = co_await store(run, WriteIntent::Step::Planned, {}); !stored)
         co_return failure(stored);
     co_return co_await advance(run);
+}
+
+/** Puts a new write on the log before it is planned: its mark is where the log ended, as that of a page's write. */
+QCoro::Task<Result<void>> TicketWriter::announce(std::shared_ptr<Run> run)
+{
+    static const QHash<WriteIntent::Kind, QString> words{
+        {WriteIntent::Kind::CreateTicket, u"a ticket is about to be made"_s},
+        {WriteIntent::Kind::PutLink, u"a link is about to be put on %1"_s},
+        {WriteIntent::Kind::RemoveLink, u"the link is about to be taken off %1"_s}};
+    const QString text = words.value(run->intent.kind);
+    LogEntry entry = entryOf(*run, LogEntry::Kind::Sending,
+        text.contains(u"%1") ? text.arg(run->proposal.itemKey) : text);
+    const auto tip = co_await m_book.append(entry);
+    if (!tip)
+        co_return failure(tip);
+    run->intent.tip = *tip;
+    run->intent.transaction = tip->brief();
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<QStringList>> TicketWriter::openPages()
@@ -164,8 +183,10 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::advance(std::shared_ptr<Run> r
             continue;
         const bool written = run->intent.step == WriteIntent::Step::Written
             || run->intent.step == WriteIntent::Step::Logged;
+        // What was made and could not be noted down is looked for, too.
         const bool open = written
-            || (run->intent.step == WriteIntent::Step::Sending && mayHaveLanded(step.error()));
+            || (run->intent.step == WriteIntent::Step::Sending
+                && (mayHaveLanded(step.error()) || step.error().kind == Error::Kind::Storage));
         if (!open) {
             Error refused = step.error();
             refused.detail =

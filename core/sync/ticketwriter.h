@@ -20,8 +20,8 @@ namespace Docket {
  *   Planned ──allowed, readable──▶ Sending ──answer, or found by its mark──▶ Written ──read back, logged──▶ Logged ─▶ Done
  *      └──────────── refused ─────────┴──▶ Abandoned
  *
- * A link is written by its id, so an open one is simply sent again. A ticket is not: the intent's transaction goes along in the
- * same request, and after a lost answer the ticket is looked for by it. As searches lag, only after `searchLag` without a find is
+ * A link is written by its id, so an open one is simply sent again. A ticket is not: the intent's transaction (the beginning of the log's tip) goes along
+ * in the same request, and after a lost answer the ticket is looked for by it. As searches lag, only after `searchLag` without a find is
  * another one made. A ticket that was made brings an approved proposal for the page: its link, where the page flags the issue.
  *
  * Not thread-safe; at most one call at a time for one page (the Workspace's lanes see to that).
@@ -52,6 +52,7 @@ private:
     struct Run; // one intent on its way
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> begin(
         QString proposalId, WriteIntent::Kind kind, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> announce(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> advance(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> prepare(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> write(std::shared_ptr<Run> run);

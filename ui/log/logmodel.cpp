@@ -85,6 +85,8 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
         return {tr("Handed on"), Tone::Plain};
     case Kind::RevertAsked:
         return {tr("Revert asked"), Tone::Plain};
+    case Kind::Anchored:
+        return {tr("Comment kept"), Tone::Plain};
     case Kind::PolicyChanged:
         return {tr("Policy changed"), Tone::Plain};
     case Kind::Synced:

@@ -270,6 +270,25 @@ QCoro::Task<Result<QList<PageVersion>>> CloudDocumentSystem::versions(
     co_return versions.first(std::min<qsizetype>(limit, versions.size()));
 }
 
+QCoro::Task<Result<QList<InlineComment>>> CloudDocumentSystem::inlineComments(
+    QString id, std::stop_token stop)
+{
+    QList<InlineComment> comments;
+    const auto each = [&comments](const QJsonObject &json) -> Result<bool> {
+        for (const QJsonValue &comment : json["results"_L1].toArray())
+            comments.append(commentFrom(comment));
+        return true;
+    };
+    const Result<void> read =
+        co_await list({.path = v2 + u"/pages/%1/inline-comments"_s.arg(encoded(id)),
+                          .query = {{u"limit"_s, QString::number(batchSize)}},
+                          .why = u"look where a page is commented on"_s},
+            each, stop);
+    if (!read)
+        co_return failure(read);
+    co_return comments;
+}
+
 QCoro::Task<Result<QMap<QString, Person>>> CloudDocumentSystem::people(
     QStringList accountIds, std::stop_token stop)
 {

@@ -34,6 +34,8 @@ public:
         QString id, int version, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> versions(
         QString id, int limit, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<InlineComment>>> inlineComments(
+        QString id, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<PageVersion>> updatePage(
         PageUpdate update, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QMap<QString, Person>>> people(

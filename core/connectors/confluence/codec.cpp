@@ -28,6 +28,15 @@ PageVersion versionFrom(const QJsonValue &json)
         json["authorId"_L1].toString(), fromIso(json["createdAt"_L1].toString())};
 }
 
+InlineComment commentFrom(const QJsonValue &json)
+{
+    const QJsonValue place = json["properties"_L1];
+    const PageVersion version = versionFrom(json["version"_L1]);
+    return {json["id"_L1].toVariant().toString(), place["inlineMarkerRef"_L1].toString(),
+        place["inlineOriginalSelection"_L1].toString(), version.authorId, version.at,
+        json["resolutionStatus"_L1] == "resolved"_L1};
+}
+
 Result<QByteArray> bodyFrom(const QJsonObject &json)
 {
     const QJsonValue value = json["body"_L1]["storage"_L1]["value"_L1];

@@ -15,6 +15,7 @@ namespace Docket::Confluence {
 /** The same without the body, which is then not missed. */
 [[nodiscard]] Result<Page> pageHeadFrom(const QJsonObject &json, const QString &base);
 [[nodiscard]] PageVersion versionFrom(const QJsonValue &json);
+[[nodiscard]] InlineComment commentFrom(const QJsonValue &json);
 /** The stored body. Errors: Protocol when there is none in the answer. */
 [[nodiscard]] Result<QByteArray> bodyFrom(const QJsonObject &json);
 /** From users-bulk and user/current. */

@@ -41,6 +41,8 @@ struct Step
     int between =
         0; ///< Of what Docket does: a person writes `otherSlot` before its so manyth request; 0: nobody.
     int otherSlot = 0;
+    bool comments =
+        false; ///< That person sets a comment on the value instead, which moves no version.
 };
 
 struct History
@@ -62,8 +64,10 @@ inline QString told(const History &history)
                            .arg(QString::fromLatin1(opNames.at(size_t(step.op))))
                            .arg(step.slot);
         if (step.between > 0)
-            line +=
-                u", a person sets s%1 before request %2"_s.arg(step.otherSlot).arg(step.between);
+            line += u", a person %1 s%2 before request %3"_s
+                        .arg(step.comments ? u"comments on"_s : u"sets"_s)
+                        .arg(step.otherSlot)
+                        .arg(step.between);
         lines.append(line);
     }
     return lines.join(u'\n');
@@ -84,7 +88,8 @@ inline QList<Step> randomSteps(QRandomGenerator &random)
         // Few slots, so that people and Docket meet.
         step.slot = random.bounded(random.bounded(2) == 0 ? 2 : slotCount);
         step.otherSlot = random.bounded(slotCount);
-        step.between = random.bounded(4) == 0 ? random.bounded(1, 5) : 0;
+        step.between = random.bounded(4) == 0 ? random.bounded(1, 7) : 0;
+        step.comments = random.bounded(2) == 0;
         step.number = i + 1;
         steps.append(step);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/draft.h"
 #include "core/journal/logquery.h"
+#include "core/markup/storagedocument.h"
 #include "tests/core/sync/histories.h"
 #include "tests/support/loop.h"
 
@@ -33,10 +34,17 @@ protected:
     }
 };
 
+QByteArray withoutMarkers(const QByteArray &body)
+{
+    static const QRegularExpression tag(u"</?ac:inline-comment-marker[^>]*>"_s);
+    return QString::fromUtf8(body).remove(tag).toUtf8();
+}
+
 /** How often what happened, so that the histories are known to be worth something. */
 struct Tally
 {
-    int published = 0, reverted = 0, conflicts = 0, shown = 0, rebased = 0, together = 0;
+    int published = 0, reverted = 0, conflicts = 0, shown = 0, rebased = 0, together = 0,
+        anchored = 0;
 };
 
 /** A site, a workspace and several histories on their own pages. */
@@ -107,6 +115,14 @@ private:
             (void)m_loop.world.humanEdits(pageId(page), withValue(body, slot, value), u"acc-jo"_s);
     }
 
+    void personComments(int page, int slot)
+    {
+        const auto ref = m_loop.world.addInlineComment(pageId(page),
+            QString::fromUtf8(valueIn(m_loop.body(pageId(page)), slot)), u"Sure?"_s, u"acc-mia"_s);
+        if (ref)
+            m_comments[page].append({*ref, slot});
+    }
+
     void personInserts(int page, int slot, const QByteArray &before, const QByteArray &words)
     {
         QByteArray body = m_loop.body(pageId(page));
@@ -152,7 +168,12 @@ private:
         const QString id = proposalFor(page, step.slot).id;
         m_loop.clock.advance(std::chrono::seconds(1));
         m_network.countdown = step.between;
-        m_network.person = [=, this] { personSets(page, step.otherSlot, "b" + number); };
+        m_network.person = [=, this] {
+            if (step.comments)
+                personComments(page, step.otherSlot);
+            else
+                personSets(page, step.otherSlot, "b" + number);
+        };
         switch (step.op) {
         case Step::Op::SetValue:
             personSets(page, step.slot, "h" + number);
@@ -165,9 +186,7 @@ private:
                 "<p>Person " + number + " says so.</p>");
             break;
         case Step::Op::Comment:
-            (void)m_loop.world.addInlineComment(pageId(page),
-                QString::fromUtf8(valueIn(m_loop.body(pageId(page)), step.slot)), u"Sure?"_s,
-                u"acc-mia"_s);
+            personComments(page, step.slot);
             break;
         case Step::Op::Label:
             label(page, step.number);
@@ -237,6 +256,12 @@ private:
             const QByteArray before = m_loop.world.pageVersion(pageId(page), number - 1)->body;
             const QByteArray body = m_bodies.value({page, number});
             const bool reverts = made.version.message.startsWith(u"Reverted"_s);
+            if (made.version.message.startsWith(u"Put back"_s)) {
+                ++tally.anchored;
+                if (withoutMarkers(body) != withoutMarkers(before))
+                    return u"version %1 puts back more than markers"_s.arg(number);
+                continue;
+            }
             QByteArray wanted = before;
             int named = 0;
             for (int slot = 0; slot < slotCount; ++slot) {
@@ -255,12 +280,16 @@ private:
                         .arg(slot);
                 wanted = withValue(wanted, slot, reverts ? old : words);
             }
-            if (body != wanted || named == 0)
+            // A comment set right before the write is in the version that it replaced; see below.
+            const bool same = body == wanted || withoutMarkers(body) == withoutMarkers(wanted);
+            if (!same || named == 0)
                 return u"version %1 (%2) says\n%3\ninstead of\n%4"_s.arg(number).arg(
                     made.version.message, QString::fromUtf8(body), QString::fromUtf8(wanted));
             tally.together += named > 1;
             (reverts ? tally.reverted : tally.published) += named;
         }
+        if (const QString wrong = checkComments(page); !wrong.isEmpty())
+            return wrong;
         for (int slot = 0; slot < slotCount; ++slot) {
             const Proposal proposal = *m_loop.workspace->proposal(proposalFor(page, slot).id);
             LogQuery query;
@@ -285,12 +314,33 @@ private:
         return {};
     }
 
+    /** Every comment stands around the value it was set on, whatever that became. */
+    [[nodiscard]] QString checkComments(int page) const
+    {
+        const QByteArray body = m_loop.body(pageId(page));
+        const auto document = StorageDocument::parse(body);
+        if (!document)
+            return u"the page is not well-formed"_s;
+        QMap<QString, QString> words;
+        for (int i = 0; i < document->nodes().size(); ++i) {
+            if (document->name(i) == "ac:inline-comment-marker")
+                words.insert(document->attribute(i, "ac:ref"), document->plainText(i));
+        }
+        for (const auto &[ref, slot] : m_comments.value(page)) {
+            if (words.value(ref).toUtf8() != valueIn(body, slot))
+                return u"the comment %1 on s%2 stands around “%3”:\n%4"_s.arg(ref).arg(slot).arg(
+                    words.value(ref), QString::fromUtf8(body));
+        }
+        return {};
+    }
+
     QList<History> m_histories;
     Loop m_loop;
     SharedNetwork m_network;
     HttpClient m_http;
     QByteArray m_authorization;
     QHash<QString, QByteArray> m_words; ///< What people wrote in a draft's place.
+    QHash<int, QList<std::pair<QString, int>>> m_comments; ///< Reference and slot.
     QHash<int, int> m_seen;
     QHash<std::pair<int, int>, QByteArrayList> m_sent;
     QHash<std::pair<int, int>, QByteArray> m_bodies; ///< Of each version as it was made.
@@ -352,9 +402,9 @@ private slots:
                     : u"batch %1, page %2: %3\n%4"_s.arg(batch).arg(page).arg(why, told(small))));
         }
         qInfo("%d histories: %d published, %d reverted, %d versions with several, %d rebased, %d "
-              "fitted and shown, %d conflicts",
+              "fitted and shown, %d conflicts, %d times a comment was put back",
             count, tally.published, tally.reverted, tally.together, tally.rebased, tally.shown,
-            tally.conflicts);
+            tally.conflicts, tally.anchored);
         // Histories in which nothing happens would prove nothing.
         QVERIFY(tally.published > count);
         QVERIFY(tally.reverted > count / 20);
@@ -362,6 +412,7 @@ private slots:
         QVERIFY(tally.rebased > count / 10);
         QVERIFY(tally.shown > count / 50);
         QVERIFY(tally.conflicts > tally.shown);
+        QVERIFY(tally.anchored > count / 100);
     }
 };
 

@@ -242,7 +242,7 @@ private slots:
         Sandbox::Fault unread; // the read-back finds the page gone
         unread.method = "GET";
         unread.path = QRegularExpression(u"/pages/100$"_s);
-        unread.nth = 2;
+        unread.nth = 3; // it is read twice before
         unread.times = 0;
         unread.reply.status = 404;
         unread.reply.body =
