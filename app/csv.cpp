@@ -9,7 +9,7 @@ QByteArray csvLine(const QStringList &cells)
 {
     QStringList quoted;
     for (QString cell : cells) {
-        if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.at(0)))
+        if (!cell.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(cell.at(0)))
             cell.prepend(u'\'');
         quoted.append(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
     }

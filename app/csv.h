@@ -6,8 +6,8 @@
 namespace Docket {
 
 /**
- * One line of CSV (RFC 4180, UTF-8, CRLF). A cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a
- * carriage return) gets an apostrophe in front, as OWASP advises: what a ticket says is never run.
+ * One line of CSV (RFC 4180, UTF-8, CRLF). A cell that a spreadsheet would take for a formula (it begins with = + - @, also in full
+ * width, a tab, a line feed or a carriage return) gets an apostrophe in front, as OWASP advises: what a ticket says is never run.
  */
 [[nodiscard]] QByteArray csvLine(const QStringList &cells);
 

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/csv.h"
 #include "app/headless.h"
+#include "app/terminaltext.h"
 #include "core/journal/logquery.h"
 
 #include <QRegularExpression>
@@ -40,10 +41,11 @@ void printCsv(const QList<LogEntry> &entries)
         u"section"_s, u"person"_s, u"page version"_s, u"transaction"_s, u"what"_s, u"hash"_s}));
     for (const LogEntry &entry : entries)
         printBytes(csvLine({QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind),
-            entry.itemKey, entry.pageId, entry.pageTitle, entry.section.join(u" › "_s),
-            entry.personName.isEmpty() ? entry.person : entry.personName,
+            terminalText(entry.itemKey), entry.pageId, terminalText(entry.pageTitle),
+            terminalText(entry.section.join(u" › "_s)),
+            terminalText(entry.personName.isEmpty() ? entry.person : entry.personName),
             entry.version > 0 ? QString::number(entry.version) : QString(), entry.transaction,
-            entry.text, entry.hash}));
+            terminalText(entry.text), entry.hash}));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
 
+#include "app/terminaltext.h"
 #include "core/base/clock.h"
 #include "core/drafting/sheet.h"
 #include "core/markup/edits.h"
@@ -14,18 +15,6 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Remote text may hold terminal escapes: nothing below a space (but line feed and tab) is printed as it is. */
-QString tame(QString text)
-{
-    for (QChar &character : text) {
-        const bool control = character.category() == QChar::Other_Control && character != u'\n'
-            && character != u'\t';
-        if (control)
-            character = u'·';
-    }
-    return text;
-}
 
 void print(FILE *stream, const QByteArray &bytes)
 {
@@ -166,22 +155,22 @@ QString placeText(const QString &pageTitle, const QStringList &section)
 
 void printLine(const QString &text)
 {
-    print(stdout, (tame(text) + u'\n').toUtf8());
+    print(stdout, (terminalText(text) + u'\n').toUtf8());
 }
 
 void printJson(const QJsonObject &object)
 {
-    print(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+    print(stdout, terminalJson(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
 void printJsonLine(const QJsonObject &object)
 {
-    print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    print(stdout, terminalJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void printJson(const QJsonArray &array)
 {
-    print(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
+    print(stdout, terminalJson(QJsonDocument(array).toJson(QJsonDocument::Indented)));
 }
 
 void printBytes(const QByteArray &bytes)
@@ -191,7 +180,7 @@ void printBytes(const QByteArray &bytes)
 
 void warn(const QString &text)
 {
-    print(stderr, (u"docket: "_s + tame(text) + u'\n').toUtf8());
+    print(stderr, (u"docket: "_s + terminalText(text) + u'\n').toUtf8());
 }
 
 ExitCode report(const Error &error)

@@ -27,7 +27,7 @@ enum class OutputForm { Words, Json };
 /** "Platform Runbook › Current Configuration" */
 [[nodiscard]] QString placeText(const QString &pageTitle, const QStringList &section);
 
-/** One line on standard output; control characters of remote text are shown as "·" so that no terminal obeys them. */
+/** One line on standard output; what a terminal would obey of remote text is shown as "·" (see terminaltext.h). */
 void printLine(const QString &text);
 void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);

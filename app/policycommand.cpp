@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/headless.h"
+#include "app/terminaltext.h"
 #include "core/policy/policyfile.h"
 
 #include <QFile>
@@ -43,7 +44,7 @@ ExitCode exportPolicy(const CommandContext &context, const QString &file)
         return report(session.error());
     const QByteArray json = policyToJson((*session)->workspace().policy());
     if (file.isEmpty()) {
-        printBytes(json);
+        printBytes(terminalJson(json));
         return ExitCode::Done;
     }
     QSaveFile target(file);

@@ -45,6 +45,7 @@ void MainWindow::forgetAccount()
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the account"),
         tr("Forget this account and its token?"), QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
         tr("Docket stops reading and writing until an account is connected again. "
            "Proposals, decisions and the sync log stay."));

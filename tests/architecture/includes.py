@@ -44,6 +44,14 @@ ONLY_IN = {
     re.compile(r"setUseSystemConfiguration\(false|QNetworkProxy::NoProxy|setApplicationProxy"): (),
 }
 
+# Where strangers' words could be taken for markup. Labels are RoleLabels, which show text as it is; a message box has to say so.
+MARKUP_ONLY_IN = {
+    re.compile(r"new QLabel\b|\bQLabel \w+[({;]"): ("ui/theme/", "ui/feedback/messagebar.cpp"),  # those hold icons
+    re.compile(r"setTextFormat\(Qt::(RichText|AutoText|MarkdownText)"): (),
+    re.compile(r"setHtml\(|appendHtml\(|insertHtml\(|setMarkdown\("): ("ui/review/pagereader.cpp",),  # what readinghtml.h made
+    re.compile(r"setToolTip\((?!.*(tr\(|plainToolTip\(|QString\(\)\)))|QToolTip::showText\((?!.*plainToolTip)"): (),
+}
+
 problems = []
 for folder in ("app", "core", "ui"):
     for source in sorted((root / folder).rglob("*")):
@@ -66,8 +74,15 @@ for folder in ("app", "core", "ui"):
             for pattern, places in ONLY_IN.items():
                 if pattern.search(content) and not path.startswith(places):
                     problems.append("%s:%d: only %s may say this: %s" % (path, line, " and ".join(places) or "nobody", content.strip()))
+            for pattern, places in MARKUP_ONLY_IN.items():
+                if pattern.search(content) and not (places and path.startswith(places)):
+                    problems.append("%s:%d: strangers' words may become markup here: %s" % (path, line, content.strip()))
             if room in TEXT and (PURE_FORBIDDEN.search(content) or PURE_CLOCK.search(content)):
                 problems.append("%s:%d: a pure room uses I/O, a clock or QObject: %s" % (path, line, content.strip()))
+        if re.search(r"\bQMessageBox (\*?\w+)?\(|new QMessageBox\(|\bQMessageBox \w+\(", text) and "setTextFormat(Qt::PlainText)" not in text:
+            problems.append("%s: a message box shows strangers' words as they are: setTextFormat(Qt::PlainText)" % path)
+        if re.search(r"QMessageBox::(critical|warning|information|question|about)\(", text):
+            problems.append("%s: QMessageBox's static functions take words for markup" % path)
 
 print("\n".join(problems) or "every include keeps to the rooms")
 sys.exit(1 if problems else 0)

@@ -19,7 +19,7 @@ def site_folder(folder):
                   (2, "Wait longer", ["docs-required"], "The connection timeout changes from 30s to 60s."),
                   (3, "Internal cleanup", ["docs-required", "no-doc-sync"], "The port changes from 8080 to 1."),
                   (4, "No label", [], "The port changes from 8080 to 2."),
-                  (5, "Wait \x1b]0;owned\x07 \x1b[2J\x9b31m longer", ["docs-required"], "The connection timeout changes from 30s to 45s.")]]
+                  (5, "Wait \x1b]0;owned\x07 \x1b[2J\x9b31m \u202elonger\u202c", ["docs-required"], "The connection timeout changes from 30s to 45s.")]]
     site = {"users": [PERSON], "jira": {"projects": [{"key": "OPS", "name": "Operations", "lead": "acc-1", "components": []}], "issues": issues},
             "confluence": {"spaces": [{"key": "OPS", "name": "Operations"}],
                            "pages": [{"id": "998876543", "space": "OPS", "title": "Platform Runbook", "file": "pages/runbook.xml", "owner": "acc-1", "labels": [], "version": 7}]}}

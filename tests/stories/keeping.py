@@ -28,8 +28,10 @@ def prints_no_terminal_escapes(docket, site):
     title = docket.json("show", hostile["id"])
     assert "\\u001b" in json.dumps(site.call("GET", "/rest/api/3/issue/OPS-5")["fields"]["summary"]), "the ticket lost its escapes: this proves nothing"
     for words in (docket.run("queue"), docket.run("show", hostile["id"]), docket.run("log"), docket.run("network"),
-                  docket.run("--json", "show", hostile["id"]), docket.said):
-        assert not [c for c in words if (ord(c) < 32 and c not in "\n\t") or 0x7f <= ord(c) < 0xa0], repr(words)
+                  docket.run("--json", "show", hostile["id"]), docket.run("--json", "queue"), docket.run("--json", "log"), docket.run("log", "--csv"),
+                  docket.run("poll"), docket.run("policy", "export"), docket.said):
+        assert not [c for c in words if (ord(c) < 32 and c not in "\n\t\r") or 0x7f <= ord(c) < 0xa0 or 0x2028 <= ord(c) <= 0x202e
+                    or 0x2066 <= ord(c) <= 0x2069], repr(words)
     assert title["id"] == hostile["id"]
 
 

@@ -202,7 +202,7 @@ void ActionButton::syncWithAction()
     m_key.replace(u"Return"_s, tr("Enter"));
     setEnabled(m_action->isEnabled());
     setAccessibleName(text);
-    setToolTip(m_key.isEmpty() ? QString() : u"%1 (%2)"_s.arg(text, m_key));
+    setToolTip(m_key.isEmpty() ? QString() : plainToolTip(u"%1 (%2)"_s.arg(text, m_key)));
     updateGeometry();
     update();
 }

@@ -49,6 +49,9 @@ private slots:
         QTest::newRow("right to left") << u"\u202Eabc\u05D0"_s;
         QTest::newRow("zero width") << u"a\u200Bb\uFEFF"_s;
         QTest::newRow("control") << u"bell\u0007 and escape \u001B[31m"_s;
+        QTest::newRow("control of eight bits") << u"a\u0085b\u009B31m"_s;
+        QTest::newRow("half a character") << u"a"_s + QChar(0xD800) + u"b"_s + QChar(0xDC00);
+        QTest::newRow("no characters") << u"a\uFFFEb\uFFFFc"_s;
         QTest::newRow("100,000 characters") << QString(100'000, u'x');
         QTest::newRow("emoji") << u"\U0001F680 go"_s;
     }

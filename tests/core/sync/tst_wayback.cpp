@@ -2,6 +2,7 @@
 #include "core/drafting/draft.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/journal/logquery.h"
+#include "core/markup/adf.h"
 #include "core/markup/edits.h"
 #include "core/sync/ticketwriter.h"
 #include "tests/support/loop.h"
@@ -520,6 +521,39 @@ private slots:
         QVERIFY(loop.world.humanEdits(u"200"_s, body(u"Two"_s, 12), jo));
         QVERIFY(loop.closeAndPoll({}, policy));
         QCOMPARE(of(loop, Drafter::NewTicket).size(), 7 + 12);
+    }
+
+    void hostileWordsOfAPageArriveAsWords()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({}, registered()));
+        const QByteArray body =
+            "<h1>Runbook</h1><h2>&lt;b&gt;Bad&lt;/b&gt; ]]&gt; &amp; &quot;x&quot;</h2>"
+            "<p>Stop &lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &#x202E;txt&#x202C; "
+            "{\"type\":\"rule\"} *x* [a|http://evil.example] "
+            + flag + "</p>";
+        QVERIFY(loop.world.humanEdits(runbook, body, jo));
+        QVERIFY(loop.closeAndPoll({}, registered()));
+        const QList<Proposal> tickets = of(loop, Drafter::NewTicket);
+        QCOMPARE(tickets.size(), 1);
+        const auto outcome = QCoro::waitFor(loop.workspace->approveAndPublish(tickets.first().id));
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        const Sandbox::JiraIssue made = madeIn(loop).value(0);
+        QVERIFY2(
+            made.summary.contains(u"<script>alert(1)</script> ]]>"_s), qPrintable(made.summary));
+        const QString words = adfToText(made.description);
+        QVERIFY2(words.contains(u"<script>alert(1)</script> ]]>"_s)
+                && words.contains(u"{\"type\":\"rule\"} *x* [a|http://evil.example]"_s)
+                && words.contains(u"<b>Bad</b> ]]> & \"x\"”"_s),
+            qPrintable(words));
+        const QByteArray json = QJsonDocument(made.description).toJson(QJsonDocument::Compact);
+        QVERIFY2(!json.contains("\"type\":\"rule\"") && !json.contains("\"strong\"")
+                && !json.contains("\"href\":\"http://evil.example"),
+            json.constData());
+        // And the page keeps its own words, with one link more.
+        QVERIFY(StorageDocument::parse(loop.body(runbook)));
+        QVERIFY(!loop.body(runbook).contains("<script>"));
+        QCOMPARE(loop.body(runbook).left(body.size()), body);
     }
 
     void whatTheOtherSideOwnsIsNotWritten()
