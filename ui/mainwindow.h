@@ -58,6 +58,7 @@ private:
     void announceTokenEnd(); ///< In the message bar, until it is renewed or put off.
     void showTokenEnd(const SyncStatus &status);
     void answerTokenEnd(int button);
+    void showRight();
     [[nodiscard]] int decidedNotSent() const;
     void showHistory(const QString &pageId);
     void reloadLog();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the main window says where it stands: corner, message bars, undo bar.
+#include "ui/feedback/budgettext.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/mainwindow.h"
@@ -81,6 +82,7 @@ void MainWindow::showStatus()
     actions().sync->setEnabled(connected && !status.busy);
     showMessages(status);
     showTokenEnd(status);
+    showRight();
 }
 
 void MainWindow::showMessages(const SyncStatus &status)
@@ -176,9 +178,17 @@ void MainWindow::showHeld()
         m_second->stop();
     else if (!m_second->isActive())
         m_second->start();
-    const bool online = m_workspace.status().state == SyncStatus::State::Online;
-    QStringList parts{online ? tr("Online") : QString(),
-        held.isEmpty() ? QString() : tr("%n held", nullptr, int(held.size()))};
+    showRight();
+}
+
+/** The status line's right end: whether and how freely Docket may talk, and what waits. */
+void MainWindow::showRight()
+{
+    const SyncStatus &status = m_workspace.status();
+    const int held = int(m_workspace.held().size());
+    const bool online = status.state == SyncStatus::State::Online;
+    QStringList parts{budgetText(status.budgets, m_workspace.clock().now()),
+        online ? tr("Online") : QString(), held == 0 ? QString() : tr("%n held", nullptr, held)};
     parts.removeAll(QString());
     setStatusRight(parts.join(u" · "_s));
 }

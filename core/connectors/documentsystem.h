@@ -28,6 +28,9 @@ class DocumentSystem
 public:
     virtual ~DocumentSystem() = default;
 
+    /** As WorkSystem::forWriting(). */
+    [[nodiscard]] virtual DocumentSystem &forWriting() { return *this; }
+
     [[nodiscard]] virtual QCoro::Task<Result<Person>> whoAmI(std::stop_token stop) = 0;
     /** The page as it is now, body included. NotFound when it is gone, trashed or hidden. */
     [[nodiscard]] virtual QCoro::Task<Result<Page>> page(QString id, std::stop_token stop) = 0;

@@ -3,11 +3,19 @@
 
 #include "core/net/redactor.h"
 
+#include <QCoroFuture>
 #include <QJsonDocument>
+#include <QtConcurrentRun>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype largeBody = 128 * 1024; ///< Bytes; about a millisecond to read.
+
+} // namespace
 
 QString encoded(const QString &segment)
 {
@@ -17,12 +25,19 @@ QString encoded(const QString &segment)
 RestSession::RestSession(HttpClient &client, QUrl base, Credentials credentials)
     : m_client(client)
     , m_base(std::move(base))
-    , m_credentials(std::move(credentials))
+    , m_signIn(std::make_shared<SignIn>(SignIn{std::move(credentials), std::nullopt}))
 { }
+
+RestSession RestSession::forWriting() const
+{
+    RestSession session = *this;
+    session.m_priority = HttpRequest::Priority::Write;
+    return session;
+}
 
 void RestSession::setCredentials(Credentials credentials)
 {
-    m_credentials = std::move(credentials);
+    m_signIn->credentials = std::move(credentials);
     signedInAgain();
 }
 
@@ -40,7 +55,7 @@ QUrl RestSession::url(const QString &path, const QList<std::pair<QString, QStrin
 Error RestSession::errorOf(const HttpReply &reply) const
 {
     Redactor redactor;
-    redactor.learn(m_credentials.authorization());
+    redactor.learn(m_signIn->credentials.authorization());
     Error error = errorFrom(reply);
     error.detail = redactor.redacted(error.detail);
     return error;
@@ -52,6 +67,13 @@ Error RestSession::refuse(const HttpReply &reply)
     error.kind = Error::Kind::AuthRequired;
     remember(error);
     return error;
+}
+
+QCoro::Task<Result<QJsonObject>> RestSession::object(HttpReply reply)
+{
+    if (reply.body.size() < largeBody)
+        co_return jsonObject(reply);
+    co_return co_await QtConcurrent::run([reply] { return jsonObject(reply); });
 }
 
 QCoro::Task<Result<HttpReply>> RestSession::send(RestCall call, std::stop_token stop)
@@ -79,16 +101,18 @@ QCoro::Task<Result<HttpReply>> RestSession::get(QUrl url, QString why, std::stop
 
 QCoro::Task<Result<HttpReply>> RestSession::exchange(HttpRequest request, std::stop_token stop)
 {
-    if (m_refusal)
-        co_return std::unexpected(*m_refusal);
-    const Credentials used = m_credentials;
+    if (m_signIn->refusal)
+        co_return std::unexpected(*m_signIn->refusal);
+    const Credentials used = m_signIn->credentials;
     if (const auto refused = m_client.refusalOfToken(used.authorization()))
         co_return std::unexpected(*refused); // Another service of the account said so.
     request.headers.insert("accept", "application/json");
     request.headers.insert("authorization", used.authorization());
+    request.priority = m_priority;
     const bool isRead = request.mayRepeat(); // A write may have been carried out all the same.
     const Result<HttpReply> reply = co_await m_client.send(std::move(request), stop);
-    const bool stillUsed = used == m_credentials; // A late refusal says nothing about newer ones.
+    const bool stillUsed =
+        used == m_signIn->credentials; // A late refusal says nothing about newer ones.
     if (!reply) {
         if (reply.error().kind == Error::Kind::AuthRequired && stillUsed)
             remember(reply.error());
@@ -116,14 +140,14 @@ QCoro::Task<Result<HttpReply>> RestSession::exchange(HttpRequest request, std::s
 
 void RestSession::remember(const Error &refusal)
 {
-    m_refusal = refusal;
-    m_client.refuseToken(m_credentials.authorization(), refusal);
+    m_signIn->refusal = refusal;
+    m_client.refuseToken(m_signIn->credentials.authorization(), refusal);
 }
 
 void RestSession::signedInAgain()
 {
-    m_refusal.reset();
-    m_client.allowToken(m_credentials.authorization());
+    m_signIn->refusal.reset();
+    m_client.allowToken(m_signIn->credentials.authorization());
 }
 
 } // namespace Docket

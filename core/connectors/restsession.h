@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <memory>
 #include <optional>
 
 namespace Docket {
@@ -34,6 +35,9 @@ public:
     /** `base` has no slash at the end. */
     RestSession(HttpClient &client, QUrl base, Credentials credentials);
 
+    /** The same session, credentials and all, for calls that go before others that wait. */
+    [[nodiscard]] RestSession forWriting() const;
+
     /**
      * Answers with any status but 401 are values. 401 is AuthRequired, except when it says that the
      * token lacks a scope: then the token lives, and the error is Forbidden. Other errors: see
@@ -43,6 +47,9 @@ public:
     /** The same for an address the service gave out itself. */
     [[nodiscard]] QCoro::Task<Result<HttpReply>> get(QUrl url, QString why, std::stop_token stop);
 
+    /** jsonObject() of the answer; a large one is read on another thread, so that this one stays free. */
+    [[nodiscard]] static QCoro::Task<Result<QJsonObject>> object(HttpReply reply);
+
     /** Notes that the service refuses the credentials, however it said so; the error to hand on. */
     Error refuse(const HttpReply &reply);
 
@@ -51,6 +58,7 @@ public:
 
     /** What the answer says, as an error without secrets in it. */
     [[nodiscard]] Error errorOf(const HttpReply &reply) const;
+    [[nodiscard]] const Clock &clock() const { return m_client.clock(); }
     [[nodiscard]] const QUrl &base() const { return m_base; }
     /** Base, path and query; every reserved character of the query's names and values is encoded,
      * "+" too. */
@@ -65,8 +73,13 @@ private:
 
     HttpClient &m_client;
     QUrl m_base;
-    Credentials m_credentials;
-    std::optional<Error> m_refusal;
+    struct SignIn
+    {
+        Credentials credentials;
+        std::optional<Error> refusal;
+    };
+    std::shared_ptr<SignIn> m_signIn; ///< Of all that forWriting() made from one.
+    HttpRequest::Priority m_priority = HttpRequest::Priority::Read;
 };
 
 /** A value as one segment of a path. */

@@ -50,6 +50,9 @@ class WorkSystem
 public:
     virtual ~WorkSystem() = default;
 
+    /** The same system for writes and the reads that belong to them: its calls go before others that wait. Owned by this one. */
+    [[nodiscard]] virtual WorkSystem &forWriting() { return *this; }
+
     /** Who the credentials belong to. */
     [[nodiscard]] virtual QCoro::Task<Result<Person>> whoAmI(std::stop_token stop) = 0;
     /** The server's own time, for cursors. */

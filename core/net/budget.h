@@ -22,6 +22,11 @@ struct Budget
     {
         return limit || remaining || reset.isValid() || nearLimit || !reason.isEmpty();
     }
+    /** A fifth or less is left (the share at which Atlassian says X-RateLimit-NearLimit). */
+    [[nodiscard]] bool isLow() const
+    {
+        return nearLimit || remaining == 0 || (limit && remaining && *remaining * 5 <= *limit);
+    }
     friend bool operator==(const Budget &, const Budget &) = default;
 };
 

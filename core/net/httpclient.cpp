@@ -30,11 +30,6 @@ struct DeleteLater
     void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
 };
 
-QString hostOf(const QUrl &url)
-{
-    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
-}
-
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
     const auto port = [](const QUrl &url) {
@@ -61,6 +56,18 @@ bool isRedirect(const HttpReply &reply)
     default:
         return false;
     }
+}
+
+/** Until when the remote wants to be left alone; where it does not say, the reset of a budget that is used up says it. */
+std::optional<milliseconds> retryAfterOf(
+    const QMap<QByteArray, QByteArray> &headers, const QDateTime &now)
+{
+    if (const auto told = parseRetryAfter(headers.value("retry-after"), now))
+        return told;
+    const Budget budget = budgetFrom(headers, now);
+    if (budget.remaining != 0 || !budget.reset.isValid() || budget.reset <= now)
+        return std::nullopt;
+    return budget.reset - now;
 }
 
 /** A failure below HTTP; answers with a status of their own are not failures here. */
@@ -182,6 +189,7 @@ HttpClient::HttpClient(QNetworkAccessManager &network, Waiter &waiter, const Clo
     , m_waiter(waiter)
     , m_clock(clock)
     , m_options(std::move(options))
+    , m_queue(waiter, clock, m_options.atOnce, m_options.retry)
 {
     if (!m_options.random)
         m_options.random = [] { return QRandomGenerator::global()->generateDouble(); };
@@ -217,26 +225,45 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
             u"Docket was not told to talk to %1; nothing was sent"_s.arg(hostOf(request.url)));
     Redactor redactor;
     redactor.learn(request.headers.value("authorization"));
+    const quint64 arrival = m_queue.arrival();
     for (int retry = 0;; ++retry) {
-        while (const std::optional<QDateTime> until = closedUntil(request)) {
-            const milliseconds left(m_clock.now().msecsTo(*until));
-            if (left > m_options.retry.longestRetryAfter)
-                co_return std::unexpected(Error{Error::Kind::RateLimited,
-                    u"the remote asked to wait until %1"_s.arg(isoUtc(*until)), 0, left, {}});
-            const Result<void> waited = co_await m_waiter.wait(left, stop);
-            if (!waited)
-                co_return failure(waited);
+        if (auto entered = co_await m_queue.enter(request, arrival, stop); !entered)
+            co_return failure(entered);
+        std::optional<milliseconds> delay;
+        Result<HttpReply> outcome;
+        {
+            const RequestQueue::Turn turn(m_queue, RequestQueue::partsOf(request));
+            outcome = co_await followed(request, stop);
+            delay = m_options.retry.delayBefore(retry, request, outcome, m_options.random());
+            heed(request, outcome, delay);
         }
-        const Result<HttpReply> outcome = co_await followed(request, stop);
-        const auto delay = m_options.retry.delayBefore(retry, request, outcome, m_options.random());
         if (!delay)
-            co_return outcome;
+            co_return Result<HttpReply>(outcome);
         qCInfo(netLog).noquote() << "again in" << delay->count() << "ms:" << request.method
                                  << redactor.redacted(request.url);
+        if (outcome && outcome->status == 429)
+            continue; // it waits with all the others
         const Result<void> waited = co_await m_waiter.wait(*delay, stop);
         if (!waited)
             co_return failure(waited);
     }
+}
+
+/** Lets everybody wait as long as the answer asks, before the next one leaves. */
+void HttpClient::heed(
+    const HttpRequest &request, const Result<HttpReply> &outcome, std::optional<milliseconds> delay)
+{
+    if (!outcome)
+        return;
+    const Budget budget = budgetFrom(outcome->headers, m_clock.now());
+    if (budget.isKnown())
+        m_queue.setBudget(hostOf(request.url), budget);
+    if (outcome->status == 429)
+        m_queue.refused(request, budget.reason,
+            std::max(
+                delay.value_or(milliseconds(0)), outcome->retryAfter.value_or(milliseconds(0))));
+    else
+        m_queue.accepted(request);
 }
 
 QCoro::Task<Result<HttpReply>> HttpClient::followed(HttpRequest request, std::stop_token stop)
@@ -371,17 +398,8 @@ Result<HttpReply> HttpClient::answer(const HttpRequest &request, QNetworkReply &
             out.requestId = QString::fromLatin1(out.headers.value(name));
     }
     const QDateTime sent = fromHttpDate(out.headers.value("date"));
-    out.retryAfter =
-        parseRetryAfter(out.headers.value("retry-after"), sent.isValid() ? sent : m_clock.now());
+    out.retryAfter = retryAfterOf(out.headers, sent.isValid() ? sent : m_clock.now());
     return out;
-}
-
-std::optional<QDateTime> HttpClient::closedUntil(const HttpRequest &request) const
-{
-    const QString host = hostOf(request.url);
-    const QDateTime until = std::max(m_closed.value(host),
-        m_closed.value(host + QString::fromLatin1(request.method) + request.url.path()));
-    return until.isValid() && until > m_clock.now() ? std::optional(until) : std::nullopt;
 }
 
 void HttpClient::note(const HttpRequest &request, const Result<HttpReply> &outcome)
@@ -406,14 +424,6 @@ void HttpClient::note(const HttpRequest &request, const Result<HttpReply> &outco
     const Budget budget = budgetFrom(outcome->headers, m_clock.now());
     if (budget.isKnown())
         emit budgetChanged(host, budget);
-    if (outcome->status != 429 || !outcome->retryAfter)
-        return;
-    const bool oneEndpoint =
-        budget.reason == "jira-burst-based"_L1 || budget.reason == "jira-per-issue-on-write"_L1;
-    const QString scope =
-        oneEndpoint ? host + QString::fromLatin1(request.method) + request.url.path() : host;
-    QDateTime &until = m_closed[scope];
-    until = std::max(until, m_clock.now().addMSecs(outcome->retryAfter->count()));
 }
 
 } // namespace Docket

@@ -3,8 +3,7 @@
 
 #include "core/net/budget.h"
 #include "core/net/networkledger.h"
-#include "core/net/retrypolicy.h"
-#include "core/net/waiter.h"
+#include "core/net/requestqueue.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,6 +20,7 @@ struct HttpOptions
 {
     std::chrono::milliseconds timeout{30'000}; ///< For one attempt, from sending to the last byte.
     qint64 largestBody = qint64(64) * 1024 * 1024; ///< Bytes; a longer answer is a Protocol error.
+    int atOnce = 6; ///< Requests under way to one host; the others wait.
     int redirects = 5; ///< How many are followed, each within the same scheme, host and port.
     RetryPolicy retry;
     /** The only addresses that are ever asked: scheme, host and port count. Empty: any. */
@@ -36,9 +36,9 @@ struct HttpOptions
  * (a redirect to a login page), Invalid (an address that is neither https nor this
  * machine, or none of HttpOptions::origins).
  *
- * Retries follow HttpOptions::retry. After a 429 with Retry-After nothing is sent to what the
- * remote limits (the endpoint for burst limits, else the host) until that time has passed, by any
- * caller.
+ * Retries follow HttpOptions::retry. After a 429 nothing is sent to what the remote limits until the
+ * time it told has passed, or that of the back-off, by any caller; then writes go first: see
+ * RequestQueue.
  *
  * Lives on one thread; outlives its tasks. The network access manager, the waiter and the clock are
  * the owner's.
@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::optional<Error> refusalOfToken(const QByteArray &authorization) const;
 
     [[nodiscard]] QList<NetworkUse> ledger() const { return m_ledger.rows(); }
+    /** Requests that wait for their turn. */
+    [[nodiscard]] int waiting() const { return m_queue.waiting(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 signals:
@@ -76,7 +78,8 @@ private:
         HttpRequest request, std::stop_token stop);
     [[nodiscard]] QNetworkReply *start(const HttpRequest &request);
     [[nodiscard]] Result<HttpReply> answer(const HttpRequest &request, QNetworkReply &reply) const;
-    [[nodiscard]] std::optional<QDateTime> closedUntil(const HttpRequest &request) const;
+    void heed(const HttpRequest &request, const Result<HttpReply> &outcome,
+        std::optional<std::chrono::milliseconds> delay);
     void note(const HttpRequest &request, const Result<HttpReply> &outcome);
 
     QNetworkAccessManager &m_network;
@@ -85,8 +88,7 @@ private:
     HttpOptions m_options;
     NetworkLedger m_ledger;
     QHash<QByteArray, Error> m_refused; ///< By the hash of the Authorization value.
-    QHash<QString, QDateTime>
-        m_closed; ///< Host, or host + method + path: asked to stay away until then.
+    RequestQueue m_queue;
 };
 
 /** True for 127.0.0.0/8, ::1 and localhost: the only hosts that may be spoken to without TLS. */

@@ -14,6 +14,9 @@ namespace Docket {
 /** One request as a value. Header names are in lower case. */
 struct HttpRequest
 {
+    /** Write: one, or a read that belongs to one; goes before others that wait. */
+    enum class Priority { Read, Write };
+
     QByteArray method = "GET";
     QUrl url{};
     QMap<QByteArray, QByteArray> headers{};
@@ -22,6 +25,8 @@ struct HttpRequest
      * none). */
     std::optional<bool> idempotent{};
     QString why{}; ///< For the network ledger, in a few words: "read a page".
+
+    Priority priority = Priority::Read;
 
     [[nodiscard]] bool mayRepeat() const
     {

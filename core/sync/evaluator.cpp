@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype portionSize = 100;
+constexpr std::chrono::minutes peopleStale{15}; ///< Names hardly change, and who has left.
 constexpr std::chrono::minutes longestQuiet{
     5}; ///< So long after its closing an item that never comes to rest is looked at all the same.
 
@@ -82,7 +83,11 @@ Evaluator::Evaluator(
 
 QCoro::Task<Result<void>> Evaluator::evaluate(std::shared_ptr<SyncRun> run, QStringList items)
 {
-    m_people.clear();
+    const QDateTime now = m_book.clock().now();
+    if (!m_peopleSince.isValid() || now < m_peopleSince || now >= m_peopleSince + peopleStale) {
+        m_people.clear();
+        m_peopleSince = now;
+    }
     for (qsizetype first = 0; first < items.size(); first += portionSize) {
         if (run->stop.stop_requested())
             co_return failure(Error::Kind::Cancelled, u"the look was stopped"_s);

@@ -64,7 +64,8 @@ private:
     WorkSystem &m_work;
     DocumentSystem &m_documents;
     QString m_bridge;
-    QHash<QString, Person> m_people; ///< Names hardly change; read once a run.
+    QHash<QString, Person> m_people;
+    QDateTime m_peopleSince; ///< When they were last forgotten.
 };
 
 /** The name under which the journal knows that an epic waits for its children. */

@@ -26,6 +26,8 @@ QString labelSearchName(const QString &bridge)
     return u"label-search:%1"_s.arg(bridge);
 }
 
+constexpr qsizetype portionSize = 250; ///< Pages with bodies that are held at once.
+
 QStringList registeredPages(const Policy &policy)
 {
     QStringList ids;
@@ -43,7 +45,11 @@ struct WayBack::Look
     Policy policy;
     std::stop_token stop;
     QStringList ids;
-    QHash<QString, Page> pages; ///< Those to be visited.
+    QHash<QString, Page> pages; ///< Those to be visited next.
+    QStringList searched; ///< Spaces whose labelled pages were looked for.
+    QSet<QString> found; ///< By the label searches.
+    bool isRefused = false; ///< The label search.
+    QHash<QString, PageMark> moved; ///< Marks of visits that led to nothing: stored together.
     QHash<QString, bool> labelled; ///< As the page itself says; only where it was asked.
     WayBackReport report;
 };
@@ -55,7 +61,8 @@ WayBack::WayBack(ProposalBook &book, WorkSystem &work, DocumentSystem &documents
     , m_bridge(std::move(bridge))
 { }
 
-QCoro::Task<Result<WayBackReport>> WayBack::look(Policy policy, std::stop_token stop)
+QCoro::Task<Result<WayBackReport>> WayBack::look(
+    Policy policy, PollOptions options, std::stop_token stop)
 {
     auto look = std::make_shared<Look>();
     look->policy = policy;
@@ -65,19 +72,24 @@ QCoro::Task<Result<WayBackReport>> WayBack::look(Policy policy, std::stop_token 
         co_return WayBackReport();
     if (auto read = co_await readMarks(look->ids); !read)
         co_return failure(read);
-    if (auto found = co_await findChanged(look); !found)
-        co_return failure(found);
-    if (auto found = co_await findLabelled(look); !found)
-        co_return failure(found);
-    for (const QString &id : std::as_const(look->ids)) {
-        if (stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, u"the look at the pages was stopped"_s);
-        const auto page = look->pages.constFind(id);
-        if (page == look->pages.cend())
-            continue;
-        if (auto visited = co_await visit(look, *page); !visited)
+    const auto changed = co_await changedPages(look);
+    if (!changed)
+        co_return failure(changed);
+    for (qsizetype first = 0; first < changed->size(); first += portionSize) {
+        if (options.giveWay)
+            co_await options.giveWay();
+        const QStringList ids = changed->mid(first, portionSize);
+        if (auto read = co_await readPages(look, ids); !read)
+            co_return failure(read);
+        if (auto visited = co_await visitAll(look, ids); !visited)
             co_return failure(visited);
     }
+    // The others differ in their label at most.
+    const QSet<QString> seen(changed->cbegin(), changed->cend());
+    QStringList others = look->ids;
+    others.removeIf([&](const QString &id) { return seen.contains(id); });
+    if (auto visited = co_await visitAll(look, others); !visited)
+        co_return failure(visited);
     if (auto ended = co_await endFirstLook(); !ended)
         co_return failure(ended);
     co_return look->report;
@@ -115,65 +127,126 @@ QCoro::Task<Result<void>> WayBack::endFirstLook()
     co_return stored;
 }
 
-/** Reads the pages whose version is not the marked one. */
-QCoro::Task<Result<void>> WayBack::findChanged(std::shared_ptr<Look> look)
+/**
+ * The pages whose body has to be read, since only it tells where a section is flagged: those never looked at, and those whose
+ * version, asked for without bodies, is not the marked one.
+ */
+QCoro::Task<Result<QStringList>> WayBack::changedPages(std::shared_ptr<Look> look)
 {
+    QStringList changed, known;
+    for (const QString &id : std::as_const(look->ids)) {
+        // One that could not be read is asked for like the others from then on.
+        const bool isNew = m_marks.value(id).version == 0 && !m_tried.contains(id);
+        (isNew ? changed : known).append(id);
+        m_tried.insert(id);
+    }
     QList<Page> heads;
-    const auto all = co_await m_documents.pageHeads(look->ids, look->stop);
+    const auto all = co_await m_documents.pageHeads(known, look->stop);
     if (all)
         heads = *all;
     else if (!isOfOneItem(all.error()))
         co_return failure(all);
-    for (qsizetype i = 0; !all && i < look->ids.size(); ++i) {
+    for (qsizetype i = 0; !all && i < known.size(); ++i) {
         // One id the site refuses spoils the batch: each alone.
-        const auto one = co_await m_documents.pageHeads({look->ids.at(i)}, look->stop);
+        const auto one = co_await m_documents.pageHeads({known.at(i)}, look->stop);
         if (!one && !isOfOneItem(one.error()))
             co_return failure(one);
         if (one)
             heads += *one;
     }
-    QStringList changed;
     for (const Page &head : std::as_const(heads)) {
         if (head.state == Page::State::Current
             && head.version.number != m_marks.value(head.id).version)
             changed.append(head.id);
     }
-    if (changed.isEmpty())
-        co_return Result<void>();
-    const auto pages = co_await m_documents.pages(changed, look->stop);
-    if (!pages)
-        co_return failure(pages);
-    for (const Page &page : *pages) {
+    co_return changed;
+}
+
+/** Takes those that are there into the pages to be visited, with bodies. */
+QCoro::Task<Result<void>> WayBack::readPages(std::shared_ptr<Look> look, QStringList ids)
+{
+    QList<Page> found;
+    const auto all = co_await m_documents.pages(ids, look->stop);
+    if (!all && !isOfOneItem(all.error()))
+        co_return failure(all);
+    if (all)
+        found = *all;
+    for (qsizetype i = 0; !all && i < ids.size(); ++i) {
+        const auto one = co_await m_documents.pages({ids.at(i)}, look->stop);
+        if (!one && !isOfOneItem(one.error()))
+            co_return failure(one);
+        if (one)
+            found += *one;
+    }
+    for (const Page &page : std::as_const(found)) {
         if (page.state == Page::State::Current)
             look->pages.insert(page.id, page);
     }
     co_return Result<void>();
 }
 
-/** Labels move no version: the set of labelled pages is compared with the marks, and what differs is asked of the page itself,
- * since the search lags. */
-QCoro::Task<Result<void>> WayBack::findLabelled(std::shared_ptr<Look> look)
+/** Visits what was read of these pages, and those whose label came or went. */
+QCoro::Task<Result<void>> WayBack::visitAll(std::shared_ptr<Look> look, QStringList ids)
+{
+    if (auto found = co_await findLabelled(look, ids); !found)
+        co_return found;
+    for (const QString &id : std::as_const(ids)) {
+        if (look->stop.stop_requested())
+            co_return failure(Error::Kind::Cancelled, u"the look at the pages was stopped"_s);
+        if (!look->pages.contains(id))
+            continue;
+        if (auto visited = co_await visit(look, look->pages.take(id)); !visited)
+            co_return visited;
+    }
+    look->pages.clear();
+    if (look->moved.isEmpty())
+        co_return Result<void>();
+    JournalBatch batch;
+    for (auto mark = look->moved.cbegin(); mark != look->moved.cend(); ++mark)
+        batch.cursors.insert(cursorName(m_bridge, mark.key()), encodeMark(*mark));
+    if (auto stored = co_await m_book.commit(batch); !stored)
+        co_return stored;
+    m_marks.insert(look->moved);
+    look->moved.clear();
+    co_return Result<void>();
+}
+
+/** Looks once in each space of these pages for the labelled ones. */
+QCoro::Task<Result<void>> WayBack::searchLabels(std::shared_ptr<Look> look, QStringList ids)
 {
     QStringList spaces;
-    for (const QString &id : std::as_const(look->ids)) {
+    for (const QString &id : std::as_const(ids)) {
         const QString space =
             look->pages.contains(id) ? look->pages.value(id).spaceKey : m_marks.value(id).spaceKey;
-        if (!space.isEmpty() && !spaces.contains(space))
+        if (!space.isEmpty() && !spaces.contains(space) && !look->searched.contains(space))
             spaces.append(space);
     }
-    if (spaces.isEmpty())
+    if (spaces.isEmpty() || look->isRefused)
         co_return Result<void>();
     const auto labelled = co_await m_documents.pagesWithLabel(spaces, knownIssueLabel, look->stop);
-    const bool refused = !labelled && isOfOneItem(labelled.error());
-    if (!labelled && !refused)
+    look->isRefused = !labelled && isOfOneItem(labelled.error());
+    if (!labelled && !look->isRefused)
         co_return failure(labelled);
-    if (auto said = co_await labelSearchIs(look, refused ? labelled.error().detail : QString());
-        !said)
-        co_return said;
-    for (const QString &id : std::as_const(look->ids)) {
+    look->searched += spaces;
+    if (labelled)
+        look->found.unite(QSet<QString>(labelled->cbegin(), labelled->cend()));
+    co_return co_await labelSearchIs(look, look->isRefused ? labelled.error().detail : QString());
+}
+
+/** Labels move no version: the set of labelled pages is compared with the marks, and what differs is asked of the page itself,
+ * since the search lags. */
+QCoro::Task<Result<void>> WayBack::findLabelled(std::shared_ptr<Look> look, QStringList ids)
+{
+    if (auto searched = co_await searchLabels(look, look->searched.isEmpty() ? look->ids : ids);
+        !searched)
+        co_return searched;
+    for (const QString &id : std::as_const(ids)) {
         // Who may not search still sees what the pages say themselves.
-        const bool asked = refused ? look->pages.contains(id)
-                                   : labelled->contains(id) != m_marks.value(id).labelled;
+        const bool wasSearched = look->searched.contains(
+            look->pages.contains(id) ? look->pages.value(id).spaceKey : m_marks.value(id).spaceKey);
+        const bool asked = look->isRefused
+            ? look->pages.contains(id)
+            : wasSearched && look->found.contains(id) != m_marks.value(id).labelled;
         if (!asked)
             continue;
         if (auto done = co_await askForLabel(look, id); !done)
@@ -272,6 +345,11 @@ QCoro::Task<Result<void>> WayBack::visit(std::shared_ptr<Look> look, Page page)
         visit->batch.cursors.insert(firstTicketsName(m_bridge), QString::number(firstTickets));
     if (visit->postponed)
         co_return Result<void>();
+    if (visit->batch.proposals.isEmpty() && visit->batch.log.isEmpty()) {
+        look->moved.insert(page.id, visit->now);
+        visit->addTo(look->report);
+        co_return Result<void>();
+    }
     const auto stored = co_await m_book.commit(visit->batch, visit->asRead);
     if (!stored && stored.error().kind == Error::Kind::Invalid)
         co_return Result<void>(); // decided meanwhile: the next look goes on

@@ -7,6 +7,7 @@
 #include "core/drafting/knownissue.h"
 #include "core/sync/pagemark.h"
 #include "core/sync/proposalbook.h"
+#include "core/sync/syncrun.h"
 
 #include <QCoroTask>
 
@@ -34,7 +35,8 @@ struct WayBackReport
  * ticket is closed (or was rejected, and the words differ now). A page that a person edited is proposed once as a link on each
  * epic the registry ties it to; later edits only move that link's title on. Versions that the journal knows as Docket's own
  * count for nothing. The first look at pages proposes at most firstRunLimit tickets and logs what it held back. Where the site
- * refuses the search for the label, pages are asked for it when their version moves. A page's mark moves with what was stored for it, so a look that stops halfway goes on at the next.
+ * refuses the search for the label, pages are asked for it when their version moves. A page's mark moves with what was stored for
+ * it, so a look that stops halfway goes on at the next.
  */
 class WayBack
 {
@@ -42,7 +44,8 @@ public:
     WayBack(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, QString bridge);
 
     /** Errors: those of the systems; Storage. What was stored before an error stays. */
-    [[nodiscard]] QCoro::Task<Result<WayBackReport>> look(Policy policy, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<WayBackReport>> look(
+        Policy policy, PollOptions options, std::stop_token stop);
     /** The proposal as it would be made on the page as it is now; Superseded when its reason is gone. */
     [[nodiscard]] QCoro::Task<Result<Proposal>> redraft(Proposal proposal, std::stop_token stop);
 
@@ -50,8 +53,13 @@ private:
     struct Look; // one look under way
     struct Visit; // one page of it
     [[nodiscard]] QCoro::Task<Result<void>> readMarks(QStringList pageIds);
-    [[nodiscard]] QCoro::Task<Result<void>> findChanged(std::shared_ptr<Look> look);
-    [[nodiscard]] QCoro::Task<Result<void>> findLabelled(std::shared_ptr<Look> look);
+    [[nodiscard]] QCoro::Task<Result<QStringList>> changedPages(std::shared_ptr<Look> look);
+    [[nodiscard]] QCoro::Task<Result<void>> readPages(std::shared_ptr<Look> look, QStringList ids);
+    [[nodiscard]] QCoro::Task<Result<void>> visitAll(std::shared_ptr<Look> look, QStringList ids);
+    [[nodiscard]] QCoro::Task<Result<void>> searchLabels(
+        std::shared_ptr<Look> look, QStringList ids);
+    [[nodiscard]] QCoro::Task<Result<void>> findLabelled(
+        std::shared_ptr<Look> look, QStringList ids);
     [[nodiscard]] QCoro::Task<Result<void>> askForLabel(std::shared_ptr<Look> look, QString id);
     [[nodiscard]] QCoro::Task<Result<void>> labelSearchIs(
         std::shared_ptr<Look> look, QString refused);
@@ -84,6 +92,7 @@ private:
     DocumentSystem &m_documents;
     QString m_bridge;
     QHash<QString, PageMark> m_marks; ///< By page id, as far as read.
+    QSet<QString> m_tried; ///< Pages that were asked for in this run.
     int m_firstTickets = 0; ///< Proposed so far by a first look that has not ended.
 };
 

@@ -66,11 +66,12 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     co_await d->keepDecider(*person);
     d->names.insert(person->accountId, person->displayName);
     d->poller = std::make_unique<Poller>(d->book, *bridge.work, *bridge.documents, bridge.id);
-    d->publisher = std::make_shared<Publisher>(d->book, *bridge.work, *bridge.documents, *person);
+    WorkSystem &workWrites = bridge.work->forWriting();
+    DocumentSystem &pageWrites = bridge.documents->forWriting();
+    d->publisher = std::make_shared<Publisher>(d->book, workWrites, pageWrites, *person);
     d->publisher->setGate(d->gate);
     d->wayBack = std::make_unique<WayBack>(d->book, *bridge.work, *bridge.documents, bridge.id);
-    d->tickets =
-        std::make_shared<TicketWriter>(d->book, *bridge.work, *bridge.documents, *person, d->gate);
+    d->tickets = std::make_shared<TicketWriter>(d->book, workWrites, pageWrites, *person, d->gate);
     d->watchBudget();
     if (const auto known = co_await d->checkSite(); !known) {
         d->note(&known.error());

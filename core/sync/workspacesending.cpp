@@ -364,7 +364,7 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::withFollowUp(
 /** The other direction of a poll: what people changed on the pages. */
 QCoro::Task<Result<void>> Workspace::Private::lookAtPages(std::shared_ptr<PollReport> report)
 {
-    const auto looked = co_await wayBack->look(policy, stop.get_token());
+    const auto looked = co_await wayBack->look(policy, pollOptions(), stop.get_token());
     if (!looked)
         co_return failure(looked);
     status.unseen = report->unseen = looked->unseen; // the poll tells of it when it ends

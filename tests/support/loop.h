@@ -6,6 +6,7 @@
 #include "core/connectors/jira/cloudworksystem.h"
 #include "core/journal/journal.h"
 #include "core/net/httpclient.h"
+#include "core/sandbox/server.h"
 #include "core/sandbox/world.h"
 #include "core/sandbox/worldnetworkaccessmanager.h"
 #include "core/sync/workspace.h"
@@ -21,17 +22,21 @@
 namespace Docket::Test {
 
 /**
- * The whole loop without a socket: a World, the real connectors on its in-process door, a real journal in a temporary folder and a
- * Workspace. Time stands still unless moved. restart() throws the Workspace and the journal's memory away, as a crash would.
+ * The whole loop: a World, the real connectors on its in-process door (or through a socket), a real journal in a temporary folder and
+ * a Workspace. Time stands still unless moved. restart() throws the Workspace and the journal's memory away, as a crash would.
  */
 class Loop
 {
 public:
+    enum class Door { InProcess, Socket };
+
     explicit Loop(const Sandbox::Site &site = testSite(), const QString &token = {},
-        const HttpOptions &options = {}, Sandbox::WorldOptions worldOptions = {})
+        const HttpOptions &options = {}, Sandbox::WorldOptions worldOptions = {},
+        Door door = Door::InProcess)
         : world(site, clock, std::move(worldOptions))
-        , network(world)
-        , http(network, waiter, clock, options)
+        , server(world)
+        , network(opened(door))
+        , http(*network, waiter, clock, options)
         , folder(memoryFolder())
     {
         Credentials credentials;
@@ -66,6 +71,15 @@ public:
         const auto person = QCoro::waitFor(workspace->connectTo({QStringLiteral("test"),
             QStringLiteral("sandbox"), work.get(), documents.get(), &http}));
         signIn = person ? Result<void>() : failure(person);
+    }
+
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> opened(Door door)
+    {
+        if (door == Door::InProcess)
+            return std::make_unique<Sandbox::WorldNetworkAccessManager>(world);
+        if (const auto port = server.start(); !port)
+            qFatal("%s", qPrintable(port.error().detail));
+        return std::make_unique<QNetworkAccessManager>();
     }
 
     void shut()
@@ -131,7 +145,8 @@ public:
     FakeClock clock{fromIso(QStringLiteral("2026-04-14T09:00:00Z"))};
     FakeWaiter waiter{clock};
     Sandbox::World world;
-    Sandbox::WorldNetworkAccessManager network;
+    Sandbox::Server server;
+    std::unique_ptr<QNetworkAccessManager> network;
     HttpClient http;
     QTemporaryDir folder;
     std::unique_ptr<WorkSystem> work;

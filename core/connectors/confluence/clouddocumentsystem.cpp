@@ -44,8 +44,21 @@ bool mayBeBadToken(const HttpReply &reply)
 } // namespace
 
 CloudDocumentSystem::CloudDocumentSystem(HttpClient &client, QUrl base, Credentials credentials)
-    : m_session(client, std::move(base), std::move(credentials))
+    : CloudDocumentSystem(RestSession(client, std::move(base), std::move(credentials)),
+          std::make_shared<SpaceKeys>())
 { }
+
+CloudDocumentSystem::CloudDocumentSystem(RestSession session, std::shared_ptr<SpaceKeys> spaceKeys)
+    : m_session(std::move(session))
+    , m_spaceKeys(std::move(spaceKeys))
+{ }
+
+DocumentSystem &CloudDocumentSystem::forWriting()
+{
+    if (!m_forWriting)
+        m_forWriting.reset(new CloudDocumentSystem(m_session.forWriting(), m_spaceKeys));
+    return *m_forWriting;
+}
 
 // ---- calls, and whether their answers can be believed ----
 
@@ -77,7 +90,7 @@ QCoro::Task<Result<QJsonObject>> CloudDocumentSystem::checked(HttpReply reply, s
     }
     if (!reply.isSuccess())
         co_return std::unexpected(m_session.errorOf(reply));
-    co_return jsonObject(reply);
+    co_return co_await RestSession::object(reply);
 }
 
 QCoro::Task<Result<QJsonObject>> CloudDocumentSystem::object(RestCall call, std::stop_token stop)
@@ -129,12 +142,12 @@ QCoro::Task<Result<Person>> CloudDocumentSystem::whoAmI(std::stop_token stop)
 QCoro::Task<Result<void>> CloudDocumentSystem::learnSpaces(
     QStringList spaceIds, std::stop_token stop)
 {
-    spaceIds.removeIf([this](const QString &id) { return m_spaceKeys.contains(id); });
+    spaceIds.removeIf([this](const QString &id) { return m_spaceKeys->contains(id); });
     spaceIds = distinct(spaceIds);
     for (qsizetype at = 0; at < spaceIds.size(); at += batchSize) {
         const auto each = [this](const QJsonObject &json) -> Result<bool> {
             for (const QJsonValue &space : json["results"_L1].toArray())
-                m_spaceKeys.insert(
+                m_spaceKeys->insert(
                     space["id"_L1].toVariant().toString(), space["key"_L1].toString());
             return true;
         };
@@ -160,7 +173,7 @@ QCoro::Task<Result<QList<Page>>> CloudDocumentSystem::completed(
     if (!learnt)
         co_return failure(learnt);
     for (Page &page : pages)
-        page.spaceKey = m_spaceKeys.value(page.spaceId);
+        page.spaceKey = m_spaceKeys->value(page.spaceId);
     co_return pages;
 }
 

@@ -24,6 +24,7 @@ public:
      * "https://api.atlassian.com/ex/confluence/ID/wiki", no slash at the end. */
     CloudDocumentSystem(HttpClient &client, QUrl base, Credentials credentials);
 
+    [[nodiscard]] DocumentSystem &forWriting() override;
     [[nodiscard]] QCoro::Task<Result<Person>> whoAmI(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Page>> page(QString id, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<Page>>> pages(
@@ -53,6 +54,9 @@ public:
     }
 
 private:
+    using SpaceKeys = QHash<QString, QString>; ///< By space id.
+    CloudDocumentSystem(RestSession session, std::shared_ptr<SpaceKeys> spaceKeys);
+
     /** Gets each page of a list in turn. False stops it. */
     using EachPage = std::function<Result<bool>(const QJsonObject &)>;
 
@@ -76,7 +80,8 @@ private:
     [[nodiscard]] QString webBase(const QJsonObject &json) const;
 
     RestSession m_session;
-    QHash<QString, QString> m_spaceKeys; ///< By space id.
+    std::shared_ptr<SpaceKeys> m_spaceKeys;
+    std::unique_ptr<CloudDocumentSystem> m_forWriting;
 };
 
 } // namespace Docket::Confluence

@@ -83,23 +83,23 @@ QCoro::Task<Result<QList<Comment>>> CloudWorkSystem::comments(QString id, std::s
 
 QCoro::Task<Result<QHash<QString, FieldInfo>>> CloudWorkSystem::fieldInfos(std::stop_token stop)
 {
-    if (!m_fields.isEmpty())
+    if (!m_known->fields.isEmpty())
         co_return Result<QHash<QString, FieldInfo>>(
-            m_fields); // QCoro moves out of what it is given by name.
+            m_known->fields); // QCoro moves out of what it is given by name.
     const Result<QJsonArray> json =
         co_await array({.path = api + u"/field"_s, .why = u"read the names of fields"_s}, stop);
     if (!json)
         co_return failure(json);
-    m_fields = fieldInfosFrom(*json);
+    m_known->fields = fieldInfosFrom(*json);
     co_return Result<QHash<QString, FieldInfo>>(
-        m_fields); // QCoro moves out of what it is given by name.
+        m_known->fields); // QCoro moves out of what it is given by name.
 }
 
 QCoro::Task<Result<CloudWorkSystem::Leads>> CloudWorkSystem::leads(
     QString project, std::stop_token stop)
 {
-    const auto known = m_leads.constFind(project);
-    if (known != m_leads.constEnd())
+    const auto known = m_known->leads.constFind(project);
+    if (known != m_known->leads.constEnd())
         co_return *known;
     const QString path = api + u"/project/"_s + encoded(project);
     Leads leads;
@@ -116,7 +116,7 @@ QCoro::Task<Result<CloudWorkSystem::Leads>> CloudWorkSystem::leads(
     for (const QJsonValue &component : components.value_or(QJsonArray()))
         leads.components.insert(
             component["id"_L1].toVariant().toString(), personFrom(component["lead"_L1]));
-    m_leads.insert(project, leads);
+    m_known->leads.insert(project, leads);
     co_return leads;
 }
 

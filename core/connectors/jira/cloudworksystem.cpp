@@ -10,6 +10,7 @@ namespace {
 constexpr int pageBudget =
     1000; ///< Pages of one search or list; more is taken for a chain without end.
 constexpr int pageSize = 100;
+constexpr std::chrono::minutes keptFor{15}; ///< Fields and leads hardly change.
 constexpr int mostHistories = 1000;
 constexpr int mostIds = 5000; ///< A search that asks for nothing else gives so many at once.
 
@@ -31,8 +32,21 @@ bool failedLogin(const HttpReply &reply)
 } // namespace
 
 CloudWorkSystem::CloudWorkSystem(HttpClient &client, QUrl base, Credentials credentials)
-    : m_session(client, std::move(base), std::move(credentials))
+    : CloudWorkSystem(
+          RestSession(client, std::move(base), std::move(credentials)), std::make_shared<Known>())
 { }
+
+CloudWorkSystem::CloudWorkSystem(RestSession session, std::shared_ptr<Known> known)
+    : m_session(std::move(session))
+    , m_known(std::move(known))
+{ }
+
+WorkSystem &CloudWorkSystem::forWriting()
+{
+    if (!m_forWriting)
+        m_forWriting.reset(new CloudWorkSystem(m_session.forWriting(), m_known));
+    return *m_forWriting;
+}
 
 void CloudWorkSystem::setCredentials(Credentials credentials)
 {
@@ -66,8 +80,8 @@ QCoro::Task<Result<HttpReply>> CloudWorkSystem::call(RestCall call, std::stop_to
         co_return reply;
     const bool stranger = failedLogin(*reply);
     const bool named = namesAccount(*reply);
-    m_sendsAccountId = m_sendsAccountId || named;
-    const bool doubtful = stranger || (!named && (m_sendsAccountId || reply->status == 404));
+    m_known->sendsAccountId = m_known->sendsAccountId || named;
+    const bool doubtful = stranger || (!named && (m_known->sendsAccountId || reply->status == 404));
     if (!doubtful)
         co_return reply;
     const Result<void> verified = co_await verify(stop);
@@ -86,7 +100,7 @@ QCoro::Task<Result<QJsonObject>> CloudWorkSystem::object(RestCall rest, std::sto
         co_return failure(reply);
     if (!reply->isSuccess())
         co_return std::unexpected(m_session.errorOf(*reply));
-    co_return jsonObject(*reply);
+    co_return co_await RestSession::object(*reply);
 }
 
 QCoro::Task<Result<QJsonArray>> CloudWorkSystem::array(RestCall rest, std::stop_token stop)
@@ -127,16 +141,16 @@ QCoro::Task<Result<QDateTime>> CloudWorkSystem::serverTime(std::stop_token stop)
 
 QCoro::Task<Result<QUrl>> CloudWorkSystem::site(std::stop_token stop)
 {
-    if (m_site.isEmpty() && m_session.base().host() != "api.atlassian.com"_L1)
-        m_site = m_session.base();
-    if (!m_site.isEmpty())
-        co_return Result<QUrl>(m_site); // QCoro moves out of what it is given by name.
+    if (m_known->site.isEmpty() && m_session.base().host() != "api.atlassian.com"_L1)
+        m_known->site = m_session.base();
+    if (!m_known->site.isEmpty())
+        co_return Result<QUrl>(m_known->site); // QCoro moves out of what it is given by name.
     const Result<QJsonObject> json = co_await object(
         {.path = api + u"/serverInfo"_s, .why = u"read the site's address"_s}, stop);
     if (!json)
         co_return failure(json);
-    m_site = QUrl(json->value("baseUrl"_L1).toString());
-    co_return Result<QUrl>(m_site); // QCoro moves out of what it is given by name.
+    m_known->site = QUrl(json->value("baseUrl"_L1).toString());
+    co_return Result<QUrl>(m_known->site); // QCoro moves out of what it is given by name.
 }
 
 QCoro::Task<Result<QMap<QString, Status>>> CloudWorkSystem::statuses(std::stop_token stop)
@@ -155,6 +169,17 @@ QCoro::Task<Result<QMap<QString, Status>>> CloudWorkSystem::statuses(std::stop_t
     co_return all;
 }
 
+void CloudWorkSystem::forgetOld()
+{
+    const QDateTime now = m_session.clock().now();
+    const QDateTime read = m_known->since;
+    if (read.isValid() && read <= now && now < read + keptFor)
+        return;
+    m_known->fields.clear();
+    m_known->leads.clear();
+    m_known->since = now;
+}
+
 // ---- searching ----
 
 QCoro::Task<Result<QJsonObject>> CloudWorkSystem::search(
@@ -170,13 +195,13 @@ QCoro::Task<Result<QJsonObject>> CloudWorkSystem::search(
         co_return failure(reply);
     if (!reply->isSuccess())
         co_return std::unexpected(m_session.errorOf(*reply));
-    const Result<QJsonObject> json = jsonObject(*reply);
+    const Result<QJsonObject> json = co_await RestSession::object(*reply);
     if (!json)
         co_return failure(json);
     if (!json->value("issues"_L1).isArray())
         co_return failure(Error::Kind::Protocol, u"Jira's search answer has no issues"_s);
-    if (QString::fromUtf8(reply->body).contains("CLAUSE_LIMIT_EXCEEDED"_L1)
-        && !json->value("warnings"_L1).toArray().isEmpty())
+    if (!json->value("warnings"_L1).toArray().isEmpty()
+        && reply->body.contains("CLAUSE_LIMIT_EXCEEDED"))
         co_return failure(
             Error::Kind::Invalid, u"Jira cut the search short: too many projects in one query"_s);
     if (json->value("issues"_L1).toArray().isEmpty() && !namesAccount(*reply)) {
@@ -224,16 +249,15 @@ QCoro::Task<Result<WorkPage>> CloudWorkSystem::changedItems(
         co_return failure(Error::Kind::Invalid, u"a search needs at least one project or label"_s);
     const QString jql = changedQuery(query);
     if (token.isEmpty()) {
-        m_tokens.remove(jql);
-        m_fields.clear();
-        m_leads.clear();
+        m_known->tokens.remove(jql);
+        forgetOld();
     }
     Result<WorkPage> page = co_await searchPage(jql, token, stop);
     if (!page) {
-        m_tokens.remove(jql);
+        m_known->tokens.remove(jql);
         co_return page;
     }
-    QSet<QString> &seen = m_tokens[jql];
+    QSet<QString> &seen = m_known->tokens[jql];
     if (!token.isEmpty())
         seen.insert(token);
     if (seen.contains(page->nextToken)) {
@@ -243,7 +267,7 @@ QCoro::Task<Result<WorkPage>> CloudWorkSystem::changedItems(
         co_return std::unexpected(endless(u"changed tickets"_s));
     }
     if (page->nextToken.isEmpty())
-        m_tokens.remove(jql);
+        m_known->tokens.remove(jql);
     co_return page;
 }
 

@@ -14,8 +14,8 @@ namespace Docket::Jira {
  * empty list, or 404. Every such answer that does not name the account it was given to is therefore
  * checked with /myself before it is believed.
  *
- * Keeps the site's fields, and leads of projects and components, until the next first page of
- * changedItems(). After one AuthRequired every call fails with it at once until signedInAgain() or
+ * Keeps the site's fields, and leads of projects and components, until the first page of
+ * changedItems() that comes 15 minutes later. After one AuthRequired every call fails with it at once until signedInAgain() or
  * setCredentials(). The client outlives it; it outlives its tasks.
  */
 class CloudWorkSystem final : public WorkSystem
@@ -25,6 +25,7 @@ public:
      * the end. */
     CloudWorkSystem(HttpClient &client, QUrl base, Credentials credentials);
 
+    [[nodiscard]] WorkSystem &forWriting() override;
     [[nodiscard]] QCoro::Task<Result<Person>> whoAmI(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QDateTime>> serverTime(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QMap<QString, Status>>> statuses(
@@ -65,10 +66,23 @@ private:
         QMap<QString, Person> components; ///< By component id.
     };
 
+    /** What was learnt of the site. */
+    struct Known
+    {
+        bool sendsAccountId = false; ///< The site names the account in X-AAccountId.
+        QUrl site; ///< For browsers; empty until known.
+        QHash<QString, QSet<QString>> tokens; ///< Page tokens of the searches under way, by query.
+        QDateTime since; ///< When the two below were last forgotten.
+        QHash<QString, FieldInfo> fields;
+        QHash<QString, Leads> leads; ///< By project key.
+    };
+    CloudWorkSystem(RestSession session, std::shared_ptr<Known> known);
+
     [[nodiscard]] QCoro::Task<Result<HttpReply>> call(RestCall call, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> object(RestCall call, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QJsonArray>> array(RestCall call, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<void>> verify(std::stop_token stop);
+    void forgetOld();
     [[nodiscard]] bool namesAccount(const HttpReply &reply) const;
 
     using Histories = QMap<QString, QList<HistoryEntry>>;
@@ -96,11 +110,8 @@ private:
         QString project, std::stop_token stop);
 
     RestSession m_session;
-    bool m_sendsAccountId = false; ///< The site names the account in X-AAccountId.
-    QUrl m_site; ///< For browsers; empty until known.
-    QHash<QString, QSet<QString>> m_tokens; ///< Page tokens of the searches under way, by query.
-    QHash<QString, FieldInfo> m_fields;
-    QHash<QString, Leads> m_leads; ///< By project key.
+    std::shared_ptr<Known> m_known;
+    std::unique_ptr<CloudWorkSystem> m_forWriting;
 };
 
 } // namespace Docket::Jira
