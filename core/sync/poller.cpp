@@ -221,10 +221,9 @@ QCoro::Task<Result<void>> Poller::readHistories(
     std::shared_ptr<SyncRun> run, std::shared_ptr<Changes> changes)
 {
     QStringList ids = run->witnesses.itemIds();
-    for (const WorkItem &item : std::as_const(changes->items)) {
-        if (!ids.contains(item.id))
-            ids.append(item.id);
-    }
+    for (const WorkItem &item : std::as_const(changes->items))
+        ids.append(item.id);
+    ids.removeDuplicates();
     const auto histories = co_await m_work.statusHistory(ids, run->stop);
     if (!histories)
         co_return failure(histories);

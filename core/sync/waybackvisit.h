@@ -9,6 +9,21 @@
 
 namespace Docket {
 
+/** One look at the registered pages. */
+struct WayBack::Look
+{
+    Policy policy;
+    std::stop_token stop;
+    QStringList ids;
+    QHash<QString, Page> pages; ///< Those to be visited next.
+    QStringList searched; ///< Spaces whose labelled pages were looked for.
+    QSet<QString> found; ///< By the label searches.
+    bool isRefused = false; ///< The label search.
+    QHash<QString, PageMark> moved; ///< Marks of visits that led to nothing: stored together.
+    QHash<QString, bool> labelled; ///< As the page itself says; only where it was asked.
+    WayBackReport report;
+};
+
 /** One page of a look: what it says now, what it said before, and what is to be stored for it. */
 struct WayBack::Visit
 {
