@@ -167,6 +167,7 @@ void MainWindow::wireLog()
             review()->panel()->showState();
     });
     connect(log(), &LogScreen::queryChanged, this, &MainWindow::reloadLog);
+    connect(log(), &LogScreen::moreWanted, this, &MainWindow::readMoreLog);
     connect(log(), &LogScreen::currentChanged, this, &MainWindow::readBodies);
     connect(actions().revert, &QAction::triggered, this, &MainWindow::revertCurrent);
     connect(actions().openLogPage, &QAction::triggered, this, [this] {
@@ -330,14 +331,35 @@ void MainWindow::reloadLog()
 {
     const int request = ++m_logRequest;
     m_logStale = false;
+    const LogQuery query = log()->query();
     QCoro::connect(
-        m_workspace.log(log()->query()), this, [this, request](Result<QList<LogEntry>> &&entries) {
+        m_workspace.log(query), this, [this, request](Result<QList<LogEntry>> &&entries) {
             if (request != m_logRequest)
                 return;
             if (entries)
-                log()->setEntries(*entries, review()->waitingCount());
+                log()->setEntries(*entries);
             else
                 refused({}, tr("read the sync log"), entries.error());
+        });
+    // Behind the rows: a long period takes a while to count.
+    QCoro::connect(
+        m_workspace.logFigures(query), this, [this, request](Result<LogFigures> &&figures) {
+            if (request == m_logRequest && figures)
+                log()->setFigures(*figures, review()->waitingCount());
+        });
+}
+
+void MainWindow::readMoreLog(const LogQuery &query)
+{
+    const int request = m_logRequest;
+    QCoro::connect(
+        m_workspace.log(query), this, [this, request](Result<QList<LogEntry>> &&entries) {
+            if (request != m_logRequest)
+                return; // another list by now
+            if (entries)
+                log()->addEntries(*entries);
+            else
+                log()->addEntries(std::nullopt);
         });
 }
 

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] int decidedNotSent() const;
     void showHistory(const QString &pageId);
     void reloadLog();
+    void readMoreLog(const LogQuery &query);
     void readBodies(const LogEntry &entry);
     void revertCurrent();
     void undoNewest();

@@ -442,6 +442,12 @@ QCoro::Task<Result<QList<LogEntry>>> Journal::log(LogQuery query)
         [=](QSqlDatabase &database) { return readLog(database, query); });
 }
 
+QCoro::Task<Result<LogFigures>> Journal::logFigures(LogQuery query)
+{
+    co_return co_await run<LogFigures>(
+        [=](QSqlDatabase &database) { return readFigures(database, query); });
+}
+
 QCoro::Task<Result<std::optional<DecisionRecord>>> Journal::lastDecision()
 {
     co_return co_await run<

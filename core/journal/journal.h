@@ -7,6 +7,7 @@
 #include "core/domain/networkuse.h"
 #include "core/domain/proposal.h"
 #include "core/journal/logcheck.h"
+#include "core/journal/logfigures.h"
 #include "core/journal/logquery.h"
 #include "core/journal/logtip.h"
 #include "core/journal/writeintent.h"
@@ -98,6 +99,8 @@ public:
         QStringList itemIds); ///< "itemId/changeId".
     [[nodiscard]] QCoro::Task<Result<QString>> cursor(QString name); ///< Empty when never set.
     [[nodiscard]] QCoro::Task<Result<QList<LogEntry>>> log(LogQuery query);
+    /** What all entries come to that fit, whatever kinds and limit the query names. */
+    [[nodiscard]] QCoro::Task<Result<LogFigures>> logFigures(LogQuery query);
     /** Adds to what was exchanged with whom, on the day of `at`. */
     [[nodiscard]] QCoro::Task<Result<void>> recordNetwork(QList<NetworkUse> uses, QDateTime at);
     /** A row a host and purpose, sorted by both, of what was exchanged on `since` (UTC; invalid: ever) or later. */

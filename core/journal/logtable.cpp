@@ -249,4 +249,43 @@ Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
     return *newest + *found;
 }
 
+Result<LogFigures> readFigures(QSqlDatabase &database, LogQuery query)
+{
+    query.kinds.clear();
+    query.limit = 0;
+    query.beforeSequence = 0;
+    query.bodies = LogQuery::Bodies::Leave;
+    QList<LogMoment> moments;
+    if (!query.text.isEmpty()) {
+        const auto entries = readLog(database, query);
+        if (!entries)
+            return failure(entries);
+        for (const LogEntry &entry : *entries)
+            moments.append({entry.kind, entry.proposalId, entry.at});
+        return logFigures(moments);
+    }
+    // What was left alone is most of a log and only counted.
+    const Selection selection = selectionOf(query, Search::Each);
+    const QString quiet = kindName(LogEntry::Kind::Evaluated);
+    const auto count = scalar(database,
+        u"SELECT COUNT(*) FROM log l WHERE %1 AND l.kind = ?"_s.arg(selection.where),
+        selection.values + QVariantList{quiet});
+    if (!count)
+        return failure(count);
+    auto read = forEachRow(database,
+        u"SELECT l.kind, l.proposal, l.at FROM log l WHERE %1 AND l.kind <> ? ORDER BY l.sequence DESC"_s
+            .arg(selection.where),
+        selection.values + QVariantList{quiet}, [&](const QSqlQuery &row) {
+            moments.append(
+                {logKindFromName(row.value(0).toString()).value_or(LogEntry::Kind::Synced),
+                    row.value(1).toString(), fromIso(row.value(2).toString())});
+        });
+    if (!read)
+        return failure(read);
+    LogFigures figures = logFigures(moments);
+    if (count->toInt() > 0)
+        figures.counts.insert(LogEntry::Kind::Evaluated, count->toInt());
+    return figures;
+}
+
 } // namespace Docket

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/logentry.h"
+#include "core/journal/logfigures.h"
 #include "core/journal/logquery.h"
 #include "core/journal/logtip.h"
 
@@ -28,5 +29,8 @@ namespace Docket {
 
 /** The entries that fit, newest first. Errors: Storage. */
 [[nodiscard]] Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query);
+
+/** The figures of all entries that fit, of whatever kind; kinds, limit and paging do not narrow them. Errors: Storage. */
+[[nodiscard]] Result<LogFigures> readFigures(QSqlDatabase &database, LogQuery query);
 
 } // namespace Docket

@@ -52,8 +52,7 @@ struct WriteIntent
     enum class Step { Planned, Sending, Written, Logged, Done, Abandoned };
 
     QString transaction; ///< 12 hexadecimal digits; stands in the version message.
-    LogTip
-        tip; ///< Where the log ended when the write was planned; `transaction` is its beginning.
+    LogTip tip; ///< Where the log ended when the write was planned; `transaction` is its beginning.
     QString proposalId; ///< The first of `parts`.
     QString pageId;
     Kind kind = Kind::Publish;

@@ -231,6 +231,11 @@ QCoro::Task<Result<QList<LogEntry>>> Workspace::log(LogQuery query)
     return d->journal.log(std::move(query));
 }
 
+QCoro::Task<Result<LogFigures>> Workspace::logFigures(LogQuery query)
+{
+    return d->journal.logFigures(std::move(query));
+}
+
 QCoro::Task<Result<QList<PageVersion>>> Workspace::pageHistory(QString pageId)
 {
     const auto mark = d->reads.begin();

@@ -146,6 +146,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds holdTime() const;
     void setHoldTime(std::chrono::milliseconds time);
     [[nodiscard]] QCoro::Task<Result<QList<LogEntry>>> log(LogQuery query);
+    /** What all the entries come to that fit, whatever kinds and limit the query names. */
+    [[nodiscard]] QCoro::Task<Result<LogFigures>> logFigures(LogQuery query);
     /** The newest page versions, for the evidence pane. */
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> pageHistory(QString pageId);
     /** The live page (for the conflict view). */

@@ -65,7 +65,7 @@ private slots:
         entry.at = Fixtures::now();
         entry.kind = LogEntry::Kind::Rejected;
         entry.itemKey = entry.pageTitle = entry.personName = entry.text = words;
-        frame.log()->setEntries({entry}, 0);
+        frame.log()->setEntries({entry});
         frame.show();
         QVERIFY(QTest::qWaitForWindowExposed(&frame));
         QVERIFY(QTest::qWaitFor([&] { return frame.review()->panel()->mayDecide(); }));
@@ -81,8 +81,7 @@ private slots:
         LogEntry entry;
         entry.text = entry.pageTitle = entry.itemKey = u"<img src=\"file:///x.png\"> <b>x</b>"_s;
         entry.kind = LogEntry::Kind::Rejected;
-        model.setEntries({entry});
-        model.setKinds({});
+        model.setEntries({entry}, LogModel::Rest::Nothing);
         QCOMPARE(model.rowCount(), 1);
         for (int column = 0; column < model.columnCount(); ++column) {
             const QString tip = model.index(0, column).data(Qt::ToolTipRole).toString();

@@ -165,7 +165,21 @@ private slots:
     {
         const auto frame = window({1440, 900});
         frame->showScreen(WindowFrame::Screen::Log);
-        frame->log()->setEntries(Fixtures::logEntries(), 13);
+        // As the window answers: the rows that are asked for, and the figures of all.
+        const auto answer = [log = frame->log()] {
+            const LogQuery query = log->query();
+            QList<LogEntry> rows;
+            QList<LogMoment> moments;
+            for (const LogEntry &entry : Fixtures::logEntries()) {
+                moments.append({entry.kind, entry.proposalId, entry.at});
+                if (query.kinds.isEmpty() || query.kinds.contains(entry.kind))
+                    rows.append(entry);
+            }
+            log->setEntries(rows);
+            log->setFigures(logFigures(moments), 13);
+        };
+        connect(frame->log(), &LogScreen::queryChanged, this, answer);
+        answer();
         keep(*frame, u"log"_s);
         auto *table = frame->log()->findChild<QTableView *>(u"logView"_s);
         QVERIFY(table);

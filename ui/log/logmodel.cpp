@@ -4,19 +4,14 @@
 #include "ui/theme/widgets.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int screenful = 200;
 
 QString tr(const char *text)
 {
@@ -95,40 +90,6 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
     return {};
 }
 
-LogSummary logSummary(const QList<LogEntry> &entries)
-{
-    using Kind = LogEntry::Kind;
-    LogSummary summary;
-    QHash<QString, QDateTime> proposed;
-    QSet<QString> edited;
-    for (const LogEntry &entry : entries) {
-        if (entry.kind == Kind::Proposed)
-            proposed.insert(entry.proposalId, entry.at);
-        else if (entry.kind == Kind::Edited)
-            edited.insert(entry.proposalId);
-    }
-    QHash<QString, qint64> waits;
-    for (const LogEntry &entry : entries) {
-        summary.published += entry.kind == Kind::Published;
-        summary.afterEdit += entry.kind == Kind::Published && edited.contains(entry.proposalId);
-        summary.rejected += entry.kind == Kind::Rejected;
-        summary.reverted += entry.kind == Kind::Reverted;
-        summary.failed += entry.kind == Kind::Failed || entry.kind == Kind::Conflicted;
-        summary.leftAlone += entry.kind == Kind::Evaluated;
-        const bool decision = entry.kind == Kind::Approved || entry.kind == Kind::Rejected;
-        if (decision && proposed.contains(entry.proposalId))
-            waits.insert(entry.proposalId, proposed.value(entry.proposalId).secsTo(entry.at));
-    }
-    if (!waits.isEmpty()) {
-        QList<qint64> sorted = waits.values();
-        std::ranges::sort(sorted);
-        const qsizetype middle = sorted.size() / 2;
-        summary.medianSeconds =
-            sorted.size() % 2 ? sorted.at(middle) : (sorted.at(middle - 1) + sorted.at(middle)) / 2;
-    }
-    return summary;
-}
-
 QString durationText(qint64 seconds)
 {
     if (seconds < 60)
@@ -145,33 +106,30 @@ LogModel::LogModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void LogModel::setEntries(const QList<LogEntry> &entries)
+void LogModel::setEntries(const QList<LogEntry> &entries, Rest rest)
 {
     beginResetModel();
-    m_all = entries;
-    narrow();
+    m_entries = entries;
+    m_rest = rest;
+    m_asked = false;
     endResetModel();
 }
 
-void LogModel::setKinds(const QList<LogEntry::Kind> &kinds)
+void LogModel::addEntries(const QList<LogEntry> &entries, Rest rest)
 {
-    beginResetModel();
-    m_kinds = kinds;
-    narrow();
-    endResetModel();
-}
-
-void LogModel::narrow()
-{
-    m_entries = m_all;
-    if (!m_kinds.isEmpty())
-        m_entries.removeIf([&](const LogEntry &entry) { return !m_kinds.contains(entry.kind); });
-    m_shown = int(qMin<qsizetype>(screenful, m_entries.size()));
+    m_asked = false;
+    m_rest = rest;
+    if (entries.isEmpty())
+        return;
+    const int first = int(m_entries.size());
+    beginInsertRows({}, first, first + int(entries.size()) - 1);
+    m_entries += entries;
+    endInsertRows();
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_shown;
+    return parent.isValid() ? 0 : int(m_entries.size());
 }
 
 int LogModel::columnCount(const QModelIndex &parent) const
@@ -237,17 +195,15 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 
 bool LogModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_shown < m_entries.size();
+    return !parent.isValid() && m_rest == Rest::Unread && !m_asked && !m_entries.isEmpty();
 }
 
 void LogModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const int more = int(qMin<qsizetype>(screenful, m_entries.size() - m_shown));
-    beginInsertRows({}, m_shown, m_shown + more - 1);
-    m_shown += more;
-    endInsertRows();
+    m_asked = true;
+    emit moreWanted(m_entries.last().sequence);
 }
 
 } // namespace Docket

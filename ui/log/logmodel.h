@@ -20,20 +20,10 @@ struct OutcomeWord
 };
 [[nodiscard]] OutcomeWord outcomeWord(LogEntry::Kind kind);
 
-/** The figures above the log. */
-struct LogSummary
-{
-    int published = 0, afterEdit = 0, rejected = 0, reverted = 0, failed = 0, leftAlone = 0;
-    std::optional<qint64> medianSeconds; ///< From proposed to decided; nothing without decisions.
-    friend bool operator==(const LogSummary &, const LogSummary &) = default;
-};
-[[nodiscard]] LogSummary logSummary(const QList<LogEntry> &entries);
-
 /** "6 h 20", "41 min", "3 d 4 h": a duration for a figure. */
 [[nodiscard]] QString durationText(qint64 seconds);
 
-/** The sync log's rows, newest first, of the outcomes asked for; hands them to the view a screenful
- * at a time. */
+/** The sync log's rows, newest first, as far as they were read: asks for more when a view comes to their end. */
 class LogModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -45,13 +35,14 @@ public:
         ToneRole, ///< int: OutcomeWord::Tone; only for the outcome column.
     };
 
+    enum class Rest { Nothing, Unread }; ///< Whether older entries fit that are not there yet.
+
     explicit LogModel(QObject *parent = nullptr);
     /** Newest first. Another query's answer: a new list. */
-    void setEntries(const QList<LogEntry> &entries);
-    /** Which outcomes become rows; empty: all. */
-    void setKinds(const QList<LogEntry::Kind> &kinds);
+    void setEntries(const QList<LogEntry> &entries, Rest rest);
+    /** What follows the rows that are there; none: no more could be read, the view may ask again. */
+    void addEntries(const QList<LogEntry> &entries, Rest rest);
     [[nodiscard]] const QList<LogEntry> &entries() const { return m_entries; } ///< As rows.
-    [[nodiscard]] const QList<LogEntry> &all() const { return m_all; } ///< Of every outcome.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,12 +52,15 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+signals:
+    /** Entries older than this one are wanted; addEntries() answers. */
+    void moreWanted(qint64 beforeSequence);
+
 private:
     [[nodiscard]] QString text(const LogEntry &entry, int column) const;
-    void narrow();
-    QList<LogEntry> m_all, m_entries;
-    QList<LogEntry::Kind> m_kinds;
-    int m_shown = 0;
+    QList<LogEntry> m_entries;
+    Rest m_rest = Rest::Nothing;
+    bool m_asked = false;
 };
 
 } // namespace Docket

@@ -98,6 +98,7 @@ QList<QList<LogEntry::Kind>> outcomeKinds()
         {Kind::Proposed, Kind::Parked, Kind::Superseded}, {Kind::Evaluated}, {}};
 }
 
+constexpr int pageOfRows = 200; ///< What is read at a time.
 constexpr std::array periodDays{14, 30, 90, 0};
 
 } // namespace
@@ -160,12 +161,13 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     connect(m_typing, &QTimer::timeout, this, &LogScreen::queryChanged);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(); });
     connect(m_period, &QComboBox::activated, this, &LogScreen::queryChanged);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this](int i) {
-        const auto kept = current();
-        m_model->setKinds(outcomeKinds().value(i));
-        showRows(kept);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &LogScreen::queryChanged);
+    connect(m_model, &LogModel::moreWanted, this, [this](qint64 before) {
+        LogQuery next = query();
+        next.limit = pageOfRows;
+        next.beforeSequence = before;
+        emit moreWanted(next);
     });
-    m_model->setKinds(outcomeKinds().constFirst());
     connect(m_empty, &EmptyState::activated, this, [this] {
         m_search->clear();
         m_outcome->setCurrentIndex(m_outcome->count() - 1);
@@ -279,23 +281,37 @@ LogQuery LogScreen::query() const
     if (days > 0)
         wanted.since = m_clock.now().addDays(-days);
     wanted.text = m_search->text().trimmed();
-    return wanted; // Every outcome: the figures tell the whole period, whichever rows are shown.
+    wanted.kinds = kinds();
+    wanted.limit = qMax(pageOfRows, m_model->rowCount()); // Nobody's place in the list gets lost.
+    return wanted;
 }
 
-void LogScreen::setEntries(const QList<LogEntry> &entries, int waiting)
+QList<LogEntry::Kind> LogScreen::kinds() const
+{
+    return outcomeKinds().value(m_outcome->currentIndex());
+}
+
+void LogScreen::setEntries(const QList<LogEntry> &entries)
 {
     const auto kept = current();
-    m_model->setEntries(entries);
-    showSummary(waiting);
+    const bool full = entries.size() >= pageOfRows && entries.size() >= m_model->rowCount();
+    m_model->setEntries(entries, full ? LogModel::Rest::Unread : LogModel::Rest::Nothing);
     showRows(kept);
+}
+
+void LogScreen::addEntries(const std::optional<QList<LogEntry>> &entries)
+{
+    const bool last = entries && entries->size() < pageOfRows;
+    m_model->addEntries(entries.value_or(QList<LogEntry>()),
+        last ? LogModel::Rest::Nothing : LogModel::Rest::Unread);
+    showCount();
 }
 
 void LogScreen::showRows(const std::optional<LogEntry> &kept)
 {
-    const int rows = int(m_model->entries().size());
-    const int all = int(m_model->all().size());
-    m_count->setText(rows == all ? tr("%n row(s)", nullptr, rows)
-                                 : tr("%1 of %n row(s)", nullptr, all).arg(rows));
+    const int rows = m_model->rowCount();
+    const int all = m_figures.of({});
+    showCount();
     m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
     if (rows == 0) {
         const bool searched = !m_search->text().isEmpty();
@@ -317,26 +333,41 @@ void LogScreen::showRows(const std::optional<LogEntry> &kept)
     m_details->setVisible(false);
 }
 
-void LogScreen::showSummary(int waiting)
+/** How many rows there are of this outcome, and of all. */
+void LogScreen::showCount()
 {
-    const LogSummary sums = logSummary(m_model->all());
+    const int all = m_figures.of({});
+    const int rows = qMax(m_figures.of(kinds()), m_model->rowCount());
+    m_count->setText(rows >= all ? tr("%n row(s)", nullptr, rows)
+                                 : tr("%1 of %n row(s)", nullptr, all).arg(rows));
+}
+
+void LogScreen::setFigures(const LogFigures &figures, int waiting)
+{
+    using Kind = LogEntry::Kind;
+    m_figures = figures;
+    if (m_model->rowCount() == 0)
+        showRows(std::nullopt); // the figures tell why
+    showCount();
+    const int published = figures.of({Kind::Published}), rejected = figures.of({Kind::Rejected});
+    const int reverted = figures.of({Kind::Reverted});
+    const int failed = figures.of({Kind::Failed, Kind::Conflicted});
     const auto put = [this](int i, const QString &figure, const QString &caption, Role role) {
         m_cards.at(i).first->setText(figure);
         m_cards.at(i).first->setRole(role);
         m_cards.at(i).second->setFullText(caption);
     };
     const QLocale locale;
-    put(0, locale.toString(sums.published),
-        sums.afterEdit > 0 ? tr("published, %1 after an edit").arg(sums.afterEdit)
-                           : tr("published"),
+    put(0, locale.toString(published),
+        figures.afterEdit > 0 ? tr("published, %1 after an edit").arg(figures.afterEdit)
+                              : tr("published"),
         Role::Text);
-    put(1, locale.toString(sums.rejected), tr("rejected"), Role::Text);
-    put(2, locale.toString(sums.reverted), tr("reverted"),
-        sums.reverted > 0 ? Role::Warning : Role::Text);
-    put(3, locale.toString(sums.failed), tr("conflicts and failures"),
-        sums.failed > 0 ? Role::Error : Role::Text);
+    put(1, locale.toString(rejected), tr("rejected"), Role::Text);
+    put(2, locale.toString(reverted), tr("reverted"), reverted > 0 ? Role::Warning : Role::Text);
+    put(3, locale.toString(failed), tr("conflicts and failures"),
+        failed > 0 ? Role::Error : Role::Text);
     put(4, locale.toString(waiting), tr("waiting for you"), Role::Text);
-    put(5, sums.medianSeconds ? durationText(*sums.medianSeconds) : u"–"_s,
+    put(5, figures.medianSeconds ? durationText(*figures.medianSeconds) : u"–"_s,
         tr("median time to decide"), Role::Text);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/journal/logfigures.h"
 #include "core/journal/logquery.h"
 #include "ui/log/logmodel.h"
 
@@ -32,9 +33,14 @@ class LogScreen : public QWidget
 public:
     LogScreen(Actions &actions, const Clock &clock, QWidget *parent = nullptr);
 
-    /** What is to be read for the present search, period and outcome; without bodies. */
+    /** What is to be read for the present search, period and outcome: as many rows as are there, at least a page; without bodies. */
     [[nodiscard]] LogQuery query() const;
-    void setEntries(const QList<LogEntry> &entries, int waiting);
+    /** The answer to query(); fewer than it asked for are all there are. */
+    void setEntries(const QList<LogEntry> &entries);
+    /** The answer to moreWanted(); fewer than it asked for are the last, nothing: it could not be read now. */
+    void addEntries(const std::optional<QList<LogEntry>> &entries);
+    /** What the whole period comes to, and how many proposals wait for this person. */
+    void setFigures(const LogFigures &figures, int waiting);
     /** The entry with its bodies read, shown in the details when it is still the selected one. */
     void setDetails(const LogEntry &entry);
     /** Whether the selected entry can be taken back; else why not. */
@@ -48,13 +54,15 @@ public:
 
 signals:
     void queryChanged();
+    void moreWanted(const Docket::LogQuery &query); ///< The next page of rows.
     void currentChanged(const Docket::LogEntry &entry);
 
 private:
     QWidget *makeFilters();
     QWidget *makeCards();
     QWidget *makeDetails();
-    void showSummary(int waiting);
+    void showCount();
+    [[nodiscard]] QList<LogEntry::Kind> kinds() const;
     void showRows(
         const std::optional<LogEntry> &kept); ///< After a change of rows; selects `kept` again.
     void showDetails(const LogEntry &entry);
@@ -77,6 +85,7 @@ private:
     QStackedWidget *m_detailStack = nullptr;
     EmptyState *m_noBody = nullptr;
     QTimer *m_typing;
+    LogFigures m_figures;
     QList<std::pair<RoleLabel *, RoleLabel *>> m_cards; ///< Figure and caption.
 };
 

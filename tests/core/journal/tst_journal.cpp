@@ -60,6 +60,47 @@ private:
     FakeClock m_clock{fromIso(u"2026-04-14T09:00:00Z"_s)};
 
 private slots:
+    void theFiguresAreThoseOfAllEntriesThatFit()
+    {
+        using Kind = LogEntry::Kind;
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        QVERIFY(journal);
+        JournalBatch batch;
+        const QDateTime start = fromIso(u"2026-04-14T09:00:00Z"_s);
+        const QList<Kind> kinds{Kind::Proposed, Kind::Evaluated, Kind::Edited, Kind::Approved,
+            Kind::Published, Kind::Evaluated, Kind::Rejected, Kind::Failed};
+        for (int number = 0; number < 400; ++number) {
+            LogEntry entry;
+            entry.at = start.addSecs(number * 60);
+            entry.kind = kinds.at((number * 7) % kinds.size());
+            entry.proposalId = u"p%1"_s.arg(number % 37);
+            entry.text = number % 3 == 0 ? u"a rare word"_s : u"an everyday word"_s;
+            batch.log.append(entry);
+        }
+        succeed((*journal)->commit(batch));
+        for (const QString &text : {u""_s, u"rare"_s}) {
+            for (const bool late : {false, true}) {
+                LogQuery query;
+                query.text = text;
+                if (late)
+                    query.since = start.addSecs(200 * 60);
+                QList<LogMoment> moments;
+                for (const LogEntry &entry : valueOf((*journal)->log(query)))
+                    moments.append({entry.kind, entry.proposalId, entry.at});
+                QVERIFY(moments.size() > 50);
+                query.limit = 7; // what the rows ask for narrows no figure
+                query.kinds = {Kind::Rejected};
+                query.beforeSequence = 20;
+                const LogFigures figures = valueOf((*journal)->logFigures(query));
+                QCOMPARE(figures, logFigures(moments));
+                QCOMPARE(figures.of({}), int(moments.size()));
+                QVERIFY(figures.of({Kind::Evaluated}) > 0);
+                QVERIFY(figures.medianSeconds || late || !text.isEmpty());
+            }
+        }
+    }
+
     void keepsProposalsOverARestart()
     {
         QTemporaryDir folder;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/logentry.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace Docket {
+
+/** What many log entries come to; told without handing the entries over. */
+struct LogFigures
+{
+    QMap<LogEntry::Kind, int> counts; ///< Kinds that do not occur are left out.
+    int afterEdit = 0; ///< Published with a person's wording.
+    std::optional<qint64> medianSeconds; ///< From proposed to decided; nothing without decisions.
+
+    /** How many entries are of these kinds; of any kind when none is named. */
+    [[nodiscard]] int of(const QList<LogEntry::Kind> &kinds) const
+    {
+        int sum = 0;
+        for (auto one = counts.cbegin(); one != counts.cend(); ++one)
+            sum += kinds.isEmpty() || kinds.contains(one.key()) ? one.value() : 0;
+        return sum;
+    }
+    friend bool operator==(const LogFigures &, const LogFigures &) = default;
+};
+
+/** An entry as the figures need it. */
+struct LogMoment
+{
+    LogEntry::Kind kind = LogEntry::Kind::Evaluated;
+    QString proposalId;
+    QDateTime at;
+};
+
+/** The figures of entries, newest first. */
+[[nodiscard]] LogFigures logFigures(const QList<LogMoment> &moments);
+
+} // namespace Docket
