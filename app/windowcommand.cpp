@@ -8,6 +8,7 @@
 #include "app/windowsession.h"
 #include "core/journal/recovery.h"
 #include "ui/setup/damagebox.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -75,7 +76,9 @@ QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
 
 ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
 {
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    applyTheme(
+        application, ThemeChoice::System); // Boxes may come before the window and its choice.
     QApplication::setApplicationDisplayName(u"Docket"_s);
     QTranslator plurals; // "%n row(s)" as English says it.
     if (plurals.load(u":/i18n/docket_en.qm"_s))

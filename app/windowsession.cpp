@@ -50,14 +50,14 @@ Result<SignIn> signInFor(const ConnectDraft &draft)
 } // namespace
 
 WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
-    std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging,
-    std::unique_ptr<SecretStore> secrets)
+    std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging, SessionParts parts)
     : m_staging(std::move(staging))
     , m_lock(std::move(lock))
     , m_journal(std::move(journal))
     , m_recorder(*m_journal, m_clock)
     , m_accounts(folder)
-    , m_secrets(std::move(secrets))
+    , m_secrets(std::move(parts.secrets))
+    , m_http(std::move(parts.http))
     , m_settings(folder + u"/window.ini"_s, QSettings::IniFormat)
     , m_workspace(std::make_unique<Workspace>(*m_journal, m_clock))
 {
@@ -76,8 +76,8 @@ WindowSession::~WindowSession()
     QCoro::waitFor(m_recorder.flush());
 }
 
-Result<std::unique_ptr<WindowSession>> WindowSession::open(const QString &folder,
-    std::unique_ptr<StagingSite> staging, std::unique_ptr<SecretStore> secrets)
+Result<std::unique_ptr<WindowSession>> WindowSession::open(
+    const QString &folder, std::unique_ptr<StagingSite> staging, SessionParts parts)
 {
     auto lock = lockWorkspace(folder, std::chrono::seconds(2));
     if (!lock)
@@ -86,7 +86,7 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(const QString &folder
     if (!journal)
         return failure(journal);
     return std::unique_ptr<WindowSession>(new WindowSession(
-        folder, std::move(*lock), std::move(*journal), std::move(staging), std::move(secrets)));
+        folder, std::move(*lock), std::move(*journal), std::move(staging), std::move(parts)));
 }
 
 QCoro::Task<Result<void>> WindowSession::start()
@@ -132,7 +132,7 @@ QCoro::Task<Result<void>> WindowSession::startStaging()
 
 QCoro::Task<Result<void>> WindowSession::use(SignIn signIn)
 {
-    m_connections.push_back(std::make_unique<Connection>(signIn, m_clock));
+    m_connections.push_back(std::make_unique<Connection>(signIn, m_clock, m_http));
     connect(&m_connections.back()->http(), &HttpClient::exchanged, &m_recorder,
         &NetworkRecorder::record);
     co_return co_await connectNewest();

@@ -15,6 +15,13 @@
 
 namespace Docket {
 
+/** What a session may be given in place of the usual. */
+struct SessionParts
+{
+    std::unique_ptr<SecretStore> secrets{}; ///< Null: the keychain.
+    HttpOptions http{};
+};
+
 /**
  * Everything behind one window: journal, workspace, the account that is signed in (or the staging
  * site), and how an account is tried and kept. GUI thread.
@@ -24,9 +31,9 @@ class WindowSession : public QObject
     Q_OBJECT
 
 public:
-    /** Opens the journal (waits for the disk) and keeps the workspace from other Dockets. With `staging` the window works on that site. `secrets`: in place of the keychain. Errors: Storage. */
-    [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(const QString &folder,
-        std::unique_ptr<StagingSite> staging, std::unique_ptr<SecretStore> secrets = nullptr);
+    /** Opens the journal (waits for the disk) and keeps the workspace from other Dockets. With `staging` the window works on that site. Errors: Storage. */
+    [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(
+        const QString &folder, std::unique_ptr<StagingSite> staging, SessionParts parts = {});
     ~WindowSession() override;
 
     /** Reads the workspace and signs in to the staging site or the first kept account; NotFound
@@ -44,8 +51,7 @@ public:
 
 private:
     WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
-        std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging,
-        std::unique_ptr<SecretStore> secrets);
+        std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging, SessionParts parts);
     [[nodiscard]] QCoro::Task<Result<void>> startStaging();
     [[nodiscard]] QCoro::Task<Result<void>> use(SignIn signIn);
     /** Signs in with the newest connection; when the site does not answer, again after a while. */
@@ -62,6 +68,7 @@ private:
     NetworkRecorder m_recorder;
     AccountStore m_accounts;
     std::unique_ptr<SecretStore> m_secrets;
+    HttpOptions m_http;
     QSettings m_settings;
     std::vector<std::unique_ptr<Connection>>
         m_connections; ///< The last is in use; earlier ones may still answer.

@@ -78,20 +78,7 @@ MainWindow::MainWindow(
             if (review()->currentId() == id)
                 showHistory(review()->panel()->proposal().pageId);
         });
-    connect(
-        &workspace, &Workspace::publishFailed, this, [this](const QString &id, const Error &error) {
-            const auto kept = m_workspace.proposal(id);
-            if (kept
-                && (kept->state == ProposalState::Approved
-                    || kept->state == ProposalState::Reverting))
-                return; // Will be sent later; why it waits, the bar of the status says once.
-            const QString text =
-                errorSentence(tr("publish “%1”").arg(nameOf(id)), error, m_workspace.status().site);
-            messages()->setMessage(
-                Cause::publish, InlineBar::Kind::Error, text, {tr("Show it"), tr("Dismiss")});
-            m_lastFailed = id;
-            sent(id);
-        });
+    connect(&workspace, &Workspace::publishFailed, this, &MainWindow::sayNotPublished);
     connect(&workspace, &Workspace::tokenExpiring, this, &MainWindow::announceTokenEnd);
     connect(m_second, &QTimer::timeout, this, [this] {
         showHeld();

@@ -55,10 +55,10 @@ private:
     void showStatus();
     void showMessages(const SyncStatus &status);
     void showHeld();
+    void showRight(); ///< The right of the status line: "Online · 1 held".
     void announceTokenEnd(); ///< In the message bar, until it is renewed or put off.
     void showTokenEnd(const SyncStatus &status);
     void answerTokenEnd(int button);
-    void showRight();
     [[nodiscard]] int decidedNotSent() const;
     void showHistory(const QString &pageId);
     void reloadLog();
@@ -77,6 +77,8 @@ private:
     /** Counts what an earlier run left to be sent, once. */
     void noteLeftOver(const QList<Proposal> &all);
     void sent(const QString &id);
+    /** Says why a decision did not reach the page, unless it merely waits. */
+    void sayNotPublished(const QString &id, const Error &error);
     QCoro::Task<void> keepEdit(QString id, QByteArray body, bool publish);
     /** Says what could not be done and goes back to the proposal. */
     void refused(const QString &id, const QString &doing, const Error &error);

@@ -64,6 +64,25 @@ QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish
         notice(tr("Draft saved"));
 }
 
+void MainWindow::sayNotPublished(const QString &id, const Error &error)
+{
+    const auto kept = m_workspace.proposal(id);
+    if (kept && (kept->state == ProposalState::Approved || kept->state == ProposalState::Reverting))
+        return; // Will be sent later; why it waits, the bar of the status says once.
+    m_lastFailed = id;
+    const QStringList answers{tr("Show it"), tr("Dismiss")};
+    if (kept && kept->state == ProposalState::Publishing && !kept->reason.isEmpty()) {
+        // Not failed: it may be there, and Docket looks.
+        messages()->setMessage(Cause::publish, InlineBar::Kind::Warning,
+            tr("“%1”: %2").arg(nameOf(id), asSentence(kept->reason)), answers);
+        return;
+    }
+    messages()->setMessage(Cause::publish, InlineBar::Kind::Error,
+        errorSentence(tr("publish “%1”").arg(nameOf(id)), error, m_workspace.status().site),
+        answers);
+    sent(id);
+}
+
 void MainWindow::decide(
     const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task, const QString &done)
 {

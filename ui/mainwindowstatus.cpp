@@ -88,9 +88,8 @@ void MainWindow::showStatus()
 void MainWindow::showMessages(const SyncStatus &status)
 {
     const auto only = [this](const QString &kept) {
-        for (const QString &cause :
-            {Cause::offline, Cause::signIn, Cause::throttled, Cause::doubt, Cause::trouble,
-                Cause::unseen}) {
+        for (const QString &cause : {Cause::offline, Cause::signIn, Cause::throttled, Cause::doubt,
+                 Cause::trouble, Cause::unseen}) {
             if (cause != kept)
                 messages()->clear(cause);
         }
@@ -186,7 +185,7 @@ void MainWindow::showRight()
 {
     const SyncStatus &status = m_workspace.status();
     const int held = int(m_workspace.held().size());
-    const bool online = status.state == SyncStatus::State::Online;
+    const bool online = status.state == SyncStatus::State::Online && !isTroubled(status);
     QStringList parts{budgetText(status.budgets, m_workspace.clock().now()),
         online ? tr("Online") : QString(), held == 0 ? QString() : tr("%n held", nullptr, held)};
     parts.removeAll(QString());

@@ -256,6 +256,11 @@ QString WindowFrame::corner() const
     return m_corner->text();
 }
 
+QString WindowFrame::statusRight() const
+{
+    return m_right->text();
+}
+
 QString WindowFrame::whoText() const
 {
     return m_who->text();

@@ -39,6 +39,7 @@ public:
     void setUndo(const QString &text, const QString &action);
     [[nodiscard]] QString corner() const; ///< The state as setCorner() was told.
     [[nodiscard]] QString whoText() const;
+    [[nodiscard]] QString statusRight() const;
     void setStatusRight(const QString &text);
     /** A sentence that leaves by itself. */
     void notice(const QString &sentence);

@@ -7,6 +7,9 @@
 #include "core/sandbox/world.h"
 #include "tests/support/testsite.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/reviewscreen.h"
 #include "ui/theme/widgets.h"
 
 #include <QApplication>
@@ -14,7 +17,9 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QSslSocket>
 #include <QTemporaryDir>
@@ -63,6 +68,47 @@ QStringList bars(const MainWindow &window)
     return all;
 }
 
+/** A window in which somebody presses A; told over standard input: folder, address, e-mail, token. Ends only by being killed. */
+int beTheWindow()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 1;
+    const auto line = [&input] { return input.readLine().trimmed(); };
+    const QString folder = QString::fromUtf8(line());
+    Account account;
+    account.id = u"a1"_s;
+    account.jiraUrl = QUrl(QString::fromUtf8(line()));
+    account.confluenceUrl = QUrl(account.jiraUrl.toString() + u"/wiki"_s);
+    account.email = QString::fromUtf8(line());
+    auto secrets = std::make_unique<MemorySecretStore>();
+    if (!AccountStore(folder).put(account)
+        || !QCoro::waitFor(secrets->write(account.secretKey(), Secret(line()))))
+        return 2;
+    auto session = WindowSession::open(folder, nullptr, {std::move(secrets), {}});
+    if (!session)
+        return 3;
+    Workspace &workspace = (*session)->workspace();
+    MainWindow window(workspace, (*session)->settings(), (*session)->hooks());
+    window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+    window.show();
+    if (!QCoro::waitFor((*session)->start())
+        || !QCoro::waitFor(workspace.setPolicy(Test::testPolicy())))
+        return 4;
+    workspace.setPollInterval(std::chrono::milliseconds(0));
+    if (!QCoro::waitFor(workspace.poll())
+        || !QTest::qWaitFor([&] { return window.review()->panel()->mayDecide(); }))
+        return 5;
+    QTest::keyClick(window.review()->queue()->view(), Qt::Key_A);
+    if (!QTest::qWaitFor([&] { return !workspace.held().isEmpty(); }))
+        return 6;
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly) || output.write("decided\n") < 0)
+        return 7;
+    output.flush();
+    return QApplication::exec();
+}
+
 } // namespace
 
 class TestWindowSession : public QObject
@@ -81,12 +127,20 @@ private:
     void open()
     {
         auto session = WindowSession::open(
-            m_folder->path(), nullptr, std::make_unique<SharedSecrets>(m_secrets));
+            m_folder->path(), nullptr, {std::make_unique<SharedSecrets>(m_secrets), once()});
         QVERIFY(session);
         m_session = std::move(*session);
         m_window = std::make_unique<MainWindow>(
             m_session->workspace(), m_session->settings(), m_session->hooks());
         m_window->show();
+    }
+
+    /** Nothing is tried a second time by itself: that would only be waited for. */
+    [[nodiscard]] static HttpOptions once()
+    {
+        HttpOptions options;
+        options.retry.retries = 0;
+        return options;
     }
 
     void close()
@@ -114,6 +168,18 @@ private:
         button(*dialog, u"Connect"_s)->click();
         QTRY_VERIFY(!m_window->findChild<ConnectDialog *>());
         QTRY_COMPARE(m_session->workspace().status().state, SyncStatus::State::Online);
+    }
+
+    /** Connects, closes a ticket and has its proposal in the window. */
+    void propose()
+    {
+        connectUntil({});
+        m_session->workspace().setPollInterval(std::chrono::milliseconds(0));
+        QVERIFY(QCoro::waitFor(m_session->workspace().setPolicy(Test::testPolicy())));
+        QVERIFY(m_world->transition(u"PLATFORM-89"_s, u"Done"_s, u"acc-jo"_s));
+        QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
+        QCOMPARE(m_session->workspace().proposals().size(), 1);
+        m_window->review()->queue()->setScope(QueueProxy::Scope::AllOpen);
     }
 
     [[nodiscard]] QByteArray accountsFile() const
@@ -203,6 +269,66 @@ private slots:
         QCOMPARE(m_world->exchanges().size(), asked);
     }
 
+    // ---- the cable, and the end of the program ----
+
+    void aPulledCableKeepsTheDecisionAndSendsItOnce()
+    {
+        propose();
+        const QString id = m_session->workspace().proposals().first().id;
+        m_session->workspace().setHoldTime(std::chrono::milliseconds(0));
+        const quint16 port = quint16(QUrl(m_world->baseUrl()).port());
+        m_server.reset();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(m_window->review()->panel()->mayDecide());
+        QTest::keyClick(m_window->review()->queue()->view(), Qt::Key_A);
+        QTRY_COMPARE(m_session->workspace().proposal(id)->state, ProposalState::Approved);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->corner(), u"○  Offline"_s, 20'000);
+        QTRY_COMPARE(bars(*m_window).size(), 1);
+        QVERIFY2(bars(*m_window).first().startsWith(u"Offline: 127.0.0.1 cannot be reached."_s)
+                && bars(*m_window).first().endsWith(u"to be sent."_s),
+            qPrintable(bars(*m_window).first()));
+        QCOMPARE(m_world->page(u"100"_s)->version.number, 3);
+
+        m_server = std::make_unique<Sandbox::Server>(*m_world);
+        QVERIFY(m_server->start(port));
+        button(*m_window->messages(), u"Try now"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_session->workspace().proposal(id)->state, ProposalState::Published, 20'000);
+        QTRY_COMPARE(bars(*m_window), QStringList());
+        QCOMPARE(m_world->page(u"100"_s)->version.number, 4);
+        QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
+        QCOMPARE(m_world->page(u"100"_s)->version.number, 4);
+    }
+
+    void whatWasDecidedInAKilledWindowIsThereAndSentOnce()
+    {
+        close();
+        QVERIFY(m_world->transition(u"PLATFORM-89"_s, u"Done"_s, u"acc-jo"_s));
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QCoreApplication::applicationFilePath(), {u"--be-the-window"_s});
+        program.write(m_folder->path().toUtf8() + '\n' + m_world->baseUrl().toUtf8() + '\n'
+            + m_world->email().toUtf8() + '\n' + m_world->token().toUtf8() + '\n');
+        QVERIFY(program.waitForReadyRead(60'000));
+        QCOMPARE(program.readLine(), "decided\n");
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(m_world->page(u"100"_s)->version.number, 3);
+
+        const Account account = AccountStore(m_folder->path()).accounts()->first();
+        QVERIFY(QCoro::waitFor(
+            m_secrets.write(account.secretKey(), Secret(m_world->token().toUtf8()))));
+        open();
+        QVERIFY(QCoro::waitFor(m_session->start()));
+        QCOMPARE(m_session->workspace().proposals().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_session->workspace().proposals().first().state, ProposalState::Published, 20'000);
+        QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
+        QCOMPARE(m_world->page(u"100"_s)->version.number, 4);
+    }
+
     void anUntrustedCertificateNamesItsIssuerAndOffersNoWayAround()
     {
         if (!QSslSocket::supportsSsl())
@@ -232,5 +358,13 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWindowSession)
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    if (argc > 1 && qstrcmp(argv[1], "--be-the-window") == 0)
+        return beTheWindow();
+    TestWindowSession test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_windowsession.moc"

@@ -3,7 +3,10 @@
 
 #include "core/base/ids.h"
 #include "core/domain/logentry.h"
+#include "core/domain/newitem.h"
 #include "core/domain/proposal.h"
+#include "core/domain/remotelink.h"
+#include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
 
 #include <QTimeZone>
@@ -152,6 +155,53 @@ inline QList<Proposal> queue()
     all[7].state = ProposalState::Conflict;
     all[7].reason = u"The page was changed by J. Roe in this section (v9). Nothing was written."_s;
     return all;
+}
+
+/** A ticket that is to be made for what a page flags. */
+inline Proposal ticketProposal()
+{
+    Proposal p = portProposal();
+    p.id = stableId({u"ticket"_s});
+    p.drafter = Drafter::NewTicket;
+    p.itemKey.clear();
+    p.itemUrl.clear();
+    p.itemSummary = u"Known issue: sessions are lost during a restart"_s;
+    p.itemType = u"Bug"_s;
+    p.before.clear();
+    p.values.clear();
+    p.versionMessage.clear();
+    p.summary = u"A new bug in PLATFORM for this known issue; the page then links to it"_s;
+    p.evidence = {{u"flag"_s, u"“Current Configuration” is flagged as a known issue (panel)"_s,
+        u"page"_s, 1}};
+    NewItem item;
+    item.project = u"PLATFORM"_s;
+    item.type = u"Bug"_s;
+    item.summary = p.itemSummary;
+    item.components = {u"Gateway"_s};
+    item.labels = {u"known-issue"_s};
+    item.description = "<p>Sessions are lost when a node restarts. Drain it first.</p>";
+    p.edits = {{Span{}, ticketBody(item)}};
+    return p;
+}
+
+/** A link that is to be put on an epic. */
+inline Proposal linkProposal()
+{
+    Proposal p = ticketProposal();
+    p.id = stableId({u"link"_s});
+    p.drafter = Drafter::RemoteLink;
+    p.section.clear();
+    p.itemKey = u"PLATFORM-7"_s;
+    p.itemUrl = u"https://larkspur.example/browse/PLATFORM-7"_s;
+    p.itemSummary = u"Move the gateway to TLS"_s;
+    p.itemType = u"Epic"_s;
+    p.itemStatus = u"In Progress"_s;
+    p.summary = u"A link to this page on PLATFORM-7, whose work it documents"_s;
+    p.evidence = {
+        {u"edited-page"_s, u"the page was edited by hand and is now version 14"_s, u"page"_s, 1}};
+    p.edits = {{Span{},
+        linkBody({pageLinkId(p.pageId), p.pageUrl, p.pageTitle, u"Runbook of the gateway"_s})}};
+    return p;
 }
 
 inline QList<LogEntry> logEntries()

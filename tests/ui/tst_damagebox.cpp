@@ -40,6 +40,9 @@ private:
         if (!box || !box->isVisible())
             return;
         const QString button = m_buttons.isEmpty() ? u"Close"_s : m_buttons.takeFirst();
+        if (qEnvironmentVariableIsSet("DOCKET_SCREENS"))
+            box->grab().save(u"%1/../screens/damage-%2.png"_s.arg(
+                QCoreApplication::applicationDirPath(), button));
         said << box->text() + u'\n' + box->informativeText();
         for (QAbstractButton *one : box->buttons()) {
             if (one->text().remove(u'&') == button) {

@@ -161,6 +161,42 @@ private slots:
         keep(*empty, u"first-run"_s);
     }
 
+    void whatIsToBeMadeStandsAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Proposal>("proposal");
+        QTest::newRow("ticket") << u"new-ticket"_s << Fixtures::ticketProposal();
+        QTest::newRow("link") << u"new-link"_s << Fixtures::linkProposal();
+    }
+
+    void whatIsToBeMadeStandsAlone()
+    {
+        QFETCH(QString, name);
+        QFETCH(Proposal, proposal);
+        const auto frame = window({1440, 900});
+        frame->review()->setProposals(Fixtures::queue() << proposal);
+        frame->review()->select(proposal.id);
+        const ReviewPanel *panel = frame->review()->panel();
+        QTRY_VERIFY(panel->mayDecide());
+        QVERIFY(frame->actions().approve->isEnabled());
+        // Nothing stands beside it: no empty half of a window.
+        QCOMPARE(panel->diffView()->shownColumns(), DisplayOptions::Columns::Unified);
+        QVERIFY(panel->content().problem.isEmpty());
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+            for (const bool dark : {false, true}) {
+                applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+                frame->resize(size);
+                keep(*frame,
+                    u"%1-%2-%3"_s.arg(name).arg(size.width()).arg(dark ? u"dark"_s : u"light"_s));
+            }
+        }
+        applyTheme(*qApp, ThemeChoice::Light);
+        frame->review()->select(Fixtures::portProposal().id);
+        QTRY_COMPARE(frame->review()->panel()->proposal().id, Fixtures::portProposal().id);
+        frame->resize(1440, 900);
+        QTRY_COMPARE(panel->diffView()->shownColumns(), DisplayOptions::Columns::SideBySide);
+    }
+
     void log()
     {
         const auto frame = window({1440, 900});

@@ -91,6 +91,29 @@ public:
         return all;
     }
 
+    /** Keeps pictures of the window for eyes, in .build/dev/screens/states, when DOCKET_SCREENS is set. */
+    void keep(const QString &name) const
+    {
+        if (!qEnvironmentVariableIsSet("DOCKET_SCREENS"))
+            return;
+        const QDir to(QCoreApplication::applicationDirPath() + u"/../screens/states"_s);
+        if (!to.mkpath(u"."_s))
+            qFatal("no folder for pictures");
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+            for (const bool dark : {false, true}) {
+                applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+                window->resize(size);
+                QTest::qWait(60);
+                const QString file = u"%1-%2-%3.png"_s.arg(name)
+                                         .arg(size.width())
+                                         .arg(dark ? u"dark"_s : u"light"_s);
+                if (!window->grab().save(to.filePath(file)))
+                    qFatal("no picture");
+            }
+        }
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
     [[nodiscard]] QString banner() const
     {
         const auto *bar = window->review()->panel()->findChild<InlineBar *>();
@@ -157,6 +180,7 @@ private slots:
             QStringList{
                 u"Offline: sandbox cannot be reached. You can go on; decisions are kept and sent later. 1 decision waits to be sent. [Try now]"_s});
         QCOMPARE(desk.version(u"100"_s), 3);
+        desk.keep(u"offline"_s);
         desk.world.setFaults({});
         desk.press(u"Try now"_s);
         QTRY_COMPARE(desk.version(u"100"_s), 4);
@@ -191,12 +215,14 @@ private slots:
             u"Sign-in for sandbox is missing or expired. Nothing was lost; sign in again with a new API token. [Sign in again]"_s};
         QCOMPARE(desk.bars(), said);
         QCOMPARE(desk.window->corner(), u"○  Sign-in needed"_s);
+        QVERIFY(!desk.window->statusRight().contains(u"Online"_s)); // At the same time.
         const qsizetype asked = desk.world.exchanges().size();
         for (int i = 0; i < 3; ++i)
             desk.poll();
         QCOMPARE(desk.bars(), said);
         QCOMPARE(desk.world.exchanges().size(), asked);
         QVERIFY(desk.keepsItsQueue());
+        desk.keep(u"signin"_s);
         desk.press(u"Sign in again"_s);
         auto *dialog = desk.window->findChild<ConnectDialog *>();
         QVERIFY(dialog && dialog->isVisible());
@@ -215,6 +241,7 @@ private slots:
         desk.approve();
         QCOMPARE(desk.version(u"100"_s), 3);
         QVERIFY(desk.bars().first().contains(u"1 decision waits to be sent."_s));
+        desk.keep(u"doubt"_s);
         desk.press(u"Go on with this site"_s);
         QTRY_COMPARE(desk.bars(), QStringList());
         QTRY_COMPARE(desk.version(u"100"_s), 4);
@@ -230,6 +257,7 @@ private slots:
                 u"sandbox has a fault of its own (503). Docket will try again by itself. [Try now]"_s});
         QCOMPARE(desk.window->corner(), u"○  Last look failed"_s);
         QVERIFY(desk.keepsItsQueue());
+        desk.keep(u"failing"_s);
         desk.world.setFaults({});
         desk.press(u"Try now"_s);
         QTRY_COMPARE(desk.bars(), QStringList());
@@ -244,6 +272,7 @@ private slots:
             QStringList{
                 u"sandbox asks us to wait 40 s. Nothing to do; Docket goes on by itself."_s});
         QCOMPARE(desk.window->corner(), u"◐  Waiting 40 s"_s);
+        desk.keep(u"throttled"_s);
     }
 
     void theVeryWordsWereChangedIsAConflictOnTheProposal()
@@ -260,6 +289,7 @@ private slots:
         QVERIFY2(desk.banner().contains(u"it is now version 4"_s), qPrintable(desk.banner()));
         QVERIFY(desk.window->review()->panel()->findChild<InlineBar *>()->findChild<QPushButton *>(
             {}, Qt::FindDirectChildrenOnly));
+        desk.keep(u"conflict"_s);
         QCOMPARE(desk.body(u"100"_s), body);
     }
 
@@ -275,6 +305,7 @@ private slots:
             qPrintable(desk.banner()));
         QTRY_VERIFY(desk.window->review()->panel()->mayDecide());
         QVERIFY(desk.window->actions().approve->isEnabled());
+        desk.keep(u"fitted"_s);
     }
 
     void aPageWrittenTooOftenSaysWhenItGoesOn()
@@ -292,6 +323,7 @@ private slots:
         desk.window->review()->select(second);
         QTRY_VERIFY2(desk.banner().contains(u"wait until"_s), qPrintable(desk.banner()));
         QVERIFY(desk.banner().contains(u"Docket wrote this page once within 10 minutes"_s));
+        desk.keep(u"often"_s);
     }
 
     void aPageThatTakesNothingSaysSoAndHoldsNoOtherUp()
@@ -309,6 +341,10 @@ private slots:
         desk.window->review()->select(desk.proposalOf(port).id);
         QTRY_VERIFY2(desk.banner().startsWith(u"Sent, but the answer was lost"_s),
             qPrintable(desk.banner()));
+        QCOMPARE(desk.bars(),
+            QStringList{
+                u"“Current Configuration”: Sent, but the answer was lost; Docket looks for it before it sends again: the remote answered 500. [Show it] [Dismiss]"_s});
+        desk.keep(u"stuck"_s);
     }
 
     // ---- the token's end ----
@@ -327,6 +363,7 @@ private slots:
             u"The API token for sandbox ends on 21 April 2026, in 7 days. Make a new one before then, and Docket goes on without a break. [Renew…] [Later]"_s};
         QCOMPARE(desk.bars(), said);
         QVERIFY(desk.window->whoText().endsWith(u" · token ends in 7 days"_s));
+        desk.keep(u"tokenends"_s);
         desk.press(u"Renew…"_s);
         auto *dialog = desk.window->findChild<ConnectDialog *>();
         QVERIFY(dialog && dialog->isVisible());

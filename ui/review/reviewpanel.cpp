@@ -98,9 +98,8 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
         placeContent(true);
     });
     connect(m_actions.unified, &QAction::toggled, this, [this](bool unified) {
-        m_diff->setColumns(
-            unified ? DisplayOptions::Columns::Unified : DisplayOptions::Columns::SideBySide);
-        if (!unified && m_diff->shownColumns() == DisplayOptions::Columns::Unified)
+        chooseColumns();
+        if (!unified && !isAlone() && m_diff->shownColumns() == DisplayOptions::Columns::Unified)
             emit notice(tr("Too narrow for two sides; widen the window or make the text smaller"));
     });
     connect(m_actions.fold, &QAction::toggled, this, [this](bool fold) {
@@ -138,6 +137,7 @@ void ReviewPanel::setProposal(const Proposal &proposal)
     m_header->show();
     m_decisions->show();
     showHeader();
+    chooseColumns();
     recompute();
     showState();
 }
@@ -170,6 +170,19 @@ bool ReviewPanel::isLong() const
 {
     // Roughly 200 lines of storage format; below that the comparison takes a few milliseconds.
     return m_proposal.before.size() > 30'000;
+}
+
+bool ReviewPanel::isAlone() const
+{
+    return effectOf(m_proposal.drafter) != Effect::PageEdit;
+}
+
+void ReviewPanel::chooseColumns()
+{
+    m_diff->setColumns(isAlone() || m_actions.unified->isChecked()
+            ? DisplayOptions::Columns::Unified
+            : DisplayOptions::Columns::SideBySide);
+    m_columnChoice->setVisible(!isAlone());
 }
 
 void ReviewPanel::recompute()

@@ -89,6 +89,9 @@ private:
     void leaveEditor(Typed typed);
     void fitWidth();
     [[nodiscard]] bool isLong() const;
+    /** True for a ticket or link that is to be made: nothing stands beside it. */
+    [[nodiscard]] bool isAlone() const;
+    void chooseColumns();
 
     Actions &m_actions;
     Proposal m_proposal;

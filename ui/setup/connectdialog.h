@@ -62,7 +62,7 @@ public:
     [[nodiscard]] ConnectDraft draft() const;
     void setDraft(
         const ConnectDraft &draft); ///< To begin with; the first empty field gets the keys. A date
-        ///< in it is the present token's and only told.
+    ///< in it is the present token's and only told.
     void showOutcome(const CheckOutcome &outcome);
 
 signals:

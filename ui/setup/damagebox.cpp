@@ -25,10 +25,11 @@ Choice ask(const Error &damage)
     QMessageBox box(
         QMessageBox::Critical, u"Docket"_s, tr("Docket cannot read its memory of this workspace."));
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("%1\n\nNothing was changed. Docket can set the file aside under "
+    const QString what = damage.detail.isEmpty() ? QString() : damage.detail + u"\n\n"_s;
+    box.setInformativeText(tr("%1Nothing was changed. Docket can set the file aside under "
                               "another name and begin anew, or go on from a backup. Nothing is "
                               "deleted; pages and tickets are not touched.")
-            .arg(damage.detail));
+            .arg(what));
     const QAbstractButton *fresh =
         box.addButton(tr("Set Aside and Begin Anew"), QMessageBox::ResetRole);
     const QAbstractButton *restore =

@@ -66,6 +66,30 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         roundBox(painter, option->rect, {}, theme.focus, 2);
 }
 
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool on = option->state & QStyle::State_On;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    roundBox(painter, option->rect, on ? theme.selection : theme.base,
+        on          ? theme.selection
+            : focus ? theme.focus
+                    : theme.border,
+        focus ? 2 : 1);
+    if (!on)
+        return;
+    const QRectF box(option->rect);
+    QPainterPath tick;
+    tick.moveTo(box.left() + box.width() * 0.24, box.top() + box.height() * 0.54);
+    tick.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.72);
+    tick.lineTo(box.left() + box.width() * 0.77, box.top() + box.height() * 0.30);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(tick);
+    painter->restore();
+}
+
 void drawToolPanel(const QStyleOption *option, QPainter *painter)
 {
     const Theme &theme = Theme::of(option->palette);
@@ -140,6 +164,9 @@ void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     }
     case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
         return;
     case PE_FrameFocusRect:
         if (qstyleoption_cast<const QStyleOptionFocusRect *>(option)
