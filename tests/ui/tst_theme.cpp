@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "colourvision.h"
 #include "ui/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -28,20 +29,25 @@ private:
 private slots:
     void everyPairCanBeRead_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<const Theme *>("theme");
+        QTest::newRow("light") << &Theme::light();
+        QTest::newRow("dark") << &Theme::darkTheme();
+        QTest::newRow("light, green and red") << &Theme::light(DiffColours::Classic);
+        QTest::newRow("dark, green and red") << &Theme::darkTheme(DiffColours::Classic);
+        QTest::newRow("high contrast, light") << &Theme::highContrastTheme(false);
+        QTest::newRow("high contrast, dark") << &Theme::highContrastTheme(true);
     }
     void everyPairCanBeRead()
     {
-        QFETCH(bool, dark);
-        const Theme &t = dark ? Theme::darkTheme() : Theme::light();
+        QFETCH(const Theme *, theme);
+        const Theme &t = *theme;
         for (const QColor &ground : {t.base, t.window, t.header, t.selectedRow, t.errorFill,
                  t.warningFill, t.successFill, t.infoFill, t.searchHit})
             text(t.text, ground, "text");
         for (const QColor &ground : {t.base, t.window, t.header, t.selectedRow})
             text(t.secondary, ground, "secondary text");
         text(t.selectionText, t.selection, "selection");
+        text(t.currentHitText, t.currentHit, "current hit");
         for (const QColor &colour : {t.error, t.warning, t.success, t.focus}) {
             text(colour, t.base, "state on base");
             text(colour, t.window, "state on window");
@@ -65,10 +71,84 @@ private slots:
         }
     }
 
+    /** CIEDE2000 of pairs published by Sharma, Wu and Dalal. */
+    void differencesAreMeasuredRight()
+    {
+        using ColourVision::ciede2000;
+        const auto near = [](double value, double wanted) { return qAbs(value - wanted) < 1e-4; };
+        QVERIFY(near(ciede2000({50, 2.6772, -79.7751}, {50, 0, -82.7485}), 2.0425));
+        QVERIFY(near(ciede2000({50, 2.5, 0}, {73, 25, -18}), 27.1492));
+        QVERIFY(
+            near(ciede2000({22.7233, 20.0904, -46.6940}, {23.0331, 14.9730, -42.5619}), 2.0373));
+        QVERIFY(near(ciede2000({90.8027, -2.0831, 1.4410}, {91.1528, -1.6435, 0.0447}), 1.4441));
+    }
+
+    void addedAndRemovedLookDifferent_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("vision");
+        for (const bool dark : {false, true}) {
+            for (int vision = 0; vision < 4; ++vision)
+                QTest::addRow("%s %d", dark ? "dark" : "light", vision) << dark << vision;
+        }
+    }
+    void addedAndRemovedLookDifferent()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, vision);
+        const auto apart = [&](DiffColours colours, QColor ChangeTint::*part) {
+            const Theme &t = dark ? Theme::darkTheme(colours) : Theme::light(colours);
+            return ColourVision::difference(
+                t.added.*part, t.removed.*part, ColourVision::Vision(vision));
+        };
+        for (const auto part : {&ChangeTint::line, &ChangeTint::word, &ChangeTint::mark}) {
+            QCOMPARE_GE(apart(DiffColours::Default, part), 10);
+            if (vision == 0) // The set for those who see green and red; signs speak for the others.
+                QCOMPARE_GE(apart(DiffColours::Classic, part), 10);
+        }
+    }
+
+    void highContrastHasNoTints()
+    {
+        for (const bool dark : {false, true}) {
+            const Theme &t = Theme::highContrastTheme(dark);
+            QCOMPARE(t.borderWidth, 2);
+            QCOMPARE_GE(contrast(t.text, t.base), 21);
+            for (const ChangeTint &tint : {t.added, t.removed, t.changed, t.conflict}) {
+                QCOMPARE(tint.line, t.base);
+                QCOMPARE(tint.word, t.base);
+                QCOMPARE(tint.mark, t.text);
+            }
+            mark(t.selectedRow, t.base, "the chosen row");
+            mark(t.focus, t.base, "focus");
+        }
+    }
+
     void paletteTellsItsTheme()
     {
         QCOMPARE(&Theme::of(Theme::light().palette()), &Theme::light());
         QCOMPARE(&Theme::of(Theme::darkTheme().palette()), &Theme::darkTheme());
+    }
+
+    void everyWidgetHearsOfOtherColours()
+    {
+        struct Listener : QWidget
+        {
+            int heard = 0;
+            void changeEvent(QEvent *event) override
+            {
+                heard += event->type() == QEvent::PaletteChange ? 1 : 0;
+            }
+        } listener;
+        applyTheme(*qApp, ThemeChoice::Light);
+        listener.heard = 0;
+        applyTheme(*qApp, ThemeChoice::Light, DiffColours::Classic);
+        QCOMPARE(listener.heard, 1);
+        QCOMPARE(&Theme::current(), &Theme::light(DiffColours::Classic));
+        applyTheme(*qApp, ThemeChoice::HighContrast, DiffColours::Classic);
+        QVERIFY(Theme::current().highContrast);
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QCOMPARE(&Theme::current(), &Theme::darkTheme());
     }
 
     void everyIconOfAnActionIsBundled()

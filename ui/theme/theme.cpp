@@ -7,8 +7,10 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QStyleHints>
+#include <QWidget>
 
 #include <cmath>
+#include <utility>
 
 namespace Docket {
 
@@ -16,69 +18,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Theme makeLight()
+/** What applyTheme() was given last; a palette alone does not tell. GUI thread only. */
+struct Chosen
 {
-    Theme t;
-    t.window = QColor(0xF4F5F7);
-    t.base = QColor(0xFFFFFF);
-    t.text = QColor(0x1F2328);
-    t.secondary = QColor(0x57606A);
-    t.border = QColor(0x7F8893);
-    t.divider = QColor(0xD5D9DE);
-    t.header = QColor(0xEDEFF2);
-    t.selection = QColor(0x0B5CAD);
-    t.selectionText = QColor(0xFFFFFF);
-    t.selectedRow = QColor(0xDCEAFA);
-    t.focus = QColor(0x0B5CAD);
-    t.error = QColor(0xB3261E);
-    t.warning = QColor(0x8A4B00);
-    t.success = QColor(0x1A6B32);
-    t.errorFill = QColor(0xFCE8E6);
-    t.warningFill = QColor(0xFFF3DC);
-    t.successFill = QColor(0xE6F4EA);
-    t.infoFill = QColor(0xE6F2FE);
-    t.searchHit = QColor(0xFFF3B0);
-    t.currentHit = QColor(0xFFD33D);
-    t.added = {QColor(0xE6F2FE), QColor(0xB7DAFC), QColor(0x0B5CAD)};
-    t.removed = {QColor(0xFBE3CE), QColor(0xF3B27A), QColor(0x9A3B06)};
-    t.changed = {QColor(0xEDEFF2), QColor(0xCBD1D9), QColor(0x57606A)};
-    t.conflict = {QColor(0xFBE0F1), QColor(0xEFAEDB), QColor(0x9C1472)};
-    t.source = {QColor(0x0A3D91), QColor(0x5B2A86), QColor(0x6B3000), QColor(0x0B5345),
-        QColor(0x7A1F4B), QColor(0x434A53)};
-    return t;
+    bool highContrast = false;
+    DiffColours colours = DiffColours::Default;
+    friend bool operator==(const Chosen &, const Chosen &) = default;
+};
+
+Chosen &chosen()
+{
+    static Chosen last;
+    return last;
 }
 
-Theme makeDark()
+const Theme &chosenTheme(bool dark)
 {
-    Theme t;
-    t.dark = true;
-    t.window = QColor(0x22252A);
-    t.base = QColor(0x181B1F);
-    t.text = QColor(0xE6E9ED);
-    t.secondary = QColor(0xA3ABB5);
-    t.border = QColor(0x7A8591);
-    t.divider = QColor(0x383D44);
-    t.header = QColor(0x2B3037);
-    t.selection = QColor(0x2F73BC);
-    t.selectionText = QColor(0xFFFFFF);
-    t.selectedRow = QColor(0x1C3A5A);
-    t.focus = QColor(0x7CBBFF);
-    t.error = QColor(0xFF968C);
-    t.warning = QColor(0xFFC266);
-    t.success = QColor(0x6FD78A);
-    t.errorFill = QColor(0x401A17);
-    t.warningFill = QColor(0x3B2A08);
-    t.successFill = QColor(0x12301C);
-    t.infoFill = QColor(0x13304D);
-    t.searchHit = QColor(0x4D4200);
-    t.currentHit = QColor(0xFFD33D);
-    t.added = {QColor(0x13304D), QColor(0x1E5288), QColor(0x7CBBFF)};
-    t.removed = {QColor(0x3A2009), QColor(0x6A3506), QColor(0xFFAA5C)};
-    t.changed = {QColor(0x2B3037), QColor(0x434A54), QColor(0xA9B2BD)};
-    t.conflict = {QColor(0x3F1233), QColor(0x7A1D62), QColor(0xFF9BE0)};
-    t.source = {QColor(0xB3D6FF), QColor(0xDECBFF), QColor(0xFFD7B0), QColor(0x98E6CD),
-        QColor(0xFFC2D8), QColor(0xC3CAD3)};
-    return t;
+    if (chosen().highContrast)
+        return Theme::highContrastTheme(dark);
+    return dark ? Theme::darkTheme(chosen().colours) : Theme::light(chosen().colours);
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
 }
 
 double luminance(const QColor &colour)
@@ -106,27 +69,14 @@ void improveFont(QApplication &app)
 
 } // namespace
 
-const Theme &Theme::light()
-{
-    static const Theme theme = makeLight();
-    return theme;
-}
-
-const Theme &Theme::darkTheme()
-{
-    static const Theme theme = makeDark();
-    return theme;
-}
-
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+    return chosenTheme(isDark(palette));
 }
 
 const Theme &Theme::current()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
-                                                                                : light();
+    return of(QGuiApplication::palette());
 }
 
 QPalette Theme::palette() const
@@ -158,14 +108,25 @@ QPalette Theme::palette() const
     return p;
 }
 
-void applyTheme(QApplication &app, ThemeChoice choice)
+void applyTheme(QApplication &app, ThemeChoice choice, DiffColours colours)
 {
     const bool systemDark = app.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
+    const bool follows = choice == ThemeChoice::System || choice == ThemeChoice::HighContrast;
+    const bool dark = follows ? systemDark : choice == ThemeChoice::Dark;
+    const Chosen now{choice == ThemeChoice::HighContrast, colours};
+    const bool differs = now != std::exchange(chosen(), now);
     if (app.style()->objectName() != "docket"_L1)
         QApplication::setStyle(new DocketStyle);
     improveFont(app);
-    QApplication::setPalette((dark ? Theme::darkTheme() : Theme::light()).palette());
+    const QPalette palette = chosenTheme(dark).palette();
+    const bool samePalette = palette == QGuiApplication::palette();
+    QApplication::setPalette(palette);
+    if (!differs || !samePalette)
+        return;
+    // Only colours changed that no palette carries: nobody is told but by us.
+    QEvent changed(QEvent::PaletteChange);
+    for (QWidget *widget : QApplication::allWidgets())
+        QCoreApplication::sendEvent(widget, &changed);
 }
 
 double contrast(const QColor &one, const QColor &other)

@@ -23,10 +23,20 @@ struct SourceColours
     QColor tag, attribute, value, macro, entity, comment;
 };
 
+/** Which pair of colours tells added from removed words. */
+enum class DiffColours {
+    Default, ///< Blue and orange: told apart with any colour vision.
+    Classic, ///< Green and red.
+};
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
 /** Every colour of Docket by its role: the only place where colours are spelled out. A value. */
 struct Theme
 {
     bool dark = false;
+    bool highContrast = false; ///< Black, white and one accent; no tints: signs and lines speak.
+    int borderWidth = 1; ///< Of boxes and word marks in the diff, logical pixels.
     QColor window, base, text, secondary;
     QColor border; ///< Of controls: at least 3:1 on base and window.
     QColor divider; ///< Of panes and cards; carries no meaning.
@@ -36,24 +46,25 @@ struct Theme
     QColor focus; ///< Focus ring, links, information.
     QColor error, warning, success; ///< Text on base.
     QColor errorFill, warningFill, successFill, infoFill; ///< Behind bars, with `text` on them.
-    QColor searchHit, currentHit;
+    QColor searchHit; ///< Behind what a search found, under `text`.
+    QColor currentHit, currentHitText; ///< Of the hit the search stands at.
     ChangeTint added, removed, changed, conflict;
     SourceColours source;
 
-    static const Theme &light();
-    static const Theme &darkTheme();
-    /** The theme that goes with a palette: dark when its window is. */
+    static const Theme &light(DiffColours colours = DiffColours::Default);
+    static const Theme &darkTheme(DiffColours colours = DiffColours::Default);
+    static const Theme &highContrastTheme(bool dark);
+    /** The theme that goes with a palette: dark when its window is, with the contrast and the diff
+     * colours last given to applyTheme(). */
     static const Theme &of(const QPalette &palette);
     /** The theme of the application's palette. */
     static const Theme &current();
     [[nodiscard]] QPalette palette() const;
 };
 
-enum class ThemeChoice { System, Light, Dark };
-
 /** Sets style, palette and (where the platform gives only a stop-gap) font; may be called again at
- * any time to switch. */
-void applyTheme(QApplication &app, ThemeChoice choice);
+ * any time to switch, every widget repaints. High contrast is dark where the system is. */
+void applyTheme(QApplication &app, ThemeChoice choice, DiffColours colours = DiffColours::Default);
 
 /** WCAG 2 contrast of two opaque colours, 1…21. */
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
