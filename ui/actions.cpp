@@ -9,57 +9,81 @@
 namespace Docket {
 
 using namespace Qt::StringLiterals;
+using Group = ActionGroup;
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
-    , approve(addReview("approve", tr("&Approve"), Qt::Key_A, u"approve"_s))
-    , edit(addReview("edit", tr("&Edit"), Qt::Key_E, u"document-edit"_s))
-    , reject(addReview("reject", tr("&Reject…"), Qt::Key_R, u"reject"_s))
-    , owner(addReview("owner", tr("&Owner…"), Qt::Key_O, u"mail-forward"_s))
-    , snooze(addReview("snooze", tr("&Snooze…"), Qt::Key_S, u"document-open-recent"_s))
-    , next(addReview("next", tr("&Next Proposal"), Qt::Key_J))
-    , previous(addReview("previous", tr("&Previous Proposal"), Qt::Key_K))
-    , nextChange(addReview("nextChange", tr("Next &Change"), Qt::Key_N, u"go-down"_s))
-    , previousChange(addReview("previousChange", tr("Pre&vious Change"), Qt::Key_P, u"go-up"_s))
-    , view(addReview("view", tr("Show &Source"), Qt::Key_V))
-    , unified(addReview("unified", tr("&Unified"), Qt::Key_U))
-    , spaces(addReview("spaces", tr("Ignore &Spaces"), Qt::Key_W))
-    , fold(addReview("fold", tr("&Fold Unchanged"), Qt::Key_C))
-    , wrap(addReview("wrap", tr("&Wrap Long Lines"), Qt::Key_L))
-    , evidence(addReview("evidence", tr("&Evidence"), Qt::Key_I))
-    , readPage(addReview("readPage", tr("Read the Pa&ge"), Qt::Key_G))
-    , openTicket(
-          addReview("openTicket", tr("Open &Ticket in Browser"), Qt::Key_T, u"document-open"_s))
-    , openPage(add("openPage", tr("Open &Page in Browser"), QKeySequence(Qt::CTRL | Qt::Key_T),
+    , approve(addReview("approve", Group::Review, tr("&Approve"), Qt::Key_A, u"approve"_s))
+    , edit(addReview("edit", Group::Review, tr("&Edit"), Qt::Key_E, u"document-edit"_s))
+    , reject(addReview("reject", Group::Review, tr("&Reject…"), Qt::Key_R, u"reject"_s))
+    , owner(addReview("owner", Group::Review, tr("&Owner…"), Qt::Key_O, u"mail-forward"_s))
+    , snooze(
+          addReview("snooze", Group::Review, tr("&Snooze…"), Qt::Key_S, u"document-open-recent"_s))
+    , mark(addReview("mark", Group::Review, tr("&Mark for a Batch"), Qt::Key_X))
+    , markAll(add("markAll", Group::Review, tr("Mark A&ll Shown"), {Qt::CTRL | Qt::Key_A}))
+    , next(addReview("next", Group::Review, tr("&Next Proposal"), Qt::Key_J))
+    , previous(addReview("previous", Group::Review, tr("&Previous Proposal"), Qt::Key_K))
+    , nextChange(addReview("nextChange", Group::Diff, tr("Next &Change"), Qt::Key_N, u"go-down"_s))
+    , previousChange(
+          addReview("previousChange", Group::Diff, tr("Pre&vious Change"), Qt::Key_P, u"go-up"_s))
+    , view(addReview("view", Group::Diff, tr("Show &Source"), Qt::Key_V))
+    , unified(addReview("unified", Group::Diff, tr("&Unified"), Qt::Key_U))
+    , spaces(addReview("spaces", Group::Diff, tr("Ignore &Spaces"), Qt::Key_W))
+    , fold(addReview("fold", Group::Diff, tr("&Fold Unchanged"), Qt::Key_C))
+    , wrap(addReview("wrap", Group::Diff, tr("&Wrap Long Lines"), Qt::Key_L))
+    , evidence(addReview("evidence", Group::Review, tr("&Evidence"), Qt::Key_I))
+    , readPage(addReview("readPage", Group::Review, tr("Read the Pa&ge"), Qt::Key_G))
+    , openTicket(addReview("openTicket", Group::Review, tr("Open &Ticket in Browser"), Qt::Key_T,
+          u"document-open"_s))
+    , openPage(add("openPage", Group::Review, tr("Open &Page in Browser"), {Qt::CTRL | Qt::Key_T},
           u"document-open"_s))
     , publishEdited(
-          add("publishEdited", tr("&Publish Edited"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
-    , saveDraft(add("saveDraft", tr("Save &Draft"), QKeySequence(Qt::CTRL | Qt::Key_S)))
-    , leaveEdit(add("leaveEdit", tr("&Back to Proposal"), {}))
-    , discardEdit(add("discardEdit", tr("Take Docket's Draft &Again"), {}))
-    , undo(add("undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), u"edit-undo"_s))
-    , find(add("find", tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), u"edit-find"_s))
-    , sync(add("sync", tr("&Sync Now"), QKeySequence(Qt::Key_F5), u"view-refresh"_s))
-    , connectAccount(add("connectAccount", tr("&Connect an Account…"), {}, u"connect"_s))
-    , forgetAccount(add("forgetAccount", tr("Fo&rget the Account…"), {}))
-    , importPolicy(add("importPolicy", tr("&Import Policy…"), {}))
-    , quit(add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
-    , zoomIn(add("zoomIn", tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), u"zoom-in"_s))
+          add("publishEdited", Group::Editing, tr("&Publish Edited"), {Qt::CTRL | Qt::Key_Return}))
+    , saveDraft(add("saveDraft", Group::Editing, tr("Save &Draft"), {Qt::CTRL | Qt::Key_S}))
+    , leaveEdit(add("leaveEdit", Group::Editing, tr("&Back to Proposal"), {}))
+    , discardEdit(add("discardEdit", Group::Editing, tr("Take Docket's Draft &Again"), {}))
+    , undo(add("undo", Group::App, tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"edit-undo"_s))
+    , redo(add("redo", Group::App, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}))
+    , find(add("find", Group::App, tr("&Find"), {Qt::CTRL | Qt::Key_F}, u"edit-find"_s))
+    , sync(add("sync", Group::App, tr("&Sync Now"), {Qt::Key_F5}, u"view-refresh"_s))
+    , connectAccount(
+          add("connectAccount", Group::App, tr("&Connect an Account…"), {}, u"connect"_s))
+    , forgetAccount(add("forgetAccount", Group::App, tr("Fo&rget the Account…"), {}))
+    , importPolicy(add("importPolicy", Group::App, tr("&Import Policy…"), {}))
+    , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
+    , zoomIn(add("zoomIn", Group::View, tr("&Larger Text"),
+          {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, u"zoom-in"_s))
     , zoomOut(add(
-          "zoomOut", tr("S&maller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), u"zoom-out"_s))
-    , zoomReset(add("zoomReset", tr("&Normal Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0)))
-    , fullScreen(add("fullScreen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11)))
-    , nextPane(add("nextPane", tr("Next Pa&ne"), QKeySequence(Qt::Key_F6)))
-    , previousPane(add("previousPane", tr("Previous Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6)))
-    , queueScreen(add("queueScreen", tr("&Queue"), QKeySequence(Qt::CTRL | Qt::Key_1), u"queue"_s))
-    , logScreen(add("logScreen", tr("Sync &Log"), QKeySequence(Qt::CTRL | Qt::Key_2), u"log"_s))
-    , revert(add("revert", tr("&Revert Published Change"),
-          QKeySequence(Qt::CTRL | Qt::Key_Backspace), u"document-revert"_s))
-    , openLogPage(add("openLogPage", tr("Open Page of This Entry"), {}, u"document-open"_s))
-    , themeSystem(add("themeSystem", tr("&System"), {}))
-    , themeLight(add("themeLight", tr("&Light"), {}))
-    , themeDark(add("themeDark", tr("&Dark"), {}))
-    , about(add("about", tr("&About Docket"), {}))
+          "zoomOut", Group::View, tr("S&maller Text"), {Qt::CTRL | Qt::Key_Minus}, u"zoom-out"_s))
+    , zoomReset(add("zoomReset", Group::View, tr("&Normal Text Size"), {Qt::CTRL | Qt::Key_0}))
+    , fullScreen(add("fullScreen", Group::View, tr("F&ull Screen"), {Qt::Key_F11}))
+    , nextPane(add("nextPane", Group::Go, tr("Next Pa&ne"), {Qt::Key_F6}))
+    , previousPane(add("previousPane", Group::Go, tr("Previous Pane"), {Qt::SHIFT | Qt::Key_F6}))
+    , widenQueue(
+          add("widenQueue", Group::View, tr("Widen &Queue"), {Qt::CTRL | Qt::ALT | Qt::Key_Right}))
+    , narrowQueue(
+          add("narrowQueue", Group::View, tr("Narrow Queue"), {Qt::CTRL | Qt::ALT | Qt::Key_Left}))
+    , widenEvidence(add("widenEvidence", Group::View, tr("Widen E&vidence"),
+          {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Left}))
+    , narrowEvidence(add("narrowEvidence", Group::View, tr("Narrow Evidence"),
+          {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Right}))
+    , queueScreen(add("queueScreen", Group::Go, tr("&Queue"), {Qt::CTRL | Qt::Key_1}, u"queue"_s))
+    , logScreen(add("logScreen", Group::Go, tr("Sync &Log"), {Qt::CTRL | Qt::Key_2}, u"log"_s))
+    , revert(add("revert", Group::Review, tr("&Revert Published Change"),
+          {Qt::CTRL | Qt::Key_Backspace}, u"document-revert"_s))
+    , openLogPage(
+          add("openLogPage", Group::Go, tr("Open Page of This Entry"), {}, u"document-open"_s))
+    , themeSystem(add("themeSystem", Group::View, tr("&System"), {}))
+    , themeLight(add("themeLight", Group::View, tr("&Light"), {}))
+    , themeDark(add("themeDark", Group::View, tr("&Dark"), {}))
+    , palette(add("palette", Group::App, tr("&Commands…"), {Qt::CTRL | Qt::Key_K}))
+    , help(add("help", Group::App, tr("&Keys and Help"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}))
+    , about(add("about", Group::App, tr("&About Docket"), {}))
+{
+    arrange();
+}
+
+void Actions::arrange()
 {
     for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem,
              themeLight, themeDark})
@@ -70,16 +94,11 @@ Actions::Actions(QObject *parent)
     for (QAction *choice : {themeSystem, themeLight, themeDark})
         themes->addAction(choice);
     themeSystem->setChecked(true);
-    zoomIn->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction *editing : {publishEdited, saveDraft, leaveEdit})
-        editing->setEnabled(false);
-    discardEdit->setEnabled(false);
-    undo->setEnabled(false);
-    revert->setEnabled(false);
-    openLogPage->setEnabled(false);
+    for (QAction *later :
+        {publishEdited, saveDraft, leaveEdit, discardEdit, undo, redo, revert, openLogPage})
+        later->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));
     spaces->setIconText(tr("Spaces"));
@@ -90,30 +109,35 @@ Actions::Actions(QObject *parent)
     openLogPage->setIconText(tr("Open page"));
 }
 
-QAction *Actions::add(
-    const char *name, const QString &text, const QKeySequence &key, const QString &iconName)
+QAction *Actions::add(const char *name, ActionGroup group, const QString &text,
+    const QList<QKeySequence> &keys, const QString &iconName)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setAutoRepeat(false);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
+    QString plain = text;
+    plain.remove(u'&').remove(u'…');
+    m_entries.append({action, group, plain, keys, keys});
     return action;
 }
 
 QAction *Actions::addReview(
-    const char *name, const QString &text, Qt::Key key, const QString &iconName)
+    const char *name, ActionGroup group, const QString &text, Qt::Key key, const QString &iconName)
 {
-    QAction *action = add(name, text, QKeySequence(key), iconName);
+    QAction *action = add(name, group, text, {QKeySequence(key)}, iconName);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_review.append(action);
     return action;
 }
 
 void Actions::addReviewKeysTo(QWidget *widget) const
 {
-    widget->addActions(m_review);
+    for (const Entry &entry : m_entries) {
+        if (entry.action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            widget->addAction(entry.action);
+    }
 }
 
 } // namespace Docket

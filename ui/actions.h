@@ -4,31 +4,53 @@
 #include <QAction>
 #include <QList>
 
+class QSettings;
+
 namespace Docket {
 
+/** Under which heading a command stands in the list of keys. */
+enum class ActionGroup { Review, Diff, Editing, Go, View, App };
+[[nodiscard]] QString groupName(ActionGroup group);
+
 /**
- * Every command of the window with its text, key and icon; menus and buttons show these. Letter
- * keys of the review fire only where addReviewKeysTo() put them (never while typing in a field or
- * choosing in a combo box) and never repeat while held.
+ * The one registry of the window's commands, each with its text, key and icon; menus and buttons
+ * show these, the list of keys and the command palette are made of it, and keys are changed here.
+ * Letter keys of the review fire only where addReviewKeysTo() put them (never while typing in a
+ * field or choosing in a combo box) and never repeat while held. No two commands share a key: the
+ * widgets with letter keys are in the window, so every key is in reach of every other.
  */
 class Actions : public QObject
 {
     Q_OBJECT
 
-    QList<QAction *> m_review; ///< First, since making the actions below fills it.
+public:
+    /** One command as a list of keys shows it; its id is the action's object name. */
+    struct Entry
+    {
+        QAction *action = nullptr;
+        ActionGroup group = ActionGroup::App;
+        QString text; ///< Without marks: "Next Proposal", also while the menu names a thing.
+        QList<QKeySequence> defaults; ///< Empty for none.
+        QList<QKeySequence> keys; ///< What it is to have, also while letter keys are off.
+    };
+
+private:
+    QList<Entry> m_entries; ///< First, since making the actions below fills it.
+    bool m_letterKeys = true;
 
 public:
     explicit Actions(QObject *parent);
 
-    QAction *approve, *edit, *reject, *owner, *snooze;
+    QAction *approve, *edit, *reject, *owner, *snooze, *mark, *markAll;
     QAction *next, *previous, *nextChange, *previousChange;
     QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *readPage;
     QAction *openTicket, *openPage;
     QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit;
-    QAction *undo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy, *quit;
+    QAction *undo, *redo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy, *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
+    QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;
     QAction *queueScreen, *logScreen, *revert, *openLogPage;
-    QAction *themeSystem, *themeLight, *themeDark, *about;
+    QAction *themeSystem, *themeLight, *themeDark, *palette, *help, *about;
 
     void addReviewKeysTo(QWidget *widget) const;
     /** Decisions, for switching them on and off together. */
@@ -37,11 +59,42 @@ public:
         return {approve, edit, reject, owner, snooze};
     }
 
+    // ---- the registry ----
+    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] const Entry *entry(const QString &id) const;
+    /** The command that has this key, or one that begins with it or is its beginning; null for none
+     * but `id` itself. An empty key is nobody's. */
+    [[nodiscard]] const Entry *conflictWith(const QString &id, const QKeySequence &key) const;
+    /** Gives the command this key alone; an empty one takes its keys away. False, and nothing
+     * changes, when another command has it or no command is called so. */
+    bool setKey(const QString &id, const QKeySequence &key);
+    void restoreDefault(const QString &id); ///< Does nothing while another command has its key.
+    void restoreDefaults();
+    /** Off: keys that are a single character (WCAG 2.1.4) do nothing; those with Ctrl, Alt or a
+     * function key go on. What they are stays known. */
+    void setLetterKeys(bool on);
+    [[nodiscard]] bool letterKeys() const { return m_letterKeys; }
+    /** Only what differs from the defaults is kept, under "keys/". A kept key that two commands
+     * claim is left out on reading. */
+    void save(QSettings &settings) const;
+    void load(QSettings &settings);
+    /** "Ctrl+Shift+Z" as the system writes it; empty when it has none at present. */
+    [[nodiscard]] static QString keyText(const QAction *action);
+
+signals:
+    void keysChanged();
+
 private:
-    QAction *add(const char *name, const QString &text, const QKeySequence &key,
+    QAction *add(const char *name, ActionGroup group, const QString &text,
+        const QList<QKeySequence> &keys, const QString &iconName = {});
+    QAction *addReview(const char *name, ActionGroup group, const QString &text, Qt::Key key,
         const QString &iconName = {});
-    QAction *addReview(
-        const char *name, const QString &text, Qt::Key key, const QString &iconName = {});
+    void arrange();
+    void applyKeys();
+    [[nodiscard]] qsizetype indexOf(const QString &id) const;
 };
+
+/** True for a key that is one character, with or without Shift. */
+[[nodiscard]] bool isLetterKey(const QKeySequence &key);
 
 } // namespace Docket

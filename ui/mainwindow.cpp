@@ -88,6 +88,10 @@ MainWindow::MainWindow(
         review()->refreshTimes();
         showStatus();
     });
+    connect(&actions(), &Actions::keysChanged, this, [this] {
+        actions().save(m_settings);
+        showHeld(); // Names the key of Undo.
+    });
     m_minute->start();
     restore();
     showProposals();
@@ -204,6 +208,7 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.value("window/geometry").toByteArray()))
         resize(1360, 860);
+    actions().load(m_settings);
     review()->restore(m_settings);
     log()->restore(m_settings);
     const int theme = m_settings.value("window/theme", 0).toInt();
@@ -216,6 +221,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue("window/geometry", saveGeometry());
     m_settings.setValue("window/theme", int(m_theme));
+    actions().save(m_settings);
     review()->save(m_settings);
     log()->save(m_settings);
     WindowFrame::closeEvent(event);

@@ -158,8 +158,8 @@ void MainWindow::showHeld()
     actions().undo->setText(undoable.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoable));
     actions().undo->setEnabled(!undoable.isEmpty());
     const QDateTime now = m_workspace.clock().now();
-    const QString undo = tr("Undo  Ctrl+Z");
-    // The bar speaks of what Ctrl+Z takes back: the newest decision, not merely one that is held.
+    const QString undo = QString(tr("Undo") + u"  "_s + Actions::keyText(actions().undo)).trimmed();
+    // The bar speaks of what Undo takes back: the newest decision, not merely one that is held.
     const bool said = !m_decided.isEmpty() && undoable == m_decidedUndo && now < m_decidedUntil;
     if (said) {
         setUndo(m_decided, undo);
