@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>%n change(s): %1</source>
+        <translation>
+            <numerusform>%n change: %1</numerusform>
+            <numerusform>%n changes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogScreen</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -47,6 +57,13 @@
 </context>
 <context>
     <name>Docket::DiffView</name>
+    <message numerus="yes">
+        <source>Copied %n change(s) as a diff</source>
+        <translation>
+            <numerusform>Copied %n change as a diff</numerusform>
+            <numerusform>Copied %n changes as a diff</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
         <translation>

@@ -37,6 +37,12 @@ Actions::Actions(QObject *parent)
           u"document-open"_s))
     , openPage(add("openPage", Group::Review, tr("Open &Page in Browser"), {Qt::CTRL | Qt::Key_T},
           u"document-open"_s))
+    , copy(add("copy", Group::Diff, tr("&Copy"), {Qt::CTRL | Qt::Key_C}, u"edit-copy"_s))
+    , copyDiff(
+          add("copyDiff", Group::Diff, tr("Copy as &Diff"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
+    , findNext(add("findNext", Group::Diff, tr("Find Ne&xt"), {Qt::Key_F3}))
+    , findPrevious(add("findPrevious", Group::Diff, tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3}))
+    , changeList(add("changeList", Group::Diff, tr("&List of Changes"), {Qt::Key_F7}))
     , publishEdited(
           add("publishEdited", Group::Editing, tr("&Publish Edited"), {Qt::CTRL | Qt::Key_Return}))
     , saveDraft(add("saveDraft", Group::Editing, tr("Save &Draft"), {Qt::CTRL | Qt::Key_S}))

@@ -45,6 +45,7 @@ public:
     QAction *next, *previous, *nextChange, *previousChange;
     QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *readPage;
     QAction *openTicket, *openPage;
+    QAction *copy, *copyDiff, *findNext, *findPrevious, *changeList;
     QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit;
     QAction *undo, *redo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy, *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;

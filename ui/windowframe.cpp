@@ -128,12 +128,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
             focusScreen();
         });
     }
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        if (screenShown() == Screen::Queue)
-            m_review->queue()->focusFilter();
-        else
-            m_log->focusSearch();
-    });
+    wireDiff();
     connect(m_actions->fullScreen, &QAction::toggled, this,
         [this](bool on) { on ? showFullScreen() : showNormal(); });
     const auto cycle = [this](int direction) {
@@ -179,8 +174,8 @@ void WindowFrame::makeMenus()
     };
     menu(tr("&File"), {a.connectAccount, a.forgetAccount, a.importPolicy, a.sync, nullptr, a.quit});
     menu(tr("&Edit"),
-        {a.undo, nullptr, a.find, nullptr, a.publishEdited, a.saveDraft, a.leaveEdit,
-            a.discardEdit});
+        {a.undo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious, nullptr,
+            a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit});
     QMenu *view = menu(tr("&View"),
         {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.readPage, a.evidence,
             nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
@@ -192,7 +187,7 @@ void WindowFrame::makeMenus()
             a.revert, a.openLogPage});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, nullptr, a.next, a.previous, nullptr, a.nextChange,
-            a.previousChange, nullptr, a.nextPane, a.previousPane});
+            a.previousChange, a.changeList, nullptr, a.nextPane, a.previousPane});
     menu(tr("&Help"), {a.about});
 }
 

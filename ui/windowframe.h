@@ -13,6 +13,7 @@ class QTimer;
 namespace Docket {
 
 class LogScreen;
+class DiffView;
 class MessageBar;
 class ReviewScreen;
 class RoleLabel;
@@ -48,12 +49,14 @@ public:
     [[nodiscard]] ReviewScreen *review() const { return m_review; }
     [[nodiscard]] LogScreen *log() const { return m_log; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] DiffView *diffShown() const; ///< Null where the screen shows none.
 
 signals:
     void screenChanged(Docket::WindowFrame::Screen screen);
 
 private:
     void makeMenus();
+    void wireDiff();
     QWidget *makeTop();
     void makeStatusLine();
     void focusScreen(); ///< Gives the keys to what is mostly used on the screen shown.

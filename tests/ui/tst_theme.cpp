@@ -42,11 +42,12 @@ private slots:
         QFETCH(const Theme *, theme);
         const Theme &t = *theme;
         for (const QColor &ground : {t.base, t.window, t.header, t.selectedRow, t.errorFill,
-                 t.warningFill, t.successFill, t.infoFill, t.searchHit})
+                 t.warningFill, t.successFill, t.infoFill})
             text(t.text, ground, "text");
         for (const QColor &ground : {t.base, t.window, t.header, t.selectedRow})
             text(t.secondary, ground, "secondary text");
         text(t.selectionText, t.selection, "selection");
+        text(t.searchHitText, t.searchHit, "hit");
         text(t.currentHitText, t.currentHit, "current hit");
         for (const QColor &colour : {t.error, t.warning, t.success, t.focus}) {
             text(colour, t.base, "state on base");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/diffview.h"
 
+#include "ui/diff/changelist.h"
+#include "ui/diff/findbar.h"
 #include "ui/diff/overviewruler.h"
 #include "ui/diff/sourcecolouring.h"
 
@@ -30,6 +32,8 @@ double characterWidth(const QFont &font)
 
 DiffView::DiffView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_findBar(new FindBar(this))
+    , m_list(new ChangeListPanel(this))
     , m_ruler(new OverviewRuler(*this))
     , m_titles(new SideTitles(this))
 {
@@ -43,6 +47,15 @@ DiffView::DiffView(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         placeVisible();
         m_ruler->update();
+    });
+    connect(m_findBar, &FindBar::wordsChanged, this, &DiffView::lookFor);
+    connect(m_findBar, &FindBar::stepWanted, this, &DiffView::findStep);
+    connect(m_findBar, &FindBar::left, this, &DiffView::closeFind);
+    connect(m_list, &ChangeListPanel::closed, this, &DiffView::closeChangeList);
+    connect(m_list, &ChangeListPanel::chosen, this, [this](int diffRow) {
+        m_keysBefore = this;
+        closeChangeList();
+        showDiffRow(diffRow);
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_ruler, qOverload<>(&QWidget::update));
     setViewportMargins(0, 28, OverviewRuler::breadth, 0);
@@ -59,6 +72,9 @@ void DiffView::setContent(const DiffContent &content, Place place)
     m_painted = false;
     m_placeFirst = false;
     m_currentChange = -1;
+    closeChangeList();
+    m_find.search(content, m_find.words());
+    m_findBar->setCount(m_find.countText(), !m_find.hits().isEmpty());
     m_changes = changes(content.rows);
     m_movedRows = movedRows(content.rows);
     const QFontMetricsF metrics(pieceContext().text);
@@ -194,7 +210,7 @@ DiffView::Column DiffView::column(DiffSide side) const
 void DiffView::rebuildRows()
 {
     m_options.columns = shownColumns();
-    m_rows = displayRows(m_content.rows, m_options, m_unfolded, m_headings);
+    m_rows = displayRows(m_content.rows, m_options, opened(), m_headings);
     m_leftPieces.clear();
     m_rightPieces.clear();
     m_leftPieces.resize(size_t(m_content.rows.size()));
@@ -426,21 +442,34 @@ bool DiffView::stepChange(int direction)
         return false;
     m_currentChange = next;
     const ChangeRange range = m_changes.at(next);
-    int from = 0;
-    while (from + 1 < m_rows.size() && m_rows.at(from).row < range.first)
-        ++from;
+    const int from = shownRow(range.first, DiffSide::Left);
     int to = from;
     while (to + 1 < m_rows.size() && m_rows.at(to + 1).row <= range.last)
         ++to;
-    ensureLaidOut(from - 8, to + 8);
-    const double top = rowTop(from);
-    const double bottom = rowTop(to) + rowHeight(to);
+    reveal(from, to);
+    announceChange();
+    return true;
+}
+
+void DiffView::reveal(int firstRow, int lastRow)
+{
+    ensureLaidOut(firstRow - 8, lastRow + 8);
+    const double top = rowTop(firstRow);
+    const double bottom = rowTop(lastRow) + rowHeight(lastRow);
     const int value = verticalScrollBar()->value();
     if (top < value + 8 || bottom > value + viewport()->height() - 8)
         verticalScrollBar()->setValue(int(top - viewport()->height() / 3.0));
-    announceChange();
     viewport()->update();
-    return true;
+}
+
+int DiffView::shownRow(int diffRow, DiffSide side) const
+{
+    const auto at = std::ranges::upper_bound(m_rows, diffRow, {}, &DisplayRow::row);
+    int row = qMax(0, int(at - m_rows.begin()) - 1);
+    // In the unified view the old half stands above the new one.
+    const bool halves = row > 0 && m_rows.at(row - 1).row == m_rows.at(row).row
+        && m_rows.at(row).kind == DisplayRow::Kind::OnlyRight;
+    return halves && side == DiffSide::Left ? row - 1 : row;
 }
 
 void DiffView::showFirstChange()

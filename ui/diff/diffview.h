@@ -2,16 +2,20 @@
 #pragma once
 
 #include "ui/diff/diffcontent.h"
+#include "ui/diff/difffind.h"
 #include "ui/diff/displayrows.h"
 #include "ui/diff/rowpiece.h"
 
 #include <QAbstractScrollArea>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
 
 namespace Docket {
 
+class ChangeListPanel;
+class FindBar;
 class OverviewRuler;
 class SideTitles;
 
@@ -59,7 +63,26 @@ public:
     /** True once this content's first screen has been painted: only then may it be decided on. */
     [[nodiscard]] bool isPainted() const { return m_painted; }
     [[nodiscard]] QString selectedText() const;
-    void copySelection() const;
+    void copySelection();
+    /** The selected rows, or without a selection all changes, as a unified diff. */
+    [[nodiscard]] QString diffText() const;
+    void copyAsDiff();
+
+    // ---- finding words ----
+    void openFind();
+    void closeFind();
+    void findStep(int direction); ///< Opens the search when there is nothing to look for yet.
+    [[nodiscard]] const DiffFind &find() const { return m_find; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+
+    // ---- changes as a list ----
+    void toggleChangeList();
+    [[nodiscard]] ChangeListPanel *changeList() const { return m_list; }
+    /** Scrolls to a diff row and takes it for the current change. */
+    void showDiffRow(int diffRow);
+
+    /** What the context menu offers; null is a separator. */
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
 
     // ---- facts of the layout, for the ruler and for tests ----
     [[nodiscard]] const QList<DisplayRow> &rows() const { return m_rows; }
@@ -85,6 +108,7 @@ signals:
     void currentChangeMoved(int current, int total);
     void columnsShown(Docket::DisplayOptions::Columns columns);
     void firstPainted();
+    void notice(const QString &sentence); ///< For a status line.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -97,6 +121,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Column ///< Horizontal extent of one side.
@@ -146,8 +171,16 @@ private:
     [[nodiscard]] QString foldText(const DisplayRow &row) const;
     [[nodiscard]] double foldTextWidth(const DisplayRow &fold) const; ///< What the links leave.
     [[nodiscard]] Caret caretAt(QPointF at, DiffSide side);
-    [[nodiscard]] QList<std::pair<PiecePoint, PiecePoint>> selectionIn(
-        int row, DiffSide side) const;
+    /** Hits and selection in a side of a shown row. */
+    [[nodiscard]] QList<PieceHighlight> highlightsIn(int row, DiffSide side) const;
+    [[nodiscard]] ChangeRange selectedRows() const; ///< Diff rows; all of them without a selection.
+    void lookFor(const QString &words);
+    void showHit();
+    void placeParts();
+    void closeChangeList();
+    [[nodiscard]] Unfolded opened() const; ///< By hand or by a search.
+    [[nodiscard]] int shownRow(int diffRow, DiffSide side) const;
+    void reveal(int firstRow, int lastRow);
     void clickFold(int row, QPointF at);
     void announceChange();
     void showFirstChange();
@@ -178,6 +211,11 @@ private:
     Caret m_selectionFrom, m_selectionTo;
     bool m_selecting = false;
     bool m_placeFirst = false; ///< Keep the first change in view while the size settles.
+    DiffFind m_find;
+    QList<QAction *> m_menuActions;
+    QPointer<QWidget> m_keysBefore; ///< Had them before the list of changes was opened.
+    FindBar *m_findBar;
+    ChangeListPanel *m_list;
     OverviewRuler *m_ruler;
     SideTitles *m_titles;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a DiffView does on keys, mouse, resizing and theme changes.
+#include "ui/diff/changelist.h"
 #include "ui/diff/diffview.h"
+#include "ui/diff/findbar.h"
 #include "ui/diff/overviewruler.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -15,12 +15,7 @@ using namespace Qt::StringLiterals;
 void DiffView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const QRect area = contentsRect();
-    const int top = qMax(26, QFontMetrics(font()).height() + 10);
-    setViewportMargins(0, top, OverviewRuler::breadth, 0);
-    m_titles->setGeometry(area.left(), area.top(), area.width(), top);
-    m_ruler->setGeometry(area.right() - OverviewRuler::breadth + 1, area.top() + top,
-        OverviewRuler::breadth, area.height() - top);
+    placeParts();
     if (event->oldSize().width() == event->size().width()) {
         updateScrollBars();
         placeVisible();
@@ -35,6 +30,23 @@ void DiffView::resizeEvent(QResizeEvent *event)
     nameSides();
     if (m_placeFirst)
         showFirstChange();
+}
+
+void DiffView::placeParts()
+{
+    const QRect area = contentsRect();
+    const int top = qMax(26, QFontMetrics(font()).height() + 10);
+    const int bottom = m_findBar->isHidden() ? 0 : m_findBar->sizeHint().height();
+    setViewportMargins(0, top, OverviewRuler::breadth, bottom);
+    m_titles->setGeometry(area.left(), area.top(), area.width(), top);
+    m_ruler->setGeometry(area.right() - OverviewRuler::breadth + 1, area.top() + top,
+        OverviewRuler::breadth, area.height() - top - bottom);
+    m_findBar->setGeometry(area.left(), area.bottom() + 1 - bottom, area.width(), bottom);
+    const QSize wanted = m_list->sizeHint();
+    const int width = qMin(wanted.width(), area.width() - OverviewRuler::breadth - 16);
+    const int height = qMin(wanted.height(), area.height() - top - bottom - 8);
+    m_list->setGeometry(area.left() + (area.width() - OverviewRuler::breadth - width) / 2,
+        area.top() + top + 4, width, height);
 }
 
 void DiffView::changeEvent(QEvent *event)
@@ -167,62 +179,6 @@ DiffView::Caret DiffView::caretAt(QPointF at, DiffSide side)
     const QPointF origin(
         c.content - horizontalScrollBar()->value(), rowTop(row) - verticalScrollBar()->value());
     return {row, piece(side, shown.row)->hit(at - origin)};
-}
-
-QList<std::pair<PiecePoint, PiecePoint>> DiffView::selectionIn(int row, DiffSide side) const
-{
-    const Caret from = qMin(m_selectionFrom, m_selectionTo);
-    const Caret to = qMax(m_selectionFrom, m_selectionTo);
-    if (side != m_selectionSide || from == to || from.row < 0 || row < from.row || row > to.row)
-        return {};
-    const PiecePoint last{1'000'000, 0};
-    return {{row == from.row ? from.point : PiecePoint{}, row == to.row ? to.point : last}};
-}
-
-QString DiffView::selectedText() const
-{
-    const bool left = m_selectionSide == DiffSide::Left;
-    const Caret from = qMin(m_selectionFrom, m_selectionTo);
-    const Caret to = qMax(m_selectionFrom, m_selectionTo);
-    QStringList lines;
-    for (int row = qMax(0, from.row);
-        from.row >= 0 && from != to && row <= qMin(to.row, int(m_rows.size()) - 1); ++row) {
-        const DisplayRow &shown = m_rows.at(row);
-        const DiffRow &diff = m_content.rows.at(shown.row);
-        const int index = left ? diff.left : diff.right;
-        const bool otherHalf =
-            shown.kind == (left ? DisplayRow::Kind::OnlyRight : DisplayRow::Kind::OnlyLeft);
-        if (index < 0 || shown.kind == DisplayRow::Kind::Fold || otherHalf)
-            continue;
-        QStringList cells;
-        if (m_content.source) {
-            cells << (left ? m_content.leftLines : m_content.rightLines).at(index).text;
-        } else {
-            const Block &block = (left ? m_content.leftBlocks : m_content.rightBlocks).at(index);
-            cells = block.kind == Block::Kind::TableRow ? block.text().split(u'\t')
-                                                        : QStringList(block.text());
-        }
-        QStringList parts;
-        for (int cell = 0; cell < cells.size(); ++cell) {
-            if ((row == from.row && cell < from.point.cell)
-                || (row == to.row && cell > to.point.cell))
-                continue;
-            const qsizetype start =
-                row == from.row && cell == from.point.cell ? from.point.position : 0;
-            const qsizetype end =
-                row == to.row && cell == to.point.cell ? to.point.position : cells.at(cell).size();
-            parts << cells.at(cell).mid(start, end - start);
-        }
-        lines << parts.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
-
-void DiffView::copySelection() const
-{
-    const QString text = selectedText();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace Docket

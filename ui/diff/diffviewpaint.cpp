@@ -98,7 +98,7 @@ void DiffView::paintSide(
                             c.left + c.width - c.content + contentClipSlack, height),
         Qt::IntersectClip);
     one->paint(painter, QPointF(c.content - horizontalScrollBar()->value(), y), height,
-        selectionIn(row, side));
+        highlightsIn(row, side));
     painter.restore();
 }
 

@@ -292,6 +292,20 @@ PiecePoint RowPiece::hit(QPointF at) const
     return {best->index, line.xToCursor(inside.x())};
 }
 
+QRectF RowPiece::placeOf(PiecePoint point) const
+{
+    for (const auto &cell : m_cells) {
+        if (cell->index != point.cell)
+            continue;
+        const QTextLine line = cell->layout.lineForTextPosition(point.position);
+        if (!line.isValid())
+            break;
+        const QPointF top(line.cursorToX(point.position), line.y());
+        return QRectF(top + cell->text, QSizeF(0, line.height()));
+    }
+    return {0, 0, 0, m_height};
+}
+
 QString RowPiece::cellText(int cell) const
 {
     if (cell < 0 || cell >= cellCount())

@@ -34,6 +34,13 @@ struct PiecePoint
     friend auto operator<=>(const PiecePoint &, const PiecePoint &) = default;
 };
 
+/** Part of a piece shown on another ground: selected, or found. */
+struct PieceHighlight
+{
+    PiecePoint from, to;
+    QColor ground, ink;
+};
+
 /**
  * One element of one side, laid out to a width and painted: a paragraph, a heading, a table row, a
  * code block, a source line. Holds the text layouts, so it is made only for rows near the viewport.
@@ -69,10 +76,12 @@ public:
     /** Paints at `origin`; `rowHeight` is the height of the row, which the other side may have made
      * larger. */
     void paint(QPainter &painter, QPointF origin, double rowHeight,
-        const QList<std::pair<PiecePoint, PiecePoint>> &selection) const;
+        const QList<PieceHighlight> &highlights) const;
     [[nodiscard]] PiecePoint hit(QPointF at) const; ///< Relative to the origin.
     [[nodiscard]] int cellCount() const { return int(m_cells.size()); }
     [[nodiscard]] QString cellText(int cell) const;
+    /** Where a place in the text stands, as a line of no width; relative to the origin. */
+    [[nodiscard]] QRectF placeOf(PiecePoint point) const;
     /** First baseline, for the line number beside it. */
     [[nodiscard]] double firstBaseline() const;
 

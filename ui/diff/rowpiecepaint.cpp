@@ -165,7 +165,7 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
 }
 
 void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
-    const QList<std::pair<PiecePoint, PiecePoint>> &selection) const
+    const QList<PieceHighlight> &highlights) const
 {
     const Theme &theme = *m_context.theme;
     painter.save();
@@ -207,15 +207,15 @@ void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
         if (m_kind == Block::Kind::TableRow)
             paintTableCell(painter, origin, *cell, rowHeight);
         QList<QTextLayout::FormatRange> extra;
-        for (const auto &[from, to] : selection) {
-            if (from.cell > cell->index || to.cell < cell->index)
+        for (const PieceHighlight &one : highlights) {
+            if (one.from.cell > cell->index || one.to.cell < cell->index)
                 continue;
+            const int size = int(cell->layout.text().size());
             QTextLayout::FormatRange range;
-            range.start = from.cell == cell->index ? from.position : 0;
-            range.length = (to.cell == cell->index ? to.position : int(cell->layout.text().size()))
-                - range.start;
-            range.format.setBackground(theme.selection);
-            range.format.setForeground(theme.selectionText);
+            range.start = one.from.cell == cell->index ? one.from.position : 0;
+            range.length = (one.to.cell == cell->index ? one.to.position : size) - range.start;
+            range.format.setBackground(one.ground);
+            range.format.setForeground(one.ink);
             extra.append(range);
         }
         paintCell(painter, origin, *cell, extra);

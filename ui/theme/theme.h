@@ -46,7 +46,7 @@ struct Theme
     QColor focus; ///< Focus ring, links, information.
     QColor error, warning, success; ///< Text on base.
     QColor errorFill, warningFill, successFill, infoFill; ///< Behind bars, with `text` on them.
-    QColor searchHit; ///< Behind what a search found, under `text`.
+    QColor searchHit, searchHitText; ///< What a search found.
     QColor currentHit, currentHitText; ///< Of the hit the search stands at.
     ChangeTint added, removed, changed, conflict;
     SourceColours source;

@@ -30,6 +30,7 @@ Theme makeLight()
     t.successFill = QColor(0xE6F4EA);
     t.infoFill = QColor(0xE6F2FE);
     t.searchHit = QColor(0xFFF3B0);
+    t.searchHitText = t.text;
     t.currentHit = QColor(0xFFD33D);
     t.currentHitText = QColor(0x1F2328);
     t.added = {QColor(0xE6F2FE), QColor(0xB7DAFC), QColor(0x0B5CAD)};
@@ -64,6 +65,7 @@ Theme makeDark()
     t.successFill = QColor(0x12301C);
     t.infoFill = QColor(0x13304D);
     t.searchHit = QColor(0x4D4200);
+    t.searchHitText = t.text;
     t.currentHit = QColor(0xFFD33D);
     t.currentHitText = QColor(0x1F2328);
     t.added = {QColor(0x13304D), QColor(0x1E5288), QColor(0x7CBBFF)};
@@ -100,7 +102,9 @@ Theme makeHighContrast(bool dark)
     t.window = t.base = t.header = paper;
     t.text = t.secondary = t.border = t.divider = ink;
     t.error = t.warning = t.success = ink;
-    t.errorFill = t.warningFill = t.successFill = t.infoFill = t.searchHit = paper;
+    t.errorFill = t.warningFill = t.successFill = t.infoFill = paper;
+    t.searchHit = ink;
+    t.searchHitText = paper;
     t.selection = t.focus = t.currentHit = accent;
     t.selectedRow = dark ? QColor(0x2F73BC) : QColor(0x4F94DC);
     t.selectionText = t.currentHitText = paper;
