@@ -78,6 +78,23 @@ bool isTransportError(QNetworkReply::NetworkError error, int status)
     return error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
 }
 
+/** "14 of 100 bytes" when the connection ended before the answer did; empty otherwise. Qt tells that of an answer in chunks only at times. */
+QString cutOff(const HttpRequest &request, const HttpReply &reply)
+{
+    if (request.method == "HEAD" || reply.status == 204 || reply.status == 304)
+        return {};
+    bool hasLength = false;
+    const qint64 length = reply.headers.value("content-length").toLongLong(&hasLength);
+    if (hasLength && !reply.headers.contains("content-encoding") && length != reply.body.size())
+        return u"%1 of %2 bytes"_s.arg(reply.body.size()).arg(length);
+    const QByteArrayView json = QByteArrayView(reply.body).trimmed();
+    const bool open = (json.startsWith('{') && !json.endsWith('}'))
+        || (json.startsWith('[') && !json.endsWith(']'));
+    if (!hasLength && open)
+        return u"%1 bytes"_s.arg(reply.body.size());
+    return {};
+}
+
 /**
  * A body that can be read once. Qt sends a request again on its own when the connection closes
  * before an answer, also a POST; it cannot with this one and fails with ContentReSendError instead.
@@ -385,14 +402,9 @@ Result<HttpReply> HttpClient::answer(const HttpRequest &request, QNetworkReply &
     if (out.body.size() > m_options.largestBody)
         return failure(Error::Kind::Protocol,
             u"the answer of %1 is larger than %2 bytes"_s.arg(host).arg(m_options.largestBody));
-    bool hasLength = false;
-    const qint64 length = out.headers.value("content-length").toLongLong(&hasLength);
-    if (hasLength && !out.headers.contains("content-encoding") && request.method != "HEAD"
-        && status != 204 && status != 304 && length != out.body.size())
-        return failure(Error::Kind::Offline,
-            u"the answer of %1 was cut off after %2 of %3 bytes"_s.arg(host)
-                .arg(out.body.size())
-                .arg(length));
+    if (const QString cut = cutOff(request, out); !cut.isEmpty())
+        return failure(
+            Error::Kind::Offline, u"the answer of %1 was cut off after %2"_s.arg(host, cut));
     for (const char *name : {"atl-traceid", "atl-request-id", "x-arequestid"}) {
         if (out.requestId.isEmpty())
             out.requestId = QString::fromLatin1(out.headers.value(name));

@@ -38,7 +38,7 @@ using PublishOutcomes = std::map<QString, Result<PublishOutcome>>;
  *   it may have arrived ─────▶ the intent stays open; recover() settles it. Refused once the site has not taken it for 10 minutes
  *   it arrived ──────────────▶ the intent stays open; recover() reads back, logs and links
  *
- * An inline comment moves no version. So the page is read again right before a write leaves, and after it the page's comments are
+ * An inline comment moves no version. So a reading that is some seconds old is made again before a write leaves, and after it the page's comments are
  * compared with what was stored: a marker that the write took off is put back by another one (PutBackAnchors), which is on record
  * together with the first; where its words are gone, proposal and log say so.
  *
@@ -96,6 +96,7 @@ private:
     // publishersteps.cpp: the steps
     [[nodiscard]] QCoro::Task<Result<void>> prepare(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> prepareRevert(RunPtr run, Page live);
+    [[nodiscard]] QCoro::Task<Result<bool>> stillAsRead(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> send(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> settle(RunPtr run, int upTo = 0);
     [[nodiscard]] QCoro::Task<Result<void>> verify(RunPtr run);

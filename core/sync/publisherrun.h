@@ -17,6 +17,7 @@ struct Publisher::Run
     bool mayLandLate =
         false; ///< Was unsure at some time: a request that hung may still come through.
     int rounds = 0; ///< How often it was sent.
+    QDateTime asked; ///< When the live page was asked for last.
     QString pageTitle; ///< As read from the live page.
     QByteArray stored; ///< The body as read back.
     std::optional<Page>

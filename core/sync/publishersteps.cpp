@@ -18,6 +18,8 @@ namespace {
 
 constexpr int sendings = 5; ///< How often one call sends before it leaves the rest to a later one.
 constexpr int fewVersions = 50;
+/** How old the reading of a page may be when the write leaves; a machine that slept reads it again. */
+constexpr std::chrono::seconds freshReading{5};
 
 /** True when the write may have reached the page although no good answer came. */
 bool mayHaveLanded(const Error &error)
@@ -77,6 +79,7 @@ QCoro::Task<Result<void>> Publisher::announce(RunPtr run)
 /** Reads the live page, fits the edits to it and records what is going to be sent. */
 QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
 {
+    run->asked = m_book.clock().now();
     const auto live = co_await m_documents.page(run->intent.pageId, run->stop);
     if (!live)
         co_return failure(live);
@@ -258,14 +261,25 @@ QCoro::Task<Result<void>> Publisher::prepareRevert(RunPtr run, Page live)
     co_return co_await keep(run, next);
 }
 
-QCoro::Task<Result<void>> Publisher::send(RunPtr run)
+/** False when the page is no longer what the write was fitted to; asks again when that reading is old. */
+QCoro::Task<Result<bool>> Publisher::stillAsRead(RunPtr run)
 {
-    ++run->rounds;
-    // What was set on the page since it was read, without a new version, would be taken off.
+    const QDateTime now = m_book.clock().now();
+    if (run->asked.isValid() && run->asked <= now && now - run->asked <= freshReading)
+        co_return true;
     const auto live = co_await m_documents.page(run->intent.pageId, run->stop);
     if (!live)
         co_return failure(live);
-    if (live->body != run->intent.before || live->version.number != run->intent.baseVersion) {
+    co_return live->body == run->intent.before && live->version.number == run->intent.baseVersion;
+}
+
+QCoro::Task<Result<void>> Publisher::send(RunPtr run)
+{
+    ++run->rounds;
+    const auto unchanged = co_await stillAsRead(run);
+    if (!unchanged)
+        co_return failure(unchanged);
+    if (!*unchanged) {
         if (run->rounds >= sendings)
             co_return failure(
                 Error::Kind::Server, u"the page changes faster than it can be written"_s);
