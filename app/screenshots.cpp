@@ -5,6 +5,7 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -73,6 +74,22 @@ Result<void> saveWithPopover(MainWindow &window, const QString &file)
     return {};
 }
 
+Result<void> saveSettings(MainWindow &window, const QString &prefix)
+{
+    window.showSettings();
+    auto *dialog = window.findChild<SettingsDialog *>();
+    dialog->resize(qMin(820, window.width() - 40), qMin(500, window.height() - 40));
+    for (const QString &page : dialog->pages()) {
+        dialog->showPage(page);
+        settle(std::chrono::milliseconds(150));
+        if (auto saved = save(*dialog, u"%1-settings-%2.png"_s.arg(prefix, page.toLower())); !saved)
+            return saved;
+    }
+    dialog->close();
+    settle(std::chrono::milliseconds(50)); // It deletes itself.
+    return {};
+}
+
 Result<void> pictureOneTheme(WindowSession &session, MainWindow &window, const QString &prefix)
 {
     Actions &actions = window.actions();
@@ -114,6 +131,8 @@ Result<void> pictureOneTheme(WindowSession &session, MainWindow &window, const Q
     window.showScreen(WindowFrame::Screen::Log);
     settle();
     if (auto saved = save(window, prefix + u"-log.png"_s); !saved)
+        return saved;
+    if (auto saved = saveSettings(window, prefix); !saved)
         return saved;
     window.showConnectDialog();
     settle();
@@ -159,7 +178,7 @@ ExitCode pictureScreens(WindowSession &session, MainWindow &window, const QStrin
             ++published;
     }
     window.show();
-    for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(960, 540)}) {
         window.resize(size);
         for (const bool dark : {false, true}) {
             (dark ? window.actions().themeDark : window.actions().themeLight)->trigger();

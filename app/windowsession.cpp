@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QProcess>
 
 namespace Docket {
@@ -16,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds pollInterval{30};
-constexpr std::chrono::seconds stagingPollInterval{5};
+Q_LOGGING_CATEGORY(lcSession, "docket.session", QtWarningMsg)
 
 /** Whether trying again later may help without anybody doing anything. */
 bool passesByItself(Error::Kind kind)
@@ -62,12 +62,13 @@ WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> l
     , m_workspace(std::make_unique<Workspace>(*m_journal, m_clock))
 {
     m_again.setSingleShot(true);
-    m_again.setInterval(m_staging ? stagingPollInterval : pollInterval);
     connect(&m_again, &QTimer::timeout, this, &WindowSession::reconnect);
     if (m_staging)
         m_secrets = std::make_unique<MemorySecretStore>();
     else if (!m_secrets)
         m_secrets = std::make_unique<KeychainSecretStore>();
+    if (const auto applied = apply(Preferences::read(m_settings, defaults())); !applied)
+        qCWarning(lcSession, "%s", qPrintable(applied.error().detail));
 }
 
 WindowSession::~WindowSession()
@@ -147,7 +148,7 @@ QCoro::Task<Result<void>> WindowSession::connectNewest()
             m_again.start();
         co_return failure(person);
     }
-    m_workspace->setPollInterval(m_staging ? stagingPollInterval : pollInterval);
+    m_workspace->setPollInterval(m_poll);
     co_return Result<void>();
 }
 
@@ -164,6 +165,7 @@ WindowHooks WindowSession::hooks()
     hooks.check = [this](ConnectDraft draft) { return check(std::move(draft)); };
     hooks.store = [this](ConnectDraft draft) { return store(std::move(draft)); };
     hooks.reconnect = [this] { reconnect(); };
+    hooks.settings = settingsHooks();
     if (!m_staging)
         hooks.forget = [this] { return forget(); };
     hooks.known = [this] {

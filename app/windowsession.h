@@ -60,6 +60,11 @@ private:
     [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<TokenKept>> store(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<void>> forget();
+    [[nodiscard]] SettingsHooks settingsHooks();
+    /** Looks, holds and goes to the network as was chosen, from now on. */
+    [[nodiscard]] Result<void> apply(const Preferences &preferences);
+    [[nodiscard]] Preferences defaults() const;
+    [[nodiscard]] QCoro::Task<Result<void>> exportNetwork(QString file);
 
     SystemClock m_clock;
     std::unique_ptr<StagingSite> m_staging;
@@ -72,6 +77,7 @@ private:
     QSettings m_settings;
     std::vector<std::unique_ptr<Connection>>
         m_connections; ///< The last is in use; earlier ones may still answer.
+    std::chrono::milliseconds m_poll{};
     QTimer m_again; ///< Runs while the site could not be reached to sign in.
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -82,6 +82,8 @@ Actions::Actions(QObject *parent)
     , themeSystem(add("themeSystem", Group::View, tr("&System"), {}))
     , themeLight(add("themeLight", Group::View, tr("&Light"), {}))
     , themeDark(add("themeDark", Group::View, tr("&Dark"), {}))
+    , themeContrast(add("themeContrast", Group::View, tr("&High Contrast"), {}))
+    , openSettings(add("settings", Group::App, tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma}))
     , palette(add("palette", Group::App, tr("&Commands…"), {Qt::CTRL | Qt::Key_K}))
     , help(add("help", Group::App, tr("&Keys and Help"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}))
     , about(add("about", Group::App, tr("&About Docket"), {}))
@@ -92,12 +94,12 @@ Actions::Actions(QObject *parent)
 void Actions::arrange()
 {
     for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem,
-             themeLight, themeDark})
+             themeLight, themeDark, themeContrast})
         toggle->setCheckable(true);
     fold->setChecked(true);
     wrap->setChecked(true);
     auto *themes = new QActionGroup(this);
-    for (QAction *choice : {themeSystem, themeLight, themeDark})
+    for (QAction *choice : {themeSystem, themeLight, themeDark, themeContrast})
         themes->addAction(choice);
     themeSystem->setChecked(true);
     quit->setMenuRole(QAction::QuitRole);

@@ -51,7 +51,8 @@ public:
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;
     QAction *queueScreen, *logScreen, *revert, *openLogPage;
-    QAction *themeSystem, *themeLight, *themeDark, *palette, *help, *about;
+    QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *openSettings, *palette, *help,
+        *about;
 
     void addReviewKeysTo(QWidget *widget) const;
     /** Decisions, for switching them on and off together. */

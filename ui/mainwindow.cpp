@@ -181,9 +181,13 @@ void MainWindow::wireCommands()
     connect(a.themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
     connect(a.themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
     connect(a.themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
+    connect(a.themeContrast, &QAction::triggered, this,
+        [this] { setTheme(ThemeChoice::HighContrast); });
+    connect(a.openSettings, &QAction::triggered, this, [this] { showSettings(); });
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
-        if (m_theme == ThemeChoice::System)
-            setTheme(m_theme);
+        if (m_preferences.theme == ThemeChoice::System
+            || m_preferences.theme == ThemeChoice::HighContrast)
+            showTheme();
     });
     connect(a.importPolicy, &QAction::triggered, this, &MainWindow::importPolicy);
     connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
@@ -206,37 +210,25 @@ void MainWindow::wireCommands()
 
 void MainWindow::restore()
 {
+    m_preferences = Preferences::read(m_settings, m_hooks.settings.defaults);
     if (!restoreGeometry(m_settings.value("window/geometry").toByteArray()))
         resize(1360, 860);
+    if (m_preferences.start == Preferences::StartWindow::Maximised)
+        setWindowState(windowState() | Qt::WindowMaximized);
     actions().load(m_settings);
     review()->restore(m_settings);
     log()->restore(m_settings);
-    const int theme = m_settings.value("window/theme", 0).toInt();
-    setTheme(theme == 1  ? ThemeChoice::Light
-            : theme == 2 ? ThemeChoice::Dark
-                         : ThemeChoice::System);
+    showTheme();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue("window/geometry", saveGeometry());
-    m_settings.setValue("window/theme", int(m_theme));
+    m_preferences.write(m_settings);
     actions().save(m_settings);
     review()->save(m_settings);
     log()->save(m_settings);
     WindowFrame::closeEvent(event);
-}
-
-void MainWindow::setTheme(ThemeChoice choice)
-{
-    m_theme = choice;
-    Actions &a = actions();
-    (choice == ThemeChoice::Light         ? a.themeLight
-            : choice == ThemeChoice::Dark ? a.themeDark
-                                          : a.themeSystem)
-        ->setChecked(true);
-    if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance()))
-        applyTheme(*app, choice);
 }
 
 void MainWindow::showProposals()

@@ -3,6 +3,7 @@
 
 #include "core/sync/workspace.h"
 #include "ui/review/evidencepane.h"
+#include "ui/settings/settingshooks.h"
 #include "ui/setup/connectdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
@@ -16,6 +17,8 @@ class QTimer;
 
 namespace Docket {
 
+class SettingsDialog;
+
 /** What the window asks of the program around it. Functions left empty take their commands away. */
 struct WindowHooks
 {
@@ -26,6 +29,7 @@ struct WindowHooks
     std::function<ConnectDraft()> known; ///< The account that was kept, without its token.
     std::function<void()> reconnect; ///< Tries to sign in again at once, while that never worked.
     std::function<bool()> trySample; ///< Opens the built-in staging site in a window of its own.
+    SettingsHooks settings{};
 };
 
 /** The window on a workspace: hands its values to the screens and a person's wishes to it. */
@@ -40,6 +44,8 @@ public:
 
     /** Opens it (or brings it to the front) with the site already filled in when one is known. */
     void showConnectDialog();
+    /** Opens them (or brings them to the front) on the page of that name. */
+    void showSettings(const QString &page = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,6 +56,10 @@ private:
     void wireCommands();
     void restore();
     void setTheme(ThemeChoice choice);
+    void showTheme();
+    /** Applies and keeps what was chosen. */
+    void prefer(const Preferences &wanted);
+    void exportPolicy(const QString &file);
 
     void showProposals();
     void showStatus();
@@ -90,7 +100,7 @@ private:
     Workspace &m_workspace;
     QSettings &m_settings;
     WindowHooks m_hooks;
-    ThemeChoice m_theme = ThemeChoice::System;
+    Preferences m_preferences;
     QHash<QString, QList<HistoryLine>>
         m_histories; ///< By page; dropped when something was published.
     bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
@@ -103,6 +113,7 @@ private:
     QTimer *m_second; ///< Runs only while something counts down.
     QTimer *m_minute;
     QPointer<ConnectDialog> m_connect;
+    QPointer<SettingsDialog> m_settingsDialog;
 };
 
 } // namespace Docket

@@ -172,7 +172,9 @@ void WindowFrame::makeMenus()
         }
         return made;
     };
-    menu(tr("&File"), {a.connectAccount, a.forgetAccount, a.importPolicy, a.sync, nullptr, a.quit});
+    menu(tr("&File"),
+        {a.connectAccount, a.forgetAccount, a.importPolicy, a.sync, nullptr, a.openSettings,
+            nullptr, a.quit});
     menu(tr("&Edit"),
         {a.undo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious, nullptr,
             a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit});
@@ -180,7 +182,7 @@ void WindowFrame::makeMenus()
         {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.readPage, a.evidence,
             nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
     QMenu *theme = view->addMenu(tr("&Theme"));
-    theme->addActions({a.themeSystem, a.themeLight, a.themeDark});
+    theme->addActions({a.themeSystem, a.themeLight, a.themeDark, a.themeContrast});
     view->addAction(a.fullScreen);
     menu(tr("&Proposal"),
         {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.openTicket, a.openPage, nullptr,

@@ -60,6 +60,11 @@ public:
     /** The ids of the pages of the spaces that carry the label. */
     [[nodiscard]] virtual QCoro::Task<Result<QStringList>> pagesWithLabel(
         QStringList spaces, QString label, std::stop_token stop) = 0;
+    /** All spaces the account may see, people's own ones left out. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<Space>>> spaces(std::stop_token stop) = 0;
+    /** Every current page of the space. A parent may be missing: it is a folder, or hidden. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<PagePlace>>> pagesIn(
+        QString spaceId, std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<QList<RightCheck>>> checkRights(
         QStringList pageIds, std::stop_token stop) = 0;
 };

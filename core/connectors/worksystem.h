@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/newitem.h"
+#include "core/domain/places.h"
 #include "core/domain/remotelink.h"
 #include "core/domain/workitem.h"
 
@@ -101,6 +102,8 @@ public:
      * it may lag by minutes. Id, key and url only. */
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<WorkItem>>> madeWith(
         QString project, QString mark, std::stop_token stop) = 0;
+    /** All projects the account may see, by name. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<Project>>> projects(std::stop_token stop) = 0;
     /** Tries each right Docket needs without changing anything. */
     [[nodiscard]] virtual QCoro::Task<Result<QList<RightCheck>>> checkRights(
         QStringList projects, std::stop_token stop) = 0;

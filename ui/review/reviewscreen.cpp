@@ -375,6 +375,7 @@ void ReviewScreen::save(QSettings &settings) const
     settings.setValue("review/zoom", m_panel->diffView()->zoom());
     settings.setValue("review/unified", m_actions.unified->isChecked());
     settings.setValue("review/wrap", m_actions.wrap->isChecked());
+    settings.setValue("review/fold", m_actions.fold->isChecked());
 }
 
 void ReviewScreen::restore(QSettings &settings)
@@ -386,6 +387,7 @@ void ReviewScreen::restore(QSettings &settings)
     m_panel->diffView()->setZoom(settings.value("review/zoom", 1.0).toDouble());
     m_actions.unified->setChecked(settings.value("review/unified", false).toBool());
     m_actions.wrap->setChecked(settings.value("review/wrap", true).toBool());
+    m_actions.fold->setChecked(settings.value("review/fold", true).toBool());
     placeEvidence();
 }
 

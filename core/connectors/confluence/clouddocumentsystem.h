@@ -43,6 +43,9 @@ public:
         QStringList accountIds, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QStringList>> pagesWithLabel(
         QStringList spaces, QString label, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<Space>>> spaces(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<PagePlace>>> pagesIn(
+        QString spaceId, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> checkRights(
         QStringList pageIds, std::stop_token stop) override;
 

@@ -52,6 +52,7 @@ public:
         NewItem item, QString mark, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<WorkItem>>> madeWith(
         QString project, QString mark, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<Project>>> projects(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> checkRights(
         QStringList projects, std::stop_token stop) override;
 

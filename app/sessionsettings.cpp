@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the settings of a window ask of the session behind it.
+#include "app/csv.h"
+#include "app/windowsession.h"
+
+#include <QSaveFile>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray networkCsv(const QList<NetworkUse> &uses)
+{
+    QByteArray csv = csvLine(
+        {u"host"_s, u"why"_s, u"requests"_s, u"bytes sent"_s, u"bytes received"_s, u"last"_s});
+    for (const NetworkUse &use : uses)
+        csv += csvLine(
+            {use.host, use.why, QString::number(use.exchanges), QString::number(use.bytesSent),
+                QString::number(use.bytesReceived), use.last.toUTC().toString(Qt::ISODate)});
+    return csv;
+}
+
+} // namespace
+
+Preferences WindowSession::defaults() const
+{
+    Preferences usual;
+    if (m_staging)
+        usual.poll = std::chrono::seconds(5);
+    return usual;
+}
+
+Result<void> WindowSession::apply(const Preferences &preferences)
+{
+    m_poll = preferences.poll;
+    m_again.setInterval(m_poll);
+    m_workspace->setHoldTime(preferences.hold);
+    if (!m_workspace->status().account.isNull())
+        m_workspace->setPollInterval(m_poll);
+    useProxy(preferences.proxy);
+    return trustAlso(preferences.authorities);
+}
+
+SettingsHooks WindowSession::settingsHooks()
+{
+    SettingsHooks hooks;
+    hooks.defaults = defaults();
+    hooks.folder = m_journal->folder();
+    hooks.apply = [this](const Preferences &wanted) { return apply(wanted); };
+    hooks.networkUse = [this]() -> QCoro::Task<Result<QList<NetworkUse>>> {
+        co_await m_recorder.flush();
+        co_return co_await m_journal->networkUse({});
+    };
+    hooks.exportNetwork = [this](QString name) { return exportNetwork(std::move(name)); };
+    hooks.backUp = [this](QString file) { return m_journal->backup(std::move(file)); };
+    hooks.verifyLog = [this] { return m_journal->verifyLog({}); };
+    return hooks;
+}
+
+QCoro::Task<Result<void>> WindowSession::exportNetwork(QString name)
+{
+    co_await m_recorder.flush();
+    const auto uses = co_await m_journal->networkUse({});
+    if (!uses)
+        co_return failure(uses);
+    QSaveFile file(name);
+    const QByteArray csv = networkCsv(*uses);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        co_return failure(
+            Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(name, file.errorString()));
+    co_return Result<void>();
+}
+
+} // namespace Docket

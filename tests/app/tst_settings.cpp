@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings of a window: each choice takes effect at once and is there again after a restart.
+#include "app/windowsession.h"
+#include "core/policy/policyfile.h"
+#include "core/sandbox/server.h"
+#include "core/sandbox/world.h"
+#include "tests/support/testsite.h"
+#include "ui/settings/datapage.h"
+#include "ui/settings/keyboardpage.h"
+#include "ui/settings/networkpage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/theme/widgets.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QNetworkProxy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T *named(const QWidget &in, const QString &accessibleName)
+{
+    for (T *one : in.findChildren<T *>()) {
+        if (one->accessibleName() == accessibleName)
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<Sandbox::World> m_world;
+    std::unique_ptr<Sandbox::Server> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open()
+    {
+        auto session = WindowSession::open(
+            m_folder->path(), nullptr, {std::make_unique<MemorySecretStore>(), {}});
+        QVERIFY(session);
+        m_session = std::move(*session);
+        m_window = std::make_unique<MainWindow>(
+            m_session->workspace(), m_session->settings(), m_session->hooks());
+        m_window->show();
+    }
+
+    void reopen()
+    {
+        m_window->close();
+        m_window.reset();
+        m_session.reset();
+        open();
+    }
+
+    void connectAccount()
+    {
+        const WindowHooks hooks = m_session->hooks();
+        QVERIFY(
+            QCoro::waitFor(hooks.store({m_world->baseUrl(), m_world->email(), m_world->token()})));
+    }
+
+    SettingsDialog *dialog(const QString &page = {})
+    {
+        m_window->showSettings(page);
+        return m_window->findChild<SettingsDialog *>();
+    }
+
+private slots:
+    void init()
+    {
+        m_world = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
+        m_server = std::make_unique<Sandbox::Server>(*m_world);
+        QVERIFY(m_server->start(0));
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+        m_server.reset();
+        useProxy({});
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void theKeyOpensThemAndEveryPageIsThere()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<SettingsDialog *>());
+        QCOMPARE(dialog()->pages(),
+            QStringList({u"General"_s, u"Review"_s, u"Keyboard"_s, u"Appearance"_s, u"Network"_s,
+                u"Data"_s}));
+        dialog(u"Data"_s);
+        QVERIFY(qobject_cast<DataPage *>(dialog()->findChild<QStackedWidget *>()->currentWidget()));
+    }
+
+    void howLongAnApprovalIsHeld()
+    {
+        QCOMPARE(m_session->workspace().holdTime(), std::chrono::seconds(10));
+        named<QSpinBox>(*dialog(), u"Hold an approval back"_s)->setValue(0);
+        QCOMPARE(m_session->workspace().holdTime(), std::chrono::seconds(0));
+        named<QSpinBox>(*dialog(), u"Hold an approval back"_s)->setValue(45);
+        QCOMPARE(m_session->workspace().holdTime(), std::chrono::seconds(45));
+        reopen();
+        QCOMPARE(m_session->workspace().holdTime(), std::chrono::seconds(45));
+        QCOMPARE(named<QSpinBox>(*dialog(), u"Hold an approval back"_s)->value(), 45);
+    }
+
+    void howOftenToLook()
+    {
+        connectAccount();
+        Workspace &workspace = m_session->workspace();
+        const auto ahead = [&] { return m_clock.now().secsTo(workspace.status().nextSync); };
+        QTRY_VERIFY(ahead() > 20 && ahead() <= 30);
+        named<QSpinBox>(*dialog(), u"Look for closed tickets every"_s)->setValue(600);
+        QTRY_VERIFY(ahead() > 500 && ahead() <= 600);
+    }
+
+    void theThemeChangesLiveAndIsKept()
+    {
+        const auto page = dialog(u"Appearance"_s);
+        const auto choose = [page](const QString &name) {
+            auto *segment = named<QAbstractButton>(*page, name);
+            QVERIFY2(segment, qPrintable(name));
+            segment->click();
+        };
+        choose(u"Theme: Dark"_s);
+        QVERIFY(Theme::current().dark);
+        QVERIFY(m_window->actions().themeDark->isChecked());
+        choose(u"Theme: High contrast"_s);
+        QVERIFY(Theme::current().highContrast);
+        choose(u"Theme: Light"_s);
+        QCOMPARE(Theme::current().added.word, Theme::light(DiffColours::Default).added.word);
+        choose(u"Colours of changes: Green and red"_s);
+        QCOMPARE(Theme::current().added.word, Theme::light(DiffColours::Classic).added.word);
+        reopen();
+        QCOMPARE(Theme::current().added.word, Theme::light(DiffColours::Classic).added.word);
+        m_window->actions().themeDark->trigger(); // The menu and the dialog say the same.
+        dialog(u"Appearance"_s);
+        QCOMPARE(named<Segments>(*dialog(), u"Theme"_s)->current(), int(ThemeChoice::Dark));
+    }
+
+    void theWindowComesUpMaximised()
+    {
+        auto *start = named<QComboBox>(*dialog(), u"When Docket starts"_s);
+        start->setCurrentIndex(1);
+        emit start->activated(1);
+        reopen();
+        QVERIFY(m_window->windowState() & Qt::WindowMaximized);
+    }
+
+    void theViewsOfAProposalAreTheCommandsThemselves()
+    {
+        Actions &a = m_window->actions();
+        named<QAbstractButton>(*dialog(), u"Layout: Unified"_s)->click();
+        QVERIFY(a.unified->isChecked());
+        named<QCheckBox>(*dialog(), u"Wrap long lines"_s)->click();
+        QVERIFY(!a.wrap->isChecked());
+        a.fold->trigger();
+        QVERIFY(!named<QCheckBox>(*dialog(), u"Fold what did not change"_s)->isChecked());
+        reopen();
+        QVERIFY(m_window->actions().unified->isChecked());
+        QVERIFY(!m_window->actions().wrap->isChecked());
+        QVERIFY(!m_window->actions().fold->isChecked());
+    }
+
+    // ---- keys ----
+
+    void aPressedKeyIsGivenUnlessAnotherHasIt()
+    {
+        auto *page = dialog(u"Keyboard"_s)->findChild<KeyboardPage *>();
+        Actions &a = m_window->actions();
+        page->choose(u"sync"_s);
+        auto *field = page->findChild<QKeySequenceEdit *>();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(page->said().contains(u"Undo"_s), qPrintable(page->said()));
+        QCOMPARE(a.sync->shortcut(), QKeySequence(Qt::Key_F5));
+        QTest::keyClick(field, Qt::Key_F9);
+        QCOMPARE(a.sync->shortcut(), QKeySequence(Qt::Key_F9));
+        reopen();
+        QCOMPARE(m_window->actions().sync->shortcut(), QKeySequence(Qt::Key_F9));
+        page = dialog(u"Keyboard"_s)->findChild<KeyboardPage *>();
+        page->choose(u"sync"_s);
+        named<QAbstractButton>(*page, u"Give the usual key back"_s)->click();
+        QCOMPARE(m_window->actions().sync->shortcut(), QKeySequence(Qt::Key_F5));
+    }
+
+    void letterKeysAreSwitchedOff()
+    {
+        named<QCheckBox>(*dialog(), u"Keys of a single character (A, R, J …) work"_s)->click();
+        QVERIFY(m_window->actions().approve->shortcut().isEmpty());
+        QCOMPARE(m_window->actions().sync->shortcut(), QKeySequence(Qt::Key_F5));
+        reopen();
+        QVERIFY(m_window->actions().approve->shortcut().isEmpty());
+        named<QCheckBox>(*dialog(), u"Keys of a single character (A, R, J …) work"_s)->click();
+        QCOMPARE(m_window->actions().approve->shortcut(), QKeySequence(Qt::Key_A));
+    }
+
+    // ---- network ----
+
+    void theProxyIsUsedAtOnceAndAfterARestart()
+    {
+        const auto proxy = [] {
+            return QNetworkProxyFactory::proxyForQuery(
+                QNetworkProxyQuery(QUrl(u"https://corp.example/"_s)))
+                .value(0)
+                .hostName();
+        };
+        auto *kind = named<QComboBox>(*dialog(u"Network"_s), u"Which proxy"_s);
+        kind->setCurrentIndex(2);
+        emit kind->activated(2);
+        auto *host = named<QLineEdit>(*dialog(), u"Host of the proxy"_s);
+        host->setText(u"proxy.example"_s);
+        emit host->editingFinished();
+        named<QSpinBox>(*dialog(), u"Port of the proxy"_s)->setValue(3128);
+        QCOMPARE(proxy(), u"proxy.example"_s);
+        useProxy({ProxyChoice::Kind::None, {}, 0});
+        reopen();
+        QCOMPARE(proxy(), u"proxy.example"_s);
+    }
+
+    void theLedgerNamesTheHostAndIsExported()
+    {
+        connectAccount();
+        auto *page = dialog(u"Network"_s)->findChild<NetworkPage *>();
+        auto *table = page->findChild<QTableWidget *>();
+        QTRY_VERIFY(table->rowCount() > 0);
+        QVERIFY(table->item(0, 0)->text().startsWith(u"127.0.0.1"_s));
+        const QString csv = m_folder->filePath(u"network.csv"_s);
+        QVERIFY(QCoro::waitFor(m_session->hooks().settings.exportNetwork(csv)));
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readLine(),
+            "\"host\",\"why\",\"requests\",\"bytes sent\",\"bytes received\",\"last\"\r\n");
+        QVERIFY(file.readLine().startsWith("\"127.0.0.1"));
+    }
+
+    // ---- data ----
+
+    void theBackupIsMadeAndTheLogProved()
+    {
+        auto *page = dialog(u"Data"_s)->findChild<DataPage *>();
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        page->backUpTo(copy);
+        QTRY_VERIFY2(page->said().startsWith(u"Backed up to "_s), qPrintable(page->said()));
+        QVERIFY(QFile::exists(copy));
+        page->backUpTo(copy); // never over a file that is there
+        QTRY_VERIFY2(page->said().startsWith(u"No backup was made"_s), qPrintable(page->said()));
+        page->verify();
+        QTRY_VERIFY2(page->said().startsWith(u"The log is whole"_s), qPrintable(page->said()));
+    }
+
+    void thePolicyIsWrittenAsAFileThatCanBeReadAgain()
+    {
+        QVERIFY(QCoro::waitFor(m_session->workspace().setPolicy(Test::testPolicy())));
+        const QString name = m_folder->filePath(u"policy.json"_s);
+        emit dialog(u"Data"_s)->policyExportWanted(name);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(policyFromJson(file.readAll()), Test::testPolicy());
+    }
+};
+
+QTEST_MAIN(TestSettings)
+
+#include "tst_settings.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings behind the window: what a person chose, applied, kept and shown.
+#include "core/policy/policyfile.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QApplication>
+#include <QSaveFile>
+#include <QSettings>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::showSettings(const QString &page)
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_preferences, actions(), m_hooks.settings, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::changed, this, &MainWindow::prefer);
+        connect(
+            m_settingsDialog, &SettingsDialog::policyExportWanted, this, &MainWindow::exportPolicy);
+    }
+    m_settingsDialog->showPage(page);
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+}
+
+void MainWindow::prefer(const Preferences &wanted)
+{
+    const bool looks =
+        wanted.theme != m_preferences.theme || wanted.colours != m_preferences.colours;
+    m_preferences = wanted;
+    wanted.write(m_settings);
+    if (looks)
+        showTheme();
+    if (m_settingsDialog)
+        m_settingsDialog->setPreferences(wanted);
+    if (!m_hooks.settings.apply)
+        return;
+    if (const auto applied = m_hooks.settings.apply(wanted); !applied)
+        notice(applied.error().detail);
+}
+
+void MainWindow::showTheme()
+{
+    Actions &a = actions();
+    const auto action = [&] {
+        switch (m_preferences.theme) {
+        case ThemeChoice::Light:
+            return a.themeLight;
+        case ThemeChoice::Dark:
+            return a.themeDark;
+        case ThemeChoice::HighContrast:
+            return a.themeContrast;
+        case ThemeChoice::System:
+            break;
+        }
+        return a.themeSystem;
+    }();
+    action->setChecked(true);
+    if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        applyTheme(*app, m_preferences.theme, m_preferences.colours);
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    Preferences wanted = m_preferences;
+    wanted.theme = choice;
+    prefer(wanted);
+}
+
+void MainWindow::exportPolicy(const QString &name)
+{
+    QSaveFile file(name);
+    const QByteArray json = policyToJson(m_workspace.policy());
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        refused({}, tr("export the policy"),
+            {Error::Kind::Storage, tr("%1 cannot be written: %2").arg(name, file.errorString()), 0,
+                std::nullopt, {}});
+    else
+        notice(tr("The policy is written to %1").arg(name));
+}
+
+} // namespace Docket

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingshooks.h"
+#include "ui/settings/settingspage.h"
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace Docket {
+
+class Actions;
+class RoleLabel;
+
+/** Where what Docket knows lies, its backup, the proof of its log, and the policy as a file. */
+class DataPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    DataPage(Actions &actions, SettingsHooks hooks, QWidget *parent);
+    void backUpTo(const QString &file);
+    void verify();
+    [[nodiscard]] QString said() const; ///< What came of the last thing asked for.
+
+signals:
+    void policyExportWanted(const QString &file);
+
+private:
+    void makeFolder();
+    void makeKeeping();
+    void makePolicy(Actions &actions);
+    QPushButton *button(const QString &text, QHBoxLayout *row);
+    void askFile(const QString &title, const QString &name,
+        const std::function<void(const QString &)> &then);
+    void say(bool good, const QString &sentence);
+    void showCheck(const LogCheck &check);
+
+    SettingsHooks m_hooks;
+    RoleLabel *m_state;
+    QList<QPushButton *> m_busy; ///< Off while the journal is at work for this page.
+};
+
+} // namespace Docket

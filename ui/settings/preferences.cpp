@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/preferences.h"
+
+#include <QSettings>
+
+namespace Docket {
+
+namespace {
+
+/** A whole number in its range, or the one to fall back to. */
+int number(const QSettings &settings, const char *key, int fallback, int least, int most)
+{
+    bool fits = false;
+    const int kept = settings.value(key, fallback).toInt(&fits);
+    return fits && kept >= least && kept <= most ? kept : fallback;
+}
+
+template <typename T>
+T choice(const QSettings &settings, const char *key, T fallback, T last)
+{
+    return T(number(settings, key, int(fallback), 0, int(last)));
+}
+
+} // namespace
+
+Preferences Preferences::read(const QSettings &settings, const Preferences &defaults)
+{
+    Preferences kept = defaults;
+    kept.poll = std::chrono::seconds(number(settings, "general/pollSeconds",
+        int(defaults.poll.count()), int(shortestPoll.count()), int(longestPoll.count())));
+    kept.start = choice(settings, "general/startWindow", defaults.start, StartWindow::Maximised);
+    kept.hold = std::chrono::seconds(number(
+        settings, "review/holdSeconds", int(defaults.hold.count()), 0, int(longestHold.count())));
+    kept.theme = choice(settings, "window/theme", defaults.theme, ThemeChoice::HighContrast);
+    kept.colours = choice(settings, "window/diffColours", defaults.colours, DiffColours::Classic);
+    kept.proxy.kind =
+        choice(settings, "network/proxy", defaults.proxy.kind, ProxyChoice::Kind::Manual);
+    kept.proxy.host = settings.value("network/proxyHost", defaults.proxy.host).toString();
+    kept.proxy.port =
+        quint16(number(settings, "network/proxyPort", int(defaults.proxy.port), 0, 65535));
+    kept.authorities = settings.value("network/authorities", defaults.authorities).toString();
+    return kept;
+}
+
+void Preferences::write(QSettings &settings) const
+{
+    settings.setValue("general/pollSeconds", int(poll.count()));
+    settings.setValue("general/startWindow", int(start));
+    settings.setValue("review/holdSeconds", int(hold.count()));
+    settings.setValue("window/theme", int(theme));
+    settings.setValue("window/diffColours", int(colours));
+    settings.setValue("network/proxy", int(proxy.kind));
+    settings.setValue("network/proxyHost", proxy.host);
+    settings.setValue("network/proxyPort", int(proxy.port));
+    settings.setValue("network/authorities", authorities);
+}
+
+} // namespace Docket

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/networksettings.h"
+#include "ui/theme/theme.h"
+
+#include <chrono>
+
+class QSettings;
+
+namespace Docket {
+
+/** What a person chose in the settings, apart from accounts and keys. A value; each part takes effect when it is applied. */
+struct Preferences
+{
+    enum class StartWindow { AsLeft, Maximised };
+
+    std::chrono::seconds poll{30}; ///< Between two looks at the tracker; 5 s to one hour.
+    StartWindow start = StartWindow::AsLeft;
+    std::chrono::seconds hold{10}; ///< Before an approval is sent; 0 to 60 s.
+    ThemeChoice theme = ThemeChoice::System;
+    DiffColours colours = DiffColours::Default;
+    ProxyChoice proxy;
+    QString authorities; ///< PEM file trusted beside the system's store; empty: none.
+
+    /** What is kept; where nothing is, or no sensible value, that of `defaults`. */
+    [[nodiscard]] static Preferences read(const QSettings &settings, const Preferences &defaults);
+    void write(QSettings &settings) const;
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+inline constexpr std::chrono::seconds shortestPoll{5}, longestPoll{3600}, longestHold{60};
+
+} // namespace Docket

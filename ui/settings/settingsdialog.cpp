@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/datapage.h"
+#include "ui/settings/generalpage.h"
+#include "ui/settings/keyboardpage.h"
+#include "ui/settings/networkpage.h"
+#include "ui/settings/reviewpage.h"
+#include "ui/theme/widgets.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+void SettingsDialog::addFixed(const QString &name, QWidget *page)
+{
+    auto *item = new QListWidgetItem(name, m_names);
+    item->setSizeHint({0, fontMetrics().height() + 14});
+    m_pages->addWidget(page);
+}
+
+template <typename Page>
+Page *SettingsDialog::add(const QString &name, Page *page)
+{
+    addFixed(name, page);
+    page->setPreferences(m_now);
+    connect(this, &SettingsDialog::shown, page, [this, page] { page->setPreferences(m_now); });
+    return page;
+}
+
+SettingsDialog::SettingsDialog(
+    const Preferences &now, Actions &actions, SettingsHooks hooks, QWidget *parent)
+    : QDialog(parent)
+    , m_now(now)
+    , m_hooks(std::move(hooks))
+    , m_names(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Settings"));
+    m_names->setAccessibleName(tr("Pages"));
+    m_names->setFixedWidth(160);
+    m_names->setFrameShape(QFrame::NoFrame);
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(m_names);
+    panes->addWidget(m_pages, 1);
+    auto *foot = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    foot->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close the settings"));
+    foot->setContentsMargins(12, 8, 12, 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(panes, 1);
+    column->addWidget(new Divider(this));
+    column->addWidget(foot);
+    connect(foot, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    addPages(actions);
+    m_names->setCurrentRow(0);
+    resize(820, 500);
+}
+
+void SettingsDialog::addPages(Actions &actions)
+{
+    auto *general = add(tr("General"), new GeneralPage(this));
+    connect(general, &GeneralPage::pollChosen, this, [this](int seconds) {
+        change([seconds](Preferences &p) { p.poll = std::chrono::seconds(seconds); });
+    });
+    connect(general, &GeneralPage::startChosen, this, [this](Preferences::StartWindow start) {
+        change([start](Preferences &p) { p.start = start; });
+    });
+    auto *review = add(tr("Review"), new ReviewPage(actions, this));
+    connect(review, &ReviewPage::holdChosen, this, [this](int seconds) {
+        change([seconds](Preferences &p) { p.hold = std::chrono::seconds(seconds); });
+    });
+    addFixed(tr("Keyboard"), new KeyboardPage(actions, this));
+    addAppearance(actions);
+    addNetwork();
+    auto *kept = new DataPage(actions, m_hooks, this);
+    addFixed(tr("Data"), kept);
+    connect(kept, &DataPage::policyExportWanted, this, &SettingsDialog::policyExportWanted);
+}
+
+void SettingsDialog::addAppearance(Actions &actions)
+{
+    auto *looks = add(tr("Appearance"), new AppearancePage(actions, this));
+    connect(looks, &AppearancePage::themeChosen, this,
+        [this](ThemeChoice theme) { change([theme](Preferences &p) { p.theme = theme; }); });
+    connect(looks, &AppearancePage::coloursChosen, this, [this](DiffColours colours) {
+        change([colours](Preferences &p) { p.colours = colours; });
+    });
+}
+
+void SettingsDialog::addNetwork()
+{
+    auto *network = add(tr("Network"), new NetworkPage(m_hooks, this));
+    connect(network, &NetworkPage::proxyChosen, this, [this](const ProxyChoice &choice) {
+        change([&choice](Preferences &p) { p.proxy = choice; });
+    });
+    connect(network, &NetworkPage::authoritiesChosen, this,
+        [this](const QString &file) { change([&file](Preferences &p) { p.authorities = file; }); });
+}
+
+void SettingsDialog::change(const std::function<void(Preferences &)> &edit)
+{
+    Preferences wanted = m_now;
+    edit(wanted);
+    if (wanted == m_now)
+        return;
+    setPreferences(wanted);
+    emit changed(m_now);
+}
+
+void SettingsDialog::setPreferences(const Preferences &now)
+{
+    m_now = now;
+    emit shown();
+}
+
+QStringList SettingsDialog::pages() const
+{
+    QStringList names;
+    for (int i = 0; i < m_names->count(); ++i)
+        names << m_names->item(i)->text();
+    return names;
+}
+
+void SettingsDialog::showPage(const QString &name)
+{
+    const auto found = m_names->findItems(name, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_names->setCurrentItem(found.first());
+}
+
+} // namespace Docket

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingshooks.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace Docket {
+
+class Actions;
+
+/** The settings: pages named at the left, everything applies at once. Not modal, so that the window behind shows what a choice does. */
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(
+        const Preferences &now, Actions &actions, SettingsHooks hooks, QWidget *parent = nullptr);
+
+    [[nodiscard]] QStringList pages() const; ///< Their names, in order.
+    void showPage(const QString &name); ///< A name that is none changes nothing.
+    void setPreferences(const Preferences &now); ///< As they were changed elsewhere.
+
+signals:
+    void changed(const Docket::Preferences &now);
+    void policyExportWanted(const QString &file);
+    void shown(); ///< For the pages: the preferences are others.
+
+private:
+    template <typename Page>
+    Page *add(const QString &name, Page *page); ///< One that shows preferences.
+    void addFixed(const QString &name, QWidget *page);
+    void addPages(Actions &actions);
+    void addAppearance(Actions &actions);
+    void addNetwork();
+    void change(const std::function<void(Preferences &)> &edit);
+
+    Preferences m_now;
+    SettingsHooks m_hooks;
+    QListWidget *m_names;
+    QStackedWidget *m_pages;
+};
+
+} // namespace Docket

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/networkuse.h"
+#include "core/journal/logcheck.h"
+#include "ui/settings/preferences.h"
+
+#include <QCoroTask>
+
+#include <functional>
+
+namespace Docket {
+
+/** What the settings ask of the program around the window. A function left empty takes its controls away. */
+struct SettingsHooks
+{
+    Preferences defaults{};
+    QString folder{}; ///< Of the database and the settings; empty: unknown.
+    std::function<Result<void>(const Preferences &)>
+        apply{}; ///< What is not the window's: looking, holding, the network.
+    std::function<QCoro::Task<Result<QList<NetworkUse>>>()> networkUse{};
+    std::function<QCoro::Task<Result<void>>(QString file)> exportNetwork{}; ///< As CSV.
+    std::function<QCoro::Task<Result<LogCheck>>(QString file)> backUp{};
+    std::function<QCoro::Task<Result<LogCheck>>()> verifyLog{};
+};
+
+} // namespace Docket
