@@ -49,7 +49,7 @@ QToolButton *FindBar::addButton(const QString &iconName, const QString &name)
     auto *button = new QToolButton(this);
     button->setIcon(icon(iconName));
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setToolTip(plainToolTip(name));
     button->setFocusPolicy(Qt::TabFocus);
     button->setFixedSize(28, 26);
     layout()->addWidget(button);
