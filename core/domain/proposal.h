@@ -116,6 +116,9 @@ struct Proposal
     QString editedBy; ///< Account id; empty while the draft is Docket's own.
     TextEdits
         draftEdits; ///< Docket's own edits, kept while a person's stand in `edits`; empty otherwise.
+    TextEdits dropped; ///< Edits of `before` that a person left out of `edits`; may be taken again.
+    QList<TextEdits>
+        earlierDrops; ///< `dropped` before each choice that can still be taken back, oldest first.
 
     Person owner; ///< The one accountable person.
     QString ownerReason; ///< "registry", "page owner", "component lead", "project lead", "manager".

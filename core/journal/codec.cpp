@@ -145,6 +145,11 @@ QByteArray encodeProposal(const Proposal &proposal)
     json[u"publishedVersion"_s] = proposal.publishedVersion;
     json[u"edits"_s] = toJson(proposal.edits);
     json[u"draftEdits"_s] = toJson(proposal.draftEdits);
+    json[u"dropped"_s] = toJson(proposal.dropped);
+    QJsonArray drops;
+    for (const TextEdits &earlier : proposal.earlierDrops)
+        drops.append(toJson(earlier));
+    json[u"earlierDrops"_s] = drops;
     json[u"owner"_s] = toJson(proposal.owner);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -176,6 +181,9 @@ Proposal decodeProposal(const QByteArray &bytes)
     proposal.publishedVersion = json[u"publishedVersion"_s].toInt();
     proposal.edits = editsFrom(json[u"edits"_s]);
     proposal.draftEdits = editsFrom(json[u"draftEdits"_s]);
+    proposal.dropped = editsFrom(json[u"dropped"_s]);
+    for (const QJsonValue &one : json[u"earlierDrops"_s].toArray())
+        proposal.earlierDrops.append(editsFrom(one));
     proposal.owner = personFrom(json[u"owner"_s].toObject());
     return proposal;
 }

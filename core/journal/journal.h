@@ -31,7 +31,14 @@ namespace Docket {
 /** What was decided about a proposal and how it stood before, so that it can be taken back. */
 struct DecisionRecord
 {
-    enum class Kind { Approve, Reject, Snooze, Revert };
+    enum class Kind {
+        Approve,
+        Reject,
+        Snooze,
+        Revert,
+        Drop, ///< One change of the proposal is left out.
+        Take ///< One that was left out is in again.
+    };
 
     qint64 sequence = 0; ///< Given by the journal.
     QString proposalId;

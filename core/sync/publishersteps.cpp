@@ -107,7 +107,7 @@ QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
     proposals.removeIf([&](const Proposal &proposal) {
         const auto refused = m_gate ? m_gate->refusal(proposal) : std::nullopt;
         if (refused)
-            forbidden.append(Fitting{proposal.id, Fitting::Kind::Forbidden, {}, {}, *refused});
+            forbidden.append(Fitting{proposal.id, Fitting::Kind::Forbidden, {}, {}, {}, *refused});
         return refused.has_value();
     });
     std::optional<QString> message;
@@ -180,6 +180,8 @@ void Publisher::setAside(Run &run, const Page &live, JournalBatch &batch) const
                 + u"; the edit now stands beside those words, look at it and approve it again"_s;
             proposal->edits = fitting.edits;
             proposal->draftEdits = fitting.draftEdits;
+            proposal->dropped = fitting.dropped;
+            proposal->earlierDrops.clear();
             proposal->before = live.body;
             proposal->baseVersion = live.version.number;
             put(*proposal, ProposalState::Conflict, reason, LogEntry::Kind::Conflicted);

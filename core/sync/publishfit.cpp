@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/publishfit.h"
 
+#include "core/diff/changeparts.h"
 #include "core/diff/rebase.h"
 #include "core/drafting/draft.h"
 #include "core/drafting/versionmessage.h"
@@ -55,7 +56,7 @@ QString revertProblem(const QByteArray &before, const QByteArray &after, const Q
 /** One proposal alone on the live body; edits only of Joined and Shown. */
 Fitting fitAlone(const Proposal &proposal, const QByteArray &live)
 {
-    Fitting made{proposal.id, Fitting::Kind::Joined, {}, {}, {}};
+    Fitting made{proposal.id, Fitting::Kind::Joined, {}, {}, {}, {}};
     auto edits = rebaseEdits(proposal.before, proposal.edits, live, proposal.section);
     if (!edits && edits.error().kind == Error::Kind::Conflict && !proposal.section.isEmpty()) {
         edits = rebaseEdits(proposal.before, proposal.edits, live, proposal.section, Rebase::Merge);
@@ -63,6 +64,11 @@ Fitting fitAlone(const Proposal &proposal, const QByteArray &live)
         made.draftEdits =
             rebaseEdits(proposal.before, proposal.draftEdits, live, proposal.section, Rebase::Merge)
                 .value_or(TextEdits());
+        const auto dropped =
+            rebaseEdits(proposal.before, proposal.dropped, live, proposal.section, Rebase::Merge)
+                .value_or(TextEdits());
+        if (edits && applyEdits(live, EditChoice{*edits, dropped}.offered()))
+            made.dropped = dropped;
     }
     if (!edits) {
         made.kind = edits.error().kind == Error::Kind::Conflict ? Fitting::Kind::Conflict
@@ -164,6 +170,10 @@ std::optional<Proposal> restacked(const Proposal &proposal, const QByteArray &be
     Proposal made = proposal;
     made.edits = *edits;
     made.draftEdits = *draftEdits;
+    const auto dropped = moved(proposal.dropped);
+    const bool fits = dropped && applyEdits(stored, EditChoice{*edits, *dropped}.offered());
+    made.dropped = fits ? *dropped : TextEdits();
+    made.earlierDrops.clear();
     made.before = stored;
     made.baseVersion = version;
     return made;

@@ -28,7 +28,7 @@ struct Fitting
 
     QString proposalId;
     Kind kind = Kind::Joined;
-    TextEdits edits, draftEdits; ///< Of Shown, on the live body.
+    TextEdits edits, draftEdits, dropped; ///< Of Shown, on the live body.
     QString problem; ///< A sentence without its full stop.
     friend bool operator==(const Fitting &, const Fitting &) = default;
 };

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/connectors/documentsystem.h"
 #include "core/connectors/worksystem.h"
+#include "core/diff/changeparts.h"
 #include "core/domain/logentry.h"
 #include "core/domain/policy.h"
 #include "core/domain/proposal.h"
@@ -116,7 +117,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> approveAndPublish(QString id);
     /** Puts a person's wording in place of the draft: the whole body as it shall become. Errors: Invalid (not well-formed: "line 14, column 3: …"; outside the section; an anchor or macro lost). */
     [[nodiscard]] QCoro::Task<Result<void>> edit(QString id, QByteArray after);
-    /** Drops a person's wording and goes back to Docket's draft. */
+    /** Keeps some of the proposed edits and drops the others, which may be taken again; they are still proposed. undo() takes it back. Errors: Invalid (these are not the edits that are offered; what is kept is not sound; wrong state). */
+    [[nodiscard]] QCoro::Task<Result<void>> choose(QString id, EditChoice choice);
+    /** Drops a person's wording and choice and goes back to Docket's draft. */
     [[nodiscard]] QCoro::Task<Result<void>> discardEdit(QString id);
     [[nodiscard]] QCoro::Task<Result<void>> reject(QString id, QString reason);
     [[nodiscard]] QCoro::Task<Result<void>> snooze(QString id, QDateTime until);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/tokenedits.h"
 #include "core/drafting/draft.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
@@ -47,18 +48,6 @@ QString unreadable(const Proposal &proposal, const QByteArray &after)
     return {};
 }
 
-/** Why the proposal's edits must not be sent; empty when they may. On a long page slow: for a worker thread. */
-QString problemOf(const Proposal &proposal)
-{
-    const auto after = applyEdits(proposal.before, proposal.edits);
-    if (!after)
-        return after.error().detail;
-    if (const QString problem = unreadable(proposal, *after); !problem.isEmpty())
-        return problem;
-    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section))
-        .problem();
-}
-
 /** A person's wording as edits, or what is wrong with it. Slow as above. */
 Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after)
 {
@@ -67,7 +56,9 @@ Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after
         return failure(Error::Kind::Invalid,
             u"line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.reason));
     }
-    const TextEdits edits = editsBetween(proposal.before, after);
+    // Word by word where some were dropped: these stay apart from the words that were changed.
+    const TextEdits edits = proposal.dropped.isEmpty() ? editsBetween(proposal.before, after)
+                                                       : tokenEdits(proposal.before, after);
     if (edits.isEmpty())
         return failure(Error::Kind::Invalid, u"nothing differs from the page any more"_s);
     const IntegrityReport report =
@@ -80,6 +71,17 @@ Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after
 }
 
 } // namespace
+
+QString sendingProblem(const Proposal &proposal)
+{
+    const auto after = applyEdits(proposal.before, proposal.edits);
+    if (!after)
+        return after.error().detail;
+    if (const QString problem = unreadable(proposal, *after); !problem.isEmpty())
+        return problem;
+    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section))
+        .problem();
+}
 
 QCoro::Task<Result<Proposal>> Workspace::Private::decidable(QString id, QList<ProposalState> states)
 {
@@ -153,9 +155,11 @@ QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
         co_return proposal;
     if (proposal->edits.isEmpty())
         co_return failure(Error::Kind::Invalid,
-            u"%1 has no proposed words yet: edit it first"_s.arg(placeName(*proposal)));
+            (proposal->dropped.isEmpty() ? u"%1 has no proposed words yet: edit it first"_s
+                                         : u"every change of %1 is dropped: take one again"_s)
+                .arg(placeName(*proposal)));
     if (const QString problem =
-            co_await QtConcurrent::run([value = *proposal] { return problemOf(value); });
+            co_await QtConcurrent::run([value = *proposal] { return sendingProblem(value); });
         !problem.isEmpty())
         co_return failure(
             Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
@@ -210,6 +214,10 @@ QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
     if (proposal->editedBy.isEmpty())
         proposal->draftEdits = proposal->edits;
     proposal->edits = *edits;
+    proposal->earlierDrops.clear();
+    proposal->dropped.removeIf([&](const TextEdit &drop) {
+        return !applyEdits(proposal->before, EditChoice{*edits, {drop}}.offered());
+    });
     proposal->editedBy = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
     if (proposal->versionMessage.isEmpty() && effectOf(proposal->drafter) == Effect::PageEdit)
         proposal->versionMessage = versionMessage({}, proposal->itemKey, proposal->resolvedAt);
@@ -233,6 +241,8 @@ QCoro::Task<Result<void>> Workspace::discardEdit(QString id)
     const Proposal asRead = *proposal;
     proposal->edits = proposal->draftEdits;
     proposal->draftEdits.clear();
+    proposal->dropped.clear();
+    proposal->earlierDrops.clear();
     proposal->editedBy.clear();
     JournalBatch batch;
     batch.proposals = {*proposal};
@@ -362,6 +372,8 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     proposal->baseVersion = page->version.number;
     proposal->edits.clear();
     proposal->draftEdits.clear();
+    proposal->dropped.clear();
+    proposal->earlierDrops.clear();
     proposal->editedBy.clear();
     proposal->reason.clear();
     proposal->state = ProposalState::Waiting;

@@ -14,7 +14,7 @@
 
 namespace Docket {
 
-/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp and workspacesending.cpp. */
+/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp and workspacesending.cpp. */
 class Workspace::Private
 {
 public:
@@ -97,6 +97,7 @@ public:
         Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<void>> restore(
         Proposal proposal, DecisionRecord decision, ProposalState state);
+    [[nodiscard]] QCoro::Task<Result<void>> undoChoice(Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);
     [[nodiscard]] QCoro::Task<Result<Proposal>> reverting(QString id);
     void sendLeftOver();
@@ -106,6 +107,9 @@ public:
     [[nodiscard]] QCoro::Task<void> readDecider();
     [[nodiscard]] QCoro::Task<void> keepDecider(Person person);
 };
+
+/** Why the proposal's edits must not be sent; empty when they may. On a long page slow: for a worker thread. */
+[[nodiscard]] QString sendingProblem(const Proposal &proposal);
 
 /** "Approve", "Reject" …: how Undo names a decision. */
 [[nodiscard]] QString undoName(DecisionRecord::Kind kind);

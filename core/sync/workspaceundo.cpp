@@ -16,6 +16,10 @@ QString undoName(DecisionRecord::Kind kind)
         return u"Snooze"_s;
     case DecisionRecord::Kind::Revert:
         return u"Revert"_s;
+    case DecisionRecord::Kind::Drop:
+        return u"Drop a change of"_s;
+    case DecisionRecord::Kind::Take:
+        return u"Take again a change of"_s;
     }
     return {};
 }
@@ -108,6 +112,11 @@ QCoro::Task<Result<QString>> Workspace::undo()
             co_return what;
         }
         if (auto done = co_await d->restore(*proposal, record, ProposalState::Published); !done)
+            co_return failure(done);
+        co_return what;
+    case DecisionRecord::Kind::Drop:
+    case DecisionRecord::Kind::Take:
+        if (auto done = co_await d->undoChoice(*proposal, record); !done)
             co_return failure(done);
         co_return what;
     }
