@@ -26,6 +26,7 @@ Actions::Actions(QObject *parent)
     , nextChange(addReview("nextChange", Group::Diff, tr("Next &Change"), Qt::Key_N, u"go-down"_s))
     , previousChange(
           addReview("previousChange", Group::Diff, tr("Pre&vious Change"), Qt::Key_P, u"go-up"_s))
+    , dropChange(addReview("dropChange", Group::Diff, tr("&Drop Change"), Qt::Key_D))
     , view(addReview("view", Group::Diff, tr("Show &Source"), Qt::Key_V))
     , unified(addReview("unified", Group::Diff, tr("&Unified"), Qt::Key_U))
     , spaces(addReview("spaces", Group::Diff, tr("Ignore &Spaces"), Qt::Key_W))

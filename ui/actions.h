@@ -42,7 +42,7 @@ public:
     explicit Actions(QObject *parent);
 
     QAction *approve, *edit, *reject, *owner, *snooze, *mark, *markAll;
-    QAction *next, *previous, *nextChange, *previousChange;
+    QAction *next, *previous, *nextChange, *previousChange, *dropChange;
     QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *readPage;
     QAction *openTicket, *openPage;
     QAction *copy, *copyDiff, *findNext, *findPrevious, *changeList;

@@ -125,6 +125,11 @@ void MainWindow::wireReview()
     connect(screen, &ReviewScreen::discardEditWanted, this, [this](const QString &id) {
         decide(id, tr("take the draft of “%1” again").arg(nameOf(id)), m_workspace.discardEdit(id));
     });
+    connect(screen, &ReviewScreen::choiceWanted, this,
+        [this](const QString &id, const EditChoice &choice) {
+            decide(
+                id, tr("change what “%1” sends").arg(nameOf(id)), m_workspace.choose(id, choice));
+        });
     connect(screen, &ReviewScreen::refreshWanted, this, [this](const QString &id) {
         decide(id, tr("read “%1” again").arg(nameOf(id)), m_workspace.refresh(id));
     });

@@ -185,8 +185,8 @@ void WindowFrame::makeMenus()
     theme->addActions({a.themeSystem, a.themeLight, a.themeDark, a.themeContrast});
     view->addAction(a.fullScreen);
     menu(tr("&Proposal"),
-        {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.openTicket, a.openPage, nullptr,
-            a.revert, a.openLogPage});
+        {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr,
+            a.openTicket, a.openPage, nullptr, a.revert, a.openLogPage});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, nullptr, a.next, a.previous, nullptr, a.nextChange,
             a.previousChange, a.changeList, nullptr, a.nextPane, a.previousPane});

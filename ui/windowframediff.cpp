@@ -49,8 +49,8 @@ void WindowFrame::wireDiff()
         const bool review = diff == m_review->panel()->diffView();
         diff->setMenuActions(review
                 ? QList<QAction *>{a.copy, a.copyDiff, nullptr, a.find, a.changeList, nullptr,
-                      a.nextChange, a.previousChange, nullptr, a.view, a.unified, a.fold, a.spaces,
-                      a.wrap}
+                      a.dropChange, a.nextChange, a.previousChange, nullptr, a.view, a.unified,
+                      a.fold, a.spaces, a.wrap}
                 : QList<QAction *>{a.copy, a.copyDiff, nullptr, a.find, a.changeList});
     }
 }

@@ -35,8 +35,7 @@ TextEdits pieces(const QByteArray &body, const TextEdit &edit, MarkupFormat form
 
 qsizetype distance(Span one, Span other)
 {
-    return std::max<qsizetype>(
-        0, std::max(one.offset - other.end(), other.offset - one.end()));
+    return std::max<qsizetype>(0, std::max(one.offset - other.end(), other.offset - one.end()));
 }
 
 } // namespace
@@ -183,8 +182,9 @@ EditChoice rechosen(const EditChoice &now, const TextEdits &dropped)
 {
     EditChoice made;
     for (const TextEdit &edit : now.offered()) {
-        const bool was = std::ranges::any_of(
-            dropped, [&](const TextEdit &one) { return one.span.contains(edit.span); });
+        const bool was = std::ranges::any_of(dropped, [&](const TextEdit &one) {
+            return one.span.contains(edit.span) || one.span.overlaps(edit.span);
+        });
         (was ? made.dropped : made.kept).append(edit);
     }
     return made;

@@ -60,7 +60,7 @@ private:
     EditChoice m_choice;
 };
 
-/** The choice that drops, of the edits offered now, those that stand inside one of `dropped`; for taking back a choice. */
+/** The choice that drops, of the edits offered now, those that stand in one of `dropped`; for taking back a choice. */
 [[nodiscard]] EditChoice rechosen(const EditChoice &now, const TextEdits &dropped);
 
 } // namespace Docket

@@ -40,7 +40,8 @@ Result<Proposal> chosen(Proposal proposal, EditChoice choice)
     const auto message = [&](const TextEdits &edits) {
         return versionMessage(valuesOf(edits), proposal.itemKey, proposal.resolvedAt);
     };
-    if (proposal.versionMessage == message(now.kept)) // It names the values: now those that are left.
+    if (proposal.versionMessage
+        == message(now.kept)) // It names the values: now those that are left.
         proposal.versionMessage = message(choice.kept);
     proposal.draftEdits = whole;
     if (choice.dropped.isEmpty() && applyEdits(proposal.before, whole) == *meant) {
@@ -61,12 +62,11 @@ QCoro::Task<Result<void>> Workspace::choose(QString id, EditChoice choice)
         co_return failure(proposal);
     const Proposal asRead = *proposal;
     if (effectOf(asRead.drafter) != Effect::PageEdit)
-        co_return failure(Error::Kind::Invalid,
-            u"%1 is made whole or not at all"_s.arg(placeName(asRead)));
+        co_return failure(
+            Error::Kind::Invalid, u"%1 is made whole or not at all"_s.arg(placeName(asRead)));
     if (choice == EditChoice{asRead.edits, asRead.dropped})
         co_return Result<void>();
-    auto made =
-        co_await QtConcurrent::run([asRead, choice] { return chosen(asRead, choice); });
+    auto made = co_await QtConcurrent::run([asRead, choice] { return chosen(asRead, choice); });
     if (!made)
         co_return failure(made);
     Proposal changed = *made;
@@ -116,10 +116,9 @@ QCoro::Task<Result<void>> Workspace::Private::undoChoice(Proposal proposal, Deci
         co_return failure(Error::Kind::Invalid,
             u"%1 has changed since: what was chosen before stays"_s.arg(placeName(proposal)));
     }
-    const EditChoice before = rechosen(
-        {proposal.edits, proposal.dropped}, proposal.earlierDrops.takeLast());
-    auto made =
-        co_await QtConcurrent::run([proposal, before] { return chosen(proposal, before); });
+    const EditChoice before =
+        rechosen({proposal.edits, proposal.dropped}, proposal.earlierDrops.takeLast());
+    auto made = co_await QtConcurrent::run([proposal, before] { return chosen(proposal, before); });
     if (!made)
         co_return failure(made);
     LogEntry entry = book.entryFor(

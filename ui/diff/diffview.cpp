@@ -75,6 +75,8 @@ void DiffView::setContent(const DiffContent &content, Place place)
     closeChangeList();
     m_find.search(content, m_find.words());
     m_findBar->setCount(m_find.countText(), !m_find.hits().isEmpty());
+    m_dropped.clear();
+    m_outlines.clear();
     m_changes = changes(content.rows);
     m_movedRows = movedRows(content.rows);
     const QFontMetricsF metrics(pieceContext().text);

@@ -3,6 +3,7 @@
 
 #include "ui/diff/diffcontent.h"
 #include "ui/diff/difffind.h"
+#include "ui/diff/diffmarks.h"
 #include "ui/diff/displayrows.h"
 #include "ui/diff/rowpiece.h"
 
@@ -59,6 +60,17 @@ public:
     {
         return m_currentChange;
     } ///< From 0; -1 before the first step.
+
+    // ---- on top of the rows; new content takes all of it away ----
+    /** Shows these changes as left out: untinted, hatched, with the word. */
+    void setDropped(const QSet<int> &changes);
+    void setOutlines(const QList<DiffOutline> &outlines);
+    [[nodiscard]] const QList<DiffOutline> &outlines() const { return m_outlines; }
+    void setCurrentChange(int change); ///< Without moving the view.
+    void goToChange(int change); ///< Makes it the current one and brings it into view.
+    [[nodiscard]] int changeOf(int diffRow) const; ///< -1 for an equal row.
+    [[nodiscard]] int changeAt(QPoint at) const; ///< At a place of the viewport; -1 for none.
+    [[nodiscard]] const QList<ChangeRange> &changeRanges() const { return m_changes; }
 
     /** True once this content's first screen has been painted: only then may it be decided on. */
     [[nodiscard]] bool isPainted() const { return m_painted; }
@@ -165,6 +177,12 @@ private:
         QPainter &painter, const DiffRow &row, DiffSide side, const Column &column, double y);
     void paintFold(QPainter &painter, int row, double y, double height) const;
     void paintHatch(QPainter &painter, const QRectF &rect) const;
+    [[nodiscard]] bool isDropped(int diffRow) const;
+    [[nodiscard]] bool isLeftOut(const DiffRow &row, DiffSide side) const;
+    void paintCurrent(QPainter &painter, int diffRow, double y, double height) const;
+    void paintOutlines(QPainter &painter, int diffRow, DiffSide side, const Column &c, double y);
+    void paintWord(QPainter &painter, int diffRow, DiffSide side, const Column &c, double y,
+        double height) const;
     void paintMoved(QPainter &painter, int diffRow, const Column &column, double y) const;
     [[nodiscard]] QString numberOf(DiffSide side, int index) const; ///< As in the gutter.
     [[nodiscard]] QString signOf(const DiffRow &row, DiffSide side, bool half) const;
@@ -192,6 +210,8 @@ private:
     QStringList m_headings;
     QList<ChangeRange> m_changes;
     QList<int> m_movedRows; ///< By diff row: where the same element stands on the other side.
+    QSet<int> m_dropped; ///< Changes.
+    QList<DiffOutline> m_outlines;
     QList<DisplayRow> m_rows;
     std::vector<double> m_heights;
     std::vector<double> m_tops; ///< One more than rows: running sums.

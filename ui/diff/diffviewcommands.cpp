@@ -234,6 +234,10 @@ void DiffView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (m_menuActions.isEmpty())
         return;
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const int change = changeAt(event->pos()); change >= 0)
+            setCurrentChange(change);
+    }
     QMenu menu(this);
     for (QAction *action : std::as_const(m_menuActions)) {
         if (action)

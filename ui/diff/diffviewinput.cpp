@@ -126,6 +126,10 @@ void DiffView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const DisplayRow &shown = m_rows.at(row);
+    if (const int change = changeOf(shown.row); change >= 0 && change != m_currentChange) {
+        m_currentChange = change;
+        announceChange();
+    }
     if (m_options.columns == DisplayOptions::Columns::Unified)
         m_selectionSide =
             shown.kind == DisplayRow::Kind::OnlyLeft ? DiffSide::Left : DiffSide::Right;

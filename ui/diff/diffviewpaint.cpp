@@ -62,10 +62,11 @@ void DiffView::paintRow(QPainter &painter, int row, double y, double height)
             ? DiffSide::Left
             : DiffSide::Right;
         paintSide(painter, row, side, column(side), y, height);
-        return;
+    } else {
+        paintSide(painter, row, DiffSide::Left, column(DiffSide::Left), y, height);
+        paintSide(painter, row, DiffSide::Right, column(DiffSide::Right), y, height);
     }
-    paintSide(painter, row, DiffSide::Left, column(DiffSide::Left), y, height);
-    paintSide(painter, row, DiffSide::Right, column(DiffSide::Right), y, height);
+    paintCurrent(painter, shown.row, y, height);
 }
 
 void DiffView::paintSide(
@@ -81,7 +82,13 @@ void DiffView::paintSide(
         paintMoved(painter, shown.row, c, y);
         return;
     }
-    if (diff.kind != DiffRow::Kind::Equal) {
+    const bool dropped = isDropped(shown.row);
+    const bool leftOut = isLeftOut(diff, side);
+    if (dropped) {
+        if (leftOut)
+            paintHatch(painter, area);
+        painter.fillRect(QRectF(c.left, y, 3, height), theme.border);
+    } else if (diff.kind != DiffRow::Kind::Equal) {
         const bool cellsOnly = !m_content.source && diff.kind == DiffRow::Kind::Changed
             && (side == DiffSide::Left ? m_content.leftBlocks : m_content.rightBlocks)
                     .at(index)
@@ -97,9 +104,14 @@ void DiffView::paintSide(
     painter.setClipRect(QRectF(c.content - contentClipSlack, y,
                             c.left + c.width - c.content + contentClipSlack, height),
         Qt::IntersectClip);
+    if (leftOut)
+        painter.setOpacity(0.55);
     one->paint(painter, QPointF(c.content - horizontalScrollBar()->value(), y), height,
         highlightsIn(row, side));
+    painter.setOpacity(1);
+    paintOutlines(painter, shown.row, side, c, y);
     painter.restore();
+    paintWord(painter, shown.row, side, c, y, height);
 }
 
 void DiffView::paintGutter(

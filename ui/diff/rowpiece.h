@@ -77,6 +77,9 @@ public:
      * larger. */
     void paint(QPainter &painter, QPointF origin, double rowHeight,
         const QList<PieceHighlight> &highlights) const;
+    /** A box around the words, dashed or whole; `origin` as in paint(). */
+    void paintOutline(QPainter &painter, QPointF origin, const WordMark &mark, const QColor &colour,
+        bool whole) const;
     [[nodiscard]] PiecePoint hit(QPointF at) const; ///< Relative to the origin.
     [[nodiscard]] int cellCount() const { return int(m_cells.size()); }
     [[nodiscard]] QString cellText(int cell) const;

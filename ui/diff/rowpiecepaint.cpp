@@ -103,6 +103,22 @@ void RowPiece::paintMark(
     }
 }
 
+void RowPiece::paintOutline(
+    QPainter &painter, QPointF origin, const WordMark &mark, const QColor &colour, bool whole) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, whole ? 2.0 : 1.5, whole ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &cell : m_cells) {
+        if (cell->index != mark.cell)
+            continue;
+        for (const QRectF &rect : rectsOf(*cell, int(mark.start), int(mark.length)))
+            painter.drawRoundedRect(rect.translated(origin).adjusted(-2, -1, 2, 1), 2.5, 2.5);
+    }
+    painter.restore();
+}
+
 void RowPiece::paintTableCell(
     QPainter &painter, QPointF origin, const Cell &cell, double rowHeight) const
 {

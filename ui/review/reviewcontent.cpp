@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewcontent.h"
 
+#include "core/diff/changeparts.h"
 #include "core/markup/edits.h"
 #include "core/markup/sections.h"
 
@@ -96,6 +97,26 @@ ReviewContent compared(const QByteArray &before, const QByteArray &after, const 
     return content;
 }
 
+/** Of what is shown only the kept edits will be sent: all that is said of the bytes is said of these. */
+void leaveOut(ReviewContent &content, const Proposal &proposal)
+{
+    if (proposal.dropped.isEmpty() || !content.problem.isEmpty())
+        return;
+    const auto kept = applyEdits(proposal.before, proposal.edits);
+    if (!kept) {
+        content.problem = tr("This draft does not fit its page: %1.").arg(kept.error().detail);
+        return;
+    }
+    content.afterBody = *kept;
+    content.integrity = checkIntegrity(proposal.before, *kept, content.before);
+    content.differs = *kept != proposal.before;
+    content.allDropped = !content.differs;
+    content.after = {0, kept->size()};
+    if (!content.wholePage)
+        content.after = {
+            content.before.offset, content.before.length + kept->size() - proposal.before.size()};
+}
+
 void setTitles(ReviewContent &content, const QString &left, const QString &right)
 {
     for (DiffContent *view : {&content.rendered, &content.source}) {
@@ -109,7 +130,8 @@ void setTitles(ReviewContent &content, const QString &left, const QString &right
 ReviewContent reviewContent(
     const Proposal &proposal, const DiffOptions &options, const Names &names)
 {
-    const auto after = applyEdits(proposal.before, proposal.edits);
+    const auto after =
+        applyEdits(proposal.before, EditChoice{proposal.edits, proposal.dropped}.offered());
     if (!after) {
         ReviewContent content;
         content.proposalId = proposal.id;
@@ -117,9 +139,12 @@ ReviewContent reviewContent(
         return content;
     }
     const bool edited = !proposal.editedBy.isEmpty();
-    if (effectOf(proposal.drafter) == Effect::PageEdit)
-        return reviewContent(proposal, *after,
+    if (effectOf(proposal.drafter) == Effect::PageEdit) {
+        ReviewContent content = reviewContent(proposal, *after,
             edited ? tr("Proposed · edited by you") : tr("Proposed"), options, names);
+        leaveOut(content, proposal);
+        return content;
+    }
     // Not a page: the whole sheet, with nothing beside it.
     const bool ticket = effectOf(proposal.drafter) == Effect::NewTicket;
     ReviewContent content = compared(proposal.before, *after, {}, options, names);

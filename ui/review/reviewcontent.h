@@ -15,17 +15,19 @@ struct ReviewContent
 {
     QString proposalId;
     DiffContent rendered, source;
-    IntegrityReport integrity; ///< Of `before` against `after`, outside the section counted.
+    IntegrityReport integrity; ///< Of `before` against `afterBody`, outside the section counted.
     Span before, after; ///< Bytes of the bodies that are shown: the section, or the whole page when
         ///< it is not found.
     bool wholePage = false;
-    QByteArray afterBody; ///< The whole body as it would become.
+    QByteArray afterBody; ///< The whole body as it would become: the bytes to be sent.
     QString problem; ///< Why nothing can be shown, in a sentence; empty when all is well.
-    bool differs = false; ///< Whether there is any change to see.
+    bool differs = false; ///< Whether anything would be sent.
+    bool allDropped = false; ///< Nothing, for a person left every change out.
 };
 
 /**
- * Compares the section of the proposal before and after. When a change lies outside the named
+ * Compares the section of the proposal before and after; changes that a person dropped are shown, too, but counted in nothing
+ * that is said of the bytes to be sent. When a change lies outside the named
  * section (or there is none), the whole page is compared, so that nothing that would be written
  * stays unseen.
  */

@@ -81,13 +81,8 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
         if (content.proposalId == m_proposal.id)
             showContent(content);
     });
-    connect(m_diff, &DiffView::currentChangeMoved, this, [this](int current, int total) {
-        m_changeText->setText(total == 0 ? tr("No change")
-                : current < 0            ? tr("%n change(s)", nullptr, total)
-                                         : tr("Change %1 of %2").arg(current + 1).arg(total));
-        m_actions.nextChange->setEnabled(total > 0);
-        m_actions.previousChange->setEnabled(total > 0);
-    });
+    connect(m_diff, &DiffView::currentChangeMoved, this, &ReviewPanel::showChange);
+    connect(m_actions.dropChange, &QAction::triggered, this, &ReviewPanel::toggleChange);
     connect(m_diff, &DiffView::columnsShown, this,
         [this](DisplayOptions::Columns columns) { m_columnChoice->setCurrent(int(columns)); });
     connect(m_edit, &EditPane::left, this, &ReviewPanel::stopEditing);
@@ -234,8 +229,12 @@ void ReviewPanel::placeContent(bool keepPlace)
 {
     if (!m_loaded)
         return;
+    const int current = m_diff->currentChange();
     m_diff->setContent(m_actions.view->isChecked() ? m_content.source : m_content.rendered,
         keepPlace ? DiffView::Place::Keep : DiffView::Place::FirstChange);
+    placeParts();
+    if (keepPlace)
+        m_diff->setCurrentChange(qBound(-1, current, m_diff->changeCount() - 1));
 }
 
 bool ReviewPanel::mayDecide() const

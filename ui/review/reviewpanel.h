@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diff/changeparts.h"
 #include "core/domain/proposal.h"
 #include "ui/diff/displayrows.h"
 #include "ui/review/reviewcontent.h"
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] QByteArray editedBody() const;
     [[nodiscard]] bool editIsSound() const;
     void stepChange(int direction);
+    void toggleChange(); ///< Drops the current change, or takes it again.
+    [[nodiscard]] const ChangeParts &parts() const { return m_parts; }
     [[nodiscard]] DiffView *diffView() const { return m_diff; }
     [[nodiscard]] QWidget *decisionBar() const { return m_decisions; }
     [[nodiscard]] EditPane *editPane() const { return m_edit; }
@@ -73,6 +76,7 @@ signals:
     void editingChanged(bool editing);
     void refreshWanted(); ///< "Look again on the live page".
     void livePageWanted();
+    void choiceWanted(const Docket::EditChoice &choice);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -85,6 +89,9 @@ private:
     void placeContent(bool keepPlace);
     void showHeader();
     void showBanner();
+    void placeParts();
+    void showChange(); ///< Where the current change stands and what D does to it.
+    [[nodiscard]] bool mayDrop() const;
     enum class Typed { Keep, Drop };
     void leaveEditor(Typed typed);
     void fitWidth();
@@ -96,6 +103,7 @@ private:
     Actions &m_actions;
     Proposal m_proposal;
     ReviewContent m_content;
+    ChangeParts m_parts{{}, {}, {}};
     QByteArray m_livePage;
     int m_liveVersion = 0;
     QHash<QString, QString> m_names;

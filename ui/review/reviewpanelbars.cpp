@@ -58,6 +58,14 @@ QWidget *ReviewPanel::makeModeBar()
         button->setFixedSize(30, 26);
         row->addWidget(button);
     }
+    auto *drop = new QToolButton(bar);
+    drop->setObjectName(u"dropButton"_s);
+    drop->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    drop->setDefaultAction(m_actions.dropChange);
+    drop->setAccessibleName(tr("Drop or take the current change"));
+    drop->setFocusPolicy(Qt::TabFocus);
+    drop->setMinimumHeight(26);
+    row->addWidget(drop);
     return bar;
 }
 

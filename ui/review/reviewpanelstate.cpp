@@ -36,6 +36,9 @@ void ReviewPanel::showHeader()
                 ? tr("✓ Makes this one ticket and puts its link where the page flags the issue")
                 : effect == Effect::RemoteLink && m_content.integrity.isSound()
                 ? tr("✓ Puts this one link on the ticket; the page does not change")
+                : m_content.allDropped
+                ? tr("○ Every change is dropped, so nothing would be sent: D takes one again, R "
+                     "rejects")
                 : m_content.differs
                 ? integritySentence(m_content.integrity)
                 : tr("○ No edit yet: press E and write it, with the facts at the right"));
@@ -97,6 +100,7 @@ void ReviewPanel::showState()
         && m_content.problem.isEmpty() && m_content.integrity.isSound());
     // While editing, E gives the keys back to the text.
     m_actions.edit->setEnabled(isEditing() || (open && m_loaded && m_content.problem.isEmpty()));
+    m_actions.dropChange->setEnabled(mayDrop());
     const bool published = m_proposal.state == ProposalState::Published;
     const bool revertible = published && m_proposal.drafter != Drafter::NewTicket;
     m_actions.revert->setEnabled(revertible);

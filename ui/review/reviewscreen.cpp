@@ -74,6 +74,8 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     connect(m_panel, &ReviewPanel::notice, this, &ReviewScreen::notice);
     connect(m_panel, &ReviewPanel::refreshWanted, this,
         [this] { emit refreshWanted(m_panel->proposal().id); });
+    connect(m_panel, &ReviewPanel::choiceWanted, this,
+        [this](const EditChoice &choice) { emit choiceWanted(m_panel->proposal().id, choice); });
     connect(m_panel, &ReviewPanel::livePageWanted, this,
         [this] { emit livePageWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::editingChanged, this, [this](bool editing) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diff/changeparts.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/evidencepane.h"
 
@@ -54,6 +55,7 @@ signals:
     void ownerWanted(const QString &id, const Docket::Person &owner);
     void editWanted(const QString &id, const QByteArray &body, bool publish);
     void discardEditWanted(const QString &id);
+    void choiceWanted(const QString &id, const Docket::EditChoice &choice);
     void refreshWanted(const QString &id);
     void livePageWanted(const QString &id);
     void historyWanted(const QString &pageId);
