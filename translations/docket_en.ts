@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>DiffEmptiness</name>
+    <message numerus="yes">
+        <source>Formatting only: %n %1 change(s)</source>
+        <translation>
+            <numerusform>Formatting only: %n %1 change</numerusform>
+            <numerusform>Formatting only: %n %1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Formatting only: %n change(s)</source>
+        <translation>
+            <numerusform>Formatting only: %n change</numerusform>
+            <numerusform>Formatting only: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message numerus="yes">
         <source>%n change(s): %1</source>
@@ -57,6 +74,20 @@
 </context>
 <context>
     <name>Docket::DiffView</name>
+    <message numerus="yes">
+        <source>%n unchanged line(s) shown</source>
+        <translation>
+            <numerusform>%n unchanged line shown</numerusform>
+            <numerusform>%n unchanged lines shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged block(s) shown</source>
+        <translation>
+            <numerusform>%n unchanged block shown</numerusform>
+            <numerusform>%n unchanged blocks shown</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n change(s) as a diff</source>
         <translation>

@@ -19,19 +19,25 @@ class Patience
 public:
     explicit Patience(const DiffOptions &options)
         : m_stop(options.stop)
+        , m_cutShort(options.cutShort)
         , m_end(std::chrono::steady_clock::now() + options.budget * 9 / 10)
     { }
 
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
     [[nodiscard]] bool isOver() const
     {
-        return isStopped() || std::chrono::steady_clock::now() >= m_end;
+        if (isStopped() || std::chrono::steady_clock::now() < m_end)
+            return isStopped();
+        if (m_cutShort)
+            *m_cutShort = true;
+        return true;
     }
     /** Comparisons of two elements that fit in what is left. */
     [[nodiscard]] qsizetype comparisons() const;
 
 private:
     std::stop_token m_stop;
+    bool *m_cutShort;
     std::chrono::steady_clock::time_point m_end;
 };
 

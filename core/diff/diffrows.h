@@ -41,6 +41,7 @@ struct DiffOptions
     std::chrono::milliseconds budget{
         500}; ///< When it is used up the rest is given as removed and added.
     std::stop_token stop; ///< When asked to stop, an empty list comes back.
+    bool *cutShort = nullptr; ///< Set to true when the budget ended first.
 };
 
 /**

@@ -110,7 +110,29 @@ private slots:
         const DisplayRow bar = fold({}).at(4);
         QCOMPARE(sketch(fold(unfold(bar, Unfold::Above, {}))), u"ppppppppp[9]pppp"_s);
         QCOMPARE(sketch(fold(unfold(bar, Unfold::Below, {}))), u"pppp[9]ppppppppp"_s);
-        QCOMPARE(fold(unfold(bar, Unfold::All, {})).size(), rows.size());
+        QCOMPARE(fold(unfold(bar, Unfold::All, {})).size(), rows.size() + 1);
+    }
+
+    void foldsAgainWhatWasOpened()
+    {
+        const QList<DiffRow> rows = rowsFrom("~====================~");
+        const auto shown = [&](const Unfolded &open, const QSet<int> &found = {}) {
+            return displayRows(rows, {}, open, {}, found);
+        };
+        const DisplayRow bar = shown({}).at(4);
+        QCOMPARE(bar.run, 0); // Nothing was opened, nothing to fold again.
+        const Unfolded some = unfold(bar, Unfold::Above, {});
+        const DisplayRow rest = shown(some).at(9);
+        QCOMPARE(rest.count, 9);
+        QCOMPARE(rest.first, 4);
+        QCOMPARE(rest.run, 14);
+        QCOMPARE(unfold(rest, Unfold::Again, some), Unfolded());
+        const Unfolded all = unfold(bar, Unfold::All, {});
+        QCOMPARE(sketch(shown(all)), u"pppp[0]pppppppppppppppppp"_s);
+        QCOMPARE(unfold(shown(all).at(4), Unfold::Again, all), Unfolded());
+        // What a search opened closes with the search.
+        QCOMPARE(sketch(shown({}, {10})), u"pppp[6]p[7]pppp"_s);
+        QCOMPARE(shown({}, {10}).at(4).run, 0);
     }
 
     void namesWhereTheHiddenRowsStand()

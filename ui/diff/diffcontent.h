@@ -14,6 +14,7 @@ namespace Docket {
 struct DiffContent
 {
     bool source = false;
+    bool coarse = false; ///< There was no time to pair everything: see DiffOptions::budget.
     QList<Block> leftBlocks, rightBlocks;
     QList<SourceLine> leftLines, rightLines;
     QList<DiffRow> rows;

@@ -4,7 +4,8 @@
 #include "ui/diff/changelist.h"
 #include "ui/diff/findbar.h"
 #include "ui/diff/overviewruler.h"
-#include "ui/diff/sourcecolouring.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/theme/widgets.h"
 
 #include <QFontDatabase>
 #include <QScrollBar>
@@ -33,6 +34,8 @@ double characterWidth(const QFont &font)
 DiffView::DiffView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_findBar(new FindBar(this))
+    , m_note(new InlineBar(this))
+    , m_cover(new EmptyState(viewport()))
     , m_list(new ChangeListPanel(this))
     , m_ruler(new OverviewRuler(*this))
     , m_titles(new SideTitles(this))
@@ -48,6 +51,13 @@ DiffView::DiffView(QWidget *parent)
         placeVisible();
         m_ruler->update();
     });
+    m_note->setObjectName(u"diffNote"_s);
+    m_note->hide();
+    connect(m_note, &InlineBar::actionChosen, this, &DiffView::noteAnswered);
+    m_cover->setObjectName(u"diffCover"_s);
+    m_cover->setCursor(Qt::ArrowCursor);
+    m_cover->hide();
+    connect(m_cover, &EmptyState::activated, this, &DiffView::coverAnswered);
     connect(m_findBar, &FindBar::wordsChanged, this, &DiffView::lookFor);
     connect(m_findBar, &FindBar::stepWanted, this, &DiffView::findStep);
     connect(m_findBar, &FindBar::left, this, &DiffView::closeFind);
@@ -71,8 +81,10 @@ void DiffView::setContent(const DiffContent &content, Place place)
     m_selectionFrom = m_selectionTo = {};
     m_painted = false;
     m_placeFirst = false;
+    m_shift = 0;
     m_currentChange = -1;
     closeChangeList();
+    m_cover->hide();
     m_find.search(content, m_find.words());
     m_findBar->setCount(m_find.countText(), !m_find.hits().isEmpty());
     m_dropped.clear();
@@ -212,7 +224,7 @@ DiffView::Column DiffView::column(DiffSide side) const
 void DiffView::rebuildRows()
 {
     m_options.columns = shownColumns();
-    m_rows = displayRows(m_content.rows, m_options, opened(), m_headings);
+    m_rows = displayRows(m_content.rows, m_options, m_unfolded, m_headings, m_find.rows());
     m_leftPieces.clear();
     m_rightPieces.clear();
     m_leftPieces.resize(size_t(m_content.rows.size()));
@@ -314,6 +326,10 @@ void DiffView::placeVisible()
     if (m_rows.isEmpty())
         return;
     // A row laid out may turn out smaller than guessed, which brings further rows into view.
+    if (m_shift != 0) {
+        const double top = scrollOf(m_shiftSide);
+        ensureLaidOut(rowAt(top), rowAt(top + viewport()->height()));
+    }
     for (int round = 0; round < 4; ++round) {
         const int first = rowAt(verticalScrollBar()->value());
         const int last = rowAt(verticalScrollBar()->value() + viewport()->height());
@@ -416,18 +432,8 @@ std::unique_ptr<RowPiece> DiffView::makePiece(DiffSide side, int diffRow)
     }
     const QList<SourceLine> &lines = left ? m_content.leftLines : m_content.rightLines;
     auto &colours = left ? m_leftColours : m_rightColours;
-    if (colours.size() <= index) {
-        SourceColouring colouring;
-        colouring.setLanguage(u"xml"_s);
-        // The state of a line depends on those above it; a few dozen are enough to be inside the
-        // right construct.
-        for (qsizetype i = qMax<qsizetype>(0, colours.size() - 40); i < colours.size(); ++i)
-            (void)colouring.colour(lines.at(i).text, *context.theme);
-        while (colours.size() <= index)
-            colours.append(colouring.colour(lines.at(colours.size()).text, *context.theme));
-    }
     return std::make_unique<RowPiece>(
-        lines.at(index), colours.at(index), context, lookOf(side, diffRow));
+        lines.at(index), colours.at(lines, index, *context.theme), context, lookOf(side, diffRow));
 }
 
 DiffRow::Kind DiffView::kindOf(const DisplayRow &row) const
@@ -439,6 +445,7 @@ DiffRow::Kind DiffView::kindOf(const DisplayRow &row) const
 bool DiffView::stepChange(int direction)
 {
     m_placeFirst = false;
+    scrollTogether();
     const int next = m_currentChange + direction;
     if (next < 0 || next >= m_changes.size())
         return false;

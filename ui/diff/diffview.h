@@ -6,6 +6,7 @@
 #include "ui/diff/diffmarks.h"
 #include "ui/diff/displayrows.h"
 #include "ui/diff/rowpiece.h"
+#include "ui/diff/sourcecolouring.h"
 
 #include <QAbstractScrollArea>
 #include <QPointer>
@@ -16,7 +17,9 @@
 namespace Docket {
 
 class ChangeListPanel;
+class EmptyState;
 class FindBar;
+class InlineBar;
 class OverviewRuler;
 class SideTitles;
 
@@ -93,6 +96,17 @@ public:
     /** Scrolls to a diff row and takes it for the current change. */
     void showDiffRow(int diffRow);
 
+    /** A line above the rows with links, as "Compare in detail"; empty text takes it away. */
+    void setNote(const QString &text, const QStringList &actions = {});
+    [[nodiscard]] QString noteText() const;
+    /** Says something in place of the rows until hideCover() or new content; what lies beneath is
+     * not painted, so it may not be decided on, unless there is nothing beneath. */
+    enum class Beneath { More, Nothing };
+    void setCover(const QString &sentence, const QString &action, Beneath beneath);
+    void hideCover();
+    [[nodiscard]] bool isCovered() const;
+    [[nodiscard]] QString coverText() const;
+
     /** What the context menu offers; null is a separator. */
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
 
@@ -120,6 +134,8 @@ signals:
     void currentChangeMoved(int current, int total);
     void columnsShown(Docket::DisplayOptions::Columns columns);
     void firstPainted();
+    void noteAnswered(int action);
+    void coverAnswered();
     void notice(const QString &sentence); ///< For a status line.
 
 protected:
@@ -170,6 +186,13 @@ private:
     [[nodiscard]] RowPiece *piece(DiffSide side, int diffRow);
     [[nodiscard]] std::unique_ptr<RowPiece> makePiece(DiffSide side, int diffRow);
     [[nodiscard]] RowPiece::Look lookOf(DiffSide side, int diffRow) const;
+    void paintRows(QPainter &painter);
+    /** What lies at the top of a side's view, in document pixels. */
+    [[nodiscard]] double scrollOf(DiffSide side) const;
+    [[nodiscard]] DiffSide sideAt(double x) const; ///< Right in the unified view.
+    void scrollOneSide(DiffSide side, double by);
+    void scrollTogether();
+    [[nodiscard]] QList<std::pair<Unfold, QString>> foldLinks(const DisplayRow &fold) const;
     void paintRow(QPainter &painter, int row, double y, double height);
     void paintSide(
         QPainter &painter, int row, DiffSide side, const Column &column, double y, double height);
@@ -196,7 +219,6 @@ private:
     void showHit();
     void placeParts();
     void closeChangeList();
-    [[nodiscard]] Unfolded opened() const; ///< By hand or by a search.
     [[nodiscard]] int shownRow(int diffRow, DiffSide side) const;
     void reveal(int firstRow, int lastRow);
     void clickFold(int row, QPointF at);
@@ -218,7 +240,9 @@ private:
     std::vector<bool> m_exact;
     std::vector<std::unique_ptr<RowPiece>> m_leftPieces,
         m_rightPieces; ///< By diff row; null until near the viewport.
-    QList<QList<QTextLayout::FormatRange>> m_leftColours, m_rightColours; ///< Of source lines.
+    LineColours m_leftColours, m_rightColours; ///< Of source lines.
+    DiffSide m_shiftSide = DiffSide::Left; ///< Scrolled alone by m_shift pixels.
+    double m_shift = 0;
     Unfolded m_unfolded;
     DisplayOptions m_options;
     DisplayOptions::Columns m_wanted = DisplayOptions::Columns::SideBySide;
@@ -235,6 +259,9 @@ private:
     QList<QAction *> m_menuActions;
     QPointer<QWidget> m_keysBefore; ///< Had them before the list of changes was opened.
     FindBar *m_findBar;
+    InlineBar *m_note;
+    EmptyState *m_cover;
+    Beneath m_beneath = Beneath::More;
     ChangeListPanel *m_list;
     OverviewRuler *m_ruler;
     SideTitles *m_titles;

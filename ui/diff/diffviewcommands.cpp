@@ -5,6 +5,8 @@
 #include "ui/diff/diffview.h"
 #include "ui/diff/findbar.h"
 #include "ui/diff/overviewruler.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/theme/widgets.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -125,9 +127,43 @@ void DiffView::copyAsDiff()
     emit notice(tr("Copied %n change(s) as a diff", nullptr, int(count)));
 }
 
-Unfolded DiffView::opened() const
+void DiffView::setNote(const QString &text, const QStringList &actions)
 {
-    return Unfolded(m_unfolded).unite(m_find.rows());
+    m_note->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_note->setMessage(InlineBar::Kind::Info, text, actions);
+    placeParts();
+}
+
+QString DiffView::noteText() const
+{
+    return m_note->isHidden() ? QString() : m_note->text();
+}
+
+void DiffView::setCover(const QString &sentence, const QString &action, Beneath beneath)
+{
+    m_beneath = beneath;
+    m_painted = false;
+    m_cover->setContent(u"view-split-left-right"_s, sentence, action);
+    m_cover->setGeometry(viewport()->rect());
+    m_cover->show();
+    viewport()->update();
+}
+
+void DiffView::hideCover()
+{
+    m_cover->hide();
+    viewport()->update();
+}
+
+bool DiffView::isCovered() const
+{
+    return !m_cover->isHidden();
+}
+
+QString DiffView::coverText() const
+{
+    return isCovered() ? m_cover->sentence() : QString();
 }
 
 void DiffView::openFind()
@@ -156,7 +192,7 @@ void DiffView::lookFor(const QString &words)
     const int top = m_rows.isEmpty() ? -1 : m_rows.at(rowAt(verticalScrollBar()->value())).row;
     m_find.search(m_content, words);
     m_find.startAt(top);
-    if (displayRows(m_content.rows, m_options, opened(), m_headings) != m_rows) {
+    if (displayRows(m_content.rows, m_options, m_unfolded, m_headings, m_find.rows()) != m_rows) {
         rebuildRows();
         restore(kept);
     }

@@ -4,7 +4,10 @@
 #include "ui/diff/diffview.h"
 #include "ui/diff/findbar.h"
 #include "ui/diff/overviewruler.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/theme/widgets.h"
 
+#include <QLayout>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -37,10 +40,15 @@ void DiffView::placeParts()
     const QRect area = contentsRect();
     const int top = qMax(26, QFontMetrics(font()).height() + 10);
     const int bottom = m_findBar->isHidden() ? 0 : m_findBar->sizeHint().height();
-    setViewportMargins(0, top, OverviewRuler::breadth, bottom);
+    const int note = m_note->isHidden()
+        ? 0
+        : qMax(m_note->sizeHint().height(), m_note->layout()->totalHeightForWidth(area.width()));
+    setViewportMargins(0, top + note, OverviewRuler::breadth, bottom);
     m_titles->setGeometry(area.left(), area.top(), area.width(), top);
-    m_ruler->setGeometry(area.right() - OverviewRuler::breadth + 1, area.top() + top,
-        OverviewRuler::breadth, area.height() - top - bottom);
+    m_note->setGeometry(area.left(), area.top() + top, area.width(), note);
+    m_ruler->setGeometry(area.right() - OverviewRuler::breadth + 1, area.top() + top + note,
+        OverviewRuler::breadth, area.height() - top - note - bottom);
+    m_cover->setGeometry(viewport()->rect());
     m_findBar->setGeometry(area.left(), area.bottom() + 1 - bottom, area.width(), bottom);
     const QSize wanted = m_list->sizeHint();
     const int width = qMin(wanted.width(), area.width() - OverviewRuler::breadth - 16);
@@ -59,6 +67,7 @@ void DiffView::changeEvent(QEvent *event)
 void DiffView::keyPressEvent(QKeyEvent *event)
 {
     m_placeFirst = false;
+    scrollTogether();
     QScrollBar *bar = verticalScrollBar();
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
@@ -92,15 +101,56 @@ void DiffView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
+    if (event->modifiers() & Qt::AltModifier) {
+        // With Alt the wheel's turn comes as a horizontal one on some platforms.
+        const QPoint turn = event->angleDelta();
+        scrollOneSide(sideAt(event->position().x()),
+            -(turn.y() != 0 ? turn.y() : turn.x()) / 120.0 * verticalScrollBar()->singleStep());
+        event->accept();
+        return;
+    }
     QAbstractScrollArea::wheelEvent(event);
+}
+
+DiffSide DiffView::sideAt(double x) const
+{
+    const bool left = m_options.columns == DisplayOptions::Columns::SideBySide
+        && x < column(DiffSide::Right).left;
+    return left ? DiffSide::Left : DiffSide::Right;
+}
+
+double DiffView::scrollOf(DiffSide side) const
+{
+    return verticalScrollBar()->value() + (side == m_shiftSide ? m_shift : 0);
+}
+
+void DiffView::scrollOneSide(DiffSide side, double by)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (m_options.columns == DisplayOptions::Columns::Unified) {
+        bar->setValue(bar->value() + int(by));
+        return;
+    }
+    if (side != m_shiftSide)
+        m_shift = 0;
+    m_shiftSide = side;
+    m_shift = qBound(double(-bar->value()), m_shift + by, double(bar->maximum() - bar->value()));
+    placeVisible();
+}
+
+void DiffView::scrollTogether()
+{
+    m_shift = 0;
+    viewport()->update();
 }
 
 void DiffView::clickFold(int row, QPointF at)
 {
-    for (const Unfold how : {Unfold::Above, Unfold::Below, Unfold::All}) {
+    const Unfold anywhere = m_rows.at(row).count > 0 ? Unfold::All : Unfold::Again;
+    for (const Unfold how : {Unfold::Above, Unfold::Below, Unfold::Again, anywhere}) {
         const QRectF area = unfoldArea(row, how);
-        // Anywhere else on the bar opens it all.
-        if (how != Unfold::All && (area.isNull() || !area.contains(at)))
+        // Anywhere else on the bar opens it all, or closes it again.
+        if (how != anywhere && (area.isNull() || !area.contains(at)))
             continue;
         const Anchor kept = anchor();
         m_unfolded = unfold(m_rows.at(row), how, m_unfolded);
@@ -117,7 +167,7 @@ void DiffView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_rows.isEmpty())
         return;
     const QPointF at = event->position();
-    const double y = at.y() + verticalScrollBar()->value();
+    const double y = at.y() + scrollOf(sideAt(at.x()));
     if (y >= contentHeight())
         return;
     const int row = rowAt(y);
@@ -142,7 +192,7 @@ void DiffView::mousePressEvent(QMouseEvent *event)
 
 void DiffView::mouseMoveEvent(QMouseEvent *event)
 {
-    const double y = event->position().y() + verticalScrollBar()->value();
+    const double y = event->position().y() + scrollOf(sideAt(event->position().x()));
     const bool onFold = !m_rows.isEmpty() && y < contentHeight()
         && m_rows.at(rowAt(y)).kind == DisplayRow::Kind::Fold;
     viewport()->setCursor(onFold ? Qt::PointingHandCursor : Qt::IBeamCursor);
@@ -171,7 +221,7 @@ void DiffView::focusOutEvent(QFocusEvent *event)
 
 DiffView::Caret DiffView::caretAt(QPointF at, DiffSide side)
 {
-    const int row = rowAt(at.y() + verticalScrollBar()->value());
+    const int row = rowAt(at.y() + scrollOf(side));
     if (row < 0)
         return {};
     const DisplayRow &shown = m_rows.at(row);
@@ -180,8 +230,7 @@ DiffView::Caret DiffView::caretAt(QPointF at, DiffSide side)
         || (side == DiffSide::Left ? diff.left : diff.right) < 0)
         return {row, {}};
     const Column c = column(side);
-    const QPointF origin(
-        c.content - horizontalScrollBar()->value(), rowTop(row) - verticalScrollBar()->value());
+    const QPointF origin(c.content - horizontalScrollBar()->value(), rowTop(row) - scrollOf(side));
     return {row, piece(side, shown.row)->hit(at - origin)};
 }
 

@@ -30,22 +30,42 @@ void DiffView::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::of(palette());
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme.base);
-    const double scroll = verticalScrollBar()->value();
-    const int last = rowAt(scroll + viewport()->height());
-    for (int i = rowAt(scroll); i >= 0 && i <= last; ++i)
-        paintRow(painter, i, rowTop(i) - scroll, rowHeight(i));
+    if (!isCovered())
+        paintRows(painter);
     if (m_options.columns == DisplayOptions::Columns::SideBySide) {
         const Column right = column(DiffSide::Right);
-        painter.fillRect(QRectF(right.left - 1, 0, 1, viewport()->height()), theme.divider);
+        painter.fillRect(
+            QRectF(right.left - theme.borderWidth, 0, theme.borderWidth, viewport()->height()),
+            theme.divider);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
-    if (!m_painted && isVisible()) {
+    if (!m_painted && isVisible() && (!isCovered() || m_beneath == Beneath::Nothing)) {
         m_painted = true;
         emit firstPainted();
+    }
+}
+
+void DiffView::paintRows(QPainter &painter)
+{
+    const auto paintFrom = [&](double scroll) {
+        const int last = rowAt(scroll + viewport()->height());
+        for (int i = rowAt(scroll); i >= 0 && i <= last; ++i)
+            paintRow(painter, i, rowTop(i) - scroll, rowHeight(i));
+    };
+    if (m_shift == 0) {
+        paintFrom(verticalScrollBar()->value());
+        return;
+    }
+    for (const DiffSide side : {DiffSide::Left, DiffSide::Right}) {
+        const Column c = column(side);
+        painter.save();
+        painter.setClipRect(QRectF(c.left, 0, c.width, viewport()->height()));
+        paintFrom(scrollOf(side));
+        painter.restore();
     }
 }
 
@@ -237,24 +257,42 @@ void DiffView::paintHatch(QPainter &painter, const QRectF &rect) const
 
 QString DiffView::foldText(const DisplayRow &row) const
 {
-    const QString count = m_content.source ? tr("%n unchanged line(s)", nullptr, row.count)
-                                           : tr("%n unchanged block(s)", nullptr, row.count);
+    const bool open = row.count == 0;
+    const int n = open ? row.run : row.count;
+    const QString count = m_content.source ? (open ? tr("%n unchanged line(s) shown", nullptr, n)
+                                                   : tr("%n unchanged line(s)", nullptr, n))
+                                           : (open ? tr("%n unchanged block(s) shown", nullptr, n)
+                                                   : tr("%n unchanged block(s)", nullptr, n));
     return u"⋯  "_s + (row.where.isEmpty() ? count : tr("%1 in “%2”").arg(count, row.where));
+}
+
+QList<std::pair<Unfold, QString>> DiffView::foldLinks(const DisplayRow &fold) const
+{
+    QList<std::pair<Unfold, QString>> links;
+    if (fold.count > 5)
+        links.append({Unfold::Above, tr("+5 above")});
+    if (fold.count > 0)
+        links.append({Unfold::All, tr("all")});
+    if (fold.count > 5)
+        links.append({Unfold::Below, tr("+5 below")});
+    if (fold.run > 0)
+        links.append({Unfold::Again, tr("fold again")});
+    return links;
 }
 
 double DiffView::foldTextWidth(const DisplayRow &fold) const
 {
     const QFontMetricsF metrics(scaled(font(), 0.92));
-    double links = 18 + metrics.horizontalAdvance(tr("all"));
-    if (fold.count > 5)
-        links += 36 + metrics.horizontalAdvance(tr("+5 above") + tr("+5 below"));
+    double links = 0;
+    for (const auto &[which, text] : foldLinks(fold))
+        links += 18 + metrics.horizontalAdvance(text);
     return column(DiffSide::Left).contentWidth - links;
 }
 
 QRectF DiffView::unfoldArea(int row, Unfold how) const
 {
     const DisplayRow &fold = m_rows.at(row);
-    if (fold.kind != DisplayRow::Kind::Fold || (how != Unfold::All && fold.count <= 5))
+    if (fold.kind != DisplayRow::Kind::Fold)
         return {};
     const QFontMetricsF metrics(scaled(font(), 0.92));
     const Column c = column(DiffSide::Left);
@@ -262,11 +300,8 @@ QRectF DiffView::unfoldArea(int row, Unfold how) const
         + metrics.horizontalAdvance(
             metrics.elidedText(foldText(fold), Qt::ElideRight, foldTextWidth(fold)))
         + 18;
-    const double y = rowTop(row) - verticalScrollBar()->value();
-    for (const auto &[which, text] : {std::pair(Unfold::Above, tr("+5 above")),
-             std::pair(Unfold::All, tr("all")), std::pair(Unfold::Below, tr("+5 below"))}) {
-        if (which != Unfold::All && fold.count <= 5)
-            continue;
+    const double y = rowTop(row) - scrollOf(DiffSide::Left);
+    for (const auto &[which, text] : foldLinks(fold)) {
         const double width = metrics.horizontalAdvance(text);
         if (which == how)
             return {x - 5, y, width + 10, rowHeight(row)};
@@ -280,6 +315,12 @@ void DiffView::paintFold(QPainter &painter, int row, double y, double height) co
     const Theme &theme = Theme::of(palette());
     const DisplayRow &fold = m_rows.at(row);
     painter.fillRect(QRectF(0, y, viewport()->width(), height), theme.header);
+    if (theme.highContrast) { // The ground alone does not tell it from the rows.
+        painter.fillRect(QRectF(0, y, viewport()->width(), theme.borderWidth), theme.divider);
+        painter.fillRect(
+            QRectF(0, y + height - theme.borderWidth, viewport()->width(), theme.borderWidth),
+            theme.divider);
+    }
     const QFont small = scaled(font(), 0.92);
     painter.setFont(small);
     painter.setPen(theme.secondary);
@@ -292,11 +333,11 @@ void DiffView::paintFold(QPainter &painter, int row, double y, double height) co
     if (m_options.columns == DisplayOptions::Columns::SideBySide)
         words(column(DiffSide::Right), column(DiffSide::Right).contentWidth);
     painter.setPen(theme.focus);
-    painter.drawText(unfoldArea(row, Unfold::Above), Qt::AlignCenter,
-        fold.count > 5 ? tr("+5 above") : QString());
-    painter.drawText(unfoldArea(row, Unfold::All), Qt::AlignCenter, tr("all"));
-    painter.drawText(unfoldArea(row, Unfold::Below), Qt::AlignCenter,
-        fold.count > 5 ? tr("+5 below") : QString());
+    for (const auto &[which, text] : foldLinks(fold)) {
+        QRectF area = unfoldArea(row, which);
+        area.moveTop(y);
+        painter.drawText(area, Qt::AlignCenter, text);
+    }
 }
 
 } // namespace Docket

@@ -97,7 +97,10 @@ RowPiece::RowPiece(
         return;
     }
     addCell(block.runs, font, 0, false);
-    if (block.kind != Block::Kind::Code || block.language.isEmpty())
+    // A listing longer than any screen would hold up the one that shows it.
+    constexpr qsizetype longestColoured = 60'000;
+    if (block.kind != Block::Kind::Code || block.language.isEmpty()
+        || m_cells.front()->layout.text().size() > longestColoured)
         return;
     SourceColouring colouring;
     colouring.setLanguage(block.language);

@@ -53,7 +53,7 @@ void RowPiece::paintFrames(QPainter &painter, QPointF origin, double rowHeight) 
         const double top = origin.y() + (m_look.frameOpens ? 3 : 0);
         const double bottom = origin.y() + rowHeight - (m_look.frameCloses ? 3 : 0);
         const QRectF box(x, top, m_width - frameInset * double(i), bottom - top);
-        painter.setPen(m_context.theme->divider);
+        painter.setPen(QPen(m_context.theme->divider, m_context.theme->borderWidth));
         painter.drawLine(box.topRight(), box.bottomRight());
         if (m_look.frameOpens)
             painter.drawLine(box.topLeft(), box.topRight());
@@ -89,11 +89,13 @@ void RowPiece::paintMark(
     const ChangeTint &colours = words ? tint() : m_context.theme->changed;
     for (const QRectF &rect : rectsOf(cell, int(mark.start), int(mark.length))) {
         const QRectF box = rect.translated(origin).adjusted(-1.5, -0.5, 1.5, 0.5);
-        painter.setPen(Qt::NoPen);
+        const Theme &theme = *m_context.theme;
+        const bool framed = theme.highContrast && words;
+        painter.setPen(framed ? QPen(colours.mark, theme.borderWidth) : QPen(Qt::NoPen));
         painter.setBrush(colours.word);
         painter.drawRoundedRect(box, 2.5, 2.5);
         if (!words) {
-            painter.setPen(QPen(colours.mark, 1.5, Qt::DotLine));
+            painter.setPen(QPen(colours.mark, 0.5 + theme.borderWidth, Qt::DotLine));
             painter.drawLine(
                 box.bottomLeft() + QPointF(1, -1), box.bottomRight() + QPointF(-1, -1));
         } else if (m_look.side == DiffSide::Right) {
@@ -136,7 +138,7 @@ void RowPiece::paintTableCell(
     QColor line = theme.divider;
     if (m_look.kind != DiffRow::Kind::Equal && !theme.dark)
         line = line.darker(110);
-    painter.setPen(line);
+    painter.setPen(QPen(line, theme.borderWidth));
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawRect(box.adjusted(0, m_look.firstOfTable ? 0 : -1, 0, -1));
@@ -155,7 +157,9 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
             ? statusTint(chip.colour, theme)
             : ChangeTint{theme.header, theme.header, theme.border};
         for (const QRectF &rect : rectsOf(cell, chip.start, chip.length)) {
-            painter.setPen(chip.code ? QPen(Qt::NoPen) : QPen(colours.mark, 0.8));
+            painter.setPen(chip.code && !theme.highContrast
+                    ? QPen(Qt::NoPen)
+                    : QPen(colours.mark, 0.8 * theme.borderWidth));
             painter.setBrush(colours.line);
             painter.drawRoundedRect(rect.translated(origin).adjusted(-1, 0, 1.5, 0), 3, 3);
         }
@@ -173,7 +177,7 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
             continue;
         for (const QRectF &rect : rectsOf(cell, int(mark.start), int(mark.length))) {
             const double y = std::round(rect.translated(origin).center().y() + 1) + 0.5;
-            painter.setPen(QPen(theme.removed.mark, 1));
+            painter.setPen(QPen(theme.removed.mark, theme.borderWidth));
             painter.drawLine(
                 QPointF(rect.left() + origin.x(), y), QPointF(rect.right() + origin.x(), y));
         }
@@ -192,7 +196,7 @@ void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
         origin.x() + inset, origin.y(), m_width - inset - (m_frames.isEmpty() ? 0 : 8), m_height);
     if (!m_source && (m_kind == Block::Kind::Code || m_kind == Block::Kind::MacroChip)) {
         const QRectF box = body.adjusted(0.5, 4.5, -0.5, -4.5);
-        painter.setPen(theme.divider);
+        painter.setPen(QPen(theme.divider, theme.borderWidth));
         painter.setBrush(m_kind == Block::Kind::Code && m_look.kind == DiffRow::Kind::Equal
                 ? QBrush(theme.window)
                 : QBrush(Qt::NoBrush));

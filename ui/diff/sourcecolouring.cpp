@@ -170,6 +170,22 @@ QList<QTextLayout::FormatRange> SourceColouring::colour(const QString &line, con
     return d->ranges;
 }
 
+QList<QTextLayout::FormatRange> LineColours::at(
+    const QList<SourceLine> &lines, int index, const Theme &theme)
+{
+    if (const auto known = m_known.constFind(index); known != m_known.cend())
+        return *known;
+    constexpr int above = 40, below = 24;
+    SourceColouring colouring;
+    colouring.setLanguage(u"xml"_s);
+    for (int i = qMax(0, index - above); i < qMin(int(lines.size()), index + below); ++i) {
+        const auto ranges = colouring.colour(lines.at(i).text, theme);
+        if (i >= index)
+            m_known.insert(i, ranges);
+    }
+    return m_known.value(index);
+}
+
 SourceHighlighter::SourceHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
     , m_theme(&Theme::light())

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/markup/blocks.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QSyntaxHighlighter>
@@ -33,6 +35,19 @@ public:
 private:
     class Private;
     std::unique_ptr<Private> d;
+};
+
+/** Colours of the lines of a text, worked out near where they are asked for: the state of a line
+ * depends on those above it, and a few dozen are enough to be inside the right construct. */
+class LineColours
+{
+public:
+    void clear() { m_known.clear(); }
+    [[nodiscard]] QList<QTextLayout::FormatRange> at(
+        const QList<SourceLine> &lines, int index, const Theme &theme);
+
+private:
+    QHash<int, QList<QTextLayout::FormatRange>> m_known;
 };
 
 /** The same colours in an editor, line by line as they change. */

@@ -6,6 +6,7 @@
 #include "core/markup/sections.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 namespace Docket {
 
@@ -52,14 +53,19 @@ QList<Block> readable(const StorageDocument &document, Span span, const Names &n
 void compare(ReviewContent &content, const StorageDocument &left, const StorageDocument &right,
     const DiffOptions &options, const Names &names)
 {
+    const QDeadlineTimer deadline(options.budget);
+    DiffOptions part = options;
+    part.cutShort = &content.rendered.coarse;
     content.rendered.leftBlocks = readable(left, content.before, names);
     content.rendered.rightBlocks = readable(right, content.after, names);
     content.rendered.rows =
-        diffBlocks(content.rendered.leftBlocks, content.rendered.rightBlocks, options);
+        diffBlocks(content.rendered.leftBlocks, content.rendered.rightBlocks, part);
     content.source.source = true;
+    part.cutShort = &content.source.coarse;
+    part.budget = qMax(options.budget / 5, std::chrono::milliseconds(deadline.remainingTime()));
     content.source.leftLines = inside(sourceLines(left), content.before);
     content.source.rightLines = inside(sourceLines(right), content.after);
-    content.source.rows = diffLines(content.source.leftLines, content.source.rightLines, options);
+    content.source.rows = diffLines(content.source.leftLines, content.source.rightLines, part);
 }
 
 ReviewContent compared(const QByteArray &before, const QByteArray &after, const QStringList &path,
@@ -69,6 +75,8 @@ ReviewContent compared(const QByteArray &before, const QByteArray &after, const 
     content.afterBody = after;
     const auto left = StorageDocument::parse(before);
     const auto right = StorageDocument::parse(after);
+    if (options.stop.stop_requested())
+        return content;
     if (!left || !right) {
         const MarkupError &error = left ? right.error() : left.error();
         content.problem =

@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QtConcurrent>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,10 +43,7 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     m_empty->setBackgroundRole(QPalette::Base);
     m_slow->setSingleShot(true);
     m_slow->setInterval(300ms);
-    connect(m_slow, &QTimer::timeout, this, [this] {
-        m_empty->setContent(u"view-split-left-right"_s, tr("Comparing a long page …"));
-        m_stack->setCurrentWidget(m_empty);
-    });
+    connect(m_slow, &QTimer::timeout, this, &ReviewPanel::sayComparing);
     m_modes = makeModeBar();
     m_decisions = makeDecisionBar();
     m_summary->setElided(Qt::ElideRight);
@@ -77,10 +73,25 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     m_banner->hide();
 
     connect(&m_worker, &QFutureWatcher<ReviewContent>::finished, this, [this] {
+        if (m_stop.stop_requested())
+            return;
         const ReviewContent content = m_worker.result();
         if (content.proposalId == m_proposal.id)
             showContent(content);
     });
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_worker.isRunning() && !m_stop.stop_requested())
+            return stopComparing();
+        m_shownAnyway = m_proposal.id;
+        recompute();
+    });
+    connect(m_diff, &DiffView::noteAnswered, this, [this] {
+        if (m_worker.isRunning() && !m_stop.stop_requested())
+            return stopComparing();
+        m_keepPlace = true;
+        recompute(30s);
+    });
+    connect(m_diff, &DiffView::coverAnswered, this, &ReviewPanel::answerCover);
     connect(m_diff, &DiffView::currentChangeMoved, this, &ReviewPanel::showChange);
     connect(m_actions.dropChange, &QAction::triggered, this, &ReviewPanel::toggleChange);
     connect(m_diff, &DiffView::columnsShown, this,
@@ -126,6 +137,7 @@ void ReviewPanel::setProposal(const Proposal &proposal)
         const QSignalBlocker quiet(m_actions.spaces);
         m_actions.spaces->setChecked(false);
     }
+    m_stale = m_stale || m_proposal != proposal;
     m_proposal = proposal;
     m_loaded = m_loaded && m_keepPlace;
     m_modes->show();
@@ -161,12 +173,6 @@ void ReviewPanel::setLivePage(const QByteArray &body, int version)
     recompute();
 }
 
-bool ReviewPanel::isLong() const
-{
-    // Roughly 200 lines of storage format; below that the comparison takes a few milliseconds.
-    return m_proposal.before.size() > 30'000;
-}
-
 bool ReviewPanel::isAlone() const
 {
     return effectOf(m_proposal.drafter) != Effect::PageEdit;
@@ -180,39 +186,12 @@ void ReviewPanel::chooseColumns()
     m_columnChoice->setVisible(!isAlone());
 }
 
-void ReviewPanel::recompute()
-{
-    if (m_proposal.id.isEmpty())
-        return;
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    DiffOptions options;
-    options.spaces =
-        m_actions.spaces->isChecked() ? DiffOptions::Spaces::Ignore : DiffOptions::Spaces::Compare;
-    options.stop = m_stop.get_token();
-    const bool live = m_sideChoice->current() == 1 && !m_livePage.isNull();
-    const auto work = [proposal = m_proposal, options, live, page = m_livePage,
-                          version = m_liveVersion, names = m_names] {
-        return live ? reviewContent(proposal, page, ReviewPanel::tr("Live page · v%1").arg(version),
-                          options, names)
-                    : reviewContent(proposal, options, names);
-    };
-    if (isLong()) {
-        if (!m_loaded) {
-            m_diff->clear(); // Never another proposal's text under this one's name.
-            m_stack->setCurrentWidget(m_diff);
-            m_slow->start();
-        }
-        m_worker.setFuture(QtConcurrent::run(work));
-    } else
-        showContent(work());
-}
-
 void ReviewPanel::showContent(const ReviewContent &content)
 {
     m_slow->stop();
     m_content = content;
     m_loaded = true;
+    m_stale = false;
     showHeader();
     if (!content.problem.isEmpty()) {
         m_empty->setContent(u"dialog-warning"_s, content.problem);
@@ -235,11 +214,13 @@ void ReviewPanel::placeContent(bool keepPlace)
     placeParts();
     if (keepPlace)
         m_diff->setCurrentChange(qBound(-1, current, m_diff->changeCount() - 1));
+    showNote();
+    cover();
 }
 
 bool ReviewPanel::mayDecide() const
 {
-    if (!m_loaded || isEditing() || m_content.proposalId != m_proposal.id)
+    if (!m_loaded || m_stale || isEditing() || m_content.proposalId != m_proposal.id)
         return false;
     // What cannot be shown cannot be approved (the action is off), but it may be rejected or handed
     // on.

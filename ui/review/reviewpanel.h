@@ -50,6 +50,7 @@ public:
     /** True when the first screen of the present proposal has been seen: only then may it be
      * decided. */
     [[nodiscard]] bool mayDecide() const;
+    [[nodiscard]] QString whyNotYet() const; ///< For the status line, while it may not be decided.
     [[nodiscard]] const Proposal &proposal() const { return m_proposal; }
     [[nodiscard]] const ReviewContent &content() const { return m_content; }
     [[nodiscard]] bool isEditing() const;
@@ -77,6 +78,7 @@ signals:
     void refreshWanted(); ///< "Look again on the live page".
     void livePageWanted();
     void choiceWanted(const Docket::EditChoice &choice);
+    void closeAsDoneWanted(); ///< The page says it already.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -84,7 +86,12 @@ protected:
 private:
     QWidget *makeModeBar();
     QWidget *makeDecisionBar();
-    void recompute();
+    void recompute(std::chrono::milliseconds budget = std::chrono::milliseconds(500));
+    void sayComparing();
+    void stopComparing();
+    void showNote(); ///< What the comparison shown lacks.
+    void cover(); ///< Says it in a sentence where there is little or nothing to see.
+    void answerCover();
     void showContent(const ReviewContent &content);
     void placeContent(bool keepPlace);
     void showHeader();
@@ -96,6 +103,7 @@ private:
     void leaveEditor(Typed typed);
     void fitWidth();
     [[nodiscard]] bool isLong() const;
+    [[nodiscard]] bool isHuge() const;
     /** True for a ticket or link that is to be made: nothing stands beside it. */
     [[nodiscard]] bool isAlone() const;
     void chooseColumns();
@@ -125,6 +133,9 @@ private:
     std::stop_source m_stop;
     QTimer *m_slow; ///< Says that a comparison takes its time.
     bool m_loaded = false;
+    bool m_stale = false; ///< The proposal is another by now than what is shown of it.
+    QString m_shownAnyway; ///< A huge proposal that was asked for all the same.
+    QString m_uncovered; ///< Its formatting was asked for.
     bool m_keepPlace = false; ///< The same proposal is shown again.
 };
 

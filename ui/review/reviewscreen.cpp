@@ -76,6 +76,13 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
         [this] { emit refreshWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::choiceWanted, this,
         [this](const EditChoice &choice) { emit choiceWanted(m_panel->proposal().id, choice); });
+    connect(m_panel, &ReviewPanel::closeAsDoneWanted, this, [this] {
+        if (m_actions.reject->isEnabled() && ready()) {
+            const QString id = currentId();
+            moveOn();
+            emit rejectWanted(id, tr("Already said there"));
+        }
+    });
     connect(m_panel, &ReviewPanel::livePageWanted, this,
         [this] { emit livePageWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::editingChanged, this, [this](bool editing) {

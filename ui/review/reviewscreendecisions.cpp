@@ -26,7 +26,7 @@ bool ReviewScreen::ready()
         return false;
     if (m_panel->mayDecide())
         return true;
-    emit notice(tr("Still loading — nothing was approved"));
+    emit notice(m_panel->whyNotYet());
     return false;
 }
 

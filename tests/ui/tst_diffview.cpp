@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diff/diffview.h"
+#include "ui/diff/overviewruler.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollBar>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DiffContent sourceOf(int lines, int every)
+{
+    DiffContent content;
+    content.source = true;
+    for (int i = 0; i < lines; ++i) {
+        const QString line = u"<p>Line %1 of the page.</p>"_s.arg(i);
+        content.leftLines.append({0, line, {i * 40, 40}});
+        content.rightLines.append(
+            {0, i % every == 0 ? u"<p>Line %1 was edited.</p>"_s.arg(i) : line, {i * 40, 40}});
+    }
+    content.rows = diffLines(content.leftLines, content.rightLines);
+    return content;
+}
+
+DiffContent renderedOf(const QByteArray &left, const QByteArray &right)
+{
+    DiffContent content;
+    content.leftBlocks = blocks(*StorageDocument::parse(left));
+    content.rightBlocks = blocks(*StorageDocument::parse(right));
+    content.rows = diffBlocks(content.leftBlocks, content.rightBlocks);
+    return content;
+}
+
+} // namespace
+
+class TestDiffView : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DiffView> m_view;
+
+    void show(const DiffContent &content, QSize size = {1200, 600})
+    {
+        m_view = std::make_unique<DiffView>();
+        m_view->resize(size);
+        m_view->setUnchanged(DisplayOptions::Unchanged::Show);
+        m_view->setContent(content, DiffView::Place::Top);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+    [[nodiscard]] QImage half(DiffSide side) const
+    {
+        const QImage whole = m_view->viewport()->grab().toImage();
+        const int middle = whole.width() / 2;
+        return side == DiffSide::Left ? whole.copy(0, 0, middle - 4, whole.height())
+                                      : whole.copy(middle + 4, 0, middle - 4, whole.height());
+    }
+    void wheel(int x, int turn, Qt::KeyboardModifiers keys)
+    {
+        const QPointF at(x, 200);
+        QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, {0, turn}, Qt::NoButton,
+            keys, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+    }
+    static bool has(const QImage &image, const QColor &colour)
+    {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void cleanup()
+    {
+        m_view.reset();
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void oneSideScrollsAloneUntilTheNextKey()
+    {
+        show(sourceOf(400, 10));
+        m_view->verticalScrollBar()->setValue(900);
+        const QImage left = half(DiffSide::Left), right = half(DiffSide::Right);
+        wheel(20, -360, Qt::AltModifier);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 900);
+        QVERIFY(half(DiffSide::Left) != left);
+        QCOMPARE(half(DiffSide::Right), right);
+        QTest::keyClick(m_view.get(), Qt::Key_Shift);
+        QCOMPARE(half(DiffSide::Left), left);
+    }
+
+    void aSideAloneStopsAtTheEnds()
+    {
+        show(sourceOf(400, 10));
+        const QImage top = half(DiffSide::Right);
+        wheel(1100, 1200, Qt::AltModifier);
+        QCOMPARE(half(DiffSide::Right), top);
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+        const QImage end = half(DiffSide::Right);
+        wheel(1100, -1200, Qt::AltModifier);
+        QCOMPARE(half(DiffSide::Right), end);
+    }
+
+    void spaceTurnsPages()
+    {
+        show(sourceOf(400, 10));
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->pageStep());
+        QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    }
+
+    void theRulerIsAHandle()
+    {
+        show(sourceOf(400, 10));
+        auto *ruler = m_view->findChild<OverviewRuler *>();
+        QTest::mousePress(ruler, Qt::LeftButton, {}, {7, ruler->height() / 2});
+        const int middle = m_view->verticalScrollBar()->value();
+        QVERIFY(qAbs(middle - m_view->verticalScrollBar()->maximum() / 2) < 200);
+        const QPoint end(7, ruler->height() - 1);
+        QMouseEvent move(
+            QEvent::MouseMove, end, ruler->mapToGlobal(end), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(ruler, &move);
+        QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+    }
+
+    void foldsAgain()
+    {
+        show(sourceOf(60, 50));
+        m_view->setUnchanged(DisplayOptions::Unchanged::Fold);
+        const auto fold = [&] {
+            for (int i = 0; i < m_view->rows().size(); ++i) {
+                if (m_view->rows().at(i).kind == DisplayRow::Kind::Fold)
+                    return i;
+            }
+            return -1;
+        };
+        const auto before = m_view->rows();
+        const auto click = [&](int row, Unfold how) {
+            const QRectF area = m_view->unfoldArea(row, how);
+            QVERIFY(!area.isNull());
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, area.center().toPoint());
+        };
+        QVERIFY(m_view->unfoldArea(fold(), Unfold::Again).isNull());
+        click(fold(), Unfold::All);
+        QCOMPARE(m_view->rows().at(fold()).count, 0);
+        click(fold(), Unfold::Again);
+        QCOMPARE(m_view->rows(), before);
+    }
+
+    void highContrastPaintsNoTint()
+    {
+        const DiffContent content = renderedOf("<p>Wait 30 seconds, then go on.</p><p>Old.</p>",
+            "<p>Wait 90 seconds, then go on.</p><p>New words altogether.</p>");
+        show(content);
+        const Theme &light = Theme::light();
+        QVERIFY(has(half(DiffSide::Right), light.added.word));
+        applyTheme(*qApp, ThemeChoice::HighContrast);
+        QTRY_VERIFY(!has(half(DiffSide::Right), light.added.word));
+        const QImage right = half(DiffSide::Right);
+        for (const ChangeTint &tint : {light.added, light.removed}) {
+            QVERIFY(!has(right, tint.line));
+            QVERIFY(!has(right, tint.word));
+        }
+        applyTheme(*qApp, ThemeChoice::Light, DiffColours::Classic);
+        QTRY_VERIFY(has(half(DiffSide::Right), Theme::light(DiffColours::Classic).added.word));
+    }
+
+    void coloursOfALineComeWithoutThoseAbove()
+    {
+        const QList<SourceLine> lines = sourceOf(20'000, 10).leftLines;
+        LineColours far;
+        const auto ranges = far.at(lines, 19'990, Theme::light());
+        QVERIFY(!ranges.isEmpty());
+        QCOMPARE(ranges.first().format.foreground().color(), Theme::light().source.tag);
+    }
+
+    void coveredRowsAreNotPainted()
+    {
+        show(sourceOf(40, 10));
+        QVERIFY(m_view->isPainted());
+        m_view->setCover(u"Only spaces differ"_s, u"Show"_s, DiffView::Beneath::More);
+        m_view->viewport()->repaint();
+        QVERIFY(!m_view->isPainted());
+        QVERIFY(!has(half(DiffSide::Right), Theme::light().added.line));
+        m_view->hideCover();
+        m_view->viewport()->repaint();
+        QVERIFY(m_view->isPainted());
+    }
+};
+
+QTEST_MAIN(TestDiffView)
+#include "tst_diffview.moc"
