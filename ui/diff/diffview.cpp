@@ -412,10 +412,22 @@ RowPiece::Look DiffView::lookOf(DiffSide side, int diffRow) const
     };
     look.firstOfTable = !same(index - 1);
     look.lastOfTable = !same(index + 1);
-    look.frameOpens = index == 0 || blocks.at(index - 1).frames != block.frames
-        || block.kind == Block::Kind::PanelTitle;
-    look.frameCloses = index + 1 == blocks.size() || blocks.at(index + 1).frames != block.frames
-        || blocks.at(index + 1).kind == Block::Kind::PanelTitle;
+    const auto goOn = [&](int other) {
+        if (other < 0 || other >= blocks.size())
+            return 0;
+        const Block &next = blocks.at(other);
+        const Block &later = other > index ? next : block;
+        qsizetype shared = 0;
+        while (shared < qMin(block.frames.size(), next.frames.size())
+            && block.frames.at(shared) == next.frames.at(shared))
+            ++shared;
+        // A title begins a panel of its own, also right after one of the same kind.
+        if (later.kind == Block::Kind::PanelTitle)
+            shared = qMin(shared, later.frames.size() - 1);
+        return int(qMax<qsizetype>(0, shared));
+    };
+    look.framesAbove = goOn(index - 1);
+    look.framesBelow = goOn(index + 1);
     return look;
 }
 

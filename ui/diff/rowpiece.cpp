@@ -47,7 +47,7 @@ QTextCharFormat runFormat(const TextRun &run, const QFont &base, const PieceCont
     font.setUnderline(run.style & TextRun::Underline);
     if (run.chip != TextRun::Chip::None && run.chip != TextRun::Chip::Emoji) {
         font = scaled(base, 0.9);
-        font.setWeight(run.chip == TextRun::Chip::Status ? QFont::DemiBold : QFont::Medium);
+        font.setWeight(run.chip == TextRun::Chip::Status ? QFont::DemiBold : QFont::Normal);
     }
     format.setFont(font);
     if (run.style & TextRun::Superscript)
@@ -97,6 +97,10 @@ RowPiece::RowPiece(
         return;
     }
     addCell(block.runs, font, 0, false);
+    m_picture = block.kind == Block::Kind::Paragraph && block.runs.size() == 1
+        && block.runs.first().chip == TextRun::Chip::Image;
+    if (m_picture)
+        m_cells.front()->chips.clear(); // The box around it says so.
     // A listing longer than any screen would hold up the one that shows it.
     constexpr qsizetype longestColoured = 60'000;
     if (block.kind != Block::Kind::Code || block.language.isEmpty()
@@ -158,11 +162,47 @@ void RowPiece::addCell(const QList<TextRun> &runs, const QFont &font, int cellIn
         text += run.text;
     }
     text.replace(u'\n', QChar::LineSeparator);
+    spaceChips(formats, cell->chips);
     cell->layout.setText(text);
     cell->layout.setFont(font);
     cell->layout.setFormats(formats);
     cell->layout.setCacheEnabled(true);
     m_cells.push_back(std::move(cell));
+}
+
+void RowPiece::spaceChips(QList<QTextLayout::FormatRange> &formats, const QList<ChipRange> &chips)
+{
+    // A chip's frame needs room at both ends, and the words have to stay what they are: the
+    // characters that the room comes after are given wider spacing.
+    const auto widen = [&formats](int position) {
+        for (qsizetype i = 0; i < formats.size(); ++i) {
+            const int start = formats.at(i).start, length = formats.at(i).length;
+            if (position < start || position >= start + length)
+                continue;
+            QTextLayout::FormatRange last = formats.at(i);
+            QFont font = last.format.font();
+            font.setLetterSpacing(QFont::AbsoluteSpacing, chipPad + 2);
+            last.format.setFont(font);
+            last.start = position;
+            last.length = 1;
+            formats[i].length = position - start;
+            formats.insert(i + 1, last);
+            if (start + length > position + 1) {
+                QTextLayout::FormatRange rest = formats.at(i);
+                rest.start = position + 1;
+                rest.length = start + length - position - 1;
+                formats.insert(i + 2, rest);
+            }
+            return;
+        }
+    };
+    for (const ChipRange &chip : chips) {
+        if (chip.code || chip.length == 0)
+            continue;
+        widen(chip.start + chip.length - 1);
+        if (chip.start > 0)
+            widen(chip.start - 1);
+    }
 }
 
 void RowPiece::layOutCell(Cell &cell, double x, double y, double width)
@@ -240,11 +280,14 @@ void RowPiece::layOut(double width, const QList<ColumnNeed> &columns)
             break;
         }
     }
-    if (!m_frames.isEmpty() && m_look.frameOpens)
-        top += 5;
-    if (!m_frames.isEmpty() && m_look.frameCloses)
-        bottom += 5;
+    top += frameOpens() ? framePad : 0;
+    bottom += frameCloses() ? framePad : 0;
     double measure = width - left - right;
+    if (m_picture) {
+        left += 44;
+        top += 12;
+        bottom += 12;
+    }
     if (!m_source && m_kind != Block::Kind::Code)
         measure = qMin(measure, QFontMetricsF(m_context.text).averageCharWidth() * 90);
     Cell &cell = *m_cells.front();

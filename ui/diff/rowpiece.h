@@ -15,6 +15,8 @@ class QPainter;
 
 namespace Docket {
 
+struct ChipRange;
+
 enum class DiffSide { Left, Right };
 
 /** What all pieces of one view share. */
@@ -56,8 +58,8 @@ public:
         QList<WordMark> marks;
         bool firstOfTable = true,
              lastOfTable = true; ///< Only for table rows: whether the frame closes here.
-        bool frameOpens = true,
-             frameCloses = true; ///< Whether the panel around it begins and ends with this row.
+        int framesAbove = 0,
+            framesBelow = 0; ///< Of the panels around it, outermost first: how many go on there.
     };
 
     RowPiece(
@@ -93,6 +95,8 @@ private:
     void addCell(const QList<TextRun> &runs, const QFont &font, int cellIndex, bool header);
     void layOutCell(Cell &cell, double x, double y, double width);
     void layOutTable(double width, const QList<ColumnNeed> &columns);
+    void paintPicture(QPainter &painter, const QRectF &body) const;
+    void paintBox(QPainter &painter, QRectF body) const; ///< Of code and macros.
     void paintFrames(QPainter &painter, QPointF origin, double rowHeight) const;
     void paintCell(QPainter &painter, QPointF origin, const Cell &cell,
         const QList<QTextLayout::FormatRange> &extra) const;
@@ -101,12 +105,16 @@ private:
         QPainter &painter, QPointF origin, const Cell &cell, double rowHeight) const;
     [[nodiscard]] QList<QRectF> rectsOf(const Cell &cell, int start, int length) const;
     [[nodiscard]] const ChangeTint &tint() const;
+    [[nodiscard]] bool frameOpens() const { return m_look.framesAbove < m_frames.size(); }
+    [[nodiscard]] bool frameCloses() const { return m_look.framesBelow < m_frames.size(); }
+    static void spaceChips(QList<QTextLayout::FormatRange> &formats, const QList<ChipRange> &chips);
     [[nodiscard]] QColor frameColour(const QString &frame) const;
 
     PieceContext m_context;
     Look m_look;
     Block::Kind m_kind = Block::Kind::Paragraph;
     bool m_source = false;
+    bool m_picture = false; ///< Nothing but a picture, shown as a box with its name.
     int m_level = 0;
     QString m_marker, m_label;
     QStringList m_frames;

@@ -8,6 +8,8 @@
 namespace Docket {
 
 inline constexpr double frameInset = 14; ///< Per panel around a block.
+inline constexpr double framePad = 5; ///< Above a panel's first row and below its last.
+inline constexpr double chipPad = 4; ///< Between a chip's frame and its words.
 
 /** Where a chip or inline code lies in a cell's text. */
 struct ChipRange

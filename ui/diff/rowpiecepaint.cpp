@@ -50,14 +50,15 @@ void RowPiece::paintFrames(QPainter &painter, QPointF origin, double rowHeight) 
 {
     for (qsizetype i = 0; i < m_frames.size(); ++i) {
         const double x = origin.x() + frameInset * double(i);
-        const double top = origin.y() + (m_look.frameOpens ? 3 : 0);
-        const double bottom = origin.y() + rowHeight - (m_look.frameCloses ? 3 : 0);
+        const bool opens = i >= m_look.framesAbove, closes = i >= m_look.framesBelow;
+        const double top = origin.y() + (opens ? 3 : 0);
+        const double bottom = origin.y() + rowHeight - (closes ? 3 : 0);
         const QRectF box(x, top, m_width - frameInset * double(i), bottom - top);
         painter.setPen(QPen(m_context.theme->divider, m_context.theme->borderWidth));
         painter.drawLine(box.topRight(), box.bottomRight());
-        if (m_look.frameOpens)
+        if (opens)
             painter.drawLine(box.topLeft(), box.topRight());
-        if (m_look.frameCloses)
+        if (closes)
             painter.drawLine(box.bottomLeft(), box.bottomRight());
         painter.fillRect(
             QRectF(box.left(), box.top(), 3, box.height()), frameColour(m_frames.at(i)));
@@ -161,7 +162,10 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
                     ? QPen(Qt::NoPen)
                     : QPen(colours.mark, 0.8 * theme.borderWidth));
             painter.setBrush(colours.line);
-            painter.drawRoundedRect(rect.translated(origin).adjusted(-1, 0, 1.5, 0), 3, 3);
+            const double pad = chip.code ? 1.5 : chipPad;
+            // What was widened after the last letter lies in the frame but for two pixels.
+            painter.drawRoundedRect(
+                rect.translated(origin).adjusted(-pad, 0, chip.code ? 1.5 : -2, 0), 3, 3);
         }
     }
     for (const WordMark &mark : m_look.marks) {
@@ -184,6 +188,47 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
     }
 }
 
+void RowPiece::paintBox(QPainter &painter, QRectF body) const
+{
+    const Theme &theme = *m_context.theme;
+    body.adjust(0, frameOpens() ? framePad : 0, 0, frameCloses() ? -framePad : 0);
+    const QRectF box = body.adjusted(0.5, 4.5, -0.5, -4.5);
+    const bool filled = m_kind == Block::Kind::Code && m_look.kind == DiffRow::Kind::Equal;
+    painter.setPen(QPen(theme.divider, theme.borderWidth));
+    painter.setBrush(filled ? QBrush(theme.window) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box, 3, 3);
+    if (m_kind == Block::Kind::MacroChip)
+        painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.border);
+    if (m_label.isEmpty())
+        return;
+    painter.setFont(scaled(m_context.text, 0.85));
+    painter.setPen(theme.secondary);
+    painter.drawText(box.adjusted(8, 2, -8, -2), Qt::AlignTop | Qt::AlignRight, m_label);
+}
+
+/** A frame with a small landscape: the picture itself is never fetched. */
+void RowPiece::paintPicture(QPainter &painter, const QRectF &body) const
+{
+    const Theme &theme = *m_context.theme;
+    const Cell &cell = *m_cells.front();
+    const double left = body.left() - frameInset * double(m_frames.size()) + cell.text.x() - 44;
+    const double width = qMin(body.right() - left, cell.layout.maximumWidth() + 60);
+    const double top = body.top() + cell.text.y() - 9;
+    const QRectF box(left + 0.5, top, width, cell.box.height() + 16);
+    painter.setPen(QPen(theme.border, theme.borderWidth));
+    painter.setBrush(
+        m_look.kind == DiffRow::Kind::Equal ? QBrush(theme.window) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box, 3, 3);
+    const QRectF sign(box.left() + 12, box.center().y() - 8, 21, 16);
+    painter.setPen(QPen(theme.secondary, 1.3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(sign, 2, 2);
+    painter.drawEllipse(sign.topLeft() + QPointF(6, 5.5), 1.6, 1.6);
+    painter.drawPolyline(QPolygonF{sign.bottomLeft() + QPointF(2, -2),
+        sign.center() + QPointF(-2, 0.5), sign.center() + QPointF(1.5, 3.5),
+        sign.center() + QPointF(5, -1), sign.bottomRight() + QPointF(-2, -2)});
+}
+
 void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
     const QList<PieceHighlight> &highlights) const
 {
@@ -195,25 +240,15 @@ void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
     const QRectF body(
         origin.x() + inset, origin.y(), m_width - inset - (m_frames.isEmpty() ? 0 : 8), m_height);
     if (!m_source && (m_kind == Block::Kind::Code || m_kind == Block::Kind::MacroChip)) {
-        const QRectF box = body.adjusted(0.5, 4.5, -0.5, -4.5);
-        painter.setPen(QPen(theme.divider, theme.borderWidth));
-        painter.setBrush(m_kind == Block::Kind::Code && m_look.kind == DiffRow::Kind::Equal
-                ? QBrush(theme.window)
-                : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(box, 3, 3);
-        if (m_kind == Block::Kind::MacroChip)
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.border);
-        if (!m_label.isEmpty()) {
-            painter.setFont(scaled(m_context.text, 0.85));
-            painter.setPen(theme.secondary);
-            painter.drawText(box.adjusted(8, 2, -8, -2), Qt::AlignTop | Qt::AlignRight, m_label);
-        }
+        paintBox(painter, body);
     } else if (m_kind == Block::Kind::Rule && !m_source) {
         painter.fillRect(
             QRectF(body.left(), std::round(body.center().y()), body.width(), 1), theme.border);
     } else if (m_kind == Block::Kind::Quote) {
         painter.fillRect(QRectF(body.left(), body.top() + 2, 3, rowHeight - 4), theme.border);
     }
+    if (m_picture)
+        paintPicture(painter, body);
     if (!m_marker.isEmpty()) {
         const Cell &cell = *m_cells.front();
         painter.setFont(m_context.text);
