@@ -12,8 +12,12 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 namespace Docket {
 
@@ -90,6 +94,46 @@ Result<void> saveSettings(MainWindow &window, const QString &prefix)
     return {};
 }
 
+/** Ticks the first entry that can be, so that the wizard goes on. */
+void tickFirst(const QWidget &page)
+{
+    if (auto *list = page.findChild<QListWidget *>(); list && list->count() > 0)
+        list->item(0)->setCheckState(Qt::Checked);
+    auto *tree = page.findChild<QTreeWidget *>();
+    if (!tree)
+        return;
+    for (QTreeWidgetItemIterator at(tree); *at; ++at) {
+        if ((*at)->flags() & Qt::ItemIsUserCheckable) {
+            (*at)->setCheckState(0, Qt::Checked);
+            return;
+        }
+    }
+}
+
+/** Every page of the wizard, filled in with the staging site. */
+Result<void> saveSetup(WindowSession &session, MainWindow &window, const QString &prefix)
+{
+    window.showSetup();
+    auto *wizard = window.findChild<SetupWizard *>();
+    wizard->restart();
+    wizard->resize(qMin(880, window.width() - 40), qMin(560, window.height() - 40));
+    for (int page = 1; page <= 5; ++page) {
+        settle();
+        if (auto *form = wizard->currentPage()->findChild<SiteForm *>()) {
+            form->setDraft(session.hooks().known());
+            form->findChildren<QPushButton *>().last()->click();
+            settle();
+        }
+        tickFirst(*wizard->currentPage());
+        if (auto saved = save(*wizard, u"%1-setup-%2.png"_s.arg(prefix).arg(page)); !saved)
+            return saved;
+        if (page < 5)
+            wizard->next();
+    }
+    wizard->hide();
+    return {};
+}
+
 Result<void> pictureOneTheme(WindowSession &session, MainWindow &window, const QString &prefix)
 {
     Actions &actions = window.actions();
@@ -133,6 +177,8 @@ Result<void> pictureOneTheme(WindowSession &session, MainWindow &window, const Q
     if (auto saved = save(window, prefix + u"-log.png"_s); !saved)
         return saved;
     if (auto saved = saveSettings(window, prefix); !saved)
+        return saved;
+    if (auto saved = saveSetup(session, window, prefix); !saved)
         return saved;
     window.showConnectDialog();
     settle();

@@ -60,7 +60,7 @@ QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
     // a person can help at once.
     switch (session.tokenState()) {
     case WindowSession::TokenState::Missing:
-        window->showConnectDialog();
+        window->showWayIn();
         break;
     case WindowSession::TokenState::Known:
         if (started.error().kind == Error::Kind::AuthRequired)

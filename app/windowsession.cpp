@@ -27,26 +27,6 @@ bool passesByItself(Error::Kind kind)
         || kind == Error::Kind::RateLimited;
 }
 
-/** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
-Result<SignIn> signInFor(const ConnectDraft &draft)
-{
-    const auto jira = jiraBase(draft.site);
-    if (!jira)
-        return failure(jira);
-    const auto confluence = confluenceBase(draft.site);
-    if (!confluence)
-        return failure(confluence);
-    SignIn signIn;
-    signIn.account.id = stableId({jira->toString(), draft.email});
-    signIn.account.name = jira->host();
-    signIn.account.jiraUrl = *jira;
-    signIn.account.confluenceUrl = *confluence;
-    signIn.account.email = draft.email;
-    signIn.account.tokenEnds = draft.tokenEnds;
-    signIn.credentials = {draft.email, Secret(draft.token.toUtf8())};
-    return signIn;
-}
-
 } // namespace
 
 WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
@@ -172,34 +152,69 @@ WindowHooks WindowSession::hooks()
         if (m_staging) { // Its token is no secret, and nobody could look it up.
             const SignIn signIn = m_staging->signIn();
             return ConnectDraft{signIn.account.jiraUrl.toString(), signIn.account.email,
-                QString::fromUtf8(signIn.credentials.token.reveal()), signIn.account.tokenEnds};
+                QString::fromUtf8(signIn.credentials.token.reveal()), signIn.account.tokenEnds, {}};
         }
         const auto accounts = m_accounts.accounts();
         if (!accounts || accounts->isEmpty())
             return ConnectDraft();
-        QUrl site = accounts->first().jiraUrl;
-        site.setPath({});
+        const Account account = accounts->first();
+        const auto root = [](QUrl url) {
+            url.setPath({});
+            return url.toString();
+        };
+        const QString site = root(account.confluenceUrl), tickets = root(account.jiraUrl);
         return ConnectDraft{
-            site.toString(), accounts->first().email, {}, accounts->first().tokenEnds};
+            site, account.email, {}, account.tokenEnds, tickets == site ? QString() : tickets};
     };
     if (!m_staging)
         hooks.trySample = [] {
             return QProcess::startDetached(
                 QCoreApplication::applicationFilePath(), {u"--sandbox"_s});
         };
+    hooks.setup = setupHooks();
+    hooks.setup.trySample = hooks.trySample;
     return hooks;
+}
+
+Result<SignIn> WindowSession::signInFor(const ConnectDraft &draft)
+{
+    const auto jira = jiraBase(draft.ticketSite.isEmpty() ? draft.site : draft.ticketSite);
+    if (!jira)
+        return failure(jira);
+    const auto confluence = confluenceBase(draft.site);
+    if (!confluence)
+        return failure(confluence);
+    SignIn signIn;
+    signIn.account.id = stableId({jira->toString(), draft.email});
+    signIn.account.name = jira->host();
+    signIn.account.jiraUrl = *jira;
+    signIn.account.confluenceUrl = *confluence;
+    signIn.account.email = draft.email;
+    signIn.account.tokenEnds = draft.tokenEnds;
+    signIn.credentials = {draft.email, Secret(draft.token.toUtf8())};
+    return signIn;
+}
+
+/** A person is waiting: no second attempts, and not long for the first. */
+Result<std::shared_ptr<Connection>> WindowSession::tryOut(const ConnectDraft &draft)
+{
+    const auto signIn = signInFor(draft);
+    if (!signIn)
+        return failure(signIn);
+    HttpOptions atOnce;
+    atOnce.timeout = std::chrono::seconds(10);
+    atOnce.retry.retries = 0;
+    auto trial = std::make_shared<Connection>(*signIn, m_clock, atOnce);
+    connect(&trial->http(), &HttpClient::exchanged, &m_recorder, &NetworkRecorder::record);
+    return trial;
 }
 
 QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft)
 {
-    const auto signIn = signInFor(draft);
-    if (!signIn)
-        co_return failure(signIn);
-    HttpOptions atOnce; // A person is waiting: no second attempts, and not long for the first.
-    atOnce.timeout = std::chrono::seconds(10);
-    atOnce.retry.retries = 0;
-    const auto trial = std::make_shared<Connection>(*signIn, m_clock, atOnce);
-    connect(&trial->http(), &HttpClient::exchanged, &m_recorder, &NetworkRecorder::record);
+    const auto made = tryOut(draft);
+    if (!made)
+        co_return failure(made);
+    const std::shared_ptr<Connection> trial = *made;
     const Bridge bridge = trial->bridge();
     CheckOutcome outcome;
     const auto reader = co_await bridge.documents->whoAmI({});

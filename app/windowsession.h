@@ -61,6 +61,15 @@ private:
     [[nodiscard]] QCoro::Task<Result<TokenKept>> store(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<void>> forget();
     [[nodiscard]] SettingsHooks settingsHooks();
+    /** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
+    [[nodiscard]] static Result<SignIn> signInFor(const ConnectDraft &draft);
+    [[nodiscard]] Result<std::shared_ptr<Connection>> tryOut(const ConnectDraft &draft);
+    [[nodiscard]] SetupHooks setupHooks();
+    [[nodiscard]] QCoro::Task<Result<QList<Project>>> projectsOf(ConnectDraft draft);
+    [[nodiscard]] QCoro::Task<Result<QList<Space>>> spacesOf(ConnectDraft draft);
+    [[nodiscard]] QCoro::Task<Result<QList<PagePlace>>> pagesOf(ConnectDraft draft, QString space);
+    [[nodiscard]] QCoro::Task<Result<TokenKept>> finishSetup(
+        ConnectDraft draft, QList<RegistryEntry> lines);
     /** Looks, holds and goes to the network as was chosen, from now on. */
     [[nodiscard]] Result<void> apply(const Preferences &preferences);
     [[nodiscard]] Preferences defaults() const;

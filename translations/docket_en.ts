@@ -161,4 +161,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Docket::TicketsPage</name>
+    <message numerus="yes">
+        <source>%n project(s); tick those whose tickets change your pages.</source>
+        <translation>
+            <numerusform>%n project; tick it when its tickets change your pages.</numerusform>
+            <numerusform>%n projects; tick those whose tickets change your pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PagesPage</name>
+    <message numerus="yes">
+        <source>%n page(s); tick those that closed tickets make untrue.</source>
+        <translation>
+            <numerusform>%n page; tick it when closed tickets make it untrue.</numerusform>
+            <numerusform>%n pages; tick those that closed tickets make untrue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::NetworkPage</name>
+    <message numerus="yes">
+        <source>Trusted beside the system's: %n certificate(s)</source>
+        <translation>
+            <numerusform>Trusted beside the system's: %n certificate</numerusform>
+            <numerusform>Trusted beside the system's: %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DataPage</name>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(ies), each as it was written.</source>
+        <translation>
+            <numerusform>The log is whole: %n entry, as it was written.</numerusform>
+            <numerusform>The log is whole: %n entries, each as it was written.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -150,7 +150,7 @@ void MainWindow::wireReview()
             });
     });
     connect(screen, &ReviewScreen::historyWanted, this, &MainWindow::showHistory);
-    connect(screen, &ReviewScreen::connectWanted, this, &MainWindow::showConnectDialog);
+    connect(screen, &ReviewScreen::connectWanted, this, &MainWindow::showWayIn);
     connect(screen, &ReviewScreen::policyWanted, this, &MainWindow::importPolicy);
 }
 
@@ -200,6 +200,8 @@ void MainWindow::wireCommands()
     connect(messages(), &MessageBar::actionChosen, this, [this](const QString &cause, int index) {
         if (cause == Cause::signIn)
             showConnectDialog();
+        else if (cause == Cause::setup)
+            showSetup();
         else if (cause == Cause::doubt)
             QCoro::connect(m_workspace.acceptSite(), this, [](const Result<void> &) { });
         else if (cause == Cause::offline || cause == Cause::trouble)
@@ -256,6 +258,8 @@ void MainWindow::showProposals()
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
     review()->setProposals(all);
     setQueueCount(review()->waitingCount());
+    if (m_setup)
+        m_setup->setWaiting(review()->waitingCount());
     showMessages(m_workspace.status()); // They count what waits to be sent.
 }
 

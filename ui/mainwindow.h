@@ -5,6 +5,7 @@
 #include "ui/review/evidencepane.h"
 #include "ui/settings/settingshooks.h"
 #include "ui/setup/connectdialog.h"
+#include "ui/setup/setupwizard.h"
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
 
@@ -30,6 +31,7 @@ struct WindowHooks
     std::function<void()> reconnect; ///< Tries to sign in again at once, while that never worked.
     std::function<bool()> trySample; ///< Opens the built-in staging site in a window of its own.
     SettingsHooks settings{};
+    SetupHooks setup{}; ///< Without `finish` there is no wizard.
 };
 
 /** The window on a workspace: hands its values to the screens and a person's wishes to it. */
@@ -44,6 +46,10 @@ public:
 
     /** Opens it (or brings it to the front) with the site already filled in when one is known. */
     void showConnectDialog();
+    /** The first-run wizard, as it was left; the dialog where there is none. */
+    void showSetup();
+    /** What a person needs to get in: the wizard before any account was kept, else the dialog. */
+    void showWayIn();
     /** Opens them (or brings them to the front) on the page of that name. */
     void showSettings(const QString &page = {});
 
@@ -60,6 +66,7 @@ private:
     /** Applies and keeps what was chosen. */
     void prefer(const Preferences &wanted);
     void exportPolicy(const QString &file);
+    void sayWhereKept(TokenKept kept);
 
     void showProposals();
     void showStatus();
@@ -114,6 +121,7 @@ private:
     QTimer *m_minute;
     QPointer<ConnectDialog> m_connect;
     QPointer<SettingsDialog> m_settingsDialog;
+    SetupWizard *m_setup = nullptr; ///< Kept while the window is there: nothing typed is lost.
 };
 
 } // namespace Docket

@@ -26,19 +26,22 @@ void MainWindow::showConnectDialog()
             if (m_hooks.trySample && !m_hooks.trySample())
                 notice(tr("The sample window could not be opened; start docket --sandbox instead"));
         });
-        connect(m_connect, &ConnectDialog::connected, this, [this](TokenKept kept) {
-            notice(tr("Connected"));
-            if (kept == TokenKept::InKeychain)
-                messages()->clear(Cause::keychain);
-            else
-                messages()->setMessage(Cause::keychain, InlineBar::Kind::Info,
-                    tr("Connected. No keychain answers here, so the token is known to this session "
-                       "only; Docket asks for it again at the next start."),
-                    {tr("OK")});
-        });
+        connect(m_connect, &ConnectDialog::connected, this, &MainWindow::sayWhereKept);
     }
     m_connect->open();
     m_connect->raise();
+}
+
+void MainWindow::sayWhereKept(TokenKept kept)
+{
+    notice(tr("Connected"));
+    if (kept == TokenKept::InKeychain)
+        messages()->clear(Cause::keychain);
+    else
+        messages()->setMessage(Cause::keychain, InlineBar::Kind::Info,
+            tr("Connected. No keychain answers here, so the token is known to this session "
+               "only; Docket asks for it again at the next start."),
+            {tr("OK")});
 }
 
 void MainWindow::forgetAccount()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings behind the window: what a person chose, applied, kept and shown.
 #include "core/policy/policyfile.h"
+#include "ui/feedback/messagebar.h"
 #include "ui/mainwindow.h"
+#include "ui/messagecauses.h"
+#include "ui/review/reviewscreen.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
@@ -25,6 +28,41 @@ void MainWindow::showSettings(const QString &page)
     m_settingsDialog->show();
     m_settingsDialog->raise();
     m_settingsDialog->activateWindow();
+}
+
+void MainWindow::showWayIn()
+{
+    if (m_hooks.setup.finish && m_hooks.known && m_hooks.known().site.isEmpty())
+        showSetup();
+    else
+        showConnectDialog();
+}
+
+void MainWindow::showSetup()
+{
+    if (!m_hooks.setup.finish) {
+        showConnectDialog();
+        return;
+    }
+    if (!m_setup) {
+        const Clock &clock = m_workspace.clock();
+        m_setup = new SetupWizard(m_hooks.setup, clock, clock.now().toLocalTime().date(), this);
+        connect(m_setup, &SetupWizard::kept, this, [this](TokenKept kept) {
+            messages()->clear(Cause::setup);
+            sayWhereKept(kept);
+        });
+        connect(m_setup, &QDialog::rejected, this, [this] {
+            if (!m_setup->isFinished())
+                messages()->setMessage(Cause::setup, InlineBar::Kind::Info,
+                    tr("Docket is not set up yet. What you entered is still there."),
+                    {tr("Finish setup")});
+        });
+        connect(m_setup, &SetupWizard::queueWanted, this, [this] { showScreen(Screen::Queue); });
+    }
+    messages()->clear(Cause::setup);
+    m_setup->setWaiting(review()->waitingCount());
+    m_setup->show();
+    m_setup->raise();
 }
 
 void MainWindow::prefer(const Preferences &wanted)

@@ -15,6 +15,7 @@ inline const QString unseen = QStringLiteral("unseen");
 inline const QString publish = QStringLiteral("publish");
 inline const QString decision = QStringLiteral("decision");
 inline const QString keychain = QStringLiteral("keychain");
+inline const QString setup = QStringLiteral("setup");
 inline const QString tokenEnd = QStringLiteral("tokenEnd");
 
 } // namespace Docket::Cause

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setupwizard.h"
+
+#include <QWizardPage>
+
+class QCheckBox;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Docket {
+
+/** The spaces and their pages as a tree; what is ticked becomes the first lines of the registry, owned by who signs in. */
+class PagesPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    PagesPage(std::shared_ptr<SetupState> state, QWidget *parent);
+    void initializePage() override;
+    void cleanupPage() override { } // Back keeps what was chosen.
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool validatePage() override;
+    /** A line for each project and page ticked. */
+    [[nodiscard]] QList<RegistryEntry> lines() const;
+
+signals:
+    void kept(Docket::TokenKept where);
+
+private:
+    void read();
+    QCoro::Task<void> readAll(ConnectDraft draft, int attempt);
+    void show(const Space &space, const QList<PagePlace> &pages);
+    void countOwn();
+    void filter();
+    bool filterBelow(QTreeWidgetItem *item, const QString &words, bool own);
+    void ticked(QTreeWidgetItem *item);
+    void keep();
+    void say(bool good, const QString &sentence);
+    [[nodiscard]] QList<QTreeWidgetItem *> pages() const;
+
+    std::shared_ptr<SetupState> m_state;
+    QLineEdit *m_filter;
+    QCheckBox *m_own;
+    QTreeWidget *m_tree;
+    RoleLabel *m_said;
+    ConnectDraft m_read; ///< Whose pages are shown.
+    int m_attempt = 0;
+    bool m_reading = false, m_keeping = false, m_kept = false;
+};
+
+} // namespace Docket

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setuppages.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/theme/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using Role = RoleLabel::Role;
+
+QVBoxLayout *beginPage(QWizardPage *page, const QString &title, const QString &sentence)
+{
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 12, 16, 4);
+    column->setSpacing(8);
+    auto *heading = new RoleLabel(Role::Text, page, 1.3);
+    heading->setText(title);
+    heading->setBold(true);
+    column->addWidget(heading);
+    auto *words = new RoleLabel(Role::Secondary, page);
+    words->setText(sentence);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    return column;
+}
+
+// ---- welcome ----
+
+WelcomePage::WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent)
+    : QWizardPage(parent)
+{
+    auto *column = beginPage(this, tr("Welcome to Docket"),
+        tr("When a ticket closes, Docket finds the section of the page it made untrue and proposes "
+           "the smallest edit. You decide."));
+    const std::pair<QString, QString> lines[] = {
+        {tr("Read"), tr("Closed tickets of the projects you choose, and the pages you choose.")},
+        {tr("Written"),
+            tr("A page, only after you approved the change, and a link on its ticket. Each can be "
+               "taken back.")},
+        {tr("Kept"),
+            tr("Proposals, decisions and the log on this computer; the token in its keychain, "
+               "never in a file.")}};
+    column->addSpacing(8);
+    for (const auto &[what, words] : lines) {
+        auto *card = new Card(what, this);
+        auto *text = new RoleLabel(Role::Text, card);
+        text->setText(words);
+        text->setWordWrap(true);
+        card->body()->addWidget(text);
+        column->addWidget(card);
+    }
+    column->addSpacing(8);
+    auto *row = new QHBoxLayout;
+    auto *begin = new QPushButton(tr("Connect my account"), this);
+    begin->setProperty("primary", true);
+    auto *sample = new QPushButton(tr("Try with sample data"), this);
+    for (QPushButton *button : {begin, sample}) {
+        button->setMinimumHeight(34);
+        button->setAccessibleName(button->text());
+        row->addWidget(button);
+    }
+    sample->setVisible(bool(state->hooks.trySample));
+    row->addStretch(1);
+    column->addLayout(row);
+    auto *said = new RoleLabel(Role::Secondary, this);
+    said->setWordWrap(true);
+    column->addWidget(said);
+    column->addStretch(1);
+    connect(begin, &QPushButton::clicked, this, &WelcomePage::connectWanted);
+    connect(sample, &QPushButton::clicked, this, [state, said] {
+        said->setText(state->hooks.trySample()
+                ? tr("A window with a made-up company opens; nothing there leaves this computer.")
+                : tr("The sample window could not be opened; start docket --sandbox instead."));
+    });
+}
+
+// ---- site ----
+
+SitePage::SitePage(std::shared_ptr<SetupState> state, const QDate &today, QWidget *parent)
+    : QWizardPage(parent)
+    , m_state(std::move(state))
+    , m_form(new SiteForm(m_state->hooks.check, today, this))
+{
+    auto *column = beginPage(this, tr("Your site"),
+        tr("Nothing is kept before the end of this setup. The token is sent to this site only."));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(scroll);
+    auto *whole = new QVBoxLayout(inside);
+    whole->setContentsMargins(0, 0, 8, 0);
+    whole->addWidget(m_form);
+    whole->addStretch(1);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    connect(m_form, &SiteForm::edited, this, &QWizardPage::completeChanged);
+    connect(m_form, &SiteForm::checked, this, &QWizardPage::completeChanged);
+}
+
+bool SitePage::isComplete() const
+{
+    return m_form->outcome().has_value();
+}
+
+bool SitePage::validatePage()
+{
+    const QString tickets = m_state->draft.ticketSite;
+    m_state->draft = m_form->draft();
+    m_state->draft.ticketSite = tickets;
+    m_state->me = m_form->outcome()->account;
+    return true;
+}
+
+// ---- tickets ----
+
+TicketsPage::TicketsPage(std::shared_ptr<SetupState> state, QWidget *parent)
+    : QWizardPage(parent)
+    , m_state(std::move(state))
+    , m_same(new QRadioButton(tr("On the same site"), this))
+    , m_other(new QRadioButton(tr("On another site, with the same account:"), this))
+    , m_site(new QLineEdit(this))
+    , m_filter(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_said(new RoleLabel(Role::Secondary, this))
+{
+    auto *column = beginPage(this, tr("Your tickets"),
+        tr("Which projects' closed tickets shall Docket look at? It asks for no others."));
+    makeSites();
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_same);
+    row->addSpacing(12);
+    row->addWidget(m_other);
+    row->addWidget(m_site, 1);
+    column->addLayout(row);
+    m_filter->setPlaceholderText(tr("Filter the projects"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    column->addWidget(m_filter);
+    m_list->setAccessibleName(tr("Projects"));
+    column->addWidget(m_list, 1);
+    m_said->setWordWrap(true);
+    column->addWidget(m_said);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        for (int i = 0; i < m_list->count(); ++i)
+            m_list->item(i)->setHidden(
+                !m_list->item(i)->text().contains(words, Qt::CaseInsensitive));
+    });
+    connect(m_list, &QListWidget::itemChanged, this, &QWizardPage::completeChanged);
+}
+
+void TicketsPage::makeSites()
+{
+    m_same->setChecked(true);
+    m_same->setAccessibleName(m_same->text());
+    m_other->setAccessibleName(tr("The tickets are on another site"));
+    m_site->setPlaceholderText(u"tickets.atlassian.net"_s);
+    m_site->setAccessibleName(tr("Site of the tickets"));
+    m_site->setEnabled(false);
+    connect(m_other, &QRadioButton::toggled, this, [this](bool other) {
+        m_site->setEnabled(other);
+        if (other)
+            m_site->setFocus();
+        read();
+    });
+    connect(m_site, &QLineEdit::editingFinished, this, &TicketsPage::read);
+}
+
+void TicketsPage::initializePage()
+{
+    read();
+}
+
+void TicketsPage::read()
+{
+    const QString site = m_other->isChecked() ? completeSite(m_site->text()) : QString();
+    ConnectDraft wanted = m_state->draft;
+    wanted.ticketSite = site;
+    if (m_other->isChecked() && site.isEmpty()) {
+        m_list->clear();
+        m_read = {};
+        m_said->setRole(Role::Secondary);
+        m_said->setText(tr("Give the address of the tickets' site."));
+        emit completeChanged();
+        return;
+    }
+    if (wanted == m_read)
+        return;
+    m_state->draft.ticketSite = site;
+    m_read = wanted;
+    m_list->clear();
+    emit completeChanged();
+    m_said->setRole(Role::Secondary);
+    m_said->setText(tr("Reading the projects …"));
+    const int attempt = ++m_attempt;
+    QCoro::connect(m_state->hooks.projects(wanted), this,
+        [this, attempt](const Result<QList<Project>> &projects) {
+            if (attempt != m_attempt)
+                return;
+            if (projects) {
+                show(*projects);
+                return;
+            }
+            m_read = {}; // Coming back tries again.
+            m_said->setRole(Role::Error);
+            m_said->setText(errorSentence(projects.error(),
+                QUrl(m_state->draft.ticketSite.isEmpty() ? m_state->draft.site
+                                                         : m_state->draft.ticketSite)
+                    .host()));
+        });
+}
+
+void TicketsPage::show(const QList<Project> &projects)
+{
+    const QSignalBlocker quiet(m_list);
+    for (const Project &project : projects) {
+        auto *item = new QListWidgetItem(u"%1  ·  %2"_s.arg(project.name, project.key), m_list);
+        item->setData(Qt::UserRole, project.key);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        const bool chosen = m_state->projects.contains(project.key) || projects.size() == 1;
+        item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+    }
+    m_said->setText(projects.isEmpty()
+            ? tr("This account sees no project. Ask an administrator for the right to browse one.")
+            : tr("%n project(s); tick those whose tickets change your pages.", nullptr,
+                  int(projects.size())));
+    emit completeChanged();
+}
+
+QStringList TicketsPage::chosen() const
+{
+    QStringList keys;
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->checkState() == Qt::Checked)
+            keys << m_list->item(i)->data(Qt::UserRole).toString();
+    }
+    return keys;
+}
+
+bool TicketsPage::isComplete() const
+{
+    return !chosen().isEmpty();
+}
+
+bool TicketsPage::validatePage()
+{
+    m_state->projects = chosen();
+    return true;
+}
+
+} // namespace Docket

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setupwizard.h"
+
+#include <QWizardPage>
+
+class QLineEdit;
+class QListWidget;
+class QRadioButton;
+
+namespace Docket {
+
+/** What Docket reads and writes, and the two ways to go on. */
+class WelcomePage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent);
+    [[nodiscard]] bool isComplete() const override { return true; }
+
+signals:
+    void connectWanted();
+};
+
+/** The account, checked live. */
+class SitePage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    SitePage(std::shared_ptr<SetupState> state, const QDate &today, QWidget *parent);
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool validatePage() override;
+
+private:
+    std::shared_ptr<SetupState> m_state;
+    SiteForm *m_form;
+};
+
+/** Where the tickets are and which projects count. */
+class TicketsPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    TicketsPage(std::shared_ptr<SetupState> state, QWidget *parent);
+    void initializePage() override;
+    void cleanupPage() override { } // Back keeps what was chosen.
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool validatePage() override;
+
+private:
+    void makeSites();
+    void read();
+    void show(const QList<Project> &projects);
+    [[nodiscard]] QStringList chosen() const;
+
+    std::shared_ptr<SetupState> m_state;
+    QRadioButton *m_same;
+    QRadioButton *m_other;
+    QLineEdit *m_site;
+    QLineEdit *m_filter;
+    QListWidget *m_list;
+    RoleLabel *m_said;
+    ConnectDraft m_read; ///< Whose projects are shown.
+    int m_attempt = 0;
+};
+
+/** Heading, sentence and layout as every page of the wizard has them. */
+QVBoxLayout *beginPage(QWizardPage *page, const QString &title, const QString &sentence);
+
+} // namespace Docket

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setupwizard.h"
+
+#include "ui/setup/pagespage.h"
+#include "ui/setup/practicepage.h"
+#include "ui/setup/setuppages.h"
+
+#include <QAbstractButton>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+PageKind kindFromTitle(const QString &title)
+{
+    static const std::pair<QLatin1StringView, PageKind> words[] = {
+        {"release"_L1, PageKind::ReleaseNotes}, {"changelog"_L1, PageKind::ReleaseNotes},
+        {"runbook"_L1, PageKind::Runbook}, {"on-call"_L1, PageKind::OnCall},
+        {"on call"_L1, PageKind::OnCall}, {"escalation"_L1, PageKind::OnCall},
+        {"adr"_L1, PageKind::Adr}, {"decision"_L1, PageKind::Adr},
+        {"architecture"_L1, PageKind::Architecture}, {"soc"_L1, PageKind::Soc2Evidence},
+        {"security"_L1, PageKind::SecurityRegister}, {"reference"_L1, PageKind::Reference},
+        {"api"_L1, PageKind::Reference}, {"guide"_L1, PageKind::UserGuide},
+        {"how to"_L1, PageKind::UserGuide}, {"feature"_L1, PageKind::FeatureDocs}};
+    for (const auto &[word, kind] : words) {
+        const qsizetype at = title.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at == 0 || (at > 0 && !title.at(at - 1).isLetterOrNumber()))
+            return kind;
+    }
+    return PageKind::Other;
+}
+
+SetupWizard::SetupWizard(SetupHooks hooks, const Clock &clock, const QDate &today, QWidget *parent)
+    : QWizard(parent)
+    , m_state(std::make_shared<SetupState>())
+    , m_practice(new PracticePage(clock, this))
+{
+    setWindowTitle(tr("Set up Docket"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoDefaultButton);
+    setButtonText(QWizard::CancelButton, tr("Later"));
+    setButtonText(QWizard::FinishButton, tr("Open queue"));
+    m_state->hooks = std::move(hooks);
+    auto *welcome = new WelcomePage(m_state, this);
+    auto *pages = new PagesPage(m_state, this);
+    addPage(welcome);
+    addPage(new SitePage(m_state, today, this));
+    addPage(new TicketsPage(m_state, this));
+    addPage(pages);
+    addPage(m_practice);
+    connect(welcome, &WelcomePage::connectWanted, this, &QWizard::next);
+    connect(pages, &PagesPage::kept, this, [this](TokenKept where) {
+        m_finished = true;
+        setButtonText(QWizard::CancelButton, tr("Close"));
+        emit SetupWizard::kept(where);
+        next();
+    });
+    connect(this, &QDialog::accepted, this, &SetupWizard::queueWanted);
+    resize(880, 560);
+}
+
+void SetupWizard::reject()
+{
+    hide();
+    emit rejected();
+}
+
+void SetupWizard::setWaiting(int waiting)
+{
+    m_practice->setWaiting(waiting);
+}
+
+} // namespace Docket

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/places.h"
+#include "core/domain/policy.h"
+#include "ui/setup/siteform.h"
+
+#include <QWizard>
+
+namespace Docket {
+
+class PracticePage;
+
+/** What the wizard asks of the program around it. Nothing is kept before `finish`. */
+struct SetupHooks
+{
+    CheckConnection check{};
+    std::function<QCoro::Task<Result<QList<Project>>>(ConnectDraft)> projects{};
+    std::function<QCoro::Task<Result<QList<Space>>>(ConnectDraft)> spaces{};
+    std::function<QCoro::Task<Result<QList<PagePlace>>>(ConnectDraft, QString spaceId)> pagesIn{};
+    /** Keeps account and registry lines, signs in and begins to look. */
+    std::function<QCoro::Task<Result<TokenKept>>(ConnectDraft, QList<RegistryEntry>)> finish{};
+    std::function<bool()> trySample{};
+};
+
+/** What was entered so far; the pages share it. */
+struct SetupState
+{
+    SetupHooks hooks;
+    ConnectDraft draft;
+    Person me; ///< Null before the account was checked.
+    QStringList projects; ///< Keys of those chosen.
+};
+
+/** What a page is for, as its title says; Other when it does not. */
+[[nodiscard]] PageKind kindFromTitle(const QString &title);
+
+/** From the first start to a filled queue in five pages: what Docket does, the account, its tickets, its pages, and practice. */
+class SetupWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    SetupWizard(
+        SetupHooks hooks, const Clock &clock, const QDate &today, QWidget *parent = nullptr);
+    /** How many proposals wait in the real queue. */
+    void setWaiting(int waiting);
+    [[nodiscard]] bool isFinished() const { return m_finished; } ///< Account and pages are kept.
+    void reject() override; ///< Hides it; QWizard's own would throw away what was entered.
+
+signals:
+    void kept(Docket::TokenKept where); ///< Account and pages are kept; practice follows.
+    void queueWanted();
+
+private:
+    std::shared_ptr<SetupState> m_state;
+    PracticePage *m_practice;
+    bool m_finished = false;
+};
+
+} // namespace Docket
