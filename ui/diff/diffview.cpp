@@ -69,6 +69,7 @@ DiffView::DiffView(QWidget *parent)
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_ruler, qOverload<>(&QWidget::update));
     setViewportMargins(0, 28, OverviewRuler::breadth, 0);
+    m_context = makeContext();
 }
 
 DiffView::~DiffView() = default;
@@ -91,7 +92,9 @@ void DiffView::setContent(const DiffContent &content, Place place)
     m_outlines.clear();
     m_changes = changes(content.rows);
     m_movedRows = movedRows(content.rows);
-    const QFontMetricsF metrics(pieceContext().text);
+    m_anyMoved = std::ranges::any_of(m_movedRows, [](int row) { return row >= 0; });
+    m_context = makeContext();
+    const QFontMetricsF metrics(m_context.text);
     m_tables = TableGeometry(
         content, [&](const QString &text) { return metrics.horizontalAdvance(text); });
     m_leftNumbers = elementNumbers(content.leftBlocks);
@@ -111,7 +114,7 @@ void DiffView::setContent(const DiffContent &content, Place place)
         for (const SourceLine &line : *lines)
             longest = qMax(longest, line.text.size() + 2 * line.indent);
     }
-    m_longest = double(longest) * QFontMetricsF(pieceContext().mono).averageCharWidth() + 20;
+    m_longest = double(longest) * QFontMetricsF(m_context.mono).averageCharWidth() + 20;
     rebuildRows();
     if (place == Place::Keep) {
         restore(kept);
@@ -138,8 +141,7 @@ DisplayOptions::Columns DiffView::shownColumns() const
 {
     if (m_wanted == DisplayOptions::Columns::Unified)
         return m_wanted;
-    const PieceContext context = pieceContext();
-    const QFont &font = m_content.source ? context.mono : context.text;
+    const QFont &font = m_content.source ? m_context.mono : m_context.text;
     const double side = viewport()->width() / 2.0 - gutterWidth() - contentGap;
     return side < leastCharacters * characterWidth(font) ? DisplayOptions::Columns::Unified
                                                          : DisplayOptions::Columns::SideBySide;
@@ -180,7 +182,7 @@ void DiffView::setZoom(double factor)
     relayout();
 }
 
-PieceContext DiffView::pieceContext() const
+PieceContext DiffView::makeContext() const
 {
     PieceContext context;
     context.text = scaled(font(), m_zoom * 1.04);
@@ -198,8 +200,7 @@ double DiffView::gutterWidth() const
     const QFontMetricsF metrics(scaled(font(), 0.9));
     const double digits = metrics.horizontalAdvance(QString::number(most));
     const bool unified = m_options.columns == DisplayOptions::Columns::Unified;
-    const bool anyMoved = std::ranges::any_of(m_movedRows, [](int row) { return row >= 0; });
-    const double arrow = anyMoved ? metrics.horizontalAdvance(u'→') : 0;
+    const double arrow = m_anyMoved ? metrics.horizontalAdvance(u'→') : 0;
     const double numbers = unified ? 2 * (digits + arrow) + 8 : digits;
     return std::ceil(16 + numbers + 6 + metrics.horizontalAdvance(u'−') + 2);
 }
@@ -236,16 +237,14 @@ void DiffView::rebuildRows()
 void DiffView::relayout()
 {
     const Anchor kept = anchor();
+    m_context = makeContext();
     m_leftColours.clear();
     m_rightColours.clear();
     for (auto *pieces : {&m_leftPieces, &m_rightPieces}) {
         for (auto &one : *pieces)
             one.reset();
     }
-    m_heights.assign(size_t(m_rows.size()), 0);
-    m_exact.assign(size_t(m_rows.size()), false);
-    for (int i = 0; i < m_rows.size(); ++i)
-        m_heights[size_t(i)] = estimate(m_rows.at(i));
+    estimateHeights();
     updateScrollBars();
     restore(kept);
     placeVisible();
@@ -253,25 +252,35 @@ void DiffView::relayout()
     m_ruler->update();
 }
 
-double DiffView::estimate(const DisplayRow &row) const
+void DiffView::estimateHeights()
 {
-    const QFontMetricsF metrics(m_content.source ? pieceContext().mono : pieceContext().text);
-    if (row.kind == DisplayRow::Kind::Fold)
-        return std::ceil(QFontMetricsF(font()).height() + 10);
-    const DiffRow &diff = m_content.rows.at(row.row);
-    qsizetype characters = 0;
-    if (m_content.source)
-        characters = qMax(diff.left >= 0 ? m_content.leftLines.at(diff.left).text.size() : 0,
-            diff.right >= 0 ? m_content.rightLines.at(diff.right).text.size() : 0);
-    else
-        characters = qMax(diff.left >= 0 ? m_content.leftBlocks.at(diff.left).text().size() : 0,
-            diff.right >= 0 ? m_content.rightBlocks.at(diff.right).text().size() : 0);
+    m_heights.assign(size_t(m_rows.size()), 0);
+    m_exact.assign(size_t(m_rows.size()), false);
+    const QFontMetricsF metrics(m_content.source ? m_context.mono : m_context.text);
+    const double fold = std::ceil(QFontMetricsF(font()).height() + 10);
     const double perLine =
         qMax(10.0, column(DiffSide::Right).contentWidth / metrics.averageCharWidth());
-    const double lines =
-        m_content.source && !m_wrap ? 1 : std::ceil(qMax(1.0, double(characters) / perLine));
-    return std::ceil(
-        lines * metrics.height() * (m_content.source ? 1.1 : 1.2) + (m_content.source ? 2 : 8));
+    const double line = metrics.height() * (m_content.source ? 1.1 : 1.2);
+    const auto size = [this](DiffSide side, int index) -> qsizetype {
+        if (index < 0)
+            return 0;
+        const bool left = side == DiffSide::Left;
+        return m_content.source
+            ? (left ? m_content.leftLines : m_content.rightLines).at(index).text.size()
+            : (left ? m_content.leftBlocks : m_content.rightBlocks).at(index).text().size();
+    };
+    for (int i = 0; i < m_rows.size(); ++i) {
+        double &height = m_heights[size_t(i)];
+        height = fold;
+        if (m_rows.at(i).kind == DisplayRow::Kind::Fold)
+            continue;
+        const DiffRow &diff = m_content.rows.at(m_rows.at(i).row);
+        const double characters =
+            double(qMax(size(DiffSide::Left, diff.left), size(DiffSide::Right, diff.right)));
+        const bool one = m_content.source && !m_wrap;
+        const double lines = one ? 1 : std::ceil(qMax(1.0, characters) / perLine);
+        height = std::ceil(lines * line + (m_content.source ? 2 : 8));
+    }
 }
 
 void DiffView::updateScrollBars()
@@ -436,7 +445,7 @@ std::unique_ptr<RowPiece> DiffView::makePiece(DiffSide side, int diffRow)
     const bool left = side == DiffSide::Left;
     const DiffRow &row = m_content.rows.at(diffRow);
     const int index = left ? row.left : row.right;
-    const PieceContext context = pieceContext();
+    const PieceContext &context = m_context;
     if (!m_content.source) {
         const Block &block = (left ? m_content.leftBlocks : m_content.rightBlocks).at(index);
         return std::make_unique<RowPiece>(
@@ -474,6 +483,8 @@ bool DiffView::stepChange(int direction)
 
 void DiffView::reveal(int firstRow, int lastRow)
 {
+    // Of a long change the beginning is enough: a screen never holds more rows than this.
+    lastRow = qMin(lastRow, firstRow + 200);
     ensureLaidOut(firstRow - 8, lastRow + 8);
     const double top = rowTop(firstRow);
     const double bottom = rowTop(lastRow) + rowHeight(lastRow);

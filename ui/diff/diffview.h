@@ -176,10 +176,10 @@ private:
     void placeVisible();
     void updateScrollBars();
     void showColumnsIfChanged();
-    [[nodiscard]] PieceContext pieceContext() const;
+    [[nodiscard]] PieceContext makeContext() const;
     [[nodiscard]] Column column(DiffSide side) const;
     [[nodiscard]] double gutterWidth() const;
-    [[nodiscard]] double estimate(const DisplayRow &row) const;
+    void estimateHeights();
     [[nodiscard]] int rowAt(double y) const;
     [[nodiscard]] Anchor anchor() const;
     void restore(const Anchor &anchor);
@@ -227,6 +227,8 @@ private:
     void nameSides();
 
     DiffContent m_content;
+    PieceContext m_context; ///< Made anew by relayout().
+    bool m_anyMoved = false;
     TableGeometry m_tables;
     QList<QString> m_leftNumbers, m_rightNumbers;
     QStringList m_headings;

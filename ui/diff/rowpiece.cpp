@@ -210,6 +210,12 @@ void RowPiece::layOutCell(Cell &cell, double x, double y, double width)
     QTextOption option;
     option.setWrapMode(
         m_context.wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
+    const bool chipFirst =
+        !cell.chips.isEmpty() && cell.chips.first().start == 0 && !cell.chips.first().code;
+    if (chipFirst && m_kind != Block::Kind::MacroChip) { // Its frame stands where words would.
+        x += chipPad;
+        width -= chipPad;
+    }
     option.setTabStopDistance(QFontMetricsF(cell.layout.font()).horizontalAdvance(u' ') * 4);
     cell.layout.setTextOption(option);
     const bool dense = m_source || m_kind == Block::Kind::Code;

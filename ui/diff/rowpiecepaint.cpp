@@ -157,15 +157,18 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
             : chip.kind == TextRun::Chip::Status
             ? statusTint(chip.colour, theme)
             : ChangeTint{theme.header, theme.header, theme.border};
-        for (const QRectF &rect : rectsOf(cell, chip.start, chip.length)) {
+        const QList<QRectF> rects = rectsOf(cell, chip.start, chip.length);
+        for (const QRectF &rect : rects) {
             painter.setPen(chip.code && !theme.highContrast
                     ? QPen(Qt::NoPen)
                     : QPen(colours.mark, 0.8 * theme.borderWidth));
             painter.setBrush(colours.line);
             const double pad = chip.code ? 1.5 : chipPad;
             // What was widened after the last letter lies in the frame but for two pixels.
+            const double end = chip.code || rect != rects.last() ? 1.5 : -2;
             painter.drawRoundedRect(
-                rect.translated(origin).adjusted(-pad, 0, chip.code ? 1.5 : -2, 0), 3, 3);
+                rect.translated(origin).adjusted(rect == rects.first() ? -pad : -1.5, 0, end, 0), 3,
+                3);
         }
     }
     for (const WordMark &mark : m_look.marks) {

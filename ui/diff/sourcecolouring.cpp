@@ -170,16 +170,27 @@ QList<QTextLayout::FormatRange> SourceColouring::colour(const QString &line, con
     return d->ranges;
 }
 
+void LineColours::clear()
+{
+    m_known.clear();
+    m_run.reset();
+}
+
 QList<QTextLayout::FormatRange> LineColours::at(
     const QList<SourceLine> &lines, int index, const Theme &theme)
 {
     if (const auto known = m_known.constFind(index); known != m_known.cend())
         return *known;
     constexpr int above = 40, below = 24;
-    SourceColouring colouring;
-    colouring.setLanguage(u"xml"_s);
-    for (int i = qMax(0, index - above); i < qMin(int(lines.size()), index + below); ++i) {
-        const auto ranges = colouring.colour(lines.at(i).text, theme);
+    int from = index;
+    if (!m_run || index != m_next) {
+        m_run = std::make_unique<SourceColouring>();
+        m_run->setLanguage(u"xml"_s);
+        from = qMax(0, index - above);
+    }
+    m_next = qMin(int(lines.size()), index + below);
+    for (int i = from; i < m_next; ++i) {
+        const auto ranges = m_run->colour(lines.at(i).text, theme);
         if (i >= index)
             m_known.insert(i, ranges);
     }

@@ -42,12 +42,14 @@ private:
 class LineColours
 {
 public:
-    void clear() { m_known.clear(); }
+    void clear();
     [[nodiscard]] QList<QTextLayout::FormatRange> at(
         const QList<SourceLine> &lines, int index, const Theme &theme);
 
 private:
     QHash<int, QList<QTextLayout::FormatRange>> m_known;
+    std::unique_ptr<SourceColouring> m_run; ///< Stands before line m_next.
+    int m_next = -1;
 };
 
 /** The same colours in an editor, line by line as they change. */
