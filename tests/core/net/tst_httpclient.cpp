@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpclient.h"
 #include "core/net/replybody.h"
+#include "core/sandbox/untrustedsite.h"
 #include "scriptedserver.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
 #include <QTimer>
@@ -54,25 +51,6 @@ struct Bench
     std::unique_ptr<HttpClient> client;
 };
 
-/** Of an authority that no system knows, for 127.0.0.1; made for this test. */
-const QByteArray unknownCertificate = R"(-----BEGIN CERTIFICATE-----
-MIIB2zCCAYKgAwIBAgIUchAVvnpvqyOKPHvJkFoVSC7en0owCgYIKoZIzj0EAwIw
-OjEbMBkGA1UECgwSTm9ib2R5J3MgQXV0aG9yaXR5MRswGQYDVQQDDBJOb2JvZHkn
-cyBBdXRob3JpdHkwIBcNMjYxMTIyMDI1NjMyWhgPMjEyNjEwMjkwMjU2MzJaMDox
-GzAZBgNVBAoMEk5vYm9keSdzIEF1dGhvcml0eTEbMBkGA1UEAwwSTm9ib2R5J3Mg
-QXV0aG9yaXR5MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEVQdBUEKmTKooWbQ2
-6YT6Q/tivbRnaDl1MvGXXgvAFqXwwek4m41Ubq3IPdjKCytZdbUEjo8OIqEfAsWA
-BtaNvKNkMGIwHQYDVR0OBBYEFFIOvd9Zexz0jysN4Pmru26zJQdyMB8GA1UdIwQY
-MBaAFFIOvd9Zexz0jysN4Pmru26zJQdyMA8GA1UdEwEB/wQFMAMBAf8wDwYDVR0R
-BAgwBocEfwAAATAKBggqhkjOPQQDAgNHADBEAiBZ+Zx2lVjoKjTEzL6Po88ObBa5
-8VfRJQ9VPCCmT6TcqAIgPOf4AYv6oMPY82tVGVLjC6E4TvQZPrux7OqLUrWtSg8=
------END CERTIFICATE-----)";
-const QByteArray unknownKey = R"(-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgLvgxB5b0cGbjk/eH
-OAH7ajSUrOPsjh015Y/2qrYYmDGhRANCAARVB0FQQqZMqihZtDbphPpD+2K9tGdo
-OXUy8ZdeC8AWpfDB6TibjVRurcg92MoLK1l1tQSOjw4ioR8CxYAG1o28
------END PRIVATE KEY-----)";
-
 QList<milliseconds> ms(std::initializer_list<int> values)
 {
     QList<milliseconds> list;
@@ -92,18 +70,11 @@ private slots:
     {
         if (!QSslSocket::supportsSsl())
             QSKIP("this Qt has no TLS");
-        QSslServer server;
-        QSslConfiguration own;
-        own.setLocalCertificate(QSslCertificate(unknownCertificate));
-        own.setPrivateKey(QSslKey(unknownKey, QSsl::Ec));
-        server.setSslConfiguration(own);
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        int encrypted = 0;
-        connect(&server, &QSslServer::pendingConnectionAvailable, this, [&] { ++encrypted; });
+        Sandbox::UntrustedSite site;
+        const auto url = site.start();
+        QVERIFY(url);
         Bench bench;
-        const auto reply =
-            bench.send({.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort())),
-                .headers = {{"authorization", "Basic eDp5"}}});
+        const auto reply = bench.send({.url = *url, .headers = {{"authorization", "Basic eDp5"}}});
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, Error::Kind::Untrusted);
         QVERIFY2(reply.error().detail.contains(u"is not trusted"_s)
