@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first-run wizard asks of the session: it looks around with what was typed, and keeps all of it at the end.
 #include "app/windowsession.h"
+#include "core/sync/policystore.h"
+
+#include <QDir>
 
 namespace Docket {
 
@@ -79,6 +82,21 @@ QCoro::Task<Result<TokenKept>> WindowSession::finishSetup(
     if (!kept) {
         if (auto back = co_await m_workspace->setPolicy(before); !back)
             co_return failure(back);
+    }
+    if (kept && m_toSwitch) { // The account has a workspace of its own: there the lines belong.
+        if (auto back = co_await m_workspace->setPolicy(before); !back)
+            co_return failure(back);
+        const auto own = workspaceIn(m_folder);
+        if (!own)
+            co_return failure(own);
+        QDir().mkpath(*own);
+        const PolicyStore file(*own);
+        auto theirs = file.read();
+        if (!theirs)
+            co_return failure(theirs);
+        theirs->registry = joined(theirs->registry, lines);
+        if (auto written = file.write(*theirs); !written)
+            co_return failure(written);
     }
     co_return kept;
 }

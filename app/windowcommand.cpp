@@ -6,6 +6,8 @@
 #include "app/screenshots.h"
 #include "app/windowdoor.h"
 #include "app/windowsession.h"
+#include "core/accounts/keychainsecretstore.h"
+#include "core/accounts/sessionsecretstore.h"
 #include "core/journal/recovery.h"
 #include "ui/setup/damagebox.h"
 #include "ui/theme/theme.h"
@@ -72,6 +74,39 @@ QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
         window->notice(started.error().detail);
 }
 
+ExitCode takePictures(
+    const WindowOptions &options, const QString &folder, std::unique_ptr<StagingSite> staging)
+{
+    auto session = WindowSession::open(folder, std::move(staging));
+    if (!session)
+        return refuse(session.error());
+    MainWindow window((*session)->workspace(), (*session)->settings(), (*session)->hooks());
+    return options.screenshot.isEmpty() ? pictureScreens(**session, window, options.screenshots)
+                                        : pollAndPicture(**session, window, options.screenshot);
+}
+
+enum class AfterSession { End, AnotherAccount };
+
+/** A window on the account in use, until it is closed. */
+Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSite> staging,
+    const std::shared_ptr<SecretStore> &secrets)
+{
+    const auto workspace = WindowSession::workspaceIn(folder);
+    if (!workspace)
+        return failure(workspace);
+    if (const auto opened = readable(*workspace); !opened)
+        return failure(opened);
+    auto session = WindowSession::open(folder, std::move(staging), {secrets, {}});
+    if (!session)
+        return failure(session);
+    MainWindow window((*session)->workspace(), (*session)->settings(), (*session)->hooks());
+    window.show();
+    const WindowDoor door(folder, window);
+    begin(**session, &window);
+    QApplication::exec();
+    return (*session)->isToSwitch() ? AfterSession::AnotherAccount : AfterSession::End;
+}
+
 } // namespace
 
 ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
@@ -105,20 +140,17 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
                 return refuse(left.error());
         }
     }
-    if (const auto opened = readable(folder); !opened)
-        return refuse(opened.error());
-    auto session = WindowSession::open(folder, std::move(staging));
-    if (!session)
-        return refuse(session.error());
-    MainWindow window((*session)->workspace(), (*session)->settings(), (*session)->hooks());
-    if (!options.screenshot.isEmpty())
-        return pollAndPicture(**session, window, options.screenshot);
-    if (!options.screenshots.isEmpty())
-        return pictureScreens(**session, window, options.screenshots);
-    window.show();
-    const WindowDoor door(folder, window);
-    begin(**session, &window);
-    return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
+    if (pictures)
+        return takePictures(options, folder, std::move(staging));
+    const auto secrets =
+        std::make_shared<SessionSecretStore>(std::make_shared<KeychainSecretStore>());
+    for (;;) { // One account's window after the other.
+        const auto next = runSession(folder, std::move(staging), secrets);
+        if (!next)
+            return refuse(next.error());
+        if (*next == AfterSession::End)
+            return ExitCode::Done;
+    }
 }
 
 } // namespace Docket

@@ -39,6 +39,7 @@ WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> l
     , m_secrets(std::move(parts.secrets))
     , m_http(std::move(parts.http))
     , m_settings(folder + u"/window.ini"_s, QSettings::IniFormat)
+    , m_folder(folder)
     , m_workspace(std::make_unique<Workspace>(*m_journal, m_clock))
 {
     m_again.setSingleShot(true);
@@ -57,13 +58,25 @@ WindowSession::~WindowSession()
     QCoro::waitFor(m_recorder.flush());
 }
 
+Result<QString> WindowSession::workspaceIn(const QString &folder)
+{
+    const AccountStore store(folder);
+    const auto account = store.inUse();
+    if (!account)
+        return failure(account);
+    return *account ? store.workspaceOf((*account)->id) : folder;
+}
+
 Result<std::unique_ptr<WindowSession>> WindowSession::open(
     const QString &folder, std::unique_ptr<StagingSite> staging, SessionParts parts)
 {
-    auto lock = lockWorkspace(folder, std::chrono::seconds(2));
+    const auto workspace = workspaceIn(folder);
+    if (!workspace)
+        return failure(workspace);
+    auto lock = lockWorkspace(*workspace, std::chrono::seconds(2));
     if (!lock)
         return failure(lock);
-    auto journal = Journal::open(folder, SystemClock());
+    auto journal = Journal::open(*workspace, SystemClock());
     if (!journal)
         return failure(journal);
     return std::unique_ptr<WindowSession>(new WindowSession(
@@ -76,12 +89,12 @@ QCoro::Task<Result<void>> WindowSession::start()
         co_return loaded;
     if (m_staging)
         co_return co_await startStaging();
-    const auto accounts = m_accounts.accounts();
-    if (!accounts)
-        co_return failure(accounts);
-    if (accounts->isEmpty())
+    const auto chosen = m_accounts.inUse();
+    if (!chosen)
+        co_return failure(chosen);
+    if (!*chosen)
         co_return failure(Error::Kind::NotFound, u"no account is connected yet"_s);
-    const Account account = accounts->first();
+    const Account account = **chosen;
     auto token = co_await m_secrets->read(account.secretKey());
     if (!token)
         co_return failure(token);
@@ -147,17 +160,19 @@ WindowHooks WindowSession::hooks()
     hooks.reconnect = [this] { reconnect(); };
     hooks.settings = settingsHooks();
     if (!m_staging)
-        hooks.forget = [this] { return forget(); };
+        hooks.accounts = accountHooks();
+    if (!m_staging)
+        hooks.forget = [this] { return forgetInUse(); };
     hooks.known = [this] {
         if (m_staging) { // Its token is no secret, and nobody could look it up.
             const SignIn signIn = m_staging->signIn();
             return ConnectDraft{signIn.account.jiraUrl.toString(), signIn.account.email,
                 QString::fromUtf8(signIn.credentials.token.reveal()), signIn.account.tokenEnds, {}};
         }
-        const auto accounts = m_accounts.accounts();
-        if (!accounts || accounts->isEmpty())
+        const auto chosen = m_accounts.inUse();
+        if (!chosen || !*chosen)
             return ConnectDraft();
-        const Account account = accounts->first();
+        const Account account = **chosen;
         const auto root = [](QUrl url) {
             url.setPath({});
             return url.toString();
@@ -255,32 +270,20 @@ QCoro::Task<Result<TokenKept>> WindowSession::store(ConnectDraft draft)
         co_return failure(signIn);
     const auto kept =
         co_await m_secrets->write(signIn->account.secretKey(), signIn->credentials.token);
+    const auto before = m_accounts.inUse();
+    if (!before)
+        co_return failure(before);
     if (auto stored = m_accounts.put(signIn->account); !stored)
         co_return failure(stored);
+    const QString own = m_accounts.workspaceOf(signIn->account.id).value_or(m_journal->folder());
+    if ((*before && (*before)->id != signIn->account.id) || own != m_journal->folder()) {
+        if (auto chosen = switchTo(signIn->account.id); !chosen)
+            co_return failure(chosen);
+        co_return kept ? TokenKept::InKeychain : TokenKept::ThisSession;
+    }
     if (auto used = co_await use(*signIn); !used)
         co_return failure(used);
     co_return kept ? TokenKept::InKeychain : TokenKept::ThisSession;
-}
-
-/** The connections go in any case: a keychain that fails must not keep a token in use that a person wants gone. */
-QCoro::Task<Result<void>> WindowSession::forget()
-{
-    m_again.stop();
-    co_await m_workspace->leave();
-    m_connections.clear();
-    const auto accounts = m_accounts.accounts();
-    if (!accounts)
-        co_return failure(accounts);
-    for (const Account &account : *accounts) {
-        const auto gone = co_await m_secrets->remove(account.secretKey());
-        if (auto removed = m_accounts.remove(account.id); !removed)
-            co_return removed;
-        if (!gone)
-            co_return failure(gone.error().kind,
-                u"The account is forgotten here, but the keychain may still hold its token: %1"_s
-                    .arg(gone.error().detail));
-    }
-    co_return Result<void>();
 }
 
 } // namespace Docket

@@ -18,7 +18,7 @@ namespace Docket {
 /** What a session may be given in place of the usual. */
 struct SessionParts
 {
-    std::unique_ptr<SecretStore> secrets{}; ///< Null: the keychain.
+    std::shared_ptr<SecretStore> secrets{}; ///< Null: the keychain.
     HttpOptions http{};
 };
 
@@ -31,7 +31,9 @@ class WindowSession : public QObject
     Q_OBJECT
 
 public:
-    /** Opens the journal (waits for the disk) and keeps the workspace from other Dockets. With `staging` the window works on that site. Errors: Storage. */
+    /** Where the proposals of the account in use lie, `folder` being where accounts and settings do. Errors: Storage. */
+    [[nodiscard]] static Result<QString> workspaceIn(const QString &folder);
+    /** Opens the journal of the account in use (waits for the disk) and keeps the workspace from other Dockets. With `staging` the window works on that site. Errors: Storage. */
     [[nodiscard]] static Result<std::unique_ptr<WindowSession>> open(
         const QString &folder, std::unique_ptr<StagingSite> staging, SessionParts parts = {});
     ~WindowSession() override;
@@ -47,6 +49,8 @@ public:
     {
         return m_connections.empty() ? TokenState::Missing : TokenState::Known;
     }
+    /** Another account was chosen: this session is to end and another to be opened. */
+    [[nodiscard]] bool isToSwitch() const { return m_toSwitch; }
     [[nodiscard]] bool isStaging() const { return m_staging != nullptr; }
 
 private:
@@ -59,7 +63,11 @@ private:
     void reconnect();
     [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<TokenKept>> store(ConnectDraft draft);
-    [[nodiscard]] QCoro::Task<Result<void>> forget();
+    [[nodiscard]] QCoro::Task<Result<void>> forget(QString id);
+    [[nodiscard]] QCoro::Task<Result<void>> forgetInUse();
+    [[nodiscard]] AccountHooks accountHooks();
+    [[nodiscard]] QList<AccountLine> accountLines() const;
+    [[nodiscard]] Result<void> switchTo(const QString &id);
     [[nodiscard]] SettingsHooks settingsHooks();
     /** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
     [[nodiscard]] static Result<SignIn> signInFor(const ConnectDraft &draft);
@@ -81,11 +89,13 @@ private:
     std::unique_ptr<Journal> m_journal;
     NetworkRecorder m_recorder;
     AccountStore m_accounts;
-    std::unique_ptr<SecretStore> m_secrets;
+    std::shared_ptr<SecretStore> m_secrets;
     HttpOptions m_http;
     QSettings m_settings;
     std::vector<std::unique_ptr<Connection>>
         m_connections; ///< The last is in use; earlier ones may still answer.
+    QString m_folder; ///< Of accounts and settings.
+    bool m_toSwitch = false;
     std::chrono::milliseconds m_poll{};
     QTimer m_again; ///< Runs while the site could not be reached to sign in.
     std::unique_ptr<Workspace> m_workspace;

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -188,6 +189,8 @@ void MainWindow::wireCommands()
     connect(a.themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
     connect(a.themeContrast, &QAction::triggered, this,
         [this] { setTheme(ThemeChoice::HighContrast); });
+    if (m_hooks.accounts.list)
+        connect(accountMenu(), &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
     connect(a.openSettings, &QAction::triggered, this, [this] { showSettings(); });
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_preferences.theme == ThemeChoice::System

@@ -4,6 +4,7 @@
 #include "core/sync/workspace.h"
 #include "ui/review/evidencepane.h"
 #include "ui/settings/settingshooks.h"
+#include "ui/setup/accounthooks.h"
 #include "ui/setup/connectdialog.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,7 @@ struct WindowHooks
     std::function<void()> reconnect; ///< Tries to sign in again at once, while that never worked.
     std::function<bool()> trySample; ///< Opens the built-in staging site in a window of its own.
     SettingsHooks settings{};
+    AccountHooks accounts{}; ///< Without `list` there is only one.
     SetupHooks setup{}; ///< Without `finish` there is no wizard.
 };
 
@@ -67,6 +69,11 @@ private:
     void prefer(const Preferences &wanted);
     void exportPolicy(const QString &file);
     void sayWhereKept(TokenKept kept);
+    void fillAccountMenu();
+    void useAccount(const QString &id);
+    void forgetAccountNamed(const QString &id);
+    /** Makes room for another account's window when one was chosen. True when it does. */
+    bool giveWay();
 
     void showProposals();
     void showStatus();

@@ -5,6 +5,7 @@
 #include "ui/messagecauses.h"
 #include "ui/setup/tokenend.h"
 
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -34,6 +35,8 @@ void MainWindow::showConnectDialog()
 
 void MainWindow::sayWhereKept(TokenKept kept)
 {
+    if (giveWay())
+        return;
     notice(tr("Connected"));
     if (kept == TokenKept::InKeychain)
         messages()->clear(Cause::keychain);
@@ -57,6 +60,8 @@ void MainWindow::forgetAccount()
     box->setDefaultButton(QMessageBox::Cancel);
     connect(forget, &QPushButton::clicked, this, [this] {
         QCoro::connect(m_hooks.forget(), this, [this](const Result<void> &done) {
+            if (done && giveWay())
+                return;
             if (done)
                 notice(tr("The account is forgotten"));
             else
@@ -64,6 +69,47 @@ void MainWindow::forgetAccount()
         });
     });
     box->open();
+}
+
+void MainWindow::fillAccountMenu()
+{
+    QMenu *menu = accountMenu();
+    menu->clear();
+    for (const AccountLine &line : m_hooks.accounts.list()) {
+        QAction *entry = menu->addAction(u"%1 · %2"_s.arg(line.email, line.name));
+        entry->setCheckable(true);
+        entry->setChecked(line.inUse);
+        connect(entry, &QAction::triggered, this, [this, id = line.id] { useAccount(id); });
+    }
+    menu->addSeparator();
+    menu->addAction(actions().connectAccount);
+    menu->addAction(actions().forgetAccount);
+}
+
+void MainWindow::useAccount(const QString &id)
+{
+    if (const auto used = m_hooks.accounts.use(id); !used)
+        refused({}, tr("use that account"), used.error());
+    else
+        giveWay();
+}
+
+void MainWindow::forgetAccountNamed(const QString &id)
+{
+    QCoro::connect(m_hooks.accounts.forget(id), this, [this](const Result<void> &done) {
+        if (!done)
+            refused({}, tr("forget the account"), done.error());
+        else if (!giveWay())
+            notice(tr("The account is forgotten"));
+    });
+}
+
+bool MainWindow::giveWay()
+{
+    if (!m_hooks.accounts.isToSwitch || !m_hooks.accounts.isToSwitch())
+        return false;
+    close();
+    return true;
 }
 
 void MainWindow::announceTokenEnd()

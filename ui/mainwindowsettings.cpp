@@ -18,7 +18,11 @@ using namespace Qt::StringLiterals;
 void MainWindow::showSettings(const QString &page)
 {
     if (!m_settingsDialog) {
-        m_settingsDialog = new SettingsDialog(m_preferences, actions(), m_hooks.settings, this);
+        m_settingsDialog =
+            new SettingsDialog(m_preferences, actions(), m_hooks.settings, m_hooks.accounts, this);
+        connect(m_settingsDialog, &SettingsDialog::accountWanted, this, &MainWindow::useAccount);
+        connect(m_settingsDialog, &SettingsDialog::accountUnwanted, this,
+            &MainWindow::forgetAccountNamed);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settingsDialog, &SettingsDialog::changed, this, &MainWindow::prefer);
         connect(

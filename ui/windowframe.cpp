@@ -6,6 +6,7 @@
 #include "ui/log/logscreen.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/setup/accountbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -151,7 +152,7 @@ QWidget *WindowFrame::makeTop()
     row->setContentsMargins(8, 0, 12, 0);
     row->setSpacing(14);
     m_corner = new RoleLabel(Role::Secondary, top, 0.95);
-    m_who = new RoleLabel(Role::Secondary, top, 0.95);
+    m_who = new AccountButton(top);
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
     row->addStretch(1);
     row->addWidget(m_corner);
@@ -256,6 +257,11 @@ QString WindowFrame::corner() const
 QString WindowFrame::statusRight() const
 {
     return m_right->text();
+}
+
+QMenu *WindowFrame::accountMenu() const
+{
+    return m_who->menu();
 }
 
 QString WindowFrame::whoText() const

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
@@ -17,6 +18,7 @@ class DiffView;
 class MessageBar;
 class ReviewScreen;
 class RoleLabel;
+class AccountButton;
 class UndoBar;
 
 /** The window without anything behind it: menus, tabs, message bar, screens, status line. Takes
@@ -40,6 +42,8 @@ public:
     void setUndo(const QString &text, const QString &action);
     [[nodiscard]] QString corner() const; ///< The state as setCorner() was told.
     [[nodiscard]] QString whoText() const;
+    /** Of the account in the corner. */
+    [[nodiscard]] QMenu *accountMenu() const;
     [[nodiscard]] QString statusRight() const;
     void setStatusRight(const QString &text);
     /** A sentence that leaves by itself. */
@@ -68,7 +72,7 @@ private:
     LogScreen *m_log;
     MessageBar *m_messages;
     RoleLabel *m_corner = nullptr;
-    RoleLabel *m_who = nullptr;
+    AccountButton *m_who = nullptr;
     UndoBar *m_undo = nullptr;
     RoleLabel *m_right = nullptr;
     RoleLabel *m_notice = nullptr;

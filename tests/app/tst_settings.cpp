@@ -111,8 +111,8 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(m_window->findChild<SettingsDialog *>());
         QCOMPARE(dialog()->pages(),
-            QStringList({u"General"_s, u"Review"_s, u"Keyboard"_s, u"Appearance"_s, u"Network"_s,
-                u"Data"_s}));
+            QStringList({u"General"_s, u"Accounts"_s, u"Review"_s, u"Keyboard"_s, u"Appearance"_s,
+                u"Network"_s, u"Data"_s}));
         dialog(u"Data"_s);
         QVERIFY(qobject_cast<DataPage *>(dialog()->findChild<QStackedWidget *>()->currentWidget()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/accountspage.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/datapage.h"
 #include "ui/settings/generalpage.h"
@@ -36,11 +37,12 @@ Page *SettingsDialog::add(const QString &name, Page *page)
     return page;
 }
 
-SettingsDialog::SettingsDialog(
-    const Preferences &now, Actions &actions, SettingsHooks hooks, QWidget *parent)
+SettingsDialog::SettingsDialog(const Preferences &now, Actions &actions, SettingsHooks hooks,
+    AccountHooks accounts, QWidget *parent)
     : QDialog(parent)
     , m_now(now)
     , m_hooks(std::move(hooks))
+    , m_accounts(std::move(accounts))
     , m_names(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -77,6 +79,8 @@ void SettingsDialog::addPages(Actions &actions)
     connect(general, &GeneralPage::startChosen, this, [this](Preferences::StartWindow start) {
         change([start](Preferences &p) { p.start = start; });
     });
+    if (m_accounts.list)
+        addAccounts(actions);
     auto *review = add(tr("Review"), new ReviewPage(actions, this));
     connect(review, &ReviewPage::holdChosen, this, [this](int seconds) {
         change([seconds](Preferences &p) { p.hold = std::chrono::seconds(seconds); });
@@ -87,6 +91,14 @@ void SettingsDialog::addPages(Actions &actions)
     auto *kept = new DataPage(actions, m_hooks, this);
     addFixed(tr("Data"), kept);
     connect(kept, &DataPage::policyExportWanted, this, &SettingsDialog::policyExportWanted);
+}
+
+void SettingsDialog::addAccounts(Actions &actions)
+{
+    auto *page = new AccountsPage(actions, m_accounts.list, this);
+    addFixed(tr("Accounts"), page);
+    connect(page, &AccountsPage::useWanted, this, &SettingsDialog::accountWanted);
+    connect(page, &AccountsPage::forgetWanted, this, &SettingsDialog::accountUnwanted);
 }
 
 void SettingsDialog::addAppearance(Actions &actions)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/settings/settingshooks.h"
+#include "ui/setup/accounthooks.h"
 
 #include <QDialog>
 
@@ -18,8 +19,9 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(
-        const Preferences &now, Actions &actions, SettingsHooks hooks, QWidget *parent = nullptr);
+    /** `accounts` without a list: there is no page about them. */
+    SettingsDialog(const Preferences &now, Actions &actions, SettingsHooks hooks,
+        AccountHooks accounts, QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList pages() const; ///< Their names, in order.
     void showPage(const QString &name); ///< A name that is none changes nothing.
@@ -28,6 +30,8 @@ public:
 signals:
     void changed(const Docket::Preferences &now);
     void policyExportWanted(const QString &file);
+    void accountWanted(const QString &id); ///< To be used.
+    void accountUnwanted(const QString &id); ///< To be forgotten; a person said yes.
     void shown(); ///< For the pages: the preferences are others.
 
 private:
@@ -35,12 +39,14 @@ private:
     Page *add(const QString &name, Page *page); ///< One that shows preferences.
     void addFixed(const QString &name, QWidget *page);
     void addPages(Actions &actions);
+    void addAccounts(Actions &actions);
     void addAppearance(Actions &actions);
     void addNetwork();
     void change(const std::function<void(Preferences &)> &edit);
 
     Preferences m_now;
     SettingsHooks m_hooks;
+    AccountHooks m_accounts;
     QListWidget *m_names;
     QStackedWidget *m_pages;
 };

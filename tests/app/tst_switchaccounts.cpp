@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two accounts of one person: each with its own queue, registry and log, switched without a new start; on real sockets.
+#include "app/windowsession.h"
+#include "core/accounts/sessionsecretstore.h"
+#include "core/sandbox/server.h"
+#include "core/sandbox/world.h"
+#include "tests/support/testsite.h"
+#include "ui/settings/accountspage.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QFile>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+class TestSwitchAccounts : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    std::shared_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Sandbox::World> m_first, m_second;
+    std::unique_ptr<Sandbox::Server> m_firstServer, m_secondServer;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open()
+    {
+        auto session = WindowSession::open(m_folder->path(), nullptr, {m_secrets, {}});
+        QVERIFY(session);
+        m_session = std::move(*session);
+        m_window = std::make_unique<MainWindow>(
+            m_session->workspace(), m_session->settings(), m_session->hooks());
+        m_window->show();
+    }
+
+    /** As the program does when a window gave way. */
+    void follow()
+    {
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(m_session->isToSwitch());
+        m_window.reset();
+        m_session.reset();
+        open();
+        QVERIFY(QCoro::waitFor(m_session->start()));
+        m_session->workspace().setPollInterval(std::chrono::milliseconds(0));
+    }
+
+    [[nodiscard]] Result<TokenKept> add(const Sandbox::World &world)
+    {
+        return QCoro::waitFor(
+            m_session->hooks().store({world.baseUrl(), world.email(), world.token(), {}, {}}));
+    }
+
+    /** The first account with one proposal, and the second in use. */
+    void haveTwo()
+    {
+        QVERIFY(add(*m_first));
+        QVERIFY(!m_session->isToSwitch());
+        m_session->workspace().setPollInterval(std::chrono::milliseconds(0));
+        QVERIFY(QCoro::waitFor(m_session->workspace().setPolicy(Test::testPolicy())));
+        QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
+        QVERIFY(m_first->transition(u"PLATFORM-89"_s, u"Done"_s, u"acc-jo"_s));
+        QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
+        QCOMPARE(m_session->workspace().proposals().size(), 1);
+        QVERIFY(add(*m_second));
+        QVERIFY(m_session->isToSwitch());
+        m_window->close();
+        follow();
+    }
+
+    [[nodiscard]] QString idOf(bool inUse) const
+    {
+        for (const AccountLine &line : m_session->hooks().accounts.list()) {
+            if (line.inUse == inUse)
+                return line.id;
+        }
+        return {};
+    }
+
+private slots:
+    void init()
+    {
+        m_secrets = std::make_shared<SessionSecretStore>(std::make_shared<MemorySecretStore>());
+        m_first = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
+        m_firstServer = std::make_unique<Sandbox::Server>(*m_first);
+        QVERIFY(m_firstServer->start(0));
+        m_second = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
+        m_secondServer = std::make_unique<Sandbox::Server>(*m_second);
+        QVERIFY(m_secondServer->start(0));
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void eachAccountHasItsOwnQueueRegistryAndLog()
+    {
+        haveTwo();
+        QVERIFY(m_session->workspace().proposals().isEmpty());
+        QVERIFY(m_session->workspace().policy().registry.isEmpty());
+        QCOMPARE(m_session->workspace().status().state, SyncStatus::State::Online);
+        const qsizetype asked = m_first->exchanges().size();
+        (void)QCoro::waitFor(
+            m_session->workspace().poll()); // Its registry is empty: nothing to look at.
+        QCOMPARE(m_first->exchanges().size(), asked); // The other account is left alone.
+
+        QMenu *menu = m_window->accountMenu();
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().first()->isChecked(), false);
+        menu->actions().first()->trigger();
+        follow();
+        QCOMPARE(m_session->workspace().proposals().size(), 1);
+        QCOMPARE(m_session->workspace().policy(), Test::testPolicy());
+    }
+
+    void theSettingsListThemAndSwitch()
+    {
+        haveTwo();
+        m_window->showSettings(u"Accounts"_s);
+        auto *page = m_window->findChild<AccountsPage *>();
+        auto *table = page->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(0, 2)->text(), u"Known"_s);
+        QCOMPARE(table->item(1, 2)->text(), u"In use"_s);
+        table->selectRow(0);
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text() == u"Use This One"_s)
+                button->click();
+        }
+        follow();
+        QCOMPARE(m_session->workspace().proposals().size(), 1);
+    }
+
+    void forgettingTheOneInUseGoesToTheOther()
+    {
+        haveTwo();
+        const QString second = idOf(true);
+        m_window->showSettings(u"Accounts"_s);
+        emit m_window->findChild<SettingsDialog *>()->accountUnwanted(second);
+        follow();
+        QCOMPARE(m_session->hooks().accounts.list().size(), 1);
+        QCOMPARE(m_session->workspace().proposals().size(), 1);
+        QVERIFY(!QCoro::waitFor(m_secrets->read(u"account/"_s + second)));
+    }
+
+    void theTokensAreInNoFile()
+    {
+        haveTwo();
+        QFile file(m_folder->filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.count("\"email\""), 2);
+        QVERIFY(!bytes.contains(m_first->token().toUtf8()));
+    }
+};
+
+QTEST_MAIN(TestSwitchAccounts)
+
+#include "tst_switchaccounts.moc"

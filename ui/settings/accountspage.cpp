@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/accountspage.h"
+
+#include "ui/actions.h"
+#include "ui/setup/tokenend.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace Docket {
+
+AccountsPage::AccountsPage(
+    Actions &actions, std::function<QList<AccountLine>()> list, QWidget *parent)
+    : SettingsPage(tr("Accounts"), parent)
+    , m_list(std::move(list))
+    , m_table(new QTableWidget(0, 4, this))
+    , m_renew(new QPushButton(tr("Renew Token…"), this))
+    , m_use(new QPushButton(tr("Use This One"), this))
+    , m_forget(new QPushButton(tr("Forget…"), this))
+{
+    addNote(tr("Each account has a queue, a registry and a log of its own. One is in use at a "
+               "time; what was decided with another waits until it is used again."));
+    m_table->setHorizontalHeaderLabels({tr("Site"), tr("E-mail"), tr("State"), tr("Token")});
+    m_table->setAccessibleName(tr("Accounts"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    addWide(m_table, 1);
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *more = new QPushButton(tr("Add…"), line);
+    for (QPushButton *button : {more, m_renew, m_use, m_forget}) {
+        button->setAutoDefault(false);
+        button->setAccessibleName(QString(button->text()).remove(QChar(0x2026)));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    addWide(line);
+    connect(more, &QPushButton::clicked, actions.connectAccount, &QAction::trigger);
+    connect(m_renew, &QPushButton::clicked, actions.connectAccount, &QAction::trigger);
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        if (chosen())
+            emit useWanted(QString(chosen()->id));
+    });
+    connect(m_forget, &QPushButton::clicked, this, &AccountsPage::askToForget);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &AccountsPage::showChosen);
+    reload();
+}
+
+void AccountsPage::showEvent(QShowEvent *event)
+{
+    SettingsPage::showEvent(event);
+    reload();
+}
+
+void AccountsPage::reload()
+{
+    m_lines = m_list();
+    const QDate today = QDate::currentDate();
+    m_table->setRowCount(int(m_lines.size()));
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const AccountLine &line = m_lines.at(row);
+        const QStringList cells{line.name, line.email, line.inUse ? tr("In use") : tr("Known"),
+            line.tokenEnds.isValid()
+                ? tokenEndWords(line.tokenEnds, int(today.daysTo(line.tokenEnds)))
+                : tr("end not known")};
+        for (int column = 0; column < cells.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        if (line.inUse && !m_table->currentItem())
+            m_table->selectRow(row);
+    }
+    showChosen();
+}
+
+const AccountLine *AccountsPage::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_lines.size() ? &m_lines.at(row) : nullptr;
+}
+
+void AccountsPage::showChosen()
+{
+    const AccountLine *line = chosen();
+    m_renew->setEnabled(line && line->inUse);
+    m_use->setEnabled(line && !line->inUse);
+    m_forget->setEnabled(line);
+}
+
+void AccountsPage::askToForget()
+{
+    if (!chosen())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the account"),
+        tr("Forget %1 and its token?").arg(chosen()->email), QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Its proposals, decisions and sync log stay."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(tr("Forget"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, id = chosen()->id] { emit forgetWanted(id); });
+    box->open();
+}
+
+} // namespace Docket
