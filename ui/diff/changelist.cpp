@@ -7,11 +7,29 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Lines as high as a row of the comparison. */
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+        return {plain.width(), option.fontMetrics.height() + 10};
+    }
+};
+
+} // namespace
 
 ChangeListPanel::ChangeListPanel(QWidget *parent)
     : QWidget(parent)
@@ -27,6 +45,7 @@ ChangeListPanel::ChangeListPanel(QWidget *parent)
     keys->setFullText(tr("Enter goes there · Esc closes"));
     m_list->setObjectName(u"changeListView"_s);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle); // The line number stands last.
