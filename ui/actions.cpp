@@ -49,6 +49,10 @@ Actions::Actions(QObject *parent)
     , saveDraft(add("saveDraft", Group::Editing, tr("Save &Draft"), {Qt::CTRL | Qt::Key_S}))
     , leaveEdit(add("leaveEdit", Group::Editing, tr("&Back to Proposal"), {}))
     , discardEdit(add("discardEdit", Group::Editing, tr("Take Docket's Draft &Again"), {}))
+    , useLive(addReview("useLive", Group::Editing, tr("Use &Live"), Qt::Key_1))
+    , useProposed(addReview("useProposed", Group::Editing, tr("Use &Proposed"), Qt::Key_2))
+    , useBoth(addReview("useBoth", Group::Editing, tr("&Both, Live First"), Qt::Key_3))
+    , useBase(addReview("useBase", Group::Editing, tr("&Base"), Qt::Key_0))
     , undo(add("undo", Group::App, tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"edit-undo"_s))
     , redo(add("redo", Group::App, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}))
     , find(add("find", Group::App, tr("&Find"), {Qt::CTRL | Qt::Key_F}, u"edit-find"_s))
@@ -105,8 +109,8 @@ void Actions::arrange()
     themeSystem->setChecked(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction *later :
-        {publishEdited, saveDraft, leaveEdit, discardEdit, undo, redo, revert, openLogPage})
+    for (QAction *later : {publishEdited, saveDraft, leaveEdit, discardEdit, useLive, useProposed,
+             useBoth, useBase, undo, redo, revert, openLogPage})
         later->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));

@@ -47,6 +47,7 @@ public:
     QAction *openTicket, *openPage;
     QAction *copy, *copyDiff, *findNext, *findPrevious, *changeList;
     QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit;
+    QAction *useLive, *useProposed, *useBoth, *useBase;
     QAction *undo, *redo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy, *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;

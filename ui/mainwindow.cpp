@@ -126,6 +126,21 @@ void MainWindow::wireReview()
     connect(screen, &ReviewScreen::discardEditWanted, this, [this](const QString &id) {
         decide(id, tr("take the draft of “%1” again").arg(nameOf(id)), m_workspace.discardEdit(id));
     });
+    connect(screen, &ReviewScreen::resolveWanted, this,
+        [this](const QString &id, const Page &live, const QByteArray &body) {
+            settle(id, live, body);
+        });
+    connect(
+        screen, &ReviewScreen::typedChanged, this, [this](const QString &id, const QString &text) {
+            QCoro::connect(m_workspace.keepTyped(id, text), this, [this, id](Result<void> &&kept) {
+                if (!kept)
+                    refused(id, tr("keep what you type"), kept.error());
+            });
+        });
+    QCoro::connect(m_workspace.typed(), this, [this](Result<QHash<QString, QString>> &&typed) {
+        if (typed)
+            review()->setTyped(*typed);
+    });
     connect(screen, &ReviewScreen::choiceWanted, this,
         [this](const QString &id, const EditChoice &choice) {
             decide(
@@ -147,7 +162,7 @@ void MainWindow::wireReview()
                 if (!page)
                     refused(id, tr("read the live page"), page.error());
                 else if (review()->panel()->proposal().id == id)
-                    review()->panel()->setLivePage(page->body, page->version.number);
+                    review()->panel()->setLivePage(*page);
             });
     });
     connect(screen, &ReviewScreen::historyWanted, this, &MainWindow::showHistory);

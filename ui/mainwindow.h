@@ -104,6 +104,7 @@ private:
     /** Says why a decision did not reach the page, unless it merely waits. */
     void sayNotPublished(const QString &id, const Error &error);
     QCoro::Task<void> keepEdit(QString id, QByteArray body, bool publish);
+    QCoro::Task<void> settle(QString id, Page live, QByteArray body);
     /** Says what could not be done and goes back to the proposal. */
     void refused(const QString &id, const QString &doing, const Error &error);
     /** Waits for a decision to be in the journal; a refusal is shown. */

@@ -64,6 +64,19 @@ QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish
         notice(tr("Draft saved"));
 }
 
+QCoro::Task<void> MainWindow::settle(QString id, Page live, QByteArray body)
+{
+    const QPointer<MainWindow> self(this);
+    const Result<void> settled = co_await m_workspace.resolve(id, live, body);
+    if (!self)
+        co_return;
+    if (!settled)
+        refused(id, tr("settle the conflict"), settled.error());
+    else
+        decide(id, tr("publish “%1”").arg(nameOf(id)),
+            m_workspace.approve(id, Workspace::Hold::Window));
+}
+
 void MainWindow::sayNotPublished(const QString &id, const Error &error)
 {
     const auto kept = m_workspace.proposal(id);

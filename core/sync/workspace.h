@@ -119,6 +119,15 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> edit(QString id, QByteArray after);
     /** Keeps some of the proposed edits and drops the others, which may be taken again; they are still proposed. undo() takes it back. Errors: Invalid (these are not the edits that are offered; what is kept is not sound; wrong state). */
     [[nodiscard]] QCoro::Task<Result<void>> choose(QString id, EditChoice choice);
+    /**
+     * Settles a conflict: from now on the proposal stands on this live page and would make `after` of it; it waits for its approval.
+     * Errors as edit(); Invalid also when it is not in conflict.
+     */
+    [[nodiscard]] QCoro::Task<Result<void>> resolve(QString id, Page live, QByteArray after);
+    /** Keeps words that are being typed for a proposal, sound or not; empty forgets them. */
+    [[nodiscard]] QCoro::Task<Result<void>> keepTyped(QString id, QString text);
+    /** What keepTyped() keeps, by proposal. */
+    [[nodiscard]] QCoro::Task<Result<QHash<QString, QString>>> typed();
     /** Drops a person's wording and choice and goes back to Docket's draft. */
     [[nodiscard]] QCoro::Task<Result<void>> discardEdit(QString id);
     [[nodiscard]] QCoro::Task<Result<void>> reject(QString id, QString reason);

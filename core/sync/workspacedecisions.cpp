@@ -48,7 +48,19 @@ QString unreadable(const Proposal &proposal, const QByteArray &after)
     return {};
 }
 
-/** A person's wording as edits, or what is wrong with it. Slow as above. */
+} // namespace
+
+QString sendingProblem(const Proposal &proposal)
+{
+    const auto after = applyEdits(proposal.before, proposal.edits);
+    if (!after)
+        return after.error().detail;
+    if (const QString problem = unreadable(proposal, *after); !problem.isEmpty())
+        return problem;
+    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section))
+        .problem();
+}
+
 Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after)
 {
     if (const auto document = StorageDocument::parse(after); !document) {
@@ -68,19 +80,6 @@ Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after
     if (const QString problem = unreadable(proposal, after); !problem.isEmpty())
         return failure(Error::Kind::Invalid, problem);
     return edits;
-}
-
-} // namespace
-
-QString sendingProblem(const Proposal &proposal)
-{
-    const auto after = applyEdits(proposal.before, proposal.edits);
-    if (!after)
-        return after.error().detail;
-    if (const QString problem = unreadable(proposal, *after); !problem.isEmpty())
-        return problem;
-    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section))
-        .problem();
 }
 
 QCoro::Task<Result<Proposal>> Workspace::Private::decidable(QString id, QList<ProposalState> states)

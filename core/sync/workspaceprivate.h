@@ -55,6 +55,7 @@ public:
     Person
         decider; ///< Who signed in last, also in an earlier run: whose decisions these are while nobody can.
     std::optional<int> tokenWarned; ///< With how many days left its end was announced last.
+    std::optional<QStringList> typed; ///< Proposals with words being typed, once read.
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
@@ -97,6 +98,7 @@ public:
         Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<void>> restore(
         Proposal proposal, DecisionRecord decision, ProposalState state);
+    [[nodiscard]] QCoro::Task<void> readTyped();
     [[nodiscard]] QCoro::Task<Result<void>> undoChoice(Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);
     [[nodiscard]] QCoro::Task<Result<Proposal>> reverting(QString id);
@@ -110,6 +112,9 @@ public:
 
 /** Why the proposal's edits must not be sent; empty when they may. On a long page slow: for a worker thread. */
 [[nodiscard]] QString sendingProblem(const Proposal &proposal);
+
+/** A person's wording as edits, or what is wrong with it. Slow as above. */
+[[nodiscard]] Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after);
 
 /** "Approve", "Reject" …: how Undo names a decision. */
 [[nodiscard]] QString undoName(DecisionRecord::Kind kind);

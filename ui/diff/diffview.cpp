@@ -411,6 +411,8 @@ RowPiece::Look DiffView::lookOf(DiffSide side, int diffRow) const
     look.side = side;
     look.kind = row.kind;
     look.marks = left ? row.leftMarks : row.rightMarks;
+    if (left && row.right >= 0 && isDropped(diffRow))
+        look.marks.clear();
     if (m_content.source)
         return look;
     const QList<Block> &blocks = left ? m_content.leftBlocks : m_content.rightBlocks;

@@ -14,6 +14,8 @@ void DiffView::setDropped(const QSet<int> &changes)
     if (m_dropped == changes)
         return;
     m_dropped = changes;
+    for (auto &piece : m_leftPieces) // A dropped row's old words are struck no more.
+        piece.reset();
     viewport()->update();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/editpane.h"
 
+#include "core/diff/diffrows.h"
+#include "core/diff/merge.h"
 #include "core/markup/preflight.h"
 #include "ui/actions.h"
 #include "ui/feedback/messagebar.h"
@@ -129,9 +131,19 @@ EditPane::EditPane(Actions &actions, QWidget *parent)
     m_repair->setKey(QKeySequence(Qt::CTRL | Qt::Key_Period));
     m_repair->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_repair, &QShortcut::activated, this, &EditPane::applyRepair);
+    const auto takes = [this](Qt::Key key, From side) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, side] { takeFrom(side); });
+    };
+    takes(Qt::Key_Left, From::Current);
+    takes(Qt::Key_Right, From::Proposed);
     m_pause->setSingleShot(true);
     m_pause->setInterval(300ms);
-    connect(m_pause, &QTimer::timeout, this, &EditPane::check);
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        check();
+        emit paused();
+    });
     connect(m_right, &QPlainTextEdit::textChanged, this, [this] {
         m_problem.reset();
         m_actions.publishEdited->setEnabled(false);
@@ -193,8 +205,8 @@ void EditPane::check()
     m_right->markError(m_problem->offset);
     m_state->setRole(sound ? RoleLabel::Role::Success : RoleLabel::Role::Secondary);
     m_state->setFullText(!sound ? isChanged() ? tr("Edited by you") : QString()
-            : isChanged() ? tr("✓ Well-formed · edited by you")
-                                : tr("✓ Well-formed"));
+            : isChanged() ? tr("✓ Well-formed · edited by you, %n word(s)", nullptr, wordsChanged())
+                          : tr("✓ Well-formed"));
     if (sound || (m_problem->offset < 0 && !isChanged())) {
         m_strip->hide();
         return;
@@ -210,6 +222,43 @@ void EditPane::check()
             m_problem->repairLabel, m_repair->key().toString(QKeySequence::NativeText)));
     m_strip->setMessage(InlineBar::Kind::Error, m_problem->sentence + where, buttons);
     m_strip->show();
+}
+
+void EditPane::takeFrom(From side)
+{
+    const QByteArray now = section();
+    const QByteArray wanted = side == From::Current
+        ? m_proposal.before.mid(m_content.before.offset, m_content.before.length)
+        : m_opened;
+    const auto merged = merge(now, wanted, now);
+    const qsizetype caret = m_right->caretOffset();
+    for (const TextEdit &edit : merged ? merged->onTheirs : TextEdits()) {
+        if (edit.span.offset <= caret && caret <= edit.span.end()) {
+            m_right->applyEdits({edit});
+            check();
+            return;
+        }
+    }
+}
+
+int EditPane::wordsChanged() const
+{
+    DiffOptions options;
+    options.budget = 20ms;
+    const QByteArray now = section();
+    const QString was = wordsIn(m_opened, {0, m_opened.size()});
+    const QString is = wordsIn(now, {0, now.size()});
+    const WordDiff diff = diffWords(was, is, options);
+    const auto count = [](const QString &text, const QList<WordMark> &marks) {
+        qsizetype words = 0;
+        for (const WordMark &mark : marks)
+            words += qMax<qsizetype>(1,
+                text.mid(mark.start, mark.length)
+                    .split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts)
+                    .size());
+        return words;
+    };
+    return int(qMax(count(was, diff.left), count(is, diff.right)));
 }
 
 void EditPane::applyRepair()

@@ -61,11 +61,16 @@ public:
     [[nodiscard]] SourceEditor *editor() const { return m_right; }
     /** Checks at once instead of after the pause. */
     void check();
+    /** Puts the current or the proposed text in place of the change under the caret (Alt+Left,
+     * Alt+Right); Ctrl+Z takes it back. */
+    enum class From { Current, Proposed };
+    void takeFrom(From side);
     /** Makes the repair that is offered, if one is (Ctrl+.); Ctrl+Z takes it back. */
     void applyRepair();
 
 signals:
     void left(); ///< Esc.
+    void paused(); ///< Typing rests: what is there now is worth keeping.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -75,6 +80,7 @@ private:
     Proposal m_proposal;
     ReviewContent m_content;
     QByteArray m_opened;
+    [[nodiscard]] int wordsChanged() const;
     SourceEditor *m_left;
     SourceEditor *m_right;
     InlineBar *m_strip;

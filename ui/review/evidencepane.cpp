@@ -5,12 +5,16 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace Docket {
 
@@ -21,13 +25,16 @@ namespace {
 
 /** Old value struck on orange, arrow, new value underlined on blue: the change in one line, or in
  * two when they are long. */
-class ValueStrip : public QWidget
+class ValueStrip : public QAbstractButton
 {
 public:
-    ValueStrip(const ValueChange &value, QWidget *parent)
-        : QWidget(parent)
+    ValueStrip(const ValueChange &value, std::function<void(bool)> pointed, QWidget *parent)
+        : QAbstractButton(parent)
         , m_value(value)
+        , m_pointed(std::move(pointed))
     {
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
         setAccessibleName(tr("%1 becomes %2").arg(value.oldValue, value.newValue));
         setToolTip(plainToolTip(value.oldValue + u" → "_s + value.newValue));
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -36,11 +43,43 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {120, fontMetrics().height() + 6}; }
 
 protected:
+    void enterEvent(QEnterEvent *event) override
+    {
+        QAbstractButton::enterEvent(event);
+        m_pointed(true);
+    }
+    void leaveEvent(QEvent *event) override
+    {
+        QAbstractButton::leaveEvent(event);
+        m_pointed(hasFocus());
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QAbstractButton::focusInEvent(event);
+        m_pointed(true);
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QAbstractButton::focusOutEvent(event);
+        m_pointed(false);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::of(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        if (hasFocus()) {
+            painter.setPen(QPen(theme.focus, 2));
+            painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 4, 4);
+        }
         const QFontMetrics metrics = fontMetrics();
         const int arrow = metrics.horizontalAdvance(u"→"_s) + 12;
         const int most = (width() - arrow) / 2;
@@ -71,6 +110,7 @@ protected:
 
 private:
     ValueChange m_value;
+    std::function<void(bool)> m_pointed;
 };
 
 /** Words of somebody else: a bar at the left. */
@@ -140,6 +180,7 @@ void EvidencePane::clear()
     m_column->setContentsMargins(8, 10, 10, 10);
     m_column->setSpacing(10);
     m_history = nullptr;
+    m_uncited = nullptr;
     setWidget(m_inside);
     m_inside->setAutoFillBackground(true);
 }
@@ -148,6 +189,11 @@ void EvidencePane::setProposal(const Proposal &proposal, const QDateTime &now, i
 {
     clear();
     addTicket(proposal);
+    m_uncited = new QWidget(m_inside);
+    auto *uncited = new QVBoxLayout(m_uncited);
+    uncited->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_uncited);
+    m_uncited->hide();
     addWhy(proposal);
     addLeftAlone(proposal);
     addOwner(proposal, now);
@@ -192,10 +238,16 @@ void EvidencePane::addTicket(const Proposal &proposal)
                 : tr("Resolved %1 by %2").arg(day, proposal.resolvedBy),
             Role::Secondary, card));
     }
-    for (const ValueChange &value : proposal.values) {
-        if (!value.subject.isEmpty())
-            card->body()->addWidget(wrapped(value.subject, Role::Secondary, card, 0.92));
-        card->body()->addWidget(new ValueStrip(value, card));
+    for (int i = 0; i < proposal.values.size(); ++i) {
+        const ValueChange &value = proposal.values.at(i);
+        const QString said = value.source.isEmpty() ? tr("no source") : value.source;
+        card->body()->addWidget(
+            wrapped(value.subject.isEmpty() ? said : tr("%1 · %2").arg(value.subject, said),
+                Role::Secondary, card, 0.92));
+        auto *strip =
+            new ValueStrip(value, [this, i](bool on) { emit factPointed(on ? i : -1); }, card);
+        connect(strip, &QAbstractButton::clicked, this, [this, i] { emit factChosen(i); });
+        card->body()->addWidget(strip);
     }
     QStringList shown;
     for (const Evidence &evidence : proposal.evidence) {
@@ -282,6 +334,24 @@ void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
         card->body()->addWidget(wrapped(stateWords(proposal), Role::Secondary, card));
     }
     m_column->addWidget(card);
+}
+
+void EvidencePane::setUncited(const QStringList &values)
+{
+    if (!m_uncited)
+        return;
+    while (QLayoutItem *item = m_uncited->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_uncited->setVisible(!values.isEmpty());
+    if (values.isEmpty())
+        return;
+    auto *card = new Card(tr("No source"), m_uncited);
+    card->body()->addWidget(wrapped(tr("The ticket does not say: %1. Check before you approve.")
+                                        .arg(shortened(values.join(u", "_s), 200)),
+        Role::Warning, card));
+    m_uncited->layout()->addWidget(card);
 }
 
 void EvidencePane::setHistory(const QList<HistoryLine> &lines)

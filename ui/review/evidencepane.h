@@ -31,12 +31,16 @@ public:
     explicit EvidencePane(QAction *openTicket, QWidget *parent = nullptr);
 
     void setProposal(const Proposal &proposal, const QDateTime &now, int othersOnPage);
+    /** Values in the proposed text that nothing in the ticket says. */
+    void setUncited(const QStringList &values);
     void setHistory(const QList<HistoryLine> &lines);
     void clear();
 
 signals:
     void wrongSection(); ///< "Wrong section?" was clicked.
     void openPageWanted();
+    void factPointed(int value); ///< Index into Proposal::values; -1: none any more.
+    void factChosen(int value);
 
 private:
     void addTicket(const Proposal &proposal);
@@ -47,6 +51,7 @@ private:
     QWidget *m_inside = nullptr;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_history = nullptr;
+    QWidget *m_uncited = nullptr;
 };
 
 } // namespace Docket

@@ -6,6 +6,7 @@
 #include "ui/diff/diffview.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/queue/proposaltext.h"
+#include "ui/review/conflictpane.h"
 #include "ui/review/editpane.h"
 #include "ui/review/sourceeditor.h"
 #include "ui/review/titleline.h"
@@ -36,6 +37,7 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_diff(new DiffView(this))
     , m_edit(new EditPane(actions, this))
+    , m_conflict(new ConflictPane(actions, this))
     , m_empty(new EmptyState(this))
     , m_slow(new QTimer(this))
 {
@@ -56,6 +58,7 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     head->addWidget(m_badge);
     m_stack->addWidget(m_diff);
     m_stack->addWidget(m_edit);
+    m_stack->addWidget(m_conflict);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +100,13 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     connect(m_diff, &DiffView::columnsShown, this,
         [this](DisplayOptions::Columns columns) { m_columnChoice->setCurrent(int(columns)); });
     connect(m_edit, &EditPane::left, this, &ReviewPanel::stopEditing);
+    connect(m_edit, &EditPane::paused, this, &ReviewPanel::keepTyped);
+    connect(m_conflict, &ConflictPane::publishWanted, this, &ReviewPanel::resolveWanted);
+    connect(m_conflict, &ConflictPane::later, this, [this] {
+        m_sideChoice->setCurrent(0);
+        recompute();
+        emit notice(tr("The conflict stays open; what you chose is kept while it is shown here"));
+    });
     connect(m_actions.leaveEdit, &QAction::triggered, this, &ReviewPanel::stopEditing);
     connect(m_banner, &InlineBar::actionChosen, this, &ReviewPanel::refreshWanted);
     connect(m_actions.view, &QAction::toggled, this, [this](bool source) {
@@ -132,12 +142,14 @@ void ReviewPanel::setProposal(const Proposal &proposal)
         stopEditing();
     m_keepPlace = proposal.id == m_proposal.id && m_loaded;
     if (!m_keepPlace) {
-        m_livePage.clear();
+        m_live = {};
         m_sideChoice->setCurrent(0);
         const QSignalBlocker quiet(m_actions.spaces);
         m_actions.spaces->setChecked(false);
     }
     m_stale = m_stale || m_proposal != proposal;
+    if (proposal.state != ProposalState::Conflict)
+        m_sideChoice->setCurrent(0);
     m_proposal = proposal;
     m_loaded = m_loaded && m_keepPlace;
     m_modes->show();
@@ -166,10 +178,11 @@ void ReviewPanel::setNothing(const QString &iconName, const QString &sentence)
     showState();
 }
 
-void ReviewPanel::setLivePage(const QByteArray &body, int version)
+void ReviewPanel::setLivePage(const Page &page)
 {
-    m_livePage = body;
-    m_liveVersion = version;
+    m_live = page;
+    if (isStale() && !isEditing() && m_sideChoice->current() == 0)
+        m_sideChoice->setCurrent(2);
     recompute();
 }
 
@@ -199,7 +212,7 @@ void ReviewPanel::showContent(const ReviewContent &content)
     } else {
         placeContent(m_keepPlace);
         if (!isEditing())
-            m_stack->setCurrentWidget(m_diff);
+            showConflict();
     }
     showState();
 }
@@ -224,7 +237,7 @@ bool ReviewPanel::mayDecide() const
         return false;
     // What cannot be shown cannot be approved (the action is off), but it may be rejected or handed
     // on.
-    return !m_content.problem.isEmpty()
+    return !m_content.problem.isEmpty() || (isSettling() && m_conflict->isVisible())
         || (m_stack->currentWidget() == m_diff && m_diff->isPainted());
 }
 
@@ -239,14 +252,20 @@ void ReviewPanel::startEditing()
         m_edit->editor()->setFocus();
     if (isEditing() || !m_actions.edit->isEnabled())
         return;
-    if (m_sideChoice->current() == 1) {
+    if (m_sideChoice->current() != 0) {
         m_sideChoice->setCurrent(0);
         recompute();
     }
     m_stack->setCurrentWidget(m_edit);
     m_edit->open(m_proposal, m_content);
-    if (const auto draft = m_drafts.constFind(m_proposal.id); draft != m_drafts.cend())
-        m_edit->restoreDraft(*draft);
+    if (const auto draft = m_drafts.constFind(m_proposal.id); draft != m_drafts.cend()) {
+        if (draft->version == m_proposal.baseVersion)
+            m_edit->restoreDraft(draft->text);
+        else
+            emit notice(tr("The words you typed on v%1 do not fit v%2 of the page and are left out")
+                    .arg(draft->version)
+                    .arg(m_proposal.baseVersion));
+    }
     showState();
     m_edit->check();
     emit editingChanged(true);
@@ -259,8 +278,8 @@ void ReviewPanel::stopEditing()
 
 void ReviewPanel::dropDraft()
 {
-    m_drafts.remove(m_proposal.id);
     leaveEditor(Typed::Drop);
+    forgetTyped();
     showState();
 }
 
@@ -274,7 +293,7 @@ void ReviewPanel::leaveEditor(Typed typed)
     if (!isEditing())
         return;
     if (typed == Typed::Keep && m_edit->isChanged()) {
-        m_drafts.insert(m_proposal.id, m_edit->editor()->shownText());
+        keepTyped();
         emit notice(tr("Your words are kept; E opens them again"));
     }
     m_stack->setCurrentWidget(m_diff);
@@ -295,6 +314,10 @@ bool ReviewPanel::editIsSound() const
 
 void ReviewPanel::stepChange(int direction)
 {
+    if (isSettling()) {
+        m_conflict->step(direction);
+        return;
+    }
     if (m_diff->stepChange(direction))
         return;
     emit notice(m_diff->changeCount() == 0 ? tr("No change here")

@@ -3,6 +3,7 @@
 
 #include "core/diff/changeparts.h"
 #include "core/domain/proposal.h"
+#include "ui/diff/diffmarks.h"
 #include "ui/diff/displayrows.h"
 #include "ui/review/reviewcontent.h"
 
@@ -21,6 +22,7 @@ namespace Docket {
 class ActionButton;
 class Actions;
 class DiffView;
+class ConflictPane;
 class EditPane;
 class EmptyState;
 class InlineBar;
@@ -45,7 +47,7 @@ public:
     /** Nothing is selected; `sentence` says why. */
     void setNothing(const QString &iconName, const QString &sentence);
     /** The live page of a conflict, to be seen in place of the proposed text. */
-    void setLivePage(const QByteArray &body, int version);
+    void setLivePage(const Page &page);
 
     /** True when the first screen of the present proposal has been seen: only then may it be
      * decided. */
@@ -65,6 +67,13 @@ public:
     [[nodiscard]] QByteArray editedBody() const;
     [[nodiscard]] bool editIsSound() const;
     void stepChange(int direction);
+    void pointAt(int value); ///< Outlines where a fact stands; -1: nowhere.
+    void goToFact(int value); ///< Brings its first place into view.
+    [[nodiscard]] QStringList uncited() const; ///< Proposed values without a source.
+    /** Words that were being typed when the program ended last; see typedChanged(). */
+    void setTyped(const QHash<QString, QString> &typed);
+    [[nodiscard]] ConflictPane *conflictPane() const { return m_conflict; }
+    [[nodiscard]] bool isSettling() const; ///< The conflict is shown to be settled.
     void toggleChange(); ///< Drops the current change, or takes it again.
     [[nodiscard]] const ChangeParts &parts() const { return m_parts; }
     [[nodiscard]] DiffView *diffView() const { return m_diff; }
@@ -77,6 +86,11 @@ signals:
     void editingChanged(bool editing);
     void refreshWanted(); ///< "Look again on the live page".
     void livePageWanted();
+    /** Words typed for a proposal and not saved with it, with what they need to be shown again;
+     * empty: none any more. */
+    void typedChanged(const QString &id, const QString &text);
+    void uncitedChanged(const QStringList &values);
+    void resolveWanted();
     void choiceWanted(const Docket::EditChoice &choice);
     void closeAsDoneWanted(); ///< The page says it already.
 
@@ -97,6 +111,11 @@ private:
     void showHeader();
     void showBanner();
     void placeParts();
+    void placeCitations();
+    void keepTyped();
+    void forgetTyped();
+    void showConflict();
+    [[nodiscard]] bool isStale() const; ///< In conflict, and not made on the live page.
     void showChange(); ///< Where the current change stands and what D does to it.
     [[nodiscard]] bool mayDrop() const;
     enum class Typed { Keep, Drop };
@@ -112,10 +131,16 @@ private:
     Proposal m_proposal;
     ReviewContent m_content;
     ChangeParts m_parts{{}, {}, {}};
-    QByteArray m_livePage;
-    int m_liveVersion = 0;
+    Page m_live; ///< Of a conflict; without an id until it is read.
+    int m_pointed = -1; ///< The fact that is pointed at.
+    QList<DiffOutline> m_uncited;
     QHash<QString, QString> m_names;
-    QHash<QString, QString> m_drafts; ///< Typed and left without saving, by proposal.
+    struct TypedWords
+    {
+        int version = 0; ///< Of the page they were typed on.
+        QString text;
+    };
+    QHash<QString, TypedWords> m_drafts; ///< Typed and not saved, by proposal.
     TitleLine *m_title;
     RoleLabel *m_summary, *m_badge, *m_changeText, *m_savesAs;
     InlineBar *m_banner;
@@ -124,6 +149,7 @@ private:
     QStackedWidget *m_stack;
     DiffView *m_diff;
     EditPane *m_edit;
+    ConflictPane *m_conflict;
     EmptyState *m_empty;
     QList<ActionButton *> m_buttons; ///< As Actions::decisions().
     ActionButton *m_revert = nullptr; ///< In place of them once it is published.

@@ -21,7 +21,8 @@ QWidget *ReviewPanel::makeModeBar()
     row->setSpacing(7);
     m_viewChoice = new Segments({tr("Rendered"), tr("Source")}, tr("View"), bar);
     m_columnChoice = new Segments({tr("Side by side"), tr("Unified")}, tr("Columns"), bar);
-    m_sideChoice = new Segments({tr("Proposed"), tr("Live page")}, tr("Right side"), bar);
+    m_sideChoice =
+        new Segments({tr("Proposed"), tr("Live page"), tr("Settle")}, tr("Right side"), bar);
     m_sideChoice->hide();
     connect(m_viewChoice, &Segments::chosen, this,
         [this](int i) { m_actions.view->setChecked(i == 1); });
@@ -30,7 +31,7 @@ QWidget *ReviewPanel::makeModeBar()
         m_columnChoice->setCurrent(int(m_diff->shownColumns()));
     });
     connect(m_sideChoice, &Segments::chosen, this, [this](int i) {
-        if (i == 1 && m_livePage.isNull())
+        if (i > 0 && m_live.id.isEmpty())
             emit livePageWanted();
         recompute();
     });
@@ -102,7 +103,7 @@ void ReviewPanel::fitWidth()
 {
     // What has no room is in the View menu, with its key; hidden spaces stay in sight.
     const bool conflict = m_proposal.state == ProposalState::Conflict;
-    const bool narrow = width() < (conflict ? 900 : 735);
+    const bool narrow = width() < (conflict ? 980 : 860);
     for (QToolButton *toggle : std::as_const(m_toggles))
         toggle->setVisible(
             !narrow || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()));

@@ -17,6 +17,7 @@ void ReviewPanel::placeParts()
     m_parts = ChangeParts(m_proposal.before, {m_proposal.edits, m_proposal.dropped},
         proposed ? shownChanges(m_diff->content()) : QList<ShownChange>());
     m_diff->setDropped(m_parts.dropped());
+    placeCitations();
     showChange();
 }
 

@@ -48,9 +48,9 @@ void ReviewPanel::recompute(std::chrono::milliseconds budget)
         m_actions.spaces->isChecked() ? DiffOptions::Spaces::Ignore : DiffOptions::Spaces::Compare;
     options.budget = budget;
     options.stop = m_stop.get_token();
-    const bool live = m_sideChoice->current() == 1 && !m_livePage.isNull();
-    const auto work = [proposal = m_proposal, options, live, page = m_livePage,
-                          version = m_liveVersion, names = m_names] {
+    const bool live = m_sideChoice->current() == 1 && !m_live.id.isEmpty();
+    const auto work = [proposal = m_proposal, options, live, page = m_live.body,
+                          version = m_live.version.number, names = m_names] {
         return live ? reviewContent(proposal, page, ReviewPanel::tr("Live page · v%1").arg(version),
                           options, names)
                     : reviewContent(proposal, options, names);

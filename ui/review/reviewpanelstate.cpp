@@ -5,6 +5,7 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/queue/proposaltext.h"
+#include "ui/review/conflictpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/titleline.h"
 #include "ui/theme/widgets.h"
@@ -29,13 +30,17 @@ void ReviewPanel::showHeader()
         && m_content.problem.isEmpty() && m_sideChoice->current() == 0;
     m_badge->setVisible(known);
     if (known) {
-        m_badge->setRole(!m_content.differs     ? Role::Secondary
-                : m_content.integrity.isSound() ? Role::Success
-                                                : Role::Error);
+        m_badge->setRole(!m_content.differs || isStale() ? Role::Secondary
+                : m_content.integrity.isSound()          ? Role::Success
+                                                         : Role::Error);
         m_badge->setFullText(effect == Effect::NewTicket && m_content.integrity.isSound()
                 ? tr("✓ Makes this one ticket and puts its link where the page flags the issue")
                 : effect == Effect::RemoteLink && m_content.integrity.isSound()
                 ? tr("✓ Puts this one link on the ticket; the page does not change")
+                : isStale()
+                ? tr("○ Not to be approved as it is: it stands on v%1 and the live page has moved "
+                     "on; settle it first")
+                      .arg(m_proposal.baseVersion)
                 : m_content.allDropped
                 ? tr("○ Every change is dropped, so nothing would be sent: D takes one again, R "
                      "rejects")
@@ -96,11 +101,14 @@ void ReviewPanel::showState()
 {
     const bool any = !m_proposal.id.isEmpty();
     const bool open = any && isOpen(m_proposal.state) && !isEditing();
-    m_actions.approve->setEnabled(open && m_loaded && m_content.differs
+    m_actions.approve->setEnabled(open && m_loaded && m_content.differs && !isStale()
         && m_content.problem.isEmpty() && m_content.integrity.isSound());
     // While editing, E gives the keys back to the text.
     m_actions.edit->setEnabled(isEditing() || (open && m_loaded && m_content.problem.isEmpty()));
     m_actions.dropChange->setEnabled(mayDrop());
+    for (QAction *use :
+        {m_actions.useLive, m_actions.useProposed, m_actions.useBoth, m_actions.useBase})
+        use->setEnabled(isSettling() && m_conflict->resolution().count() > 0);
     const bool published = m_proposal.state == ProposalState::Published;
     const bool revertible = published && m_proposal.drafter != Drafter::NewTicket;
     m_actions.revert->setEnabled(revertible);
@@ -117,7 +125,7 @@ void ReviewPanel::showState()
     m_actions.discardEdit->setEnabled(any && isOpen(m_proposal.state)
         && (isEditing() || !m_proposal.editedBy.isEmpty() || m_drafts.contains(m_proposal.id)));
     if (!isEditing())
-        m_actions.publishEdited->setEnabled(false);
+        m_actions.publishEdited->setEnabled(isSettling() && m_conflict->isSettled());
     m_decisions->setVisible(any && !isEditing());
     for (QWidget *mode :
         {static_cast<QWidget *>(m_viewChoice), static_cast<QWidget *>(m_columnChoice)})

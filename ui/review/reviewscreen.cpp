@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/review/conflictpane.h"
 #include "ui/review/editpane.h"
 #include "ui/review/pagereader.h"
 #include "ui/review/popovers.h"
@@ -61,9 +62,9 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
-    for (QWidget *widget :
-        {static_cast<QWidget *>(m_queue->view()), static_cast<QWidget *>(m_panel->diffView()),
-            m_panel->decisionBar(), static_cast<QWidget *>(m_evidence)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_queue->view()),
+             static_cast<QWidget *>(m_panel->diffView()), m_panel->decisionBar(),
+             static_cast<QWidget *>(m_panel->conflictPane()), static_cast<QWidget *>(m_evidence)})
         actions.addReviewKeysTo(widget);
     wireActions();
     m_queue->view()->installEventFilter(this);
@@ -74,6 +75,13 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     connect(m_panel, &ReviewPanel::notice, this, &ReviewScreen::notice);
     connect(m_panel, &ReviewPanel::refreshWanted, this,
         [this] { emit refreshWanted(m_panel->proposal().id); });
+    connect(m_panel, &ReviewPanel::typedChanged, this, &ReviewScreen::typedChanged);
+    connect(
+        m_panel, &ReviewPanel::typedChanged, this, [this] { m_model->setTyped(m_panel->typed()); });
+    connect(m_panel, &ReviewPanel::uncitedChanged, m_evidence, &EvidencePane::setUncited);
+    connect(m_panel, &ReviewPanel::resolveWanted, this, [this] { publishEdited(true); });
+    connect(m_evidence, &EvidencePane::factPointed, m_panel, &ReviewPanel::pointAt);
+    connect(m_evidence, &EvidencePane::factChosen, m_panel, &ReviewPanel::goToFact);
     connect(m_panel, &ReviewPanel::choiceWanted, this,
         [this](const EditChoice &choice) { emit choiceWanted(m_panel->proposal().id, choice); });
     connect(m_panel, &ReviewPanel::closeAsDoneWanted, this, [this] {
@@ -168,6 +176,12 @@ void ReviewScreen::setMe(const QString &accountId)
     updateProgress();
     if (m_queue->currentId().isEmpty())
         m_queue->selectStep(0);
+}
+
+void ReviewScreen::setTyped(const QHash<QString, QString> &typed)
+{
+    m_panel->setTyped(typed);
+    m_model->setTyped(m_panel->typed());
 }
 
 void ReviewScreen::setPeople(const QList<Person> &people)
@@ -288,7 +302,11 @@ void ReviewScreen::showCurrent(const QString &id)
     m_panel->setProposal(*proposal);
     m_evidence->setProposal(*proposal, m_clock.now(), others);
     placeEvidence();
+    m_evidence->setUncited(m_panel->uncited());
     emit historyWanted(proposal->pageId);
+    if (proposal->state == ProposalState::Conflict
+        && effectOf(proposal->drafter) == Effect::PageEdit)
+        emit livePageWanted(id);
 }
 
 void ReviewScreen::updateProgress()

@@ -29,6 +29,7 @@ public:
 
     void setProposals(const QList<Proposal> &all);
     void setMe(const QString &accountId);
+    void setTyped(const QHash<QString, QString> &typed); ///< Words kept from an earlier run.
     void setPeople(const QList<Person> &people); ///< Known names, for handing on.
     void setHistory(const QString &pageId, const QList<HistoryLine> &lines);
     /** Before any account is connected the queue offers to connect one. `nextSync` is a time of
@@ -55,6 +56,8 @@ signals:
     void ownerWanted(const QString &id, const Docket::Person &owner);
     void editWanted(const QString &id, const QByteArray &body, bool publish);
     void discardEditWanted(const QString &id);
+    void resolveWanted(const QString &id, const Docket::Page &live, const QByteArray &body);
+    void typedChanged(const QString &id, const QString &text);
     void choiceWanted(const QString &id, const Docket::EditChoice &choice);
     void refreshWanted(const QString &id);
     void livePageWanted(const QString &id);

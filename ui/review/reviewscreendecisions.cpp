@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The review screen's decisions: asked for with a key, said by a signal, then on to the next.
 #include "ui/actions.h"
+#include "ui/review/conflictpane.h"
 #include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
@@ -111,6 +112,14 @@ void ReviewScreen::handOn()
 
 void ReviewScreen::publishEdited(bool publish)
 {
+    if (publish && m_panel->isSettling() && m_panel->conflictPane()->isSettled()) {
+        const QByteArray result = m_panel->conflictPane()->resolution().result();
+        const Page live = m_panel->conflictPane()->live();
+        const QString settled = m_panel->proposal().id;
+        moveOn();
+        emit resolveWanted(settled, live, result);
+        return;
+    }
     if (!m_panel->isEditing())
         return;
     if (publish && !m_panel->editIsSound()) {

@@ -158,6 +158,15 @@ int SourceEditor::lineOf(qsizetype offset) const
     return 1 + int(raw.count(QChar::LineSeparator) + raw.count(QChar::ParagraphSeparator));
 }
 
+qsizetype SourceEditor::caretOffset() const
+{
+    QString raw = document()->toRawText().left(textCursor().position());
+    raw.replace(QChar::ParagraphSeparator, u'\n');
+    if (m_readingBreaks)
+        raw.remove(QChar::LineSeparator);
+    return raw.toUtf8().size();
+}
+
 void SourceEditor::goTo(qsizetype offset)
 {
     QTextCursor cursor = textCursor();

@@ -33,6 +33,7 @@ public:
     void setShownText(const QString &text);
     /** The shown line (from 1) of a byte offset into markup(). */
     [[nodiscard]] int lineOf(qsizetype offset) const;
+    [[nodiscard]] qsizetype caretOffset() const; ///< Byte of markup() at the caret.
     void goTo(qsizetype offset); ///< Puts the caret there and takes the focus.
     /** Paints the line of this offset as wrong; -1: none. */
     void markError(qsizetype offset);

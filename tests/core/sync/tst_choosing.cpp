@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/logquery.h"
+#include "core/diff/resolution.h"
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
 #include "tests/support/loop.h"
@@ -139,6 +139,66 @@ private slots:
         QVERIFY(QCoro::waitFor(loop.workspace->discardEdit(drafted.id)));
         QCOMPARE(loop.proposalOf(port).edits, drafted.edits);
         QVERIFY(loop.proposalOf(port).dropped.isEmpty());
+    }
+
+    void wordsBeingTypedSurviveAKill()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({port}));
+        const QString id = loop.proposalOf(port).id;
+        QVERIFY(QCoro::waitFor(loop.workspace->keepTyped(id, u"3\n<p>half a"_s)));
+        QVERIFY(QCoro::waitFor(loop.workspace->keepTyped(id, u"3\n<p>half a sent"_s)));
+        QVERIFY(QCoro::waitFor(loop.workspace->keepTyped(u"gone"_s, u"x"_s)));
+        loop.restart();
+        using Typed = QHash<QString, QString>;
+        QCOMPARE(*QCoro::waitFor(loop.workspace->typed()), (Typed{{id, u"3\n<p>half a sent"_s}}));
+        QVERIFY(QCoro::waitFor(loop.workspace->keepTyped(id, {})));
+        loop.restart();
+        QCOMPARE(*QCoro::waitFor(loop.workspace->typed()), Typed());
+    }
+
+    void aSettledConflictIsPublishedOnTheLivePage()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({port}));
+        const Proposal drafted = loop.proposalOf(port);
+        QByteArray live = runbookBody();
+        live.replace("on port 8080", "on port 8443");
+        QVERIFY(loop.world.humanEdits(u"100"_s, live, u"acc-jo"_s));
+        (void)QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id));
+        QCOMPARE(loop.proposalOf(port).state, ProposalState::Conflict);
+        QCOMPARE(loop.body(u"100"_s), live);
+        const Page page = *QCoro::waitFor(loop.workspace->livePage(u"100"_s));
+        Resolution resolution(drafted.before, bytesOf(drafted), page.body);
+        QCOMPARE(resolution.count(), 1);
+        resolution.decide(0, Resolution::State::Proposed);
+        const QByteArray result = resolution.result();
+        QByteArray outside = result;
+        outside.replace("Call the duty manager", "Nobody cares");
+        QVERIFY(!QCoro::waitFor(loop.workspace->resolve(drafted.id, page, outside)));
+        QVERIFY(QCoro::waitFor(loop.workspace->resolve(drafted.id, page, result)));
+        QCOMPARE(loop.proposalOf(port).baseVersion, page.version.number);
+        QCOMPARE(loop.body(u"100"_s), live); // Nothing is written before the approval.
+        QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id)));
+        QCOMPARE(loop.body(u"100"_s), runbookBody().replace("8080", "9443"));
+    }
+
+    void aConflictSettledOnAPageThatMovedAgainIsNotForced()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({port}));
+        const Proposal drafted = loop.proposalOf(port);
+        const QByteArray live = runbookBody().replace("on port 8080", "on port 8443");
+        QVERIFY(loop.world.humanEdits(u"100"_s, live, u"acc-jo"_s));
+        (void)QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id));
+        const Page page = *QCoro::waitFor(loop.workspace->livePage(u"100"_s));
+        const QByteArray again = QByteArray(live).replace("on port 8443", "on port 8444");
+        QVERIFY(loop.world.humanEdits(u"100"_s, again, u"acc-jo"_s));
+        QVERIFY(QCoro::waitFor(
+            loop.workspace->resolve(drafted.id, page, runbookBody().replace("8080", "9443"))));
+        (void)QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id));
+        QCOMPARE(loop.proposalOf(port).state, ProposalState::Conflict);
+        QCOMPARE(loop.body(u"100"_s), again);
     }
 
     void otherChangesOfThePageLeaveTheChoiceStanding()

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words of a person that are no decision yet: while they are typed, and where a conflict is settled.
+#include "core/drafting/draft.h"
+#include "core/sync/workspaceprivate.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString typedCursor = u"typed"_s;
+
+QString cursorOf(const QString &id)
+{
+    return typedCursor + u'/' + id;
+}
+
+} // namespace
+
+QCoro::Task<void> Workspace::Private::readTyped()
+{
+    if (typed)
+        co_return;
+    const auto kept = co_await journal.cursor(typedCursor);
+    if (!typed)
+        typed = kept.value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QCoro::Task<Result<void>> Workspace::keepTyped(QString id, QString text)
+{
+    co_await d->readTyped();
+    QStringList &ids = *d->typed;
+    ids.removeAll(id);
+    if (!text.isEmpty())
+        ids.append(id);
+    JournalBatch batch;
+    batch.cursors = {{typedCursor, ids.isEmpty() ? u""_s : ids.join(u'\n')},
+        {cursorOf(id), text.isEmpty() ? u""_s : text}};
+    co_return co_await d->book.commit(batch);
+}
+
+QCoro::Task<Result<QHash<QString, QString>>> Workspace::typed()
+{
+    QHash<QString, QString> found;
+    co_await d->readTyped();
+    const QStringList ids = *d->typed;
+    for (const QString &id : ids) {
+        const auto text = co_await d->journal.cursor(cursorOf(id));
+        if (!text)
+            co_return failure(text);
+        const auto proposal = d->book.find(id);
+        const bool undecided =
+            proposal && (isOpen(proposal->state) || proposal->state == ProposalState::Snoozed);
+        if (undecided && !text->isEmpty())
+            found.insert(id, *text);
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<void>> Workspace::resolve(QString id, Page live, QByteArray after)
+{
+    const auto known = co_await d->decidable(id, {ProposalState::Conflict});
+    if (!known)
+        co_return failure(known);
+    const Proposal asRead = *known;
+    if (live.id != asRead.pageId)
+        co_return failure(Error::Kind::Invalid, u"this is another page"_s);
+    Proposal proposal = asRead;
+    proposal.before = live.body;
+    proposal.baseVersion = live.version.number;
+    proposal.dropped.clear();
+    proposal.earlierDrops.clear();
+    const auto edits =
+        co_await QtConcurrent::run([proposal, after] { return wordingEdits(proposal, after); });
+    if (!edits)
+        co_return failure(edits);
+    proposal.edits = *edits;
+    proposal.draftEdits = *edits;
+    proposal.editedBy = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
+    if (proposal.versionMessage.isEmpty())
+        proposal.versionMessage = versionMessage({}, proposal.itemKey, proposal.resolvedAt);
+    proposal.state = ProposalState::Waiting;
+    proposal.reason.clear();
+    JournalBatch batch;
+    LogEntry entry = d->book.entryFor(proposal, LogEntry::Kind::Edited,
+        u"conflict settled by hand: version %1 to %2"_s.arg(asRead.baseVersion)
+            .arg(proposal.baseVersion));
+    entry.person = d->decider.accountId;
+    entry.personName = d->decider.displayName;
+    batch.log = {entry};
+    batch.proposals = {proposal};
+    co_return co_await d->book.commit(batch, {asRead});
+}
+
+} // namespace Docket

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixtures.h"
+#include "ui/actions.h"
+#include "ui/diff/diffview.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/citations.h"
+#include "ui/review/conflictpane.h"
+#include "ui/review/editpane.h"
+#include "ui/review/evidencepane.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/review/sourceeditor.h"
+#include "ui/theme/theme.h"
+#include "ui/windowframe.h"
+
+#include <QAbstractButton>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+using State = Resolution::State;
+
+/** Settling a conflict with keys alone, and the facts beside the changes. */
+class TestConflict : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock{Fixtures::now()};
+    std::unique_ptr<WindowFrame> m_frame;
+    Proposal m_proposal;
+    Page m_live;
+
+    [[nodiscard]] ReviewPanel *panel() const { return m_frame->review()->panel(); }
+    [[nodiscard]] ConflictPane *pane() const { return panel()->conflictPane(); }
+
+    void show()
+    {
+        m_frame = std::make_unique<WindowFrame>(m_clock);
+        m_frame->resize(1440, 900);
+        m_frame->review()->setProposals({m_proposal});
+        m_frame->show();
+        m_frame->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
+        QVERIFY(QTest::qWaitFor([this] { return panel()->mayDecide(); }));
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void init()
+    {
+        m_proposal = Fixtures::portProposal();
+        m_live = {};
+        m_live.id = m_proposal.pageId;
+        m_live.version.number = 16;
+        m_live.body = m_proposal.before;
+        m_live.body.replace("<code>8080</code>", "<code>8443</code>");
+    }
+
+    void isSettledByKeysAndPublishedOnTheLiveVersion()
+    {
+        m_proposal.state = ProposalState::Conflict;
+        show();
+        QVERIFY(!m_frame->actions().approve->isEnabled()); // Nobody knows the live page yet.
+        panel()->setLivePage(m_live);
+        QVERIFY(panel()->isSettling());
+        QVERIFY(!m_frame->actions().approve->isEnabled());
+        QCOMPARE(pane()->resolution().count(), 1);
+        QVERIFY(!pane()->isSettled());
+        QSignalSpy resolved(m_frame->review(), &ReviewScreen::resolveWanted);
+        m_frame->actions().publishEdited->trigger();
+        QCOMPARE(resolved.size(), 0);
+        QListView *list = m_frame->review()->queue()->view();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_1);
+        QCOMPARE(pane()->resolution().state(0), State::Live);
+        QTest::keyClick(list, Qt::Key_3);
+        QCOMPARE(pane()->resolution().state(0), State::Both);
+        QTest::keyClick(list, Qt::Key_0);
+        QCOMPARE(pane()->resolution().state(0), State::Base);
+        QTest::keyClick(list, Qt::Key_2);
+        QCOMPARE(pane()->resolution().state(0), State::Proposed);
+        QCOMPARE(pane()->editor()->toPlainText(), u"9443"_s);
+        QVERIFY(pane()->isSettled());
+        m_frame->actions().publishEdited->trigger();
+        QCOMPARE(resolved.size(), 1);
+        QCOMPARE(resolved.first().at(1).value<Page>(), m_live);
+        QCOMPARE(
+            resolved.first().at(2).toByteArray(), *applyEdits(m_proposal.before, m_proposal.edits));
+    }
+
+    void ownWordsDecideAndAreEscaped()
+    {
+        m_proposal.state = ProposalState::Conflict;
+        show();
+        panel()->setLivePage(m_live);
+        pane()->editor()->setPlainText(u"8443 & 9443"_s);
+        QCOMPARE(pane()->resolution().state(0), State::Edited);
+        QVERIFY(pane()->resolution().result().contains("<code>8443 &amp; 9443</code>"));
+        QVERIFY(pane()->isSettled());
+        pane()->editor()->setPlainText(u"<b>8443"_s);
+        QVERIFY(!pane()->isSettled()); // Not well-formed: the badge says why.
+        for (const State state : {State::Undecided, State::Live, State::Proposed, State::Both,
+                 State::Base, State::Edited})
+            QVERIFY(!ConflictPane::stateWord(state).isEmpty());
+    }
+
+    void aProposalThatStandsOnTheLivePageIsApprovedAsUsual()
+    {
+        m_proposal.state = ProposalState::Conflict;
+        show();
+        m_live.body = m_proposal.before;
+        panel()->setLivePage(m_live);
+        QVERIFY(!panel()->isSettling());
+        QVERIFY(m_frame->actions().approve->isEnabled());
+    }
+
+    void aFactLeadsToItsChange()
+    {
+        show();
+        DiffView *diff = panel()->diffView();
+        const QList<DiffOutline> places = placesOf(diff->content(), m_proposal.values.first());
+        QCOMPARE(places.size(), 3);
+        QVERIFY(diff->outlines().isEmpty());
+        QAbstractButton *fact = nullptr;
+        for (QAbstractButton *one :
+            m_frame->review()->evidence()->findChildren<QAbstractButton *>()) {
+            if (one->accessibleName() == u"8080 becomes 9443"_s)
+                fact = one;
+        }
+        QVERIFY(fact);
+        fact->setFocus();
+        QCOMPARE(diff->outlines(), places);
+        diff->goToChange(2);
+        QTest::keyClick(fact, Qt::Key_Return);
+        QCOMPARE(diff->currentChange(), 0);
+        diff->setFocus();
+        QVERIFY(diff->outlines().isEmpty());
+    }
+
+    void aValueThatNothingSaysIsMarkedAndListed()
+    {
+        m_proposal.edits[0].replacement = "9444";
+        show();
+        QCOMPARE(panel()->uncited(), QStringList{u"9444"_s});
+        QCOMPARE(panel()->diffView()->outlines().size(), 1);
+        QCOMPARE(panel()->diffView()->outlines().first().word, u"no source"_s);
+        m_proposal.edits[0].replacement = "9443";
+        m_frame->review()->setProposals({m_proposal});
+        QVERIFY(panel()->uncited().isEmpty());
+    }
+
+    void theChangeUnderTheCaretIsTakenFromEitherSide()
+    {
+        Actions actions(nullptr);
+        EditPane edit(actions);
+        edit.open(m_proposal, reviewContent(m_proposal, {}));
+        const QByteArray proposed = edit.section();
+        const qsizetype at = proposed.indexOf("9443");
+        edit.editor()->goTo(at + 2);
+        edit.takeFrom(EditPane::From::Current);
+        const QByteArray taken = edit.section();
+        QCOMPARE(taken, QByteArray(proposed).replace(at, 4, "8080"));
+        edit.editor()->goTo(at + 2);
+        edit.takeFrom(EditPane::From::Proposed);
+        QCOMPARE(edit.section(), proposed);
+        edit.editor()->undo();
+        QCOMPARE(edit.section(), taken);
+        edit.editor()->goTo(0);
+        edit.takeFrom(EditPane::From::Current); // No change there.
+        QCOMPARE(edit.section(), taken);
+    }
+
+    void wordsAreHandedOverWhileTyping()
+    {
+        show();
+        QSignalSpy typed(m_frame->review(), &ReviewScreen::typedChanged);
+        panel()->startEditing();
+        auto *editor = m_frame->findChild<QPlainTextEdit *>(u"editView"_s);
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"mine "_s);
+        QVERIFY(typed.wait());
+        QVERIFY(typed.last().at(1).toString().contains(u"mine "_s));
+        const QString kept = typed.last().at(1).toString();
+        show(); // As after a kill.
+        m_frame->review()->setTyped({{m_proposal.id, kept}});
+        panel()->startEditing();
+        editor = m_frame->findChild<QPlainTextEdit *>(u"editView"_s);
+        QVERIFY(editor->toPlainText().contains(u"mine "_s));
+    }
+};
+
+QTEST_MAIN(TestConflict)
+#include "tst_conflict.moc"

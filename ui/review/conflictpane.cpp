@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/conflictpane.h"
+
+#include "core/markup/edits.h"
+#include "core/markup/integrity.h"
+#include "core/markup/sections.h"
+#include "ui/actions.h"
+#include "ui/queue/proposaltext.h"
+#include "ui/review/reviewcontent.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using State = Resolution::State;
+using Role = RoleLabel::Role;
+
+namespace {
+
+bool holdsTags(const QByteArray &markup)
+{
+    return markup.contains('<');
+}
+
+/** The block around a place of a body: its words before, at and behind it. */
+struct Surroundings
+{
+    QString before, at, behind;
+};
+
+Surroundings around(const QByteArray &body, Span span)
+{
+    Span block{span};
+    if (const auto document = StorageDocument::parse(body)) {
+        for (const Block &one : blocks(*document)) {
+            if (one.span.contains(span))
+                block = one.span;
+        }
+    }
+    return {wordsIn(body, {block.offset, span.offset - block.offset}), wordsIn(body, span),
+        wordsIn(body, {span.end(), block.end() - span.end()})};
+}
+
+QString shortened(const QString &words, bool tail)
+{
+    constexpr qsizetype most = 160;
+    if (words.size() <= most)
+        return words;
+    return tail ? u"… "_s + words.last(most) : words.first(most) + u" …"_s;
+}
+
+} // namespace
+
+QString ConflictPane::stateWord(State state)
+{
+    switch (state) {
+    case State::Undecided:
+        return tr("NOT DECIDED");
+    case State::Live:
+        return tr("LIVE");
+    case State::Proposed:
+        return tr("PROPOSED");
+    case State::Both:
+        return tr("BOTH");
+    case State::Base:
+        return tr("BASE");
+    case State::Edited:
+        return tr("EDITED");
+    }
+    return {};
+}
+
+ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_told(new RoleLabel(Role::Text, this))
+    , m_state(new RoleLabel(Role::Text, this))
+    , m_badge(new RoleLabel(Role::Success, this, 0.92))
+    , m_scroll(new QScrollArea(this))
+    , m_editor(new QPlainTextEdit(this))
+    , m_publish(new QPushButton(this))
+{
+    setObjectName(u"conflictPane"_s);
+    setAccessibleName(tr("Conflict"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_told->setWordWrap(true);
+    m_state->setBold(true);
+    m_badge->setElided(Qt::ElideRight);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_editor->setAccessibleName(tr("Result"));
+    m_editor->setTabChangesFocus(true);
+    m_editor->setMaximumHeight(84);
+    auto *result = new QHBoxLayout;
+    auto *title = new RoleLabel(Role::Secondary, this);
+    title->setText(tr("Result (editable)"));
+    result->addWidget(title);
+    result->addStretch(1);
+    result->addWidget(m_state);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    for (QAction *action : {actions.useLive, actions.useProposed, actions.useBoth, actions.useBase})
+        bar->addWidget(new ActionButton(action, this));
+    bar->addStretch(1);
+    m_publish->setProperty("primary", true);
+    auto *later = new QPushButton(tr("Later"), this);
+    later->setAccessibleName(tr("Later: leave the conflict open"));
+    bar->addWidget(later);
+    bar->addWidget(m_publish);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(8);
+    column->addWidget(m_told);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(result);
+    column->addWidget(m_editor);
+    column->addWidget(m_badge);
+    column->addLayout(bar);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &ConflictPane::takeOwn);
+    connect(m_publish, &QPushButton::clicked, this, &ConflictPane::publishWanted);
+    connect(later, &QPushButton::clicked, this, &ConflictPane::later);
+    connect(actions.useLive, &QAction::triggered, this, [this] { decide(State::Live); });
+    connect(actions.useProposed, &QAction::triggered, this, [this] { decide(State::Proposed); });
+    connect(actions.useBoth, &QAction::triggered, this, [this] { decide(State::Both); });
+    connect(actions.useBase, &QAction::triggered, this, [this] { decide(State::Base); });
+}
+
+void ConflictPane::open(const Proposal &proposal, const Page &live)
+{
+    const QByteArray proposed =
+        applyEdits(proposal.before, proposal.edits).value_or(proposal.before);
+    const bool same = m_proposal.id == proposal.id && m_resolution.base() == proposal.before
+        && m_resolution.proposed() == proposed && m_resolution.live() == live.body;
+    m_proposal = proposal;
+    m_live = live;
+    if (!same) {
+        m_resolution = Resolution(proposal.before, proposed, live.body);
+        m_current = 0;
+    }
+    fillGrid();
+    showCurrent();
+}
+
+QString ConflictPane::side(const QByteArray &body, Span span) const
+{
+    const Surroundings found = around(body, span);
+    const QString at = found.at.trimmed().isEmpty() ? tr("(nothing)") : found.at;
+    return u"%1<b><u>%2</u></b>%3"_s.arg(shortened(found.before, true).toHtmlEscaped(),
+        at.toHtmlEscaped(), shortened(found.behind, false).toHtmlEscaped());
+}
+
+void ConflictPane::fillGrid()
+{
+    auto *inside = new QWidget;
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(6);
+    const QStringList titles{tr("Base · v%1").arg(m_proposal.baseVersion),
+        tr("Live · v%1").arg(m_live.version.number), tr("Proposed")};
+    for (int column = 0; column < 3; ++column) {
+        auto *title = new RoleLabel(Role::Secondary, inside);
+        title->setText(titles.at(column));
+        grid->addWidget(title, 0, column);
+        grid->setColumnStretch(column, 1);
+    }
+    m_words.clear();
+    m_rows.clear();
+    for (int i = 0; i < m_resolution.count(); ++i) {
+        const MergeConflict &place = m_resolution.conflict(i);
+        auto *state = new RoleLabel(Role::Text, inside, 0.92);
+        state->setBold(true);
+        grid->addWidget(state, 2 * i + 1, 0, 1, 3);
+        const QStringList sides{side(m_resolution.base(), place.base),
+            side(m_resolution.live(), place.theirs), side(m_resolution.proposed(), place.mine)};
+        for (int column = 0; column < 3; ++column) {
+            auto *words = new QLabel(sides.at(column), inside);
+            words->setTextFormat(Qt::RichText);
+            words->setWordWrap(true);
+            words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+            words->setAccessibleName(tr("%1, conflict %2").arg(titles.at(column)).arg(i + 1));
+            grid->addWidget(words, 2 * i + 2, column);
+        }
+        m_words.append(state);
+        m_rows.append(state);
+    }
+    grid->setRowStretch(2 * m_resolution.count() + 1, 1);
+    m_scroll->setWidget(inside);
+    inside->setAutoFillBackground(true);
+    inside->setBackgroundRole(QPalette::Base);
+    const int open = m_resolution.count();
+    const QString fitting = tr("%n change(s) still fit(s)", nullptr, m_resolution.fitting());
+    m_told->setText(tr("“%1” is now v%2. %3; %4.")
+            .arg(sectionName(m_proposal))
+            .arg(m_live.version.number)
+            .arg(fitting,
+                open == 0 ? tr("nothing is in conflict") : tr("%n need(s) you", nullptr, open)));
+}
+
+void ConflictPane::showCurrent()
+{
+    const bool any = m_current < m_resolution.count();
+    m_filling = true;
+    const QByteArray markup = any ? m_resolution.markup(m_current) : QByteArray();
+    m_editor->setPlainText(!any ? QString()
+            : holdsTags(markup) ? QString::fromUtf8(markup)
+                                : wordsIn(markup, {0, markup.size()}));
+    m_filling = false;
+    m_editor->setEnabled(any);
+    if (any)
+        m_scroll->ensureWidgetVisible(m_rows.at(m_current), 0, 60);
+    showStates();
+}
+
+void ConflictPane::showStates()
+{
+    const int total = m_resolution.count();
+    for (int i = 0; i < total; ++i) {
+        const QString words = tr("Conflict %1 of %2 · %3")
+                                  .arg(i + 1)
+                                  .arg(total)
+                                  .arg(stateWord(m_resolution.state(i)));
+        m_words.at(i)->setText(i == m_current ? u"▸ "_s + words : words);
+    }
+    m_state->setText(m_current < total ? tr("Conflict %1 of %2 · %3")
+                                             .arg(m_current + 1)
+                                             .arg(total)
+                                             .arg(stateWord(m_resolution.state(m_current)))
+                                       : QString());
+    const QByteArray result = m_resolution.result();
+    Span allowed{0, m_live.body.size()};
+    if (const auto document = StorageDocument::parse(m_live.body)) {
+        if (const auto section = findSection(*document, m_proposal.section))
+            allowed = section->span;
+    }
+    const IntegrityReport report = checkIntegrity(m_live.body, result, allowed);
+    m_badge->setRole(report.isSound() ? Role::Success : Role::Error);
+    m_badge->setFullText(integritySentence(report));
+    const int open = m_resolution.open();
+    m_publish->setText(open > 0
+            ? tr("Publish on v%1 (off: %2 open)").arg(m_live.version.number).arg(open)
+            : tr("Publish on v%1").arg(m_live.version.number));
+    m_publish->setEnabled(
+        m_resolution.isValid() && open == 0 && report.isSound() && result != m_live.body);
+    m_actions.publishEdited->setEnabled(isVisible() && m_publish->isEnabled());
+}
+
+bool ConflictPane::isSettled() const
+{
+    return m_publish->isEnabled();
+}
+
+void ConflictPane::step(int direction)
+{
+    const int next = m_current + direction;
+    if (next < 0 || next >= m_resolution.count())
+        return;
+    m_current = next;
+    showCurrent();
+}
+
+void ConflictPane::decide(State state)
+{
+    if (!isVisible() || m_current >= m_resolution.count())
+        return;
+    m_resolution.decide(m_current, state);
+    showCurrent();
+}
+
+void ConflictPane::takeOwn()
+{
+    if (m_filling || m_current >= m_resolution.count())
+        return;
+    const QString text = m_editor->toPlainText();
+    const QByteArray raw = text.toUtf8();
+    m_resolution.setOwn(m_current, holdsTags(raw) ? raw : escapeText(text));
+    showStates();
+}
+
+void ConflictPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit later();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Docket

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diff/resolution.h"
+#include "core/domain/page.h"
+#include "core/domain/proposal.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace Docket {
+
+class Actions;
+class RoleLabel;
+
+/**
+ * Settles a proposal whose words the live page has changed: base, live and proposed words beside each other, the result below, each
+ * conflict decided by itself. Publishing is off until none is open.
+ */
+class ConflictPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictPane(Actions &actions, QWidget *parent = nullptr);
+
+    /** Shows this conflict; what was decided of the same one before stays decided. */
+    void open(const Proposal &proposal, const Page &live);
+    [[nodiscard]] const Resolution &resolution() const { return m_resolution; }
+    [[nodiscard]] const Page &live() const { return m_live; }
+    [[nodiscard]] const QString &proposalId() const { return m_proposal.id; }
+    [[nodiscard]] int current() const { return m_current; }
+    void step(int direction);
+    void decide(Resolution::State state); ///< The current conflict.
+    /** True when nothing is open and the result may be sent. */
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] QPlainTextEdit *editor() const { return m_editor; }
+    /** "NOT DECIDED", "LIVE" …: colour never says it alone. */
+    [[nodiscard]] static QString stateWord(Resolution::State state);
+
+signals:
+    void publishWanted();
+    void later();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fillGrid();
+    void showCurrent();
+    void showStates();
+    void takeOwn();
+    [[nodiscard]] QString side(const QByteArray &body, Span span) const;
+
+    Actions &m_actions;
+    Proposal m_proposal;
+    Page m_live;
+    Resolution m_resolution;
+    int m_current = 0;
+    bool m_filling = false;
+    RoleLabel *m_told, *m_state, *m_badge;
+    QScrollArea *m_scroll;
+    QList<QLabel *> m_words; ///< By conflict: its state.
+    QList<QWidget *> m_rows; ///< By conflict: where it begins.
+    QPlainTextEdit *m_editor;
+    QPushButton *m_publish;
+};
+
+} // namespace Docket
