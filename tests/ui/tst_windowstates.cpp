@@ -304,7 +304,7 @@ private slots:
         QTRY_VERIFY2(desk.banner().contains(u"look at it and approve it again"_s),
             qPrintable(desk.banner()));
         QTRY_VERIFY(desk.window->review()->panel()->mayDecide());
-        QVERIFY(desk.window->actions().approve->isEnabled());
+        QTRY_VERIFY(desk.window->actions().approve->isEnabled());
         desk.keep(u"fitted"_s);
     }
 

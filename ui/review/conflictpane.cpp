@@ -37,6 +37,15 @@ struct Surroundings
     QString before, at, behind;
 };
 
+/** In a table row: the row's first cell names it. */
+Surroundings beside(const QByteArray &body, Span cell, Span span, const Block &row)
+{
+    const Span first = row.cells.first().span;
+    const QString name = first == cell ? QString() : wordsIn(body, first).trimmed() + u" · "_s;
+    return {name + wordsIn(body, {cell.offset, span.offset - cell.offset}), wordsIn(body, span),
+        wordsIn(body, {span.end(), cell.end() - span.end()})};
+}
+
 Surroundings around(const QByteArray &body, Span span)
 {
     Span block{span};
@@ -44,6 +53,10 @@ Surroundings around(const QByteArray &body, Span span)
         for (const Block &one : blocks(*document)) {
             if (one.span.contains(span))
                 block = one.span;
+            for (const BlockCell &cell : one.cells) {
+                if (cell.span.contains(span))
+                    return beside(body, cell.span, span, one);
+            }
         }
     }
     return {wordsIn(body, {block.offset, span.offset - block.offset}), wordsIn(body, span),
