@@ -2,6 +2,7 @@
 // What the settings of a window ask of the session behind it.
 #include "app/csv.h"
 #include "app/windowsession.h"
+#include "core/net/networksettings.h"
 
 #include <QSaveFile>
 
@@ -49,6 +50,10 @@ SettingsHooks WindowSession::settingsHooks()
     hooks.defaults = defaults();
     hooks.folder = m_journal->folder();
     hooks.apply = [this](const Preferences &wanted) { return apply(wanted); };
+    hooks.certificatesIn = [](const QString &file) -> Result<int> {
+        const auto found = authoritiesIn(file);
+        return found ? Result<int>(int(found->size())) : failure(found);
+    };
     hooks.networkUse = [this]() -> QCoro::Task<Result<QList<NetworkUse>>> {
         co_await m_recorder.flush();
         co_return co_await m_journal->networkUse({});

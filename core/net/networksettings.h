@@ -2,26 +2,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/proxychoice.h"
 
 #include <QSslCertificate>
 #include <QString>
 
 namespace Docket {
-
-/** How the program reaches the network. */
-struct ProxyChoice
-{
-    enum class Kind {
-        System, ///< As the desktop or the environment says.
-        None, ///< Straight to each host.
-        Manual ///< Through one HTTP proxy, except to this machine itself.
-    };
-
-    Kind kind = Kind::System;
-    QString host; ///< Manual only.
-    quint16 port = 0; ///< Manual only.
-    friend bool operator==(const ProxyChoice &, const ProxyChoice &) = default;
-};
 
 /** Holds for every connection of the program that is made from now on. A manual choice without host or port counts as None. */
 void useProxy(const ProxyChoice &choice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings of a window: each choice takes effect at once and is there again after a restart.
 #include "app/windowsession.h"
+#include "core/net/networksettings.h"
 #include "core/policy/policyfile.h"
 #include "core/sandbox/server.h"
 #include "core/sandbox/world.h"

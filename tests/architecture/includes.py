@@ -39,9 +39,11 @@ def room_of(path):
 
 # What would weaken TLS, or open a connection past the ledger and the list of hosts; the rooms that may.
 ONLY_IN = {
-    re.compile(r"ignoreSslErrors|setPeerVerifyMode|setCaCertificates|setDefaultConfiguration|VerifyNone"): (),
+    re.compile(r"ignoreSslErrors|setPeerVerifyMode|VerifyNone"): (),
+    # What a person chose in the settings: a proxy, an authority beside the system's.
+    re.compile(r"setCaCertificates|setDefaultConfiguration"): ("core/net/networksettings.cpp",),
     re.compile(r"\bQNetworkAccessManager\b|\bQTcpSocket\b|\bQSslSocket\b|\bQUdpSocket\b"): ("core/net/", "core/sandbox/", "app/headless.h"),
-    re.compile(r"setUseSystemConfiguration\(false|QNetworkProxy::NoProxy|setApplicationProxy"): (),
+    re.compile(r"setUseSystemConfiguration\(false|QNetworkProxy::NoProxy|setApplicationProxy"): ("core/net/networksettings.cpp",),
 }
 
 # Where strangers' words could be taken for markup. Labels are RoleLabels, which show text as it is; a message box has to say so.

@@ -31,7 +31,8 @@ NetworkPage::NetworkPage(SettingsHooks hooks, QWidget *parent)
     , m_state(new RoleLabel(Role::Secondary, this, 0.95))
 {
     makeProxy();
-    makeTrust();
+    if (m_hooks.certificatesIn)
+        makeTrust();
     if (m_hooks.networkUse)
         makeLedger();
     else
@@ -186,9 +187,9 @@ void NetworkPage::showUses(const QList<NetworkUse> &uses)
 
 void NetworkPage::chooseAuthorities(const QString &file)
 {
-    const auto found = authoritiesIn(file);
+    const auto found = m_hooks.certificatesIn(file);
     say(bool(found),
-        found ? tr("Trusted beside the system's: %n certificate(s)", nullptr, int(found->size()))
+        found ? tr("Trusted beside the system's: %n certificate(s)", nullptr, *found)
               : found.error().detail);
     if (found)
         emit authoritiesChosen(file);
@@ -216,7 +217,8 @@ void NetworkPage::setPreferences(const Preferences &now)
         half ? tr("Host and port are both needed; until then no proxy is used.") : QString());
     m_proxyState->setVisible(half);
     m_authorities->setFullText(now.authorities.isEmpty() ? tr("The system's") : now.authorities);
-    m_forgetAuthorities->setVisible(!now.authorities.isEmpty());
+    m_authorities->setVisible(bool(m_hooks.certificatesIn));
+    m_forgetAuthorities->setVisible(m_hooks.certificatesIn && !now.authorities.isEmpty());
 }
 
 void NetworkPage::say(bool good, const QString &sentence)

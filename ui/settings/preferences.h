@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/networksettings.h"
+#include "core/domain/proxychoice.h"
 #include "ui/theme/theme.h"
 
 #include <chrono>

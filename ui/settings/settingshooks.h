@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/domain/networkuse.h"
 #include "core/journal/logcheck.h"
 #include "ui/settings/preferences.h"
@@ -18,6 +19,8 @@ struct SettingsHooks
     QString folder{}; ///< Of the database and the settings; empty: unknown.
     std::function<Result<void>(const Preferences &)>
         apply{}; ///< What is not the window's: looking, holding, the network.
+    /** How many certificates the file holds. Errors: Invalid with a sentence. */
+    std::function<Result<int>(const QString &file)> certificatesIn{};
     std::function<QCoro::Task<Result<QList<NetworkUse>>>()> networkUse{};
     std::function<QCoro::Task<Result<void>>(QString file)> exportNetwork{}; ///< As CSV.
     std::function<QCoro::Task<Result<LogCheck>>(QString file)> backUp{};
