@@ -24,6 +24,7 @@ struct Arguments
     std::string workspace;
     bool json = false;
     bool sandbox = false;
+    bool busyDay = false;
     bool csv = false;
     bool acceptSite = false;
     std::string screenshot, screenshots, windowFaults;
@@ -270,6 +271,7 @@ WindowOptions windowOptionsOf(const Arguments &arguments)
     options.workspace = contextOf(arguments).workspace;
     options.ownWorkspace = !arguments.workspace.empty();
     options.sandbox = arguments.sandbox;
+    options.busyDay = arguments.busyDay;
     options.faults = text(arguments.windowFaults);
     options.screenshot = text(arguments.screenshot);
     options.screenshots = text(arguments.screenshots);
@@ -293,6 +295,8 @@ int main(int argc, char *argv[])
         ->check(named);
     app.add_flag("--json", arguments.json, "Print JSON");
     app.add_flag("--sandbox", arguments.sandbox, "Open the window on the built-in staging site");
+    app.add_flag("--busy-day", arguments.busyDay,
+        "With --sandbox: the built-in site of a day on which 25 tickets close");
     app.add_option("--faults", arguments.windowFaults,
         "With --sandbox: what shall go wrong on the staging site, by name or as a JSON file "
         "('docket sandbox --help' lists the names)");

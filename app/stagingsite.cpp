@@ -24,6 +24,9 @@ Result<std::unique_ptr<StagingSite>> StagingSite::start(const StagingOptions &op
     staging->m_begun = *site;
     staging->m_warnings = site->warnings;
     staging->m_builtIn = options.site.isEmpty();
+    if (options.site.isEmpty() || options.site.startsWith(u":/"_s))
+        staging->m_policyFile =
+            (options.site.isEmpty() ? u":/site"_s : options.site) + u"/policy.json"_s;
     Sandbox::WorldOptions settings;
     settings.token = randomId();
     staging->m_world = std::make_unique<Sandbox::World>(*site, staging->m_clock, settings);

@@ -41,6 +41,8 @@ public:
         return m_trouble && m_trouble->act == act;
     }
     [[nodiscard]] bool isBuiltIn() const { return m_builtIn; }
+    /** Of the company of a built-in site; empty for a folder of somebody's own, whose policy is imported. */
+    [[nodiscard]] QString policyFile() const { return m_policyFile; }
 
 private:
     StagingSite() = default;
@@ -51,6 +53,7 @@ private:
     SystemClock m_clock;
     QStringList m_warnings;
     bool m_builtIn = false;
+    QString m_policyFile;
     std::unique_ptr<Sandbox::World> m_world;
     std::unique_ptr<Sandbox::Server> m_server;
     const StagingTrouble *m_trouble = nullptr;

@@ -130,8 +130,8 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     }
     std::unique_ptr<StagingSite> staging;
     if (options.sandbox) {
-        auto started =
-            StagingSite::start({{}, 0, {}, options.faults, StagingTrouble::Place::Window});
+        auto started = StagingSite::start({options.busyDay ? u":/busyday"_s : QString(), 0, {},
+            options.faults, StagingTrouble::Place::Window});
         if (!started)
             return refuse(started.error());
         staging = std::move(*started);

@@ -13,6 +13,7 @@ struct WindowOptions
     bool ownWorkspace = false; ///< The folder was asked for, not the default.
     bool sandbox = false; ///< On the built-in staging site, in a workspace of its own unless one
         ///< was asked for.
+    bool busyDay = false; ///< On the built-in site where 25 tickets close at once.
     QString faults; ///< Of the staging site.
     QString screenshot; ///< PNG file: poll, print the queue, write it, quit.
     QString screenshots; ///< Folder: write every screen, quit.

@@ -105,8 +105,8 @@ QCoro::Task<Result<void>> WindowSession::start()
  * policy by import. */
 QCoro::Task<Result<void>> WindowSession::startStaging()
 {
-    if (m_staging->isBuiltIn() && m_workspace->policy().registry.isEmpty()) {
-        QFile file(u":/site/policy.json"_s);
+    if (!m_staging->policyFile().isEmpty() && m_workspace->policy().registry.isEmpty()) {
+        QFile file(m_staging->policyFile());
         if (!file.open(QIODevice::ReadOnly))
             co_return failure(Error::Kind::Internal, u"the built-in policy is missing"_s);
         const auto policy = policyFromJson(file.readAll());

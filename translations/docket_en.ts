@@ -123,6 +123,13 @@
 <context>
     <name>Docket::MainWindow</name>
     <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) wait(s) to be sent.</source>
         <translation>
             <numerusform>%n decision waits to be sent.</numerusform>
@@ -154,10 +161,44 @@
 <context>
     <name>Docket::ReviewScreen</name>
     <message numerus="yes">
-        <source>All %n done.</source>
+        <source>%n was/were left: %1</source>
         <translation>
-            <numerusform>The one is done.</numerusform>
-            <numerusform>All %n done.</numerusform>
+            <numerusform>%n was left: %1</numerusform>
+            <numerusform>%n were left: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n done — %1</source>
+        <translation>
+            <numerusform>The one is done — %1</numerusform>
+            <numerusform>All %n done — %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlan</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::BatchBar</name>
+    <message numerus="yes">
+        <source>%n is/are left as they are</source>
+        <translation>
+            <numerusform>%n is left as it is</numerusform>
+            <numerusform>%n are left as they are</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ Actions::Actions(QObject *parent)
           addReview("snooze", Group::Review, tr("&Snooze…"), Qt::Key_S, u"document-open-recent"_s))
     , mark(addReview("mark", Group::Review, tr("&Mark for a Batch"), Qt::Key_X))
     , markAll(add("markAll", Group::Review, tr("Mark A&ll Shown"), {Qt::CTRL | Qt::Key_A}))
+    , stay(add("stay", Group::Review, tr("S&tay After a Decision"), {}))
     , next(addReview("next", Group::Review, tr("&Next Proposal"), Qt::Key_J))
     , previous(addReview("previous", Group::Review, tr("&Previous Proposal"), Qt::Key_K))
     , nextChange(addReview("nextChange", Group::Diff, tr("Next &Change"), Qt::Key_N, u"go-down"_s))
@@ -99,8 +100,9 @@ Actions::Actions(QObject *parent)
 void Actions::arrange()
 {
     for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem,
-             themeLight, themeDark, themeContrast})
+             themeLight, themeDark, themeContrast, stay})
         toggle->setCheckable(true);
+    markAll->setShortcutContext(Qt::WidgetShortcut); // Ctrl+A is the text's where there is text.
     fold->setChecked(true);
     wrap->setChecked(true);
     auto *themes = new QActionGroup(this);

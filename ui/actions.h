@@ -41,7 +41,7 @@ private:
 public:
     explicit Actions(QObject *parent);
 
-    QAction *approve, *edit, *reject, *owner, *snooze, *mark, *markAll;
+    QAction *approve, *edit, *reject, *owner, *snooze, *mark, *markAll, *stay;
     QAction *next, *previous, *nextChange, *previousChange, *dropChange;
     QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *readPage;
     QAction *openTicket, *openPage;

@@ -24,6 +24,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStyleHints>
 #include <QTimer>
@@ -103,26 +104,23 @@ MainWindow::MainWindow(
 void MainWindow::wireReview()
 {
     ReviewScreen *screen = review();
-    connect(screen, &ReviewScreen::approveWanted, this, [this](const QString &id) {
-        decide(id, tr("approve “%1”").arg(nameOf(id)),
-            m_workspace.approve(id, Workspace::Hold::Window));
-    });
+    using Kind = Verdict::Kind;
+    connect(screen, &ReviewScreen::approveWanted, this,
+        [this](const QString &id) { carryOut({Kind::Approve, {id}, {}, {}, {}}, Carry::Anew); });
     connect(screen, &ReviewScreen::rejectWanted, this,
         [this](const QString &id, const QString &reason) {
-            decide(id, tr("reject “%1”").arg(nameOf(id)), m_workspace.reject(id, reason),
-                tr("Rejected “%1” — %2").arg(nameOf(id), reason));
+            carryOut({Kind::Reject, {id}, reason, {}, {}}, Carry::Anew);
         });
     connect(screen, &ReviewScreen::snoozeWanted, this,
         [this](const QString &id, const QDateTime &until) {
-            decide(id, tr("snooze “%1”").arg(nameOf(id)), m_workspace.snooze(id, until),
-                tr("Snoozed “%1” until %2")
-                    .arg(nameOf(id), QLocale().toString(until.toLocalTime(), u"ddd d MMM"_s)));
+            carryOut({Kind::Snooze, {id}, {}, until, {}}, Carry::Anew);
         });
     connect(
         screen, &ReviewScreen::ownerWanted, this, [this](const QString &id, const Person &owner) {
-            decide(id, tr("hand on “%1”").arg(nameOf(id)), m_workspace.reassign(id, owner));
-            notice(tr("Handed “%1” to %2").arg(nameOf(id), owner.displayName));
+            carryOut({Kind::HandOn, {id}, {}, {}, owner}, Carry::Anew);
         });
+    connect(screen, &ReviewScreen::batchWanted, this,
+        [this](const Verdict &verdict) { carryOut(verdict, Carry::Anew); });
     connect(screen, &ReviewScreen::discardEditWanted, this, [this](const QString &id) {
         decide(id, tr("take the draft of “%1” again").arg(nameOf(id)), m_workspace.discardEdit(id));
     });
@@ -194,6 +192,9 @@ void MainWindow::wireCommands()
 {
     Actions &a = actions();
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoNewest);
+    connect(a.redo, &QAction::triggered, this, &MainWindow::redoNewest);
+    connect(this, &WindowFrame::proposalWanted, this, &MainWindow::showProposal);
+    connect(this, &WindowFrame::keepWanted, this, &MainWindow::keepPublished);
     connect(a.sync, &QAction::triggered, this, &MainWindow::sync);
     connect(a.connectAccount, &QAction::triggered, this, &MainWindow::showConnectDialog);
     a.connectAccount->setEnabled(m_hooks.check && m_hooks.store);
@@ -240,10 +241,25 @@ void MainWindow::restore()
         resize(1360, 860);
     if (m_preferences.start == Preferences::StartWindow::Maximised)
         setWindowState(windowState() | Qt::WindowMaximized);
+    bringOnScreen();
     actions().load(m_settings);
     review()->restore(m_settings);
     log()->restore(m_settings);
     showTheme();
+}
+
+/** A screen that is gone, or grew smaller, must not keep the window out of reach. */
+void MainWindow::bringOnScreen()
+{
+    const QScreen *nearest = QGuiApplication::screenAt(geometry().center());
+    if (!nearest)
+        nearest = QGuiApplication::primaryScreen();
+    const QRect room = nearest->availableGeometry();
+    if (room.contains(geometry()) || isMaximized() || isFullScreen())
+        return;
+    resize(size().boundedTo(room.size()).expandedTo(minimumSize()));
+    move(qBound(room.left(), x(), qMax(room.left(), room.right() - width())),
+        qBound(room.top(), y(), qMax(room.top(), room.bottom() - height())));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

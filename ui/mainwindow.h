@@ -3,6 +3,7 @@
 
 #include "core/sync/workspace.h"
 #include "ui/review/evidencepane.h"
+#include "ui/review/verdict.h"
 #include "ui/settings/settingshooks.h"
 #include "ui/setup/accounthooks.h"
 #include "ui/setup/connectdialog.h"
@@ -63,6 +64,7 @@ private:
     void wireLog();
     void wireCommands();
     void restore();
+    void bringOnScreen();
     void setTheme(ThemeChoice choice);
     void showTheme();
     /** Applies and keeps what was chosen. */
@@ -79,6 +81,7 @@ private:
     void showStatus();
     void showMessages(const SyncStatus &status);
     void showHeld();
+    [[nodiscard]] QString heldText(const HeldDecision &last) const;
     void showRight(); ///< The right of the status line: "Online · 1 held".
     void announceTokenEnd(); ///< In the message bar, until it is renewed or put off.
     void showTokenEnd(const SyncStatus &status);
@@ -89,7 +92,25 @@ private:
     void readMoreLog(const LogQuery &query);
     void readBodies(const LogEntry &entry);
     void revertCurrent();
+    /** What was decided in this window: for Undo to take back as a whole, and Redo to do again. */
+    struct Done
+    {
+        Verdict verdict; ///< Only the ids that it reached.
+        QHash<QString, Person> owners; ///< Whose they were before they were handed on.
+    };
+    enum class Carry { Anew, Again }; ///< Again: by Redo, which keeps what else can be redone.
+    QCoro::Task<void> carryOut(Verdict verdict, Carry how);
+    [[nodiscard]] QCoro::Task<Result<void>> carryOutOne(Verdict verdict, QString id);
+    void saidDone(const Verdict &verdict);
+    void sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed);
     void undoNewest();
+    QCoro::Task<void> takeBack(Done done);
+    QCoro::Task<void> takeBackEarlier(); ///< What an earlier run decided.
+    void redoNewest();
+    void keepPublished(); ///< Drops the newest revert that is held.
+    void forgetUndo(const QString &id); ///< It failed: there is nothing to take back.
+    [[nodiscard]] QString doneName(const Done &done) const; ///< "Approve “DNS guide”"
+    [[nodiscard]] QString undoName() const; ///< What Undo would take back; empty for nothing.
     void sync();
     void importPolicy();
     /** Asks first: the token has to be made again afterwards. */
@@ -107,9 +128,8 @@ private:
     QCoro::Task<void> settle(QString id, Page live, QByteArray body);
     /** Says what could not be done and goes back to the proposal. */
     void refused(const QString &id, const QString &doing, const Error &error);
-    /** Waits for a decision to be in the journal; a refusal is shown. */
-    void decide(const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task,
-        const QString &done = {});
+    /** Waits for something to be in the journal; a refusal is shown. */
+    void decide(const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task);
     [[nodiscard]] QString nameOf(const QString &id) const;
 
     Workspace &m_workspace;
@@ -121,7 +141,8 @@ private:
     bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
     int m_logRequest = 0; ///< Newest wins.
     bool m_logStale = true;
-    QString m_decided, m_decidedUndo; ///< What was decided last and its name for Undo.
+    QList<Done> m_done, m_redo; ///< Oldest first.
+    QString m_decided; ///< What was decided last, in words.
     QDateTime m_decidedUntil; ///< Said until then.
     std::optional<QSet<QString>> m_leftOver; ///< Decisions of an earlier run still to be sent.
     QString m_lastFailed; ///< The proposal that “Show it” goes to.

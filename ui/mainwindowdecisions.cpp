@@ -21,30 +21,7 @@ void MainWindow::revertCurrent()
     if (id.isEmpty())
         return;
     actions().revert->setEnabled(false);
-    decide(id, tr("revert “%1”").arg(nameOf(id)), m_workspace.revert(id, Workspace::Hold::Window));
-}
-
-void MainWindow::undoNewest()
-{
-    QSet<QString> decided;
-    for (const Proposal &proposal : m_workspace.proposals()) {
-        if (!isOpen(proposal.state))
-            decided.insert(proposal.id);
-    }
-    QCoro::connect(m_workspace.undo(), this, [this, decided](Result<QString> &&undone) {
-        if (!undone) {
-            refused({}, tr("undo that"), undone.error());
-            return;
-        }
-        for (const Proposal &proposal : m_workspace.proposals()) {
-            if (!decided.contains(proposal.id) || !isOpen(proposal.state))
-                continue;
-            notice(tr("Undone: %1").arg(*undone));
-            review()->select(proposal.id);
-            return;
-        }
-        // What was published is taken back like any decision, after the hold; the undo bar says so.
-    });
+    carryOut({Verdict::Kind::Revert, {id}, {}, {}, {}}, Carry::Anew);
 }
 
 QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish)
@@ -58,8 +35,7 @@ QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish
         co_return;
     }
     if (publish)
-        decide(id, tr("publish “%1”").arg(nameOf(id)),
-            m_workspace.approve(id, Workspace::Hold::Window));
+        carryOut({Verdict::Kind::Approve, {id}, {}, {}, {}}, Carry::Anew);
     else
         notice(tr("Draft saved"));
 }
@@ -83,6 +59,7 @@ void MainWindow::sayNotPublished(const QString &id, const Error &error)
     if (kept && (kept->state == ProposalState::Approved || kept->state == ProposalState::Reverting))
         return; // Will be sent later; why it waits, the bar of the status says once.
     m_lastFailed = id;
+    forgetUndo(id);
     const QStringList answers{tr("Show it"), tr("Dismiss")};
     if (kept && kept->state == ProposalState::Publishing && !kept->reason.isEmpty()) {
         // Not failed: it may be there, and Docket looks.
@@ -96,18 +73,14 @@ void MainWindow::sayNotPublished(const QString &id, const Error &error)
     sent(id);
 }
 
-void MainWindow::decide(
-    const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task, const QString &done)
+void MainWindow::decide(const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task)
 {
     notice({}); // What was said before is about something else.
-    QCoro::connect(std::move(task), this, [this, id, doing, done](Result<void> &&result) {
-        if (!result) {
+    QCoro::connect(std::move(task), this, [this, id, doing](Result<void> &&result) {
+        if (!result)
             refused(id, doing, result.error());
-            return;
-        }
-        messages()->clear(Cause::decision);
-        if (!done.isEmpty())
-            showDecided(done);
+        else
+            messages()->clear(Cause::decision);
     });
 }
 

@@ -154,30 +154,49 @@ int MainWindow::decidedNotSent() const
 void MainWindow::showHeld()
 {
     const QList<HeldDecision> held = m_workspace.held();
-    const QString undoable = m_workspace.undoText();
+    const QString undoable = undoName();
     actions().undo->setText(undoable.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoable));
     actions().undo->setEnabled(!undoable.isEmpty());
+    actions().redo->setText(
+        m_redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(doneName(m_redo.last())));
+    actions().redo->setEnabled(!m_redo.isEmpty());
     const QDateTime now = m_workspace.clock().now();
     const QString undo = QString(tr("Undo") + u"  "_s + Actions::keyText(actions().undo)).trimmed();
-    // The bar speaks of what Undo takes back: the newest decision, not merely one that is held.
-    const bool said = !m_decided.isEmpty() && undoable == m_decidedUndo && now < m_decidedUntil;
+    const bool said = !m_decided.isEmpty() && now < m_decidedUntil;
     if (said) {
         setUndo(m_decided, undo);
     } else if (held.isEmpty()) {
         setUndo({}, {});
     } else {
         const HeldDecision &last = held.last();
-        const qint64 left = secondsUntil(last.sendAt, now);
-        const QString name = nameOf(last.proposalId);
-        setUndo(last.revert ? tr("Taking back “%1” — reverting in %2 s").arg(name).arg(left)
-                            : tr("Approved “%1” — publishing in %2 s").arg(name).arg(left),
-            last.text == undoable ? undo : QString());
+        // Undo speaks of the newest decision, which need not be one that is held.
+        const bool newest = m_done.isEmpty() ? last.text == m_workspace.undoText()
+                                             : m_done.last().verdict.ids.contains(last.proposalId);
+        setUndo(heldText(last),
+            last.revert  ? tr("Keep")
+                : newest ? undo
+                         : QString(),
+            last.revert ? UndoLink::Keep : UndoLink::Undo);
     }
     if (!said && held.isEmpty() && m_workspace.status().state != SyncStatus::State::Throttled)
         m_second->stop();
     else if (!m_second->isActive())
         m_second->start();
     showRight();
+}
+
+QString MainWindow::heldText(const HeldDecision &last) const
+{
+    const qint64 left = secondsUntil(last.sendAt, m_workspace.clock().now());
+    const QString name = nameOf(last.proposalId);
+    if (last.revert)
+        return tr("Taking back “%1” — reverting in %2 s").arg(name).arg(left);
+    if (!m_done.isEmpty() && m_done.last().verdict.ids.size() > 1
+        && m_done.last().verdict.ids.contains(last.proposalId))
+        return tr(
+            "Approved %n — publishing in %1 s", nullptr, int(m_done.last().verdict.ids.size()))
+            .arg(left);
+    return tr("Approved “%1” — publishing in %2 s").arg(name).arg(left);
 }
 
 /** The status line's right end: whether and how freely Docket may talk, and what waits. */
@@ -195,7 +214,6 @@ void MainWindow::showRight()
 void MainWindow::showDecided(const QString &text)
 {
     m_decided = text;
-    m_decidedUndo = m_workspace.undoText();
     m_decidedUntil = m_workspace.clock().now().addDuration(decidedTime);
     showHeld();
 }

@@ -4,6 +4,8 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
 #include "ui/log/logscreen.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/helppanel.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/setup/accountbutton.h"
@@ -115,6 +117,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     setCentralWidget(inside);
     makeMenus();
     makeStatusLine();
+    makePalette();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_screens->setCurrentIndex(index);
         m_actions->revert->setEnabled(false);
@@ -177,27 +180,56 @@ void WindowFrame::makeMenus()
         {a.connectAccount, a.forgetAccount, a.importPolicy, a.sync, nullptr, a.openSettings,
             nullptr, a.quit});
     menu(tr("&Edit"),
-        {a.undo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious, nullptr,
+        {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious, nullptr,
             a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, nullptr, a.useLive,
             a.useProposed, a.useBoth, a.useBase});
     QMenu *view = menu(tr("&View"),
         {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.readPage, a.evidence,
-            nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
+            nullptr, a.widenQueue, a.narrowQueue, a.widenEvidence, a.narrowEvidence, nullptr,
+            a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions({a.themeSystem, a.themeLight, a.themeDark, a.themeContrast});
     view->addAction(a.fullScreen);
     menu(tr("&Proposal"),
-        {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr,
-            a.openTicket, a.openPage, nullptr, a.revert, a.openLogPage});
+        {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr, a.mark,
+            a.markAll, a.stay, nullptr, a.openTicket, a.openPage, nullptr, a.revert,
+            a.openLogPage});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, nullptr, a.next, a.previous, nullptr, a.nextChange,
             a.previousChange, a.changeList, nullptr, a.nextPane, a.previousPane});
-    menu(tr("&Help"), {a.about});
+    menu(tr("&Help"), {a.help, a.palette, nullptr, a.about});
+}
+
+void WindowFrame::makePalette()
+{
+    m_palette = new CommandPalette(*m_actions, centralWidget());
+    connect(m_actions->palette, &QAction::triggered, m_palette,
+        [this] { m_palette->openWith(m_review->proposals()); });
+    connect(m_palette, &CommandPalette::proposalChosen, this, &WindowFrame::proposalWanted);
+    m_help = new HelpPanel(*m_actions, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_help);
+    m_help->hide();
+    connect(m_actions->help, &QAction::triggered, m_help, [this] {
+        if (m_help->isVisible())
+            m_help->close();
+        else
+            m_help->open();
+    });
+    connect(m_help, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (!visible && isVisible())
+            focusScreen();
+    });
 }
 
 void WindowFrame::makeStatusLine()
 {
-    m_undo = new UndoBar(m_actions->undo, this);
+    m_undo = new UndoBar(this);
+    connect(m_undo, &UndoBar::activated, this, [this] {
+        if (m_keeps)
+            emit keepWanted();
+        else
+            m_actions->undo->trigger();
+    });
     m_right = new RoleLabel(Role::Secondary, this, 0.95);
     auto *left = new QWidget(this);
     auto *row = new QHBoxLayout(left);
@@ -270,8 +302,9 @@ QString WindowFrame::whoText() const
     return m_who->text();
 }
 
-void WindowFrame::setUndo(const QString &text, const QString &action)
+void WindowFrame::setUndo(const QString &text, const QString &action, UndoLink link)
 {
+    m_keeps = link == UndoLink::Keep;
     m_undo->setText(text, action);
 }
 

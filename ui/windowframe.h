@@ -13,6 +13,8 @@ class QTimer;
 
 namespace Docket {
 
+class CommandPalette;
+class HelpPanel;
 class LogScreen;
 class DiffView;
 class MessageBar;
@@ -39,7 +41,8 @@ public:
     void setCorner(const QString &state, bool healthy, const QString &who);
     /** The left of the status line: what was just decided, with the way back; empty text hides it.
      */
-    void setUndo(const QString &text, const QString &action);
+    enum class UndoLink { Undo, Keep }; ///< What the words behind the text do.
+    void setUndo(const QString &text, const QString &action, UndoLink link = UndoLink::Undo);
     [[nodiscard]] QString corner() const; ///< The state as setCorner() was told.
     [[nodiscard]] QString whoText() const;
     /** Of the account in the corner. */
@@ -56,12 +59,15 @@ public:
     [[nodiscard]] DiffView *diffShown() const; ///< Null where the screen shows none.
 
 signals:
+    void proposalWanted(const QString &id); ///< Chosen in the command palette.
+    void keepWanted(); ///< "Keep" in the undo bar.
     void screenChanged(Docket::WindowFrame::Screen screen);
 
 private:
     void makeMenus();
     void wireDiff();
     QWidget *makeTop();
+    void makePalette();
     void makeStatusLine();
     void focusScreen(); ///< Gives the keys to what is mostly used on the screen shown.
 
@@ -74,9 +80,12 @@ private:
     RoleLabel *m_corner = nullptr;
     AccountButton *m_who = nullptr;
     UndoBar *m_undo = nullptr;
+    CommandPalette *m_palette = nullptr;
+    HelpPanel *m_help = nullptr;
     RoleLabel *m_right = nullptr;
     RoleLabel *m_notice = nullptr;
     QTimer *m_noticeTime = nullptr;
+    bool m_keeps = false; ///< The undo bar offers to keep, not to undo.
 };
 
 } // namespace Docket

@@ -91,6 +91,7 @@ struct Proposal
     QString bridge; ///< Which pair of accounts it belongs to.
 
     QString itemId, itemKey, itemUrl, itemSummary, itemType, itemStatus;
+    QStringList releases; ///< The fix versions the item had when it was drafted.
     QString changeId; ///< History entry that fired the rule.
     QDateTime resolvedAt;
     QString resolvedBy;

@@ -135,6 +135,7 @@ QByteArray encodeProposal(const Proposal &proposal)
         json[QLatin1StringView(name)] = isoUtc(proposal.*member);
     json[u"state"_s] = stateName(proposal.state);
     json[u"section"_s] = QJsonArray::fromStringList(proposal.section);
+    json[u"releases"_s] = QJsonArray::fromStringList(proposal.releases);
     json[u"kind"_s] = kindName(proposal.kind);
     json[u"drafter"_s] = drafterName(proposal.drafter);
     json[u"confidence"_s] = proposal.confidence;
@@ -165,6 +166,7 @@ Proposal decodeProposal(const QByteArray &bytes)
     proposal.state =
         proposalStateFromName(json[u"state"_s].toString()).value_or(ProposalState::Waiting);
     proposal.section = stringsFrom(json[u"section"_s]);
+    proposal.releases = stringsFrom(json[u"releases"_s]);
     proposal.kind = pageKindFromName(json[u"kind"_s].toString()).value_or(PageKind::Other);
     proposal.drafter = drafterFromName(json[u"drafter"_s].toString()).value_or(Drafter::NeedsWords);
     proposal.confidence = json[u"confidence"_s].toDouble();

@@ -448,15 +448,16 @@ QCoro::Task<Result<LogFigures>> Journal::logFigures(LogQuery query)
         [=](QSqlDatabase &database) { return readFigures(database, query); });
 }
 
-QCoro::Task<Result<std::optional<DecisionRecord>>> Journal::lastDecision()
+QCoro::Task<Result<std::optional<DecisionRecord>>> Journal::lastDecision(QString proposalId)
 {
     co_return co_await run<
-        std::optional<DecisionRecord>>([](QSqlDatabase &database)
+        std::optional<DecisionRecord>>([proposalId](QSqlDatabase &database)
                                            -> Result<std::optional<DecisionRecord>> {
         std::optional<DecisionRecord> found;
+        const QString wanted = proposalId.isNull() ? u""_s : proposalId;
         auto read = forEachRow(database,
-            u"SELECT sequence, proposal, kind, person, at FROM decision WHERE undone = 0 ORDER BY sequence DESC LIMIT 1"_s,
-            {}, [&](const QSqlQuery &row) {
+            u"SELECT sequence, proposal, kind, person, at FROM decision WHERE undone = 0 AND (? = '' OR proposal = ?) ORDER BY sequence DESC LIMIT 1"_s,
+            {wanted, wanted}, [&](const QSqlQuery &row) {
                 found = DecisionRecord{row.value(0).toLongLong(), row.value(1).toString(),
                     DecisionRecord::Kind(row.value(2).toInt()), row.value(3).toString(),
                     fromIso(row.value(4).toString()), false};

@@ -118,8 +118,9 @@ public:
      * tampered with. Errors also: Invalid when the file exists; then, and after any error, nothing is left behind.
      */
     [[nodiscard]] QCoro::Task<Result<LogCheck>> backup(QString file);
-    [[nodiscard]] QCoro::Task<Result<std::optional<DecisionRecord>>>
-    lastDecision(); ///< The newest that is not undone.
+    /** The newest that is not undone, of one proposal or (empty) of all. */
+    [[nodiscard]] QCoro::Task<Result<std::optional<DecisionRecord>>> lastDecision(
+        QString proposalId = {});
     /** When this workspace was made. */
     [[nodiscard]] QDateTime createdAt() const { return m_createdAt; }
     [[nodiscard]] QString folder() const { return m_folder; }

@@ -27,6 +27,7 @@ Proposal proposalFor(
     proposal.itemSummary = item.summary;
     proposal.itemType = item.type;
     proposal.itemStatus = item.status.name;
+    proposal.releases = item.fixVersions;
     proposal.changeId = request.entry.id;
     proposal.resolvedAt = request.entry.at;
     proposal.resolvedBy = request.entry.author.displayName;

@@ -135,6 +135,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> reassign(QString id, Person owner);
     /** Takes back the newest decision: held ones are dropped, rejected and snoozed ones wait again, published ones are reverted and reverted ones approved again (held). Returns what was undone. */
     [[nodiscard]] QCoro::Task<Result<QString>> undo();
+    /** The same with the newest decision about this proposal, whatever was decided since. */
+    [[nodiscard]] QCoro::Task<Result<QString>> undo(QString id);
     /** "Approve “Current Configuration”": what undo() would take back; empty for nothing. */
     [[nodiscard]] QString undoText() const;
     /** Takes the published change off the page again, keeping later edits elsewhere. */

@@ -80,7 +80,12 @@ QCoro::Task<Result<QString>> Workspace::Private::undoApproval(
 
 QCoro::Task<Result<QString>> Workspace::undo()
 {
-    const auto decision = co_await d->journal.lastDecision();
+    co_return co_await undo(QString());
+}
+
+QCoro::Task<Result<QString>> Workspace::undo(QString id)
+{
+    const auto decision = co_await d->journal.lastDecision(id);
     if (!decision)
         co_return failure(decision);
     if (!*decision)

@@ -67,9 +67,8 @@ private slots:
         auto *reviewed = new QWidget(&window);
         reviewed->setFocusPolicy(Qt::StrongFocus);
         window.setCentralWidget(reviewed);
-        actions.addReviewKeysTo(reviewed);
         for (const Actions::Entry &entry : actions.entries())
-            window.addAction(entry.action);
+            reviewed->addAction(entry.action);
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixtures.h"
-#include "ui/queue/proposalmodel.h"
 #include "ui/queue/proposaltext.h"
+#include "ui/queue/queueproxy.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 class TestProposalModel : public QObject
 {
     Q_OBJECT
+
+private:
+    static QStringList headingsOf(const QueueProxy &proxy)
+    {
+        QStringList headings;
+        for (int row = 0; row < proxy.rowCount(); ++row) {
+            const QString title = proxy.index(row, 0).data(GroupRole).toString();
+            if (!title.isEmpty())
+                headings << title;
+        }
+        return headings;
+    }
 
 private slots:
     void aTicketToBeMadeHasItsOwnWords()
@@ -74,7 +86,7 @@ private slots:
         QCOMPARE(groups,
             QStringList({u"Platform Runbook"_s, u"API Reference – v4"_s, u"Release Notes – 2026"_s,
                 u"On-call Guide"_s}));
-        proxy.setOrder(QueueProxy::Order::DueFirst);
+        proxy.setGroup(QueueProxy::Group::None);
         QVERIFY(proxy.index(0, 0).data(GroupRole).toString().isEmpty());
     }
 
@@ -92,6 +104,147 @@ private slots:
         QCOMPARE(proxy.index(0, 0).data(GroupRole).toString(), u"Platform Runbook"_s);
         proxy.setScope(QueueProxy::Scope::Decided);
         QCOMPARE(proxy.rowCount(), 1);
+    }
+
+    void groupsByWhatIsAskedFor_data()
+    {
+        QTest::addColumn<int>("group");
+        QTest::addColumn<QStringList>("headings");
+        QTest::newRow("release") << int(QueueProxy::Group::Release)
+                                 << QStringList{u"2026.4"_s, u"No release"_s};
+        QTest::newRow("owner") << int(QueueProxy::Group::Owner)
+                               << QStringList{u"M. Kane"_s, u"J. Roe"_s};
+        QTest::newRow("risk") << int(QueueProxy::Group::Risk)
+                              << QStringList{u"Sure: a glance is enough"_s,
+                                     u"Likely: compare the words"_s,
+                                     u"Asks you: not sure by itself"_s};
+        QTest::newRow("nothing") << int(QueueProxy::Group::None) << QStringList();
+    }
+
+    void groupsByWhatIsAskedFor()
+    {
+        QFETCH(int, group);
+        QFETCH(QStringList, headings);
+        FakeClock clock(Fixtures::now());
+        ProposalModel model(clock);
+        QueueProxy proxy(model);
+        QList<Proposal> all = Fixtures::queue();
+        all[0].releases = {u"2026.4"_s};
+        all[5].owner = {u"u2"_s, u"J. Roe"_s, {}, {}, true};
+        model.replace(all);
+        proxy.setGroup(QueueProxy::Group(group));
+        QCOMPARE(headingsOf(proxy), headings);
+        QCOMPARE(proxy.rowCount(), int(all.size()));
+    }
+
+    void whatFailedStandsOnTop()
+    {
+        FakeClock clock(Fixtures::now());
+        ProposalModel model(clock);
+        QueueProxy proxy(model);
+        QList<Proposal> all = Fixtures::queue();
+        model.replace(all);
+        all[5].state = ProposalState::Failed;
+        model.replace(all);
+        for (const auto group :
+            {QueueProxy::Group::Page, QueueProxy::Group::Risk, QueueProxy::Group::None}) {
+            proxy.setGroup(group);
+            QCOMPARE(proxy.index(0, 0).data(ProposalIdRole).toString(), all[5].id);
+            QCOMPARE(headingsOf(proxy).first(), u"Failed"_s);
+            QVERIFY(headingsOf(proxy).size() > 1); // The others have a heading of their own.
+        }
+        proxy.setScope(QueueProxy::Scope::Troubled);
+        QCOMPARE(proxy.rowCount(), 2); // And the conflict.
+    }
+
+    void sortsAsAsked()
+    {
+        FakeClock clock(Fixtures::now());
+        ProposalModel model(clock);
+        QueueProxy proxy(model);
+        QList<Proposal> all = Fixtures::queue().first(3);
+        all[0].createdAt = Fixtures::now().addSecs(-100);
+        all[1].createdAt = Fixtures::now().addSecs(-300);
+        all[2].createdAt = Fixtures::now().addSecs(-200);
+        model.replace(all);
+        proxy.setGroup(QueueProxy::Group::None);
+        const auto places = [&] {
+            QString shown;
+            for (const QString &id : proxy.shownIds())
+                shown += QString::number(std::ranges::find(all, id, &Proposal::id) - all.begin());
+            return shown;
+        };
+        QCOMPARE(places(), u"012"_s);
+        proxy.setOrder(QueueProxy::Order::OldestFirst);
+        QCOMPARE(places(), u"120"_s);
+        proxy.setOrder(QueueProxy::Order::NewestFirst);
+        QCOMPARE(places(), u"021"_s);
+        proxy.setOrder(QueueProxy::Order::ByTitle);
+        QCOMPARE(places(), u"201"_s);
+        proxy.setOrder(QueueProxy::Order::SurestFirst);
+        QCOMPARE(places().back(), u'2');
+    }
+
+    void everyStateIsInAScope()
+    {
+        FakeClock clock(Fixtures::now());
+        ProposalModel model(clock);
+        QueueProxy proxy(model);
+        QList<Proposal> all = Fixtures::queue();
+        all[0].state = ProposalState::Snoozed;
+        all[0].snoozedUntil = Fixtures::now().addDays(1);
+        all[1].state = ProposalState::Published;
+        all[2].state = ProposalState::Rejected;
+        all[3].owner = {u"u2"_s, u"J. Roe"_s, {}, {}, true};
+        model.replace(all);
+        proxy.setMe(u"u1"_s);
+        using Scope = QueueProxy::Scope;
+        QCOMPARE(proxy.count(Scope::Mine), 4);
+        QCOMPARE(proxy.count(Scope::Others), 1);
+        QCOMPARE(proxy.count(Scope::AllOpen), 5);
+        QCOMPARE(proxy.count(Scope::Snoozed), 1);
+        QCOMPARE(proxy.count(Scope::Published), 1);
+        QCOMPARE(proxy.count(Scope::Decided), 2);
+        QCOMPARE(proxy.count(Scope::Troubled), 1);
+        proxy.setFilter(u"conflict"_s); // States are found by their word.
+        QCOMPARE(proxy.rowCount(), 1);
+        proxy.setFilter({});
+        proxy.setPinned(all[2].id); // Stayed with, though it is decided.
+        QCOMPARE(proxy.rowCount(), 5);
+    }
+
+    void saysWhoseTurnItIs()
+    {
+        Proposal one = Fixtures::portProposal();
+        QCOMPARE(turnText(one, u"u1"_s), u"Your turn: the registry names you"_s);
+        one.ownerReason = u"component lead"_s;
+        QCOMPARE(turnText(one, u"u9"_s), u"M. Kane's turn: leads the component"_s);
+        one.state = ProposalState::Snoozed;
+        one.snoozedUntil = Fixtures::now().addDays(1);
+        QVERIFY(turnText(one, u"u1"_s).startsWith(u"Nobody's turn until"_s));
+        one.state = ProposalState::Approved;
+        QVERIFY(turnText(one, u"u1"_s).startsWith(u"Docket's turn"_s));
+        QVERIFY(dueWords(Fixtures::now().addSecs(-7300), Fixtures::now())
+                .startsWith(u"overdue by 2 h, since"_s));
+        QVERIFY(dueWords(Fixtures::now().addSecs(7300), Fixtures::now()).endsWith(u", in 2 h"_s));
+        QCOMPARE(durationText(std::chrono::seconds(190)), u"3 min 10 s"_s);
+    }
+
+    void marksGoWithTheirProposals()
+    {
+        FakeClock clock(Fixtures::now());
+        ProposalModel model(clock);
+        QList<Proposal> all = Fixtures::queue();
+        model.replace(all);
+        QSignalSpy changed(&model, &ProposalModel::marksChanged);
+        model.setMarked({all[1].id, all[2].id, u"nobody"_s}, true);
+        QCOMPARE(model.marked().size(), 2);
+        QVERIFY(model.index(1).data(MarkedRole).toBool());
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().startsWith(u"marked"_s));
+        all.removeAt(1);
+        model.replace(all);
+        QCOMPARE(model.marked().size(), 1);
+        QCOMPARE(changed.size(), 2);
     }
 
     void everyWordOfTheFilterMustOccur()

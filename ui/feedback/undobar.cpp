@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -47,7 +46,7 @@ protected:
 
 } // namespace
 
-UndoBar::UndoBar(QAction *undo, QWidget *parent)
+UndoBar::UndoBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new RoleLabel(RoleLabel::Role::Text, this))
     , m_button(new UndoLink(this))
@@ -58,7 +57,7 @@ UndoBar::UndoBar(QAction *undo, QWidget *parent)
     row->setSpacing(6);
     row->addWidget(m_text);
     row->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, undo, &QAction::trigger);
+    connect(m_button, &QPushButton::clicked, this, &UndoBar::activated);
     hide();
 }
 

@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QPushButton;
 
 namespace Docket {
@@ -17,10 +16,12 @@ class UndoBar : public QWidget
     Q_OBJECT
 
 public:
-    /** `undo` is the action behind the words. */
-    explicit UndoBar(QAction *undo, QWidget *parent = nullptr);
+    explicit UndoBar(QWidget *parent = nullptr);
     void setText(const QString &text, const QString &actionText);
     [[nodiscard]] QString text() const;
+
+signals:
+    void activated(); ///< The words with the way back were clicked.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

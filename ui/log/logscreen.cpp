@@ -116,7 +116,7 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LogDelegate(m_table));
-    m_table->setAccessibleName(tr("Sync log"));
+    m_table->setAccessibleName(tr("Log entries"));
     m_table->setObjectName(u"logView"_s);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -33,6 +33,8 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(proposal);
     case DraftedRole:
         return isDrafted(proposal);
+    case MarkedRole:
+        return m_marked.contains(proposal.id);
     default:
         return {};
     }
@@ -42,6 +44,8 @@ QString ProposalModel::accessibleText(const Proposal &proposal) const
 {
     QStringList parts{sectionName(proposal), proposal.pageTitle, changeLine(proposal),
         confidenceOf(proposal).word, stateFlag(proposal.state)};
+    if (m_marked.contains(proposal.id))
+        parts.prepend(tr("marked"));
     if (isOpen(proposal.state))
         parts << dueText(proposal.dueAt, m_clock.now()).text;
     if (isDrafted(proposal))
@@ -52,17 +56,11 @@ QString ProposalModel::accessibleText(const Proposal &proposal) const
 
 void ProposalModel::upsert(const QList<Proposal> &proposals)
 {
+    QList<Proposal> fresh;
     for (const Proposal &proposal : proposals) {
-        QDateTime &rank = m_groupRank[proposal.pageId];
-        if (!rank.isValid() || (isOpen(proposal.state) && proposal.dueAt < rank))
-            rank = proposal.dueAt;
         const auto known = m_rows.constFind(proposal.id);
         if (known == m_rows.cend()) {
-            const int row = int(m_proposals.size());
-            beginInsertRows({}, row, row);
-            m_proposals.append(proposal);
-            m_rows.insert(proposal.id, row);
-            endInsertRows();
+            fresh.append(proposal);
         } else if (m_proposals.at(*known) != proposal) {
             m_proposals[*known] = proposal;
             const QModelIndex changed = index(*known);
@@ -70,6 +68,15 @@ void ProposalModel::upsert(const QList<Proposal> &proposals)
                 {Qt::DisplayRole, Qt::AccessibleTextRole, ProposalRole, DraftedRole});
         }
     }
+    if (fresh.isEmpty())
+        return;
+    const int row = int(m_proposals.size());
+    beginInsertRows({}, row, row + int(fresh.size()) - 1);
+    for (const Proposal &proposal : std::as_const(fresh)) {
+        m_rows.insert(proposal.id, int(m_proposals.size()));
+        m_proposals.append(proposal);
+    }
+    endInsertRows();
 }
 
 void ProposalModel::remove(const QString &id)
@@ -84,6 +91,8 @@ void ProposalModel::remove(const QString &id)
     for (qsizetype i = 0; i < m_proposals.size(); ++i)
         m_rows.insert(m_proposals.at(i).id, int(i));
     endRemoveRows();
+    if (m_marked.remove(id))
+        emit marksChanged();
 }
 
 void ProposalModel::replace(const QList<Proposal> &proposals)
@@ -110,125 +119,36 @@ bool ProposalModel::isDrafted(const Proposal &proposal) const
         && (!proposal.editedBy.isEmpty() || m_typed.contains(proposal.id));
 }
 
+void ProposalModel::refresh(const QList<int> &roles)
+{
+    if (!m_proposals.isEmpty())
+        emit dataChanged(index(0), index(int(m_proposals.size()) - 1), roles);
+}
+
 void ProposalModel::setTyped(const QSet<QString> &ids)
 {
     m_typed = ids;
-    if (!m_proposals.isEmpty())
-        emit dataChanged(
-            index(0), index(int(m_proposals.size()) - 1), {Qt::AccessibleTextRole, DraftedRole});
+    refresh({Qt::AccessibleTextRole, DraftedRole});
+}
+
+void ProposalModel::setMarked(const QStringList &ids, bool marked)
+{
+    const QSet<QString> before = m_marked;
+    for (const QString &id : ids) {
+        if (!marked)
+            m_marked.remove(id);
+        else if (m_rows.contains(id))
+            m_marked.insert(id);
+    }
+    if (m_marked == before)
+        return;
+    refresh({Qt::AccessibleTextRole, MarkedRole});
+    emit marksChanged();
 }
 
 void ProposalModel::refreshTimes()
 {
-    if (!m_proposals.isEmpty())
-        emit dataChanged(index(0), index(int(m_proposals.size()) - 1), {Qt::AccessibleTextRole});
-}
-
-QueueProxy::QueueProxy(ProposalModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
-{
-    setSourceModel(&model);
-    setDynamicSortFilter(true);
-    sort(0);
-}
-
-void QueueProxy::setScope(Scope scope)
-{
-    m_scope = scope;
-    invalidate();
-}
-
-void QueueProxy::setOrder(Order order)
-{
-    m_order = order;
-    invalidate();
-}
-
-void QueueProxy::setFilter(const QString &words)
-{
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-void QueueProxy::setMe(const QString &accountId)
-{
-    if (m_me == accountId)
-        return;
-    m_me = accountId;
-    invalidateFilter();
-}
-
-QVariant QueueProxy::data(const QModelIndex &index, int role) const
-{
-    if (role != GroupRole)
-        return QSortFilterProxyModel::data(index, role);
-    if (m_order != Order::ByPage || !index.isValid())
-        return QString();
-    const Proposal &mine = m_model.proposals().at(mapToSource(index).row());
-    if (index.row() > 0) {
-        const QModelIndex above = index.sibling(index.row() - 1, 0);
-        if (m_model.proposals().at(mapToSource(above).row()).pageId == mine.pageId)
-            return QString();
-    }
-    return mine.pageTitle;
-}
-
-QModelIndex QueueProxy::indexOf(const QString &id) const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex candidate = index(row, 0);
-        if (candidate.data(ProposalIdRole).toString() == id)
-            return candidate;
-    }
-    return {};
-}
-
-bool QueueProxy::inScope(const Proposal &proposal) const
-{
-    switch (m_scope) {
-    case Scope::Mine:
-        return isOpen(proposal.state)
-            && (m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me);
-    case Scope::AllOpen:
-        return isOpen(proposal.state);
-    case Scope::Decided:
-        return !isOpen(proposal.state);
-    }
-    return false;
-}
-
-bool QueueProxy::filterAcceptsRow(int row, const QModelIndex &) const
-{
-    const Proposal &proposal = m_model.proposals().at(row);
-    if (!inScope(proposal))
-        return false;
-    const QString haystack = QStringList{proposal.pageTitle, proposal.section.join(u' '),
-        proposal.itemKey, proposal.itemSummary, proposal.summary, proposal.owner.displayName,
-        changeLine(proposal)}
-                                 .join(u'\n');
-    return std::ranges::all_of(
-        m_words, [&](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
-}
-
-bool QueueProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const Proposal &a = m_model.proposals().at(left.row());
-    const Proposal &b = m_model.proposals().at(right.row());
-    if (m_scope == Scope::Decided && m_order != Order::ByPage)
-        return std::tuple(b.decidedAt, a.id) < std::tuple(a.decidedAt, b.id);
-    switch (m_order) {
-    case Order::ByPage:
-        return std::tuple(
-                   m_model.groupRank(a.pageId), a.pageTitle, a.pageId, a.dueAt, a.createdAt, a.id)
-            < std::tuple(
-                m_model.groupRank(b.pageId), b.pageTitle, b.pageId, b.dueAt, b.createdAt, b.id);
-    case Order::DueFirst:
-        return std::tuple(a.dueAt, a.id) < std::tuple(b.dueAt, b.id);
-    case Order::NewestFirst:
-        return std::tuple(b.createdAt, b.id) < std::tuple(a.createdAt, a.id);
-    }
-    return false;
+    refresh({Qt::AccessibleTextRole});
 }
 
 } // namespace Docket

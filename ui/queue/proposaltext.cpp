@@ -40,6 +40,28 @@ DueText dueText(const QDateTime &due, const QDateTime &now)
     return {span(left < day ? left : left + day / 2), DueText::Urgency::Calm};
 }
 
+QString dueWords(const QDateTime &due, const QDateTime &now)
+{
+    if (!due.isValid())
+        return {};
+    const QDateTime local = due.toLocalTime();
+    const qint64 left = now.secsTo(due);
+    const bool today = local.date() == now.toLocalTime().date();
+    const QString when = QLocale().toString(local, today ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
+    return left < 0 ? tr("overdue by %1, since %2").arg(span(-left), when)
+                    : tr("due %1, in %2").arg(when, span(left));
+}
+
+QString durationText(std::chrono::seconds time)
+{
+    const qint64 seconds = time.count();
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+}
+
 QString agoText(const QDateTime &time, const QDateTime &now)
 {
     const qint64 past = qMax<qint64>(0, time.secsTo(now));
@@ -145,9 +167,9 @@ QString stateFlag(ProposalState state)
     case ProposalState::Conflict:
         return tr("! conflict");
     case ProposalState::Failed:
-        return tr("! failed");
+        return tr("Failed");
     case ProposalState::Blocked:
-        return tr("! blocked");
+        return tr("Blocked");
     case ProposalState::Approved:
         return tr("approved");
     case ProposalState::Publishing:
@@ -169,6 +191,69 @@ QString stateFlag(ProposalState state)
         return {};
     }
     return {};
+}
+
+QString ownerName(const Proposal &proposal)
+{
+    if (!proposal.owner.displayName.isEmpty())
+        return proposal.owner.displayName;
+    return proposal.owner.accountId.isEmpty() ? tr("nobody") : proposal.owner.accountId;
+}
+
+namespace {
+
+/** Why somebody owns a proposal, as the end of a sentence about "you" or another. */
+QString ownedBecause(const QString &reason, bool mine)
+{
+    if (reason == "registry"_L1)
+        return mine ? tr("the registry names you") : tr("the registry names them");
+    if (reason == "page owner"_L1)
+        return mine ? tr("you own the page") : tr("owns the page");
+    if (reason == "component lead"_L1)
+        return mine ? tr("you lead the component") : tr("leads the component");
+    if (reason == "project lead"_L1)
+        return mine ? tr("you lead the project") : tr("leads the project");
+    if (reason == "manager"_L1)
+        return mine ? tr("no owner was found, you are the manager")
+                    : tr("no owner was found, the manager decides");
+    if (reason == "reassigned"_L1)
+        return mine ? tr("it was handed to you") : tr("it was handed on");
+    return reason;
+}
+
+} // namespace
+
+QString turnText(const Proposal &proposal, const QString &me)
+{
+    switch (proposal.state) {
+    case ProposalState::Snoozed:
+        return proposal.snoozedUntil.isValid()
+            ? tr("Nobody's turn until %1")
+                  .arg(
+                      QLocale().toString(proposal.snoozedUntil.toLocalTime(), u"ddd d MMM HH:mm"_s))
+            : tr("Nobody's turn: snoozed");
+    case ProposalState::Approved:
+    case ProposalState::Publishing:
+    case ProposalState::Reverting:
+        return tr("Docket's turn: it is being sent");
+    case ProposalState::Published:
+    case ProposalState::Rejected:
+    case ProposalState::Superseded:
+    case ProposalState::Reverted:
+        return tr("Nobody's turn: %1").arg(stateWords(proposal));
+    case ProposalState::Waiting:
+    case ProposalState::Conflict:
+    case ProposalState::Failed:
+    case ProposalState::Blocked:
+    case ProposalState::Parked:
+        break;
+    }
+    if (proposal.owner.isNull())
+        return tr("Anybody's turn: nobody owns it");
+    const bool mine = proposal.owner.accountId == me;
+    const QString turn = mine ? tr("Your turn") : tr("%1's turn").arg(ownerName(proposal));
+    const QString why = ownedBecause(proposal.ownerReason, mine);
+    return why.isEmpty() ? turn : tr("%1: %2").arg(turn, why);
 }
 
 QString stateWords(const Proposal &proposal)

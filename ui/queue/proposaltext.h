@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+
 namespace Docket {
 
 /** How long is left, in the shortest words: "6 h left", "1 d", "overdue 2 h". */
@@ -17,6 +19,13 @@ struct DueText
     friend bool operator==(const DueText &, const DueText &) = default;
 };
 [[nodiscard]] DueText dueText(const QDateTime &due, const QDateTime &now);
+
+/** The same in a sentence's words: "due Tue 14 Apr 16:00, in 6 h", "overdue by 2 h, since 12:00";
+ * in local time. Empty when there is no due time. */
+[[nodiscard]] QString dueWords(const QDateTime &due, const QDateTime &now);
+
+/** A span for people: "3 min 10 s", "2 h 5 min", "40 s". */
+[[nodiscard]] QString durationText(std::chrono::seconds time);
 
 /** "20 s ago", "2 min ago", "3 h ago", "yesterday 14:00"; for a time in the past. */
 [[nodiscard]] QString agoText(const QDateTime &time, const QDateTime &now);
@@ -46,6 +55,13 @@ struct Confidence
 /** The word that stands in place of the due time for states that need it: "! conflict", "Failed";
  * empty otherwise. */
 [[nodiscard]] QString stateFlag(ProposalState state);
+
+/** The owner's name; "nobody" when there is none. */
+[[nodiscard]] QString ownerName(const Proposal &proposal);
+
+/** Whose turn it is and why: "Your turn: the registry names you", "J. Roe's turn: leads the
+ * component", "Nobody's turn until Mon 20 Apr 09:00". `me`: an account id, empty for unknown. */
+[[nodiscard]] QString turnText(const Proposal &proposal, const QString &me);
 
 /** "snoozed until Monday", "approved", "published v15": the state in words, for lists and screen
  * readers. */

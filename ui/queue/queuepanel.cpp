@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuepanel.h"
 
+#include "ui/actions.h"
 #include "ui/queue/proposaltext.h"
+#include "ui/queue/queuedelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -10,6 +12,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>
+#include <QScrollBar>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -19,24 +23,6 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sideMargin = 15;
-
-QFont weighted(QFont font, QFont::Weight weight)
-{
-    font.setWeight(weight);
-    return font;
-}
-
-int rowHeight(const QFont &font)
-{
-    return QFontMetrics(font).height() + QFontMetrics(scaled(font, 0.9)).height() + 17;
-}
-
-int groupHeight(const QFont &font)
-{
-    return QFontMetrics(scaled(font, 0.9)).height() + 13;
-}
 
 /** A 3 px bar of how far one is, without the style's own text and frame. */
 class ThinProgress : public QProgressBar
@@ -61,6 +47,14 @@ protected:
     }
 };
 
+/** In the order of QueueProxy::Scope. */
+QStringList scopeNames()
+{
+    return {QueuePanel::tr("Waiting for me"), QueuePanel::tr("All open"),
+        QueuePanel::tr("Waiting for others"), QueuePanel::tr("Failed, blocked, in conflict"),
+        QueuePanel::tr("Snoozed"), QueuePanel::tr("Published"), QueuePanel::tr("Decided")};
+}
+
 /** A list whose rows may be measured again (a group's title moves to another row) once events
  * settle. */
 class QueueView : public QListView
@@ -72,141 +66,78 @@ public:
 
 } // namespace
 
-QueueDelegate::QueueDelegate(const Clock &clock, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_clock(clock)
-{ }
-
-QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const bool first = !index.data(GroupRole).toString().isEmpty();
-    return {120, rowHeight(option.font) + (first ? groupHeight(option.font) : 0)};
-}
-
-void QueueDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Theme &theme = Theme::of(option.palette);
-    const auto proposal = index.data(ProposalRole).value<Proposal>();
-    painter->save();
-    painter->setRenderHint(QPainter::TextAntialiasing);
-    QRect row = option.rect;
-    const QFont small = scaled(option.font, 0.9);
-    const QString group = index.data(GroupRole).toString();
-    if (!group.isEmpty()) {
-        const QRect title(row.left() + 12, row.top(), row.width() - 24, groupHeight(option.font));
-        painter->setFont(weighted(small, QFont::DemiBold));
-        painter->setPen(theme.secondary);
-        painter->drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(painter->font()).elidedText(group, Qt::ElideMiddle, title.width()));
-        row.setTop(title.bottom() + 1);
-    }
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected) {
-        painter->fillRect(row, theme.selectedRow);
-        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), theme.focus);
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(row, theme.header);
-    }
-
-    const QRect inside = row.adjusted(sideMargin, 7, -12, -7);
-    const int firstHeight = QFontMetrics(option.font).height() + 1;
-    QRect top(inside.left(), inside.top(), inside.width(), firstHeight);
-    QRect bottom(
-        inside.left(), top.bottom() + 2, inside.width(), inside.bottom() - top.bottom() - 1);
-
-    QString right = stateFlag(proposal.state);
-    QColor rightColour = isOpen(proposal.state) ? theme.error : theme.secondary;
-    bool strong = isOpen(proposal.state);
-    if (right.isEmpty()) {
-        const DueText due = dueText(proposal.dueAt, m_clock.now());
-        right = due.text;
-        strong = due.urgency != DueText::Urgency::Calm;
-        rightColour = due.urgency == DueText::Urgency::Calm ? theme.secondary
-            : due.urgency == DueText::Urgency::Soon         ? theme.warning
-                                                            : theme.error;
-    } else if (proposal.state == ProposalState::Conflict) {
-        rightColour = theme.conflict.mark;
-    }
-    painter->setFont(weighted(small, strong ? QFont::DemiBold : QFont::Normal));
-    painter->setPen(rightColour);
-    painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, right);
-    top.setRight(top.right() - QFontMetrics(painter->font()).horizontalAdvance(right) - 8);
-
-    if (index.data(DraftedRole).toBool()) { // Own words wait: a dot before the name.
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.focus);
-        painter->drawEllipse(QPointF(top.left() - 6.5, top.center().y() + 1), 3, 3);
-    }
-    painter->setFont(weighted(option.font, QFont::Medium));
-    painter->setPen(theme.text);
-    painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(painter->font())
-            .elidedText(sectionName(proposal), Qt::ElideRight, top.width()));
-
-    const Confidence sure = confidenceOf(proposal);
-    painter->setFont(small);
-    painter->setPen(theme.secondary);
-    const QString sign = sure.sign + u' ' + sure.word;
-    painter->drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, sign);
-    bottom.setRight(bottom.right() - QFontMetrics(small).horizontalAdvance(sign) - 10);
-    QString line = changeLine(proposal);
-    if (QFontMetrics(small).horizontalAdvance(line) > bottom.width())
-        line = changeLine(
-            proposal, ChangeWords::WithoutSubject); // The values say more than their name.
-    painter->drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(line, Qt::ElideRight, bottom.width()));
-
-    if (selected && (option.state & QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme.focus, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(row.adjusted(1, 1, -1, -1));
-    }
-    painter->restore();
-}
-
-QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
+QueuePanel::QueuePanel(ProposalModel &model, const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_model(model)
     , m_proxy(new QueueProxy(model, this))
     , m_filter(new QLineEdit(this))
     , m_scope(new QComboBox(this))
+    , m_group(new QComboBox(this))
     , m_sort(new QComboBox(this))
     , m_view(new QueueView(this))
+    , m_delegate(new QueueDelegate(model.clock(), m_view))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_turn(new RoleLabel(RoleLabel::Role::Secondary, this, 0.92))
     , m_progressText(new RoleLabel(RoleLabel::Role::Secondary, this, 0.92))
     , m_progress(new ThinProgress(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    makeFilter(actions);
+    makeChoices();
+    makeView();
+    layOut();
+    wire();
+    setEmptyText(u"done"_s, tr("Nothing waits for you."), {});
+    setProgress(0, 0);
+}
+
+void QueuePanel::makeFilter(const Actions &actions)
+{
     m_filter->setObjectName(u"queueFilterEdit"_s);
     m_filter->setPlaceholderText(tr("Filter proposals"));
     m_filter->setAccessibleName(tr("Filter proposals"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     auto *hint = new RoleLabel(RoleLabel::Role::Secondary, m_filter, 0.9);
-    hint->setText(u"Ctrl+F"_s);
+    const auto showKey = [hint, find = actions.find] { hint->setText(Actions::keyText(find)); };
+    connect(actions.find, &QAction::changed, hint, showKey);
+    showKey();
     auto *inside = new QHBoxLayout(m_filter);
     inside->setContentsMargins(0, 0, 8, 0);
     inside->addStretch();
     inside->addWidget(hint);
     connect(m_filter, &QLineEdit::textChanged, hint,
         [hint](const QString &text) { hint->setVisible(text.isEmpty()); });
+}
 
+void QueuePanel::makeChoices()
+{
     m_scope->setObjectName(u"queueScopeCombo"_s);
     m_scope->setAccessibleName(tr("Which proposals"));
-    m_scope->addItems({tr("Waiting for me"), tr("All open"), tr("Decided")});
+    for (const QString &name : scopeNames())
+        m_scope->addItem(name);
+    m_group->setObjectName(u"queueGroupCombo"_s);
+    m_group->setAccessibleName(tr("Grouping of proposals"));
+    m_group->addItems({tr("By page"), tr("By ticket"), tr("By release"), tr("By owner"),
+        tr("By certainty"), tr("No groups")});
     m_sort->setObjectName(u"queueSortCombo"_s);
     m_sort->setAccessibleName(tr("Order of proposals"));
-    m_sort->addItems({tr("By page"), tr("Due first"), tr("Newest first")});
-    for (QComboBox *combo : {m_scope, m_sort})
+    m_sort->addItems({tr("Due first"), tr("Oldest first"), tr("Newest first"), tr("Surest first"),
+        tr("By title")});
+    for (QComboBox *combo : {m_scope, m_group, m_sort}) {
         combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        combo->setMaxVisibleItems(12);
+    }
+}
 
+void QueuePanel::makeView()
+{
     m_view->setObjectName(u"queueView"_s);
     m_view->setAccessibleName(tr("Proposals"));
     m_view->setModel(m_proxy);
-    m_view->setItemDelegate(new QueueDelegate(model.clock(), m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -216,21 +147,26 @@ QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
+}
 
-    auto *combos = new QHBoxLayout;
-    combos->setSpacing(6);
-    combos->addWidget(m_scope, 5);
-    combos->addWidget(m_sort, 4);
+void QueuePanel::layOut()
+{
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(6);
+    choices->addWidget(m_group, 1);
+    choices->addWidget(m_sort, 1);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(8, 8, 8, 6);
-    top->setSpacing(7);
+    top->setSpacing(6);
     top->addWidget(m_filter);
-    top->addLayout(combos);
+    top->addWidget(m_scope);
+    top->addLayout(choices);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *footer = new QVBoxLayout;
-    footer->setContentsMargins(12, 9, 12, 9);
-    footer->setSpacing(7);
+    footer->setContentsMargins(12, 8, 12, 9);
+    footer->setSpacing(5);
+    footer->addWidget(m_turn);
     footer->addWidget(m_progressText);
     footer->addWidget(m_progress);
     auto *column = new QVBoxLayout(this);
@@ -241,17 +177,21 @@ QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
     column->addWidget(new Divider(this));
     column->addLayout(footer);
     setMinimumWidth(180);
+    m_turn->setElided(Qt::ElideRight);
+    m_progressText->setElided(Qt::ElideRight);
+}
 
+void QueuePanel::wire()
+{
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilter(text);
         keepSelection();
     });
     connect(
         m_scope, &QComboBox::activated, this, [this](int i) { setScope(QueueProxy::Scope(i)); });
-    connect(m_sort, &QComboBox::activated, this, [this](int i) {
-        m_proxy->setOrder(QueueProxy::Order(i));
-        keepSelection();
-    });
+    connect(
+        m_group, &QComboBox::activated, this, [this](int i) { setGroup(QueueProxy::Group(i)); });
+    connect(m_sort, &QComboBox::activated, this, [this](int i) { setOrder(QueueProxy::Order(i)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &now) {
             const QString id = now.data(ProposalIdRole).toString();
@@ -259,6 +199,7 @@ QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
             if (id == m_currentId)
                 return;
             m_currentId = id;
+            updateFooter();
             emit currentChanged(id);
         });
     connect(m_empty, &EmptyState::activated, this, [this] {
@@ -273,9 +214,14 @@ QueuePanel::QueuePanel(ProposalModel &model, QWidget *parent)
             updateEmpty();
         });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, [this] { updateEmpty(); });
-    setEmptyText(u"done"_s, tr("Nothing waits for you."), {});
-    m_progressText->setElided(Qt::ElideRight);
-    setProgress(0, 0, 0);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &QueuePanel::updateFooter);
+    connect(m_delegate, &QueueDelegate::markWanted, this, &QueuePanel::toggleMark);
+    connect(&m_model, &ProposalModel::marksChanged, this, [this] {
+        m_delegate->setMarking(!m_model.marked().isEmpty());
+        m_view->viewport()->update();
+        updateFooter();
+        emit marksChanged();
+    });
 }
 
 QString QueuePanel::currentId() const
@@ -292,6 +238,19 @@ void QueuePanel::select(const QString &id)
     m_view->scrollTo(found);
 }
 
+void QueuePanel::selectFirst()
+{
+    if (m_proxy->rowCount() == 0)
+        return;
+    const QModelIndex wanted = m_proxy->indexOf(m_wantedId);
+    m_view->setCurrentIndex(wanted.isValid() ? wanted : m_proxy->index(0, 0));
+    if (wanted.isValid()) {
+        m_view->verticalScrollBar()->setValue(m_wantedScroll);
+        m_view->scrollTo(wanted);
+    }
+    m_wantedId.clear();
+}
+
 void QueuePanel::selectStep(int step)
 {
     const int rows = m_proxy->rowCount();
@@ -302,15 +261,21 @@ void QueuePanel::selectStep(int step)
     m_view->setCurrentIndex(m_proxy->index(row, 0));
 }
 
-QString QueuePanel::neighbourId() const
+QString QueuePanel::neighbourId(const QStringList &leaving) const
 {
-    const QModelIndex now = m_view->currentIndex();
-    if (!now.isValid())
+    const QStringList shown = m_proxy->shownIds();
+    const qsizetype now = shown.indexOf(currentId());
+    if (now < 0)
         return {};
-    const QModelIndex below = now.sibling(now.row() + 1, 0);
-    return (below.isValid() ? below : now.sibling(now.row() - 1, 0))
-        .data(ProposalIdRole)
-        .toString();
+    for (qsizetype below = now; below < shown.size(); ++below) {
+        if (!leaving.contains(shown.at(below)))
+            return shown.at(below);
+    }
+    for (qsizetype above = now - 1; above >= 0; --above) {
+        if (!leaving.contains(shown.at(above)))
+            return shown.at(above);
+    }
+    return {};
 }
 
 void QueuePanel::focusFilter()
@@ -319,23 +284,48 @@ void QueuePanel::focusFilter()
     m_filter->selectAll();
 }
 
-void QueuePanel::setProgress(int done, int left, int open)
+void QueuePanel::setProgress(int done, int left)
 {
-    const int all = done + left;
-    QString text = all == 0 ? tr("Nothing waiting")
-        : done == 0         ? tr("%n waiting", nullptr, left)
-                            : tr("%1 of %2 done · %3 left").arg(done).arg(all).arg(left);
-    if (open > left)
-        text += u" · "_s + tr("%n open in all", nullptr, open);
-    m_progressText->setFullText(text);
-    const auto counted = [](const QString &name, int count) {
-        return count > 0 ? u"%1 (%2)"_s.arg(name).arg(count) : name;
-    };
-    m_scope->setItemText(int(QueueProxy::Scope::Mine), counted(tr("Waiting for me"), left));
-    m_scope->setItemText(int(QueueProxy::Scope::AllOpen), counted(tr("All open"), open));
-    m_progress->setRange(0, qMax(1, all));
+    m_done = done;
+    m_left = left;
+    const QStringList names = scopeNames();
+    for (int i = 0; i < names.size(); ++i) {
+        const int count = m_proxy->count(QueueProxy::Scope(i));
+        m_scope->setItemText(i, count > 0 ? u"%1 (%2)"_s.arg(names.at(i)).arg(count) : names.at(i));
+    }
+    m_progress->setRange(0, qMax(1, done + left));
     m_progress->setValue(done);
-    m_progress->setVisible(all > 0);
+    m_progress->setVisible(done + left > 0);
+    updateFooter();
+}
+
+void QueuePanel::updateFooter()
+{
+    const int marks = int(m_model.marked().size());
+    const int all = m_done + m_left;
+    m_progressText->setRole(marks > 0 ? RoleLabel::Role::Text : RoleLabel::Role::Secondary);
+    m_progressText->setBold(marks > 0);
+    m_progressText->setFullText(marks > 0 ? tr("%n marked · decide for all, or Esc", nullptr, marks)
+            : all == 0                    ? tr("Nothing waiting")
+            : m_done == 0                 ? tr("%n waiting", nullptr, m_left)
+                          : tr("%1 of %2 · %3 left").arg(m_done).arg(all).arg(m_left));
+    const Proposal *now = m_model.find(m_currentId);
+    m_turn->setVisible(now);
+    if (!now)
+        return;
+    QStringList parts{turnText(*now, m_me)};
+    if (isOpen(now->state))
+        parts << dueWords(now->dueAt, m_model.clock().now());
+    parts.removeAll(QString());
+    m_turn->setFullText(parts.join(u" · "_s));
+}
+
+void QueuePanel::setMe(const QString &accountId)
+{
+    m_me = accountId;
+    m_proxy->setMe(accountId);
+    m_delegate->setMe(accountId);
+    updateFooter();
 }
 
 void QueuePanel::setEmptyText(const QString &icon, const QString &sentence, const QString &action)
@@ -352,6 +342,76 @@ void QueuePanel::setScope(QueueProxy::Scope scope)
     m_proxy->setScope(scope);
     keepSelection();
     emit scopeChanged();
+}
+
+void QueuePanel::setGroup(QueueProxy::Group group)
+{
+    m_group->setCurrentIndex(int(group));
+    m_proxy->setGroup(group);
+    keepSelection();
+}
+
+void QueuePanel::setOrder(QueueProxy::Order order)
+{
+    m_sort->setCurrentIndex(int(order));
+    m_proxy->setOrder(order);
+    keepSelection();
+}
+
+void QueuePanel::toggleMark(const QString &id)
+{
+    if (!id.isEmpty())
+        m_model.setMarked({id}, !m_model.marked().contains(id));
+}
+
+void QueuePanel::markShown()
+{
+    m_model.setMarked(m_proxy->shownIds(), true);
+}
+
+void QueuePanel::clearMarks()
+{
+    m_model.setMarked(m_model.marked().values(), false);
+}
+
+QStringList QueuePanel::marked() const
+{
+    QStringList ids;
+    const QStringList shown = m_proxy->shownIds();
+    for (const QString &id : shown) {
+        if (m_model.marked().contains(id))
+            ids.append(id);
+    }
+    for (const Proposal &proposal : m_model.proposals()) {
+        if (m_model.marked().contains(proposal.id) && !shown.contains(proposal.id))
+            ids.append(proposal.id);
+    }
+    return ids;
+}
+
+void QueuePanel::refreshTimes()
+{
+    m_model.refreshTimes();
+    m_view->viewport()->update();
+}
+
+void QueuePanel::save(QSettings &settings) const
+{
+    settings.setValue("queue/group", int(m_proxy->group()));
+    settings.setValue("queue/order", int(m_proxy->order()));
+    settings.setValue("queue/current", m_currentId);
+    settings.setValue("queue/scroll", m_view->verticalScrollBar()->value());
+}
+
+void QueuePanel::restore(QSettings &settings)
+{
+    const auto kept = [&](const char *key, int count) {
+        return std::clamp(settings.value(key, 0).toInt(), 0, count - 1);
+    };
+    setGroup(QueueProxy::Group(kept("queue/group", m_group->count())));
+    setOrder(QueueProxy::Order(kept("queue/order", m_sort->count())));
+    m_wantedId = settings.value("queue/current").toString();
+    m_wantedScroll = settings.value("queue/scroll").toInt();
 }
 
 bool QueuePanel::eventFilter(QObject *watched, QEvent *event)

@@ -1,87 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/queue/proposalmodel.h"
+#include "ui/queue/queueproxy.h"
 
 #include <QListView>
-#include <QStyledItemDelegate>
 #include <QWidget>
 
 class QComboBox;
 class QLineEdit;
 class QProgressBar;
+class QSettings;
 class QStackedWidget;
 
 namespace Docket {
 
+class Actions;
 class EmptyState;
+class QueueDelegate;
 class RoleLabel;
 
-/** Two lines a row: section and due time, what changed and how sure; above the first of a page the
- * page's title. */
-class QueueDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    QueueDelegate(const Clock &clock, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    const Clock &m_clock;
-};
-
-/** The left pane: filter, scope, sort, the list and how far one is. Knows proposals as values only.
- */
+/** The left pane: filter, scope, grouping, order, the list, whose turn the current one is and how
+ * far one is. Knows proposals as values only. */
 class QueuePanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit QueuePanel(ProposalModel &model, QWidget *parent = nullptr);
+    QueuePanel(ProposalModel &model, const Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] QString currentId() const; ///< Empty when nothing is selected.
     /** Selects it; when it is not shown the selection stays. */
     void select(const QString &id);
+    void selectFirst(); ///< What was selected when the window closed, else the first.
     void selectStep(int step); ///< +1 next, -1 previous; stays at the ends.
-    /** The one that takes the current one's place when it leaves: below, at the end above; empty
-     * when it is the last. */
-    [[nodiscard]] QString neighbourId() const;
+    /** The one that takes the place of those that leave: the nearest below the current one that is
+     * not among them, else above; empty when all leave. */
+    [[nodiscard]] QString neighbourId(const QStringList &leaving) const;
     void focusFilter();
-    /** "12 of 25 done"; with nothing done only what is left is said. `open` are everybody's, told
-     * here and in the choice of scope, so that nobody takes an empty list for all there is. */
-    void setProgress(int done, int left, int open);
+    /** "12 of 25"; with nothing done only what is left is said. */
+    void setProgress(int done, int left);
+    void setMe(const QString &accountId);
     /** What to say when there is nothing at all to show (before the filter). */
     void setEmptyText(const QString &icon, const QString &sentence, const QString &action);
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] QueueProxy *proxy() const { return m_proxy; }
     void setScope(QueueProxy::Scope scope);
+    void setGroup(QueueProxy::Group group);
+    void setOrder(QueueProxy::Order order);
+
+    // ---- marks for a batch ----
+    void toggleMark(const QString &id);
+    void markShown(); ///< All that the scope and filter show.
+    void clearMarks();
+    [[nodiscard]] QStringList marked() const; ///< Those shown come first, in their order.
+
+    void refreshTimes();
+    void save(QSettings &settings) const;
+    void restore(QSettings &settings);
 
 signals:
     void currentChanged(const QString &id);
     void emptyActionWanted();
     void scopeChanged();
+    void marksChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeFilter(const Actions &actions);
+    void makeChoices();
+    void makeView();
+    void layOut();
+    void wire();
     void updateEmpty();
+    void updateFooter();
     void keepSelection();
+    ProposalModel &m_model;
     QueueProxy *m_proxy;
     QLineEdit *m_filter;
-    QComboBox *m_scope;
-    QComboBox *m_sort;
+    QComboBox *m_scope, *m_group, *m_sort;
     QListView *m_view;
+    QueueDelegate *m_delegate;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    RoleLabel *m_progressText;
+    RoleLabel *m_turn, *m_progressText;
     QProgressBar *m_progress;
-    QString m_currentId;
+    QString m_currentId, m_me;
+    QString m_wantedId; ///< Selected when the window closed, until it is found.
+    int m_wantedScroll = 0;
     int m_currentRow = 0;
+    int m_done = 0, m_left = 0;
     QString m_emptyIcon, m_emptySentence, m_emptyAction;
 };
 

@@ -9,8 +9,9 @@ namespace Docket {
 enum QueueRole {
     ProposalIdRole = Qt::UserRole + 1, ///< QString.
     ProposalRole, ///< The Docket::Proposal itself.
-    GroupRole, ///< QString: title of the page when this row is the first of its group, else empty.
+    GroupRole, ///< QString: title of the group when this row is its first, else empty.
     DraftedRole, ///< bool: a person's own wording waits, saved or only typed.
+    MarkedRole, ///< bool: marked for a batch.
 };
 
 } // namespace Docket

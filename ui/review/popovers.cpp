@@ -77,36 +77,68 @@ ChoicePopover::ChoicePopover(const QString &title, const QStringList &choices, O
         column->addWidget(row);
         m_rows.append(row);
     }
-    if (ownWords != OwnWords::No) {
-        m_words = new QLineEdit(this);
-        m_words->setAccessibleName(title);
-        m_words->setPlaceholderText(ownWords == OwnWords::Only
-                ? tr("Name, then Enter")
-                : tr("In your own words, then Enter"));
-        m_words->setVisible(ownWords == OwnWords::Only);
-        if (!suggestions.isEmpty()) {
-            auto *completer = new QCompleter(suggestions, m_words);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            completer->setFilterMode(Qt::MatchContains);
-            m_words->setCompleter(completer);
-        }
-        auto *inset = new QVBoxLayout;
-        inset->setContentsMargins(9, 4, 9, 2);
-        inset->addWidget(m_words);
-        column->addLayout(inset);
-        connect(m_words, &QLineEdit::returnPressed, this, [this] {
-            const QString words = m_words->text().trimmed();
-            if (words.isEmpty())
-                return;
-            emit chosen(int(m_choices.size()) - 1, words);
-            close();
-        });
-        if (ownWords == OwnWords::Only)
-            m_words->setFocus();
-    }
+    if (ownWords != OwnWords::No)
+        makeWords(*column, title, suggestions);
     setMinimumWidth(260);
     if (!m_rows.isEmpty())
         highlight(0);
+}
+
+void ChoicePopover::makeWords(
+    QVBoxLayout &column, const QString &title, const QStringList &suggestions)
+{
+    m_words = new QLineEdit(this);
+    m_words->setAccessibleName(title);
+    m_words->setPlaceholderText(m_ownWords == OwnWords::Only ? tr("Name, then Enter")
+                                                             : tr("In your own words, then Enter"));
+    m_words->setVisible(m_ownWords == OwnWords::Only);
+    if (!suggestions.isEmpty()) {
+        auto *completer = new QCompleter(suggestions, m_words);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_words->setCompleter(completer);
+    }
+    m_problem = new RoleLabel(RoleLabel::Role::Error, this, 0.92);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(9, 4, 9, 2);
+    inset->addWidget(m_words);
+    inset->addWidget(m_problem);
+    column.addLayout(inset);
+    connect(m_words, &QLineEdit::returnPressed, this, &ChoicePopover::takeWords);
+    connect(m_words, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    if (m_ownWords == OwnWords::Only)
+        m_words->setFocus();
+}
+
+void ChoicePopover::takeWords()
+{
+    const QString words = m_words->text().trimmed();
+    if (words.isEmpty())
+        return;
+    if (const QString problem = m_check ? m_check(words) : QString(); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        m_problem->show();
+        adjustSize();
+        return;
+    }
+    emit chosen(int(m_choices.size()) - 1, words);
+    close();
+}
+
+void ChoicePopover::setLast(int index, const QString &words)
+{
+    if (m_words && !words.isEmpty()) {
+        m_words->setText(words);
+        m_words->selectAll();
+    }
+    highlight(index);
+}
+
+void ChoicePopover::setPrompt(const QString &prompt)
+{
+    m_words->setPlaceholderText(prompt);
 }
 
 void ChoicePopover::showAbove(const QWidget *anchor)

@@ -3,10 +3,14 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLineEdit;
 class QVBoxLayout;
 
 namespace Docket {
+
+class RoleLabel;
 
 /**
  * A small list over a button: rows are clicked, or chosen by their digit; the last one may ask for
@@ -22,6 +26,13 @@ public:
     enum class OwnWords { No, Last, Only };
     ChoicePopover(const QString &title, const QStringList &choices, OwnWords ownWords,
         QWidget *parent, const QStringList &suggestions = {});
+    /** What Enter takes at once: the choice of the last time, and its words if they were one's own.
+     */
+    void setLast(int index, const QString &words = {});
+    /** What the empty line asks for: "A day, such as 4 May". */
+    void setPrompt(const QString &prompt);
+    /** Says what is wrong with own words; they are taken when it says nothing. */
+    void setCheck(std::function<QString(const QString &)> check) { m_check = std::move(check); }
     void showAbove(const QWidget *anchor);
 
 signals:
@@ -32,11 +43,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeWords(QVBoxLayout &column, const QString &title, const QStringList &suggestions);
+    void takeWords();
     void choose(int index);
     void highlight(int index);
     QStringList m_choices;
     QList<QWidget *> m_rows;
     QLineEdit *m_words = nullptr;
+    RoleLabel *m_problem = nullptr;
+    std::function<QString(const QString &)> m_check;
     OwnWords m_ownWords;
     int m_current = 0;
 };

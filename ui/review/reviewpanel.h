@@ -63,6 +63,8 @@ public:
     /** Names by account id, for mentions that carry none. */
     void setNames(const QHash<QString, QString> &names) { m_names = names; }
     [[nodiscard]] const QHash<QString, QString> &names() const { return m_names; }
+    /** While several are marked, decisions are about them, whatever this one allows. */
+    void setBatch(bool on);
     void showState(); ///< Switches the actions by what is shown; after another screen used them.
     [[nodiscard]] QByteArray editedBody() const;
     [[nodiscard]] bool editIsSound() const;
@@ -162,6 +164,7 @@ private:
     bool m_stale = false; ///< The proposal is another by now than what is shown of it.
     QString m_shownAnyway; ///< A huge proposal that was asked for all the same.
     QString m_uncovered; ///< Its formatting was asked for.
+    bool m_batch = false;
     bool m_keepPlace = false; ///< The same proposal is shown again.
 };
 

@@ -97,6 +97,12 @@ void ReviewPanel::showBanner()
     }
 }
 
+void ReviewPanel::setBatch(bool on)
+{
+    m_batch = on;
+    showState();
+}
+
 void ReviewPanel::showState()
 {
     const bool any = !m_proposal.id.isEmpty();
@@ -124,6 +130,11 @@ void ReviewPanel::showState()
     m_actions.leaveEdit->setEnabled(isEditing());
     m_actions.discardEdit->setEnabled(any && isOpen(m_proposal.state)
         && (isEditing() || !m_proposal.editedBy.isEmpty() || m_drafts.contains(m_proposal.id)));
+    if (m_batch && !isEditing()) {
+        for (QAction *action :
+            {m_actions.approve, m_actions.reject, m_actions.owner, m_actions.snooze})
+            action->setEnabled(true);
+    }
     if (!isEditing())
         m_actions.publishEdited->setEnabled(isSettling() && m_conflict->isSettled());
     m_decisions->setVisible(any && !isEditing());

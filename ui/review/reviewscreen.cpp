@@ -3,6 +3,8 @@
 
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/queue/proposaltext.h"
+#include "ui/review/batchbar.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/editpane.h"
 #include "ui/review/pagereader.h"
@@ -12,12 +14,12 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace Docket {
 
@@ -28,6 +30,7 @@ namespace {
 constexpr int dockFrom =
     1240; ///< Window width from which the evidence pane stands beside the diff.
 constexpr int evidenceWidth = 264;
+constexpr int layoutVersion = 2; ///< Of what save() writes about panes; others are not read.
 
 void openInBrowser(const QString &url)
 {
@@ -35,6 +38,26 @@ void openInBrowser(const QString &url)
     // Only web addresses: a ticket's text must never start a program.
     if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
         QDesktopServices::openUrl(address);
+}
+
+QString emptySentence(QueueProxy::Scope scope)
+{
+    switch (scope) {
+    case QueueProxy::Scope::AllOpen:
+    case QueueProxy::Scope::Mine:
+        return ReviewScreen::tr("No proposal is open.");
+    case QueueProxy::Scope::Others:
+        return ReviewScreen::tr("Nobody else has anything to decide.");
+    case QueueProxy::Scope::Troubled:
+        return ReviewScreen::tr("Nothing failed, is blocked or in conflict.");
+    case QueueProxy::Scope::Snoozed:
+        return ReviewScreen::tr("Nothing is snoozed.");
+    case QueueProxy::Scope::Published:
+        return ReviewScreen::tr("Nothing was published yet.");
+    case QueueProxy::Scope::Decided:
+        return ReviewScreen::tr("Nothing was decided yet.");
+    }
+    return {};
 }
 
 } // namespace
@@ -45,9 +68,10 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     , m_clock(clock)
     , m_model(new ProposalModel(clock, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_queue(new QueuePanel(*m_model, m_splitter))
+    , m_queue(new QueuePanel(*m_model, actions, m_splitter))
     , m_panel(new ReviewPanel(actions, m_splitter))
     , m_evidence(new EvidencePane(actions.openTicket, m_splitter))
+    , m_batch(new BatchBar(this))
     , m_started(clock.now())
 {
     m_splitter->setChildrenCollapsible(false);
@@ -59,13 +83,16 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({268, 900, evidenceWidth});
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_batch);
     for (QWidget *widget : {static_cast<QWidget *>(m_queue->view()),
              static_cast<QWidget *>(m_panel->diffView()), m_panel->decisionBar(),
              static_cast<QWidget *>(m_panel->conflictPane()), static_cast<QWidget *>(m_evidence)})
         actions.addReviewKeysTo(widget);
+    m_queue->view()->addAction(actions.markAll);
     wireActions();
     m_queue->view()->installEventFilter(this);
     setTabOrder(m_queue->view(), m_panel->diffView());
@@ -85,11 +112,8 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     connect(m_panel, &ReviewPanel::choiceWanted, this,
         [this](const EditChoice &choice) { emit choiceWanted(m_panel->proposal().id, choice); });
     connect(m_panel, &ReviewPanel::closeAsDoneWanted, this, [this] {
-        if (m_actions.reject->isEnabled() && ready()) {
-            const QString id = currentId();
-            moveOn();
-            emit rejectWanted(id, tr("Already said there"));
-        }
+        if (m_actions.reject->isEnabled() && ready())
+            pronounce({Verdict::Kind::Reject, {currentId()}, tr("Already said there"), {}, {}});
     });
     connect(m_panel, &ReviewPanel::livePageWanted, this,
         [this] { emit livePageWanted(m_panel->proposal().id); });
@@ -99,11 +123,15 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
             m_queue->view()->setFocus();
     });
     connect(m_evidence, &EvidencePane::wrongSection, this, [this] {
-        if (m_actions.reject->isEnabled() && ready()) {
-            emit rejectWanted(currentId(), tr("Wrong section"));
-            moveOn();
-        }
+        if (m_actions.reject->isEnabled() && ready())
+            pronounce({Verdict::Kind::Reject, {currentId()}, tr("Wrong section"), {}, {}});
     });
+    connect(m_queue, &QueuePanel::marksChanged, this, [this] {
+        m_batch->dismiss();
+        m_panel->setBatch(!m_model->marked().isEmpty());
+    });
+    connect(m_batch, &BatchBar::confirmed, this, [this] { doBatch(m_batch->plan()); });
+    connect(m_batch, &BatchBar::dismissed, this, &ReviewScreen::leaveBatch);
     connect(m_evidence, &EvidencePane::openPageWanted, m_actions.openPage, &QAction::trigger);
     m_actions.evidence->setChecked(true);
 }
@@ -131,6 +159,16 @@ void ReviewScreen::wireActions()
     });
     connect(m_actions.next, &QAction::triggered, this, [this] { m_queue->selectStep(+1); });
     connect(m_actions.previous, &QAction::triggered, this, [this] { m_queue->selectStep(-1); });
+    connect(m_actions.mark, &QAction::triggered, this, [this] {
+        if (m_panel->proposal().id == currentId() && m_panel->mayDecide())
+            m_seen.insert(currentId());
+        m_queue->toggleMark(currentId());
+    });
+    connect(m_actions.markAll, &QAction::triggered, m_queue, &QueuePanel::markShown);
+    for (const auto &[action, pane, by] : {std::tuple(m_actions.widenQueue, 0, 24),
+             std::tuple(m_actions.narrowQueue, 0, -24), std::tuple(m_actions.widenEvidence, 2, 24),
+             std::tuple(m_actions.narrowEvidence, 2, -24)})
+        connect(action, &QAction::triggered, this, [this, pane, by] { resizePane(pane, by); });
     connect(m_actions.nextChange, &QAction::triggered, this, [this] { m_panel->stepChange(+1); });
     connect(
         m_actions.previousChange, &QAction::triggered, this, [this] { m_panel->stepChange(-1); });
@@ -159,7 +197,7 @@ void ReviewScreen::setProposals(const QList<Proposal> &all)
     m_model->replace(all);
     updateProgress();
     if (m_queue->currentId().isEmpty())
-        m_queue->selectStep(0);
+        m_queue->selectFirst();
     if (m_queue->currentId().isEmpty()) {
         showCurrent({});
         return;
@@ -172,10 +210,10 @@ void ReviewScreen::setProposals(const QList<Proposal> &all)
 void ReviewScreen::setMe(const QString &accountId)
 {
     m_me = accountId;
-    m_queue->proxy()->setMe(accountId);
+    m_queue->setMe(accountId);
     updateProgress();
     if (m_queue->currentId().isEmpty())
-        m_queue->selectStep(0);
+        m_queue->selectFirst();
 }
 
 void ReviewScreen::setTyped(const QHash<QString, QString> &typed)
@@ -214,9 +252,10 @@ void ReviewScreen::setRegistryEmpty(bool empty)
 
 void ReviewScreen::showEmptyText()
 {
+    using Scope = QueueProxy::Scope;
+    const Scope scope = m_queue->proxy()->scope();
     const QString next =
         m_nextSync.isEmpty() ? QString() : u'\n' + tr("Next sync %1").arg(m_nextSync);
-    const int open = openCount();
     if (!m_connected && m_model->proposals().isEmpty()) {
         m_queue->setEmptyText(
             u"connect"_s, tr("Connect an account to see proposals"), tr("Connect"));
@@ -224,15 +263,21 @@ void ReviewScreen::showEmptyText()
         m_queue->setEmptyText(u"queue"_s,
             tr("Docket knows no page yet. A policy says which pages belong to which tickets."),
             tr("Import a policy…"));
-    } else if (m_queue->proxy()->scope() == QueueProxy::Scope::Mine) {
-        const QString sentence =
-            m_done > 0 ? tr("All %n done.", nullptr, m_done) : tr("Nothing waits for you.");
-        m_queue->setEmptyText(
-            u"done"_s, sentence + next, open > 0 ? tr("Show all open (%1)").arg(open) : QString());
-    } else if (m_queue->proxy()->scope() == QueueProxy::Scope::AllOpen) {
-        m_queue->setEmptyText(u"done"_s, tr("No proposal is open.") + next, {});
+    } else if (scope == Scope::Mine) {
+        const int snoozed = m_queue->proxy()->count(Scope::Snoozed);
+        const int open = openCount();
+        const QString sentence = m_done > 0
+            ? tr("All %n done — %1", nullptr, m_done).arg(durationText(m_spent))
+            : tr("Nothing waits for you.");
+        m_queue->setEmptyText(u"done"_s, sentence + next,
+            open > 0          ? tr("Show all open (%1)").arg(open)
+                : snoozed > 0 ? tr("Show snoozed (%1)").arg(snoozed)
+                              : QString());
     } else {
-        m_queue->setEmptyText(u"queue"_s, tr("Nothing was decided yet."), {});
+        m_queue->setEmptyText(
+            scope == Scope::AllOpen || scope == Scope::Troubled ? u"done"_s : u"queue"_s,
+            emptySentence(scope) + (scope == Scope::AllOpen ? next : QString()),
+            tr("Show what waits for me"));
     }
     if (m_panel->proposal().id.isEmpty())
         showNothing();
@@ -259,7 +304,10 @@ void ReviewScreen::emptyAction()
     } else if (m_registryEmpty && m_model->proposals().isEmpty()) {
         emit policyWanted();
     } else {
-        m_queue->setScope(QueueProxy::Scope::AllOpen);
+        using Scope = QueueProxy::Scope;
+        m_queue->setScope(m_queue->proxy()->scope() != Scope::Mine ? Scope::Mine
+                : openCount() > 0                                  ? Scope::AllOpen
+                                                                   : Scope::Snoozed);
         m_queue->view()->setFocus();
     }
 }
@@ -289,6 +337,14 @@ int ReviewScreen::waitingCount() const
 
 void ReviewScreen::showCurrent(const QString &id)
 {
+    // What was stayed with leaves once it is left; not while the list is choosing.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_queue->proxy()->pinned() != currentId())
+                m_queue->proxy()->setPinned({});
+        },
+        Qt::QueuedConnection);
     const Proposal *proposal = m_model->find(id);
     if (!proposal) {
         showNothing();
@@ -311,14 +367,22 @@ void ReviewScreen::showCurrent(const QString &id)
 
 void ReviewScreen::updateProgress()
 {
-    int done = 0;
-    for (const Proposal &proposal : m_model->proposals())
-        done += !isOpen(proposal.state) && proposal.decidedAt.isValid()
-                && proposal.decidedAt >= m_started
-            ? 1
-            : 0;
-    m_done = done;
-    m_queue->setProgress(done, waitingCount(), openCount());
+    QList<QDateTime> times;
+    for (const Proposal &proposal : m_model->proposals()) {
+        if (!isOpen(proposal.state) && proposal.decidedAt.isValid()
+            && proposal.decidedAt >= m_started)
+            times.append(proposal.decidedAt);
+    }
+    std::ranges::sort(times);
+    m_done = int(times.size());
+    m_spent = {};
+    QDateTime before = m_started;
+    for (const QDateTime &at : std::as_const(times)) {
+        // A longer pause was spent elsewhere.
+        m_spent += std::chrono::seconds(qMin<qint64>(120, before.secsTo(at)));
+        before = at;
+    }
+    m_queue->setProgress(m_done, waitingCount());
     showEmptyText();
 }
 
@@ -359,6 +423,10 @@ void ReviewScreen::keyPressEvent(QKeyEvent *event)
         m_queue->view()->setFocus();
         return;
     }
+    if (event->key() == Qt::Key_Escape && !m_model->marked().isEmpty()) {
+        m_queue->clearMarks();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 
@@ -369,6 +437,17 @@ bool ReviewScreen::eventFilter(QObject *watched, QEvent *event)
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space)
         return QCoreApplication::sendEvent(m_panel->diffView(), event);
     return QWidget::eventFilter(watched, event);
+}
+
+void ReviewScreen::resizePane(int pane, int by)
+{
+    QList<int> sizes = m_splitter->sizes();
+    if (pane >= sizes.size() || !m_splitter->widget(pane)->isVisible())
+        return;
+    const int before = sizes.at(pane);
+    sizes[pane] = qMax(m_splitter->widget(pane)->minimumWidth(), before + by);
+    sizes[1] -= sizes.at(pane) - before;
+    m_splitter->setSizes(sizes);
 }
 
 void ReviewScreen::cyclePane(int direction)
@@ -390,31 +469,37 @@ void ReviewScreen::cyclePane(int direction)
 
 void ReviewScreen::refreshTimes()
 {
-    m_model->refreshTimes();
-    m_queue->view()->viewport()->update();
+    m_queue->refreshTimes();
 }
 
 void ReviewScreen::save(QSettings &settings) const
 {
+    m_queue->save(settings);
+    settings.setValue("review/layout", layoutVersion);
     settings.setValue("review/splitter", m_splitter->saveState());
     settings.setValue("review/evidence", m_dockWanted);
-    settings.setValue("review/current", currentId());
     settings.setValue("review/zoom", m_panel->diffView()->zoom());
     settings.setValue("review/unified", m_actions.unified->isChecked());
     settings.setValue("review/wrap", m_actions.wrap->isChecked());
+    settings.setValue("review/source", m_actions.view->isChecked());
     settings.setValue("review/fold", m_actions.fold->isChecked());
+    settings.setValue("review/stay", m_actions.stay->isChecked());
 }
 
 void ReviewScreen::restore(QSettings &settings)
 {
-    m_splitter->restoreState(settings.value("review/splitter").toByteArray());
+    m_queue->restore(settings);
+    if (settings.value("review/layout").toInt() == layoutVersion)
+        m_splitter->restoreState(settings.value("review/splitter").toByteArray());
     m_splitter->setHandleWidth(1);
     m_dockWanted = settings.value("review/evidence", true).toBool();
     m_actions.evidence->setChecked(m_dockWanted && !m_overlaid);
     m_panel->diffView()->setZoom(settings.value("review/zoom", 1.0).toDouble());
     m_actions.unified->setChecked(settings.value("review/unified", false).toBool());
     m_actions.wrap->setChecked(settings.value("review/wrap", true).toBool());
+    m_actions.view->setChecked(settings.value("review/source", false).toBool());
     m_actions.fold->setChecked(settings.value("review/fold", true).toBool());
+    m_actions.stay->setChecked(settings.value("review/stay", false).toBool());
     placeEvidence();
 }
 

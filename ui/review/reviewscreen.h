@@ -3,22 +3,25 @@
 
 #include "core/diff/changeparts.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/review/batchplan.h"
 #include "ui/review/evidencepane.h"
+#include "ui/review/snoozedate.h"
 
 #include <QWidget>
 
-class QSettings;
 class QSplitter;
 
 namespace Docket {
 
 class Actions;
+class BatchBar;
 class ReviewPanel;
 
 /**
  * The screen where proposals are decided: queue, review, evidence. Takes proposals as values and
  * says what a person wants by signals; decides nothing itself. A decision moves on to the next
- * proposal at once.
+ * proposal at once, unless a person chose to stay. While proposals are marked, a decision is about
+ * all of them.
  */
 class ReviewScreen : public QWidget
 {
@@ -40,6 +43,7 @@ public:
     void setRegistryEmpty(bool empty);
     void select(const QString &id);
     [[nodiscard]] QString currentId() const { return m_queue->currentId(); }
+    [[nodiscard]] const QList<Proposal> &proposals() const { return m_model->proposals(); }
     [[nodiscard]] int waitingCount() const;
     void cyclePane(int direction); ///< F6: queue, review, decisions, evidence.
     void refreshTimes();
@@ -54,6 +58,7 @@ signals:
     void rejectWanted(const QString &id, const QString &reason);
     void snoozeWanted(const QString &id, const QDateTime &until);
     void ownerWanted(const QString &id, const Docket::Person &owner);
+    void batchWanted(const Docket::Verdict &verdict); ///< About several at once.
     void editWanted(const QString &id, const QByteArray &body, bool publish);
     void discardEditWanted(const QString &id);
     void resolveWanted(const QString &id, const Docket::Page &live, const QByteArray &body);
@@ -81,7 +86,16 @@ private:
     void publishEdited(bool publish);
     /** True when a decision may be taken now; otherwise says why nothing happened. */
     [[nodiscard]] bool ready();
-    void moveOn();
+    /** What a decision is about now: all that is marked, else the current one if it may be decided. */
+    [[nodiscard]] QStringList decidable();
+    /** Says it by the signal that fits, and moves on. */
+    void pronounce(const Verdict &verdict);
+    void planned(const Verdict &verdict); ///< Works out in a worker what a batch may do.
+    void askOrDo(const BatchPlan &plan);
+    void doBatch(const BatchPlan &plan);
+    void leaveBatch();
+    void moveOn(const QStringList &leaving);
+    void resizePane(int pane, int by); ///< 0 the queue, 2 the evidence, in pixels.
     void placeEvidence();
     void updateProgress();
     void showEmptyText();
@@ -96,18 +110,20 @@ private:
     QueuePanel *m_queue;
     ReviewPanel *m_panel;
     EvidencePane *m_evidence;
+    BatchBar *m_batch;
     QList<Person> m_people;
+    QSet<QString> m_seen; ///< Whose first screen was painted.
+    int m_lastReason = 0, m_lastTime = 0; ///< The choices that Enter repeats …
+    QString m_lastWords, m_lastDay, m_lastOwner; ///< … and the words that were typed for them.
+    int m_planRequest = 0; ///< Newest wins.
     QString m_me;
     QDateTime m_started;
     int m_done = 0; ///< Decided since the window opened.
+    std::chrono::seconds m_spent{0}; ///< On these, without the breaks.
     bool m_connected = true, m_registryEmpty = false;
     QString m_nextSync;
     bool m_overlaid = false;
     bool m_dockWanted = true; ///< The evidence pane is open when there is room.
 };
-
-/** The moments the snooze list offers, in local time: tomorrow 9:00, next Monday 9:00, in a month
- * 9:00. */
-[[nodiscard]] QList<QDateTime> snoozeTimes(const QDateTime &now);
 
 } // namespace Docket

@@ -1,112 +1,203 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The review screen's decisions: asked for with a key, said by a signal, then on to the next.
 #include "ui/actions.h"
+#include "ui/review/batchbar.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 
 #include <QLocale>
+#include <QtConcurrentRun>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-QList<QDateTime> snoozeTimes(const QDateTime &now)
-{
-    const QDate today = now.toLocalTime().date();
-    const QTime morning(9, 0);
-    return {QDateTime(today.addDays(1), morning),
-        QDateTime(today.addDays(8 - today.dayOfWeek()), morning),
-        QDateTime(today.addMonths(1), morning)};
-}
-
 bool ReviewScreen::ready()
 {
     if (currentId().isEmpty() || m_panel->proposal().id != currentId())
         return false;
-    if (m_panel->mayDecide())
+    if (m_panel->mayDecide()) {
+        m_seen.insert(currentId());
         return true;
+    }
     emit notice(m_panel->whyNotYet());
     return false;
 }
 
-void ReviewScreen::moveOn()
+QStringList ReviewScreen::decidable()
 {
-    const QString next = m_queue->neighbourId();
-    if (!next.isEmpty())
-        m_queue->select(next);
+    const QStringList marked = m_queue->marked();
+    if (!marked.isEmpty())
+        return marked;
+    return ready() ? QStringList{currentId()} : QStringList();
+}
+
+void ReviewScreen::moveOn(const QStringList &leaving)
+{
+    if (m_actions.stay->isChecked()) {
+        m_queue->proxy()->setPinned(currentId());
+    } else if (leaving.contains(currentId())) {
+        const QString next = m_queue->neighbourId(leaving);
+        if (!next.isEmpty())
+            m_queue->select(next);
+    }
+    m_queue->view()->setFocus();
+}
+
+void ReviewScreen::pronounce(const Verdict &verdict)
+{
+    if (!m_queue->marked().isEmpty()) {
+        planned(verdict);
+        return;
+    }
+    const QString id = verdict.ids.first();
+    moveOn(verdict.ids);
+    switch (verdict.kind) {
+    case Verdict::Kind::Approve:
+        emit approveWanted(id);
+        return;
+    case Verdict::Kind::Reject:
+        emit rejectWanted(id, verdict.reason);
+        return;
+    case Verdict::Kind::Snooze:
+        emit snoozeWanted(id, verdict.until);
+        return;
+    case Verdict::Kind::HandOn:
+        emit ownerWanted(id, verdict.owner);
+        return;
+    case Verdict::Kind::Revert:
+        return; // Asked for by its own action.
+    }
+}
+
+void ReviewScreen::planned(const Verdict &verdict)
+{
+    QList<Proposal> meant;
+    for (const QString &id : verdict.ids) {
+        if (const Proposal *proposal = m_model->find(id))
+            meant.append(*proposal);
+    }
+    const int request = ++m_planRequest;
+    QtConcurrent::run([meant, verdict] {
+        return planBatch(meant, verdict);
+    }).then(this, [this, request](const BatchPlan &plan) {
+        if (request == m_planRequest)
+            askOrDo(plan);
+    });
+}
+
+void ReviewScreen::askOrDo(const BatchPlan &plan)
+{
+    const bool unseen = plan.verdict.kind == Verdict::Kind::Approve
+        && !std::ranges::all_of(
+            plan.verdict.ids, [&](const QString &id) { return m_seen.contains(id); });
+    if (!plan.verdict.ids.isEmpty() && !needsPreview(plan) && !unseen && plan.left.isEmpty())
+        doBatch(plan);
+    else
+        m_batch->ask(plan, m_model->proposals());
+}
+
+void ReviewScreen::doBatch(const BatchPlan &plan)
+{
+    m_queue->clearMarks();
+    moveOn(plan.verdict.ids);
+    emit batchWanted(plan.verdict);
+    if (!plan.left.isEmpty())
+        emit notice(tr("%n was/were left: %1", nullptr, int(plan.left.size()))
+                .arg(plan.left.first().reason));
+}
+
+void ReviewScreen::leaveBatch()
+{
     m_queue->view()->setFocus();
 }
 
 void ReviewScreen::approve()
 {
-    if (!ready())
-        return;
-    const QString id = currentId();
-    moveOn();
-    emit approveWanted(id);
+    if (const QStringList ids = decidable(); !ids.isEmpty())
+        pronounce({Verdict::Kind::Approve, ids, {}, {}, {}});
 }
 
 void ReviewScreen::reject()
 {
-    if (!ready())
+    const QStringList ids = decidable();
+    if (ids.isEmpty())
         return;
-    auto *popover = new ChoicePopover(tr("Why is it rejected?"),
+    auto *popover = new ChoicePopover(ids.size() == 1
+            ? tr("Why is it rejected?")
+            : tr("Why are these %n rejected?", nullptr, int(ids.size())),
         {tr("Wrong section"), tr("Wrong facts"), tr("Already said there"),
             tr("Not worth documenting"), tr("Style or format"), tr("Other…")},
         ChoicePopover::OwnWords::Last, this);
-    connect(popover, &ChoicePopover::chosen, this,
-        [this, id = currentId()](int, const QString &reason) {
-            moveOn();
-            emit rejectWanted(id, reason);
-        });
+    popover->setLast(m_lastReason, m_lastWords);
+    connect(popover, &ChoicePopover::chosen, this, [this, ids](int index, const QString &reason) {
+        m_lastReason = index;
+        m_lastWords = index == 5 ? reason : QString();
+        pronounce({Verdict::Kind::Reject, ids, reason, {}, {}});
+    });
     popover->showAbove(m_panel->buttonFor(m_actions.reject));
 }
 
 void ReviewScreen::snooze()
 {
-    if (!ready())
+    const QStringList ids = decidable();
+    if (ids.isEmpty())
         return;
     const QList<QDateTime> times = snoozeTimes(m_clock.now());
-    const QLocale locale;
-    const auto day = [&](const QDateTime &time) {
+    const auto day = [locale = QLocale()](const QDateTime &time) {
         return locale.toString(time, u"ddd d MMM HH:mm"_s);
     };
-    auto *popover = new ChoicePopover(tr("Snooze until"),
+    auto *popover = new ChoicePopover(
+        ids.size() == 1 ? tr("Snooze until") : tr("Snooze %n until", nullptr, int(ids.size())),
         {tr("Tomorrow · %1").arg(day(times.at(0))), tr("Monday · %1").arg(day(times.at(1))),
-            tr("In a month · %1").arg(day(times.at(2)))},
-        ChoicePopover::OwnWords::No, this);
-    connect(popover, &ChoicePopover::chosen, this,
-        [this, id = currentId(), times](int index, const QString &) {
-            moveOn();
-            emit snoozeWanted(id, times.at(index).toUTC());
+            tr("In a month · %1").arg(day(times.at(2))), tr("Another day…")},
+        ChoicePopover::OwnWords::Last, this);
+    popover->setPrompt(tr("“4 May”, “friday”, “3 d”, then Enter"));
+    popover->setCheck([now = m_clock.now()](const QString &typed) {
+        return readSnoozeDate(typed, now)
+            ? QString()
+            : tr("Not a day to come. Try “4 May”, “friday”, “2 weeks”.");
+    });
+    popover->setLast(m_lastTime, m_lastDay);
+    connect(
+        popover, &ChoicePopover::chosen, this, [this, ids, times](int index, const QString &words) {
+            m_lastTime = index;
+            m_lastDay = index == 3 ? words : QString();
+            const auto until = index == 3 ? readSnoozeDate(words, m_clock.now()) : times.at(index);
+            if (until)
+                pronounce({Verdict::Kind::Snooze, ids, {}, until->toUTC(), {}});
         });
     popover->showAbove(m_panel->buttonFor(m_actions.snooze));
 }
 
 void ReviewScreen::handOn()
 {
-    if (!ready())
+    const QStringList ids = decidable();
+    if (ids.isEmpty())
         return;
     QStringList names;
     for (const Person &person : std::as_const(m_people))
         names << person.displayName;
-    auto *popover =
-        new ChoicePopover(tr("Hand it to"), {}, ChoicePopover::OwnWords::Only, this, names);
-    connect(
-        popover, &ChoicePopover::chosen, this, [this, id = currentId()](int, const QString &name) {
-            const auto known = std::ranges::find_if(m_people, [&](const Person &person) {
-                return person.displayName.compare(name, Qt::CaseInsensitive) == 0
-                    || person.accountId == name;
-            });
-            if (known == m_people.end()) {
-                emit notice(tr("Nobody here is called “%1”; nothing was changed").arg(name));
-                return;
-            }
-            moveOn();
-            emit ownerWanted(id, *known);
+    const auto known = [this](const QString &name) {
+        return std::ranges::find_if(m_people, [&](const Person &person) {
+            return person.displayName.compare(name, Qt::CaseInsensitive) == 0
+                || person.accountId == name;
         });
+    };
+    auto *popover = new ChoicePopover(
+        ids.size() == 1 ? tr("Hand it to") : tr("Hand %n to", nullptr, int(ids.size())), {},
+        ChoicePopover::OwnWords::Only, this, names);
+    popover->setLast(0, m_lastOwner);
+    popover->setCheck([this, known](const QString &name) {
+        return known(name) == m_people.end() ? tr("Nobody here is called “%1”").arg(name)
+                                             : QString();
+    });
+    connect(popover, &ChoicePopover::chosen, this, [this, ids, known](int, const QString &name) {
+        m_lastOwner = name;
+        pronounce({Verdict::Kind::HandOn, ids, {}, {}, *known(name)});
+    });
     popover->showAbove(m_panel->buttonFor(m_actions.owner));
 }
 
@@ -116,7 +207,7 @@ void ReviewScreen::publishEdited(bool publish)
         const QByteArray result = m_panel->conflictPane()->resolution().result();
         const Page live = m_panel->conflictPane()->live();
         const QString settled = m_panel->proposal().id;
-        moveOn();
+        moveOn({settled});
         emit resolveWanted(settled, live, result);
         return;
     }
@@ -136,7 +227,7 @@ void ReviewScreen::publishEdited(bool publish)
     m_model->setTyped(m_panel->typed());
     emit editWanted(id, body, publish);
     if (publish)
-        moveOn();
+        moveOn({id});
 }
 
 } // namespace Docket

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A morning's queue decided with keys alone, on the built-in site where 25 tickets close at once.
+#include "core/policy/policyfile.h"
+#include "core/sandbox/site.h"
+#include "tests/support/loop.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/batchbar.h"
+#include "ui/review/popovers.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/theme/widgets.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QListView>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Sandbox::Site busyDay()
+{
+    auto site = Sandbox::loadSite(u":/busyday"_s);
+    if (!site)
+        qFatal("%s", qPrintable(site.error().detail));
+    return *site;
+}
+
+Policy busyPolicy()
+{
+    QFile file(u":/busyday/policy.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no policy");
+    const auto policy = policyFromJson(file.readAll());
+    if (!policy)
+        qFatal("%s", qPrintable(policy.error().detail));
+    return *policy;
+}
+
+/** The window on the busy day, polled once; counts keys. */
+class Desk : public Test::Loop
+{
+public:
+    Desk()
+        : Loop(busyDay())
+        , settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
+    {
+        (void)QCoro::waitFor(workspace->setPolicy(busyPolicy()));
+        world.runDue(clock.now());
+        (void)QCoro::waitFor(workspace->poll());
+        workspace->setHoldTime(0ms);
+        window = std::make_unique<MainWindow>(*workspace, settings);
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("no window");
+    }
+    ~Desk() { window.reset(); }
+
+    [[nodiscard]] int shown() const { return window->review()->queue()->proxy()->rowCount(); }
+    [[nodiscard]] int count(ProposalState state) const
+    {
+        const auto all = workspace->proposals();
+        return int(std::ranges::count(all, state, &Proposal::state));
+    }
+
+    /** Whatever has the keys gets it, as from a keyboard. */
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        ++keys;
+        QWidget *to = QApplication::activePopupWidget();
+        if (!to) { // The offscreen platform does not go back to it when a list closes.
+            window->activateWindow();
+            (void)QTest::qWaitForWindowActive(window.get());
+        }
+        QTest::keyClick(to ? to : window->focusWidget(), key, with);
+        for (const QWidget *top : QApplication::topLevelWidgets())
+            dialogs += top->isVisible() && qobject_cast<const QDialog *>(top) ? 1 : 0;
+    }
+
+    [[nodiscard]] bool painted() const
+    {
+        return QTest::qWaitFor([&] { return window->review()->panel()->mayDecide(); });
+    }
+
+    QSettings settings;
+    std::unique_ptr<MainWindow> window;
+    int keys = 0, dialogs = 0;
+};
+
+} // namespace
+
+class TestKeyboardRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void clears25OneAfterTheOther()
+    {
+        Desk desk;
+        QCOMPARE(desk.workspace->proposals().size(), 25);
+        QCOMPARE(desk.shown(), 25);
+        QSignalSpy told(desk.window->review(), &ReviewScreen::notice);
+        for (int i = 0; i < 25; ++i) {
+            QVERIFY(desk.painted());
+            const QString id = desk.window->review()->currentId();
+            const int before = desk.shown();
+            if (i % 6 == 3) {
+                desk.press(Qt::Key_R);
+                desk.press(Qt::Key_4);
+            } else if (i % 6 == 5) {
+                desk.press(Qt::Key_S);
+                desk.press(Qt::Key_2);
+            } else {
+                desk.press(Qt::Key_A);
+            }
+            QTRY_COMPARE(desk.shown(), before - 1); // No key was dropped.
+            QVERIFY(desk.window->review()->currentId() != id);
+        }
+        QCOMPARE(told.size(), 0);
+        QVERIFY2(desk.keys <= 70, qPrintable(QString::number(desk.keys)));
+        QCOMPARE(desk.dialogs, 0);
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(desk.count(ProposalState::Published), 17);
+        QCOMPARE(desk.count(ProposalState::Rejected), 4);
+        QCOMPARE(desk.count(ProposalState::Snoozed), 4);
+        QVERIFY(desk.window->review()->queue()->findChild<EmptyState *>()->sentence().startsWith(
+            u"All 25"_s));
+    }
+
+    void clears25InOneBatchAndTakesItBack()
+    {
+        Desk desk;
+        desk.workspace->setHoldTime(60s);
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.press(Qt::Key_A);
+        auto *bar = desk.window->findChild<BatchBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        bar->findChild<QListWidget *>()->viewport()->repaint();
+        QCOMPARE(bar->plan().verdict.ids.size(), 25);
+        QCOMPARE(bar->plan().pages, 13);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.count(ProposalState::Approved), 25);
+        QTRY_COMPARE(desk.window->actions().undo->text(), u"&Undo Approve 25 proposal(s)"_s);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.count(ProposalState::Waiting), 25);
+        QTRY_COMPARE(desk.shown(), 25);
+        QVERIFY(desk.workspace->held().isEmpty());
+        QTRY_VERIFY(desk.window->actions().redo->isEnabled());
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.count(ProposalState::Approved), 25);
+        QTRY_COMPARE(desk.workspace->held().size(), 25);
+        QCOMPARE(desk.keys, 5);
+        QCOMPARE(desk.dialogs, 0);
+    }
+
+    void undoGoesBackStepByStep()
+    {
+        Desk desk;
+        desk.workspace->setHoldTime(60s);
+        QVERIFY(desk.painted());
+        const QString first = desk.window->review()->currentId();
+        desk.press(Qt::Key_A);
+        QTRY_COMPARE(desk.count(ProposalState::Approved), 1);
+        QVERIFY(desk.painted());
+        const QString second = desk.window->review()->currentId();
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_2);
+        QTRY_COMPARE(desk.count(ProposalState::Rejected), 1);
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Reject"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.window->review()->currentId(), second);
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Approve"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.window->review()->currentId(), first);
+        QCOMPARE(desk.count(ProposalState::Waiting), 25);
+        QTRY_VERIFY(!desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.count(ProposalState::Approved), 1);
+    }
+
+    void handingOnCanBeTakenBack()
+    {
+        Desk desk;
+        QVERIFY(desk.painted());
+        const QString id = desk.window->review()->currentId();
+        const Person before = desk.workspace->proposal(id)->owner;
+        const Person other{u"5f1a7c3be1027a0070b2d502"_s, u"Jonas Roe"_s, {}, {}, true};
+        emit desk.window->review()->ownerWanted(id, other);
+        QTRY_COMPARE(desk.workspace->proposal(id)->owner.accountId, other.accountId);
+        QTRY_COMPARE(desk.shown(), 24);
+        QTRY_VERIFY(desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.workspace->proposal(id)->owner.accountId, before.accountId);
+        QTRY_COMPARE(desk.window->review()->currentId(), id);
+    }
+
+    void whatWasPublishedIsTakenBackUnlessKept()
+    {
+        Desk desk;
+        QVERIFY(desk.painted());
+        const QString id = desk.window->review()->currentId();
+        desk.press(Qt::Key_A);
+        QTRY_COMPARE(desk.count(ProposalState::Published), 1);
+        desk.workspace->setHoldTime(60s);
+        QTRY_VERIFY(desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.workspace->proposal(id)->state, ProposalState::Reverting);
+        emit desk.window->keepWanted();
+        QTRY_COMPARE(desk.workspace->proposal(id)->state, ProposalState::Published);
+        QTRY_VERIFY(desk.workspace->held().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestKeyboardRun)
+#include "tst_keyboardrun.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixtures.h"
+#include "ui/actions.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/fuzzy.h"
+#include "ui/palette/helppanel.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/theme/theme.h"
+#include "ui/windowframe.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+class TestPalette : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock{Fixtures::now()};
+
+    std::unique_ptr<WindowFrame> window()
+    {
+        auto frame = std::make_unique<WindowFrame>(m_clock);
+        frame->resize(1280, 800);
+        frame->review()->setProposals(Fixtures::queue());
+        frame->show();
+        frame->activateWindow();
+        frame->review()->queue()->view()->setFocus();
+        if (!QTest::qWaitForWindowActive(frame.get()))
+            qFatal("no window");
+        return frame;
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void fewLettersFindTheRightThing()
+    {
+        QVERIFY(!fuzzyScore(u"xyz"_s, u"Next Proposal"_s));
+        QVERIFY(!fuzzyScore(u"pn"_s, u"next p"_s)); // In this order only.
+        QVERIFY(fuzzyScore(u"np"_s, u"Next Proposal"_s) > fuzzyScore(u"np"_s, u"unapproved"_s));
+        QVERIFY(fuzzyScore(u"rej"_s, u"Review: Reject"_s)
+            > fuzzyScore(u"rej"_s, u"Program: recent jobs"_s));
+        QVERIFY(fuzzyScore(u"sync now"_s, u"Program: Sync Now"_s));
+        QVERIFY(fuzzyScore({}, u"anything"_s));
+    }
+
+    void enterDoesACommandAndGivesTheKeysBack()
+    {
+        const auto frame = window();
+        QListView *list = frame->review()->queue()->view();
+        QTest::keyClick(list, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = frame->findChild<CommandPalette *>();
+        QVERIFY(palette->isVisible());
+        auto *words = palette->findChild<QLineEdit *>();
+        QVERIFY(words->hasFocus());
+        QTest::keyClicks(words, u"unified"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QVERIFY(frame->actions().unified->isChecked());
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(words->text(), QString());
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(!palette->isVisible());
+        QVERIFY(list->hasFocus());
+    }
+
+    void goesToAProposalByName()
+    {
+        const auto frame = window();
+        QSignalSpy wanted(frame.get(), &WindowFrame::proposalWanted);
+        frame->actions().palette->trigger();
+        auto *words = frame->findChild<CommandPalette *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"proj-1322"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), Fixtures::queue().at(3).id);
+    }
+
+    void whatCannotBeDoneIsNotDone()
+    {
+        const auto frame = window();
+        QSignalSpy fired(frame->actions().undo, &QAction::triggered);
+        frame->actions().palette->trigger();
+        auto *palette = frame->findChild<CommandPalette *>();
+        auto *words = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"program: undo"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(fired.size(), 0);
+        QVERIFY(palette->isVisible());
+        QVERIFY(palette->findChild<QListWidget *>()
+                ->item(0)
+                ->data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"not possible now"_s));
+        words->setText(u"zzzz"_s);
+        QTest::keyClick(words, Qt::Key_Return); // Nothing found: nothing happens.
+        QVERIFY(palette->isVisible());
+    }
+
+    void theListOfKeysIsTheRegistry()
+    {
+        const auto frame = window();
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_F1);
+        auto *help = frame->findChild<HelpPanel *>();
+        QVERIFY(help->isVisible());
+        QVERIFY(!frame->isModal() && !QApplication::activeModalWidget());
+        for (const Actions::Entry &entry : frame->actions().entries()) {
+            if (!entry.action->shortcuts().isEmpty())
+                QVERIFY2(help->text().contains(entry.text + u'\t'), qPrintable(entry.text));
+        }
+        QVERIFY(frame->actions().setKey(u"approve"_s, QKeySequence(Qt::CTRL | Qt::Key_B)));
+        QVERIFY(help->text().contains(u"Approve\tCtrl+B"_s));
+        QTest::keyClick(frame->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!help->isVisible());
+        QVERIFY(frame->review()->queue()->view()->hasFocus());
+    }
+
+    void everyCommandIsInAMenu()
+    {
+        const auto frame = window();
+        QSet<QAction *> found;
+        QList<QMenu *> menus = frame->menuBar()->findChildren<QMenu *>();
+        for (const QMenu *menu : std::as_const(menus)) {
+            for (QAction *action : menu->actions())
+                found.insert(action);
+        }
+        for (const Actions::Entry &entry : frame->actions().entries())
+            QVERIFY2(found.contains(entry.action), qPrintable(entry.text));
+    }
+};
+
+QTEST_MAIN(TestPalette)
+#include "tst_palette.moc"

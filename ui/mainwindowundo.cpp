@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions handed to the workspace one after the other, taken back and done again as a whole.
+#include "ui/feedback/errortext.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/mainwindow.h"
+#include "ui/messagecauses.h"
+#include "ui/queue/proposaltext.h"
+#include "ui/review/reviewscreen.h"
+
+#include <QLocale>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<Result<void>> MainWindow::carryOutOne(Verdict verdict, QString id)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::Approve: {
+        const auto proposal = m_workspace.proposal(id);
+        // Done again after a revert that was not sent yet: it is merely dropped.
+        if (proposal && proposal->state == ProposalState::Reverting) {
+            const auto kept = co_await m_workspace.undo(id);
+            co_return kept ? Result<void>() : failure(kept);
+        }
+        co_return co_await m_workspace.approve(id, Workspace::Hold::Window);
+    }
+    case Verdict::Kind::Reject:
+        co_return co_await m_workspace.reject(id, verdict.reason);
+    case Verdict::Kind::Snooze:
+        co_return co_await m_workspace.snooze(id, verdict.until);
+    case Verdict::Kind::HandOn:
+        co_return co_await m_workspace.reassign(id, verdict.owner);
+    case Verdict::Kind::Revert:
+        co_return co_await m_workspace.revert(id, Workspace::Hold::Window);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
+{
+    const QPointer<MainWindow> self(this);
+    notice({}); // What was said before is about something else.
+    if (how == Carry::Anew)
+        m_redo.clear();
+    Done done;
+    done.verdict = verdict;
+    done.verdict.ids.clear();
+    QList<std::pair<QString, Error>> failed;
+    for (const QString &id : std::as_const(verdict.ids)) {
+        if (const auto proposal = m_workspace.proposal(id))
+            done.owners.insert(id, proposal->owner);
+        const Result<void> carried = co_await carryOutOne(verdict, id);
+        if (!self)
+            co_return;
+        if (carried)
+            done.verdict.ids.append(id);
+        else
+            failed.append({id, carried.error()});
+    }
+    if (!done.verdict.ids.isEmpty()) {
+        m_done.append(done);
+        saidDone(done.verdict);
+    }
+    if (failed.isEmpty())
+        messages()->clear(Cause::decision);
+    else
+        sayLeft(verdict, failed);
+}
+
+void MainWindow::saidDone(const Verdict &verdict)
+{
+    const int count = int(verdict.ids.size());
+    const QString what = count == 1 ? u"“%1”"_s.arg(nameOf(verdict.ids.first()))
+                                    : tr("%n proposal(s)", nullptr, count);
+    m_decided.clear();
+    switch (verdict.kind) {
+    case Verdict::Kind::Approve:
+    case Verdict::Kind::Revert:
+        showHeld(); // Counts down until it is sent.
+        return;
+    case Verdict::Kind::Reject:
+        showDecided(tr("Rejected %1 — %2").arg(what, verdict.reason));
+        return;
+    case Verdict::Kind::Snooze:
+        showDecided(tr("Snoozed %1 until %2")
+                .arg(what, QLocale().toString(verdict.until.toLocalTime(), u"ddd d MMM HH:mm"_s)));
+        return;
+    case Verdict::Kind::HandOn:
+        showDecided(tr("Handed %1 to %2").arg(what, verdict.owner.displayName));
+        return;
+    }
+}
+
+void MainWindow::sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed)
+{
+    const auto &[id, error] = failed.first();
+    const QString doing = u"%1 “%2”"_s.arg(verdictName(verdict.kind).toLower(), nameOf(id));
+    if (verdict.ids.size() == 1) {
+        refused(id, doing, error);
+        return;
+    }
+    messages()->setMessage(Cause::decision, InlineBar::Kind::Warning,
+        tr("%1 of %2 were left as they are. The first: %3")
+            .arg(failed.size())
+            .arg(verdict.ids.size())
+            .arg(errorSentence(doing, error, m_workspace.status().site)),
+        {tr("Dismiss")});
+}
+
+QString MainWindow::doneName(const Done &done) const
+{
+    const QStringList &ids = done.verdict.ids;
+    return ids.size() == 1 ? u"%1 “%2”"_s.arg(verdictName(done.verdict.kind), nameOf(ids.first()))
+                           : u"%1 %2"_s.arg(verdictName(done.verdict.kind),
+                                 tr("%n proposal(s)", nullptr, int(ids.size())));
+}
+
+QString MainWindow::undoName() const
+{
+    return m_done.isEmpty() ? m_workspace.undoText() : doneName(m_done.last());
+}
+
+void MainWindow::forgetUndo(const QString &id)
+{
+    for (Done &done : m_done)
+        done.verdict.ids.removeAll(id);
+    m_done.removeIf([](const Done &done) { return done.verdict.ids.isEmpty(); });
+    showHeld();
+}
+
+void MainWindow::undoNewest()
+{
+    m_decided.clear();
+    if (m_done.isEmpty())
+        takeBackEarlier();
+    else
+        takeBack(m_done.takeLast());
+}
+
+QCoro::Task<void> MainWindow::takeBack(Done done)
+{
+    const QPointer<MainWindow> self(this);
+    Done undone = done;
+    undone.verdict.ids.clear();
+    bool waiting = true; // False once any of them has to be taken off its page first.
+    for (qsizetype i = done.verdict.ids.size() - 1; i >= 0; --i) {
+        const QString id = done.verdict.ids.at(i);
+        Result<void> taken;
+        if (done.verdict.kind == Verdict::Kind::HandOn) {
+            taken = co_await m_workspace.reassign(id, done.owners.value(id));
+        } else {
+            const auto said = co_await m_workspace.undo(id);
+            taken = said ? Result<void>() : failure(said);
+        }
+        if (!self)
+            co_return;
+        if (!taken) {
+            refused(id, tr("undo that"), taken.error());
+            m_done.append(done); // To be tried again.
+            m_done.last().verdict.ids.resize(i + 1);
+            break;
+        }
+        undone.verdict.ids.prepend(id);
+        const auto now = m_workspace.proposal(id);
+        waiting = waiting && now && now->state != ProposalState::Reverting;
+    }
+    if (!undone.verdict.ids.isEmpty()) {
+        m_redo.append(undone);
+        if (waiting)
+            notice(tr("Undone: %1").arg(doneName(undone)));
+        review()->select(undone.verdict.ids.first());
+    }
+    showHeld();
+}
+
+QCoro::Task<void> MainWindow::takeBackEarlier()
+{
+    const QPointer<MainWindow> self(this);
+    QSet<QString> decided;
+    for (const Proposal &proposal : m_workspace.proposals()) {
+        if (!isOpen(proposal.state))
+            decided.insert(proposal.id);
+    }
+    const Result<QString> undone = co_await m_workspace.undo();
+    if (!self)
+        co_return;
+    if (!undone) {
+        refused({}, tr("undo that"), undone.error());
+        co_return;
+    }
+    for (const Proposal &proposal : m_workspace.proposals()) {
+        if (!decided.contains(proposal.id) || !isOpen(proposal.state))
+            continue;
+        notice(tr("Undone: %1").arg(*undone));
+        review()->select(proposal.id);
+        co_return;
+    }
+    // What was published is taken back like any decision, after the hold; the undo bar says so.
+}
+
+void MainWindow::redoNewest()
+{
+    if (!m_redo.isEmpty())
+        carryOut(m_redo.takeLast().verdict, Carry::Again);
+}
+
+void MainWindow::keepPublished()
+{
+    const QList<HeldDecision> held = m_workspace.held();
+    if (held.isEmpty() || !held.last().revert)
+        return;
+    const QString id = held.last().proposalId;
+    QCoro::connect(m_workspace.undo(id), this, [this, id](Result<QString> &&kept) {
+        if (!kept) {
+            refused(id, tr("keep “%1”").arg(nameOf(id)), kept.error());
+            return;
+        }
+        m_done.removeIf([&](const Done &done) {
+            return done.verdict.kind == Verdict::Kind::Revert && done.verdict.ids.contains(id);
+        });
+        notice(tr("“%1” stays on the page").arg(nameOf(id)));
+        showHeld();
+    });
+}
+
+} // namespace Docket

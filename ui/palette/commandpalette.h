@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/proposal.h"
+#include "ui/actions.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLineEdit;
+class QListWidget;
+
+namespace Docket {
+
+/**
+ * All commands with their keys, and every proposal and page by name, found by a few letters. Enter does the highlighted one, Esc or
+ * a click elsewhere closes. Lies over the window; the keys go back where they were.
+ */
+class CommandPalette : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /** `actions` is not owned. */
+    CommandPalette(const Actions &actions, QWidget *parent);
+    void openWith(const QList<Proposal> &proposals);
+
+signals:
+    void proposalChosen(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString text, key;
+        QPointer<QAction> action; ///< Null for a proposal.
+        QString proposalId;
+    };
+    void collect(const QList<Proposal> &proposals);
+    void filter(const QString &typed);
+    void place();
+    void take();
+    void shut();
+    void step(int by);
+    const Actions &m_actions;
+    QList<Entry> m_entries;
+    QLineEdit *m_words;
+    QListWidget *m_list;
+    QPointer<QWidget> m_before; ///< Had the keys.
+};
+
+} // namespace Docket

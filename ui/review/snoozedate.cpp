@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/snoozedate.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTime morning(9, 0);
+
+/** "3d", "2 weeks", "1 month" from today. */
+QDate ahead(const QString &words, const QDate &today)
+{
+    static const QRegularExpression form(
+        u"^(\\d{1,3})\\s*(d|day|days|w|week|weeks|m|month|months)$"_s);
+    const QRegularExpressionMatch match = form.match(words);
+    if (!match.hasMatch())
+        return {};
+    const int count = match.captured(1).toInt();
+    switch (match.captured(2).front().toLatin1()) {
+    case 'd':
+        return today.addDays(count);
+    case 'w':
+        return today.addDays(7 * qint64(count));
+    default:
+        return today.addMonths(count);
+    }
+}
+
+/** "friday", "fr", in English or the system's language: the next one after today. */
+QDate weekday(const QString &words, const QDate &today)
+{
+    if (words.size() < 2)
+        return {};
+    for (int day = 1; day <= 7; ++day) {
+        for (const QLocale &locale : {QLocale(), QLocale::c()}) {
+            if (locale.dayName(day).startsWith(words, Qt::CaseInsensitive))
+                return today.addDays((day - today.dayOfWeek() + 6) % 7 + 1);
+        }
+    }
+    return {};
+}
+
+/** A day of the calendar; without a year the next such day. */
+QDate written(const QString &words, const QDate &today)
+{
+    if (const QDate iso = QDate::fromString(words, Qt::ISODate); iso.isValid())
+        return iso;
+    for (const QLocale &locale : {QLocale(), QLocale::c()}) {
+        for (const QString &form : {locale.dateFormat(QLocale::ShortFormat), u"d.M.yyyy"_s,
+                 u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+            if (const QDate read = locale.toDate(words, form, 2000); read.isValid())
+                return read;
+        }
+        for (const QString &form : {u"d.M. yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+            for (const int year : {today.year(), today.year() + 1}) {
+                const QDate read = locale.toDate(u"%1 %2"_s.arg(words).arg(year), form);
+                if (read.isValid() && read > today)
+                    return read;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QList<QDateTime> snoozeTimes(const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    return {QDateTime(today.addDays(1), morning),
+        QDateTime(today.addDays(8 - today.dayOfWeek()), morning),
+        QDateTime(today.addMonths(1), morning)};
+}
+
+std::optional<QDateTime> readSnoozeDate(const QString &typed, const QDateTime &now)
+{
+    QString words = typed.simplified().toLower();
+    QTime time = morning;
+    static const QRegularExpression clock(u"\\s*\\b(\\d{1,2}):(\\d{2})$"_s);
+    if (const auto match = clock.match(words); match.hasMatch()) {
+        time = QTime(match.captured(1).toInt(), match.captured(2).toInt());
+        words.truncate(match.capturedStart());
+        if (!time.isValid())
+            return std::nullopt;
+    }
+    const QDate today = now.toLocalTime().date();
+    QDate day = words.isEmpty() ? today : ahead(words, today);
+    if (!day.isValid())
+        day = weekday(words, today);
+    if (!day.isValid())
+        day = written(words, today);
+    const QDateTime until(day, time);
+    if (!day.isValid() || until <= now.toLocalTime())
+        return std::nullopt;
+    return until;
+}
+
+} // namespace Docket
