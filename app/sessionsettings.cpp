@@ -4,6 +4,7 @@
 #include "app/windowsession.h"
 #include "core/net/networksettings.h"
 
+#include <QPointer>
 #include <QSaveFile>
 
 namespace Docket {
@@ -21,6 +22,16 @@ QByteArray networkCsv(const QList<NetworkUse> &uses)
             {use.host, use.why, QString::number(use.exchanges), QString::number(use.bytesSent),
                 QString::number(use.bytesReceived), use.last.toUTC().toString(Qt::ISODate)});
     return csv;
+}
+
+/** Its own coroutine, not the hook's: the page that asked, and the session too, may be gone before the answer. */
+QCoro::Task<Result<QList<NetworkUse>>> everyUse(
+    QPointer<NetworkRecorder> recorder, Journal *journal)
+{
+    co_await recorder->flush();
+    if (!recorder) // The journal goes with it.
+        co_return failure(Error::Kind::Cancelled, u"the window was closed"_s);
+    co_return co_await journal->networkUse({});
 }
 
 } // namespace
@@ -54,10 +65,7 @@ SettingsHooks WindowSession::settingsHooks()
         const auto found = authoritiesIn(file);
         return found ? Result<int>(int(found->size())) : failure(found);
     };
-    hooks.networkUse = [this]() -> QCoro::Task<Result<QList<NetworkUse>>> {
-        co_await m_recorder.flush();
-        co_return co_await m_journal->networkUse({});
-    };
+    hooks.networkUse = [this] { return everyUse(&m_recorder, m_journal.get()); };
     hooks.exportNetwork = [this](QString name) { return exportNetwork(std::move(name)); };
     hooks.backUp = [this](QString file) { return m_journal->backup(std::move(file)); };
     hooks.verifyLog = [this] { return m_journal->verifyLog({}); };
@@ -66,8 +74,7 @@ SettingsHooks WindowSession::settingsHooks()
 
 QCoro::Task<Result<void>> WindowSession::exportNetwork(QString name)
 {
-    co_await m_recorder.flush();
-    const auto uses = co_await m_journal->networkUse({});
+    const auto uses = co_await everyUse(&m_recorder, m_journal.get());
     if (!uses)
         co_return failure(uses);
     QSaveFile file(name);

@@ -32,6 +32,7 @@ QCoro::Task<void> Workspace::Private::readTyped()
 
 QCoro::Task<Result<void>> Workspace::keepTyped(QString id, QString text)
 {
+    const auto mark = d->reads.begin();
     co_await d->readTyped();
     QStringList &ids = *d->typed;
     ids.removeAll(id);
@@ -45,6 +46,7 @@ QCoro::Task<Result<void>> Workspace::keepTyped(QString id, QString text)
 
 QCoro::Task<Result<QHash<QString, QString>>> Workspace::typed()
 {
+    const auto mark = d->reads.begin();
     QHash<QString, QString> found;
     co_await d->readTyped();
     const QStringList ids = *d->typed;
