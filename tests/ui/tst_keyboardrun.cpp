@@ -217,6 +217,7 @@ private slots:
         QTRY_VERIFY(desk.window->actions().undo->isEnabled());
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.workspace->proposal(id)->state, ProposalState::Reverting);
+        QTRY_COMPARE(desk.workspace->held().size(), 1);
         emit desk.window->keepWanted();
         QTRY_COMPARE(desk.workspace->proposal(id)->state, ProposalState::Published);
         QTRY_VERIFY(desk.workspace->held().isEmpty());
