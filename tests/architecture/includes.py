@@ -48,8 +48,8 @@ ONLY_IN = {
 
 # Where strangers' words could be taken for markup. Labels are RoleLabels, which show text as it is; a message box has to say so.
 MARKUP_ONLY_IN = {
-    re.compile(r"new QLabel\b|\bQLabel \w+[({;]"): ("ui/theme/", "ui/feedback/messagebar.cpp"),  # those hold icons
-    re.compile(r"setTextFormat\(Qt::(RichText|AutoText|MarkdownText)"): (),
+    re.compile(r"new QLabel\b|\bQLabel \w+[({;]"): ("ui/theme/", "ui/feedback/messagebar.cpp", "ui/review/conflictpane.cpp"),  # icons; escaped words with a mark
+    re.compile(r"setTextFormat\(Qt::(RichText|AutoText|MarkdownText)"): ("ui/review/conflictpane.cpp",),
     re.compile(r"setHtml\(|appendHtml\(|insertHtml\(|setMarkdown\("): ("ui/review/pagereader.cpp",),  # what readinghtml.h made
     re.compile(r"setToolTip\((?!.*(tr\(|plainToolTip\(|QString\(\)\)))|QToolTip::showText\((?!.*plainToolTip)"): (),
 }
