@@ -180,8 +180,8 @@ void WindowFrame::makeMenus()
         {a.connectAccount, a.forgetAccount, a.importPolicy, a.sync, nullptr, a.openSettings,
             nullptr, a.quit});
     menu(tr("&Edit"),
-        {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious, nullptr,
-            a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, nullptr, a.useLive,
+        {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious,
+            nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, nullptr, a.useLive,
             a.useProposed, a.useBoth, a.useBase});
     QMenu *view = menu(tr("&View"),
         {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.readPage, a.evidence,

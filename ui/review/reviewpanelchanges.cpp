@@ -47,9 +47,9 @@ void ReviewPanel::showChange()
     m_actions.dropChange->setEnabled(mayDrop());
     m_actions.dropChange->setText(out ? tr("Take Change A&gain") : tr("&Drop Change"));
     m_actions.dropChange->setIconText(out ? tr("Take again") : tr("Drop"));
-    m_actions.dropChange->setToolTip(plainToolTip(out
-            ? tr("This change is dropped and will not be sent; take it again (D)")
-            : tr("Leave this change out of what is sent (D)")));
+    m_actions.dropChange->setToolTip(
+        plainToolTip(out ? tr("This change is dropped and will not be sent; take it again (D)")
+                         : tr("Leave this change out of what is sent (D)")));
 }
 
 void ReviewPanel::toggleChange()

@@ -279,7 +279,8 @@ private slots:
         QVERIFY(QCoro::waitFor(loop.workspace->approve(
             loop.proposalOf(u"PLATFORM-89"_s).id, Workspace::Hold::Window)));
         loop.restart();
-        QCoro::waitFor(loop.workspace->sendingDone()); // begun by now; a busy machine may take its time
+        QCoro::waitFor(
+            loop.workspace->sendingDone()); // begun by now; a busy machine may take its time
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Published);
         QCOMPARE(loop.version(u"100"_s), 4);
     }
@@ -387,7 +388,8 @@ private slots:
         Policy policy = testPolicy();
         policy.registry[0].mode = RegistryEntry::Mode::Apply;
         QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}, policy));
-        QCoro::waitFor(loop.workspace->sendingDone()); // begun by now; a busy machine may take its time
+        QCoro::waitFor(
+            loop.workspace->sendingDone()); // begun by now; a busy machine may take its time
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Published);
         QCOMPARE(loop.body(u"100"_s), replaced(runbookBody(), "8080", "9443"));
         QVERIFY(
