@@ -303,7 +303,8 @@ int main(int argc, char *argv[])
     app.add_option("--screenshot", arguments.screenshot,
         "Without a display: poll, print the queue, write a picture of the window, quit");
     app.add_option("--screenshots", arguments.screenshots,
-        "Write pictures of every screen to this folder, quit");
+        "Write pictures of every screen to this folder, quit; with --faults: of what the window "
+        "says then");
     app.require_subcommand(0, 1);
     addPolicy(app, arguments, command);
     addReading(app, arguments, command);

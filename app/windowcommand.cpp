@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
 #include <QTemporaryDir>
@@ -81,8 +82,12 @@ ExitCode takePictures(
     if (!session)
         return refuse(session.error());
     MainWindow window((*session)->workspace(), (*session)->settings(), (*session)->hooks());
-    return options.screenshot.isEmpty() ? pictureScreens(**session, window, options.screenshots)
-                                        : pollAndPicture(**session, window, options.screenshot);
+    if (!options.screenshot.isEmpty())
+        return pollAndPicture(**session, window, options.screenshot);
+    return options.faults.isEmpty()
+        ? pictureScreens(**session, window, options.screenshots)
+        : pictureTrouble(
+              **session, window, QFileInfo(options.faults).baseName(), options.screenshots);
 }
 
 enum class AfterSession { End, AnotherAccount };

@@ -154,6 +154,18 @@ private slots:
         QVERIFY(panel()->uncited().isEmpty());
     }
 
+    void anAddressIsToldByTheValueThatChangedInIt()
+    {
+        m_proposal.before = "<h2>Check</h2><p>Open http://localhost:8080/healthz.</p>";
+        m_proposal.edits = {Fixtures::replaceIn(m_proposal.before, "localhost", "8080", "9443")};
+        show();
+        QVERIFY(panel()->uncited().isEmpty());
+        m_proposal.edits = {
+            Fixtures::replaceIn(m_proposal.before, "http://", "localhost:8080", "gw2:9443")};
+        m_frame->review()->setProposals({m_proposal});
+        QCOMPARE(panel()->uncited(), QStringList{u"http://gw2:9443/healthz"_s});
+    }
+
     void theChangeUnderTheCaretIsTakenFromEitherSide()
     {
         Actions actions(nullptr);

@@ -74,6 +74,30 @@ QList<WordMark> valuesIn(const QString &text, int cell)
     return found;
 }
 
+/** The values in a new value that nobody told: itself, or of an address only the parts that
+ * changed, so that "http://host:9443" is told by "9443". */
+bool isTold(const QString &text, const WordMark &value, const QList<WordMark> &marks,
+    const QString &told, const QString &was)
+{
+    const auto said = [&](const QString &words) {
+        return timesSaid(words, told) > 0 || timesSaid(words, was) > 0;
+    };
+    if (said(text.mid(value.start, value.length)))
+        return true;
+    static const QRegularExpression part(u"[^/:]+"_s);
+    QList<WordMark> parts;
+    auto match = part.globalMatchView(QStringView(text).mid(value.start, value.length));
+    while (match.hasNext()) {
+        const QRegularExpressionMatch one = match.next();
+        parts.append({value.cell, value.start + one.capturedStart(), one.capturedLength(),
+            WordMark::Kind::Words});
+    }
+    return parts.size() > 1 && std::ranges::all_of(parts, [&](const WordMark &one) {
+        return std::ranges::none_of(marks, [&](const WordMark &mark) { return overlap(mark, one); })
+            || said(text.mid(one.start, one.length));
+    });
+}
+
 } // namespace
 
 QString wordsOf(const DiffContent &content, const DiffOutline &outline)
@@ -98,11 +122,10 @@ QList<DiffOutline> uncitedValues(const DiffContent &content, const Proposal &pro
             diff.left < 0 ? QString() : cells(content, false, diff.left).join(u'\n');
         for (int cell = 0; cell < now.size(); ++cell) {
             for (const WordMark &place : valuesIn(now.at(cell), cell)) {
-                const QString words = now.at(cell).mid(place.start, place.length);
                 const bool fresh = std::ranges::any_of(marks, [&](const WordMark &mark) {
                     return mark.kind == WordMark::Kind::Words && overlap(mark, place);
                 });
-                if (fresh && timesSaid(words, told) == 0 && timesSaid(words, was) == 0)
+                if (fresh && !isTold(now.at(cell), place, marks, told, was))
                     found.append({row, true, place, DiffOutline::Tone::Warning,
                         QCoreApplication::translate("Citations", "no source")});
             }
