@@ -27,7 +27,7 @@ struct Arguments
     bool busyDay = false;
     bool csv = false;
     bool acceptSite = false;
-    std::string screenshot, screenshots, windowFaults;
+    std::string screenshot, screenshots, windowFaults, language;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
     std::string format, kind, change, batch, tip;
@@ -273,6 +273,7 @@ WindowOptions windowOptionsOf(const Arguments &arguments)
     options.sandbox = arguments.sandbox;
     options.busyDay = arguments.busyDay;
     options.faults = text(arguments.windowFaults);
+    options.language = text(arguments.language);
     options.screenshot = text(arguments.screenshot);
     options.screenshots = text(arguments.screenshots);
     return options;
@@ -300,6 +301,10 @@ int main(int argc, char *argv[])
     app.add_option("--faults", arguments.windowFaults,
         "With --sandbox: what shall go wrong on the staging site, by name or as a JSON file "
         "('docket sandbox --help' lists the names)");
+    app.add_option("--language", arguments.language,
+           "Language of the window, this once: en, de, ja, or qps (English made longer, to look at "
+           "layouts)")
+        ->check(CLI::IsMember({"en", "de", "ja", "qps"}));
     app.add_option("--screenshot", arguments.screenshot,
         "Without a display: poll, print the queue, write a picture of the window, quit");
     app.add_option("--screenshots", arguments.screenshots,

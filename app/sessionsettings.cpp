@@ -61,6 +61,7 @@ SettingsHooks WindowSession::settingsHooks()
     hooks.defaults = defaults();
     hooks.folder = m_journal->folder();
     hooks.apply = [this](const Preferences &wanted) { return apply(wanted); };
+    hooks.startAgain = [this] { m_toSwitch = true; };
     hooks.certificatesIn = [](const QString &file) -> Result<int> {
         const auto found = authoritiesIn(file);
         return found ? Result<int>(int(found->size())) : failure(found);

@@ -9,6 +9,7 @@
 #include "core/accounts/keychainsecretstore.h"
 #include "core/accounts/sessionsecretstore.h"
 #include "core/journal/recovery.h"
+#include "ui/language/language.h"
 #include "ui/setup/damagebox.h"
 #include "ui/theme/theme.h"
 
@@ -16,8 +17,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
+#include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 namespace Docket {
 
@@ -90,10 +91,21 @@ ExitCode takePictures(
               **session, window, QFileInfo(options.faults).baseName(), options.screenshots);
 }
 
-enum class AfterSession { End, AnotherAccount };
+enum class AfterSession { End, Another };
 
-/** A window on the account in use, until it is closed. */
-Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSite> staging,
+/** What the window is to speak: as the settings say, unless this start was given a language. */
+void speak(Wording &wording, const WindowOptions &options, const QString &folder)
+{
+    const QSettings kept(folder + u"/window.ini"_s, QSettings::IniFormat);
+    if (options.language == u"qps"_s)
+        wording.usePseudo();
+    else
+        wording.use(options.language.isEmpty() ? Preferences::read(kept, {}).language
+                                               : languageOf(options.language));
+}
+
+/** A window on the account in use (or on `staging`, which is given back), until it is closed. */
+Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSite> &staging,
     const std::shared_ptr<SecretStore> &secrets)
 {
     const auto workspace = WindowSession::workspaceIn(folder);
@@ -109,7 +121,8 @@ Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSi
     const WindowDoor door(folder, window);
     begin(**session, &window);
     QApplication::exec();
-    return (*session)->isToSwitch() ? AfterSession::AnotherAccount : AfterSession::End;
+    staging = (*session)->takeStaging();
+    return (*session)->isToSwitch() ? AfterSession::Another : AfterSession::End;
 }
 
 } // namespace
@@ -120,13 +133,12 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     applyTheme(
         application, ThemeChoice::System); // Boxes may come before the window and its choice.
     QApplication::setApplicationDisplayName(u"Docket"_s);
-    QTranslator plurals; // "%n row(s)" as English says it.
-    if (plurals.load(u":/i18n/docket_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
     QTemporaryDir
         ownFolder; // a staging site starts afresh, and so does what Docket remembers of it
     const QString folder =
         options.sandbox && !options.ownWorkspace ? ownFolder.path() : options.workspace;
+    Wording wording;
+    speak(wording, options, folder);
     const bool pictures = !options.screenshot.isEmpty() || !options.screenshots.isEmpty();
     if (!pictures && WindowDoor::knock(folder)) {
         printLine(QCoreApplication::translate(
@@ -149,12 +161,13 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
         return takePictures(options, folder, std::move(staging));
     const auto secrets =
         std::make_shared<SessionSecretStore>(std::make_shared<KeychainSecretStore>());
-    for (;;) { // One account's window after the other.
-        const auto next = runSession(folder, std::move(staging), secrets);
+    for (;;) { // A window after the other, each of its account and language.
+        const auto next = runSession(folder, staging, secrets);
         if (!next)
             return refuse(next.error());
         if (*next == AfterSession::End)
             return ExitCode::Done;
+        speak(wording, {}, folder); // What was chosen meanwhile counts.
     }
 }
 

@@ -15,6 +15,7 @@ struct WindowOptions
         ///< was asked for.
     bool busyDay = false; ///< On the built-in site where 25 tickets close at once.
     QString faults; ///< Of the staging site.
+    QString language; ///< "de", or "qps" for pseudoText(); empty: as the settings say.
     QString screenshot; ///< PNG file: poll, print the queue, write it, quit.
     QString screenshots; ///< Folder: write every screen, quit.
 };

@@ -49,8 +49,10 @@ public:
     {
         return m_connections.empty() ? TokenState::Missing : TokenState::Known;
     }
-    /** Another account was chosen: this session is to end and another to be opened. */
+    /** Another account or language was chosen: this session is to end and another to be opened. */
     [[nodiscard]] bool isToSwitch() const { return m_toSwitch; }
+    /** The site, for the session that comes after this one; this one is to end. */
+    [[nodiscard]] std::unique_ptr<StagingSite> takeStaging() { return std::move(m_staging); }
     [[nodiscard]] bool isStaging() const { return m_staging != nullptr; }
 
 private:

@@ -2,19 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>TokenEnd</name>
+    <name>BatchPlan</name>
     <message numerus="yes">
-        <source>ends on %1, in %n day(s)</source>
+        <source>%n proposal(s)</source>
         <translation>
-            <numerusform>ends on %1, in %n day</numerusform>
-            <numerusform>ends on %1, in %n days</numerusform>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>token ends in %n day(s)</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>token ends in %n day</numerusform>
-            <numerusform>token ends in %n days</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>%n change(s): %1</source>
+        <translation>
+            <numerusform>%n change: %1</numerusform>
+            <numerusform>%n changes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in formatting only</source>
+        <translation>
+            <numerusform>%n in formatting only</numerusform>
+            <numerusform>%n in formatting only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
 </context>
@@ -36,39 +81,46 @@
     </message>
 </context>
 <context>
-    <name>ChangeList</name>
+    <name>Docket::BatchBar</name>
     <message numerus="yes">
-        <source>%n change(s): %1</source>
+        <source>%n is/are left as they are</source>
         <translation>
-            <numerusform>%n change: %1</numerusform>
-            <numerusform>%n changes: %1</numerusform>
+            <numerusform>%n is left as it is</numerusform>
+            <numerusform>%n are left as they are</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Docket::LogScreen</name>
+    <name>Docket::ConflictPane</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n change(s) still fit(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%n change still fits</numerusform>
+            <numerusform>%n changes still fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s)</source>
+        <source>%n need(s) you</source>
         <translation>
-            <numerusform>%1 of %n row</numerusform>
-            <numerusform>%1 of %n rows</numerusform>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Docket::ReviewPanel</name>
+    <name>Docket::DataPage</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>The log is whole: %n entry(ies), each as it was written.</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>The log is whole: %n entry, as it was written.</numerusform>
+            <numerusform>The log is whole: %n entries, each as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -111,12 +163,39 @@
     </message>
 </context>
 <context>
+    <name>Docket::EditPane</name>
+    <message numerus="yes">
+        <source>✓ Well-formed · edited by you, %n word(s)</source>
+        <translation>
+            <numerusform>✓ Well-formed · edited by you, %n word</numerusform>
+            <numerusform>✓ Well-formed · edited by you, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::EvidencePane</name>
     <message numerus="yes">
         <source>%n more proposal(s) wait(s) here.</source>
         <translation>
             <numerusform>%n more proposal waits here.</numerusform>
             <numerusform>%n more proposals wait here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogScreen</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +236,84 @@
             <numerusform>Policy imported: %n pages in the registry</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approved %n — publishing in %1 s</source>
+        <translation>
+            <numerusform>Approved %n — publishing in %1 s</numerusform>
+            <numerusform>Approved %n — publishing in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::NetworkPage</name>
+    <message numerus="yes">
+        <source>Trusted beside the system&apos;s: %n certificate(s)</source>
+        <translation>
+            <numerusform>Trusted beside the system&apos;s: %n certificate</numerusform>
+            <numerusform>Trusted beside the system&apos;s: %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PagesPage</name>
+    <message numerus="yes">
+        <source>%n page(s); tick those that closed tickets make untrue.</source>
+        <translation>
+            <numerusform>%n page; tick it when closed tickets make it untrue.</numerusform>
+            <numerusform>%n pages; tick those that closed tickets make untrue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PracticePage</name>
+    <message numerus="yes">
+        <source>Your queue: %n waiting.</source>
+        <translation>
+            <numerusform>Your queue: %n waiting.</numerusform>
+            <numerusform>Your queue: %n waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n marked · decide for all, or Esc</source>
+        <translation>
+            <numerusform>%n marked · decide for all, or Esc</numerusform>
+            <numerusform>%n marked · decide for all, or Esc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) hang(s) together with this one</source>
+        <translation>
+            <numerusform>%n more change hangs together with this one</numerusform>
+            <numerusform>%n more changes hang together with this one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
@@ -174,31 +331,25 @@
             <numerusform>All %n done — %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>BatchPlan</name>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>Why are these %n rejected?</source>
         <translation>
-            <numerusform>%n proposal</numerusform>
-            <numerusform>%n proposals</numerusform>
+            <numerusform>Why is this %n rejected?</numerusform>
+            <numerusform>Why are these %n rejected?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>Snooze %n until</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>Snooze %n until</numerusform>
+            <numerusform>Snooze %n until</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Docket::BatchBar</name>
     <message numerus="yes">
-        <source>%n is/are left as they are</source>
+        <source>Hand %n to</source>
         <translation>
-            <numerusform>%n is left as it is</numerusform>
-            <numerusform>%n are left as they are</numerusform>
+            <numerusform>Hand %n to</numerusform>
+            <numerusform>Hand %n to</numerusform>
         </translation>
     </message>
 </context>
@@ -213,32 +364,29 @@
     </message>
 </context>
 <context>
-    <name>Docket::PagesPage</name>
+    <name>Docket::WindowFrame</name>
     <message numerus="yes">
-        <source>%n page(s); tick those that closed tickets make untrue.</source>
+        <source>Queue, %n waiting</source>
         <translation>
-            <numerusform>%n page; tick it when closed tickets make it untrue.</numerusform>
-            <numerusform>%n pages; tick those that closed tickets make untrue.</numerusform>
+            <numerusform>Queue, %n waiting</numerusform>
+            <numerusform>Queue, %n waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Docket::NetworkPage</name>
+    <name>TokenEnd</name>
     <message numerus="yes">
-        <source>Trusted beside the system's: %n certificate(s)</source>
+        <source>ends on %1, in %n day(s)</source>
         <translation>
-            <numerusform>Trusted beside the system's: %n certificate</numerusform>
-            <numerusform>Trusted beside the system's: %n certificates</numerusform>
+            <numerusform>ends on %1, in %n day</numerusform>
+            <numerusform>ends on %1, in %n days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Docket::DataPage</name>
     <message numerus="yes">
-        <source>The log is whole: %n entry(ies), each as it was written.</source>
+        <source>token ends in %n day(s)</source>
         <translation>
-            <numerusform>The log is whole: %n entry, as it was written.</numerusform>
-            <numerusform>The log is whole: %n entries, each as it was written.</numerusform>
+            <numerusform>token ends in %n day</numerusform>
+            <numerusform>token ends in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,6 @@
 // Which command has which key: changing, keeping and switching them off.
 #include "ui/actions.h"
 
-#include <QCoreApplication>
 #include <QSettings>
 
 #include <algorithm>
@@ -13,20 +12,19 @@ using namespace Qt::StringLiterals;
 
 QString groupName(ActionGroup group)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Actions", text); };
     switch (group) {
     case ActionGroup::Review:
-        return tr("Review");
+        return Actions::tr("Review");
     case ActionGroup::Diff:
-        return tr("Comparison");
+        return Actions::tr("Comparison");
     case ActionGroup::Editing:
-        return tr("Editing");
+        return Actions::tr("Editing");
     case ActionGroup::Go:
-        return tr("Go to");
+        return Actions::tr("Go to");
     case ActionGroup::View:
-        return tr("View");
+        return Actions::tr("View");
     case ActionGroup::App:
-        return tr("Program");
+        return Actions::tr("Program");
     }
     return {};
 }

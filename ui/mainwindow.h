@@ -69,6 +69,8 @@ private:
     void showTheme();
     /** Applies and keeps what was chosen. */
     void prefer(const Preferences &wanted);
+    /** At once by a new window, unless something half done would be lost with this one. */
+    void changeLanguage();
     void exportPolicy(const QString &file);
     void sayWhereKept(TokenKept kept);
     void fillAccountMenu();

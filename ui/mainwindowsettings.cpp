@@ -4,6 +4,7 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -73,16 +74,32 @@ void MainWindow::prefer(const Preferences &wanted)
 {
     const bool looks =
         wanted.theme != m_preferences.theme || wanted.colours != m_preferences.colours;
+    const bool speaks = wanted.language != m_preferences.language;
     m_preferences = wanted;
     wanted.write(m_settings);
     if (looks)
         showTheme();
     if (m_settingsDialog)
         m_settingsDialog->setPreferences(wanted);
-    if (!m_hooks.settings.apply)
+    if (m_hooks.settings.apply) {
+        if (const auto applied = m_hooks.settings.apply(wanted); !applied)
+            notice(applied.error().detail);
+    }
+    if (speaks)
+        changeLanguage();
+}
+
+void MainWindow::changeLanguage()
+{
+    const bool halfDone = m_connect || (m_setup && !m_setup->isFinished())
+        || review()->panel()->isEditing() || review()->panel()->isSettling();
+    if (halfDone || !m_hooks.settings.startAgain) {
+        if (m_settingsDialog)
+            m_settingsDialog->showLanguageLater();
         return;
-    if (const auto applied = m_hooks.settings.apply(wanted); !applied)
-        notice(applied.error().detail);
+    }
+    m_hooks.settings.startAgain();
+    close();
 }
 
 void MainWindow::showTheme()

@@ -2,6 +2,7 @@
 // Decisions handed to the workspace one after the other, taken back and done again as a whole.
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/language/dates.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
 #include "ui/queue/proposaltext.h"
@@ -83,8 +84,8 @@ void MainWindow::saidDone(const Verdict &verdict)
         showDecided(tr("Rejected %1 — %2").arg(what, verdict.reason));
         return;
     case Verdict::Kind::Snooze:
-        showDecided(tr("Snoozed %1 until %2")
-                .arg(what, QLocale().toString(verdict.until.toLocalTime(), u"ddd d MMM HH:mm"_s)));
+        showDecided(
+            tr("Snoozed %1 until %2").arg(what, dateText(verdict.until, DateForm::WeekdayTime)));
         return;
     case Verdict::Kind::HandOn:
         showDecided(tr("Handed %1 to %2").arg(what, verdict.owner.displayName));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logmodel.h"
 
+#include "ui/language/dates.h"
 #include "ui/theme/widgets.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("LogModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LogModel)
+};
 
 /** The entry's sentence for the last column: nothing that the outcome says already, times as a
  * person writes them. */
@@ -27,8 +28,7 @@ QString whatText(const LogEntry &entry)
     if (const auto time = isoTime.match(what);
         entry.kind == LogEntry::Kind::Snoozed && time.hasMatch()) {
         const QDateTime until = QDateTime::fromString(time.captured(), Qt::ISODateWithMs);
-        what.replace(
-            time.captured(), QLocale().toString(until.toLocalTime(), u"ddd d MMM HH:mm"_s));
+        what.replace(time.captured(), dateText(until, DateForm::WeekdayTime));
     }
     if (what.compare(outcomeWord(entry.kind).word, Qt::CaseInsensitive) == 0)
         return {};
@@ -45,47 +45,47 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
     using Tone = OutcomeWord::Tone;
     switch (kind) {
     case Kind::Evaluated:
-        return {tr("Left alone"), Tone::Quiet};
+        return {Tr::tr("Left alone"), Tone::Quiet};
     case Kind::Proposed:
-        return {tr("Proposed"), Tone::Quiet};
+        return {Tr::tr("Proposed"), Tone::Quiet};
     case Kind::Approved:
-        return {tr("Approved"), Tone::Plain};
+        return {Tr::tr("Approved"), Tone::Plain};
     case Kind::Undone:
-        return {tr("Undone"), Tone::Plain};
+        return {Tr::tr("Undone"), Tone::Plain};
     case Kind::Edited:
-        return {tr("Edited"), Tone::Plain};
+        return {Tr::tr("Edited"), Tone::Plain};
     case Kind::Rejected:
-        return {tr("Rejected"), Tone::Plain};
+        return {Tr::tr("Rejected"), Tone::Plain};
     case Kind::Snoozed:
-        return {tr("Snoozed"), Tone::Quiet};
+        return {Tr::tr("Snoozed"), Tone::Quiet};
     case Kind::Superseded:
-        return {tr("Superseded"), Tone::Quiet};
+        return {Tr::tr("Superseded"), Tone::Quiet};
     case Kind::Parked:
-        return {tr("Question"), Tone::Quiet};
+        return {Tr::tr("Question"), Tone::Quiet};
     case Kind::Sending:
-        return {tr("Sending"), Tone::Quiet};
+        return {Tr::tr("Sending"), Tone::Quiet};
     case Kind::Published:
-        return {tr("Published"), Tone::Good};
+        return {Tr::tr("Published"), Tone::Good};
     case Kind::Rebased:
-        return {tr("Rebased"), Tone::Plain};
+        return {Tr::tr("Rebased"), Tone::Plain};
     case Kind::Conflicted:
-        return {tr("Conflict"), Tone::Attention};
+        return {Tr::tr("Conflict"), Tone::Attention};
     case Kind::Failed:
-        return {tr("Failed"), Tone::Bad};
+        return {Tr::tr("Failed"), Tone::Bad};
     case Kind::Linked:
-        return {tr("Linked"), Tone::Quiet};
+        return {Tr::tr("Linked"), Tone::Quiet};
     case Kind::Reverted:
-        return {tr("Reverted"), Tone::Attention};
+        return {Tr::tr("Reverted"), Tone::Attention};
     case Kind::HandedOn:
-        return {tr("Handed on"), Tone::Plain};
+        return {Tr::tr("Handed on"), Tone::Plain};
     case Kind::RevertAsked:
-        return {tr("Revert asked"), Tone::Plain};
+        return {Tr::tr("Revert asked"), Tone::Plain};
     case Kind::Anchored:
-        return {tr("Comment kept"), Tone::Plain};
+        return {Tr::tr("Comment kept"), Tone::Plain};
     case Kind::PolicyChanged:
-        return {tr("Policy changed"), Tone::Plain};
+        return {Tr::tr("Policy changed"), Tone::Plain};
     case Kind::Synced:
-        return {tr("Synced"), Tone::Quiet};
+        return {Tr::tr("Synced"), Tone::Quiet};
     }
     return {};
 }
@@ -93,13 +93,13 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
 QString durationText(qint64 seconds)
 {
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return Tr::tr("%1 s").arg(seconds);
     const qint64 minutes = seconds / 60;
     if (minutes < 60)
-        return tr("%1 min").arg(minutes);
+        return Tr::tr("%1 min").arg(minutes);
     if (minutes < 48 * 60)
-        return tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
-    return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
+        return Tr::tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return Tr::tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
 }
 
 LogModel::LogModel(QObject *parent)
@@ -142,7 +142,7 @@ QString LogModel::text(const LogEntry &entry, int column) const
     const QString none = u"–"_s;
     switch (column) {
     case Time:
-        return QLocale().toString(entry.at.toLocalTime(), u"d MMM HH:mm"_s);
+        return dateText(entry.at, DateForm::DayTime);
     case Where:
         return entry.pageTitle.isEmpty() ? none
             : entry.section.isEmpty()    ? entry.pageTitle

@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/language/dates.h"
 #include "ui/review/reviewcontent.h"
 #include "ui/review/titleline.h"
 #include "ui/theme/theme.h"
@@ -379,8 +380,8 @@ void LogScreen::showDetails(const LogEntry &entry)
             ? outcomeWord(entry.kind).word.toLower()
             : tr("in %1 · %2").arg(entry.pageTitle, outcomeWord(entry.kind).word.toLower()));
     const QString who = entry.personName.isEmpty() ? u"Docket"_s : entry.personName;
-    m_about->setFullText(QLocale().toString(entry.at.toLocalTime(), u"d MMMM yyyy HH:mm:ss"_s)
-        + u" · "_s + who + u" · "_s + entry.text.simplified());
+    m_about->setFullText(dateText(entry.at, DateForm::LongDayTime) + u" · "_s + who + u" · "_s
+        + entry.text.simplified());
     m_noBody->setContent(u"log"_s, tr("This entry changed no page"));
     m_detailStack->setCurrentWidget(m_noBody);
     m_actions.openLogPage->setEnabled(!entry.pageUrl.isEmpty());

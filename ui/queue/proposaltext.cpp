@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/proposaltext.h"
 
+#include "ui/language/dates.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -10,18 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Tr
 {
-    return QCoreApplication::translate("ProposalText", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProposalText)
+};
 
 QString span(qint64 seconds)
 {
     if (seconds < 3600)
-        return tr("%1 min").arg(qMax<qint64>(1, seconds / 60));
+        return Tr::tr("%1 min").arg(qMax<qint64>(1, seconds / 60));
     if (seconds < 24 * 3600)
-        return tr("%1 h").arg(seconds / 3600);
-    return tr("%1 d").arg(seconds / (24 * 3600));
+        return Tr::tr("%1 h").arg(seconds / 3600);
+    return Tr::tr("%1 d").arg(seconds / (24 * 3600));
 }
 
 } // namespace
@@ -32,9 +34,9 @@ DueText dueText(const QDateTime &due, const QDateTime &now)
         return {};
     const qint64 left = now.secsTo(due);
     if (left < 0)
-        return {tr("overdue %1").arg(span(-left)), DueText::Urgency::Overdue};
+        return {Tr::tr("overdue %1").arg(span(-left)), DueText::Urgency::Overdue};
     if (left < qint64(8) * 3600)
-        return {tr("%1 left").arg(span(left)), DueText::Urgency::Soon};
+        return {Tr::tr("%1 left").arg(span(left)), DueText::Urgency::Soon};
     // Whole days are rounded: 47 hours are two days, not one.
     constexpr qint64 day = qint64(24) * 3600;
     return {span(left < day ? left : left + day / 2), DueText::Urgency::Calm};
@@ -47,29 +49,30 @@ QString dueWords(const QDateTime &due, const QDateTime &now)
     const QDateTime local = due.toLocalTime();
     const qint64 left = now.secsTo(due);
     const bool today = local.date() == now.toLocalTime().date();
-    const QString when = QLocale().toString(local, today ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
-    return left < 0 ? tr("overdue by %1, since %2").arg(span(-left), when)
-                    : tr("due %1, in %2").arg(when, span(left));
+    const QString when =
+        today ? QLocale().toString(local, u"HH:mm"_s) : dateText(local, DateForm::WeekdayTime);
+    return left < 0 ? Tr::tr("overdue by %1, since %2").arg(span(-left), when)
+                    : Tr::tr("due %1, in %2").arg(when, span(left));
 }
 
 QString durationText(std::chrono::seconds time)
 {
     const qint64 seconds = time.count();
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return Tr::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+        return Tr::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Tr::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
 QString agoText(const QDateTime &time, const QDateTime &now)
 {
     const qint64 past = qMax<qint64>(0, time.secsTo(now));
     if (past < 60)
-        return tr("%1 s ago").arg(past);
+        return Tr::tr("%1 s ago").arg(past);
     if (past < qint64(24) * 3600)
-        return tr("%1 ago").arg(span(past));
-    return QLocale().toString(time.toLocalTime(), u"d MMM HH:mm"_s);
+        return Tr::tr("%1 ago").arg(span(past));
+    return dateText(time, DateForm::DayTime);
 }
 
 QString sectionName(const Proposal &proposal)
@@ -81,20 +84,20 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
 {
     const QString what = [&] {
         if (!proposal.editedBy.isEmpty() && isOpen(proposal.state))
-            return tr("edited by you");
+            return Tr::tr("edited by you");
         if ((proposal.state == ProposalState::Conflict || proposal.state == ProposalState::Failed
                 || proposal.state == ProposalState::Blocked)
             && !proposal.reason.isEmpty())
             return proposal.reason;
         if (proposal.state == ProposalState::Parked)
-            return tr("has a question for you");
+            return Tr::tr("has a question for you");
         if (!proposal.values.isEmpty()) {
             const ValueChange &value = proposal.values.first();
             QString text = value.subject.isEmpty() || words == ChangeWords::WithoutSubject
                 ? QString()
                 : value.subject + u' ';
             if (value.oldValue.isEmpty())
-                text += tr("new: %1").arg(value.newValue);
+                text += Tr::tr("new: %1").arg(value.newValue);
             else
                 text += value.oldValue + u" → "_s
                     + (value.newValue.isEmpty() ? u"–"_s : value.newValue);
@@ -104,25 +107,25 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
             return proposal.itemSummary;
         switch (proposal.drafter) {
         case Drafter::NeedsWords:
-            return tr("needs words");
+            return Tr::tr("needs words");
         case Drafter::ReleaseNote:
-            return tr("release note");
+            return Tr::tr("release note");
         case Drafter::StatusRow:
-            return tr("status row");
+            return Tr::tr("status row");
         case Drafter::Addition:
-            return tr("addition");
+            return Tr::tr("addition");
         case Drafter::Removal:
-            return tr("removal");
+            return Tr::tr("removal");
         case Drafter::Deprecation:
-            return tr("deprecation note");
+            return Tr::tr("deprecation note");
         case Drafter::NewPage:
-            return tr("new page");
+            return Tr::tr("new page");
         case Drafter::NewTicket:
-            return tr("new ticket");
+            return Tr::tr("new ticket");
         case Drafter::TicketLink:
-            return tr("ticket link");
+            return Tr::tr("ticket link");
         case Drafter::RemoteLink:
-            return tr("page link");
+            return Tr::tr("page link");
         case Drafter::ValueChange:
         case Drafter::Rename:
             break;
@@ -134,16 +137,16 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
 
 QString itemName(const Proposal &proposal)
 {
-    return proposal.itemKey.isEmpty() ? tr("new ticket") : proposal.itemKey;
+    return proposal.itemKey.isEmpty() ? Tr::tr("new ticket") : proposal.itemKey;
 }
 
 QString headline(const Proposal &proposal)
 {
     switch (effectOf(proposal.drafter)) {
     case Effect::NewTicket:
-        return proposal.itemKey.isEmpty() ? tr("New ticket") : proposal.itemKey;
+        return proposal.itemKey.isEmpty() ? Tr::tr("New ticket") : proposal.itemKey;
     case Effect::RemoteLink:
-        return tr("Link on %1").arg(proposal.itemKey);
+        return Tr::tr("Link on %1").arg(proposal.itemKey);
     case Effect::PageEdit:
         break;
     }
@@ -153,39 +156,39 @@ QString headline(const Proposal &proposal)
 Confidence confidenceOf(const Proposal &proposal)
 {
     if (proposal.drafter == Drafter::NeedsWords || proposal.state == ProposalState::Parked)
-        return {u"○"_s, tr("ask")};
+        return {u"○"_s, Tr::tr("ask")};
     if (proposal.confident)
-        return {u"●"_s, tr("sure")};
+        return {u"●"_s, Tr::tr("sure")};
     if (proposal.confidence >= 0.4)
-        return {u"◐"_s, tr("likely")};
-    return {u"○"_s, tr("ask")};
+        return {u"◐"_s, Tr::tr("likely")};
+    return {u"○"_s, Tr::tr("ask")};
 }
 
 QString stateFlag(ProposalState state)
 {
     switch (state) {
     case ProposalState::Conflict:
-        return tr("! conflict");
+        return Tr::tr("! conflict");
     case ProposalState::Failed:
-        return tr("Failed");
+        return Tr::tr("Failed");
     case ProposalState::Blocked:
-        return tr("Blocked");
+        return Tr::tr("Blocked");
     case ProposalState::Approved:
-        return tr("approved");
+        return Tr::tr("approved");
     case ProposalState::Publishing:
-        return tr("publishing");
+        return Tr::tr("publishing");
     case ProposalState::Published:
-        return tr("published");
+        return Tr::tr("published");
     case ProposalState::Rejected:
-        return tr("rejected");
+        return Tr::tr("rejected");
     case ProposalState::Snoozed:
-        return tr("snoozed");
+        return Tr::tr("snoozed");
     case ProposalState::Superseded:
-        return tr("superseded");
+        return Tr::tr("superseded");
     case ProposalState::Reverting:
-        return tr("reverting");
+        return Tr::tr("reverting");
     case ProposalState::Reverted:
-        return tr("reverted");
+        return Tr::tr("reverted");
     case ProposalState::Waiting:
     case ProposalState::Parked:
         return {};
@@ -197,7 +200,7 @@ QString ownerName(const Proposal &proposal)
 {
     if (!proposal.owner.displayName.isEmpty())
         return proposal.owner.displayName;
-    return proposal.owner.accountId.isEmpty() ? tr("nobody") : proposal.owner.accountId;
+    return proposal.owner.accountId.isEmpty() ? Tr::tr("nobody") : proposal.owner.accountId;
 }
 
 namespace {
@@ -206,18 +209,18 @@ namespace {
 QString ownedBecause(const QString &reason, bool mine)
 {
     if (reason == "registry"_L1)
-        return mine ? tr("the registry names you") : tr("the registry names them");
+        return mine ? Tr::tr("the registry names you") : Tr::tr("the registry names them");
     if (reason == "page owner"_L1)
-        return mine ? tr("you own the page") : tr("owns the page");
+        return mine ? Tr::tr("you own the page") : Tr::tr("owns the page");
     if (reason == "component lead"_L1)
-        return mine ? tr("you lead the component") : tr("leads the component");
+        return mine ? Tr::tr("you lead the component") : Tr::tr("leads the component");
     if (reason == "project lead"_L1)
-        return mine ? tr("you lead the project") : tr("leads the project");
+        return mine ? Tr::tr("you lead the project") : Tr::tr("leads the project");
     if (reason == "manager"_L1)
-        return mine ? tr("no owner was found, you are the manager")
-                    : tr("no owner was found, the manager decides");
+        return mine ? Tr::tr("no owner was found, you are the manager")
+                    : Tr::tr("no owner was found, the manager decides");
     if (reason == "reassigned"_L1)
-        return mine ? tr("it was handed to you") : tr("it was handed on");
+        return mine ? Tr::tr("it was handed to you") : Tr::tr("it was handed on");
     return reason;
 }
 
@@ -228,19 +231,18 @@ QString turnText(const Proposal &proposal, const QString &me)
     switch (proposal.state) {
     case ProposalState::Snoozed:
         return proposal.snoozedUntil.isValid()
-            ? tr("Nobody's turn until %1")
-                  .arg(
-                      QLocale().toString(proposal.snoozedUntil.toLocalTime(), u"ddd d MMM HH:mm"_s))
-            : tr("Nobody's turn: snoozed");
+            ? Tr::tr("Nobody's turn until %1")
+                  .arg(dateText(proposal.snoozedUntil, DateForm::WeekdayTime))
+            : Tr::tr("Nobody's turn: snoozed");
     case ProposalState::Approved:
     case ProposalState::Publishing:
     case ProposalState::Reverting:
-        return tr("Docket's turn: it is being sent");
+        return Tr::tr("Docket's turn: it is being sent");
     case ProposalState::Published:
     case ProposalState::Rejected:
     case ProposalState::Superseded:
     case ProposalState::Reverted:
-        return tr("Nobody's turn: %1").arg(stateWords(proposal));
+        return Tr::tr("Nobody's turn: %1").arg(stateWords(proposal));
     case ProposalState::Waiting:
     case ProposalState::Conflict:
     case ProposalState::Failed:
@@ -249,30 +251,30 @@ QString turnText(const Proposal &proposal, const QString &me)
         break;
     }
     if (proposal.owner.isNull())
-        return tr("Anybody's turn: nobody owns it");
+        return Tr::tr("Anybody's turn: nobody owns it");
     const bool mine = proposal.owner.accountId == me;
-    const QString turn = mine ? tr("Your turn") : tr("%1's turn").arg(ownerName(proposal));
+    const QString turn = mine ? Tr::tr("Your turn") : Tr::tr("%1's turn").arg(ownerName(proposal));
     const QString why = ownedBecause(proposal.ownerReason, mine);
-    return why.isEmpty() ? turn : tr("%1: %2").arg(turn, why);
+    return why.isEmpty() ? turn : Tr::tr("%1: %2").arg(turn, why);
 }
 
 QString stateWords(const Proposal &proposal)
 {
     if (proposal.state == ProposalState::Snoozed && proposal.snoozedUntil.isValid())
-        return tr("snoozed until %1")
-            .arg(QLocale().toString(proposal.snoozedUntil.toLocalTime(), u"dddd d MMM HH:mm"_s));
+        return Tr::tr("snoozed until %1")
+            .arg(dateText(proposal.snoozedUntil, DateForm::LongWeekdayTime));
     if (proposal.state == ProposalState::Published
         && effectOf(proposal.drafter) == Effect::NewTicket)
-        return tr("created %1").arg(proposal.itemKey);
+        return Tr::tr("created %1").arg(proposal.itemKey);
     if (proposal.state == ProposalState::Published
         && effectOf(proposal.drafter) == Effect::RemoteLink)
-        return tr("linked");
+        return Tr::tr("linked");
     if (proposal.state == ProposalState::Published && proposal.publishedVersion > 0)
-        return tr("published as v%1").arg(proposal.publishedVersion);
+        return Tr::tr("published as v%1").arg(proposal.publishedVersion);
     if (proposal.state == ProposalState::Waiting)
-        return tr("waiting");
+        return Tr::tr("waiting");
     if (proposal.state == ProposalState::Parked)
-        return tr("waiting for an answer");
+        return Tr::tr("waiting for an answer");
     return stateFlag(proposal.state);
 }
 

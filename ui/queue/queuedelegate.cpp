@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuedelegate.h"
 
+#include "ui/language/dates.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/queue/roles.h"
 #include "ui/theme/theme.h"
@@ -146,7 +147,7 @@ void QueueDelegate::paintFlag(QPainter &painter, const QStyleOptionViewItem &opt
     QColor colour = isOpen(proposal.state) ? theme.error : theme.secondary;
     bool strong = isOpen(proposal.state);
     if (proposal.state == ProposalState::Snoozed && proposal.snoozedUntil.isValid()) {
-        right = QLocale().toString(proposal.snoozedUntil.toLocalTime(), u"ddd d MMM"_s);
+        right = dateText(proposal.snoozedUntil, DateForm::Weekday);
     } else if (right.isEmpty()) {
         const DueText due = dueText(proposal.dueAt, m_clock.now());
         right = due.text;

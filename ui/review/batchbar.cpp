@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/batchbar.h"
 
+#include "ui/language/dates.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -68,9 +69,7 @@ void BatchBar::ask(const BatchPlan &plan, const QList<Proposal> &proposals)
     if (plan.verdict.kind == Verdict::Kind::Reject)
         notes << plan.verdict.reason;
     if (plan.verdict.kind == Verdict::Kind::Snooze)
-        notes << tr("until %1")
-                     .arg(QLocale().toString(
-                         plan.verdict.until.toLocalTime(), u"ddd d MMM HH:mm"_s));
+        notes << tr("until %1").arg(dateText(plan.verdict.until, DateForm::WeekdayTime));
     if (plan.verdict.kind == Verdict::Kind::HandOn)
         notes << tr("to %1").arg(plan.verdict.owner.displayName);
     if (!plan.left.isEmpty())

@@ -14,25 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Tr
 {
-    return QCoreApplication::translate("BatchPlan", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(BatchPlan)
+};
 
 /** Why a bulk approval leaves it; empty when it does not. */
 QString notApproved(const Proposal &proposal)
 {
     if (proposal.state != ProposalState::Waiting && proposal.state != ProposalState::Snoozed)
-        return tr("is not waiting any more, or in trouble");
+        return Tr::tr("is not waiting any more, or in trouble");
     if (proposal.edits.isEmpty())
-        return tr("has no words yet");
+        return Tr::tr("has no words yet");
     if (!proposal.confident)
-        return tr("is not sure enough: compare it by itself");
+        return Tr::tr("is not sure enough: compare it by itself");
     const ReviewContent content = reviewContent(proposal, {});
     if (!content.problem.isEmpty())
         return content.problem;
     if (!content.differs)
-        return tr("changes nothing");
+        return Tr::tr("changes nothing");
     if (!content.integrity.isSound())
         return content.integrity.problem();
     return {};
@@ -47,14 +47,14 @@ QString notDecided(const Proposal &proposal, Verdict::Kind kind)
         return proposal.state == ProposalState::Waiting || proposal.state == ProposalState::Snoozed
                 || proposal.state == ProposalState::Parked
             ? QString()
-            : tr("only what waits can be snoozed");
+            : Tr::tr("only what waits can be snoozed");
     case Verdict::Kind::Reject:
     case Verdict::Kind::HandOn:
         return isOpen(proposal.state) || proposal.state == ProposalState::Snoozed
             ? QString()
-            : tr("is decided already");
+            : Tr::tr("is decided already");
     case Verdict::Kind::Revert:
-        return proposal.state == ProposalState::Published ? QString() : tr("is not published");
+        return proposal.state == ProposalState::Published ? QString() : Tr::tr("is not published");
     }
     return {};
 }
@@ -65,15 +65,15 @@ QString verdictName(Verdict::Kind kind)
 {
     switch (kind) {
     case Verdict::Kind::Approve:
-        return tr("Approve");
+        return Tr::tr("Approve");
     case Verdict::Kind::Reject:
-        return tr("Reject");
+        return Tr::tr("Reject");
     case Verdict::Kind::Snooze:
-        return tr("Snooze");
+        return Tr::tr("Snooze");
     case Verdict::Kind::HandOn:
-        return tr("Hand on");
+        return Tr::tr("Hand on");
     case Verdict::Kind::Revert:
-        return tr("Revert");
+        return Tr::tr("Revert");
     }
     return {};
 }
@@ -104,9 +104,10 @@ bool needsPreview(const BatchPlan &plan)
 QString batchTitle(const BatchPlan &plan)
 {
     //: %1 is Approve, Reject …, then "12 proposals" and "9 pages"
-    return tr("%1 %2 on %3")
-        .arg(verdictName(plan.verdict.kind), tr("%n proposal(s)", int(plan.verdict.ids.size())),
-            tr("%n page(s)", plan.pages));
+    return Tr::tr("%1 %2 on %3")
+        .arg(verdictName(plan.verdict.kind),
+            Tr::tr("%n proposal(s)", nullptr, int(plan.verdict.ids.size())),
+            Tr::tr("%n page(s)", nullptr, plan.pages));
 }
 
 } // namespace Docket

@@ -10,7 +10,6 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
@@ -71,7 +70,6 @@ QWidget *titled(const QString &title, SourceEditor *editor, QWidget *parent)
 EditProblem judgeEdit(
     const Proposal &proposal, const ReviewContent &content, const QByteArray &section)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("EditPane", text); };
     const QByteArray body = proposal.before.left(content.before.offset) + section
         + proposal.before.mid(content.before.end());
     // A section is well-formed by itself: looked at alone, what is wrong is found where it was typed.
@@ -87,7 +85,7 @@ EditProblem judgeEdit(
     if (!report.isSound())
         return {report.problem(), -1, {}, {}};
     if (body == proposal.before)
-        return {tr("Nothing differs from the current page."), -1, {}, {}};
+        return {EditPane::tr("Nothing differs from the current page."), -1, {}, {}};
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/evidencepane.h"
 
+#include "ui/language/dates.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -35,7 +36,7 @@ public:
     {
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        setAccessibleName(tr("%1 becomes %2").arg(value.oldValue, value.newValue));
+        setAccessibleName(EvidencePane::tr("%1 becomes %2").arg(value.oldValue, value.newValue));
         setToolTip(plainToolTip(value.oldValue + u" → "_s + value.newValue));
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
@@ -231,8 +232,7 @@ void EvidencePane::addTicket(const Proposal &proposal)
     summary->setBold(true);
     card->body()->addWidget(summary);
     if (proposal.resolvedAt.isValid()) {
-        const QString day =
-            QLocale().toString(proposal.resolvedAt.toLocalTime().date(), u"d MMMM yyyy"_s);
+        const QString day = dateText(proposal.resolvedAt.toLocalTime().date(), DateForm::LongDay);
         card->body()->addWidget(wrapped(proposal.resolvedBy.isEmpty()
                 ? tr("Resolved %1").arg(day)
                 : tr("Resolved %1 by %2").arg(day, proposal.resolvedBy),
@@ -321,8 +321,7 @@ void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
         Role::Text, card));
     if (proposal.dueAt.isValid() && isOpen(proposal.state)) {
         const DueText due = dueText(proposal.dueAt, now);
-        const QString when =
-            QLocale().toString(proposal.dueAt.toLocalTime(), u"dddd d MMM HH:mm"_s);
+        const QString when = dateText(proposal.dueAt, DateForm::LongWeekdayTime);
         const Role role = due.urgency == DueText::Urgency::Calm ? Role::Secondary
             : due.urgency == DueText::Urgency::Soon             ? Role::Warning
                                                                 : Role::Error;
@@ -365,7 +364,7 @@ void EvidencePane::setHistory(const QList<HistoryLine> &lines)
     auto *card = new Card(tr("Page history"), m_history);
     for (const HistoryLine &line : lines) {
         auto *when = new RoleLabel(Role::Secondary, card, 0.95);
-        when->setText(QLocale().toString(line.at.toLocalTime().date(), u"d MMM"_s));
+        when->setText(dateText(line.at.toLocalTime().date(), DateForm::Day));
         card->body()->addLayout(
             pair(wrapped(u"v%1 %2"_s.arg(line.version).arg(shortened(line.what, 70)), Role::Text,
                      card, 0.95),

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Tr
 {
-    return QCoreApplication::translate("ReviewContent", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReviewContent)
+};
 
 template <typename Element>
 QList<Element> inside(const QList<Element> &elements, Span span)
@@ -80,7 +80,7 @@ ReviewContent compared(const QByteArray &before, const QByteArray &after, const 
     if (!left || !right) {
         const MarkupError &error = left ? right.error() : left.error();
         content.problem =
-            tr("The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.")
+            Tr::tr("The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.")
                 .arg(error.reason)
                 .arg(error.line);
         return content;
@@ -112,7 +112,7 @@ void leaveOut(ReviewContent &content, const Proposal &proposal)
         return;
     const auto kept = applyEdits(proposal.before, proposal.edits);
     if (!kept) {
-        content.problem = tr("This draft does not fit its page: %1.").arg(kept.error().detail);
+        content.problem = Tr::tr("This draft does not fit its page: %1.").arg(kept.error().detail);
         return;
     }
     content.afterBody = *kept;
@@ -143,13 +143,13 @@ ReviewContent reviewContent(
     if (!after) {
         ReviewContent content;
         content.proposalId = proposal.id;
-        content.problem = tr("This draft does not fit its page: %1.").arg(after.error().detail);
+        content.problem = Tr::tr("This draft does not fit its page: %1.").arg(after.error().detail);
         return content;
     }
     const bool edited = !proposal.editedBy.isEmpty();
     if (effectOf(proposal.drafter) == Effect::PageEdit) {
         ReviewContent content = reviewContent(proposal, *after,
-            edited ? tr("Proposed · edited by you") : tr("Proposed"), options, names);
+            edited ? Tr::tr("Proposed · edited by you") : Tr::tr("Proposed"), options, names);
         leaveOut(content, proposal);
         return content;
     }
@@ -157,9 +157,9 @@ ReviewContent reviewContent(
     const bool ticket = effectOf(proposal.drafter) == Effect::NewTicket;
     ReviewContent content = compared(proposal.before, *after, {}, options, names);
     content.proposalId = proposal.id;
-    const QString drafted = ticket ? tr("New ticket") : tr("New link");
-    setTitles(content, ticket ? tr("No ticket yet") : tr("No link yet"),
-        edited ? tr("%1 · edited by you").arg(drafted) : drafted);
+    const QString drafted = ticket ? Tr::tr("New ticket") : Tr::tr("New link");
+    setTitles(content, ticket ? Tr::tr("No ticket yet") : Tr::tr("No link yet"),
+        edited ? Tr::tr("%1 · edited by you").arg(drafted) : drafted);
     return content;
 }
 
@@ -168,7 +168,7 @@ ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
 {
     ReviewContent content = compared(proposal.before, right, proposal.section, options, names);
     content.proposalId = proposal.id;
-    setTitles(content, tr("Current · v%1").arg(proposal.baseVersion), rightTitle);
+    setTitles(content, Tr::tr("Current · v%1").arg(proposal.baseVersion), rightTitle);
     return content;
 }
 
@@ -192,15 +192,17 @@ QString integritySentence(const IntegrityReport &report)
 {
     if (!report.isSound())
         return u"✗ "_s + report.problem();
-    QStringList parts{tr("✓ 0 bytes change outside this section")};
+    QStringList parts{Tr::tr("✓ 0 bytes change outside this section")};
     if (report.anchorsBefore > 0)
-        parts << tr("%1 of %2 comments anchored").arg(report.anchorsKept).arg(report.anchorsBefore);
+        parts << Tr::tr("%1 of %2 comments anchored")
+                     .arg(report.anchorsKept)
+                     .arg(report.anchorsBefore);
     if (report.macrosBefore > 0)
-        parts << tr("%1 of %2 macros intact").arg(report.macrosKept).arg(report.macrosBefore);
+        parts << Tr::tr("%1 of %2 macros intact").arg(report.macrosKept).arg(report.macrosBefore);
     if (report.linksBefore > 0)
-        parts << tr("%1 of %2 links kept").arg(report.linksKept).arg(report.linksBefore);
+        parts << Tr::tr("%1 of %2 links kept").arg(report.linksKept).arg(report.linksBefore);
     if (report.imagesBefore > 0)
-        parts << tr("%1 of %2 images kept").arg(report.imagesKept).arg(report.imagesBefore);
+        parts << Tr::tr("%1 of %2 images kept").arg(report.imagesKept).arg(report.imagesBefore);
     return parts.join(u" · "_s);
 }
 

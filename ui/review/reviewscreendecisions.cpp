@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The review screen's decisions: asked for with a key, said by a signal, then on to the next.
 #include "ui/actions.h"
+#include "ui/language/dates.h"
 #include "ui/review/batchbar.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/popovers.h"
@@ -146,9 +147,8 @@ void ReviewScreen::snooze()
     if (ids.isEmpty())
         return;
     const QList<QDateTime> times = snoozeTimes(m_clock.now());
-    const auto day = [locale = QLocale()](const QDateTime &time) {
-        return locale.toString(time, u"ddd d MMM HH:mm"_s);
-    };
+    const auto day = [locale = QLocale()](
+                         const QDateTime &time) { return dateText(time, DateForm::WeekdayTime); };
     auto *popover = new ChoicePopover(
         ids.size() == 1 ? tr("Snooze until") : tr("Snooze %n until", nullptr, int(ids.size())),
         {tr("Tomorrow · %1").arg(day(times.at(0))), tr("Monday · %1").arg(day(times.at(1))),

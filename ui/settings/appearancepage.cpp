@@ -21,7 +21,7 @@ public:
     explicit Sample(QWidget *parent)
         : QWidget(parent)
     {
-        setAccessibleName(QObject::tr("How added and removed words look"));
+        setAccessibleName(AppearancePage::tr("How added and removed words look"));
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -35,15 +35,13 @@ protected:
         const Theme &theme = Theme::of(palette());
         QPainter painter(this);
         const int row = height() / 2;
-        paintLine(painter, theme, theme.removed, {0, 0, width(), row}, u"−"_s, tr("Wait "),
-            tr("30 seconds"), true);
-        paintLine(painter, theme, theme.added, {0, row, width(), row}, u"+"_s, tr("Wait "),
-            tr("90 seconds"), false);
+        paintLine(painter, theme, theme.removed, {0, 0, width(), row}, u"−"_s,
+            AppearancePage::tr("Wait "), AppearancePage::tr("30 seconds"), true);
+        paintLine(painter, theme, theme.added, {0, row, width(), row}, u"+"_s,
+            AppearancePage::tr("Wait "), AppearancePage::tr("90 seconds"), false);
     }
 
 private:
-    static QString tr(const char *text) { return QObject::tr(text); }
-
     void paintLine(QPainter &painter, const Theme &theme, const ChangeTint &tint, const QRect &box,
         const QString &sign, const QString &same, const QString &word, bool struck) const
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/generalpage.h"
 
+#include "ui/theme/widgets.h"
+
 #include <QComboBox>
 #include <QSpinBox>
 
@@ -10,6 +12,8 @@ GeneralPage::GeneralPage(QWidget *parent)
     : SettingsPage(tr("General"), parent)
     , m_poll(new QSpinBox(this))
     , m_start(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_later(new RoleLabel(RoleLabel::Role::Warning, this))
 {
     m_poll->setRange(int(shortestPoll.count()), int(longestPoll.count()));
     m_poll->setSuffix(tr(" s"));
@@ -19,10 +23,22 @@ GeneralPage::GeneralPage(QWidget *parent)
         tr("Each look costs two or three of the requests the site allows. Sync now (F5) looks at "
            "once, whatever stands here."));
     addRow(tr("When Docket starts"), m_start);
+    m_language->addItems({tr("System"), ownName(Language::English), ownName(Language::German),
+        ownName(Language::Japanese)});
+    addRow(tr("Language"), m_language,
+        tr("What is written to pages and tickets, the sync log and the commands of the terminal "
+           "are the same in every language."));
+    m_later->setWordWrap(true);
+    m_later->setText(
+        tr("Something in the window is half done: the language changes when Docket starts next."));
+    m_later->hide();
+    addWide(m_later);
     addRest();
     connect(m_poll, &QSpinBox::valueChanged, this, &GeneralPage::pollChosen);
     connect(m_start, &QComboBox::activated, this,
         [this](int index) { emit startChosen(Preferences::StartWindow(index)); });
+    connect(m_language, &QComboBox::activated, this,
+        [this](int index) { emit languageChosen(Language(index)); });
 }
 
 void GeneralPage::setPreferences(const Preferences &now)
@@ -30,6 +46,12 @@ void GeneralPage::setPreferences(const Preferences &now)
     const QSignalBlocker quiet(m_poll);
     m_poll->setValue(int(now.poll.count()));
     m_start->setCurrentIndex(int(now.start));
+    m_language->setCurrentIndex(int(now.language));
+}
+
+void GeneralPage::showLanguageLater()
+{
+    m_later->show();
 }
 
 } // namespace Docket

@@ -9,7 +9,9 @@ class QSpinBox;
 
 namespace Docket {
 
-/** How often to look, and how the window comes up. */
+class RoleLabel;
+
+/** How often to look, how the window comes up and what it speaks. */
 class GeneralPage : public SettingsPage
 {
     Q_OBJECT
@@ -17,14 +19,18 @@ class GeneralPage : public SettingsPage
 public:
     explicit GeneralPage(QWidget *parent);
     void setPreferences(const Preferences &now);
+    void showLanguageLater(); ///< Says that the language chosen is spoken from the next start on.
 
 signals:
     void pollChosen(int seconds);
     void startChosen(Docket::Preferences::StartWindow start);
+    void languageChosen(Docket::Language language);
 
 private:
     QSpinBox *m_poll;
     QComboBox *m_start;
+    QComboBox *m_language;
+    RoleLabel *m_later;
 };
 
 } // namespace Docket

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/networkpage.h"
 
+#include "ui/language/dates.h"
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>
@@ -172,8 +173,7 @@ void NetworkPage::showUses(const QList<NetworkUse> &uses)
         const NetworkUse &use = uses.at(row);
         const QStringList cells{use.host, use.why, locale.toString(use.exchanges),
             locale.toString(use.bytesSent + use.bytesReceived),
-            use.last.isValid() ? locale.toString(use.last.toLocalTime(), u"d MMM yyyy HH:mm"_s)
-                               : QString()};
+            use.last.isValid() ? dateText(use.last, DateForm::DayOfYearTime) : QString()};
         for (int column = 0; column < cells.size(); ++column) {
             auto *cell = new QTableWidgetItem(cells.at(column));
             if (column == 2 || column == 3)

@@ -29,6 +29,8 @@ Preferences Preferences::read(const QSettings &settings, const Preferences &defa
     kept.poll = std::chrono::seconds(number(settings, "general/pollSeconds",
         int(defaults.poll.count()), int(shortestPoll.count()), int(longestPoll.count())));
     kept.start = choice(settings, "general/startWindow", defaults.start, StartWindow::Maximised);
+    kept.language =
+        languageOf(settings.value("general/language", languageCode(defaults.language)).toString());
     kept.hold = std::chrono::seconds(number(
         settings, "review/holdSeconds", int(defaults.hold.count()), 0, int(longestHold.count())));
     kept.theme = choice(settings, "window/theme", defaults.theme, ThemeChoice::HighContrast);
@@ -46,6 +48,7 @@ void Preferences::write(QSettings &settings) const
 {
     settings.setValue("general/pollSeconds", int(poll.count()));
     settings.setValue("general/startWindow", int(start));
+    settings.setValue("general/language", languageCode(language));
     settings.setValue("review/holdSeconds", int(hold.count()));
     settings.setValue("window/theme", int(theme));
     settings.setValue("window/diffColours", int(colours));

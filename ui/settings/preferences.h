@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/proxychoice.h"
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 
 #include <chrono>
@@ -17,6 +18,7 @@ struct Preferences
 
     std::chrono::seconds poll{30}; ///< Between two looks at the tracker; 5 s to one hour.
     StartWindow start = StartWindow::AsLeft;
+    Language language = Language::System;
     std::chrono::seconds hold{10}; ///< Before an approval is sent; 0 to 60 s.
     ThemeChoice theme = ThemeChoice::System;
     DiffColours colours = DiffColours::Default;

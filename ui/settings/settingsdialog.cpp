@@ -72,12 +72,15 @@ SettingsDialog::SettingsDialog(const Preferences &now, Actions &actions, Setting
 
 void SettingsDialog::addPages(Actions &actions)
 {
-    auto *general = add(tr("General"), new GeneralPage(this));
+    auto *general = m_general = add(tr("General"), new GeneralPage(this));
     connect(general, &GeneralPage::pollChosen, this, [this](int seconds) {
         change([seconds](Preferences &p) { p.poll = std::chrono::seconds(seconds); });
     });
     connect(general, &GeneralPage::startChosen, this, [this](Preferences::StartWindow start) {
         change([start](Preferences &p) { p.start = start; });
+    });
+    connect(general, &GeneralPage::languageChosen, this, [this](Language language) {
+        change([language](Preferences &p) { p.language = language; });
     });
     if (m_accounts.list)
         addAccounts(actions);
@@ -135,6 +138,11 @@ void SettingsDialog::setPreferences(const Preferences &now)
 {
     m_now = now;
     emit shown();
+}
+
+void SettingsDialog::showLanguageLater()
+{
+    m_general->showLanguageLater();
 }
 
 QStringList SettingsDialog::pages() const

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace Docket {
 
+class GeneralPage;
+
 class Actions;
 
 /** The settings: pages named at the left, everything applies at once. Not modal, so that the window behind shows what a choice does. */
@@ -25,6 +27,7 @@ public:
 
     [[nodiscard]] QStringList pages() const; ///< Their names, in order.
     void showPage(const QString &name); ///< A name that is none changes nothing.
+    void showLanguageLater(); ///< The one chosen is spoken from the next start on.
     void setPreferences(const Preferences &now); ///< As they were changed elsewhere.
 
 signals:
@@ -49,6 +52,7 @@ private:
     AccountHooks m_accounts;
     QListWidget *m_names;
     QStackedWidget *m_pages;
+    GeneralPage *m_general = nullptr;
 };
 
 } // namespace Docket

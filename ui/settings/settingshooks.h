@@ -19,6 +19,8 @@ struct SettingsHooks
     QString folder{}; ///< Of the database and the settings; empty: unknown.
     std::function<Result<void>(const Preferences &)>
         apply{}; ///< What is not the window's: looking, holding, the network.
+    /** This session is to end and another to be opened, whose window speaks the language kept. */
+    std::function<void()> startAgain{};
     /** How many certificates the file holds. Errors: Invalid with a sentence. */
     std::function<Result<int>(const QString &file)> certificatesIn{};
     std::function<QCoro::Task<Result<QList<NetworkUse>>>()> networkUse{};

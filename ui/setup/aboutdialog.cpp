@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("AboutDialog", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AboutDialog)
+};
 
 } // namespace
 
@@ -24,7 +24,7 @@ void openAbout(QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("About Docket"));
+    dialog->setWindowTitle(Tr::tr("About Docket"));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
@@ -32,9 +32,9 @@ void openAbout(QWidget *parent)
     name->setText(u"Docket %1"_s.arg(QLatin1StringView(DOCKET_VERSION)));
     name->setBold(true);
     auto *text = new RoleLabel(RoleLabel::Role::Secondary, dialog);
-    text->setText(tr("Keeps documentation true to the tickets that change it.\n"
-                     "Qt %1 · KDE SyntaxHighlighting · expat · QCoro\n"
-                     "Free software under the GNU GPL, version 3 or later.")
+    text->setText(Tr::tr("Keeps documentation true to the tickets that change it.\n"
+                         "Qt %1 · KDE SyntaxHighlighting · expat · QCoro\n"
+                         "Free software under the GNU GPL, version 3 or later.")
             .arg(QLatin1StringView(qVersion())));
     column->addWidget(name);
     column->addWidget(text);

@@ -15,25 +15,25 @@ namespace {
 
 enum class Choice { Close, BeginAnew, GoOnFrom };
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("DamageBox", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DamageBox)
+};
 
 Choice ask(const Error &damage)
 {
-    QMessageBox box(
-        QMessageBox::Critical, u"Docket"_s, tr("Docket cannot read its memory of this workspace."));
+    QMessageBox box(QMessageBox::Critical, u"Docket"_s,
+        Tr::tr("Docket cannot read its memory of this workspace."));
     box.setTextFormat(Qt::PlainText);
     const QString what = damage.detail.isEmpty() ? QString() : damage.detail + u"\n\n"_s;
-    box.setInformativeText(tr("%1Nothing was changed. Docket can set the file aside under "
-                              "another name and begin anew, or go on from a backup. Nothing is "
-                              "deleted; pages and tickets are not touched.")
+    box.setInformativeText(Tr::tr("%1Nothing was changed. Docket can set the file aside under "
+                                  "another name and begin anew, or go on from a backup. Nothing is "
+                                  "deleted; pages and tickets are not touched.")
             .arg(what));
     const QAbstractButton *fresh =
-        box.addButton(tr("Set Aside and Begin Anew"), QMessageBox::ResetRole);
+        box.addButton(Tr::tr("Set Aside and Begin Anew"), QMessageBox::ResetRole);
     const QAbstractButton *restore =
-        box.addButton(tr("Go On from a Backup…"), QMessageBox::ActionRole);
+        box.addButton(Tr::tr("Go On from a Backup…"), QMessageBox::ActionRole);
     box.setDefaultButton(box.addButton(QMessageBox::Close));
     box.exec();
     return box.clickedButton() == fresh  ? Choice::BeginAnew
@@ -60,26 +60,27 @@ bool mendDatabase(const QString &folder, const Error &damage, const Mending &men
         QString backup;
         if (choice == Choice::GoOnFrom) {
             backup =
-                QFileDialog::getOpenFileName(nullptr, tr("A backup of this workspace"), folder);
+                QFileDialog::getOpenFileName(nullptr, Tr::tr("A backup of this workspace"), folder);
             if (backup.isEmpty())
                 continue;
         }
         const auto aside =
             choice == Choice::BeginAnew ? mending.beginAnew() : mending.goOnFrom(backup);
         if (!aside) {
-            tell(QMessageBox::Critical, tr("That did not work. Nothing was deleted."),
+            tell(QMessageBox::Critical, Tr::tr("That did not work. Nothing was deleted."),
                 aside.error().detail);
             continue;
         }
-        tell(QMessageBox::Information, tr("The damaged file was set aside and kept."),
-            tr("It is now\n%1\n\n%2")
+        tell(QMessageBox::Information, Tr::tr("The damaged file was set aside and kept."),
+            Tr::tr("It is now\n%1\n\n%2")
                 .arg(*aside,
-                    choice == Choice::BeginAnew ? tr("Docket begins with an empty memory; the next "
-                                                     "look at the site fills the "
-                                                     "queue again.")
-                                                : tr("Docket goes on from the backup; the next "
-                                                     "look at the site brings what "
-                                                     "came since.")));
+                    choice == Choice::BeginAnew
+                        ? Tr::tr("Docket begins with an empty memory; the next "
+                                 "look at the site fills the "
+                                 "queue again.")
+                        : Tr::tr("Docket goes on from the backup; the next "
+                                 "look at the site brings what "
+                                 "came since.")));
         return true;
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/setup/siteform.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/language/dates.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/widgets.h"
 
@@ -121,7 +122,7 @@ QWidget *SiteForm::makeTokenEnd()
     m_endKnown->setAccessibleName(tr("The token's last day is known"));
     m_end = new QDateEdit(line);
     m_end->setAccessibleName(tr("Last day of the token"));
-    m_end->setDisplayFormat(u"d MMM yyyy"_s);
+    m_end->setDisplayFormat(datePattern(DateForm::DayOfYear));
     m_end->setCalendarPopup(true);
     m_end->setMinimumHeight(30);
     m_end->setDateRange(m_today, m_today.addDays(366)); // Atlassian: a year at most.
