@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which room may look into which: reads every #include of the sources. The arrows are those of README, "Where things are"."""
+"""Which room may look into which: reads the includes of every source. The arrows are those of README, "Where things are"."""
 import pathlib
 import re
 import sys
