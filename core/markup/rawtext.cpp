@@ -32,6 +32,18 @@ bool isXmlCharacter(char32_t character)
         && character <= 0x10FFFF;
 }
 
+std::pair<char32_t, int> characterAt(QByteArrayView raw, qsizetype at)
+{
+    const uchar lead = uchar(raw[at]);
+    if (lead < 0x80)
+        return {lead, 1};
+    const int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    char32_t character = lead & (0xFF >> (length + 1));
+    for (int i = 1; i < length; ++i)
+        character = character << 6 | (uchar(raw[at + i]) & 0x3F);
+    return {character, length};
+}
+
 QString decodeLines(QByteArrayView raw)
 {
     QString text = QString::fromUtf8(raw);

@@ -5,11 +5,15 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace Docket {
 
 /** XML 1.0 allows this character in a document. */
 [[nodiscard]] bool isXmlCharacter(char32_t character);
+
+/** The character at raw[at], whose bytes are known to be UTF-8, and how many bytes it takes. */
+[[nodiscard]] std::pair<char32_t, int> characterAt(QByteArrayView raw, qsizetype at);
 
 /** UTF-8 as it stands in a body, line ends read as XML does: CR LF and a lone CR become LF. */
 [[nodiscard]] QString decodeLines(QByteArrayView raw);

@@ -93,7 +93,7 @@ QList<Span> emptied(const StorageDocument &document, const TextUnit &unit, qsize
     QList<Span> found;
     for (const Stretch &part : parts) {
         for (int i = document.node(part.leaf).parent; i >= 0 && i != unit.node && !seen.contains(i);
-            i = document.node(i).parent) {
+             i = document.node(i).parent) {
             seen.insert(i);
             if (!mustKeepWords(document.name(i)))
                 continue;
@@ -102,7 +102,7 @@ QList<Span> emptied(const StorageDocument &document, const TextUnit &unit, qsize
             // replaced ones does. Blanks and line breaks are no words.
             const auto stays = [&](qsizetype at, qsizetype step) {
                 for (; at >= 0 && at < unit.bytes.size() && content.contains(unit.bytes.at(at));
-                    at += step) {
+                     at += step) {
                     const QChar c = unit.text.at(at);
                     if (!c.isSpace() || (c != u'\n' && isTag(document, unit.bytes.at(at))))
                         return true;
@@ -176,6 +176,20 @@ TextEdit editAt(const StorageDocument &document, const Stretch &stretch, const Q
 }
 
 } // namespace
+
+TextEdit insertText(const StorageDocument &document, qsizetype offset, const QString &words)
+{
+    // The end of a CDATA section's words is inside it, the byte behind its brackets is not.
+    for (int leaf = leafAt(document, offset); leaf >= 0; --leaf) {
+        const MarkupNode &node = document.node(leaf);
+        if (node.kind == MarkupNode::Kind::CData && Span(node.content).offset <= offset
+            && offset <= node.content.end())
+            return editInCData(document.body(), node.content, {offset, 0}, words);
+        if (node.span.end() <= offset)
+            break;
+    }
+    return editInText(document.body(), {offset, 0}, words);
+}
 
 TextEdits replaceText(const StorageDocument &document, const TextUnit &unit, qsizetype start,
     qsizetype length, const QString &replacement)

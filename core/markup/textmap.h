@@ -43,4 +43,8 @@ struct TextUnit
 [[nodiscard]] TextEdits replaceText(const StorageDocument &document, const TextUnit &unit,
     qsizetype start, qsizetype length, const QString &replacement);
 
+/** The edit that puts words at an offset inside text or CDATA, or between tags where text may stand: escaped for where they land. */
+[[nodiscard]] TextEdit insertText(
+    const StorageDocument &document, qsizetype offset, const QString &words);
+
 } // namespace Docket

@@ -2,6 +2,7 @@
 #include "core/markup/unitreader.h"
 
 #include "core/markup/elements.h"
+#include "core/markup/rawtext.h"
 #include "core/markup/sectionpaths.h"
 
 #include <QRegularExpression>
@@ -39,20 +40,6 @@ bool isAtom(const StorageDocument &document, int index)
 bool isUnseen(char32_t character)
 {
     return character == 0x200B || character == 0x2060 || character == 0xFEFF || character == 0x00AD;
-}
-
-/** The character at raw[at], whose bytes expat has found to be UTF-8, and how many bytes it takes.
- */
-std::pair<char32_t, int> characterAt(QByteArrayView raw, qsizetype at)
-{
-    const uchar lead = uchar(raw[at]);
-    if (lead < 0x80)
-        return {lead, 1};
-    const int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    char32_t character = lead & (0xFF >> (length + 1));
-    for (int i = 1; i < length; ++i)
-        character = character << 6 | (uchar(raw[at + i]) & 0x3F);
-    return {character, length};
 }
 
 /** How many of the first bytes are ASCII that reads as it is written: no line ends and, but for verbatim text, no blanks

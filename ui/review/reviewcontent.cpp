@@ -2,6 +2,7 @@
 #include "ui/review/reviewcontent.h"
 
 #include "core/diff/changeparts.h"
+#include "core/markup/editedsection.h"
 #include "core/markup/edits.h"
 #include "core/markup/sections.h"
 
@@ -30,23 +31,10 @@ QList<Element> inside(const QList<Element> &elements, Span span)
     return found;
 }
 
-/** The stored page knows people by account id only; a reader knows them by name. */
-void nameMentions(QList<TextRun> &runs, const Names &names)
-{
-    for (TextRun &run : runs) {
-        if (run.chip == TextRun::Chip::Mention && names.contains(run.text.sliced(1)))
-            run.text = u'@' + names.value(run.text.sliced(1));
-    }
-}
-
 QList<Block> readable(const StorageDocument &document, Span span, const Names &names)
 {
     QList<Block> found = inside(blocks(document), span);
-    for (Block &block : found) {
-        nameMentions(block.runs, names);
-        for (BlockCell &cell : block.cells)
-            nameMentions(cell.runs, names);
-    }
+    nameMentions(found, names);
     return found;
 }
 
