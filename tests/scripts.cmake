@@ -15,6 +15,7 @@ target_link_libraries(adf_samples PRIVATE docket_text)
 docket_script_test(adf_contracts ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/contracts/adf.py $<TARGET_FILE:adf_samples>)
 
 if(NOT DOCKET_PURE_ONLY)
+    docket_script_test(translations ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/translations/check.py ${PROJECT_SOURCE_DIR} ${DOCKET_LUPDATE})
     docket_script_test(sandbox_contracts ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/contracts/exercise.py)
     docket_script_test(sandbox_clients ${CMAKE_CURRENT_SOURCE_DIR}/clients/run.sh)
     file(GLOB stories CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/stories/*.py)

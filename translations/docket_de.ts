@@ -2071,394 +2071,394 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>○  Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>○  Anmeldung nötig</translation>
     </message>
     <message>
         <source>◐  Waiting %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>◐  Wartet %1 s</translation>
     </message>
     <message>
         <source>○  Stopped: is this the right site?</source>
-        <translation type="unfinished"></translation>
+        <translation>○  Angehalten: Ist das die richtige Site?</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait(s) to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung wartet auf das Senden.</numerusform>
+            <numerusform>%n Entscheidungen warten auf das Senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Go on with this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Site weitermachen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Taking back “%1” — reverting in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird zurückgenommen — Rücknahme in %2 s</translation>
     </message>
     <message numerus="yes">
         <source>Approved %n — publishing in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform>
+            <numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved “%1” — publishing in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ freigegeben — Veröffentlichung in %2 s</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Vorschlag</numerusform>
             <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1 — %2</translation>
     </message>
     <message>
         <source>Snoozed %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: %1 bis %2</translation>
     </message>
     <message>
         <source>Handed %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben: %1 an %2</translation>
     </message>
     <message>
         <source>%1 of %2 were left as they are. The first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 blieben, wie sie sind. Der erste: %3</translation>
     </message>
     <message>
         <source>undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>das rückgängig machen</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ behalten</translation>
     </message>
     <message>
         <source>“%1” stays on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt auf der Seite</translation>
     </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>System only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die des Systems</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System sagt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser:</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner des Proxys</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Proxys</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Which proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Proxy</translation>
     </message>
     <message>
         <source>Add a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a file with authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zertifizierungsstellen hinzufügen</translation>
     </message>
     <message>
         <source>Trust the system&apos;s authorities only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Zertifizierungsstellen des Systems vertrauen</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>A company&apos;s own authority usually is in the system&apos;s store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle einer Firma steht meist schon im Speicher des Systems. Falls nicht, fügen Sie hier ihr Zertifikat hinzu (PEM). Ohne vertrauenswürdiges Zertifikat geht es nicht weiter.</translation>
     </message>
     <message>
         <source>Certificates of authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate von Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Whom Docket talked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem Docket sprach</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Wozu</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Export whom Docket talked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, mit wem Docket sprach</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht jetzt in %1</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand.</translation>
     </message>
     <message numerus="yes">
         <source>Trusted beside the system&apos;s: %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vertraut außer denen des Systems: %n Zertifikat</numerusform>
+            <numerusform>Vertraut außer denen des Systems: %n Zertifikate</numerusform>
         </translation>
     </message>
     <message>
         <source>Host and port are both needed; until then no proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner und Port sind beide nötig; bis dahin wird kein Proxy verwendet.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
 </context>
 <context>
     <name>Docket::OverviewRuler</name>
     <message>
         <source>Overview of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Änderungen</translation>
     </message>
 </context>
 <context>
     <name>Docket::PageReader</name>
     <message>
         <source>There are no words on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite stehen keine Wörter.</translation>
     </message>
     <message>
         <source>The page is longer than what is shown here. Above this line something is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist länger, als hier gezeigt wird. Über dieser Zeile ist etwas ausgelassen.</translation>
     </message>
     <message>
         <source>The page is longer than what is shown here. Below this line something is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist länger, als hier gezeigt wird. Unter dieser Zeile ist etwas ausgelassen.</translation>
     </message>
     <message>
         <source>The page as it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, wie sie lauten wird</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Not readable yet: see the line under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht lesbar: siehe die Zeile unter dem Text</translation>
     </message>
     <message>
         <source>As edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>Docket::PagesPage</name>
     <message>
         <source>Your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seiten</translation>
     </message>
     <message>
         <source>Which pages tell of that work? You become their owner in Docket: their proposals wait for you. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seiten erzählen von dieser Arbeit? In Docket werden Sie für sie zuständig: Ihre Vorschläge warten auf Sie. Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Filter the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten filtern</translation>
     </message>
     <message>
         <source>Only pages I own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eigene Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie da ist</translation>
     </message>
     <message>
         <source>Spaces and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Seiten</translation>
     </message>
     <message>
         <source>Reading the spaces …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche werden gelesen …</translation>
     </message>
     <message>
         <source>Reading the pages of “%1” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von „%1“ werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s); tick those that closed tickets make untrue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite; haken Sie an, was durch geschlossene Tickets unwahr wird.</numerusform>
+            <numerusform>%n Seiten; haken Sie die an, die durch geschlossene Tickets unwahr werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only pages I own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eigene Seiten (%1)</translation>
     </message>
     <message>
         <source>What “%1” is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür „%1“ da ist</translation>
     </message>
     <message>
         <source>Keeping the account and the pages, and looking for closed tickets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Seiten werden gesichert, geschlossene Tickets gesucht …</translation>
     </message>
 </context>
 <context>
     <name>Docket::PracticePage</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Three made-up proposals; nothing leaves this window. Press A to approve, R and a digit to reject, Ctrl+Z to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei erfundene Vorschläge; nichts verlässt dieses Fenster. A gibt frei, R und eine Ziffer lehnt ab, Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Approved. In the real queue it would be sent in ten seconds, unless you press Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. In der echten Warteschlange würde es in zehn Sekunden gesendet, wenn Sie nicht Strg+Z drücken.</translation>
     </message>
     <message>
         <source>Rejected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1.</translation>
     </message>
     <message>
         <source>Snoozed: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: Er kommt von selbst wieder.</translation>
     </message>
     <message>
         <source>Approved in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Worten freigegeben.</translation>
     </message>
     <message>
         <source>Taken back: it waits again, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Er wartet wieder, und nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Your queue is empty so far: proposals come as tickets close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Warteschlange ist noch leer: Vorschläge kommen, wenn Tickets geschlossen werden.</translation>
     </message>
     <message numerus="yes">
         <source>Your queue: %n waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Warteschlange: %n wartet.</numerusform>
+            <numerusform>Ihre Warteschlange: %n warten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2466,898 +2466,898 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <name>Docket::ProposalModel</name>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>your words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text ist aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>Docket::QueuePanel</name>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf mich</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf andere</translation>
     </message>
     <message>
         <source>Failed, blocked, in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, blockiert, Konflikt</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Veröffentlicht</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <source>Filter proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge filtern</translation>
     </message>
     <message>
         <source>Which proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vorschläge</translation>
     </message>
     <message>
         <source>Grouping of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Vorschläge</translation>
     </message>
     <message>
         <source>By page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Seite</translation>
     </message>
     <message>
         <source>By ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ticket</translation>
     </message>
     <message>
         <source>By release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Release</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>By certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sicherheit</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppen</translation>
     </message>
     <message>
         <source>Order of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Vorschläge</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherste zuerst</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message numerus="yes">
         <source>%n marked · decide for all, or Esc</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n markiert · für alle entscheiden oder Esc</numerusform>
+            <numerusform>%n markiert · für alle entscheiden oder Esc</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · noch %3</translation>
     </message>
     <message>
         <source>No proposal matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag passt zu „%1“</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
     <name>Docket::QueueProxy</name>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>New tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tickets</translation>
     </message>
     <message>
         <source>No release</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Release</translation>
     </message>
     <message>
         <source>Sure: a glance is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher: ein Blick genügt</translation>
     </message>
     <message>
         <source>Likely: compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutlich: vergleichen Sie die Wörter</translation>
     </message>
     <message>
         <source>Asks you: not sure by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Sie: von selbst nicht sicher</translation>
     </message>
 </context>
 <context>
     <name>Docket::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Durchsicht</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Hold an approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurückhalten</translation>
     </message>
     <message>
         <source>For so long Ctrl+Z takes it back before anything is sent. Afterwards Ctrl+Z writes the old text as a new version of the page. Holds for decisions from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nimmt Strg+Z sie zurück, bevor etwas gesendet wird. Danach schreibt Strg+Z den alten Text als neue Version der Seite. Gilt für Entscheidungen ab jetzt.</translation>
     </message>
     <message>
         <source>Stay with a proposal after deciding it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Entscheidung beim Vorschlag bleiben</translation>
     </message>
     <message>
         <source>How a proposal is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Vorschlag gezeigt wird</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>Untereinander</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Where a side would have less than 45 characters it is unified by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Seite weniger als 45 Zeichen Platz, steht von selbst alles untereinander.</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
         <source>Fold what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändertes falten</translation>
     </message>
     <message>
         <source>Show the ticket&apos;s evidence beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege des Tickets daneben zeigen</translation>
     </message>
 </context>
 <context>
     <name>Docket::ReviewPanel</name>
     <message>
         <source>The conflict stays open; what you chose is kept while it is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konflikt bleibt offen; was Sie gewählt haben, bleibt, solange er hier gezeigt wird</translation>
     </message>
     <message>
         <source>Too narrow for two sides; widen the window or make the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schmal für zwei Seiten; machen Sie das Fenster breiter oder den Text kleiner</translation>
     </message>
     <message>
         <source>Select a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vorschlag</translation>
     </message>
     <message>
         <source>The words you typed on v%1 do not fit v%2 of the page and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu v%1 eingegeben haben, passt nicht zu v%2 der Seite und ist ausgelassen</translation>
     </message>
     <message>
         <source>Your words are kept; E opens them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text ist aufbewahrt; E öffnet ihn wieder</translation>
     </message>
     <message>
         <source>No change here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Änderung</translation>
     </message>
     <message>
         <source>Last change — J for the next proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung — J für den nächsten Vorschlag</translation>
     </message>
     <message>
         <source>First change — K for the previous proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Änderung — K für den vorigen Vorschlag</translation>
     </message>
     <message>
         <source>Rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelltext</translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Ansicht</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>Untereinander</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Live page</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Seite</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Drop or take the current change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Änderung auslassen oder nehmen</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished">Keine Änderung</translation>
+        <translation>Keine Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
     <message>
         <source> · dropped</source>
-        <translation type="unfinished"></translation>
+        <translation> · ausgelassen</translation>
     </message>
     <message>
         <source> · %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ausgelassen</translation>
     </message>
     <message>
         <source>Take Change A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung wieder &amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Drop Change</source>
-        <translation type="unfinished">Änderun&amp;g auslassen</translation>
+        <translation>Änderun&amp;g auslassen</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nehmen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>This change is dropped and will not be sent; take it again (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung ist ausgelassen und wird nicht gesendet; wieder nehmen (D)</translation>
     </message>
     <message>
         <source>Leave this change out of what is sent (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung nicht mitsenden (D)</translation>
     </message>
     <message>
         <source>Nothing is proposed here that could be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts vorgeschlagen, was sich auslassen ließe</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) hang(s) together with this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Änderung hängt mit dieser zusammen</numerusform>
+            <numerusform>%n weitere Änderungen hängen mit dieser zusammen</numerusform>
         </translation>
     </message>
     <message>
         <source>This page is very large (%1). Comparing it takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist sehr groß (%1). Der Vergleich dauert eine Weile.</translation>
     </message>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem zeigen</translation>
     </message>
     <message>
         <source>Live page · v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Seite · v%1</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Comparing a long page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Seite wird verglichen …</translation>
     </message>
     <message>
         <source>The comparison was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde angehalten</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>A long page, compared coarsely: changed lines may stand as removed and added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Seite, grob verglichen: Geänderte Zeilen können als entfernt und hinzugefügt erscheinen.</translation>
     </message>
     <message>
         <source>Compare in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau vergleichen</translation>
     </message>
     <message>
         <source>Look at the change first — nothing was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Änderung zuerst an — nichts wurde freigegeben</translation>
     </message>
     <message>
         <source>Still loading — nothing was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt noch — nichts wurde freigegeben</translation>
     </message>
     <message>
         <source>in %1 · v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 · v%2</translation>
     </message>
     <message>
         <source>· v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>· v%1</translation>
     </message>
     <message>
         <source>for %1 · v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 · v%2</translation>
     </message>
     <message>
         <source>✓ Makes this one ticket and puts its link where the page flags the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Legt dieses eine Ticket an und setzt seinen Link dorthin, wo die Seite das Problem nennt</translation>
     </message>
     <message>
         <source>✓ Puts this one link on the ticket; the page does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Setzt diesen einen Link ins Ticket; die Seite ändert sich nicht</translation>
     </message>
     <message>
         <source>○ Not to be approved as it is: it stands on v%1 and the live page has moved on; settle it first</source>
-        <translation type="unfinished"></translation>
+        <translation>○ So nicht freizugeben: Er steht auf v%1, und die Live-Seite ist weiter; klären Sie ihn zuerst</translation>
     </message>
     <message>
         <source>○ Every change is dropped, so nothing would be sent: D takes one again, R rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Jede Änderung ist ausgelassen, gesendet würde nichts: D nimmt eine wieder, R lehnt ab</translation>
     </message>
     <message>
         <source>○ No edit yet: press E and write it, with the facts at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Noch keine Änderung: Drücken Sie E und schreiben Sie sie, mit den Fakten rechts</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als „%1“</translation>
     </message>
     <message>
         <source>Saves as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert als „%1“</translation>
     </message>
     <message>
         <source>The page changed in this section while you reviewed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat sich in diesem Abschnitt während Ihrer Durchsicht geändert. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Look again on the live page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Live-Seite neu ansehen</translation>
     </message>
     <message>
         <source>Publishing failed. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung ist fehlgeschlagen. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>Page deleted or hidden from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist gelöscht oder vor Ihnen verborgen.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>The ticket says too little to draft from; it has a question for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket sagt zu wenig für einen Entwurf; es hat eine Frage an Sie.</translation>
     </message>
     <message>
         <source>No change here says “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung hier sagt „%1“</translation>
     </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
     <message>
         <source>No proposal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag ist offen.</translation>
     </message>
     <message>
         <source>Nobody else has anything to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hat etwas zu entscheiden.</translation>
     </message>
     <message>
         <source>Nothing failed, is blocked or in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fehlgeschlagen, blockiert oder im Konflikt.</translation>
     </message>
     <message>
         <source>Nothing is snoozed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt.</translation>
     </message>
     <message>
         <source>Nothing was published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>Already said there</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht dort schon</translation>
     </message>
     <message>
         <source>Wrong section</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Abschnitt</translation>
     </message>
     <message>
         <source>Back to Docket&apos;s draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Dockets Entwurf</translation>
     </message>
     <message>
         <source>Next sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abgleich %1</translation>
     </message>
     <message>
         <source>Connect an account to see proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ein Konto, um Vorschläge zu sehen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Verbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Docket knows no page yet. A policy says which pages belong to which tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket kennt noch keine Seite. Ein Regelwerk sagt, welche Seiten zu welchen Tickets gehören.</translation>
     </message>
     <message>
         <source>Import a policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk importieren…</translation>
     </message>
     <message numerus="yes">
         <source>All %n done — %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt — %1</numerusform>
+            <numerusform>Alle %n erledigt — %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <source>Show all open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen zeigen (%1)</translation>
     </message>
     <message>
         <source>Show snoozed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellte zeigen (%1)</translation>
     </message>
     <message>
         <source>Show what waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was auf mich wartet</translation>
     </message>
     <message>
         <source>When a ticket closes, the page it makes untrue appears here with the smallest edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Ticket geschlossen wird, erscheint die Seite, die dadurch unwahr wird, hier mit der kleinsten Änderung.</translation>
     </message>
     <message>
         <source>Proposals appear here as tickets close</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge erscheinen hier, wenn Tickets geschlossen werden</translation>
     </message>
     <message>
         <source>You are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind fertig</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n was/were left: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blieb: %1</numerusform>
+            <numerusform>%n blieben: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is it rejected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird er abgelehnt?</translation>
     </message>
     <message numerus="yes">
         <source>Why are these %n rejected?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warum wird dieser %n abgelehnt?</numerusform>
+            <numerusform>Warum werden diese %n abgelehnt?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Fakten</translation>
     </message>
     <message>
         <source>Not worth documenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss nicht dokumentiert werden</translation>
     </message>
     <message>
         <source>Style or format</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil oder Format</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes…</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen bis</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n until</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückstellen bis</numerusform>
+            <numerusform>%n zurückstellen bis</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen · %1</translation>
     </message>
     <message>
         <source>Monday · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag · %1</translation>
     </message>
     <message>
         <source>In a month · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat · %1</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag…</translation>
     </message>
     <message>
         <source>“4 May”, “friday”, “3 d”, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>„4. Mai“, „Freitag“, „3 d“, dann Enter</translation>
     </message>
     <message>
         <source>Not a day to come. Try “4 May”, “friday”, “2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag in der Zukunft. Versuchen Sie „4. Mai“, „Freitag“, „2 Wochen“.</translation>
     </message>
     <message>
         <source>Hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben an</translation>
     </message>
     <message numerus="yes">
         <source>Hand %n to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitergeben an</numerusform>
+            <numerusform>%n weitergeben an</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt „%1“</translation>
     </message>
     <message>
         <source>Not published: see the line under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht veröffentlicht: siehe die Zeile unter dem Text</translation>
     </message>
     <message>
         <source>Kept here, but not saved with the proposal: it is not well-formed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufbewahrt, aber nicht mit dem Vorschlag gesichert: noch nicht wohlgeformt</translation>
     </message>
 </context>
 <context>
     <name>Docket::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Close the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen schließen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">Allgemein</translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Durchsicht</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Tastatur</translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Darstellung</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
 </context>
 <context>
     <name>Docket::SetupWizard</name>
     <message>
         <source>Set up Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket einrichten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Open queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Docket::SiteForm</name>
     <message>
         <source>What this account may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Konto darf</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>E-mail of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des Kontos</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token zeigen</translation>
     </message>
     <message>
         <source>Hide the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verbergen</translation>
     </message>
     <message>
         <source>It ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet am</translation>
     </message>
     <message>
         <source>The token&apos;s last day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag des Tokens ist bekannt</translation>
     </message>
     <message>
         <source>Last day of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag des Tokens</translation>
     </message>
     <message>
         <source>Optional: Docket reminds you 30, 7 and 1 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: Docket erinnert Sie 30, 7 und 1 Tage vorher.</translation>
     </message>
     <message>
         <source>Where do I get one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekomme ich eines?</translation>
     </message>
     <message>
         <source>Where do I get a token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekomme ich ein Token?</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto prüfen</translation>
     </message>
     <message>
         <source>That is no address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Site.</translation>
     </message>
     <message>
         <source>Ready to check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann geprüft werden</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>Reached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1</translation>
     </message>
     <message>
         <source>The site does not accept this e-mail and token together. Check both, or make a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Site nimmt E-Mail und Token so nicht zusammen an. Prüfen Sie beide, oder machen Sie ein neues Token.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the address and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und das Netzwerk dieses Rechners.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the address, or try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie die Adresse, oder versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
     <name>Docket::SitePage</name>
     <message>
         <source>Your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Site</translation>
     </message>
     <message>
         <source>Nothing is kept before the end of this setup. The token is sent to this site only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende dieser Einrichtung wird nichts gesichert. Das Token wird nur an diese Site gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Docket::TicketsPage</name>
     <message>
         <source>On the same site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf derselben Site</translation>
     </message>
     <message>
         <source>On another site, with the same account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer anderen Site, mit demselben Konto:</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tickets</translation>
     </message>
     <message>
         <source>Which projects&apos; closed tickets shall Docket look at? It asks for no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchen Projekten soll Docket wegen geschlossener Tickets sehen? Nach anderen fragt es nicht.</translation>
     </message>
     <message>
         <source>Filter the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte filtern</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>The tickets are on another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tickets sind auf einer anderen Site</translation>
     </message>
     <message>
         <source>Site of the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Site der Tickets</translation>
     </message>
     <message>
         <source>Give the address of the tickets&apos; site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der Site mit den Tickets an.</translation>
     </message>
     <message>
         <source>Reading the projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte werden gelesen …</translation>
     </message>
     <message>
         <source>This account sees no project. Ask an administrator for the right to browse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto sieht kein Projekt. Bitten Sie die Administration um das Recht, eines zu lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s); tick those whose tickets change your pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt; haken Sie an, wessen Tickets Ihre Seiten ändern.</numerusform>
+            <numerusform>%n Projekte; haken Sie die an, deren Tickets Ihre Seiten ändern.</numerusform>
         </translation>
     </message>
 </context>
@@ -3365,100 +3365,100 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <name>Docket::WelcomePage</name>
     <message>
         <source>Welcome to Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Docket</translation>
     </message>
     <message>
         <source>When a ticket closes, Docket finds the section of the page it made untrue and proposes the smallest edit. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Ticket geschlossen wird, findet Docket den Abschnitt der Seite, den es unwahr gemacht hat, und schlägt die kleinste Änderung vor. Sie entscheiden.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Closed tickets of the projects you choose, and the pages you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Tickets der Projekte, die Sie wählen, und die Seiten, die Sie wählen.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>A page, only after you approved the change, and a link on its ticket. Each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, erst nachdem Sie die Änderung freigegeben haben, und ein Link in ihrem Ticket. Beides lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Proposals, decisions and the log on this computer; the token in its keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge, Entscheidungen und das Protokoll auf diesem Rechner; das Token in seinem Schlüsselbund, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Connect my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto verbinden</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished">Mit Beispieldaten ausprobieren</translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>A window with a made-up company opens; nothing there leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster mit einer erfundenen Firma öffnet sich; nichts daraus verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The sample window could not be opened; start docket --sandbox instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielfenster konnte nicht geöffnet werden; starten Sie stattdessen docket --sandbox.</translation>
     </message>
 </context>
 <context>
     <name>Docket::WindowFrame</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync-Protokoll</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message numerus="yes">
         <source>Queue, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warteschlange, %n wartet</numerusform>
+            <numerusform>Warteschlange, %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3466,592 +3466,592 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <name>ErrorText</name>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>the site</source>
-        <translation type="unfinished"></translation>
+        <translation>die Site</translation>
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>Offline: %1 cannot be reached. You can go on; decisions are kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: %1 ist nicht erreichbar. Sie können weitermachen; Entscheidungen werden aufbewahrt und später gesendet.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Docket will try again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Docket versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>Nothing was sent, not even the token. Check this computer&apos;s clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, auch das Token nicht. Prüfen Sie die Uhr dieses Rechners, oder fragen Sie, wer die Site oder dieses Netzwerk betreibt; Entscheidungen werden aufbewahrt und später gesendet.</translation>
     </message>
     <message>
         <source>Sign-in for %1 is missing or expired. Nothing was lost; sign in again with a new API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 fehlt oder ist abgelaufen. Nichts ging verloren; melden Sie sich mit einem neuen API-Token wieder an.</translation>
     </message>
     <message>
         <source>This account may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf das nicht.</translation>
     </message>
     <message>
         <source>Ask for the right, or hand it to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um das Recht, oder geben Sie es an die zuständige Person weiter.</translation>
     </message>
     <message>
         <source>It was deleted, or is hidden from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gelöscht oder ist vor diesem Konto verborgen.</translation>
     </message>
     <message>
         <source>Somebody changed the page meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Seite inzwischen geändert.</translation>
     </message>
     <message>
         <source>Nothing was written; look again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben; sehen Sie erneut nach und entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>%1 asks us to wait %2. Nothing to do; Docket goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet uns, %2 zu warten. Nichts zu tun; Docket macht von selbst weiter.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own%2. Docket will try again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst einen Fehler%2. Docket versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>%1 answered something Docket does not understand. Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat etwas geantwortet, das Docket nicht versteht. Prüfen Sie, ob die Adresse stimmt.</translation>
     </message>
     <message>
         <source>Docket could not read or write its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket konnte seine eigenen Dateien nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Platte und die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Arbeitsbereichs ist beschädigt.</translation>
     </message>
     <message>
         <source>It was left as it is. Close Docket and start it again to choose what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelassen, wie sie ist. Schließen Sie Docket und starten Sie es neu, um zu wählen, was geschehen soll.</translation>
     </message>
     <message>
         <source>That is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich.</translation>
     </message>
     <message>
         <source>Docket made a mistake of its own and stopped there. Nothing was written; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket hat selbst einen Fehler gemacht und dort angehalten. Nichts wurde geschrieben; bitte melden Sie es.</translation>
     </message>
     <message>
         <source>Could not %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelungen: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished">Nicht angetastet</translation>
+        <translation>Nicht angetastet</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Veröffentlicht</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Rebased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgezogen</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished">Konflikt</translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlinkt</translation>
     </message>
     <message>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Revert asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme verlangt</translation>
     </message>
     <message>
         <source>Comment kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar gerettet</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk geändert</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
     <name>ProposalText</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>overdue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>overdue by %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 überfällig, fällig war %2</translation>
     </message>
     <message>
         <source>due %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1, in %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bearbeitet</translation>
     </message>
     <message>
         <source>has a question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Frage an Sie</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: %1</translation>
     </message>
     <message>
         <source>needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Text</translation>
     </message>
     <message>
         <source>release note</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionshinweis</translation>
     </message>
     <message>
         <source>status row</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuszeile</translation>
     </message>
     <message>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzung</translation>
     </message>
     <message>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichung</translation>
     </message>
     <message>
         <source>deprecation note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Ablösung</translation>
     </message>
     <message>
         <source>new page</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Seite</translation>
     </message>
     <message>
         <source>new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Ticket</translation>
     </message>
     <message>
         <source>ticket link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket-Link</translation>
     </message>
     <message>
         <source>page link</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten-Link</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Link on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link in %1</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>fraglich</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutlich</translation>
     </message>
     <message>
         <source>! conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>! Konflikt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird veröffentlicht</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished">veröffentlicht</translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>überholt</translation>
     </message>
     <message>
         <source>reverting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished">zurückgenommen</translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>the registry names you</source>
-        <translation type="unfinished"></translation>
+        <translation>das Register nennt Sie</translation>
     </message>
     <message>
         <source>the registry names them</source>
-        <translation type="unfinished"></translation>
+        <translation>das Register nennt diese Person</translation>
     </message>
     <message>
         <source>you own the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite gehört Ihnen</translation>
     </message>
     <message>
         <source>owns the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite gehört dieser Person</translation>
     </message>
     <message>
         <source>you lead the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie leiten die Komponente</translation>
     </message>
     <message>
         <source>leads the component</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet die Komponente</translation>
     </message>
     <message>
         <source>you lead the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie leiten das Projekt</translation>
     </message>
     <message>
         <source>leads the project</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet das Projekt</translation>
     </message>
     <message>
         <source>no owner was found, you are the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand Zuständiges gefunden, Sie sind die Leitung</translation>
     </message>
     <message>
         <source>no owner was found, the manager decides</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand Zuständiges gefunden, die Leitung entscheidet</translation>
     </message>
     <message>
         <source>it was handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde Ihnen weitergegeben</translation>
     </message>
     <message>
         <source>it was handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde weitergegeben</translation>
     </message>
     <message>
         <source>Nobody&apos;s turn until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist an der Reihe bis %1</translation>
     </message>
     <message>
         <source>Nobody&apos;s turn: snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist an der Reihe: zurückgestellt</translation>
     </message>
     <message>
         <source>Docket&apos;s turn: it is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket ist an der Reihe: wird gesendet</translation>
     </message>
     <message>
         <source>Nobody&apos;s turn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist an der Reihe: %1</translation>
     </message>
     <message>
         <source>Anybody&apos;s turn: nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind an der Reihe: niemand ist zuständig</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind an der Reihe</translation>
     </message>
     <message>
         <source>%1&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an der Reihe</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt bis %1</translation>
     </message>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>verlinkt</translation>
     </message>
     <message>
         <source>published as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht als v%1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Antwort</translation>
     </message>
 </context>
 <context>
     <name>ReviewContent</name>
     <message>
         <source>The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Seite kann nicht gezeigt werden: %1 (Zeile %2). Für sie kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>This draft does not fit its page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf passt nicht auf seine Seite: %1.</translation>
     </message>
     <message>
         <source>Proposed · edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag · von Ihnen bearbeitet</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Link</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ticket</translation>
     </message>
     <message>
         <source>No link yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Link</translation>
     </message>
     <message>
         <source>%1 · edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von Ihnen bearbeitet</translation>
     </message>
     <message>
         <source>Current · v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell · v%1</translation>
     </message>
     <message>
         <source>✓ 0 bytes change outside this section</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 0 Bytes ändern sich außerhalb dieses Abschnitts</translation>
     </message>
     <message>
         <source>%1 of %2 comments anchored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kommentaren verankert</translation>
     </message>
     <message>
         <source>%1 of %2 macros intact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Makros unversehrt</translation>
     </message>
     <message>
         <source>%1 of %2 links kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Links behalten</translation>
     </message>
     <message>
         <source>%1 of %2 images kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern behalten</translation>
     </message>
 </context>
 <context>
     <name>TokenEnd</name>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endete am %1</translation>
     </message>
     <message>
         <source>ends today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet heute, %1</translation>
     </message>
     <message>
         <source>ends tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet morgen, %1</translation>
     </message>
     <message numerus="yes">
         <source>ends on %1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>endet am %1, in %n Tag</numerusform>
+            <numerusform>endet am %1, in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The API token for %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Token für %1 %2.</translation>
     </message>
     <message>
         <source>Make a new one and sign in with it; until then Docket may be refused. Proposals and decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ein neues und melden Sie sich damit an; bis dahin kann Docket abgewiesen werden. Vorschläge und Entscheidungen bleiben.</translation>
     </message>
     <message>
         <source>Make a new one before then, and Docket goes on without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie vorher ein neues, und Docket läuft ohne Pause weiter.</translation>
     </message>
     <message>
         <source>token ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgelaufen</translation>
     </message>
     <message>
         <source>token ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Token endet heute</translation>
     </message>
     <message>
         <source>token ends tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Token endet morgen</translation>
     </message>
     <message numerus="yes">
         <source>token ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Token endet in %n Tag</numerusform>
+            <numerusform>Token endet in %n Tagen</numerusform>
         </translation>
     </message>
 </context>

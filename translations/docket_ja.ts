@@ -2044,387 +2044,387 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
     <message>
         <source>○  Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>○  サインインが必要</translation>
     </message>
     <message>
         <source>◐  Waiting %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>◐  待機中 %1秒</translation>
     </message>
     <message>
         <source>○  Stopped: is this the right site?</source>
-        <translation type="unfinished"></translation>
+        <translation>○  停止中: このサイトで正しいですか？</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait(s) to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の決定が送信を待っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインイン</translation>
     </message>
     <message>
         <source>Go on with this site</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトで続ける</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">取り消し(&amp;U)</translation>
+        <translation>取り消し(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し: %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">やり直し(&amp;R)</translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し: %1(&amp;R)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Taking back “%1” — reverting in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を元に戻します — あと%2秒</translation>
     </message>
     <message numerus="yes">
         <source>Approved %n — publishing in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を承認しました — 公開まで%1秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved “%1” — publishing in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を承認しました — 公開まで%2秒</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n件の提案</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>却下: %1 — %2</translation>
     </message>
     <message>
         <source>Snoozed %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ: %1、%2まで</translation>
     </message>
     <message>
         <source>Handed %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し: %1を%2へ</translation>
     </message>
     <message>
         <source>%1 of %2 were left as they are. The first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件はそのまま残りました。最初のもの: %3</translation>
     </message>
     <message>
         <source>undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました: %1</translation>
     </message>
     <message>
         <source>keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を残すこと</translation>
     </message>
     <message>
         <source>“%1” stays on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はページに残ります</translation>
     </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>System only</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのみ</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>指定する:</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのホスト</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのポート</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Which proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの選択</translation>
     </message>
     <message>
         <source>Add a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Add a file with authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局のファイルを追加</translation>
     </message>
     <message>
         <source>Trust the system&apos;s authorities only</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの認証局だけを信頼する</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する認証局</translation>
     </message>
     <message>
         <source>A company&apos;s own authority usually is in the system&apos;s store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社独自の認証局は、通常すでにシステムに登録されています。登録されていない場合は、ここで証明書（PEM）を追加してください。信頼できる証明書なしで続ける方法はありません。</translation>
     </message>
     <message>
         <source>Certificates of authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の証明書</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Whom Docket talked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Docketの通信先</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最終</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVでエクスポート…</translation>
     </message>
     <message>
         <source>Export whom Docket talked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Docketの通信先をエクスポート</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き出しました</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
     <message numerus="yes">
         <source>Trusted beside the system&apos;s: %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>システム以外で信頼する証明書: %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Host and port are both needed; until then no proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポートの両方が必要です。それまではプロキシを使いません。</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもの</translation>
     </message>
 </context>
 <context>
     <name>Docket::OverviewRuler</name>
     <message>
         <source>Overview of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の概観</translation>
     </message>
 </context>
 <context>
     <name>Docket::PageReader</name>
     <message>
         <source>There are no words on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページには文がありません。</translation>
     </message>
     <message>
         <source>The page is longer than what is shown here. Above this line something is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページはここに表示されている分より長く、この行より上が省略されています。</translation>
     </message>
     <message>
         <source>The page is longer than what is shown here. Below this line something is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページはここに表示されている分より長く、この行より下が省略されています。</translation>
     </message>
     <message>
         <source>The page as it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>公開後のページ</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Not readable yet: see the line under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ表示できません。文の下の行をご覧ください</translation>
     </message>
     <message>
         <source>As edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集後</translation>
     </message>
 </context>
 <context>
     <name>Docket::PagesPage</name>
     <message>
         <source>Your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのページ</translation>
     </message>
     <message>
         <source>Which pages tell of that work? You become their owner in Docket: their proposals wait for you. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>その作業について書かれているのはどのページですか？ Docketではあなたが担当者になり、提案はあなたの決定を待ちます。すべて後から変更できます。</translation>
     </message>
     <message>
         <source>Filter the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを絞り込む</translation>
     </message>
     <message>
         <source>Only pages I own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が所有するページのみ</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Spaces and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースとページ</translation>
     </message>
     <message>
         <source>Reading the spaces …</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースを読み込んでいます…</translation>
     </message>
     <message>
         <source>Reading the pages of “%1” …</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のページを読み込んでいます…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s); tick those that closed tickets make untrue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページ。チケットのクローズで古くなるものを選んでください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only pages I own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が所有するページのみ (%1)</translation>
     </message>
     <message>
         <source>What “%1” is for</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の用途</translation>
     </message>
     <message>
         <source>Keeping the account and the pages, and looking for closed tickets …</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとページを保存し、クローズされたチケットを探しています…</translation>
     </message>
 </context>
 <context>
     <name>Docket::PracticePage</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>Three made-up proposals; nothing leaves this window. Press A to approve, R and a digit to reject, Ctrl+Z to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の提案が3件あります。このウィンドウの外には何も送られません。Aで承認、Rと数字で却下、Ctrl+Zで取り消しです。</translation>
     </message>
     <message>
         <source>Approved. In the real queue it would be sent in ten seconds, unless you press Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認しました。実際のキューでは、Ctrl+Zを押さない限り10秒後に送信されます。</translation>
     </message>
     <message>
         <source>Rejected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>却下しました: %1。</translation>
     </message>
     <message>
         <source>Snoozed: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズしました。自動的に戻ってきます。</translation>
     </message>
     <message>
         <source>Approved in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの言葉で承認しました。</translation>
     </message>
     <message>
         <source>Taken back: it waits again, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。再び待機中になり、何も送信されていません。</translation>
     </message>
     <message>
         <source>Your queue is empty so far: proposals come as tickets close.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューはまだ空です。チケットがクローズされると提案が届きます。</translation>
     </message>
     <message numerus="yes">
         <source>Your queue: %n waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キュー: %n件が待っています。</numerusform>
         </translation>
     </message>
 </context>
@@ -2432,888 +2432,888 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <name>Docket::ProposalModel</name>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク済み</translation>
     </message>
     <message>
         <source>your words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文は保存されています</translation>
     </message>
 </context>
 <context>
     <name>Docket::QueuePanel</name>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の決定待ち</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>未決定すべて</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の決定待ち</translation>
     </message>
     <message>
         <source>Failed, blocked, in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗・ブロック・競合</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ中</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">公開済み</translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決定済み</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの決定を待つものはありません。</translation>
     </message>
     <message>
         <source>Filter proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を絞り込む</translation>
     </message>
     <message>
         <source>Which proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する提案</translation>
     </message>
     <message>
         <source>Grouping of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案のグループ</translation>
     </message>
     <message>
         <source>By page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ別</translation>
     </message>
     <message>
         <source>By ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット別</translation>
     </message>
     <message>
         <source>By release</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース別</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者別</translation>
     </message>
     <message>
         <source>By certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>確実さ別</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>Order of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の並び順</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>期限順</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>確実な順</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル順</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message numerus="yes">
         <source>%n marked · decide for all, or Esc</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件をマーク中 · まとめて決定、またはEsc</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · 残り%3</translation>
     </message>
     <message>
         <source>No proposal matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する提案はありません</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
 </context>
 <context>
     <name>Docket::QueueProxy</name>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべて</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>New tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチケット</translation>
     </message>
     <message>
         <source>No release</source>
-        <translation type="unfinished"></translation>
+        <translation>リリースなし</translation>
     </message>
     <message>
         <source>Sure: a glance is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>確実: ひと目で十分です</translation>
     </message>
     <message>
         <source>Likely: compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく: 文言を比べてください</translation>
     </message>
     <message>
         <source>Asks you: not sure by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認: 確実ではありません</translation>
     </message>
 </context>
 <context>
     <name>Docket::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished">レビュー</translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>保留しない</translation>
     </message>
     <message>
         <source>Hold an approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>承認を保留する時間</translation>
     </message>
     <message>
         <source>For so long Ctrl+Z takes it back before anything is sent. Afterwards Ctrl+Z writes the old text as a new version of the page. Holds for decisions from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この間は、何も送信されないうちにCtrl+Zで取り消せます。その後のCtrl+Zは、元の文をページの新しいバージョンとして書き込みます。これからの決定に適用されます。</translation>
     </message>
     <message>
         <source>Stay with a proposal after deciding it</source>
-        <translation type="unfinished"></translation>
+        <translation>決定後もその提案にとどまる</translation>
     </message>
     <message>
         <source>How a proposal is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の表示方法</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べる</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>1列</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Where a side would have less than 45 characters it is unified by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>片側が45文字より狭くなる場合は、自動的に1列で表示します。</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>長い行を折り返す</translation>
     </message>
     <message>
         <source>Fold what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のない部分を折りたたむ</translation>
     </message>
     <message>
         <source>Show the ticket&apos;s evidence beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットの根拠を横に表示する</translation>
     </message>
 </context>
 <context>
     <name>Docket::ReviewPanel</name>
     <message>
         <source>The conflict stays open; what you chose is kept while it is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>競合は未解決のままです。選んだ内容は、ここに表示されている間は残ります</translation>
     </message>
     <message>
         <source>Too narrow for two sides; widen the window or make the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>2列で表示するには幅が足りません。ウィンドウを広げるか、文字を小さくしてください</translation>
     </message>
     <message>
         <source>Select a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を選んでください</translation>
     </message>
     <message>
         <source>The words you typed on v%1 do not fit v%2 of the page and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1で入力した文はページのv%2に合わないため、除かれています</translation>
     </message>
     <message>
         <source>Your words are kept; E opens them again</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文は保存されています。Eで再び開きます</translation>
     </message>
     <message>
         <source>No change here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに変更はありません</translation>
     </message>
     <message>
         <source>Last change — J for the next proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更です — 次の提案はJ</translation>
     </message>
     <message>
         <source>First change — K for the previous proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の変更です — 前の提案はK</translation>
     </message>
     <message>
         <source>Rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">ソース</translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>1列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Live page</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>解決</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>右側</translation>
     </message>
     <message>
         <source>Drop or take the current change</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の変更を外す、または戻す</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished">変更なし</translation>
+        <translation>変更なし</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更%1/%2</translation>
     </message>
     <message>
         <source> · dropped</source>
-        <translation type="unfinished"></translation>
+        <translation> · 対象外</translation>
     </message>
     <message>
         <source> · %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation> · 対象外%1件</translation>
     </message>
     <message>
         <source>Take Change A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を戻す(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Drop Change</source>
-        <translation type="unfinished">変更を外す(&amp;D)</translation>
+        <translation>変更を外す(&amp;D)</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>This change is dropped and will not be sent; take it again (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更は対象外で送信されません。戻す (D)</translation>
     </message>
     <message>
         <source>Leave this change out of what is sent (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更を送信から外す (D)</translation>
     </message>
     <message>
         <source>Nothing is proposed here that could be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに外せる提案はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) hang(s) together with this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n件の変更がこの変更と結び付いています</numerusform>
         </translation>
     </message>
     <message>
         <source>This page is very large (%1). Comparing it takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは非常に大きいため（%1）、比較に時間がかかります。</translation>
     </message>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも表示</translation>
     </message>
     <message>
         <source>Live page · v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中のページ · v%1</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>比較しています…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Comparing a long page …</source>
-        <translation type="unfinished"></translation>
+        <translation>長いページを比較しています…</translation>
     </message>
     <message>
         <source>The comparison was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を中止しました</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する</translation>
     </message>
     <message>
         <source>A long page, compared coarsely: changed lines may stand as removed and added.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いページのため大まかに比較しました。変更された行が削除と追加として示されることがあります。</translation>
     </message>
     <message>
         <source>Compare in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく比較</translation>
     </message>
     <message>
         <source>Look at the change first — nothing was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>先に変更を見てください — 何も承認されていません</translation>
     </message>
     <message>
         <source>Still loading — nothing was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中です — 何も承認されていません</translation>
     </message>
     <message>
         <source>in %1 · v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · v%2</translation>
     </message>
     <message>
         <source>· v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>· v%1</translation>
     </message>
     <message>
         <source>for %1 · v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1用 · v%2</translation>
     </message>
     <message>
         <source>✓ Makes this one ticket and puts its link where the page flags the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ このチケットを1件作成し、ページが問題を示す箇所にリンクを置きます</translation>
     </message>
     <message>
         <source>✓ Puts this one link on the ticket; the page does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ このリンクを1件チケットに追加します。ページは変わりません</translation>
     </message>
     <message>
         <source>○ Not to be approved as it is: it stands on v%1 and the live page has moved on; settle it first</source>
-        <translation type="unfinished"></translation>
+        <translation>○ このままでは承認できません。v%1に基づいていますが、公開中のページは先に進んでいます。先に解決してください</translation>
     </message>
     <message>
         <source>○ Every change is dropped, so nothing would be sent: D takes one again, R rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>○ すべての変更が外されているため、何も送信されません。Dで戻し、Rで却下します</translation>
     </message>
     <message>
         <source>○ No edit yet: press E and write it, with the facts at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>○ まだ編集がありません。Eを押し、右の事実を見ながら書いてください</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として保存済み</translation>
     </message>
     <message>
         <source>Saves as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として保存</translation>
     </message>
     <message>
         <source>The page changed in this section while you reviewed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー中にこのセクションのページが変更されました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Look again on the live page</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中のページで見直す</translation>
     </message>
     <message>
         <source>Publishing failed. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開に失敗しました。何も失われていません。</translation>
     </message>
     <message>
         <source>Page deleted or hidden from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは削除されたか、あなたには表示されません。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>The ticket says too little to draft from; it has a question for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを作るにはチケットの情報が足りません。確認したいことがあります。</translation>
     </message>
     <message>
         <source>No change here says “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と述べる変更はここにありません</translation>
     </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
     <message>
         <source>No proposal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未決定の提案はありません。</translation>
     </message>
     <message>
         <source>Nobody else has anything to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の決定を待つものはありません。</translation>
     </message>
     <message>
         <source>Nothing failed, is blocked or in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗、ブロック、競合はありません。</translation>
     </message>
     <message>
         <source>Nothing is snoozed.</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ中のものはありません。</translation>
     </message>
     <message>
         <source>Nothing was published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も公開されていません。</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も決定されていません。</translation>
     </message>
     <message>
         <source>Already said there</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに書かれている</translation>
     </message>
     <message>
         <source>Wrong section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション違い</translation>
     </message>
     <message>
         <source>Back to Docket&apos;s draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Docketの下書きに戻しました</translation>
     </message>
     <message>
         <source>Next sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の同期 %1</translation>
     </message>
     <message>
         <source>Connect an account to see proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を見るにはアカウントを接続してください</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">接続</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Docket knows no page yet. A policy says which pages belong to which tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docketはまだページを知りません。どのページがどのチケットに対応するかは、ポリシーで決めます。</translation>
     </message>
     <message>
         <source>Import a policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーをインポート…</translation>
     </message>
     <message numerus="yes">
         <source>All %n done — %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件すべて完了 — %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの決定を待つものはありません。</translation>
     </message>
     <message>
         <source>Show all open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未決定をすべて表示 (%1)</translation>
     </message>
     <message>
         <source>Show snoozed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ中を表示 (%1)</translation>
     </message>
     <message>
         <source>Show what waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の決定待ちを表示</translation>
     </message>
     <message>
         <source>When a ticket closes, the page it makes untrue appears here with the smallest edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットがクローズされると、そのために古くなったページが、最小限の編集とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Proposals appear here as tickets close</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットがクローズされると、ここに提案が表示されます</translation>
     </message>
     <message>
         <source>You are done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了です</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択されていません</translation>
     </message>
     <message numerus="yes">
         <source>%n was/were left: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は対象外です: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is it rejected?</source>
-        <translation type="unfinished"></translation>
+        <translation>却下の理由は何ですか？</translation>
     </message>
     <message numerus="yes">
         <source>Why are these %n rejected?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この%n件を却下する理由は何ですか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事実の誤り</translation>
     </message>
     <message>
         <source>Not worth documenting</source>
-        <translation type="unfinished"></translation>
+        <translation>文書にするほどではない</translation>
     </message>
     <message>
         <source>Style or format</source>
-        <translation type="unfinished"></translation>
+        <translation>文体・書式</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズの期限</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n until</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のスヌーズの期限</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明日 · %1</translation>
     </message>
     <message>
         <source>Monday · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜日 · %1</translation>
     </message>
     <message>
         <source>In a month · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月後 · %1</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の日…</translation>
     </message>
     <message>
         <source>“4 May”, “friday”, “3 d”, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>「5月4日」「金曜日」「3 d」と入力してEnter</translation>
     </message>
     <message>
         <source>Not a day to come. Try “4 May”, “friday”, “2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの日付ではありません。「5月4日」「金曜日」「2週間」のように入力してください。</translation>
     </message>
     <message>
         <source>Hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡す相手</translation>
     </message>
     <message numerus="yes">
         <source>Hand %n to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を引き渡す相手</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という人はいません</translation>
     </message>
     <message>
         <source>Not published: see the line under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されていません。文の下の行をご覧ください</translation>
     </message>
     <message>
         <source>Kept here, but not saved with the proposal: it is not well-formed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには残っていますが、整形式でないため提案には保存されていません</translation>
     </message>
 </context>
 <context>
     <name>Docket::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Close the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を閉じる</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">一般</translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">レビュー</translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">キーボード</translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">データ</translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外観</translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>
     <name>Docket::SetupWizard</name>
     <message>
         <source>Set up Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Docketの設定</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">後で</translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>Open queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを開く</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Docket::SiteForm</name>
     <message>
         <source>What this account may do</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの権限</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">サイト</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>E-mail of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのメール</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>APIトークン</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに貼り付け</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを表示</translation>
     </message>
     <message>
         <source>Hide the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを隠す</translation>
     </message>
     <message>
         <source>It ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>The token&apos;s last day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの最終日がわかっている</translation>
     </message>
     <message>
         <source>Last day of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの最終日</translation>
     </message>
     <message>
         <source>Optional: Docket reminds you 30, 7 and 1 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意: Docketが30日前、7日前、1日前にお知らせします。</translation>
     </message>
     <message>
         <source>Where do I get one?</source>
-        <translation type="unfinished"></translation>
+        <translation>入手方法は？</translation>
     </message>
     <message>
         <source>Where do I get a token?</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの入手方法は？</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Check the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを確認</translation>
     </message>
     <message>
         <source>That is no address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのアドレスではありません。</translation>
     </message>
     <message>
         <source>Ready to check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確認できます</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に問い合わせています…</translation>
     </message>
     <message>
         <source>Reached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に到達しました</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1としてサインインしました</translation>
     </message>
     <message>
         <source>The site does not accept this e-mail and token together. Check both, or make a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールとトークンの組み合わせは受け付けられませんでした。両方を確認するか、新しいトークンを作成してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the address and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続できません。アドレスとこのコンピューターのネットワークを確認してください。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the address, or try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から時間内に応答がありませんでした。アドレスを確認するか、しばらくしてからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Docket::SitePage</name>
     <message>
         <source>Your site</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのサイト</translation>
     </message>
     <message>
         <source>Nothing is kept before the end of this setup. The token is sent to this site only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定が終わるまで何も保存されません。トークンはこのサイトにだけ送信されます。</translation>
     </message>
 </context>
 <context>
     <name>Docket::TicketsPage</name>
     <message>
         <source>On the same site</source>
-        <translation type="unfinished"></translation>
+        <translation>同じサイト</translation>
     </message>
     <message>
         <source>On another site, with the same account:</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサイト（同じアカウント）:</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのチケット</translation>
     </message>
     <message>
         <source>Which projects&apos; closed tickets shall Docket look at? It asks for no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプロジェクトのクローズ済みチケットを確認しますか？ ほかのプロジェクトは問い合わせません。</translation>
     </message>
     <message>
         <source>Filter the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを絞り込む</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>The tickets are on another site</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットは別のサイトにある</translation>
     </message>
     <message>
         <source>Site of the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットのサイト</translation>
     </message>
     <message>
         <source>Give the address of the tickets&apos; site.</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットのサイトのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Reading the projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを読み込んでいます…</translation>
     </message>
     <message>
         <source>This account sees no project. Ask an administrator for the right to browse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはプロジェクトが見えません。閲覧権限を管理者に依頼してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s); tick those whose tickets change your pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロジェクト%n件。チケットがあなたのページを変えるものを選んでください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,99 +3321,99 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <name>Docket::WelcomePage</name>
     <message>
         <source>Welcome to Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Docketへようこそ</translation>
     </message>
     <message>
         <source>When a ticket closes, Docket finds the section of the page it made untrue and proposes the smallest edit. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットがクローズされると、Docketはそのために古くなったページのセクションを見つけ、最小限の編集を提案します。決めるのはあなたです。</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読むもの</translation>
     </message>
     <message>
         <source>Closed tickets of the projects you choose, and the pages you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだプロジェクトのクローズ済みチケットと、選んだページ。</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>書くもの</translation>
     </message>
     <message>
         <source>A page, only after you approved the change, and a link on its ticket. Each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が承認された後のページと、そのチケットへのリンクだけ。どちらも元に戻せます。</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するもの</translation>
     </message>
     <message>
         <source>Proposals, decisions and the log on this computer; the token in its keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案、決定、ログはこのコンピューターに。トークンはキーチェーンにあり、ファイルには保存されません。</translation>
     </message>
     <message>
         <source>Connect my account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを接続</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished">サンプルデータで試す</translation>
+        <translation>サンプルデータで試す</translation>
     </message>
     <message>
         <source>A window with a made-up company opens; nothing there leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の会社のウィンドウが開きます。そこからは何もこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>The sample window could not be opened; start docket --sandbox instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルウィンドウを開けませんでした。代わりにdocket --sandboxを起動してください。</translation>
     </message>
 </context>
 <context>
     <name>Docket::WindowFrame</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>同期ログ</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">編集(&amp;E)</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>Queue, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キュー、%n件が待機中</numerusform>
         </translation>
     </message>
 </context>
@@ -3421,590 +3421,590 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <name>ErrorText</name>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も失われていません。</translation>
     </message>
     <message>
         <source>Offline: %1 cannot be reached. You can go on; decisions are kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン: %1に接続できません。作業は続けられます。決定は保存され、後で送信されます。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Docket will try again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から時間内に応答がありませんでした。Docketが自動的に再試行します。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の証明書は信頼できません。</translation>
     </message>
     <message>
         <source>Nothing was sent, not even the token. Check this computer&apos;s clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを含め、何も送信されていません。このコンピューターの時計を確認するか、サイトまたはネットワークの管理者に問い合わせてください。決定は保存され、後で送信されます。</translation>
     </message>
     <message>
         <source>Sign-in for %1 is missing or expired. Nothing was lost; sign in again with a new API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へのサインインがないか、期限が切れています。何も失われていません。新しいAPIトークンで再びサインインしてください。</translation>
     </message>
     <message>
         <source>This account may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはその権限がありません。</translation>
     </message>
     <message>
         <source>Ask for the right, or hand it to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を依頼するか、担当者に引き渡してください。</translation>
     </message>
     <message>
         <source>It was deleted, or is hidden from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたか、このアカウントには表示されません。</translation>
     </message>
     <message>
         <source>Somebody changed the page meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に誰かがページを変更しました。</translation>
     </message>
     <message>
         <source>Nothing was written; look again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれていません。もう一度確認して決め直してください。</translation>
     </message>
     <message>
         <source>%1 asks us to wait %2. Nothing to do; Docket goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2待つように求められています。操作は不要で、Docketが自動的に続けます。</translation>
     </message>
     <message>
         <source>%1 has a fault of its own%2. Docket will try again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1側でエラーが起きています%2。Docketが自動的に再試行します。</translation>
     </message>
     <message>
         <source>%1 answered something Docket does not understand. Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からDocketの理解できない応答がありました。アドレスが正しいか確認してください。</translation>
     </message>
     <message>
         <source>Docket could not read or write its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docketは自分のファイルを読み書きできませんでした。</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクとフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>The workspace&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのデータベースが破損しています。</translation>
     </message>
     <message>
         <source>It was left as it is. Close Docket and start it again to choose what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにしてあります。Docketを閉じて再び起動し、どうするか選んでください。</translation>
     </message>
     <message>
         <source>That is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはできません。</translation>
     </message>
     <message>
         <source>Docket made a mistake of its own and stopped there. Nothing was written; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket自身に問題が起き、そこで止まりました。何も書き込まれていません。ご報告をお願いします。</translation>
     </message>
     <message>
         <source>Could not %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>できませんでした: %1。%2</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">却下</translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">公開済み</translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Rebased</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished">競合</translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した</translation>
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し</translation>
     </message>
     <message>
         <source>Revert asked</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す依頼</translation>
     </message>
     <message>
         <source>Comment kept</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント維持</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー変更</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>同期</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日%2時間</translation>
     </message>
 </context>
 <context>
     <name>ProposalText</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>overdue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超過</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>overdue by %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超過、期限は%2</translation>
     </message>
     <message>
         <source>due %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>期限%1、あと%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒前</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが編集</translation>
     </message>
     <message>
         <source>has a question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>確認したいことがあります</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新規: %1</translation>
     </message>
     <message>
         <source>needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>文言が必要</translation>
     </message>
     <message>
         <source>release note</source>
-        <translation type="unfinished"></translation>
+        <translation>リリースノート</translation>
     </message>
     <message>
         <source>status row</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の行</translation>
     </message>
     <message>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>deprecation note</source>
-        <translation type="unfinished"></translation>
+        <translation>非推奨の注記</translation>
     </message>
     <message>
         <source>new page</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいページ</translation>
     </message>
     <message>
         <source>new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチケット</translation>
     </message>
     <message>
         <source>ticket link</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットのリンク</translation>
     </message>
     <message>
         <source>page link</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのリンク</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチケット</translation>
     </message>
     <message>
         <source>Link on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へのリンク</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確実</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく</translation>
     </message>
     <message>
         <source>! conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>! 競合</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>公開処理中</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished">公開済み</translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">却下</translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ中</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え済み</translation>
     </message>
     <message>
         <source>reverting</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しています</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished">元に戻した</translation>
+        <translation>元に戻した</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>the registry names you</source>
-        <translation type="unfinished"></translation>
+        <translation>登録簿であなたが指定されています</translation>
     </message>
     <message>
         <source>the registry names them</source>
-        <translation type="unfinished"></translation>
+        <translation>登録簿で指定されています</translation>
     </message>
     <message>
         <source>you own the page</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはページの所有者です</translation>
     </message>
     <message>
         <source>owns the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの所有者です</translation>
     </message>
     <message>
         <source>you lead the component</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはコンポーネントのリーダーです</translation>
     </message>
     <message>
         <source>leads the component</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネントのリーダーです</translation>
     </message>
     <message>
         <source>you lead the project</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはプロジェクトのリーダーです</translation>
     </message>
     <message>
         <source>leads the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのリーダーです</translation>
     </message>
     <message>
         <source>no owner was found, you are the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が見つからず、あなたが管理者です</translation>
     </message>
     <message>
         <source>no owner was found, the manager decides</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が見つからず、管理者が決めます</translation>
     </message>
     <message>
         <source>it was handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたに引き渡されました</translation>
     </message>
     <message>
         <source>it was handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡されました</translation>
     </message>
     <message>
         <source>Nobody&apos;s turn until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までは誰の番でもありません</translation>
     </message>
     <message>
         <source>Nobody&apos;s turn: snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の番でもありません: スヌーズ中</translation>
     </message>
     <message>
         <source>Docket&apos;s turn: it is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Docketの番: 送信しています</translation>
     </message>
     <message>
         <source>Nobody&apos;s turn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の番でもありません: %1</translation>
     </message>
     <message>
         <source>Anybody&apos;s turn: nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰でも決められます: 担当者がいません</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの番</translation>
     </message>
     <message>
         <source>%1&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの番</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までスヌーズ</translation>
     </message>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を作成しました</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク済み</translation>
     </message>
     <message>
         <source>published as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1として公開済み</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ち</translation>
     </message>
 </context>
 <context>
     <name>ReviewContent</name>
     <message>
         <source>The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているページを表示できません: %1（%2行目）。このページには何も送信できません。</translation>
     </message>
     <message>
         <source>This draft does not fit its page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きはページに合いません: %1。</translation>
     </message>
     <message>
         <source>Proposed · edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>提案 · あなたが編集</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチケット</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリンク</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットはまだありません</translation>
     </message>
     <message>
         <source>No link yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクはまだありません</translation>
     </message>
     <message>
         <source>%1 · edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · あなたが編集</translation>
     </message>
     <message>
         <source>Current · v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 · v%1</translation>
     </message>
     <message>
         <source>✓ 0 bytes change outside this section</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ このセクションの外で変わるのは0バイトです</translation>
     </message>
     <message>
         <source>%1 of %2 comments anchored</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント%2件中%1件を維持</translation>
     </message>
     <message>
         <source>%1 of %2 macros intact</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロ%2件中%1件が無事</translation>
     </message>
     <message>
         <source>%1 of %2 links kept</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク%2件中%1件を維持</translation>
     </message>
     <message>
         <source>%1 of %2 images kept</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%2件中%1件を維持</translation>
     </message>
 </context>
 <context>
     <name>TokenEnd</name>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に終了しました</translation>
     </message>
     <message>
         <source>ends today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日（%1）終了します</translation>
     </message>
     <message>
         <source>ends tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明日（%1）終了します</translation>
     </message>
     <message numerus="yes">
         <source>ends on %1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1に終了します（あと%n日）</numerusform>
         </translation>
     </message>
     <message>
         <source>The API token for %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のAPIトークンは%2。</translation>
     </message>
     <message>
         <source>Make a new one and sign in with it; until then Docket may be refused. Proposals and decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを作成してサインインしてください。それまではDocketが拒否されることがあります。提案と決定は残ります。</translation>
     </message>
     <message>
         <source>Make a new one before then, and Docket goes on without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに新しいトークンを作成すれば、Docketは途切れずに続きます。</translation>
     </message>
     <message>
         <source>token ended</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン期限切れ</translation>
     </message>
     <message>
         <source>token ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは今日まで</translation>
     </message>
     <message>
         <source>token ends tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは明日まで</translation>
     </message>
     <message numerus="yes">
         <source>token ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>トークンはあと%n日</numerusform>
         </translation>
     </message>
 </context>
