@@ -127,7 +127,8 @@ void QueuePanel::makeChoices()
     m_sort->addItems({tr("Due first"), tr("Oldest first"), tr("Newest first"), tr("Surest first"),
         tr("By title")});
     for (QComboBox *combo : {m_scope, m_group, m_sort}) {
-        combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        // Every choice can be read: the panel is never narrower than they need.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->setMaxVisibleItems(12);
     }
 }
@@ -176,7 +177,6 @@ void QueuePanel::layOut()
     column->addWidget(m_stack, 1);
     column->addWidget(new Divider(this));
     column->addLayout(footer);
-    setMinimumWidth(180);
     m_turn->setElided(Qt::ElideRight);
     m_progressText->setElided(Qt::ElideRight);
 }

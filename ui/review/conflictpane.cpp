@@ -100,6 +100,7 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     , m_badge(new RoleLabel(Role::Success, this, 0.92))
     , m_scroll(new QScrollArea(this))
     , m_editor(new QPlainTextEdit(this))
+    , m_later(new QPushButton(tr("Later"), this))
     , m_publish(new QPushButton(this))
 {
     setObjectName(u"conflictPane"_s);
@@ -124,14 +125,19 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     result->addWidget(m_state);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
-    for (QAction *action : {actions.useLive, actions.useProposed, actions.useBoth, actions.useBase})
-        bar->addWidget(new ActionButton(action, this));
+    for (QAction *action :
+        {actions.useLive, actions.useProposed, actions.useBoth, actions.useBase}) {
+        m_buttons.append(new ActionButton(action, this));
+        bar->addWidget(m_buttons.last());
+    }
     bar->addStretch(1);
     m_publish->setProperty("primary", true);
-    auto *later = new QPushButton(tr("Later"), this);
-    later->setAccessibleName(tr("Later: leave the conflict open"));
-    bar->addWidget(later);
-    bar->addWidget(m_publish);
+    m_later->setAccessibleName(tr("Later: leave the conflict open"));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_badge, 1);
+    foot->addWidget(m_later);
+    foot->addWidget(m_publish);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(8);
@@ -139,15 +145,33 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addLayout(result);
     column->addWidget(m_editor);
-    column->addWidget(m_badge);
     column->addLayout(bar);
+    column->addLayout(foot);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &ConflictPane::takeOwn);
     connect(m_publish, &QPushButton::clicked, this, &ConflictPane::publishWanted);
-    connect(later, &QPushButton::clicked, this, &ConflictPane::later);
+    connect(m_later, &QPushButton::clicked, this, &ConflictPane::later);
     connect(actions.useLive, &QAction::triggered, this, [this] { decide(State::Live); });
     connect(actions.useProposed, &QAction::triggered, this, [this] { decide(State::Proposed); });
     connect(actions.useBoth, &QAction::triggered, this, [this] { decide(State::Both); });
     connect(actions.useBase, &QAction::triggered, this, [this] { decide(State::Base); });
+}
+
+void ConflictPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
+}
+
+void ConflictPane::fitBar()
+{
+    QList<const QWidget *> parts;
+    for (const ActionButton *button : std::as_const(m_buttons))
+        parts << button;
+    const QMargins around = layout()->contentsMargins();
+    const int beside = around.left() + around.right();
+    const int least = fitButtons(m_buttons, parts, 8, width() - beside);
+    const int foot = m_later->sizeHint().width() + m_publish->sizeHint().width() + 60;
+    setMinimumWidth(qMax(least, foot) + beside);
 }
 
 void ConflictPane::open(const Proposal &proposal, const Page &live)
@@ -265,6 +289,7 @@ void ConflictPane::showStates()
     m_publish->setText(open > 0
             ? tr("Publish on v%1 (off: %2 open)").arg(m_live.version.number).arg(open)
             : tr("Publish on v%1").arg(m_live.version.number));
+    fitBar();
     m_publish->setEnabled(
         m_resolution.isValid() && open == 0 && report.isSound() && result != m_live.body);
     m_actions.publishEdited->setEnabled(isVisible() && m_publish->isEnabled());

@@ -16,6 +16,7 @@ class QScrollArea;
 namespace Docket {
 
 class Actions;
+class ActionButton;
 class RoleLabel;
 
 /**
@@ -49,12 +50,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillGrid();
     void showCurrent();
     void showStates();
     void takeOwn();
+    void fitBar();
     [[nodiscard]] QString side(const QByteArray &body, Span span) const;
 
     Actions &m_actions;
@@ -68,7 +71,8 @@ private:
     QList<QLabel *> m_words; ///< By conflict: its state.
     QList<QWidget *> m_rows; ///< By conflict: where it begins.
     QPlainTextEdit *m_editor;
-    QPushButton *m_publish;
+    QList<ActionButton *> m_buttons;
+    QPushButton *m_later, *m_publish;
 };
 
 } // namespace Docket

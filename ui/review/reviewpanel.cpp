@@ -196,7 +196,7 @@ void ReviewPanel::chooseColumns()
     m_diff->setColumns(isAlone() || m_actions.unified->isChecked()
             ? DisplayOptions::Columns::Unified
             : DisplayOptions::Columns::SideBySide);
-    m_columnChoice->setVisible(!isAlone());
+    fitWidth();
 }
 
 void ReviewPanel::showContent(const ReviewContent &content)

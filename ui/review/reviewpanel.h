@@ -123,6 +123,7 @@ private:
     enum class Typed { Keep, Drop };
     void leaveEditor(Typed typed);
     void fitWidth();
+    void fitDecisions();
     [[nodiscard]] bool isLong() const;
     [[nodiscard]] bool isHuge() const;
     /** True for a ticket or link that is to be made: nothing stands beside it. */
@@ -156,7 +157,7 @@ private:
     QList<ActionButton *> m_buttons; ///< As Actions::decisions().
     ActionButton *m_revert = nullptr; ///< In place of them once it is published.
     QList<QWidget *> m_lines;
-    QList<QToolButton *> m_toggles;
+    QList<QToolButton *> m_toggles, m_steps;
     QFutureWatcher<ReviewContent> m_worker;
     std::stop_source m_stop;
     QTimer *m_slow; ///< Says that a comparison takes its time.

@@ -12,6 +12,20 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** The width these need beside each other in a bar, hidden or not. */
+int widthOf(const QWidget &bar, const QList<const QWidget *> &parts)
+{
+    const QMargins margins = bar.layout()->contentsMargins();
+    int sum = margins.left() + margins.right();
+    for (const QWidget *part : parts)
+        sum += part->sizeHint().width() + bar.layout()->spacing();
+    return sum;
+}
+
+} // namespace
+
 QWidget *ReviewPanel::makeModeBar()
 {
     auto *bar = new QWidget(this);
@@ -57,6 +71,7 @@ QWidget *ReviewPanel::makeModeBar()
         button->setAccessibleName(step->text().remove(u'&'));
         button->setFocusPolicy(Qt::TabFocus);
         button->setFixedSize(30, 26);
+        m_steps.append(button);
         row->addWidget(button);
     }
     auto *drop = new QToolButton(bar);
@@ -66,6 +81,7 @@ QWidget *ReviewPanel::makeModeBar()
     drop->setAccessibleName(tr("Drop or take the current change"));
     drop->setFocusPolicy(Qt::TabFocus);
     drop->setMinimumHeight(26);
+    m_steps.append(drop);
     row->addWidget(drop);
     return bar;
 }
@@ -103,14 +119,45 @@ void ReviewPanel::fitWidth()
 {
     // What has no room is in the View menu, with its key; hidden spaces stay in sight.
     const bool conflict = m_proposal.state == ProposalState::Conflict;
-    const bool narrow = width() < (conflict ? 980 : 860);
+    QList<const QWidget *> needed{m_viewChoice};
+    if (conflict)
+        needed << m_sideChoice;
+    for (const QToolButton *button : std::as_const(m_steps))
+        needed << button;
+    m_modes->setMinimumWidth(widthOf(*m_modes, needed));
+    const auto fits = [&](const QWidget *one) {
+        const bool room = widthOf(*m_modes, needed + QList{one}) <= width();
+        if (room)
+            needed << one;
+        return room;
+    };
+    m_columnChoice->setVisible(!isAlone() && fits(m_columnChoice));
+    m_changeText->setVisible(fits(m_changeText));
+    QList<const QWidget *> all = needed;
+    for (const QToolButton *toggle : std::as_const(m_toggles))
+        all << toggle;
+    const bool room = widthOf(*m_modes, all) <= width();
     for (QToolButton *toggle : std::as_const(m_toggles))
-        toggle->setVisible(
-            !narrow || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()));
-    m_changeText->setVisible(width() > (conflict ? 680 : 560));
-    m_savesAs->setVisible(width() > 640);
+        toggle->setVisible(room
+            || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()
+                && fits(toggle)));
+    fitDecisions();
+}
+
+/** First the words beside the buttons go, then their keys. */
+void ReviewPanel::fitDecisions()
+{
+    QList<const QWidget *> parts;
+    int whole = 0;
     for (ActionButton *button : std::as_const(m_buttons))
-        button->setCompact(width() < 520);
+        parts << button;
+    const QMargins around = m_decisions->layout()->contentsMargins();
+    const int beside = around.left() + around.right();
+    m_decisions->setMinimumWidth(
+        fitButtons(m_buttons, parts, m_decisions->layout()->spacing(), width() - beside) + beside);
+    for (const QWidget *part : std::as_const(parts))
+        whole += part->sizeHint().width() + m_decisions->layout()->spacing();
+    m_savesAs->setVisible(width() > whole + beside + 120);
 }
 
 } // namespace Docket

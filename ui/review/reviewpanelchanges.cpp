@@ -41,6 +41,7 @@ void ReviewPanel::showChange()
     if (dropped > 0)
         text += m_parts.isDropped(current) ? tr(" · dropped") : tr(" · %1 dropped").arg(dropped);
     m_changeText->setText(text);
+    fitWidth();
     m_actions.nextChange->setEnabled(total > 0);
     m_actions.previousChange->setEnabled(total > 0);
     const bool out = m_parts.isDropped(current);

@@ -127,6 +127,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
             pronounce({Verdict::Kind::Reject, {currentId()}, tr("Wrong section"), {}, {}});
     });
     connect(m_queue, &QueuePanel::marksChanged, this, [this] {
+        ++m_planRequest; // One that is still being made is about other marks.
         m_batch->dismiss();
         m_panel->setBatch(!m_model->marked().isEmpty());
     });

@@ -47,7 +47,7 @@ void NetworkPage::makeProxy()
     m_kind->addItems({tr("As the system says"), tr("None"), tr("This one:")});
     m_host->setPlaceholderText(u"proxy.example.net"_s);
     m_host->setAccessibleName(tr("Host of the proxy"));
-    m_host->setMinimumWidth(190);
+    m_host->setMinimumWidth(140);
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("Port"));
     m_port->setAccessibleName(tr("Port of the proxy"));

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 void SettingsDialog::addFixed(const QString &name, QWidget *page)
 {
     auto *item = new QListWidgetItem(name, m_names);
-    item->setSizeHint({0, fontMetrics().height() + 14});
+    item->setSizeHint({fontMetrics().horizontalAdvance(name) + 40, fontMetrics().height() + 16});
     m_pages->addWidget(page);
 }
 
@@ -48,8 +48,8 @@ SettingsDialog::SettingsDialog(const Preferences &now, Actions &actions, Setting
 {
     setWindowTitle(tr("Settings"));
     m_names->setAccessibleName(tr("Pages"));
-    m_names->setFixedWidth(160);
     m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setSpacing(2); // Also above the first.
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_names);
@@ -66,6 +66,7 @@ SettingsDialog::SettingsDialog(const Preferences &now, Actions &actions, Setting
     connect(foot, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addPages(actions);
+    m_names->setFixedWidth(qMax(170, m_names->sizeHintForColumn(0) + 8));
     m_names->setCurrentRow(0);
     resize(820, 500);
 }

@@ -33,7 +33,7 @@ Proposal proposalOf(const Sample &sample, const QDateTime &now)
     made.itemStatus = u"Done"_s;
     made.itemType = u"Task"_s;
     made.resolvedAt = now.addSecs(-3600);
-    made.pageId = u"practice"_s + sample.ticket;
+    made.pageId = u"practice-"_s + sample.page;
     made.pageTitle = sample.page;
     made.section = {sample.section};
     made.drafter = Drafter::ValueChange;

@@ -89,7 +89,7 @@ WelcomePage::WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent)
 SitePage::SitePage(std::shared_ptr<SetupState> state, const QDate &today, QWidget *parent)
     : QWizardPage(parent)
     , m_state(std::move(state))
-    , m_form(new SiteForm(m_state->hooks.check, today, this))
+    , m_form(new SiteForm(m_state->hooks.check, today, this, SiteForm::Lines::Grow))
 {
     auto *column = beginPage(this, tr("Your site"),
         tr("Nothing is kept before the end of this setup. The token is sent to this site only."));
@@ -107,6 +107,10 @@ SitePage::SitePage(std::shared_ptr<SetupState> state, const QDate &today, QWidge
     column->addWidget(scroll, 1);
     connect(m_form, &SiteForm::edited, this, &QWizardPage::completeChanged);
     connect(m_form, &SiteForm::checked, this, &QWizardPage::completeChanged);
+    connect(m_form, &SiteForm::grown, scroll, [this, scroll] {
+        scroll->widget()->layout()->activate();
+        scroll->ensureWidgetVisible(m_form->answers());
+    });
 }
 
 bool SitePage::isComplete() const

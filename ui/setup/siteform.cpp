@@ -45,10 +45,11 @@ QString completeSite(const QString &typed)
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
 }
 
-SiteForm::SiteForm(CheckConnection check, const QDate &today, QWidget *parent)
+SiteForm::SiteForm(CheckConnection check, const QDate &today, QWidget *parent, Lines lines)
     : QWidget(parent)
     , m_check(std::move(check))
     , m_today(today)
+    , m_growth(lines)
     , m_lines(new QWidget(this))
     , m_lineColumn(new QVBoxLayout(m_lines))
     , m_state(new RoleLabel(Role::Secondary, this))
@@ -227,6 +228,11 @@ void SiteForm::check()
     });
 }
 
+QWidget *SiteForm::answers() const
+{
+    return m_scroll;
+}
+
 bool SiteForm::allGranted() const
 {
     return m_outcome && std::ranges::all_of(m_outcome->checks, &RightCheck::granted);
@@ -257,7 +263,8 @@ void SiteForm::fitHeight()
     // New lines know their height once they have been polished.
     QTimer::singleShot(0, this, [this] {
         const int lines = m_lineColumn->heightForWidth(width() - 12);
-        m_scroll->setFixedHeight(qBound(0, qMax(lines, m_lineColumn->sizeHint().height()), 260));
+        const int whole = qMax(lines, m_lineColumn->sizeHint().height());
+        m_scroll->setFixedHeight(m_growth == Lines::Grow ? whole : qMin(whole, 260));
         m_scroll->setVisible(m_lineColumn->count() > 0);
         emit grown();
     });

@@ -57,8 +57,12 @@ class SiteForm : public QWidget
     Q_OBJECT
 
 public:
+    /** Where many lines go: into a place of their own that scrolls, or down the page, which scrolls itself. */
+    enum class Lines { Scroll, Grow };
     /** `today` bounds the date a token may end on. */
-    SiteForm(CheckConnection check, const QDate &today, QWidget *parent);
+    SiteForm(
+        CheckConnection check, const QDate &today, QWidget *parent, Lines lines = Lines::Scroll);
+    [[nodiscard]] QWidget *answers() const; ///< What trying it came to; hidden before.
     [[nodiscard]] ConnectDraft draft() const;
     void setDraft(const ConnectDraft &draft); ///< The first empty field gets the keys.
     void showOutcome(const CheckOutcome &outcome);
@@ -86,6 +90,7 @@ private:
 
     CheckConnection m_check;
     QDate m_today;
+    Lines m_growth;
     std::optional<CheckOutcome> m_outcome;
     QLineEdit *m_site = nullptr;
     QLineEdit *m_email = nullptr;

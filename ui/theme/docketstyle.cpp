@@ -17,6 +17,12 @@ namespace {
 
 constexpr double cornerRadius = 4;
 
+/** Where a combo box writes its choice: all but the arrow. */
+QRect choiceRect(const QRect &box)
+{
+    return box.adjusted(9, 0, -22, 0);
+}
+
 void roundBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
     double width = 1)
 {
@@ -215,7 +221,7 @@ void DocketStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_ComboBoxLabel) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
             combo && !combo->editable) {
-            const QRect text = option->rect.adjusted(9, 0, -22, 0);
+            const QRect text = choiceRect(option->rect);
             drawItemText(painter, text, Qt::AlignVCenter | Qt::AlignLeft, option->palette,
                 option->state & State_Enabled,
                 option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()),
@@ -298,6 +304,8 @@ int DocketStyle::pixelMetric(
         return 0;
     case PM_MenuBarHMargin:
         return 4;
+    case PM_FocusFrameHMargin:
+        return 8; // Entries of lists begin where the titles of their columns do.
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -311,6 +319,15 @@ QRect DocketStyle::subElementRect(
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents ? rect.adjusted(6, 0, -4, 0) : rect;
+}
+
+QRect DocketStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+    SubControl part, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && combo && !combo->editable)
+        return choiceRect(option->rect);
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 int DocketStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -333,6 +350,8 @@ QSize DocketStyle::sizeFromContents(
         result.setHeight(qMax(result.height(), 28));
     if (type == CT_PushButton || type == CT_ComboBox)
         result.rwidth() += 14;
+    if (type == CT_ItemViewItem)
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + 11));
     if (type == CT_MenuBarItem)
         result += QSize(2, 4);
     return result;

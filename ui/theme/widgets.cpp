@@ -242,6 +242,23 @@ void ActionButton::paintEvent(QPaintEvent *)
     paintKeyCap(painter, cap, m_key, filled ? theme.selectionText : theme.secondary);
 }
 
+int fitButtons(const QList<ActionButton *> &buttons, const QList<const QWidget *> &parts,
+    int spacing, int room)
+{
+    const auto needed = [&](bool compact) {
+        int sum = 0;
+        for (ActionButton *button : buttons)
+            button->setCompact(compact);
+        for (const QWidget *part : parts)
+            sum += part->sizeHint().width() + spacing;
+        return sum - spacing;
+    };
+    const int least = needed(true);
+    if (needed(false) > room)
+        (void)needed(true);
+    return least;
+}
+
 namespace {
 
 class Segment : public QPushButton

@@ -97,6 +97,10 @@ private:
     bool m_compact = false;
 };
 
+/** Takes the key caps off the buttons of a bar while its `parts`, beside each other, are wider than `room`. The least width they need. */
+int fitButtons(const QList<ActionButton *> &buttons, const QList<const QWidget *> &parts,
+    int spacing, int room);
+
 /** Two or more joined choices, exactly one chosen, the chosen one filled. */
 class Segments : public QWidget
 {
