@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A large site, through real sockets: what a poll and a proposal cost, and whether the thread of the window stays free.
 #include "core/markup/adf.h"
+#include "tests/support/figures.h"
+#include "tests/support/heartbeat.h"
 #include "tests/support/loop.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cstdio>
-#include <thread>
 
 using namespace Docket;
 using namespace Docket::Test;
@@ -28,73 +27,7 @@ constexpr int changes = 50;
 constexpr int parts = pages / 2;
 constexpr int rounds = 12;
 
-bool failed = false;
-
-/** Prints a figure beside its bar and remembers when it is over. */
-void figure(const char *what, double value, const char *unit, double bar = -1)
-{
-    const bool over = bar >= 0 && value > bar;
-    failed = failed || over;
-    if (bar >= 0)
-        std::printf("%-58s %9.1f %s (bar %.0f)%s\n", what, value, unit, bar, over ? "  OVER" : "");
-    else
-        std::printf("%-58s %9.1f %s\n", what, value, unit);
-    std::fflush(stdout);
-}
-
-double at(QList<double> values, double share)
-{
-    if (values.isEmpty())
-        return 0;
-    std::ranges::sort(values);
-    return values.at(
-        std::min<qsizetype>(qsizetype(share * double(values.size())), values.size() - 1));
-}
-
-qint64 peakMemory() // kB
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toLongLong();
-    }
-    return 0;
-}
-
-/** How long the event loop of this thread did not come back, at worst: asked every millisecond by a second thread. */
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_thread = std::jthread([this](std::stop_token stop) {
-            while (!stop.stop_requested()) {
-                m_asked = Time::now();
-                m_isAsked = true;
-                QMetaObject::invokeMethod(
-                    &m_context, [this] { m_isAsked = false; }, Qt::QueuedConnection);
-                while (m_isAsked && !stop.stop_requested()) {
-                    std::this_thread::sleep_for(500us);
-                    const double waited = Milliseconds(Time::now() - m_asked).count();
-                    if (waited > m_longest)
-                        m_longest = waited;
-                }
-                std::this_thread::sleep_for(500us);
-            }
-        });
-    }
-    /** The longest block since the last call, in milliseconds. */
-    double take() { return m_longest.exchange(0); }
-
-private:
-    QObject m_context;
-    Time::time_point m_asked;
-    std::atomic<bool> m_isAsked = false;
-    std::atomic<double> m_longest = 0;
-    std::jthread m_thread;
-};
+Figures figure;
 
 QByteArray bodyOf(int number)
 {
@@ -216,9 +149,9 @@ double series(SyncBench &bench, const char *what, int closings, double bar)
     }
     std::printf("\n%s, %d rounds\n", what, rounds);
     figure("  requests, the most", requests, "", bar);
-    figure("  time p50", at(times, 0.5), "ms");
-    figure("  time p95", at(times, 0.95), "ms");
-    figure("  longest block of the event loop", at(blocks, 1), "ms", 50);
+    figure("  time p50", percentile(times, 0.5), "ms");
+    figure("  time p95", percentile(times, 0.95), "ms");
+    figure("  longest block of the event loop", percentile(blocks, 1), "ms", 50);
     return requests;
 }
 
@@ -250,8 +183,9 @@ void proposals(SyncBench &bench)
     std::printf("\nproposals, %d published and taken back\n", count);
     figure("  calls from approval to verified and linked, the most", publishCalls, "");
     figure("  calls to take it back, the most", revertCalls, "");
-    figure("  approval to verified p95 (N2; hold time not counted)", at(publishing, 0.95), "s", 10);
-    figure("  taking back p95", at(reverting, 0.95), "s");
+    figure("  approval to verified p95 (N2; hold time not counted)", percentile(publishing, 0.95),
+        "s", 10);
+    figure("  taking back p95", percentile(reverting, 0.95), "s");
     figure("  longest block of the event loop", block, "ms", 50);
 }
 
@@ -298,6 +232,6 @@ int main(int argc, char **argv)
 
     proposals(bench);
     std::printf("\n");
-    figure("peak memory, the served site included", double(peakMemory()) / 1024, "MiB");
-    return failed ? 1 : 0;
+    figure("peak memory, the served site included", double(memory("VmHWM")) / 1024, "MiB");
+    return figure.exitCode();
 }

@@ -61,7 +61,7 @@ MainWindow::MainWindow(
     wireReview();
     wireLog();
     wireCommands();
-    connect(&workspace, &Workspace::proposalsChanged, this, &MainWindow::showProposals);
+    connect(&workspace, &Workspace::proposalsChanged, this, &MainWindow::showChanged);
     connect(&workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(&workspace, &Workspace::heldChanged, this, &MainWindow::showHeld);
     connect(&workspace, &Workspace::undoChanged, this, &MainWindow::showHeld);
@@ -291,6 +291,29 @@ void MainWindow::showProposals()
     noteLeftOver(all);
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
     review()->setProposals(all);
+    showCounts();
+}
+
+void MainWindow::showChanged(const QStringList &ids)
+{
+    QList<Proposal> changed;
+    for (const QString &id : ids) {
+        if (const auto proposal = m_workspace.proposal(id))
+            changed.append(*proposal);
+    }
+    const bool known = std::ranges::all_of(changed, [this](const Proposal &proposal) {
+        return review()->knows(proposal.id) && review()->knowsPerson(proposal.owner.accountId);
+    });
+    if (!known) {
+        showProposals();
+        return;
+    }
+    review()->updateProposals(changed);
+    showCounts();
+}
+
+void MainWindow::showCounts()
+{
     setQueueCount(review()->waitingCount());
     if (m_setup)
         m_setup->setWaiting(review()->waitingCount());
@@ -369,7 +392,16 @@ void MainWindow::reloadLog()
             else
                 refused({}, tr("read the sync log"), entries.error());
         });
-    // Behind the rows: a long period takes a while to count.
+    // A long period takes a while to count: not while somebody types, whose next rows would wait.
+    QTimer::singleShot(200ms, this, [this, request, query] {
+        if (request == m_logRequest)
+            countLog(query);
+    });
+}
+
+void MainWindow::countLog(const LogQuery &query)
+{
+    const int request = m_logRequest;
     QCoro::connect(
         m_workspace.logFigures(query), this, [this, request](Result<LogFigures> &&figures) {
             if (request == m_logRequest && figures)

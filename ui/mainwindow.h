@@ -79,7 +79,9 @@ private:
     /** Makes room for another account's window when one was chosen. True when it does. */
     bool giveWay();
 
-    void showProposals();
+    void showProposals(); ///< All of them, and the people there are.
+    void showChanged(const QStringList &ids);
+    void showCounts(); ///< How many wait, in the window and its messages.
     void showStatus();
     void showMessages(const SyncStatus &status);
     void showHeld();
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] int decidedNotSent() const;
     void showHistory(const QString &pageId);
     void reloadLog();
+    void countLog(const LogQuery &query);
     void readMoreLog(const LogQuery &query);
     void readBodies(const LogEntry &entry);
     void revertCurrent();

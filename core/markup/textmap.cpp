@@ -93,7 +93,7 @@ QList<Span> emptied(const StorageDocument &document, const TextUnit &unit, qsize
     QList<Span> found;
     for (const Stretch &part : parts) {
         for (int i = document.node(part.leaf).parent; i >= 0 && i != unit.node && !seen.contains(i);
-             i = document.node(i).parent) {
+            i = document.node(i).parent) {
             seen.insert(i);
             if (!mustKeepWords(document.name(i)))
                 continue;
@@ -102,7 +102,7 @@ QList<Span> emptied(const StorageDocument &document, const TextUnit &unit, qsize
             // replaced ones does. Blanks and line breaks are no words.
             const auto stays = [&](qsizetype at, qsizetype step) {
                 for (; at >= 0 && at < unit.bytes.size() && content.contains(unit.bytes.at(at));
-                     at += step) {
+                    at += step) {
                     const QChar c = unit.text.at(at);
                     if (!c.isSpace() || (c != u'\n' && isTag(document, unit.bytes.at(at))))
                         return true;

@@ -15,13 +15,11 @@ QCoro::Task<Result<void>> ProposalBook::load()
     const auto proposals = co_await m_journal.proposals();
     if (!proposals)
         co_return failure(proposals);
-    m_order.clear();
-    m_byId.clear();
-    for (const Proposal &proposal : *proposals) {
-        m_order.append(proposal.id);
-        m_byId.insert(proposal.id, proposal);
-    }
-    emit changed(m_order);
+    m_all.clear();
+    m_places.clear();
+    for (const Proposal &proposal : *proposals)
+        put(proposal);
+    emit changed(m_places.keys());
     co_return Result<void>();
 }
 
@@ -49,9 +47,7 @@ QCoro::Task<Result<void>> ProposalBook::store(JournalBatch batch)
         co_return stored;
     QStringList ids;
     for (const Proposal &proposal : std::as_const(batch.proposals)) {
-        if (!m_byId.contains(proposal.id))
-            m_order.append(proposal.id);
-        m_byId.insert(proposal.id, proposal);
+        put(proposal);
         ids.append(proposal.id);
     }
     if (!ids.isEmpty())
@@ -69,19 +65,20 @@ QCoro::Task<Result<LogTip>> ProposalBook::append(LogEntry entry)
     co_return tip;
 }
 
-QList<Proposal> ProposalBook::all() const
+void ProposalBook::put(const Proposal &proposal)
 {
-    QList<Proposal> list;
-    list.reserve(m_order.size());
-    for (const QString &id : m_order)
-        list.append(m_byId.value(id));
-    return list;
+    const qsizetype place = m_places.value(proposal.id, m_all.size());
+    if (place == m_all.size())
+        m_all.append(proposal);
+    else
+        m_all[place] = proposal;
+    m_places.insert(proposal.id, place);
 }
 
 std::optional<Proposal> ProposalBook::find(const QString &id) const
 {
-    const auto found = m_byId.constFind(id);
-    return found == m_byId.cend() ? std::nullopt : std::optional(*found);
+    const auto found = m_places.constFind(id);
+    return found == m_places.cend() ? std::nullopt : std::optional(m_all.at(*found));
 }
 
 LogEntry ProposalBook::entryFor(

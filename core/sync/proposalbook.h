@@ -38,7 +38,7 @@ public:
     /** Appends one entry to the log by itself and says where the log ends then. */
     [[nodiscard]] QCoro::Task<Result<LogTip>> append(LogEntry entry);
 
-    [[nodiscard]] QList<Proposal> all() const; ///< Oldest first.
+    [[nodiscard]] QList<Proposal> all() const { return m_all; } ///< Oldest first; costs nothing.
     [[nodiscard]] std::optional<Proposal> find(const QString &id) const;
     [[nodiscard]] Journal &journal() const { return m_journal; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -53,11 +53,12 @@ signals:
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> store(JournalBatch batch);
+    void put(const Proposal &proposal);
 
     Journal &m_journal;
     const Clock &m_clock;
-    QStringList m_order;
-    QHash<QString, Proposal> m_byId;
+    QList<Proposal> m_all; ///< Oldest first; all() shares it.
+    QHash<QString, qsizetype> m_places; ///< In m_all, by id.
     Lane m_turns; ///< One batch at a time: no two are made from the same proposal.
 };
 

@@ -158,7 +158,7 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     column->addWidget(m_splitter, 1);
 
     m_typing->setSingleShot(true);
-    m_typing->setInterval(120ms);
+    m_typing->setInterval(40ms);
     connect(m_typing, &QTimer::timeout, this, &LogScreen::queryChanged);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(); });
     connect(m_period, &QComboBox::activated, this, &LogScreen::queryChanged);
@@ -197,6 +197,7 @@ QWidget *LogScreen::makeFilters()
     row->setContentsMargins(14, 9, 14, 9);
     row->setSpacing(8);
     m_search = new QLineEdit(bar);
+    m_search->setObjectName(u"logSearchEdit"_s);
     m_search->setPlaceholderText(tr("Search ticket, page, person"));
     m_search->setAccessibleName(tr("Search the sync log"));
     m_search->setClearButtonEnabled(true);

@@ -214,15 +214,16 @@ double QueueProxy::rankOf(const Heading &heading, const Proposal &proposal) cons
         return std::numeric_limits<double>::lowest();
     if (m_group == Group::Risk)
         return riskStep(proposal);
-    if (const auto known = m_ranks.constFind(heading.key); known != m_ranks.cend())
-        return *known;
-    double best = orderKey(proposal);
-    for (const Proposal &other : m_model.proposals()) {
-        if (inScope(other, m_scope) && headingOf(other).key == heading.key)
-            best = qMin(best, orderKey(other));
+    if (m_ranks.isEmpty()) {
+        for (const Proposal &other : m_model.proposals()) {
+            if (!inScope(other, m_scope))
+                continue;
+            const QString key = headingOf(other).key;
+            m_ranks.insert(key, qMin(m_ranks.value(key, orderKey(other)), orderKey(other)));
+        }
     }
-    m_ranks.insert(heading.key, best);
-    return best;
+    const auto known = m_ranks.constFind(heading.key);
+    return known != m_ranks.cend() ? *known : *m_ranks.insert(heading.key, orderKey(proposal));
 }
 
 bool QueueProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

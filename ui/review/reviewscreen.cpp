@@ -196,6 +196,23 @@ void ReviewScreen::setProposals(const QList<Proposal> &all)
 {
     const QString before = m_queue->currentId();
     m_model->replace(all);
+    showAfterChange(before);
+}
+
+void ReviewScreen::updateProposals(const QList<Proposal> &changed)
+{
+    const QString before = m_queue->currentId();
+    m_model->upsert(changed);
+    showAfterChange(before);
+}
+
+bool ReviewScreen::knowsPerson(const QString &accountId) const
+{
+    return accountId.isEmpty() || std::ranges::contains(m_people, accountId, &Person::accountId);
+}
+
+void ReviewScreen::showAfterChange(const QString &before)
+{
     updateProgress();
     if (m_queue->currentId().isEmpty())
         m_queue->selectFirst();

@@ -31,6 +31,7 @@ public:
     ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent = nullptr);
 
     void setProposals(const QList<Proposal> &all);
+    void updateProposals(const QList<Proposal> &changed); ///< The others stay as they are.
     void setMe(const QString &accountId);
     void setTyped(const QHash<QString, QString> &typed); ///< Words kept from an earlier run.
     void setPeople(const QList<Person> &people); ///< Known names, for handing on.
@@ -44,6 +45,9 @@ public:
     void select(const QString &id);
     [[nodiscard]] QString currentId() const { return m_queue->currentId(); }
     [[nodiscard]] const QList<Proposal> &proposals() const { return m_model->proposals(); }
+    [[nodiscard]] bool knows(const QString &id) const { return m_model->find(id); }
+    /** Whether setPeople() named them; an empty id is nobody. */
+    [[nodiscard]] bool knowsPerson(const QString &accountId) const;
     [[nodiscard]] int waitingCount() const;
     void cyclePane(int direction); ///< F6: queue, review, decisions, evidence.
     void refreshTimes();
@@ -77,6 +81,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showAfterChange(const QString &before); ///< `before`: what was selected.
     void wireActions();
     void showCurrent(const QString &id);
     void approve();
