@@ -136,6 +136,24 @@ private slots:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void noRowGoesOnBesideANarrowWindow()
+    {
+        const FakeClock clock(Fixtures::now());
+        WindowFrame frame(clock);
+        frame.resize(1440, 900);
+        frame.show();
+        frame.showScreen(WindowFrame::Screen::Log);
+        BigLog journal(*frame.log());
+        journal.answer();
+        auto *table = frame.log()->findChild<QTableView *>();
+        const int wide = table->columnWidth(LogModel::Where);
+        frame.resize(960, 540);
+        QTRY_VERIFY(table->columnWidth(LogModel::Where) < wide);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        frame.resize(1440, 900);
+        QTRY_COMPARE(table->columnWidth(LogModel::Where), wide);
+    }
+
     void theModelKeepsItsWord()
     {
         LogModel model;

@@ -135,9 +135,14 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     QFont strong = scaled(header->font(), 0.92);
     strong.setWeight(QFont::DemiBold);
     header->setFont(strong);
-    const std::array widths{118, 330, 110, 120, 70, 110};
+    const std::array widths{118, m_pageWidth, 110, 120, 70, 110};
     for (size_t i = 0; i < widths.size(); ++i)
         header->resizeSection(int(i), widths[i]);
+    m_table->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column == LogModel::Where)
+            m_pageWidth = width; // Dragged: what it has where there is room.
+    });
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_details = makeDetails();
@@ -425,9 +430,32 @@ void LogScreen::focusSearch()
     m_search->selectAll();
 }
 
+bool LogScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/** A narrow window takes from the page's name, so that no row goes on beside it. */
+void LogScreen::fitColumns()
+{
+    constexpr int leastPage = 120, leastWhat = 160;
+    QHeaderView *header = m_table->horizontalHeader();
+    int others = leastWhat;
+    for (const int column :
+        {LogModel::Time, LogModel::Outcome, LogModel::By, LogModel::Version, LogModel::Item})
+        others += header->sectionSize(column);
+    const int room = m_table->viewport()->width() - others;
+    const int wanted = m_pageWidth;
+    header->resizeSection(LogModel::Where, qMin(wanted, qMax(leastPage, room)));
+    m_pageWidth = wanted; // Nobody dragged it.
+}
+
 void LogScreen::save(QSettings &settings) const
 {
     settings.setValue("log/columns", m_table->horizontalHeader()->saveState());
+    settings.setValue("log/pageWidth", m_pageWidth);
     settings.setValue("log/splitter", m_splitter->saveState());
     settings.setValue("log/period", m_period->currentIndex());
     settings.setValue("log/outcome", m_outcome->currentIndex());
@@ -436,6 +464,8 @@ void LogScreen::save(QSettings &settings) const
 void LogScreen::restore(QSettings &settings)
 {
     m_table->horizontalHeader()->restoreState(settings.value("log/columns").toByteArray());
+    m_pageWidth = qMax(0, settings.value("log/pageWidth", m_pageWidth).toInt());
+    fitColumns();
     m_splitter->restoreState(settings.value("log/splitter").toByteArray());
     m_period->setCurrentIndex(
         qBound(0, settings.value("log/period", 1).toInt(), int(periodDays.size()) - 1));

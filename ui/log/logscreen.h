@@ -57,7 +57,11 @@ signals:
     void moreWanted(const Docket::LogQuery &query); ///< The next page of rows.
     void currentChanged(const Docket::LogEntry &entry);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitColumns();
     QWidget *makeFilters();
     QWidget *makeCards();
     QWidget *makeDetails();
@@ -74,6 +78,7 @@ private:
     QComboBox *m_period = nullptr;
     QComboBox *m_outcome = nullptr;
     QTableView *m_table;
+    int m_pageWidth = 330; ///< Of the column of pages, where there is room.
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QSplitter *m_splitter;

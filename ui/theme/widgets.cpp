@@ -207,9 +207,16 @@ void ActionButton::syncWithAction()
     update();
 }
 
+QFont ActionButton::shownFont() const
+{
+    QFont shown = font();
+    shown.setWeight(property("primary").toBool() ? QFont::DemiBold : QFont::Medium);
+    return shown;
+}
+
 QSize ActionButton::sizeHint() const
 {
-    const QFontMetrics metrics(font());
+    const QFontMetrics metrics(shownFont());
     const QFontMetrics small(scaled(font(), 0.82));
     int width = 24 + metrics.horizontalAdvance(text());
     if (!m_compact && !m_key.isEmpty())
@@ -226,9 +233,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     const bool filled = property("primary").toBool() && isEnabled();
     const QColor colour = filled ? theme.selectionText : isEnabled() ? theme.text : theme.border;
-    QFont shown = font();
-    shown.setWeight(filled ? QFont::DemiBold : QFont::Medium);
-    painter.setFont(shown);
+    painter.setFont(shownFont());
     painter.setPen(colour);
     const QRect inside = rect().adjusted(12, 0, -12, 0);
     if (m_compact || m_key.isEmpty()) {

@@ -92,6 +92,7 @@ protected:
 
 private:
     void syncWithAction();
+    [[nodiscard]] QFont shownFont() const;
     QAction *m_action;
     QString m_key;
     bool m_compact = false;
