@@ -128,6 +128,20 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->mayDecide(), 20'000);
     }
 
+    void aHugeParagraphAsksFirst()
+    {
+        Proposal p = longProposal(10);
+        p.before += "<p>" + QByteArray("many words ").repeated(60'000) + "</p>";
+        m_panel->setProposal(p);
+        QVERIFY(emptyState());
+        QVERIFY(emptyState()->sentence().contains("very large"_L1));
+        p = longProposal(10); // As many words in paragraphs are shown at once.
+        p.before +=
+            QByteArray("<p>" + QByteArray("many words ").repeated(600) + "</p>").repeated(100);
+        m_panel->setProposal(p);
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->mayDecide(), 20'000);
+    }
+
     void aCoarseComparisonOffersADetailedOne()
     {
         bool cutShort = false;

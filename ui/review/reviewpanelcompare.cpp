@@ -15,6 +15,23 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** The bytes of the longest text without any tag in it: what has to be laid out in one go. */
+qsizetype longestText(QByteArrayView body)
+{
+    qsizetype longest = 0;
+    for (qsizetype at = 0; at < body.size();) {
+        const qsizetype tag = body.indexOf('<', at);
+        const qsizetype end = tag < 0 ? body.size() : tag;
+        longest = qMax(longest, end - at);
+        at = end + 1;
+    }
+    return longest;
+}
+
+} // namespace
+
 bool ReviewPanel::isLong() const
 {
     // Roughly 200 lines of storage format; below that the comparison takes a few milliseconds.
@@ -24,7 +41,9 @@ bool ReviewPanel::isLong() const
 bool ReviewPanel::isHuge() const
 {
     // A hundred times the longest page of a large public documentation; reading it takes seconds.
-    return m_proposal.before.size() > 5'000'000;
+    // One paragraph of many pages is laid out as a whole, in the window's own time.
+    return m_proposal.before.size() > 5'000'000
+        || (m_proposal.before.size() > 500'000 && longestText(m_proposal.before) > 500'000);
 }
 
 void ReviewPanel::recompute(std::chrono::milliseconds budget)
