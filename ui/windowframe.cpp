@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowframe.h"
 
+#include "ui/feedback/announce.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
 #include "ui/log/logscreen.h"
@@ -318,6 +319,7 @@ void WindowFrame::notice(const QString &sentence)
 {
     m_notice->setFullText(sentence);
     m_noticeTime->start();
+    announce(m_notice, sentence);
 }
 
 } // namespace Docket

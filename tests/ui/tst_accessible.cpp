@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader and a keyboard find in the window.
 #include "fixtures.h"
+#include "ui/feedback/messagebar.h"
 #include "ui/log/logscreen.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewpanel.h"
@@ -16,6 +17,18 @@
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList announced;
+
+void noteAnnouncement(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement)
+        announced << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+}
+
+} // namespace
 
 class TestAccessible : public QObject
 {
@@ -52,6 +65,24 @@ private slots:
         m_frame->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
         QTRY_VERIFY(m_frame->review()->panel()->mayDecide());
+    }
+
+    void whatIsSelectedOrSaidIsAnnounced()
+    {
+        const auto before = QAccessible::installUpdateHandler(noteAnnouncement);
+        announced.clear();
+        m_frame->actions().next->trigger();
+        QCOMPARE(announced.size(), 1);
+        QVERIFY(announced.first().startsWith(u"2 of 8, Platform Runbook, 1 day"_s));
+        announced.clear();
+        m_frame->notice(u"Everything decided last time was sent"_s);
+        m_frame->messages()->setMessage(
+            u"offline"_s, InlineBar::Kind::Warning, u"Offline. 3 s"_s, {});
+        m_frame->messages()->setMessage(
+            u"offline"_s, InlineBar::Kind::Warning, u"Offline. 2 s"_s, {});
+        QCOMPARE(announced,
+            (QStringList{u"Everything decided last time was sent"_s, u"Offline. 3 s"_s}));
+        QAccessible::installUpdateHandler(before);
     }
 
     void everyControlHasANameOfItsOwn_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/messagebar.h"
 
+#include "ui/feedback/announce.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -122,6 +123,7 @@ void MessageBar::setMessage(
     const QString &cause, InlineBar::Kind kind, const QString &text, const QStringList &actions)
 {
     InlineBar *&bar = m_bars[cause];
+    const bool isNew = !bar; // A countdown in it is not said again each second.
     if (!bar) {
         bar = new InlineBar(this);
         m_column->addWidget(bar);
@@ -129,6 +131,9 @@ void MessageBar::setMessage(
             [this, cause](int index) { emit actionChosen(cause, index); });
     }
     bar->setMessage(kind, text, actions);
+    if (isNew)
+        announce(
+            bar, text, kind == InlineBar::Kind::Error ? Politeness::Assertive : Politeness::Polite);
 }
 
 void MessageBar::clear(const QString &cause)

@@ -42,6 +42,20 @@ DueText dueText(const QDateTime &due, const QDateTime &now)
     return {span(left < day ? left : left + day / 2), DueText::Urgency::Calm};
 }
 
+QString dueSpoken(const QDateTime &due, const QDateTime &now)
+{
+    if (!due.isValid())
+        return {};
+    constexpr int hour = 3600, day = 24 * hour;
+    const qint64 left = now.secsTo(due);
+    const qint64 span = qAbs(left);
+    const QString words = span < hour
+        ? Tr::tr("%n minute(s)", nullptr, int(qMax<qint64>(1, span / 60)))
+        : span < day ? Tr::tr("%n hour(s)", nullptr, int(span / hour))
+                     : Tr::tr("%n day(s)", nullptr, int((span + day / 2) / day));
+    return left < 0 ? Tr::tr("overdue %1").arg(words) : words;
+}
+
 QString dueWords(const QDateTime &due, const QDateTime &now)
 {
     if (!due.isValid())

@@ -20,6 +20,9 @@ struct DueText
 };
 [[nodiscard]] DueText dueText(const QDateTime &due, const QDateTime &now);
 
+/** The same to be heard: "2 days", "overdue 3 hours". Empty when there is no due time. */
+[[nodiscard]] QString dueSpoken(const QDateTime &due, const QDateTime &now);
+
 /** The same in a sentence's words: "due Tue 14 Apr 16:00, in 6 h", "overdue by 2 h, since 12:00";
  * in local time. Empty when there is no due time. */
 [[nodiscard]] QString dueWords(const QDateTime &due, const QDateTime &now);

@@ -2,6 +2,7 @@
 #include "ui/queue/queuepanel.h"
 
 #include "ui/actions.h"
+#include "ui/feedback/announce.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/queue/queuedelegate.h"
 #include "ui/theme/theme.h"
@@ -200,6 +201,7 @@ void QueuePanel::wire()
                 return;
             m_currentId = id;
             updateFooter();
+            announceCurrent(now);
             emit currentChanged(id);
         });
     connect(m_empty, &EmptyState::activated, this, [this] {
@@ -387,6 +389,17 @@ QStringList QueuePanel::marked() const
             ids.append(proposal.id);
     }
     return ids;
+}
+
+void QueuePanel::announceCurrent(const QModelIndex &now)
+{
+    const Proposal *proposal = m_model.find(m_currentId);
+    if (!proposal)
+        return;
+    QStringList parts{tr("%1 of %2").arg(now.row() + 1).arg(m_proxy->rowCount()),
+        proposal->pageTitle, dueSpoken(proposal->dueAt, m_model.clock().now())};
+    parts.removeAll(QString());
+    announce(m_view, parts.join(u", "_s));
 }
 
 void QueuePanel::refreshTimes()

@@ -75,6 +75,8 @@ private:
     void wire();
     void updateEmpty();
     void updateFooter();
+    /** To who cannot see it: "2 of 25, Gateway runbook, 2 days". */
+    void announceCurrent(const QModelIndex &now);
     void keepSelection();
     ProposalModel &m_model;
     QueueProxy *m_proxy;
