@@ -319,7 +319,7 @@ void WindowFrame::notice(const QString &sentence)
 {
     m_notice->setFullText(sentence);
     m_noticeTime->start();
-    announce(m_notice, sentence);
+    announce(this, sentence);
 }
 
 } // namespace Docket
