@@ -132,8 +132,8 @@ void MessageBar::setMessage(
     }
     bar->setMessage(kind, text, actions);
     if (isNew)
-        announce(
-            bar, text, kind == InlineBar::Kind::Error ? Politeness::Assertive : Politeness::Polite);
+        announce(window(), text,
+            kind == InlineBar::Kind::Error ? Politeness::Assertive : Politeness::Polite);
 }
 
 void MessageBar::clear(const QString &cause)
