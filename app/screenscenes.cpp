@@ -199,10 +199,11 @@ Result<void> Scenery::settings()
     m_window.showSettings();
     auto *dialog = m_window.findChild<SettingsDialog *>();
     dialog->resize(qMin(820, m_window.width() - 40), qMin(500, m_window.height() - 40));
+    int number = 0;
     for (const QString &page : dialog->pages()) {
         dialog->showPage(page);
         settle(std::chrono::milliseconds(150));
-        if (auto done = save(*dialog, u"settings-"_s + page.toLower()); !done)
+        if (auto done = save(*dialog, u"settings-%1"_s.arg(++number)); !done)
             return done;
     }
     dialog->close();

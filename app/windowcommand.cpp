@@ -9,6 +9,7 @@
 #include "core/accounts/keychainsecretstore.h"
 #include "core/accounts/sessionsecretstore.h"
 #include "core/journal/recovery.h"
+#include "ui/language/keptwords.h"
 #include "ui/language/language.h"
 #include "ui/setup/damagebox.h"
 #include "ui/theme/theme.h"
@@ -31,7 +32,8 @@ ExitCode refuse(const Error &error)
 {
     if (QGuiApplication::platformName() != u"offscreen"_s) {
         QMessageBox box(QMessageBox::Critical, u"Docket"_s,
-            QCoreApplication::translate("Docket", "Docket cannot start: %1.").arg(error.detail));
+            QCoreApplication::translate("Docket", "Docket cannot start: %1.")
+                .arg(keptWords(error.detail)));
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
@@ -141,8 +143,7 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     speak(wording, options, folder);
     const bool pictures = !options.screenshot.isEmpty() || !options.screenshots.isEmpty();
     if (!pictures && WindowDoor::knock(folder)) {
-        printLine(QCoreApplication::translate(
-            "Docket", "Docket is open on this workspace already; its window is shown."));
+        printLine(u"Docket is open on this workspace already; its window is shown."_s);
         return ExitCode::Done;
     }
     std::unique_ptr<StagingSite> staging;

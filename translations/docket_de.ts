@@ -68,22 +68,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <extracomment>%1 is Approve, Reject …, then &quot;12 proposals&quot; and &quot;9 pages&quot;</extracomment>
+        <extracomment>%1 is Approve, Reject …, then "12 proposals" and "9 pages"</extracomment>
         <translation>%1: %2 auf %3</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
-        </translation>
+<numerusform>%n Vorschlag</numerusform><numerusform>%n Vorschläge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
+<numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -182,44 +178,32 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n hinzugefügt</numerusform>
-            <numerusform>%n hinzugefügt</numerusform>
-        </translation>
+<numerusform>%n hinzugefügt</numerusform><numerusform>%n hinzugefügt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n entfernt</numerusform>
-            <numerusform>%n entfernt</numerusform>
-        </translation>
+<numerusform>%n entfernt</numerusform><numerusform>%n entfernt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
+<numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in formatting only</source>
         <translation>
-            <numerusform>%n nur in der Formatierung</numerusform>
-            <numerusform>%n nur in der Formatierung</numerusform>
-        </translation>
+<numerusform>%n nur in der Formatierung</numerusform><numerusform>%n nur in der Formatierung</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n verschoben</numerusform>
-            <numerusform>%n verschoben</numerusform>
-        </translation>
+<numerusform>%n verschoben</numerusform><numerusform>%n verschoben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): %1</source>
         <translation>
-            <numerusform>%n Änderung: %1</numerusform>
-            <numerusform>%n Änderungen: %1</numerusform>
-        </translation>
+<numerusform>%n Änderung: %1</numerusform><numerusform>%n Änderungen: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -331,16 +315,12 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Formatting only: %n %1 change(s)</source>
         <translation>
-            <numerusform>Nur Formatierung: %n Änderung (%1)</numerusform>
-            <numerusform>Nur Formatierung: %n Änderungen (%1)</numerusform>
-        </translation>
+<numerusform>Nur Formatierung: %n Änderung (%1)</numerusform><numerusform>Nur Formatierung: %n Änderungen (%1)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Formatting only: %n change(s)</source>
         <translation>
-            <numerusform>Nur Formatierung: %n Änderung</numerusform>
-            <numerusform>Nur Formatierung: %n Änderungen</numerusform>
-        </translation>
+<numerusform>Nur Formatierung: %n Änderung</numerusform><numerusform>Nur Formatierung: %n Änderungen</numerusform></translation>
     </message>
     <message>
         <source>Nothing differs any more: the page already says this</source>
@@ -387,10 +367,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Docket cannot start: %1.</source>
         <translation>Docket kann nicht starten: %1.</translation>
-    </message>
-    <message>
-        <source>Docket is open on this workspace already; its window is shown.</source>
-        <translation>Docket ist mit diesem Arbeitsbereich schon offen; sein Fenster wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -558,7 +534,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Unified</source>
-        <translation>&amp;Untereinander</translation>
+        <translation>In einer Spalte &amp;untereinander</translation>
     </message>
     <message>
         <source>&amp;Fold Unchanged</source>
@@ -602,19 +578,19 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Publish Edited</source>
-        <translation>Bearbeitetes &amp;veröffentlichen</translation>
+        <translation>&amp;Veröffentlichen</translation>
     </message>
     <message>
         <source>&amp;Back to Proposal</source>
-        <translation>&amp;Zurück zum Vorschlag</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Take Docket&apos;s Draft &amp;Again</source>
+        <source>Take Docket's Draft &amp;Again</source>
         <translation>Dockets Entwurf wieder &amp;nehmen</translation>
     </message>
     <message>
         <source>Use &amp;Live</source>
-        <translation>&amp;Live verwenden</translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -730,7 +706,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Fold unchanged</source>
-        <translation>Unverändertes falten</translation>
+        <translation>Falten</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -749,7 +725,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Docket&apos;s draft</source>
+        <source>Docket's draft</source>
         <translation>Dockets Entwurf</translation>
     </message>
     <message>
@@ -774,7 +750,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Use Pr&amp;oposed</source>
-        <translation>Vorschla&amp;g verwenden</translation>
+        <translation>Vorschla&amp;g</translation>
     </message>
     <message>
         <source>Bot&amp;h, Live First</source>
@@ -905,13 +881,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n is/are left as they are</source>
         <translation>
-            <numerusform>%n bleibt, wie er ist</numerusform>
-            <numerusform>%n bleiben, wie sie sind</numerusform>
-        </translation>
+<numerusform>%n bleibt, wie er ist</numerusform><numerusform>%n bleiben, wie sie sind</numerusform></translation>
     </message>
     <message>
         <source>Left: %1 › %2 — %3</source>
         <translation>Bleibt: %1 › %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Approve, Reject … so many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1040,9 +1019,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n change(s) still fit(s)</source>
         <translation>
-            <numerusform>%n Änderung passt noch</numerusform>
-            <numerusform>%n Änderungen passen noch</numerusform>
-        </translation>
+<numerusform>%n Änderung passt noch</numerusform><numerusform>%n Änderungen passen noch</numerusform></translation>
     </message>
     <message>
         <source>“%1” is now v%2. %3; %4.</source>
@@ -1055,9 +1032,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
-        </translation>
+<numerusform>%n braucht Sie</numerusform><numerusform>%n brauchen Sie</numerusform></translation>
     </message>
     <message>
         <source>Conflict %1 of %2 · %3</source>
@@ -1083,7 +1058,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Jira und Confluence verbinden</translation>
     </message>
     <message>
-        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer&apos;s keychain, never into a file, and is sent to this site only.</source>
+        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer's keychain, never into a file, and is sent to this site only.</source>
         <translation>Docket liest geschlossene Tickets und die Seiten in Ihrem Register und schreibt eine Seite erst, wenn Sie die Änderung freigegeben haben. Das Token kommt in den Schlüsselbund dieses Rechners, nie in eine Datei, und wird nur an diese Site gesendet.</translation>
     </message>
     <message>
@@ -1134,7 +1109,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Datenbank und Einstellungen</translation>
     </message>
     <message>
-        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system&apos;s keychain only.</source>
+        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system's keychain only.</source>
         <translation>docket.db enthält Vorschläge, Entscheidungen und das Sync-Protokoll; accounts.json nennt die Konten, ohne Token. Token stehen nur im Schlüsselbund des Systems.</translation>
     </message>
     <message>
@@ -1212,9 +1187,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>The log is whole: %n entry(ies), each as it was written.</source>
         <translation>
-            <numerusform>Das Protokoll ist vollständig: %n Eintrag, so wie er geschrieben wurde.</numerusform>
-            <numerusform>Das Protokoll ist vollständig: %n Einträge, jeder so, wie er geschrieben wurde.</numerusform>
-        </translation>
+<numerusform>Das Protokoll ist vollständig: %n Eintrag, so wie er geschrieben wurde.</numerusform><numerusform>Das Protokoll ist vollständig: %n Einträge, jeder so, wie er geschrieben wurde.</numerusform></translation>
     </message>
     <message>
         <source>The log is not as Docket wrote it:</source>
@@ -1223,9 +1196,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+<numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1249,9 +1220,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Copied %n change(s) as a diff</source>
         <translation>
-            <numerusform>%n Änderung als Diff kopiert</numerusform>
-            <numerusform>%n Änderungen als Diff kopiert</numerusform>
-        </translation>
+<numerusform>%n Änderung als Diff kopiert</numerusform><numerusform>%n Änderungen als Diff kopiert</numerusform></translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1284,30 +1253,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n unchanged line(s) shown</source>
         <translation>
-            <numerusform>%n unveränderte Zeile gezeigt</numerusform>
-            <numerusform>%n unveränderte Zeilen gezeigt</numerusform>
-        </translation>
+<numerusform>%n unveränderte Zeile gezeigt</numerusform><numerusform>%n unveränderte Zeilen gezeigt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
         <translation>
-            <numerusform>%n unveränderte Zeile</numerusform>
-            <numerusform>%n unveränderte Zeilen</numerusform>
-        </translation>
+<numerusform>%n unveränderte Zeile</numerusform><numerusform>%n unveränderte Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged block(s) shown</source>
         <translation>
-            <numerusform>%n unveränderter Block gezeigt</numerusform>
-            <numerusform>%n unveränderte Blöcke gezeigt</numerusform>
-        </translation>
+<numerusform>%n unveränderter Block gezeigt</numerusform><numerusform>%n unveränderte Blöcke gezeigt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged block(s)</source>
         <translation>
-            <numerusform>%n unveränderter Block</numerusform>
-            <numerusform>%n unveränderte Blöcke</numerusform>
-        </translation>
+<numerusform>%n unveränderter Block</numerusform><numerusform>%n unveränderte Blöcke</numerusform></translation>
     </message>
     <message>
         <source>%1 in “%2”</source>
@@ -1355,9 +1316,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>✓ Well-formed · edited by you, %n word(s)</source>
         <translation>
-            <numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wort</numerusform>
-            <numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wörter</numerusform>
-        </translation>
+<numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wort</numerusform><numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wörter</numerusform></translation>
     </message>
     <message>
         <source>✓ Well-formed</source>
@@ -1389,9 +1348,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n more proposal(s) wait(s) here.</source>
         <translation>
-            <numerusform>%n weiterer Vorschlag wartet hier.</numerusform>
-            <numerusform>%n weitere Vorschläge warten hier.</numerusform>
-        </translation>
+<numerusform>%n weiterer Vorschlag wartet hier.</numerusform><numerusform>%n weitere Vorschläge warten hier.</numerusform></translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -1480,6 +1437,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1678,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Search ticket, page, person</source>
-        <translation>Ticket, Seite, Person suchen</translation>
+        <translation>Ticket, Seite, Person</translation>
     </message>
     <message>
         <source>Search the sync log</source>
@@ -1802,16 +1763,12 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
+<numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
-            <numerusform>%1 von %n Zeile</numerusform>
-            <numerusform>%1 von %n Zeilen</numerusform>
-        </translation>
+<numerusform>%1 von %n Zeile</numerusform><numerusform>%1 von %n Zeilen</numerusform></translation>
     </message>
     <message>
         <source>published, %1 after an edit</source>
@@ -1891,9 +1848,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n decision(s) from last time will be sent now</source>
         <translation>
-            <numerusform>%n Entscheidung vom letzten Mal wird jetzt gesendet</numerusform>
-            <numerusform>%n Entscheidungen vom letzten Mal werden jetzt gesendet</numerusform>
-        </translation>
+<numerusform>%n Entscheidung vom letzten Mal wird jetzt gesendet</numerusform><numerusform>%n Entscheidungen vom letzten Mal werden jetzt gesendet</numerusform></translation>
     </message>
     <message>
         <source>Everything decided last time was sent</source>
@@ -1910,9 +1865,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Synced: %n new proposal(s)</source>
         <translation>
-            <numerusform>Abgeglichen: %n neuer Vorschlag</numerusform>
-            <numerusform>Abgeglichen: %n neue Vorschläge</numerusform>
-        </translation>
+<numerusform>Abgeglichen: %n neuer Vorschlag</numerusform><numerusform>Abgeglichen: %n neue Vorschläge</numerusform></translation>
     </message>
     <message>
         <source>Import a policy</source>
@@ -1937,9 +1890,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Policy imported: %n page(s) in the registry</source>
         <translation>
-            <numerusform>Regelwerk importiert: %n Seite im Register</numerusform>
-            <numerusform>Regelwerk importiert: %n Seiten im Register</numerusform>
-        </translation>
+<numerusform>Regelwerk importiert: %n Seite im Register</numerusform><numerusform>Regelwerk importiert: %n Seiten im Register</numerusform></translation>
     </message>
     <message>
         <source>The sample window could not be opened; start docket --sandbox instead</source>
@@ -2084,9 +2035,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n decision(s) wait(s) to be sent.</source>
         <translation>
-            <numerusform>%n Entscheidung wartet auf das Senden.</numerusform>
-            <numerusform>%n Entscheidungen warten auf das Senden.</numerusform>
-        </translation>
+<numerusform>%n Entscheidung wartet auf das Senden.</numerusform><numerusform>%n Entscheidungen warten auf das Senden.</numerusform></translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2131,9 +2080,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Approved %n — publishing in %1 s</source>
         <translation>
-            <numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform>
-            <numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform>
-        </translation>
+<numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform><numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform></translation>
     </message>
     <message>
         <source>Approved “%1” — publishing in %2 s</source>
@@ -2146,16 +2093,12 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-            <numerusform>%n zurückgehalten</numerusform>
-            <numerusform>%n zurückgehalten</numerusform>
-        </translation>
+<numerusform>%n zurückgehalten</numerusform><numerusform>%n zurückgehalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
-        </translation>
+<numerusform>%n Vorschlag</numerusform><numerusform>%n Vorschläge</numerusform></translation>
     </message>
     <message>
         <source>Rejected %1 — %2</source>
@@ -2188,6 +2131,25 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>“%1” stays on the page</source>
         <translation>„%1“ bleibt auf der Seite</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>approve, reject … a proposal, which could not be done</comment>
+        <translation>„%2“ %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>Approve, Reject … a proposal, which Undo takes back</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Approve, Reject … 12 proposals, which Undo takes back</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2203,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Eine Datei mit Zertifizierungsstellen hinzufügen</translation>
     </message>
     <message>
-        <source>Trust the system&apos;s authorities only</source>
+        <source>Trust the system's authorities only</source>
         <translation>Nur den Zertifizierungsstellen des Systems vertrauen</translation>
     </message>
     <message>
@@ -2249,7 +2211,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>A company&apos;s own authority usually is in the system&apos;s store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
+        <source>A company's own authority usually is in the system's store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
         <translation>Die Zertifizierungsstelle einer Firma steht meist schon im Speicher des Systems. Falls nicht, fügen Sie hier ihr Zertifikat hinzu (PEM). Ohne vertrauenswürdiges Zertifikat geht es nicht weiter.</translation>
     </message>
     <message>
@@ -2305,18 +2267,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Noch niemand.</translation>
     </message>
     <message numerus="yes">
-        <source>Trusted beside the system&apos;s: %n certificate(s)</source>
+        <source>Trusted beside the system's: %n certificate(s)</source>
         <translation>
-            <numerusform>Vertraut außer denen des Systems: %n Zertifikat</numerusform>
-            <numerusform>Vertraut außer denen des Systems: %n Zertifikate</numerusform>
-        </translation>
+<numerusform>Vertraut außer denen des Systems: %n Zertifikat</numerusform><numerusform>Vertraut außer denen des Systems: %n Zertifikate</numerusform></translation>
     </message>
     <message>
         <source>Host and port are both needed; until then no proxy is used.</source>
         <translation>Rechner und Port sind beide nötig; bis dahin wird kein Proxy verwendet.</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Die des Systems</translation>
     </message>
 </context>
@@ -2403,9 +2363,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n page(s); tick those that closed tickets make untrue.</source>
         <translation>
-            <numerusform>%n Seite; haken Sie an, was durch geschlossene Tickets unwahr wird.</numerusform>
-            <numerusform>%n Seiten; haken Sie die an, die durch geschlossene Tickets unwahr werden.</numerusform>
-        </translation>
+<numerusform>%n Seite; haken Sie an, was durch geschlossene Tickets unwahr wird.</numerusform><numerusform>%n Seiten; haken Sie die an, die durch geschlossene Tickets unwahr werden.</numerusform></translation>
     </message>
     <message>
         <source>Only pages I own (%1)</source>
@@ -2457,9 +2415,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Your queue: %n waiting.</source>
         <translation>
-            <numerusform>Ihre Warteschlange: %n wartet.</numerusform>
-            <numerusform>Ihre Warteschlange: %n warten.</numerusform>
-        </translation>
+<numerusform>Ihre Warteschlange: %n wartet.</numerusform><numerusform>Ihre Warteschlange: %n warten.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2578,9 +2534,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n marked · decide for all, or Esc</source>
         <translation>
-            <numerusform>%n markiert · für alle entscheiden oder Esc</numerusform>
-            <numerusform>%n markiert · für alle entscheiden oder Esc</numerusform>
-        </translation>
+<numerusform>%n markiert · für alle entscheiden oder Esc</numerusform><numerusform>%n markiert · für alle entscheiden oder Esc</numerusform></translation>
     </message>
     <message>
         <source>Nothing waiting</source>
@@ -2589,9 +2543,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
+<numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 · %3 left</source>
@@ -2604,6 +2556,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2669,11 +2625,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Nebeneinander</translation>
+        <translation>Zwei Spalten</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation>Untereinander</translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2681,7 +2637,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Where a side would have less than 45 characters it is unified by itself.</source>
-        <translation>Hat eine Seite weniger als 45 Zeichen Platz, steht von selbst alles untereinander.</translation>
+        <translation>Hat eine Seite weniger als 45 Zeichen Platz, wird von selbst eine Spalte daraus.</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
@@ -2692,7 +2648,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Unverändertes falten</translation>
     </message>
     <message>
-        <source>Show the ticket&apos;s evidence beside it</source>
+        <source>Show the ticket's evidence beside it</source>
         <translation>Die Belege des Tickets daneben zeigen</translation>
     </message>
 </context>
@@ -2744,11 +2700,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Nebeneinander</translation>
+        <translation>2 Spalten</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation>Untereinander</translation>
+        <translation>1 Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2781,9 +2737,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
+<numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
@@ -2828,9 +2782,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n more change(s) hang(s) together with this one</source>
         <translation>
-            <numerusform>%n weitere Änderung hängt mit dieser zusammen</numerusform>
-            <numerusform>%n weitere Änderungen hängen mit dieser zusammen</numerusform>
-        </translation>
+<numerusform>%n weitere Änderung hängt mit dieser zusammen</numerusform><numerusform>%n weitere Änderungen hängen mit dieser zusammen</numerusform></translation>
     </message>
     <message>
         <source>This page is very large (%1). Comparing it takes a while.</source>
@@ -2976,15 +2928,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Noch wurde nichts entschieden.</translation>
     </message>
     <message>
-        <source>Already said there</source>
-        <translation>Steht dort schon</translation>
-    </message>
-    <message>
-        <source>Wrong section</source>
-        <translation>Falscher Abschnitt</translation>
-    </message>
-    <message>
-        <source>Back to Docket&apos;s draft</source>
+        <source>Back to Docket's draft</source>
         <translation>Zurück zu Dockets Entwurf</translation>
     </message>
     <message>
@@ -3010,9 +2954,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>All %n done — %1</source>
         <translation>
-            <numerusform>%n erledigt — %1</numerusform>
-            <numerusform>Alle %n erledigt — %1</numerusform>
-        </translation>
+<numerusform>%n erledigt — %1</numerusform><numerusform>Alle %n erledigt — %1</numerusform></translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -3049,9 +2991,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n was/were left: %1</source>
         <translation>
-            <numerusform>%n blieb: %1</numerusform>
-            <numerusform>%n blieben: %1</numerusform>
-        </translation>
+<numerusform>%n blieb: %1</numerusform><numerusform>%n blieben: %1</numerusform></translation>
     </message>
     <message>
         <source>Why is it rejected?</source>
@@ -3060,21 +3000,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Why are these %n rejected?</source>
         <translation>
-            <numerusform>Warum wird dieser %n abgelehnt?</numerusform>
-            <numerusform>Warum werden diese %n abgelehnt?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wrong facts</source>
-        <translation>Falsche Fakten</translation>
-    </message>
-    <message>
-        <source>Not worth documenting</source>
-        <translation>Muss nicht dokumentiert werden</translation>
-    </message>
-    <message>
-        <source>Style or format</source>
-        <translation>Stil oder Format</translation>
+<numerusform>Warum wird dieser %n abgelehnt?</numerusform><numerusform>Warum werden diese %n abgelehnt?</numerusform></translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3087,9 +3013,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Snooze %n until</source>
         <translation>
-            <numerusform>%n zurückstellen bis</numerusform>
-            <numerusform>%n zurückstellen bis</numerusform>
-        </translation>
+<numerusform>%n zurückstellen bis</numerusform><numerusform>%n zurückstellen bis</numerusform></translation>
     </message>
     <message>
         <source>Tomorrow · %1</source>
@@ -3122,9 +3046,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Hand %n to</source>
         <translation>
-            <numerusform>%n weitergeben an</numerusform>
-            <numerusform>%n weitergeben an</numerusform>
-        </translation>
+<numerusform>%n weitergeben an</numerusform><numerusform>%n weitergeben an</numerusform></translation>
     </message>
     <message>
         <source>Nobody here is called “%1”</source>
@@ -3236,7 +3158,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Es endet am</translation>
     </message>
     <message>
-        <source>The token&apos;s last day is known</source>
+        <source>The token's last day is known</source>
         <translation>Der letzte Tag des Tokens ist bekannt</translation>
     </message>
     <message>
@@ -3288,7 +3210,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Die Site nimmt E-Mail und Token so nicht zusammen an. Prüfen Sie beide, oder machen Sie ein neues Token.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address and this computer&apos;s network.</source>
+        <source>%1 cannot be reached. Check the address and this computer's network.</source>
         <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und das Netzwerk dieses Rechners.</translation>
     </message>
     <message>
@@ -3322,7 +3244,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Ihre Tickets</translation>
     </message>
     <message>
-        <source>Which projects&apos; closed tickets shall Docket look at? It asks for no others.</source>
+        <source>Which projects' closed tickets shall Docket look at? It asks for no others.</source>
         <translation>Nach welchen Projekten soll Docket wegen geschlossener Tickets sehen? Nach anderen fragt es nicht.</translation>
     </message>
     <message>
@@ -3342,7 +3264,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Site der Tickets</translation>
     </message>
     <message>
-        <source>Give the address of the tickets&apos; site.</source>
+        <source>Give the address of the tickets' site.</source>
         <translation>Geben Sie die Adresse der Site mit den Tickets an.</translation>
     </message>
     <message>
@@ -3356,9 +3278,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n project(s); tick those whose tickets change your pages.</source>
         <translation>
-            <numerusform>%n Projekt; haken Sie an, wessen Tickets Ihre Seiten ändern.</numerusform>
-            <numerusform>%n Projekte; haken Sie die an, deren Tickets Ihre Seiten ändern.</numerusform>
-        </translation>
+<numerusform>%n Projekt; haken Sie an, wessen Tickets Ihre Seiten ändern.</numerusform><numerusform>%n Projekte; haken Sie die an, deren Tickets Ihre Seiten ändern.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3457,9 +3377,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Queue, %n waiting</source>
         <translation>
-            <numerusform>Warteschlange, %n wartet</numerusform>
-            <numerusform>Warteschlange, %n warten</numerusform>
-        </translation>
+<numerusform>Warteschlange, %n wartet</numerusform><numerusform>Warteschlange, %n warten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3411,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Dem Zertifikat von %1 ist nicht zu trauen.</translation>
     </message>
     <message>
-        <source>Nothing was sent, not even the token. Check this computer&apos;s clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
+        <source>Nothing was sent, not even the token. Check this computer's clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
         <translation>Nichts wurde gesendet, auch das Token nicht. Prüfen Sie die Uhr dieses Rechners, oder fragen Sie, wer die Site oder dieses Netzwerk betreibt; Entscheidungen werden aufbewahrt und später gesendet.</translation>
     </message>
     <message>
@@ -3537,11 +3455,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Docket konnte seine eigenen Dateien nicht lesen oder schreiben.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s rights.</source>
+        <source>Check the disk and the folder's rights.</source>
         <translation>Prüfen Sie die Platte und die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s database is damaged.</source>
+        <source>The workspace's database is damaged.</source>
         <translation>Die Datenbank des Arbeitsbereichs ist beschädigt.</translation>
     </message>
     <message>
@@ -3559,6 +3477,1374 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Could not %1. %2</source>
         <translation>Nicht gelungen: %1. %2</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>%1 is published as version %2</source>
+        <translation>%1 ist als Version %2 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was, in version %2</source>
+        <translation>%1 ist wieder, wie es war, in Version %2</translation>
+    </message>
+    <message>
+        <source>%1 is already published as version %2</source>
+        <translation>%1 ist schon als Version %2 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 is already back as it was, in version %2</source>
+        <translation>%1 ist schon wieder, wie es war, in Version %2</translation>
+    </message>
+    <message>
+        <source>%1 is already as it was</source>
+        <translation>%1 ist schon, wie es war</translation>
+    </message>
+    <message>
+        <source>%1 is already made or linked</source>
+        <translation>%1 ist schon angelegt oder verlinkt</translation>
+    </message>
+    <message>
+        <source>%1 says so already since version %2: nothing was written</source>
+        <translation>%1 sagt das schon seit Version %2: nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was not written: this edit is not safe to send: %2</source>
+        <translation>%1 wurde nicht geschrieben: Diese Änderung ist nicht sicher zu senden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>nothing was written for %1: %2</source>
+        <translation>für %1 wurde nichts geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>this edit is not safe to send: %1</source>
+        <translation>diese Änderung ist nicht sicher zu senden: %1</translation>
+    </message>
+    <message>
+        <source>written as version %1, not read back yet: %2</source>
+        <translation>als Version %1 geschrieben, noch nicht zurückgelesen: %2</translation>
+    </message>
+    <message>
+        <source>sent, but the answer was lost; Docket looks for it before it sends again: %1</source>
+        <translation>gesendet, aber die Antwort ging verloren; Docket sucht danach, bevor es erneut sendet: %1</translation>
+    </message>
+    <message>
+        <source>the site has not taken it for %1 minutes (%2)</source>
+        <translation>die Site nimmt es seit %1 Minuten nicht an (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was commented on, on the page, in the words this would change: nothing was written</source>
+        <translation>%1 wurde auf der Seite kommentiert, in den Wörtern, die dies ändern würde: nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 changed on the page since version %2 (it is now version %3): nothing was written</source>
+        <translation>%1 hat sich auf der Seite seit Version %2 geändert (jetzt Version %3): nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was edited after version %2: taking the change back would touch that edit, nothing was written</source>
+        <translation>%1 wurde nach Version %2 bearbeitet: Die Rücknahme würde diese Bearbeitung berühren, nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the page is archived or in the trash</source>
+        <translation>die Seite ist archiviert oder im Papierkorb</translation>
+    </message>
+    <message>
+        <source>“%1” is archived or in the trash</source>
+        <translation>„%1“ ist archiviert oder im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the page changes faster than it can be written</source>
+        <translation>die Seite ändert sich schneller, als sie geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>the page's history does not show its newest version yet</source>
+        <translation>der Verlauf der Seite zeigt ihre neueste Version noch nicht</translation>
+    </message>
+    <message>
+        <source>the site stored this change in another form than it was sent</source>
+        <translation>die Site hat diese Änderung in anderer Form gespeichert, als sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>the journal holds no published change for this proposal</source>
+        <translation>das Journal enthält zu diesem Vorschlag keine veröffentlichte Änderung</translation>
+    </message>
+    <message>
+        <source>its words were changed since</source>
+        <translation>der Wortlaut wurde seither geändert</translation>
+    </message>
+    <message>
+        <source>the words around it changed meanwhile</source>
+        <translation>die Wörter ringsum haben sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>its place cannot be found any more</source>
+        <translation>die Stelle ist nicht mehr zu finden</translation>
+    </message>
+    <message>
+        <source>the page was edited by hand and is now version %1</source>
+        <translation>die Seite wurde von Hand bearbeitet und ist jetzt Version %1</translation>
+    </message>
+    <message>
+        <source>the revert came to no end</source>
+        <translation>die Rücknahme kam zu keinem Ende</translation>
+    </message>
+    <message>
+        <source>approved changes wait until %1 and then leave as one version</source>
+        <translation>freigegebene Änderungen warten bis %1 und gehen dann als eine Version hinaus</translation>
+    </message>
+    <message>
+        <source>it is for you to decide whether this change goes out too</source>
+        <translation>Sie entscheiden, ob auch diese Änderung hinausgeht</translation>
+    </message>
+    <message>
+        <source>it is not known yet whether the ticket for %1 was made; Docket looks for it and makes no other meanwhile</source>
+        <translation>noch ist nicht bekannt, ob das Ticket zu %1 angelegt wurde; Docket sucht danach und legt solange kein anderes an</translation>
+    </message>
+    <message>
+        <source>%1 flags no known issue any more: the page gets no link to %2</source>
+        <translation>%1 nennt kein bekanntes Problem mehr: Die Seite bekommt keinen Link auf %2</translation>
+    </message>
+    <message>
+        <source>nothing is left to do here</source>
+        <translation>hier ist nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>nothing is left to change in this section</source>
+        <translation>in diesem Abschnitt ist nichts mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>no account is connected</source>
+        <translation>kein Konto ist verbunden</translation>
+    </message>
+    <message>
+        <source>no account is connected yet</source>
+        <translation>noch ist kein Konto verbunden</translation>
+    </message>
+    <message>
+        <source>there is no proposal %1</source>
+        <translation>es gibt keinen Vorschlag %1</translation>
+    </message>
+    <message>
+        <source>there is no proposal '%1'</source>
+        <translation>es gibt keinen Vorschlag '%1'</translation>
+    </message>
+    <message>
+        <source>the proposal has changed meanwhile: look again</source>
+        <translation>der Vorschlag hat sich inzwischen geändert: bitte erneut ansehen</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile; look at it again</source>
+        <translation>%1 hat sich inzwischen geändert; bitte erneut ansehen</translation>
+    </message>
+    <message>
+        <source>this change cannot be left out by itself: %1</source>
+        <translation>diese Änderung lässt sich nicht allein auslassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is made whole or not at all</source>
+        <translation>%1 wird ganz angelegt oder gar nicht</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: what was chosen before stays</source>
+        <translation>%1 hat sich seither geändert: Die frühere Wahl bleibt</translation>
+    </message>
+    <message>
+        <source>nothing differs from the page any more</source>
+        <translation>nichts unterscheidet sich mehr von der Seite</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot be decided this way</source>
+        <translation>%1 ist %2 und lässt sich so nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 has no proposed words yet: edit it first</source>
+        <translation>%1 hat noch keinen vorgeschlagenen Text: bitte zuerst bearbeiten</translation>
+    </message>
+    <message>
+        <source>every change of %1 is dropped: take one again</source>
+        <translation>alle Änderungen von %1 sind ausgelassen: bitte eine wieder nehmen</translation>
+    </message>
+    <message>
+        <source>a rejection needs a reason</source>
+        <translation>eine Ablehnung braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>snooze until a time that is still to come</source>
+        <translation>bitte bis zu einer Zeit in der Zukunft zurückstellen</translation>
+    </message>
+    <message>
+        <source>a ticket that was made stays: close %1 in the tracker instead</source>
+        <translation>ein angelegtes Ticket bleibt: schließen Sie stattdessen %1 im Tracker</translation>
+    </message>
+    <message>
+        <source>%1 is being sent just now; undo again in a moment to take it back</source>
+        <translation>%1 wird gerade gesendet; machen Sie es in einem Moment rückgängig, um es zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>the decision was taken back or already sent</source>
+        <translation>die Entscheidung wurde zurückgenommen oder ist schon gesendet</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is no question to answer</source>
+        <translation>es gibt keine Frage zu beantworten</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Freigabe von %1</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>Rücknahme von %1</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>„%1“ in %2</translation>
+    </message>
+    <message>
+        <source>this known issue was rejected before and says nothing new</source>
+        <translation>dieses bekannte Problem wurde schon abgelehnt und sagt nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1 was made for this known issue and is still open</source>
+        <translation>%1 wurde für dieses bekannte Problem angelegt und ist noch offen</translation>
+    </message>
+    <message>
+        <source>the page does not flag this known issue any more</source>
+        <translation>die Seite nennt dieses bekannte Problem nicht mehr</translation>
+    </message>
+    <message>
+        <source>page %1 of the registry is deleted or hidden from this account</source>
+        <translation>Seite %1 des Registers ist gelöscht oder vor diesem Konto verborgen</translation>
+    </message>
+    <message>
+        <source>The page has no single section “%1”; add it to the page or correct the registry.</source>
+        <translation>Die Seite hat keinen einzelnen Abschnitt „%1“; ergänzen Sie die Seite, oder berichtigen Sie das Register.</translation>
+    </message>
+    <message>
+        <source>The page has more than one section “%1”; name the headings above it in the registry.</source>
+        <translation>Die Seite hat mehr als einen Abschnitt „%1“; nennen Sie im Register die Überschriften darüber.</translation>
+    </message>
+    <message>
+        <source>the registry names no project yet; import a policy or add a registry line first</source>
+        <translation>das Register nennt noch kein Projekt; importieren Sie zuerst ein Regelwerk</translation>
+    </message>
+    <message>
+        <source>The site has none of the tickets that Docket read there last (%1). Was the site restored from a backup, were versions deleted, or does another site answer at this address? Nothing is read or written until somebody says to go on.</source>
+        <translation>Die Site hat keines der Tickets, die Docket dort zuletzt gelesen hat (%1). Wurde die Site aus einer Sicherung wiederhergestellt, wurden Versionen gelöscht, oder antwortet unter dieser Adresse eine andere Site? Nichts wird gelesen oder geschrieben, bis jemand sagt, dass es weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is version %2 on the site, though Docket has seen version %3. Was the site restored from a backup, were versions deleted, or does another site answer at this address? Nothing is read or written until somebody says to go on.</source>
+        <translation>„%1“ ist auf der Site Version %2, obwohl Docket schon Version %3 gesehen hat. Wurde die Site aus einer Sicherung wiederhergestellt, wurden Versionen gelöscht, oder antwortet unter dieser Adresse eine andere Site? Nichts wird gelesen oder geschrieben, bis jemand sagt, dass es weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>The site no longer knows what happened to %1 on %2, though Docket has read it there. Was the site restored from a backup, were versions deleted, or does another site answer at this address? Nothing is read or written until somebody says to go on.</source>
+        <translation>Die Site weiß nicht mehr, was am %2 mit %1 geschah, obwohl Docket es dort gelesen hat. Wurde die Site aus einer Sicherung wiederhergestellt, wurden Versionen gelöscht, oder antwortet unter dieser Adresse eine andere Site? Nichts wird gelesen oder geschrieben, bis jemand sagt, dass es weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>Sign in to Confluence</source>
+        <translation>Anmeldung bei Confluence</translation>
+    </message>
+    <message>
+        <source>Sign in to Jira</source>
+        <translation>Anmeldung bei Jira</translation>
+    </message>
+    <message>
+        <source>Read page %1</source>
+        <translation>Seite %1 lesen</translation>
+    </message>
+    <message>
+        <source>Edit page %1</source>
+        <translation>Seite %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>„%1“ lesen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Read tickets of %1</source>
+        <translation>Tickets von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Link tickets of %1 to pages</source>
+        <translation>Tickets von %1 mit Seiten verlinken</translation>
+    </message>
+    <message>
+        <source>Ask the page's owner or the space's administrator for the right to edit it</source>
+        <translation>Bitten Sie die Eigentümerin oder den Eigentümer der Seite oder die Bereichsadministration um das Recht, sie zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 for the permission “%2”</source>
+        <translation>Bitten Sie die Administration von %1 um die Berechtigung „%2“</translation>
+    </message>
+    <message>
+        <source>Confluence does not say whether you may edit it</source>
+        <translation>Confluence sagt nicht, ob Sie sie bearbeiten dürfen</translation>
+    </message>
+    <message>
+        <source>Page %1 is gone, or you may not see it: ask the space's administrator (%2)</source>
+        <translation>Seite %1 ist weg, oder Sie dürfen sie nicht sehen: fragen Sie die Bereichsadministration (%2)</translation>
+    </message>
+    <message>
+        <source>Jira knows no project %1, or you may not see it: ask its administrator for access (%2)</source>
+        <translation>Jira kennt kein Projekt %1, oder Sie dürfen es nicht sehen: bitten Sie die Administration um Zugang (%2)</translation>
+    </message>
+    <message>
+        <source>Jira answered as to a stranger, though the sign-in is good</source>
+        <translation>Jira antwortete wie einem Fremden, obwohl die Anmeldung stimmt</translation>
+    </message>
+    <message>
+        <source>a login page came instead of data</source>
+        <translation>statt Daten kam eine Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2</source>
+        <translation>dem Zertifikat von %1 ist nicht zu trauen: %2</translation>
+    </message>
+    <message>
+        <source>Enter the address without a user name or password in it.</source>
+        <translation>Geben Sie die Adresse ohne Benutzernamen und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The account is forgotten here, but the keychain may still hold its token: %1</source>
+        <translation>Das Konto ist hier entfernt, aber der Schlüsselbund kann sein Token noch enthalten: %1</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for this account.</source>
+        <translation>Der Schlüsselbund enthält kein Token für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>The keychain stayed locked; unlock it and try again.</source>
+        <translation>Der Schlüsselbund blieb gesperrt; entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain does not let Docket in; unlock it and try again.</source>
+        <translation>Der Schlüsselbund lässt Docket nicht hinein; entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>Der Schlüsselbund versagte.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer; unlock it and try again.</source>
+        <translation>Der Schlüsselbund antwortete nicht; entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for certificates</source>
+        <translation>%1 ist zu lang für Zertifikate</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 enthält kein Zertifikat in PEM-Form</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the workspace folder %1 is not writable; choose another with --workspace</source>
+        <translation>der Ordner %1 des Arbeitsbereichs ist nicht beschreibbar; wählen Sie mit --workspace einen anderen</translation>
+    </message>
+    <message>
+        <source>another Docket (process %1) is at work in the workspace %2; wait until it is done, or close its window ('docket' shows it)</source>
+        <translation>ein anderes Docket (Prozess %1) arbeitet im Arbeitsbereich %2; warten Sie, bis es fertig ist, oder schließen Sie sein Fenster ('docket' zeigt es)</translation>
+    </message>
+    <message>
+        <source>another program keeps the workspace's database locked; nothing was lost, close it and try again</source>
+        <translation>ein anderes Programm hält die Datenbank des Arbeitsbereichs gesperrt; nichts ging verloren, schließen Sie es und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the workspace's database may not be written</source>
+        <translation>die Datenbank des Arbeitsbereichs darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>the disk did not do what the database asked of it</source>
+        <translation>die Platte tat nicht, was die Datenbank von ihr verlangte</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>the workspace's database is damaged</source>
+        <translation>die Datenbank des Arbeitsbereichs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the workspace's database is damaged (%1)</source>
+        <translation>die Datenbank des Arbeitsbereichs ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>the database could not be used</source>
+        <translation>die Datenbank konnte nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a workspace</source>
+        <translation>%1 ist keine Sicherung eines Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2: %3</source>
+        <translation>%1 kann nicht nach %2 kopiert werden: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3</source>
+        <translation>%1 kann nicht in %2 umbenannt werden: %3</translation>
+    </message>
+    <message>
+        <source>%1 is already there; give a name that is not taken</source>
+        <translation>%1 ist schon da; geben Sie einen freien Namen an</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the disk</source>
+        <translation>%1 kam nicht auf der Platte an</translation>
+    </message>
+    <message>
+        <source>this workspace was written by a newer Docket (schema %1, this one knows %2); install the newer version or choose another workspace</source>
+        <translation>dieser Arbeitsbereich wurde von einem neueren Docket geschrieben (Schema %1, dieses kennt %2); installieren Sie die neuere Version, oder wählen Sie einen anderen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>entry %1: the page body kept with it is missing or was changed</source>
+        <translation>Eintrag %1: Der dazu aufbewahrte Seitentext fehlt oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>an edit lies outside the page</source>
+        <translation>eine Änderung liegt außerhalb der Seite</translation>
+    </message>
+    <message>
+        <source>the edits overlap or are not in order</source>
+        <translation>die Änderungen überschneiden sich oder sind nicht in Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 would be lost</source>
+        <translation>%1 von %2 gingen verloren (%3)</translation>
+    </message>
+    <message>
+        <source>inline comment</source>
+        <translation>Inline-Kommentar</translation>
+    </message>
+    <message>
+        <source>inline comments</source>
+        <translation>Inline-Kommentare</translation>
+    </message>
+    <message>
+        <source>The new text is not well-formed at line %1, column %2: %3.</source>
+        <translation>Der neue Text ist in Zeile %1, Spalte %2 nicht wohlgeformt: %3.</translation>
+    </message>
+    <message>
+        <source>The page as it is cannot be read (line %1, column %2: %3).</source>
+        <translation>Die jetzige Seite kann nicht gelesen werden (Zeile %1, Spalte %2: %3).</translation>
+    </message>
+    <message>
+        <source>1 byte outside the section would change.</source>
+        <translation>1 Byte außerhalb des Abschnitts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 bytes outside the section would change.</source>
+        <translation>%1 Bytes außerhalb des Abschnitts würden sich ändern.</translation>
+    </message>
+    <message>
+        <source>The id %1 would stand on the page twice.</source>
+        <translation>Die Kennung %1 stünde zweimal auf der Seite.</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1 is not finished: its '&gt;' is missing</source>
+        <translation>das Tag &lt;%1 ist nicht beendet: '&gt;' fehlt</translation>
+    </message>
+    <message>
+        <source>the attribute %1 stands twice in this tag</source>
+        <translation>das Attribut %1 steht zweimal in diesem Tag</translation>
+    </message>
+    <message>
+        <source>the entity &amp;%1; is not known</source>
+        <translation>die Entität &amp;%1; ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the body</source>
+        <translation>der Speicher reicht nicht, um den Text zu lesen</translation>
+    </message>
+    <message>
+        <source>the closing tag &lt;/%1&gt; closes nothing that is open</source>
+        <translation>das schließende Tag &lt;/%1&gt; schließt nichts Offenes</translation>
+    </message>
+    <message>
+        <source>the closing tag &lt;/%1&gt; does not fit the tag &lt;%2&gt; opened on line %3</source>
+        <translation>das schließende Tag &lt;/%1&gt; passt nicht zum Tag &lt;%2&gt;, geöffnet in Zeile %3</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1&gt; opened on line %2 is not closed</source>
+        <translation>das Tag &lt;%1&gt;, geöffnet in Zeile %2, ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the CDATA section is not closed: ]]&gt; is missing</source>
+        <translation>der CDATA-Abschnitt ist nicht geschlossen: ]]&gt; fehlt</translation>
+    </message>
+    <message>
+        <source>the comment is not closed: --&gt; is missing</source>
+        <translation>der Kommentar ist nicht geschlossen: --&gt; fehlt</translation>
+    </message>
+    <message>
+        <source>'&amp;' must be written as &amp;amp;</source>
+        <translation>'&amp;' muss als &amp;amp; geschrieben werden</translation>
+    </message>
+    <message>
+        <source>'&lt;' must be written as &amp;lt;</source>
+        <translation>'&lt;' muss als &amp;lt; geschrieben werden</translation>
+    </message>
+    <message>
+        <source>]]&gt; outside a CDATA section must be written as ]]&amp;gt;</source>
+        <translation>]]&gt; außerhalb eines CDATA-Abschnitts muss als ]]&amp;gt; geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the control character U+%1 is not allowed</source>
+        <translation>das Steuerzeichen U+%1 ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the closing tag is not finished: its '&gt;' is missing</source>
+        <translation>das schließende Tag ist nicht beendet: '&gt;' fehlt</translation>
+    </message>
+    <message>
+        <source>this tag is not well-formed</source>
+        <translation>dieses Tag ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>this is not well-formed</source>
+        <translation>das ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>Close the quotes of %1</source>
+        <translation>Anführungszeichen von %1 schließen</translation>
+    </message>
+    <message>
+        <source>Write &amp; as &amp;amp; in %1</source>
+        <translation>&amp; in %1 als &amp;amp; schreiben</translation>
+    </message>
+    <message>
+        <source>Put the value of %1 in quotes</source>
+        <translation>Den Wert von %1 in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Write &lt; as &amp;lt; in %1</source>
+        <translation>&lt; in %1 als &amp;lt; schreiben</translation>
+    </message>
+    <message>
+        <source>Take the second %1 out</source>
+        <translation>Das zweite %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of &lt;%2&gt;</source>
+        <translation>%1 aus &lt;%2&gt; entfernen</translation>
+    </message>
+    <message>
+        <source>Keep ]]&gt; inside the code</source>
+        <translation>]]&gt; im Code behalten</translation>
+    </message>
+    <message>
+        <source>Close the code with ]]&gt;</source>
+        <translation>Den Code mit ]]&gt; schließen</translation>
+    </message>
+    <message>
+        <source>Take the control character out</source>
+        <translation>Das Steuerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>the words to change have changed</source>
+        <translation>die zu ändernden Wörter haben sich geändert</translation>
+    </message>
+    <message>
+        <source>the page now has no section “%1”, or more than one</source>
+        <translation>die Seite hat jetzt keinen Abschnitt „%1“ oder mehr als einen</translation>
+    </message>
+    <message>
+        <source>the section “%1” has changed</source>
+        <translation>der Abschnitt „%1“ hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the section “%1” now stands twice</source>
+        <translation>der Abschnitt „%1“ steht jetzt zweimal da</translation>
+    </message>
+    <message>
+        <source>%1, in the section “%2”</source>
+        <translation>%1, im Abschnitt „%2“</translation>
+    </message>
+    <message>
+        <source>the text to change has changed or is gone</source>
+        <translation>der zu ändernde Text hat sich geändert oder ist weg</translation>
+    </message>
+    <message>
+        <source>the text to change now stands more than once</source>
+        <translation>der zu ändernde Text steht jetzt mehr als einmal da</translation>
+    </message>
+    <message>
+        <source>the texts to change have changed places</source>
+        <translation>die zu ändernden Texte haben die Plätze getauscht</translation>
+    </message>
+    <message>
+        <source>Wrong section</source>
+        <translation>Falscher Abschnitt</translation>
+    </message>
+    <message>
+        <source>Wrong facts</source>
+        <translation>Falsche Fakten</translation>
+    </message>
+    <message>
+        <source>Already said there</source>
+        <translation>Steht dort schon</translation>
+    </message>
+    <message>
+        <source>Not worth documenting</source>
+        <translation>Muss nicht dokumentiert werden</translation>
+    </message>
+    <message>
+        <source>Style or format</source>
+        <translation>Stil oder Format</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>registry, though not active on the site</source>
+        <translation>Register, auf der Site aber nicht aktiv</translation>
+    </message>
+    <message>
+        <source>page owner</source>
+        <translation>Seite gehört der Person</translation>
+    </message>
+    <message>
+        <source>component lead</source>
+        <translation>Leitung der Komponente</translation>
+    </message>
+    <message>
+        <source>project lead</source>
+        <translation>Leitung des Projekts</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>reassigned</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>page, version %1</source>
+        <translation>Seite, Version %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>registry: %1</source>
+        <translation>Register: %1</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>Kommentar %1</translation>
+    </message>
+    <message>
+        <source>status of %1</source>
+        <translation>Status von %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3; this section still says %4 in %5 places.</source>
+        <translation>%1 ist %2 seit %3; dieser Abschnitt sagt noch %4, an %5 Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3; this page still says %4 in %5 places.</source>
+        <translation>%1 ist %2 seit %3; diese Seite sagt noch %4, an %5 Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3; this section still says %4.</source>
+        <translation>%1 ist %2 seit %3; dieser Abschnitt sagt noch %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3; this page still says %4.</source>
+        <translation>%1 ist %2 seit %3; diese Seite sagt noch %4.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 since %3; this section still says %4 in %5 places.</source>
+        <translation>%1 sind %2 seit %3; dieser Abschnitt sagt noch %4, an %5 Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 since %3; this page still says %4 in %5 places.</source>
+        <translation>%1 sind %2 seit %3; diese Seite sagt noch %4, an %5 Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 since %3; this section still says %4.</source>
+        <translation>%1 sind %2 seit %3; dieser Abschnitt sagt noch %4.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 since %3; this page still says %4.</source>
+        <translation>%1 sind %2 seit %3; diese Seite sagt noch %4.</translation>
+    </message>
+    <message>
+        <source>%1 became %2 with %3; this section still states %4 in %5 places.</source>
+        <translation>%1 wurde mit %3 zu %2; dieser Abschnitt nennt noch %4, an %5 Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 became %2 with %3; this section still states %4 in one place.</source>
+        <translation>%1 wurde mit %3 zu %2; dieser Abschnitt nennt noch %4, an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the release notes of %2 yet; this adds it as a line under “%3”.</source>
+        <translation>%1 fehlt noch in den Versionshinweisen zu %2; dies fügt eine Zeile unter „%3“ hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the release notes of %2 yet; this adds it as a row under “%3”.</source>
+        <translation>%1 fehlt noch in den Versionshinweisen zu %2; dies fügt eine Tabellenzeile unter „%3“ hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the release notes yet; this adds it as a line under “%2”.</source>
+        <translation>%1 fehlt noch in den Versionshinweisen; dies fügt eine Zeile unter „%2“ hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the release notes yet; this adds it as a row under “%2”.</source>
+        <translation>%1 fehlt noch in den Versionshinweisen; dies fügt eine Tabellenzeile unter „%2“ hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is closed as %2; this row still says %3.</source>
+        <translation>%1 ist als %2 geschlossen; diese Zeile sagt noch %3.</translation>
+    </message>
+    <message>
+        <source>%1 is closed as %2; this entry still says %3.</source>
+        <translation>%1 ist als %2 geschlossen; dieser Eintrag sagt noch %3.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2 as %3.</source>
+        <translation>%1 ging nach %2, als %3.</translation>
+    </message>
+    <message>
+        <source>The entry names %1 and says “%2”.</source>
+        <translation>Der Eintrag nennt %1 und sagt „%2“.</translation>
+    </message>
+    <message>
+        <source>The page already says “%1” for %2.</source>
+        <translation>Die Seite sagt für %2 schon „%1“.</translation>
+    </message>
+    <message>
+        <source>The page already says %1 for %2.</source>
+        <translation>Die Seite sagt für %2 schon %1.</translation>
+    </message>
+    <message>
+        <source>The page already names %1.</source>
+        <translation>Die Seite nennt %1 schon.</translation>
+    </message>
+    <message>
+        <source>%1 already names %2.</source>
+        <translation>%1 nennt %2 schon.</translation>
+    </message>
+    <message>
+        <source>%1 is new since %2; this lists it as a row.</source>
+        <translation>%1 ist neu seit %2; dies führt es als Tabellenzeile auf.</translation>
+    </message>
+    <message>
+        <source>%1 is new since %2; this lists it as a row. Please complete it.</source>
+        <translation>%1 ist neu seit %2; dies führt es als Tabellenzeile auf. Bitte ergänzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is new since %2; this lists it as a list item.</source>
+        <translation>%1 ist neu seit %2; dies führt es als Listenpunkt auf.</translation>
+    </message>
+    <message>
+        <source>%1 is new since %2; this lists it as a list item. Please complete it.</source>
+        <translation>%1 ist neu seit %2; dies führt es als Listenpunkt auf. Bitte ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Listed beside “%1”, in its form.</source>
+        <translation>Neben „%1“ aufgeführt, in derselben Form.</translation>
+    </message>
+    <message>
+        <source>%1 is gone since %2; this takes its %3 away.</source>
+        <translation>%1 gibt es seit %2 nicht mehr; dies entfernt die Stelle (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” still names it: please look.</source>
+        <translation>„%1“ nennt es noch: bitte nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated since %2; this section does not say so yet.</source>
+        <translation>%1 ist seit %2 abgekündigt; dieser Abschnitt sagt das noch nicht.</translation>
+    </message>
+    <message>
+        <source>The page already says that %1 is deprecated.</source>
+        <translation>Die Seite sagt schon, dass %1 abgekündigt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is done and “%2” is registered for it, but no safe edit is known: please say there what changed.</source>
+        <translation>%1 ist erledigt, und „%2“ ist dafür eingetragen, aber keine sichere Änderung ist bekannt: Bitte schreiben Sie dort, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 is done and this page is registered for it, but no safe edit is known: please say there what changed.</source>
+        <translation>%1 ist erledigt, und diese Seite ist dafür eingetragen, aber keine sichere Änderung ist bekannt: Bitte schreiben Sie dort, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”) has no description, value, link or comment. What did it change for the readers of this page, and from what to what?</source>
+        <translation>%1 („%2“) hat weder Beschreibung noch Wert, Link oder Kommentar. Was hat es für die Leserinnen und Leser dieser Seite geändert, und von was zu was?</translation>
+    </message>
+    <message>
+        <source>%1 is resolved in %2.</source>
+        <translation>%1 ist in %2 gelöst.</translation>
+    </message>
+    <message>
+        <source>rule “%1”, %2 pages</source>
+        <translation>Regel „%1“, Seiten der Art %2</translation>
+    </message>
+    <message>
+        <source>The registry names this section for the item.</source>
+        <translation>Das Register nennt diesen Abschnitt für das Ticket.</translation>
+    </message>
+    <message>
+        <source>The section names %1.</source>
+        <translation>Der Abschnitt nennt %1.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” names the component %2.</source>
+        <translation>Die Überschrift „%1“ nennt die Komponente %2.</translation>
+    </message>
+    <message>
+        <source>The item speaks of “%1”.</source>
+        <translation>Das Ticket spricht von „%1“.</translation>
+    </message>
+    <message>
+        <source>Section and item share %1 words.</source>
+        <translation>Abschnitt und Ticket haben %1 Wörter gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Names of the change stand here</source>
+        <translation>Namen aus der Änderung stehen hier</translation>
+    </message>
+    <message>
+        <source>Words of the item stand here</source>
+        <translation>Wörter des Tickets stehen hier</translation>
+    </message>
+    <message>
+        <source>Words of the changed code stand here</source>
+        <translation>Wörter des geänderten Codes stehen hier</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2.</source>
+        <translation>„%1“ bleibt: %2.</translation>
+    </message>
+    <message>
+        <source>it tells the past</source>
+        <translation>es erzählt von früher</translation>
+    </message>
+    <message>
+        <source>it seems to be the value of something else</source>
+        <translation>es scheint der Wert von etwas anderem zu sein</translation>
+    </message>
+    <message>
+        <source>nothing around it speaks of the same thing</source>
+        <translation>nichts ringsum spricht von derselben Sache</translation>
+    </message>
+    <message>
+        <source>it is a part of a longer path or address</source>
+        <translation>es ist Teil eines längeren Pfads oder einer Adresse</translation>
+    </message>
+    <message>
+        <source>the same sentence also states the other value</source>
+        <translation>derselbe Satz nennt auch den anderen Wert</translation>
+    </message>
+    <message>
+        <source>it names the target of a link</source>
+        <translation>es nennt das Ziel eines Links</translation>
+    </message>
+    <message>
+        <source>Docket does not write there</source>
+        <translation>dort schreibt Docket nicht</translation>
+    </message>
+    <message>
+        <source>%1 left %2 as it is: it tells the past.</source>
+        <translation>%1 ließ %2, wie es ist: Es erzählt von früher.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 as it is: it is part of a longer path or address.</source>
+        <translation>%1 ließ %2, wie es ist: Es ist Teil eines längeren Pfads oder einer Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 as it is: it may mean something else there.</source>
+        <translation>%1 ließ %2, wie es ist: Es kann dort etwas anderes bedeuten.</translation>
+    </message>
+    <message>
+        <source>The page states %1 only where it tells the past, and that stays.</source>
+        <translation>Die Seite nennt %1 nur, wo sie von früher erzählt, und das bleibt.</translation>
+    </message>
+    <message>
+        <source>The section “%1” states none of the values that %2 changes.</source>
+        <translation>Der Abschnitt „%1“ nennt keinen der Werte, die %2 ändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no fix version, so there is no release to note it under.</source>
+        <translation>%1 hat keine Version, unter der es zu vermerken wäre.</translation>
+    </message>
+    <message>
+        <source>%1 names no value and no words of this page.</source>
+        <translation>%1 nennt weder Werte noch Wörter dieser Seite.</translation>
+    </message>
+    <message>
+        <source>A new bug in %1 for this known issue; the page then links to it</source>
+        <translation>Ein neuer Fehler in %1 zu diesem bekannten Problem; die Seite verweist dann darauf</translation>
+    </message>
+    <message>
+        <source>A link to this page on %1, whose work it documents</source>
+        <translation>Ein Link auf diese Seite in %1, dessen Arbeit sie dokumentiert</translation>
+    </message>
+    <message>
+        <source>“%1” is flagged as a known issue (%2)</source>
+        <translation>„%1“ ist als bekanntes Problem markiert (%2)</translation>
+    </message>
+    <message>
+        <source>the page is flagged as a known issue (%1)</source>
+        <translation>die Seite ist als bekanntes Problem markiert (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 children of %3 are still open (%4), so rule “%5” waits.</source>
+        <translation>%1 von %2 Untertickets von %3 sind noch offen (%4), daher wartet Regel „%5“.</translation>
+    </message>
+    <message>
+        <source>%1 carries the label %2, which keeps it out of the documentation.</source>
+        <translation>%1 trägt das Label %2, das es aus der Dokumentation heraushält.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” needs the label %5, and rule “%6” needs the label %7.</source>
+        <translation>%1 (%2) ging nach %3, aber Regel „%4“ braucht das Label %5 und Regel „%6“ das Label %7.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” needs the label %5.</source>
+        <translation>%1 (%2) ging nach %3, aber Regel „%4“ braucht das Label %5.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but no rule waits for that.</source>
+        <translation>%1 (%2) ging nach %3, aber keine Regel wartet darauf.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2, a status that no rule waits for.</source>
+        <translation>%1 ging nach %2, einen Status, auf den keine Regel wartet.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” fires for %2, but no page is registered for project %3 or its components.</source>
+        <translation>Regel „%1“ gilt für %2, aber für Projekt %3 oder seine Komponenten ist keine Seite eingetragen.</translation>
+    </message>
+    <message>
+        <source>This change of %1 did not move it to another status.</source>
+        <translation>Diese Änderung von %1 brachte es in keinen anderen Status.</translation>
+    </message>
+    <message>
+        <source>%1 has left %2 since and is in %3 now.</source>
+        <translation>%1 hat %2 inzwischen verlassen und ist jetzt in %3.</translation>
+    </message>
+    <message>
+        <source>%1 only moved from %2 to %3; it was closed before.</source>
+        <translation>%1 ging nur von %2 nach %3; geschlossen war es schon.</translation>
+    </message>
+    <message>
+        <source>%1 was closed and then reopened before it was looked at; it is in “%2” now.</source>
+        <translation>%1 wurde geschlossen und wieder geöffnet, bevor danach gesehen wurde; es ist jetzt in „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 was closed, reopened and closed again; the later closing counts.</source>
+        <translation>%1 wurde geschlossen, wieder geöffnet und erneut geschlossen; es zählt das spätere Mal.</translation>
+    </message>
+    <message>
+        <source>%1 moved on and is closed now; it is looked at for an earlier change.</source>
+        <translation>%1 ging weiter und ist jetzt geschlossen; angesehen wird eine frühere Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 closed again</source>
+        <translation>%1 wieder geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 was reopened</source>
+        <translation>%1 wurde wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 carries the label %2 now</source>
+        <translation>%1 trägt jetzt das Label %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is gone or hidden.</source>
+        <translation>%1 kann nicht gelesen werden: Es ist weg oder verborgen.</translation>
+    </message>
+    <message>
+        <source>%1 registry lines, %2 rules</source>
+        <translation>%1 Zeilen im Register, %2 Regeln</translation>
+    </message>
+    <message>
+        <source>about to be written</source>
+        <translation>wird gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>about to be taken off the page</source>
+        <translation>wird gleich von der Seite genommen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>weitergegeben an %1</translation>
+    </message>
+    <message>
+        <source>dropped a change</source>
+        <translation>eine Änderung ausgelassen</translation>
+    </message>
+    <message>
+        <source>took a change again</source>
+        <translation>eine Änderung wieder genommen</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>wording changed by hand</source>
+        <translation>Wortlaut von Hand geändert</translation>
+    </message>
+    <message>
+        <source>back to the draft</source>
+        <translation>zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>to be taken off the page again</source>
+        <translation>soll wieder von der Seite genommen werden</translation>
+    </message>
+    <message>
+        <source>drafted again on version %1</source>
+        <translation>neu entworfen auf Version %1</translation>
+    </message>
+    <message>
+        <source>conflict settled by hand: version %1 to %2</source>
+        <translation>Konflikt von Hand geklärt: Version %1 auf %2</translation>
+    </message>
+    <message>
+        <source>moved from version %1 to version %2 of the page</source>
+        <translation>von Version %1 auf Version %2 der Seite nachgezogen</translation>
+    </message>
+    <message>
+        <source>%1 links to %2</source>
+        <translation>%1 verweist auf %2</translation>
+    </message>
+    <message>
+        <source>%1 does not link to %2 any more</source>
+        <translation>%1 verweist nicht mehr auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is made for %2</source>
+        <translation>%1 ist für %2 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 could not be linked to the page: %2</source>
+        <translation>%1 konnte nicht mit der Seite verlinkt werden: %2</translation>
+    </message>
+    <message>
+        <source>The link to %1, approved with it</source>
+        <translation>Der Link auf %1, zusammen damit freigegeben</translation>
+    </message>
+    <message>
+        <source>Went on with the site as it is. The question was: %1</source>
+        <translation>Weiter mit der Site, wie sie ist. Die Frage war: %1</translation>
+    </message>
+    <message>
+        <source>Since %1 the tracker counts %2 closings of %3 items in the scope; %4 were evaluated; difference %5.</source>
+        <translation>Seit %1 zählt der Tracker %2 Schließungen von %3 Tickets im Bereich; %4 wurden ausgewertet; Differenz %5.</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>release-notes</source>
+        <translation>Versionshinweise</translation>
+    </message>
+    <message>
+        <source>feature-docs</source>
+        <translation>Funktionsbeschreibung</translation>
+    </message>
+    <message>
+        <source>user-guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>adr</source>
+        <translation>Entscheidung (ADR)</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>on-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>security-register</source>
+        <translation>Sicherheitsregister</translation>
+    </message>
+    <message>
+        <source>soc2-evidence</source>
+        <translation>SOC-2-Nachweis</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>sign in to Confluence</source>
+        <translation>bei Confluence anmelden</translation>
+    </message>
+    <message>
+        <source>sign in to Jira</source>
+        <translation>bei Jira anmelden</translation>
+    </message>
+    <message>
+        <source>check the sign-in</source>
+        <translation>die Anmeldung prüfen</translation>
+    </message>
+    <message>
+        <source>read the keys of spaces</source>
+        <translation>die Schlüssel der Bereiche lesen</translation>
+    </message>
+    <message>
+        <source>read a page</source>
+        <translation>eine Seite lesen</translation>
+    </message>
+    <message>
+        <source>read pages</source>
+        <translation>Seiten lesen</translation>
+    </message>
+    <message>
+        <source>look which pages changed</source>
+        <translation>nachsehen, welche Seiten sich änderten</translation>
+    </message>
+    <message>
+        <source>read an old version of a page</source>
+        <translation>eine alte Version einer Seite lesen</translation>
+    </message>
+    <message>
+        <source>read a page's history</source>
+        <translation>den Verlauf einer Seite lesen</translation>
+    </message>
+    <message>
+        <source>look where a page is commented on</source>
+        <translation>nachsehen, wo eine Seite kommentiert ist</translation>
+    </message>
+    <message>
+        <source>read the names of people</source>
+        <translation>Namen von Personen lesen</translation>
+    </message>
+    <message>
+        <source>look for labelled pages</source>
+        <translation>Seiten mit Label suchen</translation>
+    </message>
+    <message>
+        <source>publish a page</source>
+        <translation>eine Seite veröffentlichen</translation>
+    </message>
+    <message>
+        <source>check rights on a page</source>
+        <translation>Rechte an einer Seite prüfen</translation>
+    </message>
+    <message>
+        <source>list the spaces to choose from</source>
+        <translation>Bereiche zur Auswahl auflisten</translation>
+    </message>
+    <message>
+        <source>list the pages to choose from</source>
+        <translation>Seiten zur Auswahl auflisten</translation>
+    </message>
+    <message>
+        <source>list the projects to choose from</source>
+        <translation>Projekte zur Auswahl auflisten</translation>
+    </message>
+    <message>
+        <source>read the components of a project</source>
+        <translation>die Komponenten eines Projekts lesen</translation>
+    </message>
+    <message>
+        <source>create a ticket</source>
+        <translation>ein Ticket anlegen</translation>
+    </message>
+    <message>
+        <source>look for a ticket just made</source>
+        <translation>ein eben angelegtes Ticket suchen</translation>
+    </message>
+    <message>
+        <source>read the links of a ticket</source>
+        <translation>die Links eines Tickets lesen</translation>
+    </message>
+    <message>
+        <source>take a link off a ticket</source>
+        <translation>einen Link aus einem Ticket nehmen</translation>
+    </message>
+    <message>
+        <source>link a ticket to a page</source>
+        <translation>ein Ticket mit einer Seite verlinken</translation>
+    </message>
+    <message>
+        <source>read a ticket's history</source>
+        <translation>den Verlauf eines Tickets lesen</translation>
+    </message>
+    <message>
+        <source>read a ticket's comments</source>
+        <translation>die Kommentare eines Tickets lesen</translation>
+    </message>
+    <message>
+        <source>read the names of fields</source>
+        <translation>die Namen der Felder lesen</translation>
+    </message>
+    <message>
+        <source>read a project's lead</source>
+        <translation>die Leitung eines Projekts lesen</translation>
+    </message>
+    <message>
+        <source>read the leads of components</source>
+        <translation>die Leitungen der Komponenten lesen</translation>
+    </message>
+    <message>
+        <source>read a ticket</source>
+        <translation>ein Ticket lesen</translation>
+    </message>
+    <message>
+        <source>read tickets</source>
+        <translation>Tickets lesen</translation>
+    </message>
+    <message>
+        <source>check rights in a project</source>
+        <translation>Rechte in einem Projekt prüfen</translation>
+    </message>
+    <message>
+        <source>read the server's time</source>
+        <translation>die Zeit des Servers lesen</translation>
+    </message>
+    <message>
+        <source>read the site's address</source>
+        <translation>die Adresse der Site lesen</translation>
+    </message>
+    <message>
+        <source>read what statuses mean</source>
+        <translation>die Bedeutung der Status lesen</translation>
+    </message>
+    <message>
+        <source>look for changed tickets</source>
+        <translation>geänderte Tickets suchen</translation>
+    </message>
+    <message>
+        <source>count tickets</source>
+        <translation>Tickets zählen</translation>
+    </message>
+    <message>
+        <source>read when tickets closed</source>
+        <translation>lesen, wann Tickets geschlossen wurden</translation>
     </message>
 </context>
 <context>
@@ -3883,23 +5169,23 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>er wurde weitergegeben</translation>
     </message>
     <message>
-        <source>Nobody&apos;s turn until %1</source>
+        <source>Nobody's turn until %1</source>
         <translation>Niemand ist an der Reihe bis %1</translation>
     </message>
     <message>
-        <source>Nobody&apos;s turn: snoozed</source>
+        <source>Nobody's turn: snoozed</source>
         <translation>Niemand ist an der Reihe: zurückgestellt</translation>
     </message>
     <message>
-        <source>Docket&apos;s turn: it is being sent</source>
+        <source>Docket's turn: it is being sent</source>
         <translation>Docket ist an der Reihe: wird gesendet</translation>
     </message>
     <message>
-        <source>Nobody&apos;s turn: %1</source>
+        <source>Nobody's turn: %1</source>
         <translation>Niemand ist an der Reihe: %1</translation>
     </message>
     <message>
-        <source>Anybody&apos;s turn: nobody owns it</source>
+        <source>Anybody's turn: nobody owns it</source>
         <translation>Alle sind an der Reihe: niemand ist zuständig</translation>
     </message>
     <message>
@@ -3907,7 +5193,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Sie sind an der Reihe</translation>
     </message>
     <message>
-        <source>%1&apos;s turn</source>
+        <source>%1's turn</source>
         <translation>%1 ist an der Reihe</translation>
     </message>
     <message>
@@ -3937,6 +5223,326 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>waiting for an answer</source>
         <translation>wartet auf eine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+<numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+<numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+<numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Höher</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Niedriger</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;Dateiname:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateitypen:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ist schon vorhanden.
+Möchten Sie die Datei ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Geändert am</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4019,9 +5625,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>ends on %1, in %n day(s)</source>
         <translation>
-            <numerusform>endet am %1, in %n Tag</numerusform>
-            <numerusform>endet am %1, in %n Tagen</numerusform>
-        </translation>
+<numerusform>endet am %1, in %n Tag</numerusform><numerusform>endet am %1, in %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>The API token for %1 %2.</source>
@@ -4050,9 +5654,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>token ends in %n day(s)</source>
         <translation>
-            <numerusform>Token endet in %n Tag</numerusform>
-            <numerusform>Token endet in %n Tagen</numerusform>
-        </translation>
+<numerusform>Token endet in %n Tag</numerusform><numerusform>Token endet in %n Tagen</numerusform></translation>
     </message>
 </context>
 </TS>

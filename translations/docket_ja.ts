@@ -68,20 +68,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <extracomment>%1 is Approve, Reject …, then &quot;12 proposals&quot; and &quot;9 pages&quot;</extracomment>
+        <extracomment>%1 is Approve, Reject …, then "12 proposals" and "9 pages"</extracomment>
         <translation>%1: %3の%2</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n件の提案</numerusform>
-        </translation>
+<numerusform>%n件の提案</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%nページ</numerusform>
-        </translation>
+<numerusform>%nページ</numerusform></translation>
     </message>
 </context>
 <context>
@@ -180,38 +178,32 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>追加%n件</numerusform>
-        </translation>
+<numerusform>追加%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>削除%n件</numerusform>
-        </translation>
+<numerusform>削除%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>変更%n件</numerusform>
-        </translation>
+<numerusform>変更%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in formatting only</source>
         <translation>
-            <numerusform>書式のみ%n件</numerusform>
-        </translation>
+<numerusform>書式のみ%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>移動%n件</numerusform>
-        </translation>
+<numerusform>移動%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): %1</source>
         <translation>
-            <numerusform>変更%n件: %1</numerusform>
-        </translation>
+<numerusform>変更%n件: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -323,14 +315,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Formatting only: %n %1 change(s)</source>
         <translation>
-            <numerusform>書式のみ: %1の変更が%n件</numerusform>
-        </translation>
+<numerusform>書式のみ: %1の変更が%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Formatting only: %n change(s)</source>
         <translation>
-            <numerusform>書式のみ: 変更%n件</numerusform>
-        </translation>
+<numerusform>書式のみ: 変更%n件</numerusform></translation>
     </message>
     <message>
         <source>Nothing differs any more: the page already says this</source>
@@ -377,10 +367,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Docket cannot start: %1.</source>
         <translation>Docketを起動できません: %1。</translation>
-    </message>
-    <message>
-        <source>Docket is open on this workspace already; its window is shown.</source>
-        <translation>このワークスペースのDocketはすでに開いています。そのウィンドウを表示します。</translation>
     </message>
 </context>
 <context>
@@ -599,7 +585,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>提案に戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>Take Docket&apos;s Draft &amp;Again</source>
+        <source>Take Docket's Draft &amp;Again</source>
         <translation>Docketの下書きに戻す(&amp;A)</translation>
     </message>
     <message>
@@ -720,7 +706,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
     <message>
         <source>Fold unchanged</source>
-        <translation>変更なしを折りたたむ</translation>
+        <translation>折りたたむ</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -739,7 +725,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Docket&apos;s draft</source>
+        <source>Docket's draft</source>
         <translation>Docketの下書き</translation>
     </message>
     <message>
@@ -895,12 +881,16 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n is/are left as they are</source>
         <translation>
-            <numerusform>%n件はそのまま残します</numerusform>
-        </translation>
+<numerusform>%n件はそのまま残します</numerusform></translation>
     </message>
     <message>
         <source>Left: %1 › %2 — %3</source>
         <translation>対象外: %1 › %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Approve, Reject … so many</comment>
+        <translation>%2件を%1</translation>
     </message>
 </context>
 <context>
@@ -1029,8 +1019,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n change(s) still fit(s)</source>
         <translation>
-            <numerusform>まだ適用できる変更%n件</numerusform>
-        </translation>
+<numerusform>まだ適用できる変更%n件</numerusform></translation>
     </message>
     <message>
         <source>“%1” is now v%2. %3; %4.</source>
@@ -1043,8 +1032,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n need(s) you</source>
         <translation>
-            <numerusform>要判断%n件</numerusform>
-        </translation>
+<numerusform>要判断%n件</numerusform></translation>
     </message>
     <message>
         <source>Conflict %1 of %2 · %3</source>
@@ -1070,7 +1058,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>JiraとConfluenceを接続</translation>
     </message>
     <message>
-        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer&apos;s keychain, never into a file, and is sent to this site only.</source>
+        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer's keychain, never into a file, and is sent to this site only.</source>
         <translation>Docketは、クローズされたチケットと登録簿のページを読み、変更が承認された後にだけページへ書き込みます。トークンはこのコンピューターのキーチェーンに保管され、ファイルには保存されず、このサイトにだけ送信されます。</translation>
     </message>
     <message>
@@ -1121,7 +1109,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>データベースと設定</translation>
     </message>
     <message>
-        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system&apos;s keychain only.</source>
+        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system's keychain only.</source>
         <translation>docket.dbには提案、決定、同期ログが、accounts.jsonにはアカウントが保存されます（トークンは含みません）。トークンはシステムのキーチェーンにだけあります。</translation>
     </message>
     <message>
@@ -1199,8 +1187,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>The log is whole: %n entry(ies), each as it was written.</source>
         <translation>
-            <numerusform>ログは完全です。%n件の記録はすべて書かれたときのままです。</numerusform>
-        </translation>
+<numerusform>ログは完全です。%n件の記録はすべて書かれたときのままです。</numerusform></translation>
     </message>
     <message>
         <source>The log is not as Docket wrote it:</source>
@@ -1209,8 +1196,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
+<numerusform>ほか%n件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1234,8 +1220,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Copied %n change(s) as a diff</source>
         <translation>
-            <numerusform>%n件の変更を差分としてコピーしました</numerusform>
-        </translation>
+<numerusform>%n件の変更を差分としてコピーしました</numerusform></translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1268,26 +1253,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n unchanged line(s) shown</source>
         <translation>
-            <numerusform>変更のない%n行を表示中</numerusform>
-        </translation>
+<numerusform>変更のない%n行を表示中</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
         <translation>
-            <numerusform>変更のない%n行</numerusform>
-        </translation>
+<numerusform>変更のない%n行</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged block(s) shown</source>
         <translation>
-            <numerusform>変更のない%nブロックを表示中</numerusform>
-        </translation>
+<numerusform>変更のない%nブロックを表示中</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged block(s)</source>
         <translation>
-            <numerusform>変更のない%nブロック</numerusform>
-        </translation>
+<numerusform>変更のない%nブロック</numerusform></translation>
     </message>
     <message>
         <source>%1 in “%2”</source>
@@ -1335,8 +1316,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>✓ Well-formed · edited by you, %n word(s)</source>
         <translation>
-            <numerusform>✓ 整形式 · %n語を編集しました</numerusform>
-        </translation>
+<numerusform>✓ 整形式 · %n語を編集しました</numerusform></translation>
     </message>
     <message>
         <source>✓ Well-formed</source>
@@ -1368,8 +1348,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n more proposal(s) wait(s) here.</source>
         <translation>
-            <numerusform>ほかに%n件の提案が待っています。</numerusform>
-        </translation>
+<numerusform>ほかに%n件の提案が待っています。</numerusform></translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -1458,6 +1437,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Open page</source>
         <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1596,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
     <message>
         <source>New key: press it</source>
-        <translation>新しいキーを押してください</translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Restore All</source>
@@ -1780,14 +1763,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n行</numerusform>
-        </translation>
+<numerusform>%n行</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
-            <numerusform>%n行中%1行</numerusform>
-        </translation>
+<numerusform>%n行中%1行</numerusform></translation>
     </message>
     <message>
         <source>published, %1 after an edit</source>
@@ -1867,8 +1848,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n decision(s) from last time will be sent now</source>
         <translation>
-            <numerusform>前回の%n件の決定を今から送信します</numerusform>
-        </translation>
+<numerusform>前回の%n件の決定を今から送信します</numerusform></translation>
     </message>
     <message>
         <source>Everything decided last time was sent</source>
@@ -1885,8 +1865,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Synced: %n new proposal(s)</source>
         <translation>
-            <numerusform>同期しました: 新しい提案%n件</numerusform>
-        </translation>
+<numerusform>同期しました: 新しい提案%n件</numerusform></translation>
     </message>
     <message>
         <source>Import a policy</source>
@@ -1911,8 +1890,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Policy imported: %n page(s) in the registry</source>
         <translation>
-            <numerusform>ポリシーをインポートしました: 登録簿に%nページ</numerusform>
-        </translation>
+<numerusform>ポリシーをインポートしました: 登録簿に%nページ</numerusform></translation>
     </message>
     <message>
         <source>The sample window could not be opened; start docket --sandbox instead</source>
@@ -2057,8 +2035,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n decision(s) wait(s) to be sent.</source>
         <translation>
-            <numerusform>%n件の決定が送信を待っています。</numerusform>
-        </translation>
+<numerusform>%n件の決定が送信を待っています。</numerusform></translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2103,8 +2080,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Approved %n — publishing in %1 s</source>
         <translation>
-            <numerusform>%n件を承認しました — 公開まで%1秒</numerusform>
-        </translation>
+<numerusform>%n件を承認しました — 公開まで%1秒</numerusform></translation>
     </message>
     <message>
         <source>Approved “%1” — publishing in %2 s</source>
@@ -2117,14 +2093,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-            <numerusform>保留%n件</numerusform>
-        </translation>
+<numerusform>保留%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n件の提案</numerusform>
-        </translation>
+<numerusform>%n件の提案</numerusform></translation>
     </message>
     <message>
         <source>Rejected %1 — %2</source>
@@ -2157,6 +2131,25 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>“%1” stays on the page</source>
         <translation>「%1」はページに残ります</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>approve, reject … a proposal, which could not be done</comment>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>Approve, Reject … a proposal, which Undo takes back</comment>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Approve, Reject … 12 proposals, which Undo takes back</comment>
+        <translation>%2の%1</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2203,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>認証局のファイルを追加</translation>
     </message>
     <message>
-        <source>Trust the system&apos;s authorities only</source>
+        <source>Trust the system's authorities only</source>
         <translation>システムの認証局だけを信頼する</translation>
     </message>
     <message>
@@ -2218,7 +2211,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>信頼する認証局</translation>
     </message>
     <message>
-        <source>A company&apos;s own authority usually is in the system&apos;s store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
+        <source>A company's own authority usually is in the system's store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
         <translation>会社独自の認証局は、通常すでにシステムに登録されています。登録されていない場合は、ここで証明書（PEM）を追加してください。信頼できる証明書なしで続ける方法はありません。</translation>
     </message>
     <message>
@@ -2274,17 +2267,16 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>まだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Trusted beside the system&apos;s: %n certificate(s)</source>
+        <source>Trusted beside the system's: %n certificate(s)</source>
         <translation>
-            <numerusform>システム以外で信頼する証明書: %n件</numerusform>
-        </translation>
+<numerusform>システム以外で信頼する証明書: %n件</numerusform></translation>
     </message>
     <message>
         <source>Host and port are both needed; until then no proxy is used.</source>
         <translation>ホストとポートの両方が必要です。それまではプロキシを使いません。</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>システムのもの</translation>
     </message>
 </context>
@@ -2371,8 +2363,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n page(s); tick those that closed tickets make untrue.</source>
         <translation>
-            <numerusform>%nページ。チケットのクローズで古くなるものを選んでください。</numerusform>
-        </translation>
+<numerusform>%nページ。チケットのクローズで古くなるものを選んでください。</numerusform></translation>
     </message>
     <message>
         <source>Only pages I own (%1)</source>
@@ -2424,8 +2415,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Your queue: %n waiting.</source>
         <translation>
-            <numerusform>キュー: %n件が待っています。</numerusform>
-        </translation>
+<numerusform>キュー: %n件が待っています。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2544,8 +2534,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n marked · decide for all, or Esc</source>
         <translation>
-            <numerusform>%n件をマーク中 · まとめて決定、またはEsc</numerusform>
-        </translation>
+<numerusform>%n件をマーク中 · まとめて決定、またはEsc</numerusform></translation>
     </message>
     <message>
         <source>Nothing waiting</source>
@@ -2554,8 +2543,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n件が待機中</numerusform>
-        </translation>
+<numerusform>%n件が待機中</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 · %3 left</source>
@@ -2568,6 +2556,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Clear filter</source>
         <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2648,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>変更のない部分を折りたたむ</translation>
     </message>
     <message>
-        <source>Show the ticket&apos;s evidence beside it</source>
+        <source>Show the ticket's evidence beside it</source>
         <translation>チケットの根拠を横に表示する</translation>
     </message>
 </context>
@@ -2745,8 +2737,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>変更%n件</numerusform>
-        </translation>
+<numerusform>変更%n件</numerusform></translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
@@ -2791,8 +2782,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n more change(s) hang(s) together with this one</source>
         <translation>
-            <numerusform>ほかに%n件の変更がこの変更と結び付いています</numerusform>
-        </translation>
+<numerusform>ほかに%n件の変更がこの変更と結び付いています</numerusform></translation>
     </message>
     <message>
         <source>This page is very large (%1). Comparing it takes a while.</source>
@@ -2938,15 +2928,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>まだ何も決定されていません。</translation>
     </message>
     <message>
-        <source>Already said there</source>
-        <translation>すでに書かれている</translation>
-    </message>
-    <message>
-        <source>Wrong section</source>
-        <translation>セクション違い</translation>
-    </message>
-    <message>
-        <source>Back to Docket&apos;s draft</source>
+        <source>Back to Docket's draft</source>
         <translation>Docketの下書きに戻しました</translation>
     </message>
     <message>
@@ -2972,8 +2954,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>All %n done — %1</source>
         <translation>
-            <numerusform>%n件すべて完了 — %1</numerusform>
-        </translation>
+<numerusform>%n件すべて完了 — %1</numerusform></translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -3010,8 +2991,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n was/were left: %1</source>
         <translation>
-            <numerusform>%n件は対象外です: %1</numerusform>
-        </translation>
+<numerusform>%n件は対象外です: %1</numerusform></translation>
     </message>
     <message>
         <source>Why is it rejected?</source>
@@ -3020,20 +3000,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Why are these %n rejected?</source>
         <translation>
-            <numerusform>この%n件を却下する理由は何ですか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wrong facts</source>
-        <translation>事実の誤り</translation>
-    </message>
-    <message>
-        <source>Not worth documenting</source>
-        <translation>文書にするほどではない</translation>
-    </message>
-    <message>
-        <source>Style or format</source>
-        <translation>文体・書式</translation>
+<numerusform>この%n件を却下する理由は何ですか？</numerusform></translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3046,8 +3013,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Snooze %n until</source>
         <translation>
-            <numerusform>%n件のスヌーズの期限</numerusform>
-        </translation>
+<numerusform>%n件のスヌーズの期限</numerusform></translation>
     </message>
     <message>
         <source>Tomorrow · %1</source>
@@ -3080,8 +3046,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Hand %n to</source>
         <translation>
-            <numerusform>%n件を引き渡す相手</numerusform>
-        </translation>
+<numerusform>%n件を引き渡す相手</numerusform></translation>
     </message>
     <message>
         <source>Nobody here is called “%1”</source>
@@ -3193,7 +3158,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>The token&apos;s last day is known</source>
+        <source>The token's last day is known</source>
         <translation>トークンの最終日がわかっている</translation>
     </message>
     <message>
@@ -3245,7 +3210,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>このメールとトークンの組み合わせは受け付けられませんでした。両方を確認するか、新しいトークンを作成してください。</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address and this computer&apos;s network.</source>
+        <source>%1 cannot be reached. Check the address and this computer's network.</source>
         <translation>%1に接続できません。アドレスとこのコンピューターのネットワークを確認してください。</translation>
     </message>
     <message>
@@ -3279,7 +3244,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>あなたのチケット</translation>
     </message>
     <message>
-        <source>Which projects&apos; closed tickets shall Docket look at? It asks for no others.</source>
+        <source>Which projects' closed tickets shall Docket look at? It asks for no others.</source>
         <translation>どのプロジェクトのクローズ済みチケットを確認しますか？ ほかのプロジェクトは問い合わせません。</translation>
     </message>
     <message>
@@ -3299,7 +3264,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>チケットのサイト</translation>
     </message>
     <message>
-        <source>Give the address of the tickets&apos; site.</source>
+        <source>Give the address of the tickets' site.</source>
         <translation>チケットのサイトのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -3313,8 +3278,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n project(s); tick those whose tickets change your pages.</source>
         <translation>
-            <numerusform>プロジェクト%n件。チケットがあなたのページを変えるものを選んでください。</numerusform>
-        </translation>
+<numerusform>プロジェクト%n件。チケットがあなたのページを変えるものを選んでください。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3413,8 +3377,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Queue, %n waiting</source>
         <translation>
-            <numerusform>キュー、%n件が待機中</numerusform>
-        </translation>
+<numerusform>キュー、%n件が待機中</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3448,7 +3411,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>%1の証明書は信頼できません。</translation>
     </message>
     <message>
-        <source>Nothing was sent, not even the token. Check this computer&apos;s clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
+        <source>Nothing was sent, not even the token. Check this computer's clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
         <translation>トークンを含め、何も送信されていません。このコンピューターの時計を確認するか、サイトまたはネットワークの管理者に問い合わせてください。決定は保存され、後で送信されます。</translation>
     </message>
     <message>
@@ -3492,11 +3455,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>Docketは自分のファイルを読み書きできませんでした。</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s rights.</source>
+        <source>Check the disk and the folder's rights.</source>
         <translation>ディスクとフォルダーの権限を確認してください。</translation>
     </message>
     <message>
-        <source>The workspace&apos;s database is damaged.</source>
+        <source>The workspace's database is damaged.</source>
         <translation>ワークスペースのデータベースが破損しています。</translation>
     </message>
     <message>
@@ -3514,6 +3477,1374 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Could not %1. %2</source>
         <translation>できませんでした: %1。%2</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>%1 is published as version %2</source>
+        <translation>%1をバージョン%2として公開しました</translation>
+    </message>
+    <message>
+        <source>%1 is back as it was, in version %2</source>
+        <translation>%1をバージョン%2で元に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 is already published as version %2</source>
+        <translation>%1はすでにバージョン%2として公開されています</translation>
+    </message>
+    <message>
+        <source>%1 is already back as it was, in version %2</source>
+        <translation>%1はすでにバージョン%2で元に戻っています</translation>
+    </message>
+    <message>
+        <source>%1 is already as it was</source>
+        <translation>%1はすでに元のとおりです</translation>
+    </message>
+    <message>
+        <source>%1 is already made or linked</source>
+        <translation>%1はすでに作成またはリンク済みです</translation>
+    </message>
+    <message>
+        <source>%1 says so already since version %2: nothing was written</source>
+        <translation>%1はバージョン%2からすでにそのとおりです。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>%1 was not written: this edit is not safe to send: %2</source>
+        <translation>%1は書き込まれませんでした。この編集は安全に送信できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1は書き込まれませんでした: %2</translation>
+    </message>
+    <message>
+        <source>nothing was written for %1: %2</source>
+        <translation>%1には何も書き込まれませんでした: %2</translation>
+    </message>
+    <message>
+        <source>this edit is not safe to send: %1</source>
+        <translation>この編集は安全に送信できません: %1</translation>
+    </message>
+    <message>
+        <source>written as version %1, not read back yet: %2</source>
+        <translation>バージョン%1として書き込み済み、読み戻しはまだです: %2</translation>
+    </message>
+    <message>
+        <source>sent, but the answer was lost; Docket looks for it before it sends again: %1</source>
+        <translation>送信しましたが応答が失われました。再送の前に確認します: %1</translation>
+    </message>
+    <message>
+        <source>the site has not taken it for %1 minutes (%2)</source>
+        <translation>サイトが%1分間受け付けていません（%2）</translation>
+    </message>
+    <message>
+        <source>%1 was commented on, on the page, in the words this would change: nothing was written</source>
+        <translation>%1の変更対象の語にページ上でコメントが付きました。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>%1 changed on the page since version %2 (it is now version %3): nothing was written</source>
+        <translation>%1はバージョン%2以降にページ上で変わりました（現在はバージョン%3）。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>%1 was edited after version %2: taking the change back would touch that edit, nothing was written</source>
+        <translation>%1はバージョン%2の後に編集されました。元に戻すとその編集に触れるため、何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>the page is archived or in the trash</source>
+        <translation>ページはアーカイブ済みかごみ箱にあります</translation>
+    </message>
+    <message>
+        <source>“%1” is archived or in the trash</source>
+        <translation>「%1」はアーカイブ済みかごみ箱にあります</translation>
+    </message>
+    <message>
+        <source>the page changes faster than it can be written</source>
+        <translation>ページの変更が書き込みより速く続いています</translation>
+    </message>
+    <message>
+        <source>the page's history does not show its newest version yet</source>
+        <translation>ページの履歴に最新のバージョンがまだありません</translation>
+    </message>
+    <message>
+        <source>the site stored this change in another form than it was sent</source>
+        <translation>サイトはこの変更を送信と異なる形で保存しました</translation>
+    </message>
+    <message>
+        <source>the journal holds no published change for this proposal</source>
+        <translation>この提案の公開済みの変更が記録にありません</translation>
+    </message>
+    <message>
+        <source>its words were changed since</source>
+        <translation>その後、文言が変わりました</translation>
+    </message>
+    <message>
+        <source>the words around it changed meanwhile</source>
+        <translation>その間に周りの語が変わりました</translation>
+    </message>
+    <message>
+        <source>its place cannot be found any more</source>
+        <translation>その場所が見つかりません</translation>
+    </message>
+    <message>
+        <source>the page was edited by hand and is now version %1</source>
+        <translation>ページは手で編集され、現在バージョン%1です</translation>
+    </message>
+    <message>
+        <source>the revert came to no end</source>
+        <translation>元に戻す処理が終わりませんでした</translation>
+    </message>
+    <message>
+        <source>approved changes wait until %1 and then leave as one version</source>
+        <translation>承認した変更は%1まで待ち、1つのバージョンとして送信されます</translation>
+    </message>
+    <message>
+        <source>it is for you to decide whether this change goes out too</source>
+        <translation>この変更も送信するかどうかを決めてください</translation>
+    </message>
+    <message>
+        <source>it is not known yet whether the ticket for %1 was made; Docket looks for it and makes no other meanwhile</source>
+        <translation>%1のチケットが作成されたかまだわかりません。確認中は別のチケットを作成しません</translation>
+    </message>
+    <message>
+        <source>%1 flags no known issue any more: the page gets no link to %2</source>
+        <translation>%1はもう既知の問題を示していません。%2へのリンクは置かれません</translation>
+    </message>
+    <message>
+        <source>nothing is left to do here</source>
+        <translation>ここですることはもうありません</translation>
+    </message>
+    <message>
+        <source>nothing is left to change in this section</source>
+        <translation>このセクションに変えるものはもうありません</translation>
+    </message>
+    <message>
+        <source>no account is connected</source>
+        <translation>アカウントが接続されていません</translation>
+    </message>
+    <message>
+        <source>no account is connected yet</source>
+        <translation>まだアカウントが接続されていません</translation>
+    </message>
+    <message>
+        <source>there is no proposal %1</source>
+        <translation>提案%1はありません</translation>
+    </message>
+    <message>
+        <source>there is no proposal '%1'</source>
+        <translation>提案「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the proposal has changed meanwhile: look again</source>
+        <translation>提案がその間に変わりました。もう一度確認してください</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile; look at it again</source>
+        <translation>%1がその間に変わりました。もう一度確認してください</translation>
+    </message>
+    <message>
+        <source>this change cannot be left out by itself: %1</source>
+        <translation>この変更だけを外すことはできません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is made whole or not at all</source>
+        <translation>%1は全体で作成するか、まったく作成しないかです</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: what was chosen before stays</source>
+        <translation>%1はその後変わりました。以前の選択が残ります</translation>
+    </message>
+    <message>
+        <source>nothing differs from the page any more</source>
+        <translation>ページとの違いはもうありません</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot be decided this way</source>
+        <translation>%1は%2のため、この方法では決定できません</translation>
+    </message>
+    <message>
+        <source>%1 has no proposed words yet: edit it first</source>
+        <translation>%1にはまだ提案の文がありません。先に編集してください</translation>
+    </message>
+    <message>
+        <source>every change of %1 is dropped: take one again</source>
+        <translation>%1の変更はすべて外されています。1件戻してください</translation>
+    </message>
+    <message>
+        <source>a rejection needs a reason</source>
+        <translation>却下には理由が必要です</translation>
+    </message>
+    <message>
+        <source>snooze until a time that is still to come</source>
+        <translation>これからの日時までスヌーズしてください</translation>
+    </message>
+    <message>
+        <source>a ticket that was made stays: close %1 in the tracker instead</source>
+        <translation>作成したチケットは残ります。代わりにトラッカーで%1をクローズしてください</translation>
+    </message>
+    <message>
+        <source>%1 is being sent just now; undo again in a moment to take it back</source>
+        <translation>%1は送信中です。元に戻すには、少し後でもう一度取り消してください</translation>
+    </message>
+    <message>
+        <source>the decision was taken back or already sent</source>
+        <translation>決定は取り消されたか、すでに送信されています</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>取り消すものはありません</translation>
+    </message>
+    <message>
+        <source>there is no question to answer</source>
+        <translation>答える質問はありません</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1行%2列: %3</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1の承認</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1を元に戻す操作</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>%2の「%1」</translation>
+    </message>
+    <message>
+        <source>this known issue was rejected before and says nothing new</source>
+        <translation>この既知の問題は以前却下され、新しい情報がありません</translation>
+    </message>
+    <message>
+        <source>%1 was made for this known issue and is still open</source>
+        <translation>この既知の問題には%1が作成され、まだ開いています</translation>
+    </message>
+    <message>
+        <source>the page does not flag this known issue any more</source>
+        <translation>ページはこの既知の問題をもう示していません</translation>
+    </message>
+    <message>
+        <source>page %1 of the registry is deleted or hidden from this account</source>
+        <translation>登録簿のページ%1は削除されたか、このアカウントには表示されません</translation>
+    </message>
+    <message>
+        <source>The page has no single section “%1”; add it to the page or correct the registry.</source>
+        <translation>ページにセクション「%1」が1つだけありません。ページに追加するか、登録簿を修正してください。</translation>
+    </message>
+    <message>
+        <source>The page has more than one section “%1”; name the headings above it in the registry.</source>
+        <translation>ページにセクション「%1」が複数あります。上位の見出しを登録簿に書いてください。</translation>
+    </message>
+    <message>
+        <source>the registry names no project yet; import a policy or add a registry line first</source>
+        <translation>登録簿にまだプロジェクトがありません。先にポリシーをインポートしてください</translation>
+    </message>
+    <message>
+        <source>The site has none of the tickets that Docket read there last (%1). Was the site restored from a backup, were versions deleted, or does another site answer at this address? Nothing is read or written until somebody says to go on.</source>
+        <translation>Docketが最後に読んだチケット（%1）がサイトにありません。サイトがバックアップから復元されたか、バージョンが削除されたか、このアドレスで別のサイトが応答していませんか？ 続けるように指示があるまで、読み書きは行いません。</translation>
+    </message>
+    <message>
+        <source>“%1” is version %2 on the site, though Docket has seen version %3. Was the site restored from a backup, were versions deleted, or does another site answer at this address? Nothing is read or written until somebody says to go on.</source>
+        <translation>Docketはバージョン%3を見ましたが、サイトの「%1」はバージョン%2です。サイトがバックアップから復元されたか、バージョンが削除されたか、このアドレスで別のサイトが応答していませんか？ 続けるように指示があるまで、読み書きは行いません。</translation>
+    </message>
+    <message>
+        <source>The site no longer knows what happened to %1 on %2, though Docket has read it there. Was the site restored from a backup, were versions deleted, or does another site answer at this address? Nothing is read or written until somebody says to go on.</source>
+        <translation>Docketは%2の%1の出来事を読みましたが、サイトはもう覚えていません。サイトがバックアップから復元されたか、バージョンが削除されたか、このアドレスで別のサイトが応答していませんか？ 続けるように指示があるまで、読み書きは行いません。</translation>
+    </message>
+    <message>
+        <source>Sign in to Confluence</source>
+        <translation>Confluenceへのサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to Jira</source>
+        <translation>Jiraへのサインイン</translation>
+    </message>
+    <message>
+        <source>Read page %1</source>
+        <translation>ページ%1の閲覧</translation>
+    </message>
+    <message>
+        <source>Edit page %1</source>
+        <translation>ページ%1の編集</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>「%1」の閲覧</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Read tickets of %1</source>
+        <translation>%1のチケットの閲覧</translation>
+    </message>
+    <message>
+        <source>Link tickets of %1 to pages</source>
+        <translation>%1のチケットとページのリンク</translation>
+    </message>
+    <message>
+        <source>Ask the page's owner or the space's administrator for the right to edit it</source>
+        <translation>編集権限をページの所有者またはスペースの管理者に依頼してください</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 for the permission “%2”</source>
+        <translation>権限「%2」を%1の管理者に依頼してください</translation>
+    </message>
+    <message>
+        <source>Confluence does not say whether you may edit it</source>
+        <translation>編集できるかどうかConfluenceから回答がありません</translation>
+    </message>
+    <message>
+        <source>Page %1 is gone, or you may not see it: ask the space's administrator (%2)</source>
+        <translation>ページ%1はなくなったか、閲覧できません。スペースの管理者に問い合わせてください（%2）</translation>
+    </message>
+    <message>
+        <source>Jira knows no project %1, or you may not see it: ask its administrator for access (%2)</source>
+        <translation>Jiraにプロジェクト%1がないか、閲覧できません。管理者にアクセスを依頼してください（%2）</translation>
+    </message>
+    <message>
+        <source>Jira answered as to a stranger, though the sign-in is good</source>
+        <translation>サインインは正しいのに、Jiraは匿名として応答しました</translation>
+    </message>
+    <message>
+        <source>a login page came instead of data</source>
+        <translation>データの代わりにログインページが返りました</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2</source>
+        <translation>%1の証明書は信頼できません: %2</translation>
+    </message>
+    <message>
+        <source>Enter the address without a user name or password in it.</source>
+        <translation>アドレスにはユーザー名やパスワードを含めないでください。</translation>
+    </message>
+    <message>
+        <source>The account is forgotten here, but the keychain may still hold its token: %1</source>
+        <translation>アカウントは削除しましたが、キーチェーンにトークンが残っている可能性があります: %1</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for this account.</source>
+        <translation>キーチェーンにこのアカウントのトークンがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain stayed locked; unlock it and try again.</source>
+        <translation>キーチェーンがロックされたままです。解除してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain does not let Docket in; unlock it and try again.</source>
+        <translation>キーチェーンがDocketを許可しません。解除してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>キーチェーンでエラーが起きました。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer; unlock it and try again.</source>
+        <translation>キーチェーンが応答しません。解除してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is too long for certificates</source>
+        <translation>%1は証明書には大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1にPEM形式の証明書がありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>the workspace folder %1 is not writable; choose another with --workspace</source>
+        <translation>ワークスペースのフォルダー%1に書き込めません。--workspaceで別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>another Docket (process %1) is at work in the workspace %2; wait until it is done, or close its window ('docket' shows it)</source>
+        <translation>別のDocket（プロセス%1）がワークスペース%2を使用中です。終わるまで待つか、そのウィンドウを閉じてください（'docket'で表示）</translation>
+    </message>
+    <message>
+        <source>another program keeps the workspace's database locked; nothing was lost, close it and try again</source>
+        <translation>別のプログラムがデータベースをロックしています。何も失われていません。閉じてもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the workspace's database may not be written</source>
+        <translation>ワークスペースのデータベースに書き込めません</translation>
+    </message>
+    <message>
+        <source>the disk did not do what the database asked of it</source>
+        <translation>データベースの要求にディスクが応じませんでした</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the workspace's database is damaged</source>
+        <translation>ワークスペースのデータベースが破損しています</translation>
+    </message>
+    <message>
+        <source>the workspace's database is damaged (%1)</source>
+        <translation>ワークスペースのデータベースが破損しています（%1）</translation>
+    </message>
+    <message>
+        <source>the database could not be used</source>
+        <translation>データベースを使用できませんでした</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>ファイル%1はありません</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a workspace</source>
+        <translation>%1はワークスペースのバックアップではありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2: %3</source>
+        <translation>%1を%2にコピーできません: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3</source>
+        <translation>%1の名前を%2に変更できません: %3</translation>
+    </message>
+    <message>
+        <source>%1 is already there; give a name that is not taken</source>
+        <translation>%1はすでに存在します。別の名前にしてください</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the disk</source>
+        <translation>%1をディスクに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>this workspace was written by a newer Docket (schema %1, this one knows %2); install the newer version or choose another workspace</source>
+        <translation>このワークスペースは新しいDocketで書かれています（スキーマ%1、このDocketは%2まで）。新しい版をインストールするか、別のワークスペースを選んでください</translation>
+    </message>
+    <message>
+        <source>entry %1: the page body kept with it is missing or was changed</source>
+        <translation>記録%1: 保存されたページ本文がないか、変更されています</translation>
+    </message>
+    <message>
+        <source>an edit lies outside the page</source>
+        <translation>編集がページの外にあります</translation>
+    </message>
+    <message>
+        <source>the edits overlap or are not in order</source>
+        <translation>編集が重なっているか、順序が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 would be lost</source>
+        <translation>%2件中%1件が失われます（%3）</translation>
+    </message>
+    <message>
+        <source>inline comment</source>
+        <translation>インラインコメント</translation>
+    </message>
+    <message>
+        <source>inline comments</source>
+        <translation>インラインコメント</translation>
+    </message>
+    <message>
+        <source>The new text is not well-formed at line %1, column %2: %3.</source>
+        <translation>新しい文は%1行%2列で整形式ではありません: %3。</translation>
+    </message>
+    <message>
+        <source>The page as it is cannot be read (line %1, column %2: %3).</source>
+        <translation>現在のページを読み取れません（%1行%2列: %3）。</translation>
+    </message>
+    <message>
+        <source>1 byte outside the section would change.</source>
+        <translation>セクションの外で1バイトが変わります。</translation>
+    </message>
+    <message>
+        <source>%1 bytes outside the section would change.</source>
+        <translation>セクションの外で%1バイトが変わります。</translation>
+    </message>
+    <message>
+        <source>The id %1 would stand on the page twice.</source>
+        <translation>ID %1がページに重複します。</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1 is not finished: its '&gt;' is missing</source>
+        <translation>タグ&lt;%1が閉じていません: '&gt;'がありません</translation>
+    </message>
+    <message>
+        <source>the attribute %1 stands twice in this tag</source>
+        <translation>属性%1がこのタグに2回あります</translation>
+    </message>
+    <message>
+        <source>the entity &amp;%1; is not known</source>
+        <translation>実体&amp;%1;は未定義です</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the body</source>
+        <translation>本文を読むメモリーが足りません</translation>
+    </message>
+    <message>
+        <source>the closing tag &lt;/%1&gt; closes nothing that is open</source>
+        <translation>終了タグ&lt;/%1&gt;に対応する開始タグがありません</translation>
+    </message>
+    <message>
+        <source>the closing tag &lt;/%1&gt; does not fit the tag &lt;%2&gt; opened on line %3</source>
+        <translation>終了タグ&lt;/%1&gt;が%3行目の&lt;%2&gt;に対応していません</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1&gt; opened on line %2 is not closed</source>
+        <translation>%2行目で開いたタグ&lt;%1&gt;が閉じていません</translation>
+    </message>
+    <message>
+        <source>the CDATA section is not closed: ]]&gt; is missing</source>
+        <translation>CDATAセクションが閉じていません: ]]&gt;がありません</translation>
+    </message>
+    <message>
+        <source>the comment is not closed: --&gt; is missing</source>
+        <translation>コメントが閉じていません: --&gt;がありません</translation>
+    </message>
+    <message>
+        <source>'&amp;' must be written as &amp;amp;</source>
+        <translation>'&amp;'は&amp;amp;と書いてください</translation>
+    </message>
+    <message>
+        <source>'&lt;' must be written as &amp;lt;</source>
+        <translation>'&lt;'は&amp;lt;と書いてください</translation>
+    </message>
+    <message>
+        <source>]]&gt; outside a CDATA section must be written as ]]&amp;gt;</source>
+        <translation>CDATAセクション外の]]&gt;は]]&amp;gt;と書いてください</translation>
+    </message>
+    <message>
+        <source>the control character U+%1 is not allowed</source>
+        <translation>制御文字U+%1は使えません</translation>
+    </message>
+    <message>
+        <source>the closing tag is not finished: its '&gt;' is missing</source>
+        <translation>終了タグが閉じていません: '&gt;'がありません</translation>
+    </message>
+    <message>
+        <source>this tag is not well-formed</source>
+        <translation>このタグは整形式ではありません</translation>
+    </message>
+    <message>
+        <source>this is not well-formed</source>
+        <translation>整形式ではありません</translation>
+    </message>
+    <message>
+        <source>Close the quotes of %1</source>
+        <translation>%1の引用符を閉じる</translation>
+    </message>
+    <message>
+        <source>Write &amp; as &amp;amp; in %1</source>
+        <translation>%1の&amp;を&amp;amp;にする</translation>
+    </message>
+    <message>
+        <source>Put the value of %1 in quotes</source>
+        <translation>%1の値を引用符で囲む</translation>
+    </message>
+    <message>
+        <source>Write &lt; as &amp;lt; in %1</source>
+        <translation>%1の&lt;を&amp;lt;にする</translation>
+    </message>
+    <message>
+        <source>Take the second %1 out</source>
+        <translation>2つ目の%1を取り除く</translation>
+    </message>
+    <message>
+        <source>Take %1 out of &lt;%2&gt;</source>
+        <translation>&lt;%2&gt;から%1を取り除く</translation>
+    </message>
+    <message>
+        <source>Keep ]]&gt; inside the code</source>
+        <translation>]]&gt;をコード内に残す</translation>
+    </message>
+    <message>
+        <source>Close the code with ]]&gt;</source>
+        <translation>コードを]]&gt;で閉じる</translation>
+    </message>
+    <message>
+        <source>Take the control character out</source>
+        <translation>制御文字を取り除く</translation>
+    </message>
+    <message>
+        <source>the words to change have changed</source>
+        <translation>変える対象の語が変わっています</translation>
+    </message>
+    <message>
+        <source>the page now has no section “%1”, or more than one</source>
+        <translation>ページに現在セクション「%1」がないか、複数あります</translation>
+    </message>
+    <message>
+        <source>the section “%1” has changed</source>
+        <translation>セクション「%1」が変わっています</translation>
+    </message>
+    <message>
+        <source>the section “%1” now stands twice</source>
+        <translation>セクション「%1」が2つあります</translation>
+    </message>
+    <message>
+        <source>%1, in the section “%2”</source>
+        <translation>%1（セクション「%2」）</translation>
+    </message>
+    <message>
+        <source>the text to change has changed or is gone</source>
+        <translation>変える対象の文が変わったか、なくなりました</translation>
+    </message>
+    <message>
+        <source>the text to change now stands more than once</source>
+        <translation>変える対象の文が複数あります</translation>
+    </message>
+    <message>
+        <source>the texts to change have changed places</source>
+        <translation>変える対象の文の位置が入れ替わりました</translation>
+    </message>
+    <message>
+        <source>Wrong section</source>
+        <translation>セクション違い</translation>
+    </message>
+    <message>
+        <source>Wrong facts</source>
+        <translation>事実の誤り</translation>
+    </message>
+    <message>
+        <source>Already said there</source>
+        <translation>すでに書かれている</translation>
+    </message>
+    <message>
+        <source>Not worth documenting</source>
+        <translation>文書にするほどではない</translation>
+    </message>
+    <message>
+        <source>Style or format</source>
+        <translation>文体・書式</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>登録簿</translation>
+    </message>
+    <message>
+        <source>registry, though not active on the site</source>
+        <translation>登録簿（サイトでは無効）</translation>
+    </message>
+    <message>
+        <source>page owner</source>
+        <translation>ページの所有者</translation>
+    </message>
+    <message>
+        <source>component lead</source>
+        <translation>コンポーネントのリーダー</translation>
+    </message>
+    <message>
+        <source>project lead</source>
+        <translation>プロジェクトのリーダー</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>reassigned</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>page, version %1</source>
+        <translation>ページ、バージョン%1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>フィールド%1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>履歴%1</translation>
+    </message>
+    <message>
+        <source>registry: %1</source>
+        <translation>登録簿: %1</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>コメント%1</translation>
+    </message>
+    <message>
+        <source>status of %1</source>
+        <translation>%1のステータス</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3; this section still says %4 in %5 places.</source>
+        <translation>%3で%1は%2になりましたが、このセクションはまだ%4のままです（%5か所）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3; this page still says %4 in %5 places.</source>
+        <translation>%3で%1は%2になりましたが、このページはまだ%4のままです（%5か所）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3; this section still says %4.</source>
+        <translation>%3で%1は%2になりましたが、このセクションはまだ%4のままです。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3; this page still says %4.</source>
+        <translation>%3で%1は%2になりましたが、このページはまだ%4のままです。</translation>
+    </message>
+    <message>
+        <source>%1 are %2 since %3; this section still says %4 in %5 places.</source>
+        <translation>%3で%1は%2になりましたが、このセクションはまだ%4のままです（%5か所）。</translation>
+    </message>
+    <message>
+        <source>%1 are %2 since %3; this page still says %4 in %5 places.</source>
+        <translation>%3で%1は%2になりましたが、このページはまだ%4のままです（%5か所）。</translation>
+    </message>
+    <message>
+        <source>%1 are %2 since %3; this section still says %4.</source>
+        <translation>%3で%1は%2になりましたが、このセクションはまだ%4のままです。</translation>
+    </message>
+    <message>
+        <source>%1 are %2 since %3; this page still says %4.</source>
+        <translation>%3で%1は%2になりましたが、このページはまだ%4のままです。</translation>
+    </message>
+    <message>
+        <source>%1 became %2 with %3; this section still states %4 in %5 places.</source>
+        <translation>%3で%1は%2になりましたが、このセクションにはまだ%4とあります（%5か所）。</translation>
+    </message>
+    <message>
+        <source>%1 became %2 with %3; this section still states %4 in one place.</source>
+        <translation>%3で%1は%2になりましたが、このセクションにはまだ%4とあります（1か所）。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the release notes of %2 yet; this adds it as a line under “%3”.</source>
+        <translation>%1はまだ%2のリリースノートにありません。「%3」に1行追加します。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the release notes of %2 yet; this adds it as a row under “%3”.</source>
+        <translation>%1はまだ%2のリリースノートにありません。「%3」の表に1行追加します。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the release notes yet; this adds it as a line under “%2”.</source>
+        <translation>%1はまだリリースノートにありません。「%2」に1行追加します。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the release notes yet; this adds it as a row under “%2”.</source>
+        <translation>%1はまだリリースノートにありません。「%2」の表に1行追加します。</translation>
+    </message>
+    <message>
+        <source>%1 is closed as %2; this row still says %3.</source>
+        <translation>%1は%2としてクローズされましたが、この行はまだ%3です。</translation>
+    </message>
+    <message>
+        <source>%1 is closed as %2; this entry still says %3.</source>
+        <translation>%1は%2としてクローズされましたが、この項目はまだ%3です。</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2 as %3.</source>
+        <translation>%1は%3として%2に移りました。</translation>
+    </message>
+    <message>
+        <source>The entry names %1 and says “%2”.</source>
+        <translation>項目は%1を挙げ、「%2」としています。</translation>
+    </message>
+    <message>
+        <source>The page already says “%1” for %2.</source>
+        <translation>ページはすでに%2を「%1」としています。</translation>
+    </message>
+    <message>
+        <source>The page already says %1 for %2.</source>
+        <translation>ページはすでに%2を%1としています。</translation>
+    </message>
+    <message>
+        <source>The page already names %1.</source>
+        <translation>ページにはすでに%1があります。</translation>
+    </message>
+    <message>
+        <source>%1 already names %2.</source>
+        <translation>%1にはすでに%2があります。</translation>
+    </message>
+    <message>
+        <source>%1 is new since %2; this lists it as a row.</source>
+        <translation>%1は%2で新しく加わりました。表に1行追加します。</translation>
+    </message>
+    <message>
+        <source>%1 is new since %2; this lists it as a row. Please complete it.</source>
+        <translation>%1は%2で新しく加わりました。表に1行追加します。内容を補ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is new since %2; this lists it as a list item.</source>
+        <translation>%1は%2で新しく加わりました。リストに項目を追加します。</translation>
+    </message>
+    <message>
+        <source>%1 is new since %2; this lists it as a list item. Please complete it.</source>
+        <translation>%1は%2で新しく加わりました。リストに項目を追加します。内容を補ってください。</translation>
+    </message>
+    <message>
+        <source>Listed beside “%1”, in its form.</source>
+        <translation>「%1」の隣に、同じ形で載せます。</translation>
+    </message>
+    <message>
+        <source>%1 is gone since %2; this takes its %3 away.</source>
+        <translation>%1は%2でなくなりました。該当箇所（%3）を削除します。</translation>
+    </message>
+    <message>
+        <source>“%1” still names it: please look.</source>
+        <translation>「%1」にはまだ残っています。確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated since %2; this section does not say so yet.</source>
+        <translation>%1は%2で非推奨になりましたが、このセクションにはまだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>The page already says that %1 is deprecated.</source>
+        <translation>ページにはすでに%1が非推奨とあります。</translation>
+    </message>
+    <message>
+        <source>%1 is done and “%2” is registered for it, but no safe edit is known: please say there what changed.</source>
+        <translation>%1は完了し、「%2」が登録されていますが、安全な編集がわかりません。何が変わったかをそこに書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is done and this page is registered for it, but no safe edit is known: please say there what changed.</source>
+        <translation>%1は完了し、このページが登録されていますが、安全な編集がわかりません。何が変わったかをそこに書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”) has no description, value, link or comment. What did it change for the readers of this page, and from what to what?</source>
+        <translation>%1（「%2」）には説明、値、リンク、コメントがありません。このページの読者にとって何が、何から何に変わりましたか？</translation>
+    </message>
+    <message>
+        <source>%1 is resolved in %2.</source>
+        <translation>%1は%2で解決されました。</translation>
+    </message>
+    <message>
+        <source>rule “%1”, %2 pages</source>
+        <translation>ルール「%1」、%2のページ</translation>
+    </message>
+    <message>
+        <source>The registry names this section for the item.</source>
+        <translation>登録簿でこのチケットのセクションに指定されています。</translation>
+    </message>
+    <message>
+        <source>The section names %1.</source>
+        <translation>セクションに%1があります。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” names the component %2.</source>
+        <translation>見出し「%1」にコンポーネント%2があります。</translation>
+    </message>
+    <message>
+        <source>The item speaks of “%1”.</source>
+        <translation>チケットは「%1」に触れています。</translation>
+    </message>
+    <message>
+        <source>Section and item share %1 words.</source>
+        <translation>セクションとチケットに共通の語が%1語あります。</translation>
+    </message>
+    <message>
+        <source>Names of the change stand here</source>
+        <translation>変更に出てくる名前がここにあります</translation>
+    </message>
+    <message>
+        <source>Words of the item stand here</source>
+        <translation>チケットの語がここにあります</translation>
+    </message>
+    <message>
+        <source>Words of the changed code stand here</source>
+        <translation>変更されたコードの語がここにあります</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2.</source>
+        <translation>「%1」はそのままです: %2。</translation>
+    </message>
+    <message>
+        <source>it tells the past</source>
+        <translation>過去の記述です</translation>
+    </message>
+    <message>
+        <source>it seems to be the value of something else</source>
+        <translation>別のものの値のようです</translation>
+    </message>
+    <message>
+        <source>nothing around it speaks of the same thing</source>
+        <translation>周りに同じものの記述がありません</translation>
+    </message>
+    <message>
+        <source>it is a part of a longer path or address</source>
+        <translation>より長いパスやアドレスの一部です</translation>
+    </message>
+    <message>
+        <source>the same sentence also states the other value</source>
+        <translation>同じ文にもう一方の値もあります</translation>
+    </message>
+    <message>
+        <source>it names the target of a link</source>
+        <translation>リンク先の名前です</translation>
+    </message>
+    <message>
+        <source>Docket does not write there</source>
+        <translation>Docketはそこには書きません</translation>
+    </message>
+    <message>
+        <source>%1 left %2 as it is: it tells the past.</source>
+        <translation>%1は%2をそのまま残しました。過去の記述です。</translation>
+    </message>
+    <message>
+        <source>%1 left %2 as it is: it is part of a longer path or address.</source>
+        <translation>%1は%2をそのまま残しました。より長いパスやアドレスの一部です。</translation>
+    </message>
+    <message>
+        <source>%1 left %2 as it is: it may mean something else there.</source>
+        <translation>%1は%2をそのまま残しました。そこでは別の意味かもしれません。</translation>
+    </message>
+    <message>
+        <source>The page states %1 only where it tells the past, and that stays.</source>
+        <translation>%1は過去の記述にだけあるため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>The section “%1” states none of the values that %2 changes.</source>
+        <translation>セクション「%1」には、%2が変える値がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no fix version, so there is no release to note it under.</source>
+        <translation>%1には修正バージョンがないため、載せるリリースがありません。</translation>
+    </message>
+    <message>
+        <source>%1 names no value and no words of this page.</source>
+        <translation>%1はこのページの値も語も挙げていません。</translation>
+    </message>
+    <message>
+        <source>A new bug in %1 for this known issue; the page then links to it</source>
+        <translation>この既知の問題について%1に新しいバグを作成し、ページからリンクします</translation>
+    </message>
+    <message>
+        <source>A link to this page on %1, whose work it documents</source>
+        <translation>このページが記録する作業の%1に、ページへのリンクを置きます</translation>
+    </message>
+    <message>
+        <source>“%1” is flagged as a known issue (%2)</source>
+        <translation>「%1」は既知の問題とされています（%2）</translation>
+    </message>
+    <message>
+        <source>the page is flagged as a known issue (%1)</source>
+        <translation>ページは既知の問題とされています（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 children of %3 are still open (%4), so rule “%5” waits.</source>
+        <translation>%3の子%2件中%1件がまだ開いているため（%4）、ルール「%5」は待機します。</translation>
+    </message>
+    <message>
+        <source>%1 carries the label %2, which keeps it out of the documentation.</source>
+        <translation>%1にはラベル%2があり、ドキュメントの対象外です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” needs the label %5, and rule “%6” needs the label %7.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」にはラベル%5、ルール「%6」にはラベル%7が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” needs the label %5.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」にはラベル%5が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but no rule waits for that.</source>
+        <translation>%1（%2）は%3に移りましたが、それを待つルールはありません。</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2, a status that no rule waits for.</source>
+        <translation>%1は%2に移りましたが、それを待つルールはありません。</translation>
+    </message>
+    <message>
+        <source>Rule “%1” fires for %2, but no page is registered for project %3 or its components.</source>
+        <translation>ルール「%1」は%2に当てはまりますが、プロジェクト%3とそのコンポーネントにはページが登録されていません。</translation>
+    </message>
+    <message>
+        <source>This change of %1 did not move it to another status.</source>
+        <translation>%1のこの変更ではステータスが変わりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 has left %2 since and is in %3 now.</source>
+        <translation>%1はその後%2を離れ、今は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 only moved from %2 to %3; it was closed before.</source>
+        <translation>%1は%2から%3に移っただけで、すでにクローズされていました。</translation>
+    </message>
+    <message>
+        <source>%1 was closed and then reopened before it was looked at; it is in “%2” now.</source>
+        <translation>%1は確認前にクローズ後再オープンされ、今は「%2」です。</translation>
+    </message>
+    <message>
+        <source>%1 was closed, reopened and closed again; the later closing counts.</source>
+        <translation>%1はクローズ、再オープン、再クローズされました。後のクローズを採用します。</translation>
+    </message>
+    <message>
+        <source>%1 moved on and is closed now; it is looked at for an earlier change.</source>
+        <translation>%1は先に進んで今はクローズされています。以前の変更として確認します。</translation>
+    </message>
+    <message>
+        <source>%1 closed again</source>
+        <translation>%1が再びクローズされました</translation>
+    </message>
+    <message>
+        <source>%1 was reopened</source>
+        <translation>%1が再オープンされました</translation>
+    </message>
+    <message>
+        <source>%1 carries the label %2 now</source>
+        <translation>%1にラベル%2が付きました</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is gone or hidden.</source>
+        <translation>%1を読み取れません。なくなったか、非表示です。</translation>
+    </message>
+    <message>
+        <source>%1 registry lines, %2 rules</source>
+        <translation>登録簿%1行、ルール%2件</translation>
+    </message>
+    <message>
+        <source>about to be written</source>
+        <translation>書き込みの直前です</translation>
+    </message>
+    <message>
+        <source>about to be taken off the page</source>
+        <translation>ページから取り除く直前です</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>%1に引き渡し</translation>
+    </message>
+    <message>
+        <source>dropped a change</source>
+        <translation>変更を1件外しました</translation>
+    </message>
+    <message>
+        <source>took a change again</source>
+        <translation>変更を1件戻しました</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1を取り消しました</translation>
+    </message>
+    <message>
+        <source>wording changed by hand</source>
+        <translation>文言を手で変更</translation>
+    </message>
+    <message>
+        <source>back to the draft</source>
+        <translation>下書きに戻しました</translation>
+    </message>
+    <message>
+        <source>to be taken off the page again</source>
+        <translation>ページから再び取り除きます</translation>
+    </message>
+    <message>
+        <source>drafted again on version %1</source>
+        <translation>バージョン%1で下書きし直しました</translation>
+    </message>
+    <message>
+        <source>conflict settled by hand: version %1 to %2</source>
+        <translation>競合を手で解決: バージョン%1から%2</translation>
+    </message>
+    <message>
+        <source>moved from version %1 to version %2 of the page</source>
+        <translation>ページのバージョン%1から%2に合わせました</translation>
+    </message>
+    <message>
+        <source>%1 links to %2</source>
+        <translation>%1から%2にリンクしました</translation>
+    </message>
+    <message>
+        <source>%1 does not link to %2 any more</source>
+        <translation>%1から%2へのリンクを外しました</translation>
+    </message>
+    <message>
+        <source>%1 is made for %2</source>
+        <translation>%2のために%1を作成しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be linked to the page: %2</source>
+        <translation>%1をページにリンクできませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The link to %1, approved with it</source>
+        <translation>一緒に承認された%1へのリンク</translation>
+    </message>
+    <message>
+        <source>Went on with the site as it is. The question was: %1</source>
+        <translation>このサイトのまま続けました。質問: %1</translation>
+    </message>
+    <message>
+        <source>Since %1 the tracker counts %2 closings of %3 items in the scope; %4 were evaluated; difference %5.</source>
+        <translation>%1以降、対象の%3件で%2回のクローズがあり、%4回を評価しました。差は%5です。</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>11</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>release-notes</source>
+        <translation>リリースノート</translation>
+    </message>
+    <message>
+        <source>feature-docs</source>
+        <translation>機能の説明</translation>
+    </message>
+    <message>
+        <source>user-guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>リファレンス</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>adr</source>
+        <translation>設計判断 (ADR)</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>運用手順書</translation>
+    </message>
+    <message>
+        <source>on-call</source>
+        <translation>オンコール</translation>
+    </message>
+    <message>
+        <source>security-register</source>
+        <translation>セキュリティ台帳</translation>
+    </message>
+    <message>
+        <source>soc2-evidence</source>
+        <translation>SOC 2の証跡</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>sign in to Confluence</source>
+        <translation>Confluenceへのサインイン</translation>
+    </message>
+    <message>
+        <source>sign in to Jira</source>
+        <translation>Jiraへのサインイン</translation>
+    </message>
+    <message>
+        <source>check the sign-in</source>
+        <translation>サインインの確認</translation>
+    </message>
+    <message>
+        <source>read the keys of spaces</source>
+        <translation>スペースのキーの取得</translation>
+    </message>
+    <message>
+        <source>read a page</source>
+        <translation>ページの取得</translation>
+    </message>
+    <message>
+        <source>read pages</source>
+        <translation>複数ページの取得</translation>
+    </message>
+    <message>
+        <source>look which pages changed</source>
+        <translation>変更されたページの確認</translation>
+    </message>
+    <message>
+        <source>read an old version of a page</source>
+        <translation>ページの旧版の取得</translation>
+    </message>
+    <message>
+        <source>read a page's history</source>
+        <translation>ページの履歴の取得</translation>
+    </message>
+    <message>
+        <source>look where a page is commented on</source>
+        <translation>ページのコメント位置の確認</translation>
+    </message>
+    <message>
+        <source>read the names of people</source>
+        <translation>人の名前の取得</translation>
+    </message>
+    <message>
+        <source>look for labelled pages</source>
+        <translation>ラベル付きページの検索</translation>
+    </message>
+    <message>
+        <source>publish a page</source>
+        <translation>ページの公開</translation>
+    </message>
+    <message>
+        <source>check rights on a page</source>
+        <translation>ページの権限の確認</translation>
+    </message>
+    <message>
+        <source>list the spaces to choose from</source>
+        <translation>選択用スペースの一覧</translation>
+    </message>
+    <message>
+        <source>list the pages to choose from</source>
+        <translation>選択用ページの一覧</translation>
+    </message>
+    <message>
+        <source>list the projects to choose from</source>
+        <translation>選択用プロジェクトの一覧</translation>
+    </message>
+    <message>
+        <source>read the components of a project</source>
+        <translation>プロジェクトのコンポーネントの取得</translation>
+    </message>
+    <message>
+        <source>create a ticket</source>
+        <translation>チケットの作成</translation>
+    </message>
+    <message>
+        <source>look for a ticket just made</source>
+        <translation>作成直後のチケットの確認</translation>
+    </message>
+    <message>
+        <source>read the links of a ticket</source>
+        <translation>チケットのリンクの取得</translation>
+    </message>
+    <message>
+        <source>take a link off a ticket</source>
+        <translation>チケットのリンクの削除</translation>
+    </message>
+    <message>
+        <source>link a ticket to a page</source>
+        <translation>チケットとページのリンク</translation>
+    </message>
+    <message>
+        <source>read a ticket's history</source>
+        <translation>チケットの履歴の取得</translation>
+    </message>
+    <message>
+        <source>read a ticket's comments</source>
+        <translation>チケットのコメントの取得</translation>
+    </message>
+    <message>
+        <source>read the names of fields</source>
+        <translation>フィールド名の取得</translation>
+    </message>
+    <message>
+        <source>read a project's lead</source>
+        <translation>プロジェクトのリーダーの取得</translation>
+    </message>
+    <message>
+        <source>read the leads of components</source>
+        <translation>コンポーネントのリーダーの取得</translation>
+    </message>
+    <message>
+        <source>read a ticket</source>
+        <translation>チケットの取得</translation>
+    </message>
+    <message>
+        <source>read tickets</source>
+        <translation>複数チケットの取得</translation>
+    </message>
+    <message>
+        <source>check rights in a project</source>
+        <translation>プロジェクトの権限の確認</translation>
+    </message>
+    <message>
+        <source>read the server's time</source>
+        <translation>サーバーの時刻の取得</translation>
+    </message>
+    <message>
+        <source>read the site's address</source>
+        <translation>サイトのアドレスの取得</translation>
+    </message>
+    <message>
+        <source>read what statuses mean</source>
+        <translation>ステータスの意味の取得</translation>
+    </message>
+    <message>
+        <source>look for changed tickets</source>
+        <translation>変更されたチケットの検索</translation>
+    </message>
+    <message>
+        <source>count tickets</source>
+        <translation>チケット数の取得</translation>
+    </message>
+    <message>
+        <source>read when tickets closed</source>
+        <translation>クローズ日時の取得</translation>
     </message>
 </context>
 <context>
@@ -3838,23 +5169,23 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>引き渡されました</translation>
     </message>
     <message>
-        <source>Nobody&apos;s turn until %1</source>
+        <source>Nobody's turn until %1</source>
         <translation>%1までは誰の番でもありません</translation>
     </message>
     <message>
-        <source>Nobody&apos;s turn: snoozed</source>
+        <source>Nobody's turn: snoozed</source>
         <translation>誰の番でもありません: スヌーズ中</translation>
     </message>
     <message>
-        <source>Docket&apos;s turn: it is being sent</source>
+        <source>Docket's turn: it is being sent</source>
         <translation>Docketの番: 送信しています</translation>
     </message>
     <message>
-        <source>Nobody&apos;s turn: %1</source>
+        <source>Nobody's turn: %1</source>
         <translation>誰の番でもありません: %1</translation>
     </message>
     <message>
-        <source>Anybody&apos;s turn: nobody owns it</source>
+        <source>Anybody's turn: nobody owns it</source>
         <translation>誰でも決められます: 担当者がいません</translation>
     </message>
     <message>
@@ -3862,7 +5193,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>あなたの番</translation>
     </message>
     <message>
-        <source>%1&apos;s turn</source>
+        <source>%1's turn</source>
         <translation>%1さんの番</translation>
     </message>
     <message>
@@ -3892,6 +5223,326 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>waiting for an answer</source>
         <translation>回答待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+<numerusform>%n分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+<numerusform>%n時間</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+<numerusform>%n日</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>すべて選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>増やす(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>減らす(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>場所:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>選択(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>ファイル名(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ファイルの種類:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>フォルダー:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>親フォルダー</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>新しいフォルダーを作成</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>一覧表示</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>詳細表示</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1はすでに存在します。
+置き換えますか？</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>更新日時</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>キー入力</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>取り消し(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>はい(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>いいえ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>取り消し(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>リンクのアドレスをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>Go Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>次へ(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3974,8 +5625,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>ends on %1, in %n day(s)</source>
         <translation>
-            <numerusform>%1に終了します（あと%n日）</numerusform>
-        </translation>
+<numerusform>%1に終了します（あと%n日）</numerusform></translation>
     </message>
     <message>
         <source>The API token for %1 %2.</source>
@@ -4004,8 +5654,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>token ends in %n day(s)</source>
         <translation>
-            <numerusform>トークンはあと%n日</numerusform>
-        </translation>
+<numerusform>トークンはあと%n日</numerusform></translation>
     </message>
 </context>
 </TS>

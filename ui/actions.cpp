@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "ui/language/language.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
@@ -133,9 +134,7 @@ QAction *Actions::add(const char *name, ActionGroup group, const QString &text,
     action->setAutoRepeat(false);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
-    QString plain = text;
-    plain.remove(u'&').remove(u'…');
-    m_entries.append({action, group, plain, keys, keys});
+    m_entries.append({action, group, withoutMnemonic(text), keys, keys});
     return action;
 }
 

@@ -6,6 +6,7 @@
 #include "core/policy/policyfile.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/language/keptwords.h"
 #include "ui/log/logscreen.h"
 #include "ui/messagecauses.h"
 #include "ui/queue/proposaltext.h"
@@ -75,7 +76,8 @@ MainWindow::MainWindow(
             m_histories.clear();
             if (id == m_lastFailed)
                 messages()->clear(Cause::publish);
-            notice(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id)) : outcome.text);
+            notice(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id))
+                                          : keptWords(outcome.text));
             sent(id);
             if (review()->currentId() == id)
                 showHistory(review()->panel()->proposal().pageId);

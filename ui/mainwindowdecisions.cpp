@@ -2,6 +2,7 @@
 // What a person decides in the window: handed to the workspace, a refusal said.
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/language/keptwords.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
@@ -64,7 +65,7 @@ void MainWindow::sayNotPublished(const QString &id, const Error &error)
     if (kept && kept->state == ProposalState::Publishing && !kept->reason.isEmpty()) {
         // Not failed: it may be there, and Docket looks.
         messages()->setMessage(Cause::publish, InlineBar::Kind::Warning,
-            tr("“%1”: %2").arg(nameOf(id), asSentence(kept->reason)), answers);
+            tr("“%1”: %2").arg(nameOf(id), asSentence(keptWords(kept->reason))), answers);
         return;
     }
     messages()->setMessage(Cause::publish, InlineBar::Kind::Error,

@@ -2,6 +2,7 @@
 // The settings behind the window: what a person chose, applied, kept and shown.
 #include "core/policy/policyfile.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/language/keptwords.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
 #include "ui/review/reviewpanel.h"
@@ -83,7 +84,7 @@ void MainWindow::prefer(const Preferences &wanted)
         m_settingsDialog->setPreferences(wanted);
     if (m_hooks.settings.apply) {
         if (const auto applied = m_hooks.settings.apply(wanted); !applied)
-            notice(applied.error().detail);
+            notice(keptWords(applied.error().detail));
     }
     if (speaks)
         changeLanguage();

@@ -3,6 +3,7 @@
 #include "ui/feedback/budgettext.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/language/keptwords.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
 #include "ui/queue/proposaltext.h"
@@ -120,8 +121,8 @@ void MainWindow::showMessages(const SyncStatus &status)
         return;
     }
     case SyncStatus::State::Doubtful:
-        messages()->setMessage(Cause::doubt, InlineBar::Kind::Error, status.question + kept,
-            {tr("Go on with this site")});
+        messages()->setMessage(Cause::doubt, InlineBar::Kind::Error,
+            keptWords(status.question) + kept, {tr("Go on with this site")});
         only(Cause::doubt);
         return;
     case SyncStatus::State::Online:

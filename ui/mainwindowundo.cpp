@@ -3,6 +3,7 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
 #include "ui/queue/proposaltext.h"
@@ -72,7 +73,7 @@ QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
 void MainWindow::saidDone(const Verdict &verdict)
 {
     const int count = int(verdict.ids.size());
-    const QString what = count == 1 ? u"“%1”"_s.arg(nameOf(verdict.ids.first()))
+    const QString what = count == 1 ? tr("“%1”").arg(nameOf(verdict.ids.first()))
                                     : tr("%n proposal(s)", nullptr, count);
     m_decided.clear();
     switch (verdict.kind) {
@@ -81,7 +82,7 @@ void MainWindow::saidDone(const Verdict &verdict)
         showHeld(); // Counts down until it is sent.
         return;
     case Verdict::Kind::Reject:
-        showDecided(tr("Rejected %1 — %2").arg(what, verdict.reason));
+        showDecided(tr("Rejected %1 — %2").arg(what, keptWords(verdict.reason)));
         return;
     case Verdict::Kind::Snooze:
         showDecided(
@@ -96,7 +97,8 @@ void MainWindow::saidDone(const Verdict &verdict)
 void MainWindow::sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed)
 {
     const auto &[id, error] = failed.first();
-    const QString doing = u"%1 “%2”"_s.arg(verdictName(verdict.kind).toLower(), nameOf(id));
+    const QString doing = tr("%1 “%2”", "approve, reject … a proposal, which could not be done")
+                              .arg(verdictName(verdict.kind).toLower(), nameOf(id));
     if (verdict.ids.size() == 1) {
         refused(id, doing, error);
         return;
@@ -112,9 +114,11 @@ void MainWindow::sayLeft(const Verdict &verdict, const QList<std::pair<QString, 
 QString MainWindow::doneName(const Done &done) const
 {
     const QStringList &ids = done.verdict.ids;
-    return ids.size() == 1 ? u"%1 “%2”"_s.arg(verdictName(done.verdict.kind), nameOf(ids.first()))
-                           : u"%1 %2"_s.arg(verdictName(done.verdict.kind),
-                                 tr("%n proposal(s)", nullptr, int(ids.size())));
+    return ids.size() == 1
+        ? tr("%1 “%2”", "Approve, Reject … a proposal, which Undo takes back")
+              .arg(verdictName(done.verdict.kind), nameOf(ids.first()))
+        : tr("%1 %2", "Approve, Reject … 12 proposals, which Undo takes back")
+              .arg(verdictName(done.verdict.kind), tr("%n proposal(s)", nullptr, int(ids.size())));
 }
 
 QString MainWindow::undoName() const

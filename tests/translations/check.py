@@ -71,7 +71,7 @@ def compare(name, source, text, one):
         differs("the mnemonic is lost or doubled")
     if ending(source) != ending(text):
         differs("the ending differs")
-    if re.findall(r"<[^>]+>", source) != re.findall(r"<[^>]+>", text):
+    if re.findall(r"</?\w+>", source) != re.findall(r"</?\w+>", text):
         differs("tags differ")
 
 

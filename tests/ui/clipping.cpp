@@ -137,8 +137,13 @@ private:
     /** Of what has no place to break in. */
     [[nodiscard]] static int longestWord(const QFontMetrics &metrics, const QString &text)
     {
+        // Chinese and Japanese break before and after each sign.
+        static const QRegularExpression breaks(
+            u"[\\s/\\-–—.…]+|(?<=[\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}])"
+            "|(?=[\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}])"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
         int longest = 0;
-        for (const QString &word : text.split(QRegularExpression(u"[\\s/\\-–—.…]+"_s)))
+        for (const QString &word : text.split(breaks))
             longest = qMax(longest, metrics.horizontalAdvance(word));
         return longest;
     }

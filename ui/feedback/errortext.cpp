@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/errortext.h"
 
+#include "ui/language/keptwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -17,7 +19,7 @@ struct Tr
 
 QString withReason(const QString &reason, const QString &otherwise, const QString &next)
 {
-    const QString what = reason.trimmed().isEmpty() ? otherwise : asSentence(reason);
+    const QString what = reason.trimmed().isEmpty() ? otherwise : asSentence(keptWords(reason));
     return next.isEmpty() ? what : what + u' ' + next;
 }
 
@@ -37,8 +39,9 @@ QString asSentence(QString reason)
     if (reason.isEmpty())
         return reason;
     reason[0] = reason.at(0).toUpper();
-    if (!reason.endsWith(u'.') && !reason.endsWith(u'?') && !reason.endsWith(u'!'))
-        reason += u'.';
+    static constexpr QStringView ends = u".?!。？！⟧";
+    if (!ends.contains(reason.back()))
+        reason += Tr::tr(".", "end of a sentence");
     return reason;
 }
 

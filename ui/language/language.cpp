@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -75,6 +76,12 @@ QString ownName(Language language)
         return u"日本語"_s;
     }
     return {};
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression latinLetter(u"(?<=\\S)\\(&?[A-Z]\\)"_s);
+    return QString(text).remove(latinLetter).remove(u'&').remove(u'…');
 }
 
 Wording::~Wording()

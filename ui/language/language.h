@@ -20,6 +20,9 @@ enum class Language { System, English, German, Japanese };
 /** What it calls itself ("Deutsch"); empty for System, whose name is a translated word. */
 [[nodiscard]] QString ownName(Language language);
 
+/** The words of a command for a button or a list: "Approve" of "&Approve…" as well as "承認" of "承認(&A)…". */
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
 /**
  * The language of the window from `use` until this is gone: Qt's own words where its catalogue is
  * installed, Docket's on top, and the locale that dates and numbers are written in. Texts that are

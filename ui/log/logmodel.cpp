@@ -2,6 +2,7 @@
 #include "ui/log/logmodel.h"
 
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/theme/widgets.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ QString whatText(const LogEntry &entry)
         const QDateTime until = QDateTime::fromString(time.captured(), Qt::ISODateWithMs);
         what.replace(time.captured(), dateText(until, DateForm::WeekdayTime));
     }
+    what = keptWords(what);
     if (what.compare(outcomeWord(entry.kind).word, Qt::CaseInsensitive) == 0)
         return {};
     if (!what.isEmpty() && what.at(0).isLower() && !what.section(u' ', 0, 0).contains(u'.'))

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/review/reviewcontent.h"
 #include "ui/review/titleline.h"
 #include "ui/theme/theme.h"
@@ -102,6 +103,13 @@ QList<QList<LogEntry::Kind>> outcomeKinds()
 constexpr int pageOfRows = 200; ///< What is read at a time.
 constexpr std::array periodDays{14, 30, 90, 0};
 
+/** Of a column but the last, in pixels. */
+int usualWidth(int column, int page)
+{
+    const QList<int> widths{118, page, 110, 120, 70, 110};
+    return widths.at(column);
+}
+
 } // namespace
 
 LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
@@ -135,9 +143,8 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     QFont strong = scaled(header->font(), 0.92);
     strong.setWeight(QFont::DemiBold);
     header->setFont(strong);
-    const std::array widths{118, m_pageWidth, 110, 120, 70, 110};
-    for (size_t i = 0; i < widths.size(); ++i)
-        header->resizeSection(int(i), widths[i]);
+    for (int i = 0; i < LogModel::What; ++i)
+        header->resizeSection(i, qMax(usualWidth(i, m_pageWidth), wordsWidth(i)));
     m_table->viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (column == LogModel::Where)
@@ -383,11 +390,11 @@ void LogScreen::showDetails(const LogEntry &entry)
     const QString section = entry.section.isEmpty() ? entry.pageTitle : entry.section.last();
     m_title->setTitle(section.isEmpty() ? outcomeWord(entry.kind).word : section,
         entry.section.isEmpty()
-            ? outcomeWord(entry.kind).word.toLower()
-            : tr("in %1 · %2").arg(entry.pageTitle, outcomeWord(entry.kind).word.toLower()));
+            ? outcomeWord(entry.kind).word
+            : tr("in %1 · %2").arg(entry.pageTitle, outcomeWord(entry.kind).word));
     const QString who = entry.personName.isEmpty() ? u"Docket"_s : entry.personName;
     m_about->setFullText(dateText(entry.at, DateForm::LongDayTime) + u" · "_s + who + u" · "_s
-        + entry.text.simplified());
+        + keptWords(entry.text.simplified()));
     m_noBody->setContent(u"log"_s, tr("This entry changed no page"));
     m_detailStack->setCurrentWidget(m_noBody);
     m_actions.openLogPage->setEnabled(!entry.pageUrl.isEmpty());
@@ -430,6 +437,23 @@ void LogScreen::focusSearch()
     m_search->selectAll();
 }
 
+/** What a column's own words need in the language in use; those of sites and people may be cut. */
+int LogScreen::wordsWidth(int column) const
+{
+    const QFontMetrics cells(m_table->font()), titles(m_table->horizontalHeader()->font());
+    int widest = titles.horizontalAdvance(
+                     m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+        + 20;
+    if (column == LogModel::Time)
+        widest = qMax(widest,
+            cells.horizontalAdvance(
+                dateText(QDateTime(QDate(2026, 12, 22), QTime(20, 0)), DateForm::DayTime))
+                + 24);
+    for (int kind = 0; column == LogModel::Outcome && kind <= int(LogEntry::Kind::Synced); ++kind)
+        widest = qMax(widest, cells.horizontalAdvance(outcomeWord(LogEntry::Kind(kind)).word) + 28);
+    return widest;
+}
+
 bool LogScreen::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
@@ -465,6 +489,9 @@ void LogScreen::restore(QSettings &settings)
 {
     m_table->horizontalHeader()->restoreState(settings.value("log/columns").toByteArray());
     m_pageWidth = qMax(0, settings.value("log/pageWidth", m_pageWidth).toInt());
+    for (const int column : {LogModel::Time, LogModel::Outcome}) // Perhaps of another language.
+        m_table->horizontalHeader()->resizeSection(
+            column, qMax(m_table->horizontalHeader()->sectionSize(column), wordsWidth(column)));
     fitColumns();
     m_splitter->restoreState(settings.value("log/splitter").toByteArray());
     m_period->setCurrentIndex(

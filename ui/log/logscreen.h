@@ -62,6 +62,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int wordsWidth(int column) const;
     QWidget *makeFilters();
     QWidget *makeCards();
     QWidget *makeDetails();

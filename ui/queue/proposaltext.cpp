@@ -2,6 +2,7 @@
 #include "ui/queue/proposaltext.h"
 
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -102,7 +103,7 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
         if ((proposal.state == ProposalState::Conflict || proposal.state == ProposalState::Failed
                 || proposal.state == ProposalState::Blocked)
             && !proposal.reason.isEmpty())
-            return proposal.reason;
+            return keptWords(proposal.reason);
         if (proposal.state == ProposalState::Parked)
             return Tr::tr("has a question for you");
         if (!proposal.values.isEmpty()) {
@@ -144,7 +145,7 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
         case Drafter::Rename:
             break;
         }
-        return proposal.summary;
+        return keptWords(proposal.summary);
     }();
     return itemName(proposal) + u" · "_s + what.simplified();
 }
@@ -235,7 +236,7 @@ QString ownedBecause(const QString &reason, bool mine)
                     : Tr::tr("no owner was found, the manager decides");
     if (reason == "reassigned"_L1)
         return mine ? Tr::tr("it was handed to you") : Tr::tr("it was handed on");
-    return reason;
+    return keptWords(reason);
 }
 
 } // namespace

@@ -153,7 +153,10 @@ void QueuePanel::makeView()
 
 void QueuePanel::layOut()
 {
-    auto *choices = new QHBoxLayout;
+    // Below each other where long words in a large font would make the panel wide.
+    constexpr int widest = 340;
+    const bool beside = m_group->sizeHint().width() + m_sort->sizeHint().width() <= widest;
+    auto *choices = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     choices->setSpacing(6);
     choices->addWidget(m_group, 1);
     choices->addWidget(m_sort, 1);

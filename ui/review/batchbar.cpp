@@ -2,6 +2,7 @@
 #include "ui/review/batchbar.h"
 
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -67,7 +68,7 @@ void BatchBar::ask(const BatchPlan &plan, const QList<Proposal> &proposals)
     setAccessibleName(m_title->text());
     QStringList notes;
     if (plan.verdict.kind == Verdict::Kind::Reject)
-        notes << plan.verdict.reason;
+        notes << keptWords(plan.verdict.reason);
     if (plan.verdict.kind == Verdict::Kind::Snooze)
         notes << tr("until %1").arg(dateText(plan.verdict.until, DateForm::WeekdayTime));
     if (plan.verdict.kind == Verdict::Kind::HandOn)
@@ -75,8 +76,10 @@ void BatchBar::ask(const BatchPlan &plan, const QList<Proposal> &proposals)
     if (!plan.left.isEmpty())
         notes << tr("%n is/are left as they are", nullptr, int(plan.left.size()));
     m_note->setFullText(notes.join(u" · "_s));
-    m_yes->setText(u"%1 %2  (Enter)"_s.arg(verdictName(plan.verdict.kind)).arg(count));
-    m_yes->setAccessibleName(u"%1 %2"_s.arg(verdictName(plan.verdict.kind)).arg(count));
+    const QString yes = tr("%1 %2", "Approve, Reject … so many")
+                            .arg(verdictName(plan.verdict.kind), QLocale().toString(count));
+    m_yes->setText(yes + u"  (Enter)"_s);
+    m_yes->setAccessibleName(yes);
     m_yes->setEnabled(count > 0);
     m_lines->clear();
     const auto find = [&](const QString &id) -> const Proposal & {

@@ -3,6 +3,7 @@
 
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
+#include "ui/language/keptwords.h"
 #include "ui/review/reviewcontent.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString notApproved(const Proposal &proposal)
     if (!content.differs)
         return Tr::tr("changes nothing");
     if (!content.integrity.isSound())
-        return content.integrity.problem();
+        return keptWords(content.integrity.problem());
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/markup/preflight.h"
 #include "ui/actions.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/language/keptwords.h"
 #include "ui/review/sourceeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -45,6 +46,7 @@ QString sentenceOf(const MarkupError &error)
     static const QRegularExpression storedLine(u" opened on line \\d+"_s);
     QString reason = error.reason;
     reason.remove(storedLine);
+    reason = keptWords(reason);
     if (!reason.isEmpty())
         reason[0] = reason.at(0).toUpper();
     return reason;
@@ -75,7 +77,7 @@ EditProblem judgeEdit(
     // A section is well-formed by itself: looked at alone, what is wrong is found where it was typed.
     if (const std::optional<Preflight> found = preflight(section))
         return {sentenceOf(found->problem), std::min(found->problem.offset, section.size()),
-            found->label, found->repair};
+            keptWords(found->label), found->repair};
     if (const auto parsed = StorageDocument::parse(body); !parsed) {
         const qsizetype offset =
             std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
@@ -83,7 +85,7 @@ EditProblem judgeEdit(
     }
     const IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
     if (!report.isSound())
-        return {report.problem(), -1, {}, {}};
+        return {keptWords(report.problem()), -1, {}, {}};
     if (body == proposal.before)
         return {EditPane::tr("Nothing differs from the current page."), -1, {}, {}};
     return {};
@@ -110,12 +112,12 @@ EditPane::EditPane(Actions &actions, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(14, 8, 14, 8);
     bar->setSpacing(8);
-    auto *publish = new ActionButton(actions.publishEdited, this);
-    publish->setProperty("primary", true);
-    bar->addWidget(publish);
-    bar->addWidget(new ActionButton(actions.saveDraft, this));
-    bar->addWidget(new ActionButton(actions.leaveEdit, this));
-    bar->addWidget(new ActionButton(actions.discardEdit, this));
+    for (QAction *action :
+        {actions.publishEdited, actions.saveDraft, actions.leaveEdit, actions.discardEdit}) {
+        m_buttons.append(new ActionButton(action, this));
+        bar->addWidget(m_buttons.last());
+    }
+    m_buttons.first()->setProperty("primary", true);
     m_state->setElided(Qt::ElideRight);
     bar->addWidget(m_state, 1);
     auto *column = new QVBoxLayout(this);
@@ -272,6 +274,15 @@ void EditPane::applyRepair()
     const TextEdits edits = m_problem->repair;
     m_right->applyEdits(edits);
     check();
+}
+
+void EditPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QList<const QWidget *> parts;
+    for (const ActionButton *button : std::as_const(m_buttons))
+        parts << button;
+    fitButtons(m_buttons, parts, 8, width() - 2 * 14);
 }
 
 void EditPane::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,7 @@ namespace Docket {
 
 class Actions;
 class InlineBar;
+class ActionButton;
 class RoleLabel;
 class SourceEditor;
 
@@ -74,6 +75,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Actions &m_actions;
@@ -85,6 +87,7 @@ private:
     SourceEditor *m_right;
     InlineBar *m_strip;
     RoleLabel *m_state;
+    QList<ActionButton *> m_buttons;
     QTimer *m_pause;
     QShortcut *m_repair;
     QString m_offered; ///< The repair that is shown.

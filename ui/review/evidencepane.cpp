@@ -2,6 +2,7 @@
 #include "ui/review/evidencepane.h"
 
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -121,7 +122,7 @@ public:
     Quote(const QString &words, QWidget *parent)
         : RoleLabel(Role::Text, parent)
     {
-        setText(u"“%1”"_s.arg(words));
+        setText(EvidencePane::tr("“%1”").arg(words));
         setWordWrap(true);
         setContentsMargins(10, 1, 0, 1);
     }
@@ -147,6 +148,15 @@ QString shortened(const QString &text, qsizetype most)
 {
     const QString plain = text.simplified();
     return plain.size() <= most ? plain : plain.left(most - 1) + u'…';
+}
+
+/** What Docket found, in the window's language; what it quotes as it is. */
+QString said(const Evidence &evidence)
+{
+    static const QStringList ours{u"registry"_s, u"names-item"_s, u"heading"_s, u"words"_s,
+        u"release"_s, u"status"_s, u"neighbour"_s, u"component"_s, u"known-issue"_s,
+        u"template-section"_s, u"question"_s};
+    return ours.contains(evidence.kind) ? keptWords(evidence.text) : evidence.text;
 }
 
 QHBoxLayout *pair(QLabel *left, QLabel *right)
@@ -240,7 +250,7 @@ void EvidencePane::addTicket(const Proposal &proposal)
     }
     for (int i = 0; i < proposal.values.size(); ++i) {
         const ValueChange &value = proposal.values.at(i);
-        const QString said = value.source.isEmpty() ? tr("no source") : value.source;
+        const QString said = value.source.isEmpty() ? tr("no source") : keptWords(value.source);
         card->body()->addWidget(
             wrapped(value.subject.isEmpty() ? said : tr("%1 · %2").arg(value.subject, said),
                 Role::Secondary, card, 0.92));
@@ -257,7 +267,8 @@ void EvidencePane::addTicket(const Proposal &proposal)
         shown << evidence.text;
         card->body()->addWidget(new Quote(shortened(evidence.text, 300), card));
         if (!evidence.source.isEmpty())
-            card->body()->addWidget(wrapped(evidence.source, Role::Secondary, card, 0.92));
+            card->body()->addWidget(
+                wrapped(keptWords(evidence.source), Role::Secondary, card, 0.92));
     }
     m_column->addWidget(card);
 }
@@ -280,7 +291,7 @@ void EvidencePane::addWhy(const Proposal &proposal)
         auto *weight = new RoleLabel(Role::Secondary, card);
         weight->setText(QLocale().toString(evidence.weight, 'f', 2));
         card->body()->addLayout(
-            pair(wrapped(shortened(evidence.text, 120), Role::Text, card), weight));
+            pair(wrapped(shortened(said(evidence), 120), Role::Text, card), weight));
         ruleNamed = ruleNamed || evidence.text.contains(proposal.rule);
     }
     if (reasons.isEmpty())
@@ -304,7 +315,8 @@ void EvidencePane::addLeftAlone(const Proposal &proposal)
             continue;
         if (!card)
             card = new Card(tr("Left alone"), m_inside);
-        card->body()->addWidget(wrapped(shortened(evidence.text, 240), Role::Text, card));
+        card->body()->addWidget(
+            wrapped(shortened(keptWords(evidence.text), 240), Role::Text, card));
     }
     if (card)
         m_column->addWidget(card);
@@ -316,8 +328,9 @@ void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
     const QString name = proposal.owner.isNull() ? tr("Nobody yet")
         : proposal.owner.displayName.isEmpty()   ? proposal.owner.accountId
                                                  : proposal.owner.displayName;
-    card->body()->addWidget(wrapped(
-        proposal.ownerReason.isEmpty() ? name : tr("%1 · %2").arg(name, proposal.ownerReason),
+    card->body()->addWidget(wrapped(proposal.ownerReason.isEmpty()
+            ? name
+            : tr("%1 · %2").arg(name, keptWords(proposal.ownerReason)),
         Role::Text, card));
     if (proposal.dueAt.isValid() && isOpen(proposal.state)) {
         const DueText due = dueText(proposal.dueAt, now);

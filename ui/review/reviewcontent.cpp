@@ -5,6 +5,7 @@
 #include "core/markup/editedsection.h"
 #include "core/markup/edits.h"
 #include "core/markup/sections.h"
+#include "ui/language/keptwords.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -69,7 +70,7 @@ ReviewContent compared(const QByteArray &before, const QByteArray &after, const 
         const MarkupError &error = left ? right.error() : left.error();
         content.problem =
             Tr::tr("The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.")
-                .arg(error.reason)
+                .arg(keptWords(error.reason))
                 .arg(error.line);
         return content;
     }
@@ -100,7 +101,8 @@ void leaveOut(ReviewContent &content, const Proposal &proposal)
         return;
     const auto kept = applyEdits(proposal.before, proposal.edits);
     if (!kept) {
-        content.problem = Tr::tr("This draft does not fit its page: %1.").arg(kept.error().detail);
+        content.problem =
+            Tr::tr("This draft does not fit its page: %1.").arg(keptWords(kept.error().detail));
         return;
     }
     content.afterBody = *kept;
@@ -131,7 +133,8 @@ ReviewContent reviewContent(
     if (!after) {
         ReviewContent content;
         content.proposalId = proposal.id;
-        content.problem = Tr::tr("This draft does not fit its page: %1.").arg(after.error().detail);
+        content.problem =
+            Tr::tr("This draft does not fit its page: %1.").arg(keptWords(after.error().detail));
         return content;
     }
     const bool edited = !proposal.editedBy.isEmpty();
@@ -179,7 +182,7 @@ std::optional<QList<Block>> pageBlocks(const QByteArray &body, const Names &name
 QString integritySentence(const IntegrityReport &report)
 {
     if (!report.isSound())
-        return u"✗ "_s + report.problem();
+        return u"✗ "_s + keptWords(report.problem());
     QStringList parts{Tr::tr("✓ 0 bytes change outside this section")};
     if (report.anchorsBefore > 0)
         parts << Tr::tr("%1 of %2 comments anchored")

@@ -2,6 +2,7 @@
 // The review panel's bars: how the diff is shown, what can be decided.
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/language/language.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/theme/widgets.h"
 
@@ -68,7 +69,7 @@ QWidget *ReviewPanel::makeModeBar()
         auto *button = new QToolButton(bar);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setDefaultAction(step);
-        button->setAccessibleName(step->text().remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(step->text()));
         button->setFocusPolicy(Qt::TabFocus);
         button->setFixedSize(30, 26);
         m_steps.append(button);
@@ -153,8 +154,17 @@ void ReviewPanel::fitDecisions()
         parts << button;
     const QMargins around = m_decisions->layout()->contentsMargins();
     const int beside = around.left() + around.right();
-    m_decisions->setMinimumWidth(
-        fitButtons(m_buttons, parts, m_decisions->layout()->spacing(), width() - beside) + beside);
+    const int spacing = m_decisions->layout()->spacing(), room = width() - beside;
+    int least = fitButtons(m_buttons, parts, spacing, room);
+    m_decisions->setMinimumWidth(least + beside);
+    // The last of them are in the menu as well, with their keys; the first three always stay.
+    const bool published = m_proposal.state == ProposalState::Published;
+    for (qsizetype i = m_buttons.size() - 1; i >= 0; --i) {
+        const bool leaves = i > 2 && least > room;
+        if (leaves)
+            least -= m_buttons.at(i)->sizeHint().width() + spacing;
+        m_buttons.at(i)->setVisible(!published && !leaves);
+    }
     for (const QWidget *part : std::as_const(parts))
         whole += part->sizeHint().width() + m_decisions->layout()->spacing();
     m_savesAs->setVisible(width() > whole + beside + 120);

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/language/keptwords.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/reviewpanel.h"
@@ -24,8 +25,8 @@ void ReviewPanel::showHeader()
             m_proposal.section.isEmpty() ? tr("· v%1").arg(m_proposal.baseVersion) : version);
     else
         m_title->setTitle(headline(m_proposal),
-            tr("for %1 · v%2").arg(placeName(m_proposal)).arg(m_proposal.baseVersion));
-    m_summary->setFullText(m_proposal.summary.simplified());
+            tr("for %1 · v%2").arg(keptWords(placeName(m_proposal))).arg(m_proposal.baseVersion));
+    m_summary->setFullText(keptWords(m_proposal.summary.simplified()));
     const bool known = m_loaded && m_content.proposalId == m_proposal.id
         && m_content.problem.isEmpty() && m_sideChoice->current() == 0;
     m_badge->setVisible(known);
@@ -60,8 +61,9 @@ void ReviewPanel::showBanner()
     fitWidth();
     const auto say = [this](InlineBar::Kind kind, const QString &otherwise,
                          const QStringList &actions) {
-        m_banner->setMessage(
-            kind, m_proposal.reason.isEmpty() ? otherwise : asSentence(m_proposal.reason), actions);
+        m_banner->setMessage(kind,
+            m_proposal.reason.isEmpty() ? otherwise : asSentence(keptWords(m_proposal.reason)),
+            actions);
         m_banner->show();
     };
     switch (m_proposal.state) {
@@ -119,8 +121,7 @@ void ReviewPanel::showState()
     const bool revertible = published && m_proposal.drafter != Drafter::NewTicket;
     m_actions.revert->setEnabled(revertible);
     m_revert->setVisible(revertible);
-    for (ActionButton *button : std::as_const(m_buttons))
-        button->setVisible(!published);
+    fitDecisions();
     for (QAction *action : {m_actions.reject, m_actions.owner, m_actions.snooze})
         action->setEnabled(open);
     m_actions.readPage->setEnabled(any && m_loaded && m_content.problem.isEmpty());

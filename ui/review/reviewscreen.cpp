@@ -113,7 +113,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
         [this](const EditChoice &choice) { emit choiceWanted(m_panel->proposal().id, choice); });
     connect(m_panel, &ReviewPanel::closeAsDoneWanted, this, [this] {
         if (m_actions.reject->isEnabled() && ready())
-            pronounce({Verdict::Kind::Reject, {currentId()}, tr("Already said there"), {}, {}});
+            pronounce({Verdict::Kind::Reject, {currentId()}, RejectReason::alreadySaid, {}, {}});
     });
     connect(m_panel, &ReviewPanel::livePageWanted, this,
         [this] { emit livePageWanted(m_panel->proposal().id); });
@@ -124,7 +124,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     });
     connect(m_evidence, &EvidencePane::wrongSection, this, [this] {
         if (m_actions.reject->isEnabled() && ready())
-            pronounce({Verdict::Kind::Reject, {currentId()}, tr("Wrong section"), {}, {}});
+            pronounce({Verdict::Kind::Reject, {currentId()}, RejectReason::section, {}, {}});
     });
     connect(m_queue, &QueuePanel::marksChanged, this, [this] {
         ++m_planRequest; // One that is still being made is about other marks.

@@ -2,6 +2,7 @@
 // The review screen's decisions: asked for with a key, said by a signal, then on to the next.
 #include "ui/actions.h"
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/review/batchbar.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/popovers.h"
@@ -129,14 +130,17 @@ void ReviewScreen::reject()
     auto *popover = new ChoicePopover(ids.size() == 1
             ? tr("Why is it rejected?")
             : tr("Why are these %n rejected?", nullptr, int(ids.size())),
-        {tr("Wrong section"), tr("Wrong facts"), tr("Already said there"),
-            tr("Not worth documenting"), tr("Style or format"), tr("Other…")},
+        {keptWords(RejectReason::section), keptWords(RejectReason::facts),
+            keptWords(RejectReason::alreadySaid), keptWords(RejectReason::notWorth),
+            keptWords(RejectReason::style), tr("Other…")},
         ChoicePopover::OwnWords::Last, this);
     popover->setLast(m_lastReason, m_lastWords);
-    connect(popover, &ChoicePopover::chosen, this, [this, ids](int index, const QString &reason) {
+    connect(popover, &ChoicePopover::chosen, this, [this, ids](int index, const QString &words) {
         m_lastReason = index;
-        m_lastWords = index == 5 ? reason : QString();
-        pronounce({Verdict::Kind::Reject, ids, reason, {}, {}});
+        m_lastWords = index == 5 ? words : QString();
+        static const QStringList kept{RejectReason::section, RejectReason::facts,
+            RejectReason::alreadySaid, RejectReason::notWorth, RejectReason::style};
+        pronounce({Verdict::Kind::Reject, ids, kept.value(index, words), {}, {}});
     });
     popover->showAbove(m_panel->buttonFor(m_actions.reject));
 }

@@ -12,23 +12,21 @@ namespace {
 
 const QTime morning(9, 0);
 
-/** "3d", "2 weeks", "1 month" from today. */
+/** "3d", "2 weeks", "1 Monat", "2週間" from today, in any of the window's languages. */
 QDate ahead(const QString &words, const QDate &today)
 {
     static const QRegularExpression form(
-        u"^(\\d{1,3})\\s*(d|day|days|w|week|weeks|m|month|months)$"_s);
+        u"^(\\d{1,3})\\s*(?:(?<days>d|days?|tag|tage|tagen|日)|(?<weeks>w|weeks?|woche|wochen|週|"
+        u"週間)"
+        "|(?<months>m|months?|monat|monate|monaten|か月|ヶ月|カ月))後?$"_s);
     const QRegularExpressionMatch match = form.match(words);
     if (!match.hasMatch())
         return {};
     const int count = match.captured(1).toInt();
-    switch (match.captured(2).front().toLatin1()) {
-    case 'd':
+    if (match.hasCaptured(u"days"_s))
         return today.addDays(count);
-    case 'w':
-        return today.addDays(7 * qint64(count));
-    default:
-        return today.addMonths(count);
-    }
+    return match.hasCaptured(u"weeks"_s) ? today.addDays(7 * qint64(count))
+                                         : today.addMonths(count);
 }
 
 /** "friday", "fr", in English or the system's language: the next one after today. */
@@ -51,12 +49,14 @@ QDate written(const QString &words, const QDate &today)
     if (const QDate iso = QDate::fromString(words, Qt::ISODate); iso.isValid())
         return iso;
     for (const QLocale &locale : {QLocale(), QLocale::c()}) {
-        for (const QString &form : {locale.dateFormat(QLocale::ShortFormat), u"d.M.yyyy"_s,
-                 u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+        for (const QString &form :
+            {locale.dateFormat(QLocale::ShortFormat), u"d.M.yyyy"_s, u"d MMM yyyy"_s,
+                u"d MMMM yyyy"_s, u"d. MMM yyyy"_s, u"d. MMMM yyyy"_s, u"yyyy年M月d日"_s}) {
             if (const QDate read = locale.toDate(words, form, 2000); read.isValid())
                 return read;
         }
-        for (const QString &form : {u"d.M. yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+        for (const QString &form : {u"d.M. yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s,
+                 u"d. MMM yyyy"_s, u"d. MMMM yyyy"_s, u"M月d日 yyyy"_s}) {
             for (const int year : {today.year(), today.year() + 1}) {
                 const QDate read = locale.toDate(u"%1 %2"_s.arg(words).arg(year), form);
                 if (read.isValid() && read > today)
@@ -79,7 +79,8 @@ QList<QDateTime> snoozeTimes(const QDateTime &now)
 
 std::optional<QDateTime> readSnoozeDate(const QString &typed, const QDateTime &now)
 {
-    QString words = typed.simplified().toLower();
+    // Digits of a Japanese keyboard are wide.
+    QString words = typed.normalized(QString::NormalizationForm_KC).simplified().toLower();
     QTime time = morning;
     static const QRegularExpression clock(u"\\s*\\b(\\d{1,2}):(\\d{2})$"_s);
     if (const auto match = clock.match(words); match.hasMatch()) {

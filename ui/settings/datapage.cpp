@@ -2,6 +2,7 @@
 #include "ui/settings/datapage.h"
 
 #include "ui/actions.h"
+#include "ui/language/keptwords.h"
 #include "ui/theme/widgets.h"
 
 #include <QDesktopServices>
@@ -121,7 +122,7 @@ void DataPage::backUpTo(const QString &file)
         for (QPushButton *one : std::as_const(m_busy))
             one->setEnabled(true);
         if (!check)
-            say(false, tr("No backup was made: %1").arg(check.error().detail));
+            say(false, tr("No backup was made: %1").arg(keptWords(check.error().detail)));
         else if (check->isWhole())
             say(true, tr("Backed up to %1, read back and sound.").arg(file));
         else
@@ -142,7 +143,7 @@ void DataPage::verify()
         if (check)
             showCheck(*check);
         else
-            say(false, tr("The log cannot be read: %1").arg(check.error().detail));
+            say(false, tr("The log cannot be read: %1").arg(keptWords(check.error().detail)));
     });
 }
 

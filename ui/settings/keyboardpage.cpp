@@ -60,6 +60,8 @@ KeyboardPage::KeyboardPage(Actions &actions, QWidget *parent)
     row->setSpacing(8);
     m_key->setMaximumSequenceLength(1);
     m_key->setAccessibleName(tr("New key: press it"));
+    if (const auto *shown = m_key->findChild<QLineEdit *>())
+        m_key->setMinimumWidth(fontMetrics().horizontalAdvance(shown->placeholderText()) + 28);
     row->addWidget(m_key);
     auto *all = new QPushButton(tr("Restore All"), line);
     for (QPushButton *button : {m_none, m_default, all}) {

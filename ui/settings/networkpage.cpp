@@ -2,6 +2,7 @@
 #include "ui/settings/networkpage.h"
 
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ void NetworkPage::makeProxy()
     m_kind->addItems({tr("As the system says"), tr("None"), tr("This one:")});
     m_host->setPlaceholderText(u"proxy.example.net"_s);
     m_host->setAccessibleName(tr("Host of the proxy"));
-    m_host->setMinimumWidth(140);
+    m_host->setMinimumWidth(fontMetrics().horizontalAdvance(u"proxy.example.net"_s) + 20);
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("Port"));
     m_port->setAccessibleName(tr("Port of the proxy"));
@@ -140,7 +141,8 @@ void NetworkPage::makeLedger()
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
             QCoro::connect(
                 m_hooks.exportNetwork(file), this, [this, file](const Result<void> &done) {
-                    say(bool(done), done ? tr("Written to %1").arg(file) : done.error().detail);
+                    say(bool(done),
+                        done ? tr("Written to %1").arg(file) : keptWords(done.error().detail));
                 });
         });
         dialog->open();
@@ -161,7 +163,7 @@ void NetworkPage::reload()
         if (uses)
             showUses(*uses);
         else
-            say(false, uses.error().detail);
+            say(false, keptWords(uses.error().detail));
     });
 }
 
@@ -171,7 +173,7 @@ void NetworkPage::showUses(const QList<NetworkUse> &uses)
     m_table->setRowCount(int(uses.size()));
     for (int row = 0; row < uses.size(); ++row) {
         const NetworkUse &use = uses.at(row);
-        const QStringList cells{use.host, use.why, locale.toString(use.exchanges),
+        const QStringList cells{use.host, keptWords(use.why), locale.toString(use.exchanges),
             locale.toString(use.bytesSent + use.bytesReceived),
             use.last.isValid() ? dateText(use.last, DateForm::DayOfYearTime) : QString()};
         for (int column = 0; column < cells.size(); ++column) {
@@ -190,7 +192,7 @@ void NetworkPage::chooseAuthorities(const QString &file)
     const auto found = m_hooks.certificatesIn(file);
     say(bool(found),
         found ? tr("Trusted beside the system's: %n certificate(s)", nullptr, *found)
-              : found.error().detail);
+              : keptWords(found.error().detail));
     if (found)
         emit authoritiesChosen(file);
 }

@@ -68,7 +68,8 @@ SettingsDialog::SettingsDialog(const Preferences &now, Actions &actions, Setting
     addPages(actions);
     m_names->setFixedWidth(qMax(170, m_names->sizeHintForColumn(0) + 8));
     m_names->setCurrentRow(0);
-    resize(820, 500);
+    const int letter = fontMetrics().averageCharWidth();
+    resize(qMax(860, 122 * letter), qMax(500, 72 * letter));
 }
 
 void SettingsDialog::addPages(Actions &actions)

@@ -12,9 +12,13 @@ using Role = RoleLabel::Role;
 
 namespace {
 
-constexpr int labelWidth = 176;
-
+/** Of the labels before the fields. */
+int labelWidth(const QWidget &page)
+{
+    return qMax(176, 26 * page.fontMetrics().averageCharWidth());
 }
+
+} // namespace
 
 SettingsPage::SettingsPage(const QString &title, QWidget *parent)
     : QScrollArea(parent)
@@ -57,7 +61,7 @@ void SettingsPage::addRow(const QString &label, QWidget *field, const QString &h
     auto *name = new RoleLabel(Role::Text, body());
     name->setText(label);
     name->setWordWrap(true);
-    name->setFixedWidth(labelWidth);
+    name->setFixedWidth(labelWidth(*this));
     name->setBuddy(field);
     field->setParent(body());
     if (field->accessibleName().isEmpty())
@@ -72,7 +76,7 @@ void SettingsPage::addRow(const QString &label, QWidget *field, const QString &h
     why->setText(hint);
     why->setWordWrap(true);
     auto *below = new QHBoxLayout;
-    below->addSpacing(labelWidth + 12);
+    below->addSpacing(labelWidth(*this) + 12);
     below->addWidget(why, 1);
     m_column->addLayout(below);
     m_column->addSpacing(4);

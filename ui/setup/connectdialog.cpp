@@ -20,7 +20,7 @@ ConnectDialog::ConnectDialog(
     , m_form(new SiteForm(std::move(check), today, this))
 {
     setWindowTitle(tr("Connect an account"));
-    setMinimumWidth(560);
+    setMinimumWidth(qMax(560, 80 * fontMetrics().averageCharWidth()));
     m_title = new RoleLabel(Role::Text, this, 1.3);
     m_title->setText(tr("Connect Jira and Confluence"));
     m_title->setBold(true);
@@ -55,6 +55,12 @@ ConnectDialog::ConnectDialog(
     });
     connect(m_form, &SiteForm::grown, this,
         [this] { resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); });
+}
+
+void ConnectDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 QWidget *ConnectDialog::makeFoot()

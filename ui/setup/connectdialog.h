@@ -26,6 +26,9 @@ signals:
     void connected(Docket::TokenKept kept);
     void sampleWanted(); ///< "Try with sample data".
 
+protected:
+    void showEvent(QShowEvent *event) override; ///< As high as its words need.
+
 private:
     QWidget *makeFoot();
     void store();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/damagebox.h"
 
+#include "ui/language/keptwords.h"
+
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -25,7 +27,7 @@ Choice ask(const Error &damage)
     QMessageBox box(QMessageBox::Critical, u"Docket"_s,
         Tr::tr("Docket cannot read its memory of this workspace."));
     box.setTextFormat(Qt::PlainText);
-    const QString what = damage.detail.isEmpty() ? QString() : damage.detail + u"\n\n"_s;
+    const QString what = damage.detail.isEmpty() ? QString() : keptWords(damage.detail) + u"\n\n"_s;
     box.setInformativeText(Tr::tr("%1Nothing was changed. Docket can set the file aside under "
                                   "another name and begin anew, or go on from a backup. Nothing is "
                                   "deleted; pages and tickets are not touched.")
@@ -68,7 +70,7 @@ bool mendDatabase(const QString &folder, const Error &damage, const Mending &men
             choice == Choice::BeginAnew ? mending.beginAnew() : mending.goOnFrom(backup);
         if (!aside) {
             tell(QMessageBox::Critical, Tr::tr("That did not work. Nothing was deleted."),
-                aside.error().detail);
+                keptWords(aside.error().detail));
             continue;
         }
         tell(QMessageBox::Information, Tr::tr("The damaged file was set aside and kept."),

@@ -2,6 +2,7 @@
 #include "ui/setup/pagespage.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/language/keptwords.h"
 #include "ui/setup/setuppages.h"
 #include "ui/theme/widgets.h"
 
@@ -29,7 +30,10 @@ constexpr int ownRole = Qt::UserRole + 1;
 
 QString kindText(PageKind kind)
 {
-    QString text = kindName(kind).replace(u'-', u' ');
+    const QString name = kindName(kind);
+    QString text = keptWords(name);
+    if (text == name)
+        text.replace(u'-', u' ');
     text[0] = text.at(0).toUpper();
     return text;
 }
@@ -60,7 +64,10 @@ PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
     m_tree->setAccessibleName(tr("Spaces and pages"));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(1, 190);
+    int widest = 130;
+    for (const PageKind kind : allPageKinds())
+        widest = qMax(widest, fontMetrics().horizontalAdvance(kindText(kind)));
+    m_tree->header()->resizeSection(1, widest + 60);
     column->addWidget(m_tree, 1);
     m_said->setWordWrap(true);
     column->addWidget(m_said);

@@ -2,6 +2,7 @@
 #include "ui/setup/practicepage.h"
 
 #include "ui/actions.h"
+#include "ui/language/keptwords.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/setup/setuppages.h"
@@ -105,7 +106,7 @@ PracticePage::PracticePage(const Clock &clock, QWidget *parent)
     });
     connect(m_review, &ReviewScreen::rejectWanted, this,
         [this](const QString &id, const QString &reason) {
-            decide(id, ProposalState::Rejected, tr("Rejected: %1.").arg(reason));
+            decide(id, ProposalState::Rejected, tr("Rejected: %1.").arg(keptWords(reason)));
         });
     connect(m_review, &ReviewScreen::snoozeWanted, this, [this](const QString &id) {
         decide(id, ProposalState::Snoozed, tr("Snoozed: it comes back by itself."));

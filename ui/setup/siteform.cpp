@@ -3,6 +3,7 @@
 
 #include "ui/feedback/errortext.h"
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/widgets.h"
 
@@ -251,7 +252,7 @@ void SiteForm::showOutcome(const CheckOutcome &outcome)
     for (const bool granted : {false, true}) { // What needs a person comes first.
         for (const RightCheck &check : outcome.checks) {
             if (check.granted == granted)
-                addLine(check.granted, check.what, check.detail);
+                addLine(check.granted, keptWords(check.what), keptWords(check.detail));
         }
     }
     emit checked();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/widgets.h"
 
+#include "ui/language/language.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -186,17 +187,16 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
     syncWithAction();
 }
 
-void ActionButton::setCompact(bool compact)
+void ActionButton::setRoom(Room room)
 {
-    m_compact = compact;
+    m_room = room;
     updateGeometry();
     update();
 }
 
 void ActionButton::syncWithAction()
 {
-    QString text = m_action->iconText();
-    text.remove(u'…');
+    const QString text = withoutMnemonic(m_action->iconText());
     setText(text);
     m_key = m_action->shortcut().toString(QKeySequence::NativeText);
     m_key.replace(u"Return"_s, tr("Enter"));
@@ -218,8 +218,8 @@ QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(shownFont());
     const QFontMetrics small(scaled(font(), 0.82));
-    int width = 24 + metrics.horizontalAdvance(text());
-    if (!m_compact && !m_key.isEmpty())
+    int width = (m_room == Room::Least ? 12 : 24) + metrics.horizontalAdvance(text());
+    if (m_room == Room::Ample && !m_key.isEmpty())
         width += 8 + qMax(16, small.horizontalAdvance(m_key) + 8);
     return {width, qMax(30, metrics.height() + 12)};
 }
@@ -235,8 +235,9 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QColor colour = filled ? theme.selectionText : isEnabled() ? theme.text : theme.border;
     painter.setFont(shownFont());
     painter.setPen(colour);
-    const QRect inside = rect().adjusted(12, 0, -12, 0);
-    if (m_compact || m_key.isEmpty()) {
+    const int air = m_room == Room::Least ? 4 : 12;
+    const QRect inside = rect().adjusted(air, 0, -air, 0);
+    if (m_room != Room::Ample || m_key.isEmpty()) {
         painter.drawText(inside, Qt::AlignCenter, text());
         return;
     }
@@ -250,17 +251,20 @@ void ActionButton::paintEvent(QPaintEvent *)
 int fitButtons(const QList<ActionButton *> &buttons, const QList<const QWidget *> &parts,
     int spacing, int room)
 {
-    const auto needed = [&](bool compact) {
+    const auto needed = [&](ActionButton::Room each) {
         int sum = 0;
         for (ActionButton *button : buttons)
-            button->setCompact(compact);
+            button->setRoom(each);
         for (const QWidget *part : parts)
             sum += part->sizeHint().width() + spacing;
         return sum - spacing;
     };
-    const int least = needed(true);
-    if (needed(false) > room)
-        (void)needed(true);
+    using Room = ActionButton::Room;
+    const int least = needed(Room::Least);
+    for (const Room each : {Room::Ample, Room::Little, Room::Least}) {
+        if (needed(each) <= room)
+            break;
+    }
     return least;
 }
 

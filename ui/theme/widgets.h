@@ -82,8 +82,9 @@ class ActionButton : public QPushButton
 
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
-    /** Without its icon and key cap, where there is little room. */
-    void setCompact(bool compact);
+    /** What goes where there is little room: first the key cap, then some of the air around the words. */
+    enum class Room { Ample, Little, Least };
+    void setRoom(Room room);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -95,10 +96,10 @@ private:
     [[nodiscard]] QFont shownFont() const;
     QAction *m_action;
     QString m_key;
-    bool m_compact = false;
+    Room m_room = Room::Ample;
 };
 
-/** Takes the key caps off the buttons of a bar while its `parts`, beside each other, are wider than `room`. The least width they need. */
+/** Gives the buttons of a bar as much room as lets its `parts`, beside each other, fit into `room`. The least width they need. */
 int fitButtons(const QList<ActionButton *> &buttons, const QList<const QWidget *> &parts,
     int spacing, int room);
 
