@@ -534,7 +534,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Unified</source>
-        <translation>In einer Spalte &amp;untereinander</translation>
+        <translation>&amp;Untereinander</translation>
     </message>
     <message>
         <source>&amp;Fold Unchanged</source>
