@@ -76,7 +76,7 @@ MainWindow::MainWindow(
             m_histories.clear();
             if (id == m_lastFailed)
                 messages()->clear(Cause::publish);
-            notice(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id))
+            news(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id))
                                           : keptWords(outcome.text));
             sent(id);
             if (review()->currentId() == id)
@@ -150,8 +150,8 @@ void MainWindow::wireReview()
         decide(id, tr("read “%1” again").arg(nameOf(id)), m_workspace.refresh(id));
     });
     connect(screen, &ReviewScreen::editWanted, this,
-        [this](const QString &id, const QByteArray &body, bool publish) {
-            keepEdit(id, body, publish);
+        [this](const QString &id, const QByteArray &body, const QByteArray &on, bool publish) {
+            keepEdit(id, body, on, publish);
         });
     connect(screen, &ReviewScreen::livePageWanted, this, [this](const QString &id) {
         const auto proposal = m_workspace.proposal(id);
@@ -229,6 +229,8 @@ void MainWindow::wireCommands()
             sync();
         else if (cause == Cause::publish && index == 0)
             showProposal(m_lastFailed);
+        else if (cause == Cause::decision && index == 0 && !m_lastRefused.isEmpty())
+            showProposal(m_lastRefused);
         else if (cause == Cause::tokenEnd)
             answerTokenEnd(index);
         if (cause == Cause::publish || cause == Cause::decision || cause == Cause::keychain)

@@ -129,10 +129,11 @@ private:
     void sent(const QString &id);
     /** Says why a decision did not reach the page, unless it merely waits. */
     void sayNotPublished(const QString &id, const Error &error);
-    QCoro::Task<void> keepEdit(QString id, QByteArray body, bool publish);
+    QCoro::Task<void> keepEdit(QString id, QByteArray body, QByteArray on, bool publish);
     QCoro::Task<void> settle(QString id, Page live, QByteArray body);
-    /** Says what could not be done and goes back to the proposal. */
+    /** Says what could not be done, until it can or somebody puts it away; the keys stay where they are. */
     void refused(const QString &id, const QString &doing, const Error &error);
+    void carried(const QStringList &ids); ///< A refusal about one of them is past.
     /** Waits for something to be in the journal; a refusal is shown. */
     void decide(const QString &id, const QString &doing, QCoro::Task<Result<void>> &&task);
     [[nodiscard]] QString nameOf(const QString &id) const;
@@ -150,7 +151,7 @@ private:
     QString m_decided; ///< What was decided last, in words.
     QDateTime m_decidedUntil; ///< Said until then.
     std::optional<QSet<QString>> m_leftOver; ///< Decisions of an earlier run still to be sent.
-    QString m_lastFailed; ///< The proposal that “Show it” goes to.
+    QString m_lastFailed, m_lastRefused; ///< The proposals that “Show it” goes to.
     QTimer *m_second; ///< Runs only while something counts down.
     QTimer *m_minute;
     QPointer<ConnectDialog> m_connect;

@@ -25,16 +25,17 @@ void MainWindow::revertCurrent()
     carryOut({Verdict::Kind::Revert, {id}, {}, {}, {}}, Carry::Anew);
 }
 
-QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, bool publish)
+QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, QByteArray on, bool publish)
 {
     const QPointer<MainWindow> self(this);
-    const Result<void> kept = co_await m_workspace.edit(id, body);
+    const Result<void> kept = co_await m_workspace.edit(id, body, on);
     if (!self)
         co_return;
     if (!kept) {
         refused(id, tr("keep your words"), kept.error());
         co_return;
     }
+    review()->wordsKept(id);
     if (publish)
         carryOut({Verdict::Kind::Approve, {id}, {}, {}, {}}, Carry::Anew);
     else
@@ -81,16 +82,22 @@ void MainWindow::decide(const QString &id, const QString &doing, QCoro::Task<Res
         if (!result)
             refused(id, doing, result.error());
         else
-            messages()->clear(Cause::decision);
+            carried({id});
     });
 }
 
 void MainWindow::refused(const QString &id, const QString &doing, const Error &error)
 {
     messages()->setMessage(Cause::decision, InlineBar::Kind::Error,
-        errorSentence(doing, error, m_workspace.status().site), {tr("Dismiss")});
-    if (!id.isEmpty())
-        review()->select(id);
+        errorSentence(doing, error, m_workspace.status().site),
+        id.isEmpty() ? QStringList{tr("Dismiss")} : QStringList{tr("Show it"), tr("Dismiss")});
+    m_lastRefused = id;
+}
+
+void MainWindow::carried(const QStringList &ids)
+{
+    if (m_lastRefused.isEmpty() || ids.contains(m_lastRefused))
+        messages()->clear(Cause::decision);
 }
 
 QString MainWindow::nameOf(const QString &id) const

@@ -64,9 +64,8 @@ QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
         m_done.append(done);
         saidDone(done.verdict);
     }
-    if (failed.isEmpty())
-        messages()->clear(Cause::decision);
-    else
+    carried(done.verdict.ids);
+    if (!failed.isEmpty())
         sayLeft(verdict, failed);
 }
 
@@ -108,7 +107,8 @@ void MainWindow::sayLeft(const Verdict &verdict, const QList<std::pair<QString, 
             .arg(failed.size())
             .arg(verdict.ids.size())
             .arg(errorSentence(doing, error, m_workspace.status().site)),
-        {tr("Dismiss")});
+        {tr("Show it"), tr("Dismiss")});
+    m_lastRefused = id;
 }
 
 QString MainWindow::doneName(const Done &done) const

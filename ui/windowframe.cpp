@@ -146,6 +146,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     connect(m_actions->previousPane, &QAction::triggered, this, [cycle] { cycle(-1); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_review, &ReviewScreen::notice, this, &WindowFrame::notice);
+    connect(m_review, &ReviewScreen::warning, this, &WindowFrame::warn);
     m_review->queue()->view()->setFocus();
 }
 
@@ -317,9 +318,22 @@ void WindowFrame::setStatusRight(const QString &text)
 
 void WindowFrame::notice(const QString &sentence)
 {
+    m_warned.setRemainingTime(0);
     m_notice->setFullText(sentence);
     m_noticeTime->start();
     announce(this, sentence);
+}
+
+void WindowFrame::warn(const QString &sentence)
+{
+    notice(sentence);
+    m_warned.setRemainingTime(4s);
+}
+
+void WindowFrame::news(const QString &sentence)
+{
+    if (m_warned.hasExpired())
+        notice(sentence);
 }
 
 } // namespace Docket

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "ui/actions.h"
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 
 class QMenu;
@@ -51,6 +52,8 @@ public:
     void setStatusRight(const QString &text);
     /** A sentence that leaves by itself. */
     void notice(const QString &sentence);
+    void warn(const QString &sentence); ///< A notice that news do not cover before it can be read.
+    void news(const QString &sentence); ///< A notice of what went on by itself.
 
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] ReviewScreen *review() const { return m_review; }
@@ -85,6 +88,7 @@ private:
     RoleLabel *m_right = nullptr;
     RoleLabel *m_notice = nullptr;
     QTimer *m_noticeTime = nullptr;
+    QDeadlineTimer m_warned; ///< A warning is there until then.
     bool m_keeps = false; ///< The undo bar offers to keep, not to undo.
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/proposalbook.h"
 
+#include "core/sync/publishfit.h"
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,17 @@ QCoro::Task<Result<void>> ProposalBook::commit(JournalBatch batch, QList<Proposa
                 u"%1 changed meanwhile; look at it again"_s.arg(placeName(proposal)));
     }
     co_return co_await store(std::move(batch));
+}
+
+QCoro::Task<Result<void>> ProposalBook::commitDecision(
+    Proposal asRead, std::function<JournalBatch(const Proposal &now)> make)
+{
+    const auto turn = co_await m_turns.enter();
+    const auto now = find(asRead.id);
+    if (!now || !isMoved(asRead, *now))
+        co_return failure(Error::Kind::Invalid,
+            u"%1 changed meanwhile; look at it again"_s.arg(placeName(asRead)));
+    co_return co_await store(make(*now));
 }
 
 QCoro::Task<Result<void>> ProposalBook::commitMade(std::function<JournalBatch()> make)

@@ -32,6 +32,12 @@ public:
      * proposals in `asRead` is not any more what it was when the batch was made from it.
      */
     [[nodiscard]] QCoro::Task<Result<void>> commit(JournalBatch batch, QList<Proposal> asRead = {});
+    /**
+     * The same for a decision about one proposal, made at its turn from what the proposal is then: it stands when the proposal
+     * was only moved onto another body meanwhile (see isMoved()), as by a neighbour that was published.
+     */
+    [[nodiscard]] QCoro::Task<Result<void>> commitDecision(
+        Proposal asRead, std::function<JournalBatch(const Proposal &now)> make);
     /** The same for a batch that is made at its turn, from what the book holds then. */
     [[nodiscard]] QCoro::Task<Result<void>> commitMade(std::function<JournalBatch()> make);
 

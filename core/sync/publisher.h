@@ -71,7 +71,11 @@ public:
 private:
     struct Run; // one intent on its way
     using RunPtr = std::shared_ptr<Run>;
-    using Restacked = std::pair<Proposal, Proposal>; ///< As it was and as it is after the write.
+    /** A proposal beside a write: as it was, and as it is on the new body. */
+    struct Restacked
+    {
+        Proposal was, is;
+    };
 
     // publisher.cpp: where the machine goes next
     [[nodiscard]] RunPtr begin(QStringList ids, WriteIntent::Kind kind, std::stop_token stop) const;
@@ -99,13 +103,19 @@ private:
     [[nodiscard]] QCoro::Task<Result<bool>> stillAsRead(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> send(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<void>> settle(RunPtr run, int upTo = 0);
+    [[nodiscard]] QCoro::Task<Result<void>> keep(RunPtr run, WriteIntent next);
+    void setAside(Run &run, const Page &live, JournalBatch &batch) const;
+
+    // publisherlanded.cpp: what follows once the page is written
     [[nodiscard]] QCoro::Task<Result<void>> verify(RunPtr run);
     [[nodiscard]] QCoro::Task<Result<QByteArray>> readBack(RunPtr run);
-    [[nodiscard]] QCoro::Task<QList<Restacked>> restackedBeside(RunPtr run);
-    [[nodiscard]] QCoro::Task<Result<void>> link(RunPtr run);
-    [[nodiscard]] QCoro::Task<Result<void>> keep(RunPtr run, WriteIntent next);
     [[nodiscard]] JournalBatch landed(const Run &run, const WriteIntent &next, bool asSent) const;
-    void setAside(Run &run, const Page &live, JournalBatch &batch) const;
+    [[nodiscard]] QCoro::Task<QList<Restacked>> restackedBeside(
+        RunPtr run, QByteArray sent, QStringList only = {});
+    void moveUnchanged(QList<Restacked> &beside, JournalBatch &batch) const;
+    [[nodiscard]] QCoro::Task<void> moveDecided(
+        RunPtr run, QByteArray sent, QList<Restacked> beside);
+    [[nodiscard]] QCoro::Task<Result<void>> link(RunPtr run);
 
     ProposalBook &m_book;
     WorkSystem &m_work;

@@ -3,6 +3,7 @@
 
 #include "core/diff/changeparts.h"
 #include "core/diff/rebase.h"
+#include "core/diff/tokenedits.h"
 #include "core/drafting/draft.h"
 #include "core/drafting/versionmessage.h"
 #include "core/markup/edits.h"
@@ -177,6 +178,37 @@ std::optional<Proposal> restacked(const Proposal &proposal, const QByteArray &be
     made.before = stored;
     made.baseVersion = version;
     return made;
+}
+
+bool isMoved(const Proposal &seen, const Proposal &now)
+{
+    const auto same = [&](const TextEdits &was, const TextEdits &is) {
+        return std::ranges::equal(was, is, [&](const TextEdit &one, const TextEdit &other) {
+            return one.replacement == other.replacement
+                && seen.before.mid(one.span.offset, one.span.length)
+                == now.before.mid(other.span.offset, other.span.length);
+        });
+    };
+    Proposal back = now;
+    back.before = seen.before;
+    back.baseVersion = seen.baseVersion;
+    back.edits = seen.edits;
+    back.draftEdits = seen.draftEdits;
+    back.dropped = seen.dropped;
+    back.earlierDrops = seen.earlierDrops;
+    return back == seen && same(seen.edits, now.edits) && same(seen.draftEdits, now.draftEdits)
+        && same(seen.dropped, now.dropped);
+}
+
+Result<QByteArray> wordsOn(const QByteArray &on, const QByteArray &after, const QByteArray &now)
+{
+    if (on == now)
+        return after;
+    const auto edits = stackEdits(tokenEdits(on, after), tokenEdits(on, now));
+    if (!edits)
+        return failure(
+            Error::Kind::Conflict, u"the page says something else by now where this was typed"_s);
+    return applyEdits(now, *edits);
 }
 
 std::optional<QString> writeMessage(const QList<Proposal> &proposals, const QString &transaction)

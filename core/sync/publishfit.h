@@ -62,6 +62,19 @@ struct FittedWrite
 [[nodiscard]] std::optional<Proposal> restacked(const Proposal &proposal, const QByteArray &before,
     const TextEdits &landed, const QByteArray &stored, int version);
 
+/**
+ * True when `now` is `seen` as restacked() leaves it: moved onto another body, the same words in place of the same words and all
+ * else alike. Whoever decided about one decided about the other. What is equal counts, too.
+ */
+[[nodiscard]] bool isMoved(const Proposal &seen, const Proposal &now);
+
+/**
+ * A whole body that a person made of `on`, as it is on `now`: their words, and what changed elsewhere meanwhile. Errors:
+ * Conflict when both changed the same place.
+ */
+[[nodiscard]] Result<QByteArray> wordsOn(
+    const QByteArray &on, const QByteArray &after, const QByteArray &now);
+
 /** The version message of a write of these proposals, with the mark; nothing when it cannot name every item in 255 characters. */
 [[nodiscard]] std::optional<QString> writeMessage(
     const QList<Proposal> &proposals, const QString &transaction);

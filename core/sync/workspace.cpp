@@ -94,6 +94,7 @@ QCoro::Task<void> Workspace::close()
     {
         const auto polls = co_await d->pollLane.enter();
     }
+    co_await d->decisions.none();
     co_await d->writes.none();
     co_await d->reads.none();
     d->poller.reset();
@@ -200,6 +201,7 @@ void Workspace::Private::note(const Error *error)
 
 QCoro::Task<Result<void>> Workspace::setPolicy(Policy policy)
 {
+    const auto mark = d->decisions.begin();
     if (auto written = d->policyStore.write(policy); !written)
         co_return written;
     d->policy = policy;

@@ -117,6 +117,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> approveAndPublish(QString id);
     /** Puts a person's wording in place of the draft: the whole body as it shall become. Errors: Invalid (not well-formed: "line 14, column 3: …"; outside the section; an anchor or macro lost). */
     [[nodiscard]] QCoro::Task<Result<void>> edit(QString id, QByteArray after);
+    /** The same for words typed on `on`, the proposal's body as it was then: what changed elsewhere on the page since stays. Errors also: Conflict when the page changed where they were typed. */
+    [[nodiscard]] QCoro::Task<Result<void>> edit(QString id, QByteArray after, QByteArray on);
     /** Keeps some of the proposed edits and drops the others, which may be taken again; they are still proposed. undo() takes it back. Errors: Invalid (these are not the edits that are offered; what is kept is not sound; wrong state). */
     [[nodiscard]] QCoro::Task<Result<void>> choose(QString id, EditChoice choice);
     /**

@@ -56,6 +56,7 @@ Result<Proposal> chosen(Proposal proposal, EditChoice choice)
 
 QCoro::Task<Result<void>> Workspace::choose(QString id, EditChoice choice)
 {
+    const auto mark = d->decisions.begin();
     auto proposal = co_await d->decidable(
         id, {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Failed});
     if (!proposal)

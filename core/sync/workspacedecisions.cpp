@@ -5,6 +5,7 @@
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
 #include "core/markup/sections.h"
+#include "core/sync/publishfit.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <QCoroFuture>
@@ -94,24 +95,28 @@ QCoro::Task<Result<Proposal>> Workspace::Private::decidable(QString id, QList<Pr
     co_return *proposal;
 }
 
-QCoro::Task<Result<void>> Workspace::Private::decide(Proposal asRead, Proposal proposal,
-    DecisionRecord::Kind kind, LogEntry::Kind logged, QString text)
+QCoro::Task<Result<void>> Workspace::Private::decide(Proposal asRead,
+    std::function<void(Proposal &)> change, DecisionRecord::Kind kind, LogEntry::Kind logged,
+    QString text)
 {
-    proposal.decidedAt = clock.now();
-    proposal.decidedBy = decider.accountId;
-    JournalBatch batch;
-    LogEntry entry = book.entryFor(proposal, logged, text);
-    entry.person = proposal.decidedBy;
-    entry.personName = decider.displayName;
-    batch.log = {entry};
-    DecisionRecord record;
-    record.proposalId = proposal.id;
-    record.kind = kind;
-    record.person = proposal.decidedBy;
-    record.at = proposal.decidedAt;
-    batch.decisions = {record};
-    batch.proposals = {proposal};
-    auto stored = co_await book.commit(batch, {asRead});
+    auto stored = co_await book.commitDecision(asRead, [&](Proposal proposal) {
+        change(proposal);
+        proposal.decidedAt = clock.now();
+        proposal.decidedBy = decider.accountId;
+        JournalBatch batch;
+        LogEntry entry = book.entryFor(proposal, logged, text);
+        entry.person = proposal.decidedBy;
+        entry.personName = decider.displayName;
+        batch.log = {entry};
+        DecisionRecord record;
+        record.proposalId = proposal.id;
+        record.kind = kind;
+        record.person = proposal.decidedBy;
+        record.at = proposal.decidedAt;
+        batch.decisions = {record};
+        batch.proposals = {proposal};
+        return batch;
+    });
     co_await readNewestDecision();
     co_return stored;
 }
@@ -162,10 +167,11 @@ QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
         !problem.isEmpty())
         co_return failure(
             Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
-    const Proposal asRead = *proposal;
-    proposal->state = ProposalState::Approved;
-    proposal->reason.clear();
-    if (auto done = co_await decide(asRead, *proposal, DecisionRecord::Kind::Approve,
+    const auto approve = [](Proposal &now) {
+        now.state = ProposalState::Approved;
+        now.reason.clear();
+    };
+    if (auto done = co_await decide(*proposal, approve, DecisionRecord::Kind::Approve,
             LogEntry::Kind::Approved, u"approved"_s);
         !done)
         co_return failure(done);
@@ -174,6 +180,7 @@ QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
 
 QCoro::Task<Result<void>> Workspace::approve(QString id, Hold hold)
 {
+    const auto mark = d->decisions.begin();
     const auto proposal = co_await d->approved(id);
     if (!proposal)
         co_return failure(proposal);
@@ -186,6 +193,7 @@ QCoro::Task<Result<void>> Workspace::approve(QString id, Hold hold)
 
 QCoro::Task<Result<PublishOutcome>> Workspace::approveAndPublish(QString id)
 {
+    const auto mark = d->decisions.begin();
     if (!d->publisher)
         co_return std::unexpected(notConnected());
     if (const auto sent = co_await d->alreadySent(id, WriteIntent::Kind::Publish))
@@ -200,40 +208,61 @@ QCoro::Task<Result<PublishOutcome>> Workspace::approveAndPublish(QString id)
 
 QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after)
 {
-    auto proposal = co_await d->decidable(id,
-        {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict,
-            ProposalState::Failed, ProposalState::Parked});
-    if (!proposal)
-        co_return failure(proposal);
-    const auto edits = co_await QtConcurrent::run(
-        [value = *proposal, after] { return wordingEdits(value, after); });
+    const auto mark = d->decisions.begin();
+    const auto proposal = d->book.find(id);
+    co_return co_await edit(id, after, proposal ? proposal->before : QByteArray());
+}
+
+QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after, QByteArray on)
+{
+    const auto mark = d->decisions.begin();
+    for (;;) {
+        const auto asRead = co_await d->decidable(id,
+            {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict,
+                ProposalState::Failed, ProposalState::Parked});
+        if (!asRead)
+            co_return failure(asRead);
+        auto stored = co_await d->keepWords(*asRead, after, on);
+        const auto now = d->book.find(id);
+        if (stored || !now || now == *asRead || !isMoved(*asRead, *now))
+            co_return stored;
+    }
+}
+
+QCoro::Task<Result<void>> Workspace::Private::keepWords(
+    Proposal asRead, QByteArray words, QByteArray on)
+{
+    const auto edits = co_await QtConcurrent::run([asRead, words, on]() -> Result<TextEdits> {
+        const auto after = wordsOn(on, words, asRead.before);
+        return after ? wordingEdits(asRead, *after) : failure(after);
+    });
     if (!edits)
         co_return failure(edits);
-    const Proposal asRead = *proposal;
-    if (proposal->editedBy.isEmpty())
-        proposal->draftEdits = proposal->edits;
-    proposal->edits = *edits;
-    proposal->earlierDrops.clear();
-    proposal->dropped.removeIf([&](const TextEdit &drop) {
-        return !applyEdits(proposal->before, EditChoice{*edits, {drop}}.offered());
+    Proposal proposal = asRead;
+    if (proposal.editedBy.isEmpty())
+        proposal.draftEdits = proposal.edits;
+    proposal.edits = *edits;
+    proposal.earlierDrops.clear();
+    proposal.dropped.removeIf([&](const TextEdit &drop) {
+        return !applyEdits(proposal.before, EditChoice{*edits, {drop}}.offered());
     });
-    proposal->editedBy = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
-    if (proposal->versionMessage.isEmpty() && effectOf(proposal->drafter) == Effect::PageEdit)
-        proposal->versionMessage = versionMessage({}, proposal->itemKey, proposal->resolvedAt);
-    if (proposal->state == ProposalState::Parked)
-        proposal->state = ProposalState::Waiting;
+    proposal.editedBy = decider.accountId.isEmpty() ? u"local"_s : decider.accountId;
+    if (proposal.versionMessage.isEmpty() && effectOf(proposal.drafter) == Effect::PageEdit)
+        proposal.versionMessage = versionMessage({}, proposal.itemKey, proposal.resolvedAt);
+    if (proposal.state == ProposalState::Parked)
+        proposal.state = ProposalState::Waiting;
     JournalBatch batch;
-    LogEntry entry =
-        d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"wording changed by hand"_s);
-    entry.person = d->decider.accountId;
-    entry.personName = d->decider.displayName;
+    LogEntry entry = book.entryFor(proposal, LogEntry::Kind::Edited, u"wording changed by hand"_s);
+    entry.person = decider.accountId;
+    entry.personName = decider.displayName;
     batch.log = {entry};
-    batch.proposals = {*proposal};
-    co_return co_await d->book.commit(batch, {asRead});
+    batch.proposals = {proposal};
+    co_return co_await book.commit(batch, {asRead});
 }
 
 QCoro::Task<Result<void>> Workspace::discardEdit(QString id)
 {
+    const auto mark = d->decisions.begin();
     auto proposal = d->book.find(id);
     if (!proposal || proposal->editedBy.isEmpty())
         co_return Result<void>();
@@ -251,6 +280,7 @@ QCoro::Task<Result<void>> Workspace::discardEdit(QString id)
 
 QCoro::Task<Result<void>> Workspace::reject(QString id, QString reason)
 {
+    const auto mark = d->decisions.begin();
     auto proposal = co_await d->decidable(id,
         {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Conflict,
             ProposalState::Failed, ProposalState::Blocked, ProposalState::Parked});
@@ -258,44 +288,50 @@ QCoro::Task<Result<void>> Workspace::reject(QString id, QString reason)
         co_return failure(proposal);
     if (reason.trimmed().isEmpty())
         co_return failure(Error::Kind::Invalid, u"a rejection needs a reason"_s);
-    const Proposal asRead = *proposal;
-    proposal->state = ProposalState::Rejected;
-    proposal->reason = reason.trimmed();
-    co_return co_await d->decide(asRead, *proposal, DecisionRecord::Kind::Reject,
-        LogEntry::Kind::Rejected, proposal->reason);
+    const QString said = reason.trimmed();
+    const auto reject = [&said](Proposal &now) {
+        now.state = ProposalState::Rejected;
+        now.reason = said;
+    };
+    co_return co_await d->decide(
+        *proposal, reject, DecisionRecord::Kind::Reject, LogEntry::Kind::Rejected, said);
 }
 
 QCoro::Task<Result<void>> Workspace::snooze(QString id, QDateTime until)
 {
+    const auto mark = d->decisions.begin();
     auto proposal = co_await d->decidable(
         id, {ProposalState::Waiting, ProposalState::Snoozed, ProposalState::Parked});
     if (!proposal)
         co_return failure(proposal);
     if (!until.isValid() || until <= d->clock.now())
         co_return failure(Error::Kind::Invalid, u"snooze until a time that is still to come"_s);
-    const Proposal asRead = *proposal;
-    proposal->state = ProposalState::Snoozed;
-    proposal->snoozedUntil = until;
-    co_return co_await d->decide(asRead, *proposal, DecisionRecord::Kind::Snooze,
+    const auto snooze = [&until](Proposal &now) {
+        now.state = ProposalState::Snoozed;
+        now.snoozedUntil = until;
+    };
+    co_return co_await d->decide(*proposal, snooze, DecisionRecord::Kind::Snooze,
         LogEntry::Kind::Snoozed, u"until %1"_s.arg(isoUtc(until)));
 }
 
 QCoro::Task<Result<void>> Workspace::reassign(QString id, Person owner)
 {
-    auto proposal = d->book.find(id);
-    if (!proposal)
+    const auto mark = d->decisions.begin();
+    const auto asRead = d->book.find(id);
+    if (!asRead)
         co_return failure(Error::Kind::NotFound, u"there is no proposal '%1'"_s.arg(id));
-    const Proposal asRead = *proposal;
-    proposal->owner = owner;
-    proposal->ownerReason = u"reassigned"_s;
-    JournalBatch batch;
-    LogEntry entry = d->book.entryFor(
-        *proposal, LogEntry::Kind::HandedOn, u"given to %1"_s.arg(owner.displayName));
-    entry.person = d->decider.accountId;
-    entry.personName = d->decider.displayName;
-    batch.log = {entry};
-    batch.proposals = {*proposal};
-    co_return co_await d->book.commit(batch, {asRead});
+    co_return co_await d->book.commitDecision(*asRead, [&](Proposal proposal) {
+        proposal.owner = owner;
+        proposal.ownerReason = u"reassigned"_s;
+        JournalBatch batch;
+        LogEntry entry = d->book.entryFor(
+            proposal, LogEntry::Kind::HandedOn, u"given to %1"_s.arg(owner.displayName));
+        entry.person = d->decider.accountId;
+        entry.personName = d->decider.displayName;
+        batch.log = {entry};
+        batch.proposals = {proposal};
+        return batch;
+    });
 }
 
 QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
@@ -307,9 +343,8 @@ QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
         co_return failure(Error::Kind::Invalid,
             u"a ticket that was made stays: close %1 in the tracker instead"_s.arg(
                 proposal->itemKey));
-    const Proposal asRead = *proposal;
-    proposal->state = ProposalState::Reverting;
-    if (auto done = co_await decide(asRead, *proposal, DecisionRecord::Kind::Revert,
+    const auto revert = [](Proposal &now) { now.state = ProposalState::Reverting; };
+    if (auto done = co_await decide(*proposal, revert, DecisionRecord::Kind::Revert,
             LogEntry::Kind::RevertAsked, u"to be taken off the page again"_s);
         !done)
         co_return failure(done);
@@ -318,6 +353,7 @@ QCoro::Task<Result<Proposal>> Workspace::Private::reverting(QString id)
 
 QCoro::Task<Result<void>> Workspace::revert(QString id, Hold hold)
 {
+    const auto mark = d->decisions.begin();
     const auto proposal = co_await d->reverting(id);
     if (!proposal)
         co_return failure(proposal);
@@ -330,6 +366,7 @@ QCoro::Task<Result<void>> Workspace::revert(QString id, Hold hold)
 
 QCoro::Task<Result<PublishOutcome>> Workspace::revertAndPublish(QString id)
 {
+    const auto mark = d->decisions.begin();
     if (!d->publisher)
         co_return std::unexpected(notConnected());
     if (const auto sent = co_await d->alreadySent(id, WriteIntent::Kind::Revert))

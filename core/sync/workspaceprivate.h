@@ -44,6 +44,7 @@ public:
     QSet<QString> settling; ///< Proposals that are being sent, or taken back from being sent.
     int sending = 0; ///< How many writes are with the remote system.
     Lane pollLane;
+    Underway decisions; ///< What a person decided and the journal does not have yet.
     Underway reads; ///< What the window asked to see; nothing waits for it but close().
     std::stop_source stop;
     QList<HeldDecision> held;
@@ -59,8 +60,10 @@ public:
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
-    [[nodiscard]] QCoro::Task<Result<void>> decide(Proposal asRead, Proposal decided,
-        DecisionRecord::Kind kind, LogEntry::Kind logged, QString text);
+    /** Makes the change of the proposal as it stands when its turn comes, and records who decided. */
+    [[nodiscard]] QCoro::Task<Result<void>> decide(Proposal asRead,
+        std::function<void(Proposal &)> change, DecisionRecord::Kind kind, LogEntry::Kind logged,
+        QString text);
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(QString id, WriteIntent::Kind kind);
     QCoro::Task<void> sendInBackground(QString id, WriteIntent::Kind kind);
     [[nodiscard]] QCoro::Task<PublishOutcomes> sendApproved(QString pageId);
@@ -98,6 +101,9 @@ public:
         Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<void>> restore(
         Proposal proposal, DecisionRecord decision, ProposalState state);
+    /** A person's wording, typed on `on`, on the proposal as it was read. */
+    [[nodiscard]] QCoro::Task<Result<void>> keepWords(
+        Proposal asRead, QByteArray words, QByteArray on);
     [[nodiscard]] QCoro::Task<void> readTyped();
     [[nodiscard]] QCoro::Task<Result<void>> undoChoice(Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);

@@ -38,20 +38,21 @@ QCoro::Task<Result<void>> Workspace::Private::restore(
             u"%1 is being sent just now; undo again in a moment to take it back"_s.arg(
                 placeName(proposal)));
     settling.insert(proposal.id);
-    const Proposal asRead = proposal;
-    proposal.state = state;
-    proposal.reason.clear();
-    proposal.snoozedUntil = {};
     decision.undone = true;
-    JournalBatch batch;
-    LogEntry entry = book.entryFor(
-        proposal, LogEntry::Kind::Undone, u"%1 taken back"_s.arg(undoName(decision.kind)));
-    entry.person = decider.accountId;
-    entry.personName = decider.displayName;
-    batch.log = {entry};
-    batch.decisions = {decision};
-    batch.proposals = {proposal};
-    auto stored = co_await book.commit(batch, {asRead});
+    auto stored = co_await book.commitDecision(proposal, [&](Proposal now) {
+        now.state = state;
+        now.reason.clear();
+        now.snoozedUntil = {};
+        JournalBatch batch;
+        LogEntry entry = book.entryFor(
+            now, LogEntry::Kind::Undone, u"%1 taken back"_s.arg(undoName(decision.kind)));
+        entry.person = decider.accountId;
+        entry.personName = decider.displayName;
+        batch.log = {entry};
+        batch.decisions = {decision};
+        batch.proposals = {now};
+        return batch;
+    });
     settling.remove(proposal.id);
     co_await readNewestDecision();
     co_return stored;
@@ -80,11 +81,13 @@ QCoro::Task<Result<QString>> Workspace::Private::undoApproval(
 
 QCoro::Task<Result<QString>> Workspace::undo()
 {
+    const auto mark = d->decisions.begin();
     co_return co_await undo(QString());
 }
 
 QCoro::Task<Result<QString>> Workspace::undo(QString id)
 {
+    const auto mark = d->decisions.begin();
     const auto decision = co_await d->journal.lastDecision(id);
     if (!decision)
         co_return failure(decision);

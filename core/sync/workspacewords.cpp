@@ -65,6 +65,7 @@ QCoro::Task<Result<QHash<QString, QString>>> Workspace::typed()
 
 QCoro::Task<Result<void>> Workspace::resolve(QString id, Page live, QByteArray after)
 {
+    const auto mark = d->decisions.begin();
     const auto known = co_await d->decidable(id, {ProposalState::Conflict});
     if (!known)
         co_return failure(known);

@@ -54,7 +54,7 @@ private slots:
     {
         const auto frame = window();
         QSignalSpy approved(frame->review(), &ReviewScreen::approveWanted);
-        QSignalSpy told(frame->review(), &ReviewScreen::notice);
+        QSignalSpy told(frame->review(), &ReviewScreen::warning);
         QVERIFY(!frame->review()->panel()->mayDecide());
         frame->actions().approve->trigger();
         QCOMPARE(approved.size(), 0);
@@ -199,6 +199,37 @@ private slots:
         QVERIFY(!editor->shownText().contains(u"mine "_s));
     }
 
+    void whatMovedWithItsPageWasSeen()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        ReviewScreen *review = frame->review();
+        QList<Proposal> all = review->proposals();
+        const auto current = std::ranges::find(all, review->currentId(), &Proposal::id);
+        const QByteArray above = "<p>A neighbour's words.</p>";
+        current->before.insert(0, above); // As another proposal of the page that was published.
+        for (TextEdit &edit : current->edits)
+            edit.span.offset += above.size();
+        ++current->baseVersion;
+        review->setProposals(all);
+        QVERIFY(review->panel()->mayDecide()); // Before it is painted again.
+        QSignalSpy rejected(review, &ReviewScreen::rejectWanted);
+        emit review->evidence()->wrongSection();
+        QCOMPARE(rejected.size(), 1);
+    }
+
+    void whatChangedMeanwhileWasNotSeen()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        ReviewScreen *review = frame->review();
+        QList<Proposal> all = review->proposals();
+        const auto current = std::ranges::find(all, review->currentId(), &Proposal::id);
+        current->edits.first().replacement += " or so";
+        review->setProposals(all);
+        QVERIFY(!review->panel()->mayDecide());
+    }
+
     void publishedWordsAreNotSaidToBeKept()
     {
         const auto frame = window();
@@ -210,7 +241,10 @@ private slots:
         words.replace("behind the internal", "in front of the internal");
         panel->editPane()->editor()->setMarkup(words, {});
         QVERIFY(panel->editIsSound());
+        const QString id = frame->review()->currentId();
         frame->actions().publishEdited->trigger();
+        QCOMPARE(panel->typed(), QSet<QString>{id}); // Until the workspace has them.
+        frame->review()->wordsKept(id);
         QVERIFY(panel->typed().isEmpty());
         QCOMPARE(told.size(), 0);
     }

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
+#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
@@ -188,6 +189,14 @@ QByteArray EditPane::body() const
 {
     return m_proposal.before.left(m_content.before.offset) + section()
         + m_proposal.before.mid(m_content.before.end());
+}
+
+QString EditPane::base() const
+{
+    const QByteArray current =
+        m_proposal.before.mid(m_content.before.offset, m_content.before.length);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(current, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 bool EditPane::isChanged() const

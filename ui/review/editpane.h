@@ -54,6 +54,13 @@ public:
     void restoreDraft(const QString &shownText);
     [[nodiscard]] QByteArray section() const; ///< The edited bytes.
     [[nodiscard]] QByteArray body() const; ///< The whole body with them.
+    [[nodiscard]] QByteArray on() const
+    {
+        return m_proposal.before;
+    } ///< The body it was opened on.
+    [[nodiscard]] int version() const { return m_proposal.baseVersion; } ///< Of that body.
+    /** Tells the current text that is edited from any other: a short hash of its bytes. */
+    [[nodiscard]] QString base() const;
     [[nodiscard]] bool isChanged() const; ///< Differs from what was opened.
     [[nodiscard]] bool isSound() const
     {

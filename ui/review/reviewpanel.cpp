@@ -2,6 +2,7 @@
 #include "ui/review/reviewpanel.h"
 
 #include "core/sync/proposalbook.h"
+#include "core/sync/publishfit.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/feedback/messagebar.h"
@@ -110,6 +111,7 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     connect(m_actions.leaveEdit, &QAction::triggered, this, &ReviewPanel::stopEditing);
     connect(m_banner, &InlineBar::actionChosen, this, &ReviewPanel::refreshWanted);
     connect(m_actions.view, &QAction::toggled, this, [this](bool source) {
+        m_stillSeen = false;
         m_viewChoice->setCurrent(source ? 1 : 0);
         placeContent(true);
     });
@@ -141,13 +143,15 @@ void ReviewPanel::setProposal(const Proposal &proposal)
     if (isEditing() && proposal.id != m_proposal.id)
         stopEditing();
     m_keepPlace = proposal.id == m_proposal.id && m_loaded;
+    const bool moved = m_keepPlace && isMoved(m_proposal, proposal);
+    m_stillSeen = moved && mayDecide();
     if (!m_keepPlace) {
         m_live = {};
         m_sideChoice->setCurrent(0);
         const QSignalBlocker quiet(m_actions.spaces);
         m_actions.spaces->setChecked(false);
     }
-    m_stale = m_stale || m_proposal != proposal;
+    m_stale = m_stale || !moved;
     if (proposal.state != ProposalState::Conflict)
         m_sideChoice->setCurrent(0);
     m_proposal = proposal;
@@ -238,7 +242,7 @@ bool ReviewPanel::mayDecide() const
     // What cannot be shown cannot be approved (the action is off), but it may be rejected or handed
     // on.
     return !m_content.problem.isEmpty() || (isSettling() && m_conflict->isVisible())
-        || (m_stack->currentWidget() == m_diff && m_diff->isPainted());
+        || (m_stack->currentWidget() == m_diff && (m_stillSeen || m_diff->isPainted()));
 }
 
 bool ReviewPanel::isEditing() const
@@ -259,7 +263,7 @@ void ReviewPanel::startEditing()
     m_stack->setCurrentWidget(m_edit);
     m_edit->open(m_proposal, m_content);
     if (const auto draft = m_drafts.constFind(m_proposal.id); draft != m_drafts.cend()) {
-        if (draft->version == m_proposal.baseVersion)
+        if (draft->version == m_proposal.baseVersion || draft->base == m_edit->base())
             m_edit->restoreDraft(draft->text);
         else
             emit notice(tr("The words you typed on v%1 do not fit v%2 of the page and are left out")
@@ -279,7 +283,18 @@ void ReviewPanel::stopEditing()
 void ReviewPanel::dropDraft()
 {
     leaveEditor(Typed::Drop);
-    forgetTyped();
+    forgetTyped(m_proposal.id);
+    showState();
+}
+
+void ReviewPanel::handOver()
+{
+    leaveEditor(Typed::HandOver);
+}
+
+void ReviewPanel::wordsKept(const QString &id)
+{
+    forgetTyped(id);
     showState();
 }
 
@@ -292,9 +307,10 @@ void ReviewPanel::leaveEditor(Typed typed)
 {
     if (!isEditing())
         return;
-    if (typed == Typed::Keep && m_edit->isChanged()) {
+    if (typed != Typed::Drop && m_edit->isChanged()) {
         keepTyped();
-        emit notice(tr("Your words are kept; E opens them again"));
+        if (typed == Typed::Keep)
+            emit notice(tr("Your words are kept; E opens them again"));
     }
     m_stack->setCurrentWidget(m_diff);
     showState();

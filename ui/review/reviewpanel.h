@@ -59,6 +59,9 @@ public:
     void startEditing();
     void stopEditing(); ///< Typed words are kept for the next time.
     void dropDraft(); ///< Leaves the editor without keeping what was typed for this proposal.
+    /** Leaves the editor for its words to be saved; they are typed ones until wordsKept(). */
+    void handOver();
+    void wordsKept(const QString &id); ///< They are saved with the proposal now.
     [[nodiscard]] QSet<QString> typed() const; ///< Proposals with words typed and not saved.
     /** Names by account id, for mentions that carry none. */
     void setNames(const QHash<QString, QString> &names) { m_names = names; }
@@ -115,12 +118,12 @@ private:
     void placeParts();
     void placeCitations();
     void keepTyped();
-    void forgetTyped();
+    void forgetTyped(const QString &id);
     void showConflict();
     [[nodiscard]] bool isStale() const; ///< In conflict, and not made on the live page.
     void showChange(); ///< Where the current change stands and what D does to it.
     [[nodiscard]] bool mayDrop() const;
-    enum class Typed { Keep, Drop };
+    enum class Typed { Keep, HandOver, Drop };
     void leaveEditor(Typed typed);
     void fitWidth();
     void fitDecisions();
@@ -141,6 +144,7 @@ private:
     struct TypedWords
     {
         int version = 0; ///< Of the page they were typed on.
+        QString base; ///< EditPane::base() then; empty when it is not known.
         QString text;
     };
     QHash<QString, TypedWords> m_drafts; ///< Typed and not saved, by proposal.
@@ -162,6 +166,7 @@ private:
     std::stop_source m_stop;
     QTimer *m_slow; ///< Says that a comparison takes its time.
     bool m_loaded = false;
+    bool m_stillSeen = false; ///< What is shown was seen before its proposal moved with its page.
     bool m_stale = false; ///< The proposal is another by now than what is shown of it.
     QString m_shownAnyway; ///< A huge proposal that was asked for all the same.
     QString m_uncovered; ///< Its formatting was asked for.

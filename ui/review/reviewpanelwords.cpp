@@ -19,26 +19,28 @@ void ReviewPanel::keepTyped()
 {
     if (!isEditing() || !m_edit->isChanged())
         return;
-    const TypedWords words{m_proposal.baseVersion, m_edit->editor()->shownText()};
+    const TypedWords words{m_edit->version(), m_edit->base(), m_edit->editor()->shownText()};
     const auto known = m_drafts.constFind(m_proposal.id);
     if (known != m_drafts.cend() && known->version == words.version && known->text == words.text)
         return;
     m_drafts.insert(m_proposal.id, words);
-    emit typedChanged(m_proposal.id, QString::number(words.version) + u'\n' + words.text);
+    emit typedChanged(m_proposal.id, u"%1 %2\n"_s.arg(words.version).arg(words.base) + words.text);
 }
 
-void ReviewPanel::forgetTyped()
+void ReviewPanel::forgetTyped(const QString &id)
 {
-    if (m_drafts.remove(m_proposal.id))
-        emit typedChanged(m_proposal.id, {});
+    if (m_drafts.remove(id))
+        emit typedChanged(id, {});
 }
 
 void ReviewPanel::setTyped(const QHash<QString, QString> &typed)
 {
     for (auto one = typed.cbegin(); one != typed.cend(); ++one) {
         const qsizetype end = one->indexOf(u'\n');
-        if (end > 0 && !m_drafts.contains(one.key()))
-            m_drafts.insert(one.key(), {one->first(end).toInt(), one->sliced(end + 1)});
+        if (end <= 0 || m_drafts.contains(one.key()))
+            continue;
+        const QStringList head = one->first(end).split(u' ');
+        m_drafts.insert(one.key(), {head.first().toInt(), head.value(1), one->sliced(end + 1)});
     }
     showState();
 }

@@ -119,8 +119,12 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
         [this] { emit livePageWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::editingChanged, this, [this](bool editing) {
         m_model->setTyped(m_panel->typed());
-        if (!editing)
-            m_queue->view()->setFocus();
+        if (editing)
+            return;
+        m_queue->view()->setFocus();
+        const Proposal *now = m_model->find(currentId()); // It was not shown anew meanwhile.
+        if (now && now->id == m_panel->proposal().id && *now != m_panel->proposal())
+            showCurrent(now->id);
     });
     connect(m_evidence, &EvidencePane::wrongSection, this, [this] {
         if (m_actions.reject->isEnabled() && ready())
@@ -237,6 +241,12 @@ void ReviewScreen::setMe(const QString &accountId)
 void ReviewScreen::setTyped(const QHash<QString, QString> &typed)
 {
     m_panel->setTyped(typed);
+    m_model->setTyped(m_panel->typed());
+}
+
+void ReviewScreen::wordsKept(const QString &id)
+{
+    m_panel->wordsKept(id);
     m_model->setTyped(m_panel->typed());
 }
 

@@ -34,6 +34,7 @@ public:
     void updateProposals(const QList<Proposal> &changed); ///< The others stay as they are.
     void setMe(const QString &accountId);
     void setTyped(const QHash<QString, QString> &typed); ///< Words kept from an earlier run.
+    void wordsKept(const QString &id); ///< The answer to editWanted().
     void setPeople(const QList<Person> &people); ///< Known names, for handing on.
     void setHistory(const QString &pageId, const QList<HistoryLine> &lines);
     /** Before any account is connected the queue offers to connect one. `nextSync` is a time of
@@ -63,7 +64,8 @@ signals:
     void snoozeWanted(const QString &id, const QDateTime &until);
     void ownerWanted(const QString &id, const Docket::Person &owner);
     void batchWanted(const Docket::Verdict &verdict); ///< About several at once.
-    void editWanted(const QString &id, const QByteArray &body, bool publish);
+    /** A person's words, typed on the body `on`; answered by wordsKept() once they are saved. */
+    void editWanted(const QString &id, const QByteArray &body, const QByteArray &on, bool publish);
     void discardEditWanted(const QString &id);
     void resolveWanted(const QString &id, const Docket::Page &live, const QByteArray &body);
     void typedChanged(const QString &id, const QString &text);
@@ -74,6 +76,7 @@ signals:
     void connectWanted();
     void policyWanted(); ///< "Import a policy".
     void notice(const QString &sentence);
+    void warning(const QString &sentence); ///< A key did nothing: why.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/language/keptwords.h"
 #include "ui/review/batchbar.h"
 #include "ui/review/conflictpane.h"
+#include "ui/review/editpane.h"
 #include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
@@ -18,13 +19,13 @@ using namespace Qt::StringLiterals;
 
 bool ReviewScreen::ready()
 {
-    if (currentId().isEmpty() || m_panel->proposal().id != currentId())
+    if (currentId().isEmpty())
         return false;
-    if (m_panel->mayDecide()) {
+    if (m_panel->proposal().id == currentId() && m_panel->mayDecide()) {
         m_seen.insert(currentId());
         return true;
     }
-    emit notice(m_panel->whyNotYet());
+    emit warning(m_panel->whyNotYet());
     return false;
 }
 
@@ -227,9 +228,9 @@ void ReviewScreen::publishEdited(bool publish)
         emit notice(tr("Kept here, but not saved with the proposal: it is not well-formed yet"));
         return;
     }
-    m_panel->dropDraft(); // The workspace keeps them from now on.
-    m_model->setTyped(m_panel->typed());
-    emit editWanted(id, body, publish);
+    const QByteArray on = m_panel->editPane()->on();
+    m_panel->handOver(); // Typed words until the workspace has them: see wordsKept().
+    emit editWanted(id, body, on, publish);
     if (publish)
         moveOn({id});
 }

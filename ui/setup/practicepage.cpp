@@ -112,11 +112,13 @@ PracticePage::PracticePage(const Clock &clock, QWidget *parent)
         decide(id, ProposalState::Snoozed, tr("Snoozed: it comes back by itself."));
     });
     connect(m_review, &ReviewScreen::editWanted, this,
-        [this](const QString &id, const QByteArray &, bool publish) {
+        [this](const QString &id, const QByteArray &, const QByteArray &, bool publish) {
+            m_review->wordsKept(id);
             if (publish)
                 decide(id, ProposalState::Approved, tr("Approved in your words."));
         });
     connect(m_review, &ReviewScreen::notice, m_said, &QLabel::setText);
+    connect(m_review, &ReviewScreen::warning, m_said, &QLabel::setText);
     connect(m_actions->undo, &QAction::triggered, this, &PracticePage::undo);
     setWaiting(0);
 }
