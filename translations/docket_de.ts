@@ -1407,6 +1407,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Nicht angetastet</translation>
     </message>
     <message>
+        <source>Typed before</source>
+        <translation>Früher getippt</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>

@@ -1407,6 +1407,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>そのままにしたもの</translation>
     </message>
     <message>
+        <source>Typed before</source>
+        <translation>以前に入力した文</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>担当者</translation>
     </message>

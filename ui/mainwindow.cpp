@@ -137,10 +137,7 @@ void MainWindow::wireReview()
                     refused(id, tr("keep what you type"), kept.error());
             });
         });
-    QCoro::connect(m_workspace.typed(), this, [this](Result<QHash<QString, QString>> &&typed) {
-        if (typed)
-            review()->setTyped(*typed);
-    });
+    readTyped();
     connect(screen, &ReviewScreen::choiceWanted, this,
         [this](const QString &id, const EditChoice &choice) {
             decide(
@@ -276,6 +273,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     WindowFrame::closeEvent(event);
 }
 
+void MainWindow::readTyped()
+{
+    QCoro::connect(m_workspace.typed(), this, [this](Result<QHash<QString, QString>> &&typed) {
+        if (typed)
+            review()->setTyped(*typed);
+    });
+}
+
 void MainWindow::showProposals()
 {
     const QList<Proposal> all = m_workspace.proposals();
@@ -295,6 +300,11 @@ void MainWindow::showProposals()
     noteLeftOver(all);
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
     review()->setProposals(all);
+    const QSet<QString> typed = review()->panel()->typed();
+    if (std::ranges::any_of(all, [&](const Proposal &proposal) {
+            return proposal.state == ProposalState::Superseded && typed.contains(proposal.id);
+        }))
+        readTyped(); // They go on with what took its place.
     showCounts();
 }
 

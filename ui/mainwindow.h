@@ -80,6 +80,7 @@ private:
     bool giveWay();
 
     void showProposals(); ///< All of them, and the people there are.
+    void readTyped(); ///< Words that were being typed, by the proposal they are for now.
     void showChanged(const QStringList &ids);
     void showCounts(); ///< How many wait, in the window and its messages.
     void showStatus();

@@ -291,14 +291,16 @@ QCoro::Task<Result<void>> Evaluator::propose(std::shared_ptr<SyncRun> run, Pendi
             request.earlierBodies.insert(earlier.pageId, earlier.before);
     }
     const Plan made = co_await QtConcurrent::run([request] { return plan(request); });
+    const auto carried = co_await QtConcurrent::run(
+        [all = m_book.all(), fresh = made.proposals] { return carriedOver(all, fresh); });
 
     ++run->report.evaluated;
-    run->report.applyAtOnce += made.applyAtOnce;
-    co_return co_await m_book.commitMade([&] { return batchFor(*run, pending, made); });
+    co_return co_await m_book.commitMade([&] { return batchFor(*run, pending, made, carried); });
 }
 
 /** What a plan leaves behind, as the book stands now. */
-JournalBatch Evaluator::batchFor(SyncRun &run, const Pending &pending, const Plan &made) const
+JournalBatch Evaluator::batchFor(SyncRun &run, const Pending &pending, const Plan &made,
+    const QHash<QString, Carried> &carried) const
 {
     JournalBatch batch;
     batch.evaluations = {{pending.item.id, pending.entry.id}};
@@ -311,10 +313,18 @@ JournalBatch Evaluator::batchFor(SyncRun &run, const Pending &pending, const Pla
     }
     if (made.proposals.isEmpty())
         ++run.report.silent;
-    for (const Proposal &proposal : made.proposals) {
-        supersedeEarlier(proposal, batch, run.report);
-        if (m_book.find(proposal.id))
+    for (const Proposal &planned : made.proposals) {
+        supersedeEarlier(planned, batch, run.report);
+        if (m_book.find(planned.id))
             continue;
+        Proposal proposal = planned;
+        if (const auto earlier = earlierWork(m_book.all(), planned)) {
+            const auto known = carried.constFind(planned.id);
+            const bool asKnown = known != carried.cend() && known->earlier == *earlier;
+            proposal = asKnown ? known->made : carriedOver(*earlier, planned);
+        }
+        if (made.applyAtOnce.contains(planned.id) && proposal == planned)
+            run.report.applyAtOnce.append(planned.id); // A person's work is for a person.
         const bool parked = proposal.state == ProposalState::Parked;
         ++(parked ? run.report.parked : run.report.proposed);
         batch.proposals.append(proposal);

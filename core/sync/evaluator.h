@@ -3,6 +3,7 @@
 
 #include "core/connectors/documentsystem.h"
 #include "core/connectors/worksystem.h"
+#include "core/sync/carryover.h"
 #include "core/sync/planner.h"
 #include "core/sync/proposalbook.h"
 #include "core/sync/syncrun.h"
@@ -52,8 +53,8 @@ private:
         std::shared_ptr<SyncRun> run, QStringList ids);
     [[nodiscard]] QCoro::Task<Result<void>> readPeople(QStringList ids, std::stop_token stop);
     [[nodiscard]] PlanRequest planRequest(const SyncRun &run, const Pending &pending) const;
-    [[nodiscard]] JournalBatch batchFor(
-        SyncRun &run, const Pending &pending, const Plan &made) const;
+    [[nodiscard]] JournalBatch batchFor(SyncRun &run, const Pending &pending, const Plan &made,
+        const QHash<QString, Carried> &carried) const;
     void supersedeEarlier(const Proposal &proposal, JournalBatch &batch, PollReport &report) const;
     void keepSilent(SyncRun &run, Portion &portion, const WorkItem &item, const HistoryEntry &entry,
         const QString &reason) const;

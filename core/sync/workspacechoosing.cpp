@@ -18,7 +18,8 @@ namespace {
 
 constexpr qsizetype mostSteps = 50; ///< Choices of one proposal that can be taken back.
 
-/** The proposal with that choice made, or why it cannot be. On a long page slow: for a worker thread. */
+} // namespace
+
 Result<Proposal> chosen(Proposal proposal, EditChoice choice)
 {
     const EditChoice now{proposal.edits, proposal.dropped};
@@ -51,8 +52,6 @@ Result<Proposal> chosen(Proposal proposal, EditChoice choice)
     }
     return proposal;
 }
-
-} // namespace
 
 QCoro::Task<Result<void>> Workspace::choose(QString id, EditChoice choice)
 {

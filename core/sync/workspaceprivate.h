@@ -119,6 +119,9 @@ public:
 /** Why the proposal's edits must not be sent; empty when they may. On a long page slow: for a worker thread. */
 [[nodiscard]] QString sendingProblem(const Proposal &proposal);
 
+/** The proposal with that choice made, or why it cannot be. Slow as above. */
+[[nodiscard]] Result<Proposal> chosen(Proposal proposal, EditChoice choice);
+
 /** A person's wording as edits, or what is wrong with it. Slow as above. */
 [[nodiscard]] Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after);
 

@@ -6,6 +6,8 @@
 #include <QCoroFuture>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,23 @@ const QString typedCursor = u"typed"_s;
 QString cursorOf(const QString &id)
 {
     return typedCursor + u'/' + id;
+}
+
+/** The undecided proposal where that one was: itself, or what took its place when its item closed again; empty for none. */
+QString placeTakenBy(const QList<Proposal> &all, const QString &id)
+{
+    const auto undecided = [](const Proposal &one) {
+        return isOpen(one.state) || one.state == ProposalState::Snoozed;
+    };
+    const auto was = std::ranges::find(all, id, &Proposal::id);
+    if (was == all.cend() || undecided(*was))
+        return was == all.cend() ? QString() : id;
+    const auto now = std::ranges::find_if(was, all.cend(), [&](const Proposal &one) {
+        return undecided(one) && one.itemId == was->itemId && one.pageId == was->pageId
+            && one.section == was->section;
+    });
+    const bool follows = was->state == ProposalState::Superseded && now != all.cend();
+    return follows ? now->id : QString();
 }
 
 } // namespace
@@ -54,11 +73,9 @@ QCoro::Task<Result<QHash<QString, QString>>> Workspace::typed()
         const auto text = co_await d->journal.cursor(cursorOf(id));
         if (!text)
             co_return failure(text);
-        const auto proposal = d->book.find(id);
-        const bool undecided =
-            proposal && (isOpen(proposal->state) || proposal->state == ProposalState::Snoozed);
-        if (undecided && !text->isEmpty())
-            found.insert(id, *text);
+        const QString now = placeTakenBy(d->book.all(), id);
+        if (!now.isEmpty() && !text->isEmpty() && (now == id || !ids.contains(now)))
+            found.insert(now, *text);
     }
     co_return found;
 }

@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -216,6 +217,22 @@ private slots:
         QSignalSpy rejected(review, &ReviewScreen::rejectWanted);
         emit review->evidence()->wrongSection();
         QCOMPARE(rejected.size(), 1);
+    }
+
+    void wordsForAnEarlierDraftStandBesideThisOne()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        ReviewScreen *review = frame->review();
+        QVERIFY(!review->evidence()->findChild<QLabel *>(u"earlierWords"_s));
+        QList<Proposal> all = review->proposals();
+        const auto current = std::ranges::find(all, review->currentId(), &Proposal::id);
+        current->evidence.append({u"earlier-words"_s, u"in <b>front</b> of it"_s, u"v3"_s, 0});
+        review->setProposals(all);
+        const auto *words = review->evidence()->findChild<QLabel *>(u"earlierWords"_s);
+        QVERIFY(words);
+        QCOMPARE(words->text(), u"in <b>front</b> of it"_s);
+        QCOMPARE(words->textFormat(), Qt::PlainText);
     }
 
     void whatChangedMeanwhileWasNotSeen()

@@ -168,6 +168,20 @@ QHBoxLayout *pair(QLabel *left, QLabel *right)
     return row;
 }
 
+/** Words typed for an earlier draft that do not fit this one, whole, to be copied; null for none. */
+Card *earlierWords(const Proposal &proposal, QWidget *parent)
+{
+    const auto words = std::ranges::find(proposal.evidence, u"earlier-words"_s, &Evidence::kind);
+    if (words == proposal.evidence.cend())
+        return nullptr;
+    auto *card = new Card(EvidencePane::tr("Typed before"), parent);
+    auto *quote = wrapped(words->text, Role::Text, card);
+    quote->setObjectName(u"earlierWords"_s);
+    card->body()->addWidget(quote);
+    card->body()->addWidget(wrapped(words->source, Role::Secondary, card, 0.92));
+    return card;
+}
+
 } // namespace
 
 EvidencePane::EvidencePane(QAction *openTicket, QWidget *parent)
@@ -207,6 +221,8 @@ void EvidencePane::setProposal(const Proposal &proposal, const QDateTime &now, i
     m_uncited->hide();
     addWhy(proposal);
     addLeftAlone(proposal);
+    if (auto *card = earlierWords(proposal, m_inside))
+        m_column->addWidget(card);
     addOwner(proposal, now);
     if (othersOnPage > 0) {
         auto *card = new Card(tr("This page"), m_inside);
