@@ -68,18 +68,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <extracomment>%1 is Approve, Reject …, then "12 proposals" and "9 pages"</extracomment>
+        <extracomment>%1 is Approve, Reject …, then &quot;12 proposals&quot; and &quot;9 pages&quot;</extracomment>
         <translation>%1: %2 auf %3</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-<numerusform>%n Vorschlag</numerusform><numerusform>%n Vorschläge</numerusform></translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-<numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -178,32 +182,44 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-<numerusform>%n hinzugefügt</numerusform><numerusform>%n hinzugefügt</numerusform></translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-<numerusform>%n entfernt</numerusform><numerusform>%n entfernt</numerusform></translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-<numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in formatting only</source>
         <translation>
-<numerusform>%n nur in der Formatierung</numerusform><numerusform>%n nur in der Formatierung</numerusform></translation>
+            <numerusform>%n nur in der Formatierung</numerusform>
+            <numerusform>%n nur in der Formatierung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-<numerusform>%n verschoben</numerusform><numerusform>%n verschoben</numerusform></translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): %1</source>
         <translation>
-<numerusform>%n Änderung: %1</numerusform><numerusform>%n Änderungen: %1</numerusform></translation>
+            <numerusform>%n Änderung: %1</numerusform>
+            <numerusform>%n Änderungen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -315,12 +331,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Formatting only: %n %1 change(s)</source>
         <translation>
-<numerusform>Nur Formatierung: %n Änderung (%1)</numerusform><numerusform>Nur Formatierung: %n Änderungen (%1)</numerusform></translation>
+            <numerusform>Nur Formatierung: %n Änderung (%1)</numerusform>
+            <numerusform>Nur Formatierung: %n Änderungen (%1)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Formatting only: %n change(s)</source>
         <translation>
-<numerusform>Nur Formatierung: %n Änderung</numerusform><numerusform>Nur Formatierung: %n Änderungen</numerusform></translation>
+            <numerusform>Nur Formatierung: %n Änderung</numerusform>
+            <numerusform>Nur Formatierung: %n Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing differs any more: the page already says this</source>
@@ -585,7 +605,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Take Docket's Draft &amp;Again</source>
+        <source>Take Docket&apos;s Draft &amp;Again</source>
         <translation>Dockets Entwurf wieder &amp;nehmen</translation>
     </message>
     <message>
@@ -725,7 +745,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Docket's draft</source>
+        <source>Docket&apos;s draft</source>
         <translation>Dockets Entwurf</translation>
     </message>
     <message>
@@ -881,7 +901,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n is/are left as they are</source>
         <translation>
-<numerusform>%n bleibt, wie er ist</numerusform><numerusform>%n bleiben, wie sie sind</numerusform></translation>
+            <numerusform>%n bleibt, wie er ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left: %1 › %2 — %3</source>
@@ -1019,7 +1041,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n change(s) still fit(s)</source>
         <translation>
-<numerusform>%n Änderung passt noch</numerusform><numerusform>%n Änderungen passen noch</numerusform></translation>
+            <numerusform>%n Änderung passt noch</numerusform>
+            <numerusform>%n Änderungen passen noch</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is now v%2. %3; %4.</source>
@@ -1032,7 +1056,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <translation>
-<numerusform>%n braucht Sie</numerusform><numerusform>%n brauchen Sie</numerusform></translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict %1 of %2 · %3</source>
@@ -1058,7 +1084,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Jira und Confluence verbinden</translation>
     </message>
     <message>
-        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer's keychain, never into a file, and is sent to this site only.</source>
+        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer&apos;s keychain, never into a file, and is sent to this site only.</source>
         <translation>Docket liest geschlossene Tickets und die Seiten in Ihrem Register und schreibt eine Seite erst, wenn Sie die Änderung freigegeben haben. Das Token kommt in den Schlüsselbund dieses Rechners, nie in eine Datei, und wird nur an diese Site gesendet.</translation>
     </message>
     <message>
@@ -1109,7 +1135,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Datenbank und Einstellungen</translation>
     </message>
     <message>
-        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system's keychain only.</source>
+        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system&apos;s keychain only.</source>
         <translation>docket.db enthält Vorschläge, Entscheidungen und das Sync-Protokoll; accounts.json nennt die Konten, ohne Token. Token stehen nur im Schlüsselbund des Systems.</translation>
     </message>
     <message>
@@ -1187,7 +1213,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>The log is whole: %n entry(ies), each as it was written.</source>
         <translation>
-<numerusform>Das Protokoll ist vollständig: %n Eintrag, so wie er geschrieben wurde.</numerusform><numerusform>Das Protokoll ist vollständig: %n Einträge, jeder so, wie er geschrieben wurde.</numerusform></translation>
+            <numerusform>Das Protokoll ist vollständig: %n Eintrag, so wie er geschrieben wurde.</numerusform>
+            <numerusform>Das Protokoll ist vollständig: %n Einträge, jeder so, wie er geschrieben wurde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log is not as Docket wrote it:</source>
@@ -1196,7 +1224,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-<numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1250,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Copied %n change(s) as a diff</source>
         <translation>
-<numerusform>%n Änderung als Diff kopiert</numerusform><numerusform>%n Änderungen als Diff kopiert</numerusform></translation>
+            <numerusform>%n Änderung als Diff kopiert</numerusform>
+            <numerusform>%n Änderungen als Diff kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1253,22 +1285,30 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n unchanged line(s) shown</source>
         <translation>
-<numerusform>%n unveränderte Zeile gezeigt</numerusform><numerusform>%n unveränderte Zeilen gezeigt</numerusform></translation>
+            <numerusform>%n unveränderte Zeile gezeigt</numerusform>
+            <numerusform>%n unveränderte Zeilen gezeigt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
         <translation>
-<numerusform>%n unveränderte Zeile</numerusform><numerusform>%n unveränderte Zeilen</numerusform></translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged block(s) shown</source>
         <translation>
-<numerusform>%n unveränderter Block gezeigt</numerusform><numerusform>%n unveränderte Blöcke gezeigt</numerusform></translation>
+            <numerusform>%n unveränderter Block gezeigt</numerusform>
+            <numerusform>%n unveränderte Blöcke gezeigt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged block(s)</source>
         <translation>
-<numerusform>%n unveränderter Block</numerusform><numerusform>%n unveränderte Blöcke</numerusform></translation>
+            <numerusform>%n unveränderter Block</numerusform>
+            <numerusform>%n unveränderte Blöcke</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in “%2”</source>
@@ -1316,7 +1356,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>✓ Well-formed · edited by you, %n word(s)</source>
         <translation>
-<numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wort</numerusform><numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wörter</numerusform></translation>
+            <numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wort</numerusform>
+            <numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ Well-formed</source>
@@ -1348,7 +1390,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n more proposal(s) wait(s) here.</source>
         <translation>
-<numerusform>%n weiterer Vorschlag wartet hier.</numerusform><numerusform>%n weitere Vorschläge warten hier.</numerusform></translation>
+            <numerusform>%n weiterer Vorschlag wartet hier.</numerusform>
+            <numerusform>%n weitere Vorschläge warten hier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -1767,12 +1811,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-<numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
-<numerusform>%1 von %n Zeile</numerusform><numerusform>%1 von %n Zeilen</numerusform></translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>published, %1 after an edit</source>
@@ -1852,7 +1900,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n decision(s) from last time will be sent now</source>
         <translation>
-<numerusform>%n Entscheidung vom letzten Mal wird jetzt gesendet</numerusform><numerusform>%n Entscheidungen vom letzten Mal werden jetzt gesendet</numerusform></translation>
+            <numerusform>%n Entscheidung vom letzten Mal wird jetzt gesendet</numerusform>
+            <numerusform>%n Entscheidungen vom letzten Mal werden jetzt gesendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything decided last time was sent</source>
@@ -1869,7 +1919,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Synced: %n new proposal(s)</source>
         <translation>
-<numerusform>Abgeglichen: %n neuer Vorschlag</numerusform><numerusform>Abgeglichen: %n neue Vorschläge</numerusform></translation>
+            <numerusform>Abgeglichen: %n neuer Vorschlag</numerusform>
+            <numerusform>Abgeglichen: %n neue Vorschläge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a policy</source>
@@ -1894,7 +1946,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Policy imported: %n page(s) in the registry</source>
         <translation>
-<numerusform>Regelwerk importiert: %n Seite im Register</numerusform><numerusform>Regelwerk importiert: %n Seiten im Register</numerusform></translation>
+            <numerusform>Regelwerk importiert: %n Seite im Register</numerusform>
+            <numerusform>Regelwerk importiert: %n Seiten im Register</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sample window could not be opened; start docket --sandbox instead</source>
@@ -2039,7 +2093,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n decision(s) wait(s) to be sent.</source>
         <translation>
-<numerusform>%n Entscheidung wartet auf das Senden.</numerusform><numerusform>%n Entscheidungen warten auf das Senden.</numerusform></translation>
+            <numerusform>%n Entscheidung wartet auf das Senden.</numerusform>
+            <numerusform>%n Entscheidungen warten auf das Senden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2084,7 +2140,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Approved %n — publishing in %1 s</source>
         <translation>
-<numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform><numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform></translation>
+            <numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform>
+            <numerusform>%n freigegeben — Veröffentlichung in %1 s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approved “%1” — publishing in %2 s</source>
@@ -2097,12 +2155,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-<numerusform>%n zurückgehalten</numerusform><numerusform>%n zurückgehalten</numerusform></translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-<numerusform>%n Vorschlag</numerusform><numerusform>%n Vorschläge</numerusform></translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rejected %1 — %2</source>
@@ -2207,7 +2269,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Eine Datei mit Zertifizierungsstellen hinzufügen</translation>
     </message>
     <message>
-        <source>Trust the system's authorities only</source>
+        <source>Trust the system&apos;s authorities only</source>
         <translation>Nur den Zertifizierungsstellen des Systems vertrauen</translation>
     </message>
     <message>
@@ -2215,7 +2277,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>A company's own authority usually is in the system's store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
+        <source>A company&apos;s own authority usually is in the system&apos;s store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
         <translation>Die Zertifizierungsstelle einer Firma steht meist schon im Speicher des Systems. Falls nicht, fügen Sie hier ihr Zertifikat hinzu (PEM). Ohne vertrauenswürdiges Zertifikat geht es nicht weiter.</translation>
     </message>
     <message>
@@ -2271,16 +2333,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Noch niemand.</translation>
     </message>
     <message numerus="yes">
-        <source>Trusted beside the system's: %n certificate(s)</source>
+        <source>Trusted beside the system&apos;s: %n certificate(s)</source>
         <translation>
-<numerusform>Vertraut außer denen des Systems: %n Zertifikat</numerusform><numerusform>Vertraut außer denen des Systems: %n Zertifikate</numerusform></translation>
+            <numerusform>Vertraut außer denen des Systems: %n Zertifikat</numerusform>
+            <numerusform>Vertraut außer denen des Systems: %n Zertifikate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Host and port are both needed; until then no proxy is used.</source>
         <translation>Rechner und Port sind beide nötig; bis dahin wird kein Proxy verwendet.</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Die des Systems</translation>
     </message>
 </context>
@@ -2367,7 +2431,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n page(s); tick those that closed tickets make untrue.</source>
         <translation>
-<numerusform>%n Seite; haken Sie an, was durch geschlossene Tickets unwahr wird.</numerusform><numerusform>%n Seiten; haken Sie die an, die durch geschlossene Tickets unwahr werden.</numerusform></translation>
+            <numerusform>%n Seite; haken Sie an, was durch geschlossene Tickets unwahr wird.</numerusform>
+            <numerusform>%n Seiten; haken Sie die an, die durch geschlossene Tickets unwahr werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only pages I own (%1)</source>
@@ -2419,7 +2485,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Your queue: %n waiting.</source>
         <translation>
-<numerusform>Ihre Warteschlange: %n wartet.</numerusform><numerusform>Ihre Warteschlange: %n warten.</numerusform></translation>
+            <numerusform>Ihre Warteschlange: %n wartet.</numerusform>
+            <numerusform>Ihre Warteschlange: %n warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2606,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n marked · decide for all, or Esc</source>
         <translation>
-<numerusform>%n markiert · für alle entscheiden oder Esc</numerusform><numerusform>%n markiert · für alle entscheiden oder Esc</numerusform></translation>
+            <numerusform>%n markiert · für alle entscheiden oder Esc</numerusform>
+            <numerusform>%n markiert · für alle entscheiden oder Esc</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waiting</source>
@@ -2547,7 +2617,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-<numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 left</source>
@@ -2652,7 +2724,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Unverändertes falten</translation>
     </message>
     <message>
-        <source>Show the ticket's evidence beside it</source>
+        <source>Show the ticket&apos;s evidence beside it</source>
         <translation>Die Belege des Tickets daneben zeigen</translation>
     </message>
 </context>
@@ -2741,7 +2813,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-<numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
@@ -2786,7 +2860,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n more change(s) hang(s) together with this one</source>
         <translation>
-<numerusform>%n weitere Änderung hängt mit dieser zusammen</numerusform><numerusform>%n weitere Änderungen hängen mit dieser zusammen</numerusform></translation>
+            <numerusform>%n weitere Änderung hängt mit dieser zusammen</numerusform>
+            <numerusform>%n weitere Änderungen hängen mit dieser zusammen</numerusform>
+        </translation>
     </message>
     <message>
         <source>This page is very large (%1). Comparing it takes a while.</source>
@@ -2932,7 +3008,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Noch wurde nichts entschieden.</translation>
     </message>
     <message>
-        <source>Back to Docket's draft</source>
+        <source>Back to Docket&apos;s draft</source>
         <translation>Zurück zu Dockets Entwurf</translation>
     </message>
     <message>
@@ -2958,7 +3034,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>All %n done — %1</source>
         <translation>
-<numerusform>%n erledigt — %1</numerusform><numerusform>Alle %n erledigt — %1</numerusform></translation>
+            <numerusform>%n erledigt — %1</numerusform>
+            <numerusform>Alle %n erledigt — %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -2995,7 +3073,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n was/were left: %1</source>
         <translation>
-<numerusform>%n blieb: %1</numerusform><numerusform>%n blieben: %1</numerusform></translation>
+            <numerusform>%n blieb: %1</numerusform>
+            <numerusform>%n blieben: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why is it rejected?</source>
@@ -3004,7 +3084,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Why are these %n rejected?</source>
         <translation>
-<numerusform>Warum wird dieser %n abgelehnt?</numerusform><numerusform>Warum werden diese %n abgelehnt?</numerusform></translation>
+            <numerusform>Warum wird dieser %n abgelehnt?</numerusform>
+            <numerusform>Warum werden diese %n abgelehnt?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3017,7 +3099,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Snooze %n until</source>
         <translation>
-<numerusform>%n zurückstellen bis</numerusform><numerusform>%n zurückstellen bis</numerusform></translation>
+            <numerusform>%n zurückstellen bis</numerusform>
+            <numerusform>%n zurückstellen bis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tomorrow · %1</source>
@@ -3050,7 +3134,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Hand %n to</source>
         <translation>
-<numerusform>%n weitergeben an</numerusform><numerusform>%n weitergeben an</numerusform></translation>
+            <numerusform>%n weitergeben an</numerusform>
+            <numerusform>%n weitergeben an</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody here is called “%1”</source>
@@ -3162,7 +3248,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Es endet am</translation>
     </message>
     <message>
-        <source>The token's last day is known</source>
+        <source>The token&apos;s last day is known</source>
         <translation>Der letzte Tag des Tokens ist bekannt</translation>
     </message>
     <message>
@@ -3214,7 +3300,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Die Site nimmt E-Mail und Token so nicht zusammen an. Prüfen Sie beide, oder machen Sie ein neues Token.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address and this computer's network.</source>
+        <source>%1 cannot be reached. Check the address and this computer&apos;s network.</source>
         <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und das Netzwerk dieses Rechners.</translation>
     </message>
     <message>
@@ -3248,7 +3334,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Ihre Tickets</translation>
     </message>
     <message>
-        <source>Which projects' closed tickets shall Docket look at? It asks for no others.</source>
+        <source>Which projects&apos; closed tickets shall Docket look at? It asks for no others.</source>
         <translation>Nach welchen Projekten soll Docket wegen geschlossener Tickets sehen? Nach anderen fragt es nicht.</translation>
     </message>
     <message>
@@ -3268,7 +3354,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Site der Tickets</translation>
     </message>
     <message>
-        <source>Give the address of the tickets' site.</source>
+        <source>Give the address of the tickets&apos; site.</source>
         <translation>Geben Sie die Adresse der Site mit den Tickets an.</translation>
     </message>
     <message>
@@ -3282,7 +3368,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n project(s); tick those whose tickets change your pages.</source>
         <translation>
-<numerusform>%n Projekt; haken Sie an, wessen Tickets Ihre Seiten ändern.</numerusform><numerusform>%n Projekte; haken Sie die an, deren Tickets Ihre Seiten ändern.</numerusform></translation>
+            <numerusform>%n Projekt; haken Sie an, wessen Tickets Ihre Seiten ändern.</numerusform>
+            <numerusform>%n Projekte; haken Sie die an, deren Tickets Ihre Seiten ändern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3469,9 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>Queue, %n waiting</source>
         <translation>
-<numerusform>Warteschlange, %n wartet</numerusform><numerusform>Warteschlange, %n warten</numerusform></translation>
+            <numerusform>Warteschlange, %n wartet</numerusform>
+            <numerusform>Warteschlange, %n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3505,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Dem Zertifikat von %1 ist nicht zu trauen.</translation>
     </message>
     <message>
-        <source>Nothing was sent, not even the token. Check this computer's clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
+        <source>Nothing was sent, not even the token. Check this computer&apos;s clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
         <translation>Nichts wurde gesendet, auch das Token nicht. Prüfen Sie die Uhr dieses Rechners, oder fragen Sie, wer die Site oder dieses Netzwerk betreibt; Entscheidungen werden aufbewahrt und später gesendet.</translation>
     </message>
     <message>
@@ -3459,11 +3549,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Docket konnte seine eigenen Dateien nicht lesen oder schreiben.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's rights.</source>
+        <source>Check the disk and the folder&apos;s rights.</source>
         <translation>Prüfen Sie die Platte und die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>The workspace's database is damaged.</source>
+        <source>The workspace&apos;s database is damaged.</source>
         <translation>Die Datenbank des Arbeitsbereichs ist beschädigt.</translation>
     </message>
     <message>
@@ -3571,7 +3661,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>die Seite ändert sich schneller, als sie geschrieben werden kann</translation>
     </message>
     <message>
-        <source>the page's history does not show its newest version yet</source>
+        <source>the page&apos;s history does not show its newest version yet</source>
         <translation>der Verlauf der Seite zeigt ihre neueste Version noch nicht</translation>
     </message>
     <message>
@@ -3639,8 +3729,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>es gibt keinen Vorschlag %1</translation>
     </message>
     <message>
-        <source>there is no proposal '%1'</source>
-        <translation>es gibt keinen Vorschlag '%1'</translation>
+        <source>there is no proposal &apos;%1&apos;</source>
+        <translation>es gibt keinen Vorschlag &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the proposal has changed meanwhile: look again</source>
@@ -3795,7 +3885,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Tickets von %1 mit Seiten verlinken</translation>
     </message>
     <message>
-        <source>Ask the page's owner or the space's administrator for the right to edit it</source>
+        <source>Ask the page&apos;s owner or the space&apos;s administrator for the right to edit it</source>
         <translation>Bitten Sie die Eigentümerin oder den Eigentümer der Seite oder die Bereichsadministration um das Recht, sie zu bearbeiten</translation>
     </message>
     <message>
@@ -3807,7 +3897,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Confluence sagt nicht, ob Sie sie bearbeiten dürfen</translation>
     </message>
     <message>
-        <source>Page %1 is gone, or you may not see it: ask the space's administrator (%2)</source>
+        <source>Page %1 is gone, or you may not see it: ask the space&apos;s administrator (%2)</source>
         <translation>Seite %1 ist weg, oder Sie dürfen sie nicht sehen: fragen Sie die Bereichsadministration (%2)</translation>
     </message>
     <message>
@@ -3875,15 +3965,15 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>der Ordner %1 des Arbeitsbereichs ist nicht beschreibbar; wählen Sie mit --workspace einen anderen</translation>
     </message>
     <message>
-        <source>another Docket (process %1) is at work in the workspace %2; wait until it is done, or close its window ('docket' shows it)</source>
-        <translation>ein anderes Docket (Prozess %1) arbeitet im Arbeitsbereich %2; warten Sie, bis es fertig ist, oder schließen Sie sein Fenster ('docket' zeigt es)</translation>
+        <source>another Docket (process %1) is at work in the workspace %2; wait until it is done, or close its window (&apos;docket&apos; shows it)</source>
+        <translation>ein anderes Docket (Prozess %1) arbeitet im Arbeitsbereich %2; warten Sie, bis es fertig ist, oder schließen Sie sein Fenster (&apos;docket&apos; zeigt es)</translation>
     </message>
     <message>
-        <source>another program keeps the workspace's database locked; nothing was lost, close it and try again</source>
+        <source>another program keeps the workspace&apos;s database locked; nothing was lost, close it and try again</source>
         <translation>ein anderes Programm hält die Datenbank des Arbeitsbereichs gesperrt; nichts ging verloren, schließen Sie es und versuchen Sie es erneut</translation>
     </message>
     <message>
-        <source>the workspace's database may not be written</source>
+        <source>the workspace&apos;s database may not be written</source>
         <translation>die Datenbank des Arbeitsbereichs darf nicht beschrieben werden</translation>
     </message>
     <message>
@@ -3895,11 +3985,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>die Platte ist voll</translation>
     </message>
     <message>
-        <source>the workspace's database is damaged</source>
+        <source>the workspace&apos;s database is damaged</source>
         <translation>die Datenbank des Arbeitsbereichs ist beschädigt</translation>
     </message>
     <message>
-        <source>the workspace's database is damaged (%1)</source>
+        <source>the workspace&apos;s database is damaged (%1)</source>
         <translation>die Datenbank des Arbeitsbereichs ist beschädigt (%1)</translation>
     </message>
     <message>
@@ -3979,8 +4069,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Die Kennung %1 stünde zweimal auf der Seite.</translation>
     </message>
     <message>
-        <source>the tag &lt;%1 is not finished: its '&gt;' is missing</source>
-        <translation>das Tag &lt;%1 ist nicht beendet: '&gt;' fehlt</translation>
+        <source>the tag &lt;%1 is not finished: its &apos;&gt;&apos; is missing</source>
+        <translation>das Tag &lt;%1 ist nicht beendet: &apos;&gt;&apos; fehlt</translation>
     </message>
     <message>
         <source>the attribute %1 stands twice in this tag</source>
@@ -4015,12 +4105,12 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>der Kommentar ist nicht geschlossen: --&gt; fehlt</translation>
     </message>
     <message>
-        <source>'&amp;' must be written as &amp;amp;</source>
-        <translation>'&amp;' muss als &amp;amp; geschrieben werden</translation>
+        <source>&apos;&amp;&apos; must be written as &amp;amp;</source>
+        <translation>&apos;&amp;&apos; muss als &amp;amp; geschrieben werden</translation>
     </message>
     <message>
-        <source>'&lt;' must be written as &amp;lt;</source>
-        <translation>'&lt;' muss als &amp;lt; geschrieben werden</translation>
+        <source>&apos;&lt;&apos; must be written as &amp;lt;</source>
+        <translation>&apos;&lt;&apos; muss als &amp;lt; geschrieben werden</translation>
     </message>
     <message>
         <source>]]&gt; outside a CDATA section must be written as ]]&amp;gt;</source>
@@ -4031,8 +4121,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>das Steuerzeichen U+%1 ist nicht erlaubt</translation>
     </message>
     <message>
-        <source>the closing tag is not finished: its '&gt;' is missing</source>
-        <translation>das schließende Tag ist nicht beendet: '&gt;' fehlt</translation>
+        <source>the closing tag is not finished: its &apos;&gt;&apos; is missing</source>
+        <translation>das schließende Tag ist nicht beendet: &apos;&gt;&apos; fehlt</translation>
     </message>
     <message>
         <source>this tag is not well-formed</source>
@@ -4735,7 +4825,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>eine alte Version einer Seite lesen</translation>
     </message>
     <message>
-        <source>read a page's history</source>
+        <source>read a page&apos;s history</source>
         <translation>den Verlauf einer Seite lesen</translation>
     </message>
     <message>
@@ -4795,11 +4885,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>ein Ticket mit einer Seite verlinken</translation>
     </message>
     <message>
-        <source>read a ticket's history</source>
+        <source>read a ticket&apos;s history</source>
         <translation>den Verlauf eines Tickets lesen</translation>
     </message>
     <message>
-        <source>read a ticket's comments</source>
+        <source>read a ticket&apos;s comments</source>
         <translation>die Kommentare eines Tickets lesen</translation>
     </message>
     <message>
@@ -4807,7 +4897,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>die Namen der Felder lesen</translation>
     </message>
     <message>
-        <source>read a project's lead</source>
+        <source>read a project&apos;s lead</source>
         <translation>die Leitung eines Projekts lesen</translation>
     </message>
     <message>
@@ -4827,11 +4917,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Rechte in einem Projekt prüfen</translation>
     </message>
     <message>
-        <source>read the server's time</source>
+        <source>read the server&apos;s time</source>
         <translation>die Zeit des Servers lesen</translation>
     </message>
     <message>
-        <source>read the site's address</source>
+        <source>read the site&apos;s address</source>
         <translation>die Adresse der Site lesen</translation>
     </message>
     <message>
@@ -4849,6 +4939,34 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>read when tickets closed</source>
         <translation>lesen, wann Tickets geschlossen wurden</translation>
+    </message>
+    <message>
+        <source>the page says something else by now where this was typed</source>
+        <translation>die Seite sagt dort inzwischen etwas anderes, wo dies eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>typed on version %1</source>
+        <translation>eingegeben auf Version %1</translation>
+    </message>
+    <message>
+        <source>%1 closed again: the words typed for it before are kept, Docket&apos;s draft beside them</source>
+        <translation>%1 wieder geschlossen: Der früher dafür eingegebene Text bleibt, Dockets Entwurf steht daneben</translation>
+    </message>
+    <message>
+        <source>%1 closed again: what was left out before is left out again</source>
+        <translation>%1 wieder geschlossen: Was früher ausgelassen wurde, ist wieder ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 closed again and the draft is another one: the words typed before do not fit and stand beside it</source>
+        <translation>%1 wieder geschlossen, mit anderem Entwurf: Der früher eingegebene Text passt nicht und steht daneben</translation>
+    </message>
+    <message>
+        <source>%1 closed again: of what was left out before, some reads otherwise now and is proposed again</source>
+        <translation>%1 wieder geschlossen: Von dem früher Ausgelassenen lautet manches jetzt anders und ist wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 closed again: what was left out before reads otherwise now and is proposed again</source>
+        <translation>%1 wieder geschlossen: Was früher ausgelassen wurde, lautet jetzt anders und ist wieder vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5173,23 +5291,23 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>er wurde weitergegeben</translation>
     </message>
     <message>
-        <source>Nobody's turn until %1</source>
+        <source>Nobody&apos;s turn until %1</source>
         <translation>Niemand ist an der Reihe bis %1</translation>
     </message>
     <message>
-        <source>Nobody's turn: snoozed</source>
+        <source>Nobody&apos;s turn: snoozed</source>
         <translation>Niemand ist an der Reihe: zurückgestellt</translation>
     </message>
     <message>
-        <source>Docket's turn: it is being sent</source>
+        <source>Docket&apos;s turn: it is being sent</source>
         <translation>Docket ist an der Reihe: wird gesendet</translation>
     </message>
     <message>
-        <source>Nobody's turn: %1</source>
+        <source>Nobody&apos;s turn: %1</source>
         <translation>Niemand ist an der Reihe: %1</translation>
     </message>
     <message>
-        <source>Anybody's turn: nobody owns it</source>
+        <source>Anybody&apos;s turn: nobody owns it</source>
         <translation>Alle sind an der Reihe: niemand ist zuständig</translation>
     </message>
     <message>
@@ -5197,7 +5315,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Sie sind an der Reihe</translation>
     </message>
     <message>
-        <source>%1's turn</source>
+        <source>%1&apos;s turn</source>
         <translation>%1 ist an der Reihe</translation>
     </message>
     <message>
@@ -5231,17 +5349,23 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-<numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-<numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-<numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5629,7 +5753,9 @@ Möchten Sie die Datei ersetzen?</translation>
     <message numerus="yes">
         <source>ends on %1, in %n day(s)</source>
         <translation>
-<numerusform>endet am %1, in %n Tag</numerusform><numerusform>endet am %1, in %n Tagen</numerusform></translation>
+            <numerusform>endet am %1, in %n Tag</numerusform>
+            <numerusform>endet am %1, in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The API token for %1 %2.</source>
@@ -5658,7 +5784,9 @@ Möchten Sie die Datei ersetzen?</translation>
     <message numerus="yes">
         <source>token ends in %n day(s)</source>
         <translation>
-<numerusform>Token endet in %n Tag</numerusform><numerusform>Token endet in %n Tagen</numerusform></translation>
+            <numerusform>Token endet in %n Tag</numerusform>
+            <numerusform>Token endet in %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -30,27 +30,37 @@
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-<numerusform>%n added</numerusform><numerusform>%n added</numerusform></translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-<numerusform>%n removed</numerusform><numerusform>%n removed</numerusform></translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-<numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in formatting only</source>
         <translation>
-<numerusform>%n in formatting only</numerusform><numerusform>%n in formatting only</numerusform></translation>
+            <numerusform>%n in formatting only</numerusform>
+            <numerusform>%n in formatting only</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-<numerusform>%n moved</numerusform><numerusform>%n moved</numerusform></translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -85,12 +95,16 @@
     <message numerus="yes">
         <source>%n change(s) still fit(s)</source>
         <translation>
-<numerusform>%n change still fits</numerusform><numerusform>%n changes still fit</numerusform></translation>
+            <numerusform>%n change still fits</numerusform>
+            <numerusform>%n changes still fit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <translation>
-<numerusform>%n needs you</numerusform><numerusform>%n need you</numerusform></translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -105,7 +119,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-<numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -151,7 +167,9 @@
     <message numerus="yes">
         <source>✓ Well-formed · edited by you, %n word(s)</source>
         <translation>
-<numerusform>✓ Well-formed · edited by you, %n word</numerusform><numerusform>✓ Well-formed · edited by you, %n words</numerusform></translation>
+            <numerusform>✓ Well-formed · edited by you, %n word</numerusform>
+            <numerusform>✓ Well-formed · edited by you, %n words</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -221,21 +239,25 @@
     <message numerus="yes">
         <source>Approved %n — publishing in %1 s</source>
         <translation>
-<numerusform>Approved %n — publishing in %1 s</numerusform><numerusform>Approved %n — publishing in %1 s</numerusform></translation>
+            <numerusform>Approved %n — publishing in %1 s</numerusform>
+            <numerusform>Approved %n — publishing in %1 s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-<numerusform>%n held</numerusform><numerusform>%n held</numerusform></translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
     <message numerus="yes">
-        <source>Trusted beside the system's: %n certificate(s)</source>
+        <source>Trusted beside the system&apos;s: %n certificate(s)</source>
         <translation>
-            <numerusform>Trusted beside the system's: %n certificate</numerusform>
-            <numerusform>Trusted beside the system's: %n certificates</numerusform>
+            <numerusform>Trusted beside the system&apos;s: %n certificate</numerusform>
+            <numerusform>Trusted beside the system&apos;s: %n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -254,7 +276,9 @@
     <message numerus="yes">
         <source>Your queue: %n waiting.</source>
         <translation>
-<numerusform>Your queue: %n waiting.</numerusform><numerusform>Your queue: %n waiting.</numerusform></translation>
+            <numerusform>Your queue: %n waiting.</numerusform>
+            <numerusform>Your queue: %n waiting.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -262,12 +286,16 @@
     <message numerus="yes">
         <source>%n marked · decide for all, or Esc</source>
         <translation>
-<numerusform>%n marked · decide for all, or Esc</numerusform><numerusform>%n marked · decide for all, or Esc</numerusform></translation>
+            <numerusform>%n marked · decide for all, or Esc</numerusform>
+            <numerusform>%n marked · decide for all, or Esc</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-<numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -282,7 +310,9 @@
     <message numerus="yes">
         <source>%n more change(s) hang(s) together with this one</source>
         <translation>
-<numerusform>%n more change hangs together with this one</numerusform><numerusform>%n more changes hang together with this one</numerusform></translation>
+            <numerusform>%n more change hangs together with this one</numerusform>
+            <numerusform>%n more changes hang together with this one</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -304,17 +334,23 @@
     <message numerus="yes">
         <source>Why are these %n rejected?</source>
         <translation>
-<numerusform>Why is this %n rejected?</numerusform><numerusform>Why are these %n rejected?</numerusform></translation>
+            <numerusform>Why is this %n rejected?</numerusform>
+            <numerusform>Why are these %n rejected?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n until</source>
         <translation>
-<numerusform>Snooze %n until</numerusform><numerusform>Snooze %n until</numerusform></translation>
+            <numerusform>Snooze %n until</numerusform>
+            <numerusform>Snooze %n until</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hand %n to</source>
         <translation>
-<numerusform>Hand %n to</numerusform><numerusform>Hand %n to</numerusform></translation>
+            <numerusform>Hand %n to</numerusform>
+            <numerusform>Hand %n to</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -332,7 +368,9 @@
     <message numerus="yes">
         <source>Queue, %n waiting</source>
         <translation>
-<numerusform>Queue, %n waiting</numerusform><numerusform>Queue, %n waiting</numerusform></translation>
+            <numerusform>Queue, %n waiting</numerusform>
+            <numerusform>Queue, %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -340,17 +378,23 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-<numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-<numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-<numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,18 +68,20 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <extracomment>%1 is Approve, Reject …, then "12 proposals" and "9 pages"</extracomment>
+        <extracomment>%1 is Approve, Reject …, then &quot;12 proposals&quot; and &quot;9 pages&quot;</extracomment>
         <translation>%1: %3の%2</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-<numerusform>%n件の提案</numerusform></translation>
+            <numerusform>%n件の提案</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-<numerusform>%nページ</numerusform></translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -178,32 +180,38 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-<numerusform>追加%n件</numerusform></translation>
+            <numerusform>追加%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-<numerusform>削除%n件</numerusform></translation>
+            <numerusform>削除%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-<numerusform>変更%n件</numerusform></translation>
+            <numerusform>変更%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in formatting only</source>
         <translation>
-<numerusform>書式のみ%n件</numerusform></translation>
+            <numerusform>書式のみ%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-<numerusform>移動%n件</numerusform></translation>
+            <numerusform>移動%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): %1</source>
         <translation>
-<numerusform>変更%n件: %1</numerusform></translation>
+            <numerusform>変更%n件: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -315,12 +323,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Formatting only: %n %1 change(s)</source>
         <translation>
-<numerusform>書式のみ: %1の変更が%n件</numerusform></translation>
+            <numerusform>書式のみ: %1の変更が%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Formatting only: %n change(s)</source>
         <translation>
-<numerusform>書式のみ: 変更%n件</numerusform></translation>
+            <numerusform>書式のみ: 変更%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing differs any more: the page already says this</source>
@@ -585,7 +595,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>提案に戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>Take Docket's Draft &amp;Again</source>
+        <source>Take Docket&apos;s Draft &amp;Again</source>
         <translation>Docketの下書きに戻す(&amp;A)</translation>
     </message>
     <message>
@@ -725,7 +735,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Docket's draft</source>
+        <source>Docket&apos;s draft</source>
         <translation>Docketの下書き</translation>
     </message>
     <message>
@@ -881,7 +891,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n is/are left as they are</source>
         <translation>
-<numerusform>%n件はそのまま残します</numerusform></translation>
+            <numerusform>%n件はそのまま残します</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left: %1 › %2 — %3</source>
@@ -1019,7 +1030,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n change(s) still fit(s)</source>
         <translation>
-<numerusform>まだ適用できる変更%n件</numerusform></translation>
+            <numerusform>まだ適用できる変更%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is now v%2. %3; %4.</source>
@@ -1032,7 +1044,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n need(s) you</source>
         <translation>
-<numerusform>要判断%n件</numerusform></translation>
+            <numerusform>要判断%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict %1 of %2 · %3</source>
@@ -1058,7 +1071,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>JiraとConfluenceを接続</translation>
     </message>
     <message>
-        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer's keychain, never into a file, and is sent to this site only.</source>
+        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer&apos;s keychain, never into a file, and is sent to this site only.</source>
         <translation>Docketは、クローズされたチケットと登録簿のページを読み、変更が承認された後にだけページへ書き込みます。トークンはこのコンピューターのキーチェーンに保管され、ファイルには保存されず、このサイトにだけ送信されます。</translation>
     </message>
     <message>
@@ -1109,7 +1122,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>データベースと設定</translation>
     </message>
     <message>
-        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system's keychain only.</source>
+        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system&apos;s keychain only.</source>
         <translation>docket.dbには提案、決定、同期ログが、accounts.jsonにはアカウントが保存されます（トークンは含みません）。トークンはシステムのキーチェーンにだけあります。</translation>
     </message>
     <message>
@@ -1187,7 +1200,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>The log is whole: %n entry(ies), each as it was written.</source>
         <translation>
-<numerusform>ログは完全です。%n件の記録はすべて書かれたときのままです。</numerusform></translation>
+            <numerusform>ログは完全です。%n件の記録はすべて書かれたときのままです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log is not as Docket wrote it:</source>
@@ -1196,7 +1210,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-<numerusform>ほか%n件</numerusform></translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1235,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Copied %n change(s) as a diff</source>
         <translation>
-<numerusform>%n件の変更を差分としてコピーしました</numerusform></translation>
+            <numerusform>%n件の変更を差分としてコピーしました</numerusform>
+        </translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1253,22 +1269,26 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n unchanged line(s) shown</source>
         <translation>
-<numerusform>変更のない%n行を表示中</numerusform></translation>
+            <numerusform>変更のない%n行を表示中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
         <translation>
-<numerusform>変更のない%n行</numerusform></translation>
+            <numerusform>変更のない%n行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged block(s) shown</source>
         <translation>
-<numerusform>変更のない%nブロックを表示中</numerusform></translation>
+            <numerusform>変更のない%nブロックを表示中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged block(s)</source>
         <translation>
-<numerusform>変更のない%nブロック</numerusform></translation>
+            <numerusform>変更のない%nブロック</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in “%2”</source>
@@ -1316,7 +1336,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>✓ Well-formed · edited by you, %n word(s)</source>
         <translation>
-<numerusform>✓ 整形式 · %n語を編集しました</numerusform></translation>
+            <numerusform>✓ 整形式 · %n語を編集しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ Well-formed</source>
@@ -1348,7 +1369,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n more proposal(s) wait(s) here.</source>
         <translation>
-<numerusform>ほかに%n件の提案が待っています。</numerusform></translation>
+            <numerusform>ほかに%n件の提案が待っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -1767,12 +1789,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-<numerusform>%n行</numerusform></translation>
+            <numerusform>%n行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
-<numerusform>%n行中%1行</numerusform></translation>
+            <numerusform>%n行中%1行</numerusform>
+        </translation>
     </message>
     <message>
         <source>published, %1 after an edit</source>
@@ -1852,7 +1876,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n decision(s) from last time will be sent now</source>
         <translation>
-<numerusform>前回の%n件の決定を今から送信します</numerusform></translation>
+            <numerusform>前回の%n件の決定を今から送信します</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything decided last time was sent</source>
@@ -1869,7 +1894,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Synced: %n new proposal(s)</source>
         <translation>
-<numerusform>同期しました: 新しい提案%n件</numerusform></translation>
+            <numerusform>同期しました: 新しい提案%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a policy</source>
@@ -1894,7 +1920,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Policy imported: %n page(s) in the registry</source>
         <translation>
-<numerusform>ポリシーをインポートしました: 登録簿に%nページ</numerusform></translation>
+            <numerusform>ポリシーをインポートしました: 登録簿に%nページ</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sample window could not be opened; start docket --sandbox instead</source>
@@ -2039,7 +2066,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n decision(s) wait(s) to be sent.</source>
         <translation>
-<numerusform>%n件の決定が送信を待っています。</numerusform></translation>
+            <numerusform>%n件の決定が送信を待っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2084,7 +2112,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Approved %n — publishing in %1 s</source>
         <translation>
-<numerusform>%n件を承認しました — 公開まで%1秒</numerusform></translation>
+            <numerusform>%n件を承認しました — 公開まで%1秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approved “%1” — publishing in %2 s</source>
@@ -2097,12 +2126,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-<numerusform>保留%n件</numerusform></translation>
+            <numerusform>保留%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-<numerusform>%n件の提案</numerusform></translation>
+            <numerusform>%n件の提案</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rejected %1 — %2</source>
@@ -2207,7 +2238,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>認証局のファイルを追加</translation>
     </message>
     <message>
-        <source>Trust the system's authorities only</source>
+        <source>Trust the system&apos;s authorities only</source>
         <translation>システムの認証局だけを信頼する</translation>
     </message>
     <message>
@@ -2215,7 +2246,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>信頼する認証局</translation>
     </message>
     <message>
-        <source>A company's own authority usually is in the system's store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
+        <source>A company&apos;s own authority usually is in the system&apos;s store already. If it is not, add its certificate here (PEM). There is no way to go on without a trusted certificate.</source>
         <translation>会社独自の認証局は、通常すでにシステムに登録されています。登録されていない場合は、ここで証明書（PEM）を追加してください。信頼できる証明書なしで続ける方法はありません。</translation>
     </message>
     <message>
@@ -2271,16 +2302,17 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>まだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Trusted beside the system's: %n certificate(s)</source>
+        <source>Trusted beside the system&apos;s: %n certificate(s)</source>
         <translation>
-<numerusform>システム以外で信頼する証明書: %n件</numerusform></translation>
+            <numerusform>システム以外で信頼する証明書: %n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Host and port are both needed; until then no proxy is used.</source>
         <translation>ホストとポートの両方が必要です。それまではプロキシを使いません。</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>システムのもの</translation>
     </message>
 </context>
@@ -2367,7 +2399,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n page(s); tick those that closed tickets make untrue.</source>
         <translation>
-<numerusform>%nページ。チケットのクローズで古くなるものを選んでください。</numerusform></translation>
+            <numerusform>%nページ。チケットのクローズで古くなるものを選んでください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only pages I own (%1)</source>
@@ -2419,7 +2452,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Your queue: %n waiting.</source>
         <translation>
-<numerusform>キュー: %n件が待っています。</numerusform></translation>
+            <numerusform>キュー: %n件が待っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2572,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n marked · decide for all, or Esc</source>
         <translation>
-<numerusform>%n件をマーク中 · まとめて決定、またはEsc</numerusform></translation>
+            <numerusform>%n件をマーク中 · まとめて決定、またはEsc</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waiting</source>
@@ -2547,7 +2582,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-<numerusform>%n件が待機中</numerusform></translation>
+            <numerusform>%n件が待機中</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 left</source>
@@ -2652,7 +2688,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>変更のない部分を折りたたむ</translation>
     </message>
     <message>
-        <source>Show the ticket's evidence beside it</source>
+        <source>Show the ticket&apos;s evidence beside it</source>
         <translation>チケットの根拠を横に表示する</translation>
     </message>
 </context>
@@ -2741,7 +2777,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-<numerusform>変更%n件</numerusform></translation>
+            <numerusform>変更%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
@@ -2786,7 +2823,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n more change(s) hang(s) together with this one</source>
         <translation>
-<numerusform>ほかに%n件の変更がこの変更と結び付いています</numerusform></translation>
+            <numerusform>ほかに%n件の変更がこの変更と結び付いています</numerusform>
+        </translation>
     </message>
     <message>
         <source>This page is very large (%1). Comparing it takes a while.</source>
@@ -2932,7 +2970,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>まだ何も決定されていません。</translation>
     </message>
     <message>
-        <source>Back to Docket's draft</source>
+        <source>Back to Docket&apos;s draft</source>
         <translation>Docketの下書きに戻しました</translation>
     </message>
     <message>
@@ -2958,7 +2996,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>All %n done — %1</source>
         <translation>
-<numerusform>%n件すべて完了 — %1</numerusform></translation>
+            <numerusform>%n件すべて完了 — %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -2995,7 +3034,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n was/were left: %1</source>
         <translation>
-<numerusform>%n件は対象外です: %1</numerusform></translation>
+            <numerusform>%n件は対象外です: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why is it rejected?</source>
@@ -3004,7 +3044,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Why are these %n rejected?</source>
         <translation>
-<numerusform>この%n件を却下する理由は何ですか？</numerusform></translation>
+            <numerusform>この%n件を却下する理由は何ですか？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3017,7 +3058,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Snooze %n until</source>
         <translation>
-<numerusform>%n件のスヌーズの期限</numerusform></translation>
+            <numerusform>%n件のスヌーズの期限</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tomorrow · %1</source>
@@ -3050,7 +3092,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Hand %n to</source>
         <translation>
-<numerusform>%n件を引き渡す相手</numerusform></translation>
+            <numerusform>%n件を引き渡す相手</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody here is called “%1”</source>
@@ -3162,7 +3205,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>The token's last day is known</source>
+        <source>The token&apos;s last day is known</source>
         <translation>トークンの最終日がわかっている</translation>
     </message>
     <message>
@@ -3214,7 +3257,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>このメールとトークンの組み合わせは受け付けられませんでした。両方を確認するか、新しいトークンを作成してください。</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address and this computer's network.</source>
+        <source>%1 cannot be reached. Check the address and this computer&apos;s network.</source>
         <translation>%1に接続できません。アドレスとこのコンピューターのネットワークを確認してください。</translation>
     </message>
     <message>
@@ -3248,7 +3291,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>あなたのチケット</translation>
     </message>
     <message>
-        <source>Which projects' closed tickets shall Docket look at? It asks for no others.</source>
+        <source>Which projects&apos; closed tickets shall Docket look at? It asks for no others.</source>
         <translation>どのプロジェクトのクローズ済みチケットを確認しますか？ ほかのプロジェクトは問い合わせません。</translation>
     </message>
     <message>
@@ -3268,7 +3311,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>チケットのサイト</translation>
     </message>
     <message>
-        <source>Give the address of the tickets' site.</source>
+        <source>Give the address of the tickets&apos; site.</source>
         <translation>チケットのサイトのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -3282,7 +3325,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n project(s); tick those whose tickets change your pages.</source>
         <translation>
-<numerusform>プロジェクト%n件。チケットがあなたのページを変えるものを選んでください。</numerusform></translation>
+            <numerusform>プロジェクト%n件。チケットがあなたのページを変えるものを選んでください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3425,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>Queue, %n waiting</source>
         <translation>
-<numerusform>キュー、%n件が待機中</numerusform></translation>
+            <numerusform>キュー、%n件が待機中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3460,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>%1の証明書は信頼できません。</translation>
     </message>
     <message>
-        <source>Nothing was sent, not even the token. Check this computer's clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
+        <source>Nothing was sent, not even the token. Check this computer&apos;s clock, or ask who runs the site or this network; decisions are kept and sent later.</source>
         <translation>トークンを含め、何も送信されていません。このコンピューターの時計を確認するか、サイトまたはネットワークの管理者に問い合わせてください。決定は保存され、後で送信されます。</translation>
     </message>
     <message>
@@ -3459,11 +3504,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>Docketは自分のファイルを読み書きできませんでした。</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's rights.</source>
+        <source>Check the disk and the folder&apos;s rights.</source>
         <translation>ディスクとフォルダーの権限を確認してください。</translation>
     </message>
     <message>
-        <source>The workspace's database is damaged.</source>
+        <source>The workspace&apos;s database is damaged.</source>
         <translation>ワークスペースのデータベースが破損しています。</translation>
     </message>
     <message>
@@ -3571,7 +3616,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ページの変更が書き込みより速く続いています</translation>
     </message>
     <message>
-        <source>the page's history does not show its newest version yet</source>
+        <source>the page&apos;s history does not show its newest version yet</source>
         <translation>ページの履歴に最新のバージョンがまだありません</translation>
     </message>
     <message>
@@ -3639,7 +3684,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>提案%1はありません</translation>
     </message>
     <message>
-        <source>there is no proposal '%1'</source>
+        <source>there is no proposal &apos;%1&apos;</source>
         <translation>提案「%1」はありません</translation>
     </message>
     <message>
@@ -3795,7 +3840,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>%1のチケットとページのリンク</translation>
     </message>
     <message>
-        <source>Ask the page's owner or the space's administrator for the right to edit it</source>
+        <source>Ask the page&apos;s owner or the space&apos;s administrator for the right to edit it</source>
         <translation>編集権限をページの所有者またはスペースの管理者に依頼してください</translation>
     </message>
     <message>
@@ -3807,7 +3852,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>編集できるかどうかConfluenceから回答がありません</translation>
     </message>
     <message>
-        <source>Page %1 is gone, or you may not see it: ask the space's administrator (%2)</source>
+        <source>Page %1 is gone, or you may not see it: ask the space&apos;s administrator (%2)</source>
         <translation>ページ%1はなくなったか、閲覧できません。スペースの管理者に問い合わせてください（%2）</translation>
     </message>
     <message>
@@ -3875,15 +3920,15 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ワークスペースのフォルダー%1に書き込めません。--workspaceで別のものを選んでください</translation>
     </message>
     <message>
-        <source>another Docket (process %1) is at work in the workspace %2; wait until it is done, or close its window ('docket' shows it)</source>
-        <translation>別のDocket（プロセス%1）がワークスペース%2を使用中です。終わるまで待つか、そのウィンドウを閉じてください（'docket'で表示）</translation>
+        <source>another Docket (process %1) is at work in the workspace %2; wait until it is done, or close its window (&apos;docket&apos; shows it)</source>
+        <translation>別のDocket（プロセス%1）がワークスペース%2を使用中です。終わるまで待つか、そのウィンドウを閉じてください（&apos;docket&apos;で表示）</translation>
     </message>
     <message>
-        <source>another program keeps the workspace's database locked; nothing was lost, close it and try again</source>
+        <source>another program keeps the workspace&apos;s database locked; nothing was lost, close it and try again</source>
         <translation>別のプログラムがデータベースをロックしています。何も失われていません。閉じてもう一度お試しください</translation>
     </message>
     <message>
-        <source>the workspace's database may not be written</source>
+        <source>the workspace&apos;s database may not be written</source>
         <translation>ワークスペースのデータベースに書き込めません</translation>
     </message>
     <message>
@@ -3895,11 +3940,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
-        <source>the workspace's database is damaged</source>
+        <source>the workspace&apos;s database is damaged</source>
         <translation>ワークスペースのデータベースが破損しています</translation>
     </message>
     <message>
-        <source>the workspace's database is damaged (%1)</source>
+        <source>the workspace&apos;s database is damaged (%1)</source>
         <translation>ワークスペースのデータベースが破損しています（%1）</translation>
     </message>
     <message>
@@ -3979,8 +4024,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ID %1がページに重複します。</translation>
     </message>
     <message>
-        <source>the tag &lt;%1 is not finished: its '&gt;' is missing</source>
-        <translation>タグ&lt;%1が閉じていません: '&gt;'がありません</translation>
+        <source>the tag &lt;%1 is not finished: its &apos;&gt;&apos; is missing</source>
+        <translation>タグ&lt;%1が閉じていません: &apos;&gt;&apos;がありません</translation>
     </message>
     <message>
         <source>the attribute %1 stands twice in this tag</source>
@@ -4015,12 +4060,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>コメントが閉じていません: --&gt;がありません</translation>
     </message>
     <message>
-        <source>'&amp;' must be written as &amp;amp;</source>
-        <translation>'&amp;'は&amp;amp;と書いてください</translation>
+        <source>&apos;&amp;&apos; must be written as &amp;amp;</source>
+        <translation>&apos;&amp;&apos;は&amp;amp;と書いてください</translation>
     </message>
     <message>
-        <source>'&lt;' must be written as &amp;lt;</source>
-        <translation>'&lt;'は&amp;lt;と書いてください</translation>
+        <source>&apos;&lt;&apos; must be written as &amp;lt;</source>
+        <translation>&apos;&lt;&apos;は&amp;lt;と書いてください</translation>
     </message>
     <message>
         <source>]]&gt; outside a CDATA section must be written as ]]&amp;gt;</source>
@@ -4031,8 +4076,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>制御文字U+%1は使えません</translation>
     </message>
     <message>
-        <source>the closing tag is not finished: its '&gt;' is missing</source>
-        <translation>終了タグが閉じていません: '&gt;'がありません</translation>
+        <source>the closing tag is not finished: its &apos;&gt;&apos; is missing</source>
+        <translation>終了タグが閉じていません: &apos;&gt;&apos;がありません</translation>
     </message>
     <message>
         <source>this tag is not well-formed</source>
@@ -4735,7 +4780,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ページの旧版の取得</translation>
     </message>
     <message>
-        <source>read a page's history</source>
+        <source>read a page&apos;s history</source>
         <translation>ページの履歴の取得</translation>
     </message>
     <message>
@@ -4795,11 +4840,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>チケットとページのリンク</translation>
     </message>
     <message>
-        <source>read a ticket's history</source>
+        <source>read a ticket&apos;s history</source>
         <translation>チケットの履歴の取得</translation>
     </message>
     <message>
-        <source>read a ticket's comments</source>
+        <source>read a ticket&apos;s comments</source>
         <translation>チケットのコメントの取得</translation>
     </message>
     <message>
@@ -4807,7 +4852,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>フィールド名の取得</translation>
     </message>
     <message>
-        <source>read a project's lead</source>
+        <source>read a project&apos;s lead</source>
         <translation>プロジェクトのリーダーの取得</translation>
     </message>
     <message>
@@ -4827,11 +4872,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>プロジェクトの権限の確認</translation>
     </message>
     <message>
-        <source>read the server's time</source>
+        <source>read the server&apos;s time</source>
         <translation>サーバーの時刻の取得</translation>
     </message>
     <message>
-        <source>read the site's address</source>
+        <source>read the site&apos;s address</source>
         <translation>サイトのアドレスの取得</translation>
     </message>
     <message>
@@ -4849,6 +4894,34 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>read when tickets closed</source>
         <translation>クローズ日時の取得</translation>
+    </message>
+    <message>
+        <source>the page says something else by now where this was typed</source>
+        <translation>入力した箇所のページの内容がその後変わっています</translation>
+    </message>
+    <message>
+        <source>typed on version %1</source>
+        <translation>バージョン%1で入力</translation>
+    </message>
+    <message>
+        <source>%1 closed again: the words typed for it before are kept, Docket&apos;s draft beside them</source>
+        <translation>%1が再びクローズされました。以前入力した文は残り、Docketの下書きが横に並びます</translation>
+    </message>
+    <message>
+        <source>%1 closed again: what was left out before is left out again</source>
+        <translation>%1が再びクローズされました。以前外した変更は今回も外します</translation>
+    </message>
+    <message>
+        <source>%1 closed again and the draft is another one: the words typed before do not fit and stand beside it</source>
+        <translation>%1が再びクローズされ、下書きが変わりました。以前入力した文は合わないため、横に並びます</translation>
+    </message>
+    <message>
+        <source>%1 closed again: of what was left out before, some reads otherwise now and is proposed again</source>
+        <translation>%1が再びクローズされました。以前外した変更のうち、文言の変わったものを再び提案します</translation>
+    </message>
+    <message>
+        <source>%1 closed again: what was left out before reads otherwise now and is proposed again</source>
+        <translation>%1が再びクローズされました。以前外した変更は文言が変わったため、再び提案します</translation>
     </message>
 </context>
 <context>
@@ -5173,23 +5246,23 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>引き渡されました</translation>
     </message>
     <message>
-        <source>Nobody's turn until %1</source>
+        <source>Nobody&apos;s turn until %1</source>
         <translation>%1までは誰の番でもありません</translation>
     </message>
     <message>
-        <source>Nobody's turn: snoozed</source>
+        <source>Nobody&apos;s turn: snoozed</source>
         <translation>誰の番でもありません: スヌーズ中</translation>
     </message>
     <message>
-        <source>Docket's turn: it is being sent</source>
+        <source>Docket&apos;s turn: it is being sent</source>
         <translation>Docketの番: 送信しています</translation>
     </message>
     <message>
-        <source>Nobody's turn: %1</source>
+        <source>Nobody&apos;s turn: %1</source>
         <translation>誰の番でもありません: %1</translation>
     </message>
     <message>
-        <source>Anybody's turn: nobody owns it</source>
+        <source>Anybody&apos;s turn: nobody owns it</source>
         <translation>誰でも決められます: 担当者がいません</translation>
     </message>
     <message>
@@ -5197,7 +5270,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>あなたの番</translation>
     </message>
     <message>
-        <source>%1's turn</source>
+        <source>%1&apos;s turn</source>
         <translation>%1さんの番</translation>
     </message>
     <message>
@@ -5231,17 +5304,20 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-<numerusform>%n分</numerusform></translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-<numerusform>%n時間</numerusform></translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-<numerusform>%n日</numerusform></translation>
+            <numerusform>%n日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5629,7 +5705,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>ends on %1, in %n day(s)</source>
         <translation>
-<numerusform>%1に終了します（あと%n日）</numerusform></translation>
+            <numerusform>%1に終了します（あと%n日）</numerusform>
+        </translation>
     </message>
     <message>
         <source>The API token for %1 %2.</source>
@@ -5658,7 +5735,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>token ends in %n day(s)</source>
         <translation>
-<numerusform>トークンはあと%n日</numerusform></translation>
+            <numerusform>トークンはあと%n日</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -77,7 +77,7 @@ MainWindow::MainWindow(
             if (id == m_lastFailed)
                 messages()->clear(Cause::publish);
             news(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id))
-                                          : keptWords(outcome.text));
+                                        : keptWords(outcome.text));
             sent(id);
             if (review()->currentId() == id)
                 showHistory(review()->panel()->proposal().pageId);

@@ -39,6 +39,7 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "the page's history does not show its newest version yet"),
         QT_TRANSLATE_NOOP("Kept", "the site stored this change in another form than it was sent"),
         QT_TRANSLATE_NOOP("Kept", "the journal holds no published change for this proposal"),
+        QT_TRANSLATE_NOOP("Kept", "the page says something else by now where this was typed"),
         QT_TRANSLATE_NOOP("Kept", "its words were changed since"),
         QT_TRANSLATE_NOOP("Kept", "the words around it changed meanwhile"),
         QT_TRANSLATE_NOOP("Kept", "its place cannot be found any more"),

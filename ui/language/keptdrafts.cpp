@@ -31,6 +31,7 @@ QList<const char *> keptOfDrafts()
         QT_TRANSLATE_NOOP("Kept", "history %1"),
         QT_TRANSLATE_NOOP("Kept", "registry: %1"),
         QT_TRANSLATE_NOOP("Kept", "comment %1"),
+        QT_TRANSLATE_NOOP("Kept", "typed on version %1"),
         QT_TRANSLATE_NOOP("Kept", "status of %1"),
         // What is proposed, and why
         QT_TRANSLATE_NOOP("Kept", "%1 is %2 since %3; this section still says %4 in %5 places."),
@@ -135,6 +136,17 @@ QList<const char *> keptOfDrafts()
             "Kept", "%1 was closed, reopened and closed again; the later closing counts."),
         QT_TRANSLATE_NOOP(
             "Kept", "%1 moved on and is closed now; it is looked at for an earlier change."),
+        QT_TRANSLATE_NOOP("Kept",
+            "%1 closed again: the words typed for it before are kept, Docket's draft beside them"),
+        QT_TRANSLATE_NOOP("Kept", "%1 closed again: what was left out before is left out again"),
+        QT_TRANSLATE_NOOP("Kept",
+            "%1 closed again and the draft is another one: the words typed before do not fit and "
+            "stand beside it"),
+        QT_TRANSLATE_NOOP("Kept",
+            "%1 closed again: of what was left out before, some reads otherwise now and is "
+            "proposed again"),
+        QT_TRANSLATE_NOOP("Kept",
+            "%1 closed again: what was left out before reads otherwise now and is proposed again"),
         QT_TRANSLATE_NOOP("Kept", "%1 closed again"),
         QT_TRANSLATE_NOOP("Kept", "%1 was reopened"),
         QT_TRANSLATE_NOOP("Kept", "%1 carries the label %2 now"),
