@@ -2,6 +2,7 @@
 #include "app/windowcommand.h"
 
 #include "app/commands.h"
+#include "app/desktopnotifier.h"
 #include "app/output.h"
 #include "app/screenshots.h"
 #include "app/windowdoor.h"
@@ -108,7 +109,7 @@ void speak(Wording &wording, const WindowOptions &options, const QString &folder
 
 /** A window on the account in use (or on `staging`, which is given back), until it is closed. */
 Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSite> &staging,
-    const std::shared_ptr<SecretStore> &secrets)
+    const std::shared_ptr<SecretStore> &secrets, Notifier &notifier)
 {
     const auto workspace = WindowSession::workspaceIn(folder);
     if (!workspace)
@@ -118,7 +119,9 @@ Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSi
     auto session = WindowSession::open(folder, std::move(staging), {secrets, {}});
     if (!session)
         return failure(session);
-    MainWindow window((*session)->workspace(), (*session)->settings(), (*session)->hooks());
+    WindowHooks hooks = (*session)->hooks();
+    hooks.notifier = &notifier;
+    MainWindow window((*session)->workspace(), (*session)->settings(), hooks);
     window.show();
     const WindowDoor door(folder, window);
     begin(**session, &window);
@@ -162,8 +165,9 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
         return takePictures(options, folder, std::move(staging));
     const auto secrets =
         std::make_shared<SessionSecretStore>(std::make_shared<KeychainSecretStore>());
+    DesktopNotifier notifier;
     for (;;) { // A window after the other, each of its account and language.
-        const auto next = runSession(folder, staging, secrets);
+        const auto next = runSession(folder, staging, secrets, notifier);
         if (!next)
             return refuse(next.error());
         if (*next == AfterSession::End)

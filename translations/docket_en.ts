@@ -81,6 +81,30 @@
     </message>
 </context>
 <context>
+    <name>Docket::Announcer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new proposal(s) to review</source>
+        <translation>
+            <numerusform>%n new proposal to review</numerusform>
+            <numerusform>%n new proposals to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be published</source>
+        <translation>
+            <numerusform>%n change could not be published</numerusform>
+            <numerusform>%n changes could not be published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::BatchBar</name>
     <message numerus="yes">
         <source>%n is/are left as they are</source>
@@ -250,6 +274,13 @@
             <numerusform>%n held</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks us to wait %2 s. %n in line.</source>
+        <translation>
+            <numerusform>%1 asks us to wait %2 s. %n in line.</numerusform>
+            <numerusform>%1 asks us to wait %2 s. %n in line.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -352,6 +383,13 @@
             <numerusform>Hand %n to</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is left to decide. %n decision(s) wait(s) until the site can be reached.</source>
+        <translation>
+            <numerusform>Nothing is left to decide. %n decision waits until the site can be reached.</numerusform>
+            <numerusform>Nothing is left to decide. %n decisions wait until the site can be reached.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::TicketsPage</name>
@@ -360,6 +398,16 @@
         <translation>
             <numerusform>%n project; tick it when its tickets change your pages.</numerusform>
             <numerusform>%n projects; tick those whose tickets change your pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TrayIcon</name>
+    <message numerus="yes">
+        <source>Docket: %n waiting</source>
+        <translation>
+            <numerusform>Docket: %n waiting</numerusform>
+            <numerusform>Docket: %n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@
 #include "ui/language/keptwords.h"
 #include "ui/log/logscreen.h"
 #include "ui/messagecauses.h"
+#include "ui/notify/announcer.h"
+#include "ui/notify/trayicon.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewpanel.h"
@@ -54,6 +56,9 @@ MainWindow::MainWindow(
     , m_workspace(workspace)
     , m_settings(settings)
     , m_hooks(std::move(hooks))
+    , m_announcer(new Announcer(
+          workspace, settings, m_hooks.settings.folder, m_hooks.notifier,
+          [this] { return isInFront(); }, this))
     , m_second(new QTimer(this))
     , m_minute(new QTimer(this))
 {
@@ -62,6 +67,7 @@ MainWindow::MainWindow(
     wireReview();
     wireLog();
     wireCommands();
+    wireNotifications();
     connect(&workspace, &Workspace::proposalsChanged, this, &MainWindow::showChanged);
     connect(&workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(&workspace, &Workspace::heldChanged, this, &MainWindow::showHeld);
@@ -139,10 +145,7 @@ void MainWindow::wireReview()
         });
     readTyped();
     connect(screen, &ReviewScreen::choiceWanted, this,
-        [this](const QString &id, const EditChoice &choice) {
-            decide(
-                id, tr("change what “%1” sends").arg(nameOf(id)), m_workspace.choose(id, choice));
-        });
+        [this](const QString &id, const EditChoice &choice) { choose(id, choice); });
     connect(screen, &ReviewScreen::refreshWanted, this, [this](const QString &id) {
         decide(id, tr("read “%1” again").arg(nameOf(id)), m_workspace.refresh(id));
     });
@@ -247,6 +250,8 @@ void MainWindow::restore()
     review()->restore(m_settings);
     log()->restore(m_settings);
     showTheme();
+    m_announcer->setChoice(m_preferences.notify);
+    placeTray();
 }
 
 /** A screen that is gone, or grew smaller, must not keep the window out of reach. */
@@ -270,6 +275,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     actions().save(m_settings);
     review()->save(m_settings);
     log()->save(m_settings);
+    if (m_tray && !m_leaving && !qApp->isSavingSession()) {
+        event->ignore();
+        stayInTray();
+        return;
+    }
     WindowFrame::closeEvent(event);
 }
 
@@ -329,6 +339,7 @@ void MainWindow::showChanged(const QStringList &ids)
 void MainWindow::showCounts()
 {
     setQueueCount(review()->waitingCount());
+    tellWaiting();
     if (m_setup)
         m_setup->setWaiting(review()->waitingCount());
     showMessages(m_workspace.status()); // They count what waits to be sent.

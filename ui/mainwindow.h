@@ -20,7 +20,10 @@ class QTimer;
 
 namespace Docket {
 
+class Announcer;
+class Notifier;
 class SettingsDialog;
+class TrayIcon;
 
 /** What the window asks of the program around it. Functions left empty take their commands away. */
 struct WindowHooks
@@ -35,6 +38,7 @@ struct WindowHooks
     SettingsHooks settings{};
     AccountHooks accounts{}; ///< Without `list` there is only one.
     SetupHooks setup{}; ///< Without `finish` there is no wizard.
+    Notifier *notifier = nullptr; ///< Not owned; null: the desktop is told nothing.
 };
 
 /** The window on a workspace: hands its values to the screens and a person's wishes to it. */
@@ -58,8 +62,18 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void leave() override;
 
 private:
+    void wireNotifications();
+    void placeTray();
+    void tellWaiting(); ///< Badge, tray and what is to be told of new proposals.
+    [[nodiscard]] bool hasTray() const;
+    [[nodiscard]] bool isInFront() const; ///< A person may be looking at it.
+    void comeToFront();
+    void answerNotification(const QString &cause, const QString &proposalId);
+    void stayInTray();
     void wireReview();
     void wireLog();
     void wireCommands();
@@ -92,6 +106,7 @@ private:
     void showTokenEnd(const SyncStatus &status);
     void answerTokenEnd(int button);
     [[nodiscard]] int decidedNotSent() const;
+    [[nodiscard]] bool isStanding() const; ///< Nothing is sent at present: a bar says why.
     void showHistory(const QString &pageId);
     void reloadLog();
     void countLog(const LogQuery &query);
@@ -131,6 +146,7 @@ private:
     /** Says why a decision did not reach the page, unless it merely waits. */
     void sayNotPublished(const QString &id, const Error &error);
     QCoro::Task<void> keepEdit(QString id, QByteArray body, QByteArray on, bool publish);
+    QCoro::Task<void> choose(QString id, EditChoice choice);
     QCoro::Task<void> settle(QString id, Page live, QByteArray body);
     /** Says what could not be done, until it can or somebody puts it away; the keys stay where they are. */
     void refused(const QString &id, const QString &doing, const Error &error);
@@ -153,6 +169,11 @@ private:
     QDateTime m_decidedUntil; ///< Said until then.
     std::optional<QSet<QString>> m_leftOver; ///< Decisions of an earlier run still to be sent.
     QString m_lastFailed, m_lastRefused; ///< The proposals that “Show it” goes to.
+    bool m_publishWaits = false; ///< The bar about publishing speaks of a write that is looked for.
+    Announcer *m_announcer;
+    TrayIcon *m_tray = nullptr;
+    QString m_toldFor; ///< The account whose proposals the desktop was told of.
+    bool m_leaving = false; ///< Closing is the end of it, tray or not.
     QTimer *m_second; ///< Runs only while something counts down.
     QTimer *m_minute;
     QPointer<ConnectDialog> m_connect;

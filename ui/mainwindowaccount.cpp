@@ -108,7 +108,7 @@ bool MainWindow::giveWay()
 {
     if (!m_hooks.accounts.isToSwitch || !m_hooks.accounts.isToSwitch())
         return false;
-    close();
+    leave();
     return true;
 }
 

@@ -6,12 +6,26 @@
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
+#include "ui/notify/announcer.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/reviewscreen.h"
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** How much these edits come to: neighbours may be one edit or several. */
+qsizetype bytesIn(const TextEdits &edits)
+{
+    qsizetype sum = 0;
+    for (const TextEdit &edit : edits)
+        sum += edit.span.length + edit.replacement.size() + 1;
+    return sum;
+}
+
+} // namespace
 
 void MainWindow::revertCurrent()
 {
@@ -42,6 +56,23 @@ QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, QByteArray o
         notice(tr("Draft saved"));
 }
 
+QCoro::Task<void> MainWindow::choose(QString id, EditChoice choice)
+{
+    const QPointer<MainWindow> self(this);
+    const auto before = m_workspace.proposal(id);
+    const Result<void> chosen = co_await m_workspace.choose(id, choice);
+    if (!self)
+        co_return;
+    if (!chosen) {
+        refused(id, tr("change what “%1” sends").arg(nameOf(id)), chosen.error());
+        co_return;
+    }
+    messages()->clear(Cause::decision);
+    const bool drops = before && bytesIn(choice.dropped) > bytesIn(before->dropped);
+    showDecided(drops ? tr("Dropped a change of “%1”").arg(nameOf(id))
+                      : tr("Took a change of “%1” again").arg(nameOf(id)));
+}
+
 QCoro::Task<void> MainWindow::settle(QString id, Page live, QByteArray body)
 {
     const QPointer<MainWindow> self(this);
@@ -63,12 +94,17 @@ void MainWindow::sayNotPublished(const QString &id, const Error &error)
     m_lastFailed = id;
     forgetUndo(id);
     const QStringList answers{tr("Show it"), tr("Dismiss")};
-    if (kept && kept->state == ProposalState::Publishing && !kept->reason.isEmpty()) {
-        // Not failed: it may be there, and Docket looks.
+    m_publishWaits = kept && kept->state == ProposalState::Publishing && !kept->reason.isEmpty();
+    if (m_publishWaits) {
+        // Not failed: it may be there, and Docket looks. Where the whole site stands, its bar says so.
+        if (isStanding())
+            return;
         messages()->setMessage(Cause::publish, InlineBar::Kind::Warning,
             tr("“%1”: %2").arg(nameOf(id), asSentence(keptWords(kept->reason))), answers);
         return;
     }
+    if (kept)
+        m_announcer->publishFailed(*kept, errorSentence(error, m_workspace.status().site));
     messages()->setMessage(Cause::publish, InlineBar::Kind::Error,
         errorSentence(tr("publish “%1”").arg(nameOf(id)), error, m_workspace.status().site),
         answers);

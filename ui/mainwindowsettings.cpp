@@ -5,6 +5,7 @@
 #include "ui/language/keptwords.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
+#include "ui/notify/announcer.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/settings/settingsdialog.h"
@@ -20,8 +21,10 @@ using namespace Qt::StringLiterals;
 void MainWindow::showSettings(const QString &page)
 {
     if (!m_settingsDialog) {
+        SettingsHooks hooks = m_hooks.settings;
+        hooks.hasTray = [this] { return hasTray(); };
         m_settingsDialog =
-            new SettingsDialog(m_preferences, actions(), m_hooks.settings, m_hooks.accounts, this);
+            new SettingsDialog(m_preferences, actions(), hooks, m_hooks.accounts, this);
         connect(m_settingsDialog, &SettingsDialog::accountWanted, this, &MainWindow::useAccount);
         connect(m_settingsDialog, &SettingsDialog::accountUnwanted, this,
             &MainWindow::forgetAccountNamed);
@@ -80,6 +83,8 @@ void MainWindow::prefer(const Preferences &wanted)
     wanted.write(m_settings);
     if (looks)
         showTheme();
+    m_announcer->setChoice(wanted.notify);
+    placeTray();
     if (m_settingsDialog)
         m_settingsDialog->setPreferences(wanted);
     if (m_hooks.settings.apply) {
@@ -100,7 +105,7 @@ void MainWindow::changeLanguage()
         return;
     }
     m_hooks.settings.startAgain();
-    close();
+    leave();
 }
 
 void MainWindow::showTheme()

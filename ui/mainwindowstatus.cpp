@@ -80,6 +80,8 @@ void MainWindow::showStatus()
         who.join(u" · "_s));
     review()->setMe(status.account.accountId);
     setQueueCount(review()->waitingCount());
+    if (m_toldFor != status.account.accountId) // Only now is it known whose they are.
+        tellWaiting();
     actions().sync->setEnabled(connected && !status.busy);
     showMessages(status);
     showTokenEnd(status);
@@ -97,6 +99,10 @@ void MainWindow::showMessages(const SyncStatus &status)
     };
     const Error error = status.error.value_or(Error{Error::Kind::Offline, {}, 0, std::nullopt, {}});
     const int waiting = decidedNotSent();
+    const bool standing = isStanding();
+    review()->setUnsent(standing ? waiting : 0);
+    if (standing && m_publishWaits)
+        messages()->clear(Cause::publish); // The same cause, and the bar below says more of it.
     const QString kept =
         waiting > 0 ? u' ' + tr("%n decision(s) wait(s) to be sent.", nullptr, waiting) : QString();
     switch (status.state) {
@@ -114,8 +120,11 @@ void MainWindow::showMessages(const SyncStatus &status)
     case SyncStatus::State::Throttled: {
         const qint64 left = secondsUntil(status.retryAt, m_workspace.clock().now());
         const Error wait{Error::Kind::RateLimited, {}, 429, std::chrono::seconds(left), {}};
-        messages()->setMessage(
-            Cause::throttled, InlineBar::Kind::Info, errorSentence(wait, status.site));
+        messages()->setMessage(Cause::throttled, InlineBar::Kind::Info,
+            waiting == 0 ? errorSentence(wait, status.site)
+                         : tr("%1 asks us to wait %2 s. %n in line.", nullptr, waiting)
+                               .arg(status.site)
+                               .arg(left));
         only(Cause::throttled);
         m_second->start();
         return;
@@ -141,6 +150,12 @@ void MainWindow::showMessages(const SyncStatus &status)
     case SyncStatus::State::NotConnected:
         only({});
     }
+}
+
+bool MainWindow::isStanding() const
+{
+    const SyncStatus &status = m_workspace.status();
+    return status.state != SyncStatus::State::Online || isTroubled(status);
 }
 
 int MainWindow::decidedNotSent() const
@@ -171,8 +186,9 @@ void MainWindow::showHeld()
     } else {
         const HeldDecision &last = held.last();
         // Undo speaks of the newest decision, which need not be one that is held.
-        const bool newest = m_done.isEmpty() ? last.text == m_workspace.undoText()
-                                             : m_done.last().verdict.ids.contains(last.proposalId);
+        const bool newest = !m_workspace.newestChoice().isEmpty() ? false
+            : m_done.isEmpty() ? last.text == m_workspace.undoText()
+                               : m_done.last().verdict.ids.contains(last.proposalId);
         setUndo(heldText(last),
             last.revert  ? tr("Keep")
                 : newest ? undo

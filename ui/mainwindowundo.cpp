@@ -123,6 +123,8 @@ QString MainWindow::doneName(const Done &done) const
 
 QString MainWindow::undoName() const
 {
+    if (const QString id = m_workspace.newestChoice(); !id.isEmpty())
+        return tr("Choice of Changes in “%1”").arg(nameOf(id));
     return m_done.isEmpty() ? m_workspace.undoText() : doneName(m_done.last());
 }
 
@@ -137,7 +139,7 @@ void MainWindow::forgetUndo(const QString &id)
 void MainWindow::undoNewest()
 {
     m_decided.clear();
-    if (m_done.isEmpty())
+    if (m_done.isEmpty() || !m_workspace.newestChoice().isEmpty())
         takeBackEarlier();
     else
         takeBack(m_done.takeLast());
@@ -182,6 +184,8 @@ QCoro::Task<void> MainWindow::takeBack(Done done)
 QCoro::Task<void> MainWindow::takeBackEarlier()
 {
     const QPointer<MainWindow> self(this);
+    const QString choice = m_workspace.newestChoice();
+    const QString name = undoName();
     QSet<QString> decided;
     for (const Proposal &proposal : m_workspace.proposals()) {
         if (!isOpen(proposal.state))
@@ -192,6 +196,11 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
         co_return;
     if (!undone) {
         refused({}, tr("undo that"), undone.error());
+        co_return;
+    }
+    if (!choice.isEmpty()) {
+        notice(tr("Undone: %1").arg(name));
+        review()->select(choice);
         co_return;
     }
     for (const Proposal &proposal : m_workspace.proposals()) {

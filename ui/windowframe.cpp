@@ -144,7 +144,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     };
     connect(m_actions->nextPane, &QAction::triggered, this, [cycle] { cycle(+1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [cycle] { cycle(-1); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, [this] { leave(); });
     connect(m_review, &ReviewScreen::notice, this, &WindowFrame::notice);
     connect(m_review, &ReviewScreen::warning, this, &WindowFrame::warn);
     m_review->queue()->view()->setFocus();

@@ -61,6 +61,10 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] DiffView *diffShown() const; ///< Null where the screen shows none.
 
+protected:
+    /** Ends the program's window, by Quit. */
+    virtual void leave() { close(); }
+
 signals:
     void proposalWanted(const QString &id); ///< Chosen in the command palette.
     void keepWanted(); ///< "Keep" in the undo bar.

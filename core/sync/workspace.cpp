@@ -81,7 +81,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     if (d->status.state == SyncStatus::State::Doubtful)
         co_return *person;
     if (const auto recovered = co_await d->recover(); !recovered)
-        d->note(&recovered.error());
+        d->noteWrite(&recovered.error());
     d->sendLeftOver();
     co_return *person;
 }
@@ -195,6 +195,16 @@ void Workspace::Private::note(const Error *error)
         status.state = SyncStatus::State::Offline;
     }
     emit q.statusChanged();
+}
+
+/** The outcome of a write to one page (null: it went well): what is wrong with that page alone says nothing about the site. */
+void Workspace::Private::noteWrite(const Error *error)
+{
+    using Kind = Error::Kind;
+    static constexpr Kind pagesOwn[] = {Kind::Server, Kind::Protocol, Kind::Conflict,
+        Kind::NotFound, Kind::Forbidden, Kind::Invalid, Kind::Cancelled};
+    if (!error || std::ranges::find(pagesOwn, error->kind) == std::end(pagesOwn))
+        note(error);
 }
 
 // ---- policy, polling, reading ----

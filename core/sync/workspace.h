@@ -106,6 +106,8 @@ public:
     [[nodiscard]] const Policy &policy() const;
     [[nodiscard]] const SyncStatus &status() const;
     [[nodiscard]] QList<HeldDecision> held() const; ///< Oldest first.
+    /** The proposal of which a change was dropped or taken again, while that is what undo() takes back; else empty. */
+    [[nodiscard]] QString newestChoice() const;
     [[nodiscard]] QString personName(
         const QString &accountId) const; ///< The account id itself when unknown.
     [[nodiscard]] const Clock &clock() const;

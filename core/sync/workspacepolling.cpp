@@ -79,7 +79,7 @@ QCoro::Task<Result<PollReport>> Workspace::Private::look()
     emit q.statusChanged();
     // What an interrupted write left open comes before new reading; a page that does not take it holds up no other.
     if (const auto recovered = co_await recover(); !recovered) {
-        note(&recovered.error());
+        noteWrite(&recovered.error());
         if (recovered.error().kind == Error::Kind::AuthRequired) {
             status.busy = sending > 0;
             co_return failure(recovered);

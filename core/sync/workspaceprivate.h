@@ -86,6 +86,7 @@ public:
     void tell(const QString &id, const Result<PublishOutcome> &outcome);
     void rememberNames(const QStringList &ids);
     void note(const Error *error);
+    void noteWrite(const Error *error);
     void wakeSnoozed();
     QCoro::Task<void> pollInBackground();
     [[nodiscard]] QCoro::Task<Result<PollReport>> look();

@@ -270,7 +270,7 @@ QCoro::Task<PublishOutcomes> Workspace::Private::sendApproved(QString pageId)
             break;
         for (const auto &[id, outcome] : done) {
             all.insert_or_assign(id, outcome);
-            note(outcome ? nullptr : &outcome.error());
+            noteWrite(outcome ? nullptr : &outcome.error());
             tell(id, outcome);
         }
     }
@@ -291,7 +291,7 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
     if (const auto settled =
             co_await writer->recover(known ? known->pageId : QString(), stop.get_token());
         !settled) {
-        note(&settled.error());
+        noteWrite(&settled.error());
         co_return failure(settled);
     }
     if (const auto sent = co_await alreadySent(id, kind))
@@ -315,7 +315,7 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
         settling.insert(id);
         outcome = co_await writer->revert(id, stop.get_token());
         settling.remove(id);
-        note(outcome ? nullptr : &outcome.error());
+        noteWrite(outcome ? nullptr : &outcome.error());
         tell(id, outcome);
     }
     status.busy = --sending > 0;
@@ -342,7 +342,7 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::sendTicket(
     else
         outcome = co_await writer->takeBack(proposal.id, stop.get_token());
     settling.remove(proposal.id);
-    note(outcome ? nullptr : &outcome.error());
+    noteWrite(outcome ? nullptr : &outcome.error());
     tell(proposal.id, outcome);
     co_return outcome;
 }

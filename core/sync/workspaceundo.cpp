@@ -30,6 +30,14 @@ QString Workspace::undoText() const
     return proposal ? undoName(d->newest->kind) + u' ' + placeName(*proposal) : QString();
 }
 
+QString Workspace::newestChoice() const
+{
+    const bool choice = d->newest
+        && (d->newest->kind == DecisionRecord::Kind::Drop
+            || d->newest->kind == DecisionRecord::Kind::Take);
+    return choice ? d->newest->proposalId : QString();
+}
+
 QCoro::Task<Result<void>> Workspace::Private::restore(
     Proposal proposal, DecisionRecord decision, ProposalState state)
 {

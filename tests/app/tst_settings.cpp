@@ -113,9 +113,31 @@ private slots:
         QTRY_VERIFY(m_window->findChild<SettingsDialog *>());
         QCOMPARE(dialog()->pages(),
             QStringList({u"General"_s, u"Accounts"_s, u"Review"_s, u"Keyboard"_s, u"Appearance"_s,
-                u"Network"_s, u"Data"_s}));
+                u"Notifications"_s, u"Network"_s, u"Data"_s}));
         dialog(u"Data"_s);
         QVERIFY(qobject_cast<DataPage *>(dialog()->findChild<QStackedWidget *>()->currentWidget()));
+    }
+
+    void timesToBeToldAtAreTakenAtOnceAndWrongOnesSaid()
+    {
+        const auto page = dialog(u"Notifications"_s);
+        auto *times = named<QLineEdit>(*page, u"Times of day"_s);
+        QCOMPARE(times->text(), u"9:00, 14:00"_s);
+        times->setText(u"16, 8.30"_s);
+        emit times->editingFinished();
+        QCOMPARE(times->text(), u"8:30, 16:00"_s);
+        const auto kept = [this] {
+            return Preferences::read(m_session->settings(), {}).notify.digest.times;
+        };
+        QCOMPARE(kept(), (QList{QTime(8, 30), QTime(16, 0)}));
+        times->setText(u"25:00, soon"_s);
+        emit times->editingFinished();
+        QCOMPARE(times->text(), u"25:00, soon"_s); // Still there to be mended.
+        QCOMPARE(kept(), (QList{QTime(8, 30), QTime(16, 0)}));
+        const auto labels = page->findChildren<RoleLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const RoleLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"That is no list of times"_s);
+        }));
     }
 
     void howLongAnApprovalIsHeld()

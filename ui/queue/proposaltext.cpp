@@ -83,6 +83,8 @@ QString durationText(std::chrono::seconds time)
 QString agoText(const QDateTime &time, const QDateTime &now)
 {
     const qint64 past = qMax<qint64>(0, time.secsTo(now));
+    if (past < 10)
+        return Tr::tr("just now");
     if (past < 60)
         return Tr::tr("%1 s ago").arg(past);
     if (past < qint64(24) * 3600)

@@ -278,6 +278,14 @@ void ReviewScreen::setRegistryEmpty(bool empty)
     showEmptyText();
 }
 
+void ReviewScreen::setUnsent(int decisions)
+{
+    if (m_unsent == decisions)
+        return;
+    m_unsent = decisions;
+    showEmptyText();
+}
+
 void ReviewScreen::showEmptyText()
 {
     using Scope = QueueProxy::Scope;
@@ -321,8 +329,12 @@ void ReviewScreen::showNothing()
     else if (!any)
         m_panel->setNothing(u"queue"_s, tr("Proposals appear here as tickets close"));
     else
-        m_panel->setNothing(
-            u"done"_s, waitingCount() == 0 ? tr("You are done") : tr("Nothing selected"));
+        m_panel->setNothing(u"done"_s,
+            waitingCount() > 0 ? tr("Nothing selected")
+                : m_unsent > 0 ? tr("Nothing is left to decide. %n decision(s) wait(s) until the "
+                                    "site can be reached.",
+                                     nullptr, m_unsent)
+                               : tr("You are done"));
 }
 
 void ReviewScreen::emptyAction()
@@ -352,15 +364,21 @@ void ReviewScreen::select(const QString &id)
     m_queue->view()->setFocus();
 }
 
-int ReviewScreen::waitingCount() const
+QList<Proposal> ReviewScreen::waiting() const
 {
-    int count = 0;
+    QList<Proposal> found;
     for (const Proposal &proposal : m_model->proposals()) {
         const bool mine =
             m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me;
-        count += isOpen(proposal.state) && mine ? 1 : 0;
+        if (isOpen(proposal.state) && mine)
+            found.append(proposal);
     }
-    return count;
+    return found;
+}
+
+int ReviewScreen::waitingCount() const
+{
+    return int(waiting().size());
 }
 
 void ReviewScreen::showCurrent(const QString &id)

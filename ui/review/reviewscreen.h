@@ -43,12 +43,16 @@ public:
     void setConnected(bool connected, const QString &nextSync);
     /** Without any page in the registry nothing can ever be proposed; the queue says so. */
     void setRegistryEmpty(bool empty);
+    /** How many decisions wait for the site to answer again; 0 while it does. */
+    void setUnsent(int decisions);
     void select(const QString &id);
     [[nodiscard]] QString currentId() const { return m_queue->currentId(); }
     [[nodiscard]] const QList<Proposal> &proposals() const { return m_model->proposals(); }
     [[nodiscard]] bool knows(const QString &id) const { return m_model->find(id); }
     /** Whether setPeople() named them; an empty id is nobody. */
     [[nodiscard]] bool knowsPerson(const QString &accountId) const;
+    /** Open, and the person's own or nobody's; in no order. */
+    [[nodiscard]] QList<Proposal> waiting() const;
     [[nodiscard]] int waitingCount() const;
     void cyclePane(int direction); ///< F6: queue, review, decisions, evidence.
     void refreshTimes();
@@ -129,6 +133,7 @@ private:
     int m_done = 0; ///< Decided since the window opened.
     std::chrono::seconds m_spent{0}; ///< On these, without the breaks.
     bool m_connected = true, m_registryEmpty = false;
+    int m_unsent = 0; ///< Decisions.
     QString m_nextSync;
     bool m_overlaid = false;
     bool m_dockWanted = true; ///< The evidence pane is open when there is room.

@@ -7,6 +7,7 @@
 #include "ui/settings/generalpage.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/networkpage.h"
+#include "ui/settings/notificationspage.h"
 #include "ui/settings/reviewpage.h"
 #include "ui/theme/widgets.h"
 
@@ -92,6 +93,7 @@ void SettingsDialog::addPages(Actions &actions)
     });
     addFixed(tr("Keyboard"), new KeyboardPage(actions, this));
     addAppearance(actions);
+    addNotifications();
     addNetwork();
     auto *kept = new DataPage(actions, m_hooks, this);
     addFixed(tr("Data"), kept);
@@ -113,6 +115,17 @@ void SettingsDialog::addAppearance(Actions &actions)
         [this](ThemeChoice theme) { change([theme](Preferences &p) { p.theme = theme; }); });
     connect(looks, &AppearancePage::coloursChosen, this, [this](DiffColours colours) {
         change([colours](Preferences &p) { p.colours = colours; });
+    });
+}
+
+void SettingsDialog::addNotifications()
+{
+    const bool tray = m_hooks.hasTray && m_hooks.hasTray();
+    auto *page = add(tr("Notifications"),
+        new NotificationsPage(
+            tray ? NotificationsPage::Tray::Possible : NotificationsPage::Tray::Missing, this));
+    connect(page, &NotificationsPage::chosen, this, [this](const NotifyChoice &choice) {
+        change([&choice](Preferences &p) { p.notify = choice; });
     });
 }
 

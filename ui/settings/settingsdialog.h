@@ -44,6 +44,7 @@ private:
     void addPages(Actions &actions);
     void addAccounts(Actions &actions);
     void addAppearance(Actions &actions);
+    void addNotifications();
     void addNetwork();
     void change(const std::function<void(Preferences &)> &edit);
 

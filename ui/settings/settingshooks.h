@@ -27,6 +27,7 @@ struct SettingsHooks
     std::function<QCoro::Task<Result<void>>(QString file)> exportNetwork{}; ///< As CSV.
     std::function<QCoro::Task<Result<LogCheck>>(QString file)> backUp{};
     std::function<QCoro::Task<Result<LogCheck>>()> verifyLog{};
+    std::function<bool()> hasTray{}; ///< Whether the desktop has one; empty: ask it.
 };
 
 } // namespace Docket
