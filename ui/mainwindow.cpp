@@ -393,7 +393,10 @@ void MainWindow::showHistory(const QString &pageId)
             for (const PageVersion &version :
                 versions->first(qMin<qsizetype>(5, versions->size()))) {
                 const bool ours = !transactionIn(version.message).isEmpty();
-                QStringList what{ours ? u"Docket"_s : m_workspace.personName(version.authorId),
+                const QString name = m_workspace.personName(version.authorId);
+                QStringList what{ours              ? u"Docket"_s
+                        : name == version.authorId ? tr("unknown person")
+                                                   : name,
                     withoutMark(version.message)};
                 what.removeAll(QString());
                 lines.append({version.number, what.join(u" · "_s), version.at});

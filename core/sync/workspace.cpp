@@ -160,7 +160,8 @@ QList<HeldDecision> Workspace::held() const
 
 QString Workspace::personName(const QString &accountId) const
 {
-    return d->names.value(accountId, accountId);
+    const QString name = d->names.value(accountId);
+    return name.isEmpty() ? accountId : name;
 }
 
 const Clock &Workspace::clock() const
@@ -253,7 +254,21 @@ QCoro::Task<Result<QList<PageVersion>>> Workspace::pageHistory(QString pageId)
     const auto mark = d->reads.begin();
     if (!d->publisher)
         co_return std::unexpected(notConnected());
-    co_return co_await d->bridge.documents->versions(pageId, 5, d->stop.get_token());
+    auto versions = co_await d->bridge.documents->versions(pageId, 5, d->stop.get_token());
+    QStringList strangers;
+    for (const PageVersion &version : versions.value_or(QList<PageVersion>())) {
+        const QString &author = version.authorId;
+        if (!author.isEmpty() && !d->names.contains(author) && !strangers.contains(author))
+            strangers.append(author);
+    }
+    if (strangers.isEmpty() || !d->publisher)
+        co_return versions;
+    // One request for all of them, once: who cannot be read has no name until the next sign-in.
+    if (const auto people = co_await d->bridge.documents->people(strangers, d->stop.get_token())) {
+        for (const QString &id : std::as_const(strangers))
+            d->names.insert(id, people->value(id).displayName);
+    }
+    co_return versions;
 }
 
 QCoro::Task<Result<Page>> Workspace::livePage(QString pageId)

@@ -5,6 +5,7 @@
 #include "ui/palette/fuzzy.h"
 #include "ui/palette/helppanel.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +75,44 @@ private slots:
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(!palette->isVisible());
         QVERIFY(list->hasFocus());
+    }
+
+    void itsKeyCountsInATextFieldTooAndLeavesTheText()
+    {
+        const auto frame = window();
+        frame->review()->queue()->focusFilter();
+        auto *field = qobject_cast<QLineEdit *>(frame->focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"runbook"_s);
+        QTest::keyClick(field, Qt::Key_Home);
+        QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = frame->findChild<CommandPalette *>();
+        QVERIFY(palette->isVisible());
+        QCOMPARE(field->text(), u"runbook"_s); // Ctrl+K alone would have cut it.
+        QTest::keyClick(frame->focusWidget(), Qt::Key_Down); // One line, not two.
+        QCOMPARE(palette->findChild<QListWidget *>()->currentRow(), 1);
+        QTest::keyClick(frame->focusWidget(), Qt::Key_Escape);
+        QVERIFY(field->hasFocus());
+        frame->review()->panel()->startEditing();
+        QWidget *editor = frame->focusWidget();
+        QVERIFY(qobject_cast<QPlainTextEdit *>(editor));
+        QTest::keyClick(editor, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette->isVisible());
+    }
+
+    void undoWhileTypingIsTheFields()
+    {
+        const auto frame = window();
+        frame->actions().undo->setEnabled(true);
+        QSignalSpy undone(frame->actions().undo, &QAction::triggered);
+        frame->review()->queue()->focusFilter();
+        auto *field = qobject_cast<QLineEdit *>(frame->focusWidget());
+        QTest::keyClicks(field, u"vpn"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field->text(), QString());
+        QTest::keyClick(
+            field, Qt::Key_Z, Qt::ControlModifier); // Nothing is left of the field's own.
+        QCOMPARE(undone.size(), 0);
     }
 
     void goesToAProposalByName()

@@ -275,6 +275,40 @@ private slots:
         desk.keep(u"throttled"_s);
     }
 
+    void thePagesHistoryNamesPeopleAndAsksForThemOnce()
+    {
+        Desk desk;
+        const auto asked = [&desk] {
+            const auto all = desk.world.exchanges();
+            return std::ranges::count_if(all, [](const Sandbox::Exchange &one) {
+                return one.request.path.contains(u"users-bulk"_s);
+            });
+        };
+        const auto said = [&desk] {
+            QStringList words;
+            for (const RoleLabel *label :
+                desk.window->review()->evidence()->findChildren<RoleLabel *>())
+                words << label->text();
+            return words.join(u'\n');
+        };
+        for (int i = 0; i < 2; ++i) {
+            QByteArray body = desk.body(u"100"_s);
+            body.append("<p>One more.</p>");
+            QVERIFY(desk.world.humanEdits(u"100"_s, body, u"acc-jo"_s));
+        }
+        const auto before = asked();
+        desk.poll();
+        QCOMPARE(asked(), before); // Polling does not need to know.
+        const auto history = [&desk] {
+            return QCoro::waitFor(desk.workspace->pageHistory(u"100"_s));
+        };
+        QVERIFY(history());
+        QVERIFY(history());
+        QVERIFY2(asked() <= before + 1, qPrintable(QString::number(asked() - before)));
+        QCOMPARE(desk.workspace->personName(u"acc-jo"_s), u"Jo Roe"_s);
+        QVERIFY2(!said().contains(u"acc-"_s), qPrintable(said()));
+    }
+
     void theVeryWordsWereChangedIsAConflictOnTheProposal()
     {
         Desk desk;

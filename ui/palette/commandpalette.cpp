@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -88,8 +89,8 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     inset->addWidget(m_words);
     column->addLayout(inset);
     column->addWidget(m_list);
-    m_words->installEventFilter(this);
     parent->installEventFilter(this);
+    qApp->installEventFilter(this); // Sees its own key before a field takes it for an edit.
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::take);
     hide();
@@ -200,8 +201,20 @@ void CommandPalette::step(int by)
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
 }
 
+bool CommandPalette::isOwnKey(const QKeyEvent &key) const
+{
+    return m_actions.palette->shortcuts().contains(QKeySequence(key.keyCombination()));
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent *>(event))) {
+        const auto *to = qobject_cast<const QWidget *>(watched);
+        if (to && to->window() == window()) {
+            event->ignore(); // No field's: a shortcut.
+            return true;
+        }
+    }
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
     if (watched != m_words)

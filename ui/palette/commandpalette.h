@@ -44,6 +44,7 @@ private:
     void place();
     void take();
     void shut();
+    [[nodiscard]] bool isOwnKey(const QKeyEvent &key) const;
     void step(int by);
     const Actions &m_actions;
     QList<Entry> m_entries;

@@ -202,7 +202,7 @@ void EvidencePane::clear()
 {
     m_inside = new QWidget;
     m_column = new QVBoxLayout(m_inside);
-    m_column->setContentsMargins(8, 10, 10, 10);
+    m_column->setContentsMargins(8, 10, 6, 10); // The scroll bar brings air of its own.
     m_column->setSpacing(10);
     m_history = nullptr;
     m_uncited = nullptr;

@@ -364,21 +364,24 @@ void ReviewScreen::select(const QString &id)
     m_queue->view()->setFocus();
 }
 
+bool ReviewScreen::isWaiting(const Proposal &proposal) const
+{
+    return isOpen(proposal.state)
+        && (m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me);
+}
+
 QList<Proposal> ReviewScreen::waiting() const
 {
     QList<Proposal> found;
-    for (const Proposal &proposal : m_model->proposals()) {
-        const bool mine =
-            m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me;
-        if (isOpen(proposal.state) && mine)
-            found.append(proposal);
-    }
+    std::ranges::copy_if(m_model->proposals(), std::back_inserter(found),
+        [this](const Proposal &proposal) { return isWaiting(proposal); });
     return found;
 }
 
 int ReviewScreen::waitingCount() const
 {
-    return int(waiting().size());
+    return int(std::ranges::count_if(
+        m_model->proposals(), [this](const Proposal &proposal) { return isWaiting(proposal); }));
 }
 
 void ReviewScreen::showCurrent(const QString &id)

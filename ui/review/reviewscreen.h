@@ -88,6 +88,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isWaiting(const Proposal &proposal) const;
     void showAfterChange(const QString &before); ///< `before`: what was selected.
     void wireActions();
     void showCurrent(const QString &id);
