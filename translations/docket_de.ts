@@ -794,6 +794,42 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::Announcer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new proposal(s) to review</source>
+        <translation>
+            <numerusform>%n neuer Vorschlag zu prüfen</numerusform>
+            <numerusform>%n neue Vorschläge zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Docket needs a new API token</source>
+        <translation>Docket braucht ein neues API-Token</translation>
+    </message>
+    <message>
+        <source>Sign-in for %1 is missing or expired. Nothing was lost.</source>
+        <translation>Die Anmeldung bei %1 fehlt oder ist abgelaufen. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The API token for %1 %2.</source>
+        <translation>Das API-Token für %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be published</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht veröffentlicht werden</numerusform>
+            <numerusform>%n Änderungen konnten nicht veröffentlicht werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::AppearancePage</name>
     <message>
         <source>How added and removed words look</source>
@@ -1227,6 +1263,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2260,37 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <comment>Approve, Reject … 12 proposals, which Undo takes back</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>unknown person</source>
+        <translation>unbekannte Person</translation>
+    </message>
+    <message>
+        <source>Dropped a change of “%1”</source>
+        <translation>Eine Änderung von „%1“ ausgelassen</translation>
+    </message>
+    <message>
+        <source>Took a change of “%1” again</source>
+        <translation>Eine Änderung von „%1“ wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Docket goes on in the tray</source>
+        <translation>Docket läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Closing its window does not end it. To end it, choose Quit in the icon&apos;s menu, or in the File menu.</source>
+        <translation>Das Schließen des Fensters beendet es nicht. Zum Beenden „Beenden“ im Menü des Symbols oder im Menü „Datei“ wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks us to wait %2 s. %n in line.</source>
+        <translation>
+            <numerusform>%1 bittet uns, %2 s zu warten. %n in der Schlange.</numerusform>
+            <numerusform>%1 bittet uns, %2 s zu warten. %n in der Schlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choice of Changes in “%1”</source>
+        <translation>Auswahl der Änderungen in „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -2346,6 +2420,61 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>The system&apos;s</source>
         <translation>Die des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>While the window is in front, Docket says everything in it and the desktop is told nothing.</source>
+        <translation>Solange das Fenster vorn ist, sagt Docket alles darin, und der Desktop erfährt nichts.</translation>
+    </message>
+    <message>
+        <source>Tell the desktop when</source>
+        <translation>Den Desktop benachrichtigen, wenn</translation>
+    </message>
+    <message>
+        <source>A change could not be published</source>
+        <translation>eine Änderung nicht veröffentlicht werden konnte</translation>
+    </message>
+    <message>
+        <source>The token is refused, or ends within a week</source>
+        <translation>das Token abgelehnt wird oder binnen einer Woche endet</translation>
+    </message>
+    <message>
+        <source>There are new proposals, all in one message</source>
+        <translation>es neue Vorschläge gibt, alle in einer Meldung</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Show how many proposals wait for me, where the desktop can</source>
+        <translation>Zeigen, wie viele Vorschläge auf mich warten, wo der Desktop es kann</translation>
+    </message>
+    <message>
+        <source>Keep Docket in the tray: it goes on when its window is closed</source>
+        <translation>Docket im Infobereich halten: Es läuft weiter, wenn sein Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>That is no list of times: write them like %1.</source>
+        <translation>Das ist keine Liste von Uhrzeiten; so schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3279,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Kept here, but not saved with the proposal: it is not well-formed yet</source>
         <translation>Hier aufbewahrt, aber nicht mit dem Vorschlag gesichert: noch nicht wohlgeformt</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is left to decide. %n decision(s) wait(s) until the site can be reached.</source>
+        <translation>
+            <numerusform>Nichts mehr zu entscheiden. %n Entscheidung wartet, bis die Site erreichbar ist.</numerusform>
+            <numerusform>Nichts mehr zu entscheiden. %n Entscheidungen warten, bis die Site erreichbar ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::SettingsDialog</name>
@@ -3192,6 +3328,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3510,28 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>
             <numerusform>%n Projekt; haken Sie an, wessen Tickets Ihre Seiten ändern.</numerusform>
             <numerusform>%n Projekte; haken Sie die an, deren Tickets Ihre Seiten ändern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TrayIcon</name>
+    <message>
+        <source>Show Docket</source>
+        <translation>Docket anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit Docket</source>
+        <translation>Docket beenden</translation>
+    </message>
+    <message>
+        <source>Docket</source>
+        <translation>Docket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docket: %n waiting</source>
+        <translation>
+            <numerusform>Docket: %n wartet</numerusform>
+            <numerusform>Docket: %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -5366,6 +5528,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
     </message>
 </context>
 <context>

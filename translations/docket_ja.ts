@@ -784,6 +784,39 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::Announcer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new proposal(s) to review</source>
+        <translation>
+            <numerusform>新しい提案が%n件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Docket needs a new API token</source>
+        <translation>Docketには新しいAPIトークンが必要です</translation>
+    </message>
+    <message>
+        <source>Sign-in for %1 is missing or expired. Nothing was lost.</source>
+        <translation>%1へのサインインがないか、期限が切れています。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The API token for %1 %2.</source>
+        <translation>%1のAPIトークン: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be published</source>
+        <translation>
+            <numerusform>%n件の変更を公開できませんでした</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::AppearancePage</name>
     <message>
         <source>How added and removed words look</source>
@@ -1212,6 +1245,13 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2226,36 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <comment>Approve, Reject … 12 proposals, which Undo takes back</comment>
         <translation>%2の%1</translation>
     </message>
+    <message>
+        <source>unknown person</source>
+        <translation>不明な人</translation>
+    </message>
+    <message>
+        <source>Dropped a change of “%1”</source>
+        <translation>「%1」の変更を外しました</translation>
+    </message>
+    <message>
+        <source>Took a change of “%1” again</source>
+        <translation>「%1」の変更を戻しました</translation>
+    </message>
+    <message>
+        <source>Docket goes on in the tray</source>
+        <translation>Docketはトレイで動き続けます</translation>
+    </message>
+    <message>
+        <source>Closing its window does not end it. To end it, choose Quit in the icon&apos;s menu, or in the File menu.</source>
+        <translation>ウィンドウを閉じても終了しません。終了するには、アイコンのメニューか「ファイル」メニューで「終了」を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks us to wait %2 s. %n in line.</source>
+        <translation>
+            <numerusform>%1が%2秒待つよう求めています。%n件が待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choice of Changes in “%1”</source>
+        <translation>「%1」の変更の選択</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -2314,6 +2384,61 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>The system&apos;s</source>
         <translation>システムのもの</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>While the window is in front, Docket says everything in it and the desktop is told nothing.</source>
+        <translation>ウィンドウが前面にある間、Docketはすべてその中で伝え、デスクトップには何も通知しません。</translation>
+    </message>
+    <message>
+        <source>Tell the desktop when</source>
+        <translation>次の場合にデスクトップへ通知</translation>
+    </message>
+    <message>
+        <source>A change could not be published</source>
+        <translation>変更を公開できなかったとき</translation>
+    </message>
+    <message>
+        <source>The token is refused, or ends within a week</source>
+        <translation>トークンが拒否されたとき、または1週間以内に切れるとき</translation>
+    </message>
+    <message>
+        <source>There are new proposals, all in one message</source>
+        <translation>新しい提案があるとき（1通にまとめて）</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Show how many proposals wait for me, where the desktop can</source>
+        <translation>デスクトップが対応していれば、自分を待つ提案の数を表示</translation>
+    </message>
+    <message>
+        <source>Keep Docket in the tray: it goes on when its window is closed</source>
+        <translation>Docketをトレイに置く: ウィンドウを閉じても動き続けます</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>このデスクトップにはトレイがありません。</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>That is no list of times: write them like %1.</source>
+        <translation>時刻の並びではありません。%1のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3232,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Kept here, but not saved with the proposal: it is not well-formed yet</source>
         <translation>ここには残っていますが、整形式でないため提案には保存されていません</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is left to decide. %n decision(s) wait(s) until the site can be reached.</source>
+        <translation>
+            <numerusform>決めることはもうありません。%n件の決定が、サイトにつながるのを待っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::SettingsDialog</name>
@@ -3149,6 +3280,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3461,27 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%n project(s); tick those whose tickets change your pages.</source>
         <translation>
             <numerusform>プロジェクト%n件。チケットがあなたのページを変えるものを選んでください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TrayIcon</name>
+    <message>
+        <source>Show Docket</source>
+        <translation>Docketを表示</translation>
+    </message>
+    <message>
+        <source>Quit Docket</source>
+        <translation>Docketを終了</translation>
+    </message>
+    <message>
+        <source>Docket</source>
+        <translation>Docket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docket: %n waiting</source>
+        <translation>
+            <numerusform>Docket: %n件待ち</numerusform>
         </translation>
     </message>
 </context>
@@ -5318,6 +5474,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>%n日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
     </message>
 </context>
 <context>
