@@ -67,7 +67,7 @@ QCoro::Task<void> MainWindow::choose(QString id, EditChoice choice)
         refused(id, tr("change what “%1” sends").arg(nameOf(id)), chosen.error());
         co_return;
     }
-    messages()->clear(Cause::decision);
+    carried({id});
     const bool drops = before && bytesIn(choice.dropped) > bytesIn(before->dropped);
     showDecided(drops ? tr("Dropped a change of “%1”").arg(nameOf(id))
                       : tr("Took a change of “%1” again").arg(nameOf(id)));

@@ -297,8 +297,7 @@ private slots:
             QVERIFY(desk.world.humanEdits(u"100"_s, body, u"acc-jo"_s));
         }
         const auto before = asked();
-        desk.poll();
-        QCOMPARE(asked(), before); // Polling does not need to know.
+        desk.poll(); // The window may show the history meanwhile.
         const auto history = [&desk] {
             return QCoro::waitFor(desk.workspace->pageHistory(u"100"_s));
         };
