@@ -2,9 +2,13 @@
 #include "app/screenscenes.h"
 
 #include "app/output.h"
+#include "core/markup/edits.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/palette/helppanel.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/review/editpane.h"
+#include "ui/review/renderededitor.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -21,6 +25,8 @@
 #include <QTimer>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -128,9 +134,62 @@ Result<void> Scenery::review()
     actions.view->trigger();
     if (auto done = after(actions.changeList, u"changes"_s); !done)
         return done;
+    if (auto done = editing(); !done)
+        return done;
+    return conflict();
+}
+
+/** The rendered editor with words typed, a locked chip that was typed on, and source that is not well-formed. */
+Result<void> Scenery::editing()
+{
+    Actions &actions = m_window.actions();
+    EditPane *pane = m_window.review()->panel()->editPane();
     actions.edit->trigger();
-    auto done = (settle(), window(u"edit"_s));
-    actions.leaveEdit->trigger();
+    settle();
+    const auto type = [&](const QString &words) {
+        for (const QChar c : words) {
+            QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, c);
+            QApplication::sendEvent(pane->input(), &key);
+        }
+    };
+    type(u"port "_s);
+    if (auto done = (settle(), window(u"edit"_s)); !done)
+        return done;
+    const QList<Block> &blocks = pane->rendered()->section().blocks();
+    const auto table = std::ranges::find(blocks, Block::Kind::TableRow, &Block::kind);
+    if (table != blocks.end()) {
+        pane->rendered()->setCaret({int(table - blocks.begin()), 0});
+        type(u"x"_s);
+        if (auto done = (settle(), window(u"edit-locked"_s)); !done)
+            return done;
+    }
+    actions.switchEdit->trigger();
+    type(u"<b>"_s);
+    auto done = (settle(), window(u"edit-error"_s));
+    m_window.review()->panel()->dropDraft();
+    actions.view->setChecked(false);
+    settle();
+    return done;
+}
+
+/** The shown proposal as it would be if the page had changed in the very words. */
+Result<void> Scenery::conflict()
+{
+    ReviewPanel *panel = m_window.review()->panel();
+    const Proposal asShown = panel->proposal();
+    if (asShown.edits.isEmpty())
+        return {};
+    Proposal proposal = asShown;
+    proposal.state = ProposalState::Conflict;
+    Page live;
+    live.id = proposal.pageId;
+    live.version.number = proposal.baseVersion + 2;
+    const TextEdit &edit = proposal.edits.first();
+    live.body = applyEdits(proposal.before, {{edit.span, "8443"}}).value_or(proposal.before);
+    panel->setProposal(proposal);
+    panel->setLivePage(live);
+    auto done = (settle(), window(u"conflict"_s));
+    panel->setProposal(asShown);
     settle();
     return done;
 }

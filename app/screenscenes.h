@@ -35,6 +35,8 @@ private:
     void escape();
 
     [[nodiscard]] Result<void> review();
+    [[nodiscard]] Result<void> editing();
+    [[nodiscard]] Result<void> conflict();
     [[nodiscard]] Result<void> decisions();
     [[nodiscard]] Result<void> queue();
     [[nodiscard]] Result<void> log();

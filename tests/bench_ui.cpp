@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the comparison takes to be worked out, painted, placed and scrolled, beside a pair of plain
 // editors in the same run. Bars are those of the design; what is over its bar is said so.
+#include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/review/editpane.h"
+#include "ui/review/renderededitor.h"
 #include "ui/review/reviewcontent.h"
+#include "ui/review/sourceeditor.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 using namespace Docket;
@@ -160,8 +166,9 @@ void measureGit(const DiffContent &content)
         return process.waitForFinished(60'000);
     };
     const double start = milliseconds([&] { git({u"--version"_s}); });
-    const double whole = milliseconds(
-        [&] { git(QStringList{u"diff"_s, u"--no-index"_s, u"--word-diff"_s} + files); });
+    const double whole = milliseconds([&] {
+        git(QStringList{u"diff"_s, u"--no-index"_s, u"--word-diff"_s} + files);
+    });
     line("git diff --no-index --word-diff", whole);
     line("  of it starting the program", start);
 }
@@ -218,6 +225,74 @@ void measureWorstCases()
         "50 macros in each other", nested, QByteArray(nested).replace("inside", "at the core"));
 }
 
+Frames ordered(QList<double> times)
+{
+    std::ranges::sort(times);
+    return {times.at(times.size() / 2), times.at(times.size() * 95 / 100), times.last()};
+}
+
+/** A hundred letters, each painted before the next. */
+void measureKeys(QAbstractScrollArea &editor, const char *name)
+{
+    QList<double> times;
+    for (int i = 0; i < 100; ++i) {
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_X, Qt::NoModifier, i % 7 == 6 ? u" "_s : u"x"_s);
+        times.append(milliseconds([&] {
+            QApplication::sendEvent(&editor, &key);
+            editor.viewport()->repaint();
+        }));
+    }
+    const Frames keys = ordered(times);
+    std::printf(" %s\n", name);
+    line("key to glyph, middle", keys.p50);
+    line("key to glyph, 95 of 100", keys.p95, 16);
+    line("key to glyph, longest", keys.max, 50);
+}
+
+/** A section of 2,000 paragraphs with one word proposed, typed in as it reads and as its source. */
+void measureTyping()
+{
+    Proposal proposal;
+    proposal.id = u"bench"_s;
+    proposal.before = page(2000, false, 0);
+    const qsizetype at = proposal.before.indexOf("thirty", proposal.before.size() / 2);
+    proposal.edits = {{{at, 6}, "ninety"}};
+    const ReviewContent content = reviewContent(proposal, {});
+    std::printf("2,000 paragraphs, typed in\n");
+    Actions actions(nullptr);
+    EditPane pane(actions);
+    pane.resize(1100, 700);
+    pane.show();
+    line("opened", milliseconds([&] { pane.open(proposal, content, EditPane::View::Rendered); }));
+    QCoreApplication::processEvents();
+    measureKeys(*pane.rendered(), "rendered");
+    const auto compared = [&] {
+        const DiffContent &shown = pane.rendered()->content();
+        const auto row =
+            std::ranges::find(shown.rows, pane.rendered()->caret().block, &DiffRow::right);
+        return row != shown.rows.end() && !row->rightMarks.isEmpty();
+    };
+    const int block = pane.rendered()->caret().block;
+    const double top = pane.rendered()->rowTop(block);
+    QElapsedTimer waited, beat;
+    waited.start();
+    double stall = 0;
+    while (!compared() && waited.elapsed() < 20'000) {
+        beat.start();
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+        pane.rendered()->viewport()->repaint();
+        stall = qMax(stall, double(beat.nsecsElapsed()) / 1e6 - 5);
+    }
+    line("compared again, behind the pause of 300 ms", double(waited.nsecsElapsed()) / 1e6 - 300,
+        150);
+    line("longest stall of the window meanwhile", stall, 16);
+    std::printf("  the row of the caret moved by %.0f pixels\n",
+        std::abs(pane.rendered()->rowTop(block) - top));
+    pane.setView(EditPane::View::Source);
+    QCoreApplication::processEvents();
+    measureKeys(*pane.editor(), "source");
+}
+
 /** One paragraph edited in a long section: from the pause of typing to the new picture. */
 void measureEditing()
 {
@@ -256,4 +331,5 @@ int main(int argc, char **argv)
         measureSize(lines);
     measureWorstCases();
     measureEditing();
+    measureTyping();
 }

@@ -51,6 +51,8 @@ Actions::Actions(QObject *parent)
     , saveDraft(add("saveDraft", Group::Editing, tr("&Save Draft"), {Qt::CTRL | Qt::Key_S}))
     , leaveEdit(add("leaveEdit", Group::Editing, tr("&Back to Proposal"), {}))
     , discardEdit(add("discardEdit", Group::Editing, tr("Take Docket's Draft &Again"), {}))
+    , switchEdit(add(
+          "switchEdit", Group::Editing, tr("Edit in So&urce or Rendered"), {Qt::CTRL | Qt::Key_E}))
     , useLive(addReview("useLive", Group::Editing, tr("Use &Live"), Qt::Key_1))
     , useProposed(addReview("useProposed", Group::Editing, tr("Use Pr&oposed"), Qt::Key_2))
     , useBoth(addReview("useBoth", Group::Editing, tr("Bot&h, Live First"), Qt::Key_3))
@@ -112,8 +114,8 @@ void Actions::arrange()
     themeSystem->setChecked(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction *later : {publishEdited, saveDraft, leaveEdit, discardEdit, useLive, useProposed,
-             useBoth, useBase, undo, redo, revert, openLogPage})
+    for (QAction *later : {publishEdited, saveDraft, leaveEdit, discardEdit, switchEdit, useLive,
+             useProposed, useBoth, useBase, undo, redo, revert, openLogPage})
         later->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));

@@ -46,7 +46,7 @@ public:
     QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *readPage;
     QAction *openTicket, *openPage;
     QAction *copy, *copyDiff, *findNext, *findPrevious, *changeList;
-    QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit;
+    QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit, *switchEdit;
     QAction *useLive, *useProposed, *useBoth, *useBase;
     QAction *undo, *redo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy, *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;

@@ -13,6 +13,7 @@
 #include "ui/notify/trayicon.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/review/conflictpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/setup/aboutdialog.h"
@@ -113,8 +114,9 @@ void MainWindow::wireReview()
 {
     ReviewScreen *screen = review();
     using Kind = Verdict::Kind;
-    connect(screen, &ReviewScreen::approveWanted, this,
-        [this](const QString &id) { carryOut({Kind::Approve, {id}, {}, {}, {}}, Carry::Anew); });
+    connect(screen, &ReviewScreen::approveWanted, this, [this](const QString &id) {
+        carryOut({Kind::Approve, {id}, {}, {}, {}}, Carry::Anew);
+    });
     connect(screen, &ReviewScreen::rejectWanted, this,
         [this](const QString &id, const QString &reason) {
             carryOut({Kind::Reject, {id}, reason, {}, {}}, Carry::Anew);
@@ -136,14 +138,23 @@ void MainWindow::wireReview()
         [this](const QString &id, const Page &live, const QByteArray &body) {
             settle(id, live, body);
         });
-    connect(
-        screen, &ReviewScreen::typedChanged, this, [this](const QString &id, const QString &text) {
-            QCoro::connect(m_workspace.keepTyped(id, text), this, [this, id](Result<void> &&kept) {
-                if (!kept)
-                    refused(id, tr("keep what you type"), kept.error());
-            });
-        });
+    const auto keep = [this](Workspace::Words kind) {
+        return [this, kind](const QString &id, const QString &text) {
+            QCoro::connect(
+                m_workspace.keepWords(kind, id, text), this, [this, id](Result<void> &&kept) {
+                    if (!kept)
+                        refused(id, tr("keep what you type"), kept.error());
+                });
+        };
+    };
+    connect(screen, &ReviewScreen::typedChanged, this, keep(Workspace::Words::Typed));
+    connect(screen, &ReviewScreen::settledChanged, this, keep(Workspace::Words::Settled));
     readTyped();
+    using Kept = Result<QHash<QString, QString>>;
+    QCoro::connect(m_workspace.keptWords(Workspace::Words::Settled), this, [this](Kept &&settled) {
+        if (settled)
+            review()->panel()->conflictPane()->setKept(*settled);
+    });
     connect(screen, &ReviewScreen::choiceWanted, this,
         [this](const QString &id, const EditChoice &choice) { choose(id, choice); });
     connect(screen, &ReviewScreen::refreshWanted, this, [this](const QString &id) {
@@ -224,7 +235,7 @@ void MainWindow::wireCommands()
         else if (cause == Cause::setup)
             showSetup();
         else if (cause == Cause::doubt)
-            QCoro::connect(m_workspace.acceptSite(), this, [](const Result<void> &) { });
+            QCoro::connect(m_workspace.acceptSite(), this, [](const Result<void> &) {});
         else if (cause == Cause::offline || cause == Cause::trouble)
             sync();
         else if (cause == Cause::publish && index == 0)
@@ -285,7 +296,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::readTyped()
 {
-    QCoro::connect(m_workspace.typed(), this, [this](Result<QHash<QString, QString>> &&typed) {
+    QCoro::connect(m_workspace.keptWords(Workspace::Words::Typed), this, [this](Result<QHash<QString, QString>> &&typed) {
         if (typed)
             review()->setTyped(*typed);
     });
@@ -495,7 +506,7 @@ void MainWindow::readPolicy(const QString &name)
     const auto policy = file.open(QIODevice::ReadOnly)
         ? policyFromJson(file.readAll())
         : Result<Policy>(failure(
-              Error::Kind::Invalid, tr("%1 cannot be read: %2").arg(name, file.errorString())));
+            Error::Kind::Invalid, tr("%1 cannot be read: %2").arg(name, file.errorString())));
     if (!policy) {
         refused({}, tr("import the policy; nothing was changed"), policy.error());
         return;

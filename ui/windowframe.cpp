@@ -183,8 +183,8 @@ void WindowFrame::makeMenus()
             nullptr, a.quit});
     menu(tr("&Edit"),
         {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious,
-            nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, nullptr, a.useLive,
-            a.useProposed, a.useBoth, a.useBase});
+            nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, a.switchEdit,
+            nullptr, a.useLive, a.useProposed, a.useBoth, a.useBase});
     QMenu *view = menu(tr("&View"),
         {a.view, a.unified, nullptr, a.fold, a.spaces, a.wrap, nullptr, a.readPage, a.evidence,
             nullptr, a.widenQueue, a.narrowQueue, a.widenEvidence, a.narrowEvidence, nullptr,

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/resolution.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Docket {
 
@@ -76,6 +80,51 @@ QByteArray Resolution::markup(int conflict) const
         break;
     }
     return cut(m_base, place.base);
+}
+
+QByteArray Resolution::nameOf(int conflict) const
+{
+    const MergeConflict &place = m_merge->conflicts.at(conflict);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QByteArray &body, Span span) {
+        hash.addData(QByteArray::number(span.length) + ':');
+        hash.addData(QByteArrayView(body).sliced(span.offset, span.length));
+    };
+    add(m_base, place.base);
+    add(m_proposed, place.mine);
+    add(m_live, place.theirs);
+    return hash.result().toHex().first(16);
+}
+
+QString Resolution::decisions() const
+{
+    QStringList lines;
+    for (int i = 0; i < count(); ++i) {
+        if (state(i) != State::Undecided)
+            lines << u"%1 %2 %3"_s.arg(QLatin1StringView(nameOf(i)))
+                         .arg(int(state(i)))
+                         .arg(QLatin1StringView(m_own.at(i).toBase64()));
+    }
+    return lines.join(u'\n');
+}
+
+void Resolution::takeDecisions(const QString &kept)
+{
+    QStringList lines = kept.split(u'\n', Qt::SkipEmptyParts);
+    for (int i = 0; i < count(); ++i) {
+        const QString name = QString::fromLatin1(nameOf(i));
+        const auto line = std::ranges::find_if(
+            lines, [&](const QString &one) { return one.startsWith(name + u' '); });
+        if (line == lines.end())
+            continue;
+        const QStringList parts = line->split(u' ');
+        lines.erase(line); // Words that stand there twice are decided one by one.
+        const int known = parts.value(1).toInt();
+        if (known == int(State::Edited))
+            setOwn(i, QByteArray::fromBase64(parts.value(2).toLatin1()));
+        else if (known > int(State::Undecided) && known < int(State::Edited))
+            decide(i, State(known));
+    }
 }
 
 QByteArray Resolution::result() const

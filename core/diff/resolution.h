@@ -30,6 +30,10 @@ public:
     void setOwn(int conflict, const QByteArray &markup); ///< Decides it as Edited.
     /** The bytes that stand at the conflict in the result; the base's while it is not decided. */
     [[nodiscard]] QByteArray markup(int conflict) const;
+    /** What is decided so far, as text that takeDecisions() reads; empty when nothing is. */
+    [[nodiscard]] QString decisions() const;
+    /** Decides as kept. Each decision belongs to the words of its conflict: where these are others by now it stays open. */
+    void takeDecisions(const QString &kept);
     /** The whole body as decided so far. */
     [[nodiscard]] QByteArray result() const;
 
@@ -38,6 +42,7 @@ public:
     [[nodiscard]] const QByteArray &live() const { return m_live; }
 
 private:
+    [[nodiscard]] QByteArray nameOf(int conflict) const; ///< By the words on all three sides.
     QByteArray m_base, m_proposed, m_live;
     std::optional<Merge> m_merge;
     QList<State> m_states;

@@ -51,6 +51,27 @@ void trimEnd(QList<TextRun> &runs)
 
 } // namespace
 
+QString imageText(const StorageDocument &document, int image)
+{
+    const auto attribute = [&](QByteArrayView confluence, QByteArrayView html) {
+        const QString value = document.attribute(image, confluence);
+        return (value.isEmpty() ? document.attribute(image, html) : value).simplified();
+    };
+    QString name = document.attribute(image, "src");
+    for (const int child : document.children(image))
+        name += document.attribute(child, "ri:filename") + document.attribute(child, "ri:value");
+    QStringList parts{name.isEmpty() ? u"image"_s : name};
+    const QString words = attribute("ac:alt", "alt");
+    if (!words.isEmpty() && words != name)
+        parts << u"“%1”"_s.arg(words);
+    const QString width = attribute("ac:width", "width"), height = attribute("ac:height", "height");
+    if (!width.isEmpty() && !height.isEmpty())
+        parts << u"%1 × %2"_s.arg(width, height);
+    else if (!width.isEmpty() || !height.isEmpty())
+        parts << (width.isEmpty() ? u"↕ "_s + height : u"↔ "_s + width);
+    return parts.join(u" · "_s);
+}
+
 BlockReader::BlockReader(const StorageDocument &document)
     : m_document(document)
     , m_grid(tableGrid(document))
@@ -150,12 +171,7 @@ bool BlockReader::enterInline(int index, Frame &frame)
     } else if (name == "br") {
         addText(u"\n"_s, node.span, true);
     } else if (name == "ac:image" || name == "img") {
-        QString label = m_document.attribute(index, "src");
-        for (const int child : m_document.children(index)) {
-            label += m_document.attribute(child, "ri:filename")
-                + m_document.attribute(child, "ri:value");
-        }
-        addChip(TextRun::Chip::Image, label.isEmpty() ? u"image"_s : label, node.span);
+        addChip(TextRun::Chip::Image, imageText(m_document, index), node.span);
     } else if (name == "ac:emoticon") {
         addChip(TextRun::Chip::Emoji, emojiText(m_document, index), node.span);
     } else if (name == "time") {

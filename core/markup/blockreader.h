@@ -80,6 +80,9 @@ private:
     qsizetype m_characters = 0;
 };
 
+/** A picture by its file or address, its words for those who do not see it, and its size: "flow.png · “Order of steps” · 600 × 400". */
+[[nodiscard]] QString imageText(const StorageDocument &document, int image);
+
 /** An emoticon as the character it shows, or ":name:". */
 [[nodiscard]] QString emojiText(const StorageDocument &document, int emoticon);
 

@@ -18,9 +18,7 @@ constexpr Span nowhere{-1, 0};
 bool sayTheSame(const QList<TextRun> &shown, const QList<TextRun> &read)
 {
     return std::ranges::equal(shown, read, [](const TextRun &a, const TextRun &b) {
-        const bool chip = a.chip != TextRun::Chip::None; // A mention may go by another name.
-        return a.style == b.style && a.chip == b.chip && a.href == b.href
-            && (chip || a.text == b.text);
+        return a.style == b.style && a.chip == b.chip && a.href == b.href && a.text == b.text;
     });
 }
 
@@ -31,25 +29,6 @@ void shiftRuns(QList<TextRun> &runs, qsizetype by)
 }
 
 } // namespace
-
-void nameMentions(QList<TextRun> &runs, const QHash<QString, QString> &names)
-{
-    for (TextRun &run : runs) {
-        if (run.chip == TextRun::Chip::Mention && names.contains(run.text.sliced(1)))
-            run.text = u'@' + names.value(run.text.sliced(1));
-    }
-}
-
-void nameMentions(QList<Block> &blocks, const QHash<QString, QString> &names)
-{
-    if (names.isEmpty())
-        return;
-    for (Block &block : blocks) {
-        nameMentions(block.runs, names);
-        for (BlockCell &cell : block.cells)
-            nameMentions(cell.runs, names);
-    }
-}
 
 EditedSection::EditedSection(
     const QByteArray &body, Span section, const QHash<QString, QString> &names)
@@ -172,7 +151,7 @@ std::optional<InlineText> EditedSection::inlines(int block) const
 {
     if (!isEditable(block))
         return std::nullopt;
-    return InlineText::read(markupOf(block));
+    return InlineText::read(markupOf(block), m_names);
 }
 
 bool EditedSection::isEditable(int block) const
@@ -182,7 +161,7 @@ bool EditedSection::isEditable(int block) const
     const auto known = m_editable.constFind(block);
     if (known != m_editable.cend())
         return *known;
-    const auto read = InlineText::read(markupOf(block));
+    const auto read = InlineText::read(markupOf(block), m_names);
     // Blanks at the end are not shown until somebody types behind them.
     QList<TextRun> runs = read ? read->runs() : QList<TextRun>();
     qsizetype length = 0;
@@ -282,7 +261,7 @@ EditedSection::Outcome EditedSection::change(
 {
     const QByteArray old = markupOf(block);
     const auto markup = applyEdits(old, change.edits);
-    const auto read = markup ? InlineText::read(*markup) : std::nullopt;
+    const auto read = markup ? InlineText::read(*markup, m_names) : std::nullopt;
     if (!read)
         return std::unexpected(EditRefusal::Unreadable);
     const Before before{m_body, m_emptied};
@@ -293,7 +272,6 @@ EditedSection::Outcome EditedSection::change(
     m_blocks[block].span.length += growth;
     m_blocks[block].runs = read->runs();
     shiftRuns(m_blocks[block].runs, region.offset);
-    nameMentions(m_blocks[block].runs, m_names);
     m_section.length += growth;
     shiftBehind(block, growth);
     noteEmpty(block);

@@ -3,8 +3,6 @@
 
 #include "core/markup/inlinetext.h"
 
-#include <QHash>
-
 namespace Docket {
 
 /** A place in the words of a block: how many UTF-16 units stand before it. */
@@ -97,6 +95,8 @@ private:
     /** Makes edits of the body and reads it all again; nothing changes when it is not well-formed. */
     Outcome rewrite(
         const TextEdits &edits, qsizetype caret, EditPlace from, const QList<Emptied> &left = {});
+    Outcome begin(
+        const TextEdits &edits, qsizetype caret, EditPlace from, const QList<Emptied> &left);
     Outcome removeEmpty(int block);
     void shiftBehind(int block, qsizetype growth);
     void noteEmpty(int block);
@@ -115,9 +115,5 @@ private:
     qsizetype m_seam = -1; ///< Byte of m_body.
     QList<Step> m_done, m_undone;
 };
-
-/** A page knows people by account id only; a reader knows them by name. */
-void nameMentions(QList<Block> &blocks, const QHash<QString, QString> &names);
-void nameMentions(QList<TextRun> &runs, const QHash<QString, QString> &names);
 
 } // namespace Docket

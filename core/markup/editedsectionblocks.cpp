@@ -116,6 +116,18 @@ EditedSection::Outcome EditedSection::rewrite(
     return to;
 }
 
+/** What is typed next goes to that very byte, before blanks that are not seen there. */
+EditedSection::Outcome EditedSection::begin(
+    const TextEdits &edits, qsizetype caret, EditPlace from, const QList<Emptied> &left)
+{
+    const auto place = rewrite(edits, caret, from, left);
+    if (place) {
+        m_seam = caret;
+        m_seamAt = *place;
+    }
+    return place;
+}
+
 EditedSection::Outcome EditedSection::split(EditPlace at)
 {
     const auto words = inlines(at.block);
@@ -164,11 +176,11 @@ EditedSection::Outcome EditedSection::split(EditPlace at)
     };
     if (atStart) { // The empty one goes before; the caret stays with its words.
         const qsizetype room = open.size() + close.size();
-        return rewrite({{{start, 0}, open + close}}, offsetOf(at) + room, at, left(start + inner));
+        return begin({{{start, 0}, open + close}}, offsetOf(at) + room, at, left(start + inner));
     }
     if (heading && atEnd) {
         const qsizetype behind = element.span.end();
-        return rewrite({{{behind, 0}, open + close}}, behind + open.size(), at, left(behind));
+        return begin({{{behind, 0}, open + close}}, behind + open.size(), at, left(behind));
     }
     const qsizetype offset = region.offset + cut->offset;
     const QByteArray ending = cut->closing + close;
@@ -176,7 +188,7 @@ EditedSection::Outcome EditedSection::split(EditPlace at)
     QList<Emptied> empty = atEnd ? left(offset + ending.size() + inner) : QList<Emptied>();
     if (words->text().isEmpty())
         empty += left(element.span.offset);
-    return rewrite({{{offset, 0}, between}}, offset + between.size(), at, empty);
+    return begin({{{offset, 0}, between}}, offset + between.size(), at, empty);
 }
 
 EditedSection::Outcome EditedSection::removeEmpty(int block)

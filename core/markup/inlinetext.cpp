@@ -62,7 +62,27 @@ QString typedText(const QString &words)
     return kept;
 }
 
-std::optional<InlineText> InlineText::read(const QByteArray &markup)
+void nameMentions(QList<TextRun> &runs, const QHash<QString, QString> &names)
+{
+    for (TextRun &run : runs) {
+        if (run.chip == TextRun::Chip::Mention && names.contains(run.text.sliced(1)))
+            run.text = u'@' + names.value(run.text.sliced(1));
+    }
+}
+
+void nameMentions(QList<Block> &blocks, const QHash<QString, QString> &names)
+{
+    if (names.isEmpty())
+        return;
+    for (Block &block : blocks) {
+        nameMentions(block.runs, names);
+        for (BlockCell &cell : block.cells)
+            nameMentions(cell.runs, names);
+    }
+}
+
+std::optional<InlineText> InlineText::read(
+    const QByteArray &markup, const QHash<QString, QString> &names)
 {
     auto document = StorageDocument::parse(opening + markup + closing);
     if (!document || document->node(0).span.length != document->body().size())
@@ -75,6 +95,7 @@ std::optional<InlineText> InlineText::read(const QByteArray &markup)
     QString words;
     if (!shown.isEmpty()) {
         found.m_runs = shown.first().runs;
+        nameMentions(found.m_runs, names);
         for (const TextRun &run : std::as_const(found.m_runs))
             words += run.text;
     }

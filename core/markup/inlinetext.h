@@ -5,6 +5,7 @@
 #include "core/markup/blocks.h"
 
 #include <QBitArray>
+#include <QHash>
 
 #include <expected>
 #include <optional>
@@ -32,8 +33,9 @@ enum class EditRefusal {
 class InlineText
 {
 public:
-    /** Nothing when the markup is not well-formed or is more than one block of words. */
-    [[nodiscard]] static std::optional<InlineText> read(const QByteArray &markup);
+    /** Nothing when the markup is not well-formed or is more than one block of words. `names` as nameMentions(). */
+    [[nodiscard]] static std::optional<InlineText> read(
+        const QByteArray &markup, const QHash<QString, QString> &names = {});
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /** As blocks() gives them, with a blank or line break at the end kept: it is being typed behind. Spans are of the markup. */
@@ -91,6 +93,10 @@ private:
         m_unseen; ///< Blanks that read as one with the unit before them, in another place.
     QList<TextRun> m_runs;
 };
+
+/** A page knows people by account id only; a reader knows them by name. */
+void nameMentions(QList<Block> &blocks, const QHash<QString, QString> &names);
+void nameMentions(QList<TextRun> &runs, const QHash<QString, QString> &names);
 
 /** What of typed or pasted words may stand on a page: no control characters or broken halves; line ends as "\n", tabs as blanks. */
 [[nodiscard]] QString typedText(const QString &words);

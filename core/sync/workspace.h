@@ -128,10 +128,15 @@ public:
      * Errors as edit(); Invalid also when it is not in conflict.
      */
     [[nodiscard]] QCoro::Task<Result<void>> resolve(QString id, Page live, QByteArray after);
-    /** Keeps words that are being typed for a proposal, sound or not; empty forgets them. */
-    [[nodiscard]] QCoro::Task<Result<void>> keepTyped(QString id, QString text);
-    /** What keepTyped() keeps, by proposal. */
-    [[nodiscard]] QCoro::Task<Result<QHash<QString, QString>>> typed();
+    /** What a person has begun and not decided. */
+    enum class Words {
+        Typed, ///< An edit, sound or not.
+        Settled, ///< What was chosen in a conflict so far.
+    };
+    /** Keeps such words for a proposal; empty forgets them. */
+    [[nodiscard]] QCoro::Task<Result<void>> keepWords(Words kind, QString id, QString text);
+    /** What keepWords() keeps, by proposal; of those that can still be decided. */
+    [[nodiscard]] QCoro::Task<Result<QHash<QString, QString>>> keptWords(Words kind);
     /** Drops a person's wording and choice and goes back to Docket's draft. */
     [[nodiscard]] QCoro::Task<Result<void>> discardEdit(QString id);
     [[nodiscard]] QCoro::Task<Result<void>> reject(QString id, QString reason);

@@ -56,7 +56,7 @@ public:
     Person
         decider; ///< Who signed in last, also in an earlier run: whose decisions these are while nobody can.
     std::optional<int> tokenWarned; ///< With how many days left its end was announced last.
-    std::optional<QStringList> typed; ///< Proposals with words being typed, once read.
+    QHash<Words, QStringList> heldWords; ///< Proposals with such words, once read.
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
@@ -105,7 +105,7 @@ public:
     /** A person's wording, typed on `on`, on the proposal as it was read. */
     [[nodiscard]] QCoro::Task<Result<void>> keepWords(
         Proposal asRead, QByteArray words, QByteArray on);
-    [[nodiscard]] QCoro::Task<void> readTyped();
+    [[nodiscard]] QCoro::Task<void> readKept(Words kind);
     [[nodiscard]] QCoro::Task<Result<void>> undoChoice(Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);
     [[nodiscard]] QCoro::Task<Result<Proposal>> reverting(QString id);

@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString typedCursor = u"typed"_s;
-
-QString cursorOf(const QString &id)
+QString cursorOf(Workspace::Words kind, const QString &id)
 {
-    return typedCursor + u'/' + id;
+    return (kind == Workspace::Words::Typed ? u"typed/"_s : u"settled/"_s) + id;
 }
 
 /** The undecided proposal where that one was: itself, or what took its place when its item closed again; empty for none. */
@@ -40,37 +38,38 @@ QString placeTakenBy(const QList<Proposal> &all, const QString &id)
 
 } // namespace
 
-QCoro::Task<void> Workspace::Private::readTyped()
+/** Which proposals have such words. */
+QCoro::Task<void> Workspace::Private::readKept(Words kind)
 {
-    if (typed)
+    if (heldWords.contains(kind))
         co_return;
-    const auto kept = co_await journal.cursor(typedCursor);
-    if (!typed)
-        typed = kept.value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+    const auto ids = co_await journal.cursor(cursorOf(kind, {}).chopped(1));
+    if (!heldWords.contains(kind))
+        heldWords.insert(kind, ids.value_or(QString()).split(u'\n', Qt::SkipEmptyParts));
 }
 
-QCoro::Task<Result<void>> Workspace::keepTyped(QString id, QString text)
+QCoro::Task<Result<void>> Workspace::keepWords(Words kind, QString id, QString text)
 {
     const auto mark = d->reads.begin();
-    co_await d->readTyped();
-    QStringList &ids = *d->typed;
+    co_await d->readKept(kind);
+    QStringList &ids = d->heldWords[kind];
     ids.removeAll(id);
     if (!text.isEmpty())
         ids.append(id);
     JournalBatch batch;
-    batch.cursors = {{typedCursor, ids.isEmpty() ? u""_s : ids.join(u'\n')},
-        {cursorOf(id), text.isEmpty() ? u""_s : text}};
+    batch.cursors = {{cursorOf(kind, {}).chopped(1), ids.isEmpty() ? u""_s : ids.join(u'\n')},
+        {cursorOf(kind, id), text.isEmpty() ? u""_s : text}};
     co_return co_await d->book.commit(batch);
 }
 
-QCoro::Task<Result<QHash<QString, QString>>> Workspace::typed()
+QCoro::Task<Result<QHash<QString, QString>>> Workspace::keptWords(Words kind)
 {
     const auto mark = d->reads.begin();
     QHash<QString, QString> found;
-    co_await d->readTyped();
-    const QStringList ids = *d->typed;
+    co_await d->readKept(kind);
+    const QStringList ids = d->heldWords.value(kind);
     for (const QString &id : ids) {
-        const auto text = co_await d->journal.cursor(cursorOf(id));
+        const auto text = co_await d->journal.cursor(cursorOf(kind, id));
         if (!text)
             co_return failure(text);
         const QString now = placeTakenBy(d->book.all(), id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/changelines.h"
 #include "ui/diff/difffind.h"
+#include "ui/diff/linkchanges.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -86,6 +87,27 @@ private slots:
         const DiffContent target = rendered("<p>See <a href=\"https://a.example\">here</a>.</p>",
             "<p>See <a href=\"https://b.example\">here</a>.</p>");
         QCOMPARE(formattingOf(target, target.rows.first()), QString());
+    }
+
+    void whereALinkLeadsIsSaid()
+    {
+        const QByteArray page = "<p>Through the <ac:link><ri:page ri:content-title=\"Old page\" />"
+                                "<ac:plain-text-link-body><![CDATA[config service]]>"
+                                "</ac:plain-text-link-body></ac:link> only.</p>";
+        const DiffContent target = rendered(page, QByteArray(page).replace("Old page", "New page"));
+        QCOMPARE(linkChanges(target, target.rows.first()),
+            (QList<LinkChange>{{u"config service"_s, u"Old page"_s, u"New page"_s}}));
+        QCOMPARE(sentences(target),
+            QStringList(
+                u"Changed, Through the config service only., line 1; “config service” leads "
+                "to “New page” instead of “Old page”"_s));
+        const DiffContent gone =
+            rendered("<p>See <a href=\"https://a.example\">here</a>.</p>", "<p>See here.</p>");
+        QVERIFY(
+            sentences(gone).first().endsWith(u"“here” no longer leads to “https://a.example”"_s));
+        const DiffContent bold =
+            rendered("<p>Keep it short.</p>", "<p>Keep it <strong>short</strong>.</p>");
+        QVERIFY(linkChanges(bold, bold.rows.first()).isEmpty());
     }
 
     void whatMovedIsSaidOnce()

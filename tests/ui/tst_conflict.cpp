@@ -14,6 +14,7 @@
 #include "ui/windowframe.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -109,6 +110,69 @@ private slots:
             QVERIFY(!ConflictPane::stateWord(state).isEmpty());
     }
 
+    void whatWasDecidedOutlivesLeavingAndAKill()
+    {
+        m_proposal.state = ProposalState::Conflict;
+        show();
+        QSignalSpy kept(m_frame->review(), &ReviewScreen::settledChanged);
+        panel()->setLivePage(m_live);
+        QListView *list = m_frame->review()->queue()->view();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_1);
+        QCOMPARE(kept.size(), 1); // At once, with no pause to lose it in.
+        QCOMPARE(kept.last().at(0).toString(), m_proposal.id);
+        // Another conflict in between takes nothing away.
+        Proposal other = m_proposal;
+        other.id = u"other"_s;
+        pane()->open(other, m_live);
+        QCOMPARE(pane()->resolution().state(0), State::Undecided);
+        pane()->open(m_proposal, m_live);
+        QCOMPARE(pane()->resolution().state(0), State::Live);
+        pane()->editor()->setPlainText(u"my & own"_s);
+        QTRY_COMPARE(kept.size(), 2);
+        const QString decisions = kept.last().at(1).toString();
+        show(); // As after a kill.
+        pane()->setKept({{m_proposal.id, decisions}});
+        panel()->setLivePage(m_live);
+        QCOMPARE(pane()->resolution().state(0), State::Edited);
+        QVERIFY(pane()->resolution().result().contains("<code>my &amp; own</code>"));
+        QCOMPARE(pane()->editor()->toPlainText(), u"my & own"_s);
+        // Another live text is another conflict: nothing is decided for it.
+        Page later = m_live;
+        later.body.replace("8443", "8444");
+        pane()->open(m_proposal, later);
+        QCOMPARE(pane()->resolution().state(0), State::Undecided);
+        later = m_live;
+        later.body.append("<p>Elsewhere.</p>");
+        pane()->open(m_proposal, later);
+        QCOMPARE(pane()->resolution().state(0), State::Edited);
+        QSignalSpy gone(m_frame->review(), &ReviewScreen::settledChanged);
+        m_frame->actions().publishEdited->trigger();
+        QCOMPARE(gone.last().at(1).toString(), QString());
+    }
+
+    void settlingSaysNothingOfChanges()
+    {
+        m_proposal.state = ProposalState::Conflict;
+        show();
+        const auto shows = [this](const QString &words) {
+            return std::ranges::any_of(m_frame->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        auto *drop = m_frame->findChild<QWidget *>(u"dropButton"_s);
+        QVERIFY(shows(u"Change 1 of"_s));
+        QVERIFY(drop->isVisible());
+        panel()->setLivePage(m_live);
+        QVERIFY(panel()->isSettling());
+        QVERIFY(!shows(u"Change 1 of"_s));
+        QVERIFY(!drop->isVisible());
+        m_frame->resize(1300, 800);
+        QVERIFY(!drop->isVisible());
+        QTest::keyClick(pane(), Qt::Key_Escape);
+        QTRY_VERIFY(drop->isVisible());
+    }
+
     void aProposalThatStandsOnTheLivePageIsApprovedAsUsual()
     {
         m_proposal.state = ProposalState::Conflict;
@@ -191,6 +255,7 @@ private slots:
     {
         show();
         QSignalSpy typed(m_frame->review(), &ReviewScreen::typedChanged);
+        m_frame->actions().view->setChecked(true); // The source is what is typed in here.
         panel()->startEditing();
         auto *editor = m_frame->findChild<QPlainTextEdit *>(u"editView"_s);
         QVERIFY(editor);
@@ -200,6 +265,7 @@ private slots:
         const QString kept = typed.last().at(1).toString();
         show(); // As after a kill.
         m_frame->review()->setTyped({{m_proposal.id, kept}});
+        m_frame->actions().view->setChecked(true); // The source is what is typed in here.
         panel()->startEditing();
         editor = m_frame->findChild<QPlainTextEdit *>(u"editView"_s);
         QVERIFY(editor->toPlainText().contains(u"mine "_s));

@@ -197,6 +197,38 @@ private slots:
         m_view->viewport()->repaint();
         QVERIFY(m_view->isPainted());
     }
+
+    /** A word at a row's end never stands on the row's own words, also in a table. */
+    void aFullRowMakesRoomForTheWordAtItsEnd()
+    {
+        const auto heights = [this] {
+            m_view->layOutAll();
+            QList<double> all;
+            for (int i = 0; i < m_view->rows().size(); ++i)
+                all << m_view->rowHeight(i);
+            return all;
+        };
+        for (const bool table : {false, true}) {
+            int grown = 0;
+            for (int words = 6; words < 40; ++words) {
+                const QByteArray text = QByteArray("word ").repeated(words);
+                const QByteArray open = table ? "<table><tbody><tr><td>" : "<p>";
+                const QByteArray close = table ? "</td></tr></tbody></table>" : "</p>";
+                const DiffContent content =
+                    renderedOf(open + text + "30" + close, open + text + "90" + close);
+                show(content);
+                const QList<double> before = heights();
+                m_view->setOutlines(
+                    {{0, true, {0, 0, 4, {}}, DiffOutline::Tone::Warning, u"no source"_s}});
+                const QList<double> with = heights();
+                QVERIFY(with.first() >= before.first());
+                grown += with.first() > before.first();
+                m_view->setOutlines({});
+                QCOMPARE(heights(), before);
+            }
+            QVERIFY2(grown > 0, table ? "table" : "paragraph");
+        }
+    }
 };
 
 QTEST_MAIN(TestDiffView)

@@ -4,6 +4,7 @@
 #include "ui/log/logmodel.h"
 #include "ui/log/logscreen.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/review/conflictpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/theme/widgets.h"
@@ -73,6 +74,47 @@ private slots:
         QCoreApplication::processEvents();
         verifyPlain(frame);
         QVERIFY(!server.waitForNewConnection(200)); // Nobody asked for the image.
+    }
+
+    void aConflictShowsMarkupAsWordsAndNamesMarksOfDirection()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString address = u"http://127.0.0.1:%1/x.png"_s.arg(server.serverPort());
+        const QString hostile = u"<b>no</b> <img src=\"%1\"> \u202E0809"_s.arg(address);
+        Proposal proposal = Fixtures::portProposal();
+        proposal.state = ProposalState::Conflict;
+        proposal.section.clear();
+        proposal.pageTitle = hostile;
+        proposal.before = "<p>Port 8080 of " + escapeText(hostile) + "</p>";
+        proposal.edits = {Fixtures::replaceIn(proposal.before, "Port", "8080", "9443")};
+        Page live;
+        live.id = proposal.pageId;
+        live.version.number = 16;
+        live.body = "<p>Port " + escapeText(hostile) + " of " + escapeText(hostile) + "</p>";
+
+        WindowFrame frame(m_clock);
+        frame.resize(1360, 860);
+        frame.review()->setProposals({proposal});
+        frame.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&frame));
+        QVERIFY(QTest::qWaitFor([&] { return frame.review()->panel()->mayDecide(); }));
+        frame.review()->panel()->setLivePage(live);
+        QVERIFY(frame.review()->panel()->isSettling());
+        ConflictPane *pane = frame.review()->panel()->conflictPane();
+        QVERIFY(pane->resolution().count() > 0);
+        int seen = 0;
+        for (const QLabel *label : pane->findChildren<QLabel *>()) {
+            const bool rich = label->textFormat() == Qt::RichText;
+            const bool says = label->text().contains(u"img"_s);
+            seen += rich && says;
+            QVERIFY2(!rich || !label->text().contains(u"<img"_s), qPrintable(label->text()));
+            QVERIFY2(!rich || !label->text().contains(u"<b>no"_s), qPrintable(label->text()));
+            QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
+            QVERIFY(rich || label->textFormat() == Qt::PlainText || !says);
+        }
+        QVERIFY(seen >= 2); // The live words, and what stands around all of them.
+        QVERIFY(!server.waitForNewConnection(200));
     }
 
     void aToolTipOfTheLogShowsMarkupAsWords()

@@ -171,6 +171,7 @@ private slots:
         QVERIFY(frame);
         QSignalSpy told(frame->review(), &ReviewScreen::notice);
         ReviewPanel *panel = frame->review()->panel();
+        frame->actions().view->setChecked(true); // The source is what is typed in here.
         panel->startEditing();
         QByteArray words = panel->editPane()->editor()->markup();
         words.replace("behind the internal", "in front of the internal");

@@ -156,6 +156,7 @@ private slots:
         const auto frame = window();
         QVERIFY(shown(*frame));
         QSignalSpy edited(frame->review(), &ReviewScreen::editWanted);
+        frame->actions().view->setChecked(true); // The source is what is typed in here.
         QTest::keyClick(frame->review()->queue()->view(), Qt::Key_E);
         ReviewPanel *panel = frame->review()->panel();
         QVERIFY(panel->isEditing());
@@ -181,6 +182,7 @@ private slots:
         ReviewPanel *panel = frame->review()->panel();
         QListView *list = frame->review()->queue()->view();
         const QString id = frame->review()->currentId();
+        frame->actions().view->setChecked(true); // The source is what is typed in here.
         QTest::keyClick(list, Qt::Key_E);
         QVERIFY(panel->isEditing());
         SourceEditor *editor = panel->editPane()->editor();
@@ -253,6 +255,7 @@ private slots:
         QVERIFY(shown(*frame));
         QSignalSpy told(frame->review(), &ReviewScreen::notice);
         ReviewPanel *panel = frame->review()->panel();
+        frame->actions().view->setChecked(true); // The source is what is typed in here.
         panel->startEditing();
         QByteArray words = panel->editPane()->editor()->markup();
         words.replace("behind the internal", "in front of the internal");
@@ -314,7 +317,7 @@ private slots:
         QVERIFY(!judgeEdit(port, content, lost).sentence.isEmpty());
         QVERIFY(
             !judgeEdit(port, content, port.before.mid(content.before.offset, content.before.length))
-                .sentence.isEmpty());
+                 .sentence.isEmpty());
     }
 
     void offersToMendBrokenMarkup()

@@ -124,6 +124,8 @@ private slots:
         QTest::qWait(30);
         frame->actions().edit->trigger();
         QVERIFY(frame->review()->panel()->isEditing());
+        keep(*frame, u"edit-rendered"_s);
+        frame->actions().switchEdit->trigger();
         keep(*frame, u"edit"_s);
         SourceEditor *editor = frame->review()->panel()->editPane()->editor();
         const QString whole = editor->shownText();

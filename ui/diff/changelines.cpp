@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/changelines.h"
 
+#include "ui/diff/linkchanges.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -147,9 +149,10 @@ QList<ChangeLine> changeLines(const DiffContent &content)
         const bool isLeft = row.right < 0;
         const int index = isLeft ? row.left : row.right;
         ChangeLine line{
-            kindOf(content, row), shortened(text(isLeft, index)), number(isLeft, index), {}, i};
+            kindOf(content, row), shortened(text(isLeft, index)), number(isLeft, index), {}, i, {}};
         if (line.kind == ChangeLine::Kind::Moved)
             line.movedTo = number(false, row.moved);
+        line.links = linkSentence(linkChanges(content, row)).replace(u'\n', u"; "_s);
         lines.append(line);
     }
     return lines;
@@ -163,7 +166,8 @@ QString changeSentence(const ChangeLine &line, bool source)
     if (line.kind == ChangeLine::Kind::Moved)
         return Tr::tr("%1, %2, from line %3 to line %4")
             .arg(kindName(line.kind), text, line.number, line.movedTo);
-    return Tr::tr("%1, %2, line %3").arg(kindName(line.kind), text, line.number);
+    const QString sentence = Tr::tr("%1, %2, line %3").arg(kindName(line.kind), text, line.number);
+    return line.links.isEmpty() ? sentence : Tr::tr("%1; %2").arg(sentence, line.links);
 }
 
 QString changeHeader(const QList<ChangeLine> &lines)

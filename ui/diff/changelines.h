@@ -17,6 +17,7 @@ struct ChangeLine
     QString number; ///< As in the gutter.
     QString movedTo; ///< Of something moved: its number now.
     int row = 0; ///< Diff row.
+    QString links; ///< Where its links lead by now, when that changed.
 };
 
 /** Every changed row, in order; something moved once, where it stood. */

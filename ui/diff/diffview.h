@@ -20,6 +20,7 @@ class ChangeListPanel;
 class EmptyState;
 class FindBar;
 class InlineBar;
+struct LinkChange;
 class OverviewRuler;
 class SideTitles;
 
@@ -144,12 +145,37 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+    // ---- for an editor of the right side (rendered view) ----
+    struct RightPlace ///< A block of the right side and a place in its words.
+    {
+        int block = -1;
+        int position = 0;
+    };
+    [[nodiscard]] RightPlace rightPlaceAt(QPointF at); ///< Of the viewport; the nearest one.
+    /** Where the last press or drag ended; without a block when it was on the left side. */
+    [[nodiscard]] RightPlace draggedTo() const;
+    void selectRight(RightPlace from, RightPlace to);
+    /** A caret there, as a line of no width in the viewport; lays its row out. */
+    [[nodiscard]] QRectF caretAreaOf(RightPlace place);
+    [[nodiscard]] QRectF rightAreaOf(int block); ///< Its side of the row, in the viewport.
+    void revealArea(const QRectF &area); ///< Scrolls no further than needed.
+    /** Shows a block with other words; its marks wait for takeRows(). */
+    void replaceRight(int block, const Block &now);
+    /** Takes a new comparison of the same blocks; false, and nothing changes, when they are paired otherwise. */
+    bool takeRows(const QList<DiffRow> &rows);
+    /** Shows other content with that block of the right side at the same height as `before` is now. */
+    void setContentAround(
+        const DiffContent &content, int before, int now, const QHash<int, QString> &lockWords);
+    void setLockWords(const QHash<int, QString> &words); ///< By right block: at their row's end.
+    [[nodiscard]] const QHash<int, QString> &lockWords() const { return m_lockWords; }
 
 private:
     struct Column ///< Horizontal extent of one side.
@@ -179,6 +205,7 @@ private:
     [[nodiscard]] PieceContext makeContext() const;
     [[nodiscard]] Column column(DiffSide side) const;
     [[nodiscard]] double gutterWidth() const;
+    [[nodiscard]] static constexpr double contentGap() { return 8; } ///< Between gutter and words.
     void estimateHeights();
     [[nodiscard]] int rowAt(double y) const;
     [[nodiscard]] Anchor anchor() const;
@@ -204,6 +231,14 @@ private:
     [[nodiscard]] bool isLeftOut(const DiffRow &row, DiffSide side) const;
     void paintCurrent(QPainter &painter, int diffRow, double y, double height) const;
     void paintOutlines(QPainter &painter, int diffRow, DiffSide side, const Column &c, double y);
+    void placeWords();
+    [[nodiscard]] QString linkWord(const QList<LinkChange> &links) const;
+    [[nodiscard]] QString wordOf(DiffSide side, int diffRow) const; ///< "dropped", "no source".
+    [[nodiscard]] double wordWidth(const QString &word) const;
+    /** What the words of a row leave free at its end for wordOf(); of a table all rows alike. */
+    [[nodiscard]] double wordRoom(DiffSide side, int diffRow) const;
+    /** Kept free above a locked table for its word: its columns have no width to give. */
+    [[nodiscard]] double headroomOf(int diffRow) const;
     void paintWord(QPainter &painter, int diffRow, DiffSide side, const Column &c, double y,
         double height) const;
     void paintMoved(QPainter &painter, int diffRow, const Column &column, double y) const;
@@ -220,6 +255,7 @@ private:
     void placeParts();
     void closeChangeList();
     [[nodiscard]] int shownRow(int diffRow, DiffSide side) const;
+    [[nodiscard]] int diffRowOf(int rightBlock) const; ///< -1 for none.
     void reveal(int firstRow, int lastRow);
     void clickFold(int row, QPointF at);
     void announceChange();
@@ -236,6 +272,14 @@ private:
     QList<int> m_movedRows; ///< By diff row: where the same element stands on the other side.
     QSet<int> m_dropped; ///< Changes.
     QList<DiffOutline> m_outlines;
+    QHash<int, QString> m_lockWords; ///< By right block; of an editor.
+    struct RowWords
+    {
+        QHash<int, QString> words; ///< By diff row.
+        QHash<int, double> tableRooms; ///< By table.
+        friend bool operator==(const RowWords &, const RowWords &) = default;
+    };
+    RowWords m_leftWords, m_rightWords;
     QList<DisplayRow> m_rows;
     std::vector<double> m_heights;
     std::vector<double> m_tops; ///< One more than rows: running sums.

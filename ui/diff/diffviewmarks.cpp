@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a DiffView shows on top of its rows: the change that is meant, dropped changes, outlines.
 #include "ui/diff/diffview.h"
+#include "ui/diff/linkchanges.h"
+#include "ui/theme/widgets.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double wordGap = 6; ///< Around a word at a row's end.
+constexpr double longestTarget = 110; ///< Of a link, in pixels.
+
+} // namespace
 
 void DiffView::setDropped(const QSet<int> &changes)
 {
@@ -16,6 +29,7 @@ void DiffView::setDropped(const QSet<int> &changes)
     m_dropped = changes;
     for (auto &piece : m_leftPieces) // A dropped row's old words are struck no more.
         piece.reset();
+    placeWords();
     viewport()->update();
 }
 
@@ -24,6 +38,7 @@ void DiffView::setOutlines(const QList<DiffOutline> &outlines)
     if (m_outlines == outlines)
         return;
     m_outlines = outlines;
+    placeWords();
     viewport()->update();
 }
 
@@ -99,35 +114,131 @@ void DiffView::paintOutlines(
     }
 }
 
+/** Where the first of a row's links leads by now; all of them are in the tool tip. */
+QString DiffView::linkWord(const QList<LinkChange> &links) const
+{
+    const QFontMetricsF metrics(scaled(font(), 0.85));
+    const auto shortened = [&](const QString &target) {
+        return metrics.elidedText(
+            target.isEmpty() ? tr("no link") : target, Qt::ElideMiddle, longestTarget);
+    };
+    return tr("%1 → %2").arg(shortened(links.first().was), shortened(links.first().now));
+}
+
+bool DiffView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && !m_rows.isEmpty()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const double y = help->pos().y() + verticalScrollBar()->value();
+        const DisplayRow &row = m_rows.at(rowAt(y));
+        const QString words = row.kind == DisplayRow::Kind::Fold || y >= contentHeight()
+            ? QString()
+            : linkSentence(linkChanges(m_content, m_content.rows.at(row.row)));
+        QToolTip::showText(help->globalPos(), plainToolTip(words), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+QString DiffView::wordOf(DiffSide side, int diffRow) const
+{
+    return (side == DiffSide::Left ? m_leftWords : m_rightWords).words.value(diffRow);
+}
+
+double DiffView::wordWidth(const QString &word) const
+{
+    return QFontMetricsF(scaled(font(), 0.85)).horizontalAdvance(word) + 12;
+}
+
+double DiffView::wordRoom(DiffSide side, int diffRow) const
+{
+    const RowWords &words = side == DiffSide::Left ? m_leftWords : m_rightWords;
+    const DiffRow &row = m_content.rows.at(diffRow);
+    const int index = side == DiffSide::Left ? row.left : row.right;
+    if (!words.words.isEmpty() && !m_content.source && index >= 0) {
+        const Block &block =
+            (side == DiffSide::Left ? m_content.leftBlocks : m_content.rightBlocks).at(index);
+        if (block.kind == Block::Kind::TableRow)
+            return words.tableRooms.value(block.table, 0);
+    }
+    const QString word = words.words.value(diffRow);
+    return word.isEmpty() ? 0 : wordWidth(word) + wordGap;
+}
+
+double DiffView::headroomOf(int diffRow) const
+{
+    const int right = m_content.rows.at(diffRow).right;
+    if (m_lockWords.isEmpty() || m_content.source || right < 0 || !m_lockWords.contains(right)
+        || m_content.rightBlocks.at(right).kind != Block::Kind::TableRow)
+        return 0;
+    return QFontMetricsF(scaled(font(), 0.85)).height() + 4;
+}
+
+/** Finds the words at the rows' ends; what they need is kept free of the rows' own words. */
+void DiffView::placeWords()
+{
+    RowWords left, right;
+    const auto put = [&](DiffSide side, int diffRow, const QString &word) {
+        RowWords &words = side == DiffSide::Left ? left : right;
+        if (word.isEmpty() || words.words.contains(diffRow))
+            return;
+        words.words.insert(diffRow, word);
+        const DiffRow &row = m_content.rows.at(diffRow);
+        const int index = side == DiffSide::Left ? row.left : row.right;
+        if (m_content.source || index < 0)
+            return;
+        const Block &block =
+            (side == DiffSide::Left ? m_content.leftBlocks : m_content.rightBlocks).at(index);
+        if (block.kind == Block::Kind::TableRow && headroomOf(diffRow) == 0)
+            words.tableRooms[block.table] =
+                qMax(words.tableRooms.value(block.table), wordWidth(word) + wordGap);
+    };
+    for (int i = 0; !m_dropped.isEmpty() && i < m_content.rows.size(); ++i) {
+        for (const DiffSide side : {DiffSide::Left, DiffSide::Right}) {
+            if (isLeftOut(m_content.rows.at(i), side))
+                put(side, i, tr("dropped"));
+        }
+    }
+    for (const DiffOutline &outline : std::as_const(m_outlines)) {
+        if (outline.row >= 0 && outline.row < m_content.rows.size())
+            put(outline.right ? DiffSide::Right : DiffSide::Left, outline.row, outline.word);
+    }
+    for (int i = 0; i < m_content.rows.size(); ++i) {
+        if (const auto links = linkChanges(m_content, m_content.rows.at(i)); !links.isEmpty())
+            put(DiffSide::Right, i, linkWord(links));
+    }
+    for (int i = 0; !m_lockWords.isEmpty() && i < m_content.rows.size(); ++i) {
+        if (m_content.rows.at(i).right >= 0)
+            put(DiffSide::Right, i, m_lockWords.value(m_content.rows.at(i).right));
+    }
+    if (left == m_leftWords && right == m_rightWords)
+        return;
+    m_leftWords = std::move(left);
+    m_rightWords = std::move(right);
+    relayout();
+}
+
 /** The words at a row's end: "dropped", "no source". */
 void DiffView::paintWord(
     QPainter &painter, int diffRow, DiffSide side, const Column &c, double y, double height) const
 {
-    const Theme &theme = Theme::of(palette());
-    const DiffRow &row = m_content.rows.at(diffRow);
-    QString word;
-    QColor colour = theme.warning;
-    if (isLeftOut(row, side)) {
-        word = tr("dropped");
-        colour = theme.text;
-    }
-    for (const DiffOutline &outline : std::as_const(m_outlines)) {
-        const bool here = outline.row == diffRow && outline.right == (side == DiffSide::Right);
-        word = here && word.isEmpty() ? outline.word : word;
-    }
+    const QString word = wordOf(side, diffRow);
     if (word.isEmpty())
         return;
+    const Theme &theme = Theme::of(palette());
+    const bool warns = std::ranges::any_of(m_outlines,
+        [&](const DiffOutline &outline) { return outline.row == diffRow && outline.word == word; });
     const QFont small = scaled(font(), 0.85);
     const QFontMetricsF metrics(small);
-    const double width = metrics.horizontalAdvance(word) + 12;
-    const QRectF box(c.left + c.width - width - 6,
+    const double width = wordWidth(word);
+    const QRectF box(c.left + c.width - width - wordGap,
         y + qMax(1.0, qMin(3.0, (height - metrics.height() - 2) / 2)), width, metrics.height() + 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.base);
     painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(colour);
+    painter.setPen(warns ? theme.warning : theme.text);
     painter.setFont(small);
     painter.drawText(box, Qt::AlignCenter, word);
     painter.restore();

@@ -310,7 +310,7 @@ void RowPiece::layOutTable(double width, const QList<ColumnNeed> &columns)
     QList<double> edges{inset};
     for (const double one : columnWidths(needs, whole))
         edges.append(edges.last() + one);
-    const double top = m_look.firstOfTable ? 5 : 0;
+    const double top = m_look.headroom + (m_look.firstOfTable ? 5 : 0);
     double tallest = QFontMetricsF(m_context.text).height() + 2;
     for (auto &cell : m_cells) {
         const int first = qMin(m_columns - 1, m_cellColumns.value(cell->index, cell->index));

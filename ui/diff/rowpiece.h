@@ -58,6 +58,7 @@ public:
         QList<WordMark> marks;
         bool firstOfTable = true,
              lastOfTable = true; ///< Only for table rows: whether the frame closes here.
+        double headroom = 0; ///< Of a table row: pixels kept free above it.
         int framesAbove = 0,
             framesBelow = 0; ///< Of the panels around it, outermost first: how many go on there.
     };

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Docket {
@@ -63,6 +64,18 @@ Surroundings around(const QByteArray &body, Span span)
         wordsIn(body, {span.end(), block.end() - span.end()})};
 }
 
+/** Marks that turn the direction of a line are named: they would show other words than those that are sent. */
+QString named(const QString &words)
+{
+    QString shown;
+    for (const QChar c : words) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        shown += turns ? u"⟨U+%1⟩"_s.arg(QString::number(code, 16).toUpper()) : QString(c);
+    }
+    return shown;
+}
+
 QString shortened(const QString &words, bool tail)
 {
     constexpr qsizetype most = 160;
@@ -95,6 +108,7 @@ QString ConflictPane::stateWord(State state)
 ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_pause(new QTimer(this))
     , m_told(new RoleLabel(Role::Text, this))
     , m_state(new RoleLabel(Role::Text, this))
     , m_badge(new RoleLabel(Role::Success, this, 0.92))
@@ -147,6 +161,9 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     column->addWidget(m_editor);
     column->addLayout(bar);
     column->addLayout(foot);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(std::chrono::milliseconds(300));
+    connect(m_pause, &QTimer::timeout, this, &ConflictPane::keep);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &ConflictPane::takeOwn);
     connect(m_publish, &QPushButton::clicked, this, &ConflictPane::publishWanted);
     connect(m_later, &QPushButton::clicked, this, &ConflictPane::later);
@@ -174,8 +191,47 @@ void ConflictPane::fitBar()
     setMinimumWidth(qMax(least, foot) + beside);
 }
 
+void ConflictPane::setKept(const QHash<QString, QString> &kept)
+{
+    for (auto one = kept.cbegin(); one != kept.cend(); ++one) {
+        if (m_kept.contains(one.key()))
+            continue; // Decided since.
+        m_kept.insert(one.key(), *one);
+        if (one.key() == m_proposal.id && m_resolution.open() == m_resolution.count()) {
+            m_resolution.takeDecisions(*one);
+            showCurrent();
+        }
+    }
+}
+
+void ConflictPane::forget(const QString &id)
+{
+    m_pause->stop();
+    if (m_kept.remove(id))
+        emit decided(id, {});
+}
+
+void ConflictPane::keep()
+{
+    m_pause->stop();
+    const QString decisions = m_resolution.decisions();
+    if (m_proposal.id.isEmpty() || m_kept.value(m_proposal.id) == decisions)
+        return;
+    m_kept.insert(m_proposal.id, decisions);
+    emit decided(m_proposal.id, decisions);
+}
+
+void ConflictPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_pause->isActive())
+        keep();
+}
+
 void ConflictPane::open(const Proposal &proposal, const Page &live)
 {
+    if (m_pause->isActive())
+        keep();
     const QByteArray proposed =
         applyEdits(proposal.before, proposal.edits).value_or(proposal.before);
     const bool same = m_proposal.id == proposal.id && m_resolution.base() == proposal.before
@@ -184,6 +240,7 @@ void ConflictPane::open(const Proposal &proposal, const Page &live)
     m_live = live;
     if (!same) {
         m_resolution = Resolution(proposal.before, proposed, live.body);
+        m_resolution.takeDecisions(m_kept.value(proposal.id));
         m_current = 0;
     }
     fillGrid();
@@ -194,8 +251,8 @@ QString ConflictPane::side(const QByteArray &body, Span span) const
 {
     const Surroundings found = around(body, span);
     const QString at = found.at.trimmed().isEmpty() ? tr("(nothing)") : found.at;
-    return u"%1<b><u>%2</u></b>%3"_s.arg(shortened(found.before, true).toHtmlEscaped(),
-        at.toHtmlEscaped(), shortened(found.behind, false).toHtmlEscaped());
+    return u"%1<b><u>%2</u></b>%3"_s.arg(named(shortened(found.before, true)).toHtmlEscaped(),
+        named(at).toHtmlEscaped(), named(shortened(found.behind, false)).toHtmlEscaped());
 }
 
 void ConflictPane::fillGrid()
@@ -239,8 +296,9 @@ void ConflictPane::fillGrid()
     inside->setBackgroundRole(QPalette::Base);
     const int open = m_resolution.count();
     const QString fitting = tr("%n change(s) still fit(s)", nullptr, m_resolution.fitting());
-    m_told->setText(tr("“%1” is now v%2. %3; %4.")
-            .arg(sectionName(m_proposal))
+    m_told->setText(
+        tr("“%1” is now v%2. %3; %4.")
+            .arg(named(sectionName(m_proposal)))
             .arg(m_live.version.number)
             .arg(fitting,
                 open == 0 ? tr("nothing is in conflict") : tr("%n need(s) you", nullptr, open)));
@@ -314,6 +372,7 @@ void ConflictPane::decide(State state)
     if (!isVisible() || m_current >= m_resolution.count())
         return;
     m_resolution.decide(m_current, state);
+    keep();
     showCurrent();
 }
 
@@ -324,6 +383,7 @@ void ConflictPane::takeOwn()
     const QString text = m_editor->toPlainText();
     const QByteArray raw = text.toUtf8();
     m_resolution.setOwn(m_current, holdsTags(raw) ? raw : escapeText(text));
+    m_pause->start();
     showStates();
 }
 

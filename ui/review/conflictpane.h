@@ -5,6 +5,7 @@
 #include "core/domain/page.h"
 #include "core/domain/proposal.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -12,6 +13,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
+class QTimer;
 
 namespace Docket {
 
@@ -30,8 +32,11 @@ class ConflictPane : public QWidget
 public:
     explicit ConflictPane(Actions &actions, QWidget *parent = nullptr);
 
-    /** Shows this conflict; what was decided of the same one before stays decided. */
+    /** Shows this conflict; what was decided before of the same words stays decided. */
     void open(const Proposal &proposal, const Page &live);
+    /** Decisions of an earlier run, by proposal, as decided() gave them. */
+    void setKept(const QHash<QString, QString> &kept);
+    void forget(const QString &id);
     [[nodiscard]] const Resolution &resolution() const { return m_resolution; }
     [[nodiscard]] const Page &live() const { return m_live; }
     [[nodiscard]] const QString &proposalId() const { return m_proposal.id; }
@@ -45,10 +50,13 @@ public:
     [[nodiscard]] static QString stateWord(Resolution::State state);
 
 signals:
+    /** What is decided of a proposal's conflicts by now is worth keeping; empty: nothing any more. */
+    void decided(const QString &id, const QString &decisions);
     void publishWanted();
     void later();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -58,12 +66,15 @@ private:
     void showStates();
     void takeOwn();
     void fitBar();
+    void keep();
     [[nodiscard]] QString side(const QByteArray &body, Span span) const;
 
     Actions &m_actions;
     Proposal m_proposal;
     Page m_live;
     Resolution m_resolution;
+    QHash<QString, QString> m_kept; ///< By proposal.
+    QTimer *m_pause; ///< Typing rests.
     int m_current = 0;
     bool m_filling = false;
     RoleLabel *m_told, *m_state, *m_badge;

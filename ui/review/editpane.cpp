@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The two views of what is edited; how it is laid out is in editpanelayout.cpp.
 #include "ui/review/editpane.h"
 
-#include "core/diff/diffrows.h"
 #include "core/diff/merge.h"
-#include "core/markup/preflight.h"
+#include "core/markup/edits.h"
 #include "ui/actions.h"
 #include "ui/feedback/messagebar.h"
-#include "ui/language/keptwords.h"
+#include "ui/review/renderededitor.h"
 #include "ui/review/sourceeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
 #include <QCryptographicHash>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QtConcurrentRun>
 #include <QTimer>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -41,154 +41,121 @@ QList<qsizetype> breaksIn(const QByteArray &body, Span span)
     return breaks;
 }
 
-/** The reader counts the stored body's lines; a person sees those of the editor. */
-QString sentenceOf(const MarkupError &error)
-{
-    static const QRegularExpression storedLine(u" opened on line \\d+"_s);
-    QString reason = error.reason;
-    reason.remove(storedLine);
-    reason = keptWords(reason);
-    if (!reason.isEmpty())
-        reason[0] = reason.at(0).toUpper();
-    return reason;
-}
-
-QWidget *titled(const QString &title, SourceEditor *editor, QWidget *parent)
-{
-    auto *box = new QWidget(parent);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *label = new RoleLabel(RoleLabel::Role::Secondary, box, 0.92);
-    label->setText(title);
-    label->setContentsMargins(14, 6, 8, 6);
-    column->addWidget(label);
-    column->addWidget(new Divider(box));
-    column->addWidget(editor, 1);
-    return box;
-}
-
 } // namespace
 
-EditProblem judgeEdit(
-    const Proposal &proposal, const ReviewContent &content, const QByteArray &section)
+void EditPane::open(const Proposal &proposal, const ReviewContent &content, View view, qsizetype at)
 {
-    const QByteArray body = proposal.before.left(content.before.offset) + section
-        + proposal.before.mid(content.before.end());
-    // A section is well-formed by itself: looked at alone, what is wrong is found where it was typed.
-    if (const std::optional<Preflight> found = preflight(section))
-        return {sentenceOf(found->problem), std::min(found->problem.offset, section.size()),
-            keptWords(found->label), found->repair};
-    if (const auto parsed = StorageDocument::parse(body); !parsed) {
-        const qsizetype offset =
-            std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
-        return {sentenceOf(parsed.error()), offset, {}, {}};
-    }
-    const IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
-    if (!report.isSound())
-        return {keptWords(report.problem()), -1, {}, {}};
-    if (body == proposal.before)
-        return {EditPane::tr("Nothing differs from the current page."), -1, {}, {}};
-    return {};
-}
-
-EditPane::EditPane(Actions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_actions(actions)
-    , m_left(new SourceEditor(this))
-    , m_right(new SourceEditor(this))
-    , m_strip(new InlineBar(this))
-    , m_state(new RoleLabel(RoleLabel::Role::Secondary, this))
-    , m_pause(new QTimer(this))
-    , m_repair(new QShortcut(this))
-{
-    m_left->setReadOnly(true);
-    m_left->setAccessibleName(tr("Current text"));
-    m_right->setAccessibleName(tr("Edited text"));
-    m_right->setObjectName(u"editView"_s);
-    auto *sides = new QSplitter(Qt::Horizontal, this);
-    sides->addWidget(titled(tr("Current"), m_left, sides));
-    sides->addWidget(titled(tr("Edited by you"), m_right, sides));
-    sides->setChildrenCollapsible(false);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(14, 8, 14, 8);
-    bar->setSpacing(8);
-    for (QAction *action :
-        {actions.publishEdited, actions.saveDraft, actions.leaveEdit, actions.discardEdit}) {
-        m_buttons.append(new ActionButton(action, this));
-        bar->addWidget(m_buttons.last());
-    }
-    m_buttons.first()->setProperty("primary", true);
-    m_state->setElided(Qt::ElideRight);
-    bar->addWidget(m_state, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(sides, 1);
-    column->addWidget(m_strip);
-    column->addWidget(new Divider(this));
-    column->addLayout(bar);
-    m_strip->hide();
-    m_repair->setKey(QKeySequence(Qt::CTRL | Qt::Key_Period));
-    m_repair->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_repair, &QShortcut::activated, this, &EditPane::applyRepair);
-    const auto takes = [this](Qt::Key key, From side) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, side] { takeFrom(side); });
-    };
-    takes(Qt::Key_Left, From::Current);
-    takes(Qt::Key_Right, From::Proposed);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(300ms);
-    connect(m_pause, &QTimer::timeout, this, [this] {
-        check();
-        emit paused();
-    });
-    connect(m_right, &QPlainTextEdit::textChanged, this, [this] {
-        m_problem.reset();
-        m_actions.publishEdited->setEnabled(false);
-        m_pause->start();
-    });
-    connect(m_strip, &InlineBar::actionChosen, this, [this](int index) {
-        if (index > 0)
-            applyRepair();
-        else if (m_problem && m_problem->offset >= 0)
-            m_right->goTo(m_problem->offset);
-    });
-}
-
-void EditPane::open(const Proposal &proposal, const ReviewContent &content)
-{
+    m_stop.request_stop();
     m_proposal = proposal;
     m_content = content;
-    m_left->setMarkup(proposal.before.mid(content.before.offset, content.before.length),
-        breaksIn(proposal.before, content.before));
+    m_waiting = m_refused = false;
+    ++m_typed;
     m_opened = content.afterBody.mid(content.after.offset, content.after.length);
-    m_right->setMarkup(m_opened, breaksIn(content.afterBody, content.after));
-    check();
     const QByteArray shown = proposal.before.mid(content.before.offset, content.before.length);
-    qsizetype first = std::ranges::mismatch(shown, m_opened).in2 - m_opened.begin();
-    while (first > 0 && first < m_opened.size() && (uchar(m_opened.at(first)) & 0xC0) == 0x80)
-        --first; // To the start of its character.
-    m_right->goTo(first < m_opened.size() ? first : 0); // Where the draft begins to differ.
+    m_left->setMarkup(shown, breaksIn(proposal.before, content.before));
+    if (at < 0 || at > m_opened.size()) {
+        at = std::ranges::mismatch(shown, m_opened).in2 - m_opened.begin();
+        while (at > 0 && at < m_opened.size() && (uchar(m_opened.at(at)) & 0xC0) == 0x80)
+            --at; // To the start of its character.
+        at = at < m_opened.size() ? at : 0;
+    }
+    m_right->setMarkup(m_opened, breaksIn(content.afterBody, content.after));
+    m_right->goTo(at);
+    const EditedSection section(
+        bodyWith(proposal, content, m_opened), {content.before.offset, m_opened.size()}, m_names);
+    m_rendered->open(content.rendered, section);
+    m_rendered->setCaretOffset(at);
+    m_views->setCurrentWidget(
+        view == View::Rendered ? static_cast<QWidget *>(m_rendered) : m_source);
+    m_choice->setCurrent(int(this->view()));
+    input()->setFocus();
+    check();
+    ask();
 }
 
-void EditPane::restoreDraft(const QString &shownText)
+void EditPane::restoreDraft(const QString &draft)
 {
-    m_right->setShownText(shownText);
+    const bool laidOut = draft.contains(QChar::LineSeparator);
+    if (laidOut)
+        m_right->setShownText(draft);
+    else
+        m_right->setMarkup(draft.toUtf8(),
+            breaksIn(bodyWith(m_proposal, m_content, draft.toUtf8()),
+                {m_content.before.offset, draft.toUtf8().size()}));
+    const QByteArray words = m_right->markup();
+    const qsizetype first = std::ranges::mismatch(m_opened, words).in2 - words.begin();
+    if (view() == View::Rendered && !m_rendered->setMarkup(words, first))
+        setView(View::Source); // Not well-formed yet: only the source can show it.
     check();
+    ask();
+}
+
+QString EditPane::draft() const
+{
+    return view() == View::Source ? m_right->shownText() : QString::fromUtf8(section());
+}
+
+EditPane::View EditPane::view() const
+{
+    return m_views->currentWidget() == m_rendered ? View::Rendered : View::Source;
+}
+
+QWidget *EditPane::input() const
+{
+    return view() == View::Rendered ? static_cast<QWidget *>(m_rendered) : m_right;
+}
+
+qsizetype EditPane::caretOffset() const
+{
+    return view() == View::Rendered ? m_rendered->caretOffset() : m_right->caretOffset();
+}
+
+bool EditPane::fillRendered(qsizetype caret)
+{
+    return m_rendered->setMarkup(m_right->markup(), caret);
+}
+
+/** Only what differs is put in, so that what was typed there can still be taken back. */
+void EditPane::fillSource(qsizetype caret)
+{
+    m_right->applyEdits(editsBetween(m_right->markup(), m_rendered->section().markup()));
+    m_right->goTo(caret);
+}
+
+void EditPane::setView(View view)
+{
+    if (view != this->view()) {
+        const qsizetype caret = caretOffset();
+        const bool hadKeys = input()->hasFocus();
+        if (view == View::Source) {
+            if (m_rendered->section().markup() != m_right->markup())
+                fillSource(caret);
+            else
+                m_right->goTo(caret);
+            m_views->setCurrentWidget(m_source);
+        } else if (fillRendered(caret)) {
+            m_views->setCurrentWidget(m_rendered);
+        } else {
+            check(); // Says what is to be mended first.
+        }
+        if (hadKeys || view != View::Rendered)
+            input()->setFocus();
+        ++m_typed;
+        check();
+        ask();
+    }
+    m_choice->setCurrent(int(this->view()));
+    emit viewChanged();
 }
 
 QByteArray EditPane::section() const
 {
-    return m_right->markup();
+    return view() == View::Rendered ? m_rendered->section().markup() : m_right->markup();
 }
 
 QByteArray EditPane::body() const
 {
-    return m_proposal.before.left(m_content.before.offset) + section()
-        + m_proposal.before.mid(m_content.before.end());
+    return bodyWith(m_proposal, m_content, section());
 }
 
 QString EditPane::base() const
@@ -204,22 +171,102 @@ bool EditPane::isChanged() const
     return section() != m_opened;
 }
 
+void EditPane::typed()
+{
+    ++m_typed;
+    m_problem.reset();
+    m_actions.publishEdited->setEnabled(true); // It is checked once more before anything is sent.
+    if (std::exchange(m_refused, false))
+        m_strip->hide();
+    m_pause->start();
+    if (!m_keep->isActive())
+        m_keep->start();
+}
+
+void EditPane::refuse(EditRefusal why, const QString &what)
+{
+    const auto sentence = [&] {
+        switch (why) {
+        case EditRefusal::Locked:
+            return what.isEmpty()
+                ? tr("What stands here is locked: edit it in Source.")
+                : tr("“%1” is locked here: edit it in Source.").arg(what.left(60));
+        case EditRefusal::LinkWords:
+            return tr("A link or a comment would lose its last words: do that in Source.");
+        case EditRefusal::Split:
+            return tr("No new paragraph can begin here: do that in Source.");
+        case EditRefusal::Join:
+            return tr("These two cannot be joined here: do that in Source.");
+        case EditRefusal::TooMuch:
+            return tr("That is too much at once: take fewer paragraphs, or do it in Source.");
+        case EditRefusal::Unreadable:
+            return tr("The page would not read as typed; nothing was changed.");
+        }
+        return QString();
+    };
+    m_refused = true;
+    m_strip->setMessage(InlineBar::Kind::Warning, sentence(), {tr("Edit in Source")});
+    m_strip->show();
+}
+
+void EditPane::ask()
+{
+    if (m_worker.isRunning()) {
+        m_waiting = true;
+        return;
+    }
+    m_stop = std::stop_source();
+    EditQuestion question;
+    question.proposal = m_proposal;
+    question.content = m_content;
+    question.opened = m_opened;
+    question.section = section();
+    question.source = view() == View::Source;
+    if (!question.source) {
+        question.left = m_rendered->content().leftBlocks;
+        question.right = m_rendered->content().rightBlocks;
+    }
+    question.state = m_typed;
+    question.stop = m_stop.get_token();
+    m_worker.setFuture(QtConcurrent::run(judge, question));
+}
+
+void EditPane::answer(const EditAnswer &answer)
+{
+    if (answer.state == m_typed) {
+        m_problem = answer.problem;
+        showProblem();
+        showWords(answer.words);
+        if (view() == View::Rendered) {
+            m_rendered->takeComparison(answer.rows, m_rendered->state());
+        } else if (answer.problem.offset < 0) {
+            m_left->markChanges(answer.removed, Theme::of(palette()).removed.line);
+            m_right->markChanges(answer.added, Theme::of(palette()).added.line);
+        }
+    }
+    if (std::exchange(m_waiting, false))
+        ask();
+}
+
 void EditPane::check()
 {
     m_pause->stop();
     m_problem = judgeEdit(m_proposal, m_content, section());
+    showProblem();
+}
+
+void EditPane::showProblem()
+{
     m_offered = m_problem->repairLabel;
     const bool sound = m_problem->sentence.isEmpty();
     m_actions.publishEdited->setEnabled(sound);
-    m_right->markError(m_problem->offset);
-    m_state->setRole(sound ? RoleLabel::Role::Success : RoleLabel::Role::Secondary);
-    m_state->setFullText(!sound ? isChanged() ? tr("Edited by you") : QString()
-            : isChanged() ? tr("✓ Well-formed · edited by you, %n word(s)", nullptr, wordsChanged())
-                          : tr("✓ Well-formed"));
+    m_right->markError(view() == View::Source ? m_problem->offset : -1);
     if (sound || (m_problem->offset < 0 && !isChanged())) {
-        m_strip->hide();
+        if (!m_refused)
+            m_strip->hide();
         return;
     }
+    m_refused = false;
     const QString where = m_problem->offset < 0
         ? QString()
         : tr(" — line %1").arg(m_right->lineOf(m_problem->offset));
@@ -233,6 +280,29 @@ void EditPane::check()
     m_strip->show();
 }
 
+void EditPane::showWords(int words)
+{
+    const bool sound = m_problem->sentence.isEmpty();
+    m_state->setRole(sound ? RoleLabel::Role::Success : RoleLabel::Role::Secondary);
+    const QString edited =
+        isChanged() ? tr("Edited by you, %n word(s)", nullptr, words) : tr("Nothing edited yet");
+    m_state->setFullText(
+        sound && view() == View::Source ? tr("✓ Well-formed · %1").arg(edited) : edited);
+}
+
+void EditPane::choose(int button)
+{
+    if (m_refused) {
+        setView(View::Source);
+        m_strip->hide();
+        m_refused = false;
+    } else if (button > 0) {
+        applyRepair();
+    } else if (m_problem && m_problem->offset >= 0) {
+        m_right->goTo(m_problem->offset);
+    }
+}
+
 void EditPane::takeFrom(From side)
 {
     const QByteArray now = section();
@@ -240,34 +310,18 @@ void EditPane::takeFrom(From side)
         ? m_proposal.before.mid(m_content.before.offset, m_content.before.length)
         : m_opened;
     const auto merged = merge(now, wanted, now);
-    const qsizetype caret = m_right->caretOffset();
+    const qsizetype caret = caretOffset();
     for (const TextEdit &edit : merged ? merged->onTheirs : TextEdits()) {
-        if (edit.span.offset <= caret && caret <= edit.span.end()) {
+        if (edit.span.offset > caret || caret > edit.span.end())
+            continue;
+        if (view() == View::Source)
             m_right->applyEdits({edit});
-            check();
-            return;
-        }
+        else if (const auto taken = applyEdits(now, {edit}))
+            m_rendered->setMarkup(*taken, edit.span.offset);
+        check();
+        ask();
+        return;
     }
-}
-
-int EditPane::wordsChanged() const
-{
-    DiffOptions options;
-    options.budget = 20ms;
-    const QByteArray now = section();
-    const QString was = wordsIn(m_opened, {0, m_opened.size()});
-    const QString is = wordsIn(now, {0, now.size()});
-    const WordDiff diff = diffWords(was, is, options);
-    const auto count = [](const QString &text, const QList<WordMark> &marks) {
-        qsizetype words = 0;
-        for (const WordMark &mark : marks)
-            words += qMax<qsizetype>(1,
-                text.mid(mark.start, mark.length)
-                    .split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts)
-                    .size());
-        return words;
-    };
-    return int(qMax(count(was, diff.left), count(is, diff.right)));
 }
 
 void EditPane::applyRepair()
@@ -283,15 +337,7 @@ void EditPane::applyRepair()
     const TextEdits edits = m_problem->repair;
     m_right->applyEdits(edits);
     check();
-}
-
-void EditPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    QList<const QWidget *> parts;
-    for (const ActionButton *button : std::as_const(m_buttons))
-        parts << button;
-    fitButtons(m_buttons, parts, 8, width() - 2 * 14);
+    ask();
 }
 
 void EditPane::keyPressEvent(QKeyEvent *event)

@@ -106,13 +106,18 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     connect(m_conflict, &ConflictPane::later, this, [this] {
         m_sideChoice->setCurrent(0);
         recompute();
-        emit notice(tr("The conflict stays open; what you chose is kept while it is shown here"));
+        emit notice(tr("The conflict stays open; what you chose is kept"));
     });
     connect(m_actions.leaveEdit, &QAction::triggered, this, &ReviewPanel::stopEditing);
+    connect(m_actions.switchEdit, &QAction::triggered, m_actions.view, &QAction::toggle);
+    connect(m_edit, &EditPane::viewChanged, this,
+        [this] { m_actions.view->setChecked(m_edit->view() == EditPane::View::Source); });
     connect(m_banner, &InlineBar::actionChosen, this, &ReviewPanel::refreshWanted);
     connect(m_actions.view, &QAction::toggled, this, [this](bool source) {
         m_stillSeen = false;
         m_viewChoice->setCurrent(source ? 1 : 0);
+        if (isEditing())
+            m_edit->setView(source ? EditPane::View::Source : EditPane::View::Rendered);
         placeContent(true);
     });
     connect(m_actions.unified, &QAction::toggled, this, [this](bool unified) {
@@ -253,7 +258,7 @@ bool ReviewPanel::isEditing() const
 void ReviewPanel::startEditing()
 {
     if (isEditing())
-        m_edit->editor()->setFocus();
+        m_edit->input()->setFocus();
     if (isEditing() || !m_actions.edit->isEnabled())
         return;
     if (m_sideChoice->current() != 0) {
@@ -261,18 +266,38 @@ void ReviewPanel::startEditing()
         recompute();
     }
     m_stack->setCurrentWidget(m_edit);
-    m_edit->open(m_proposal, m_content);
+    m_edit->setNames(m_names);
+    // A ticket or link is a sheet of fields, not a page that is read.
+    const bool source = m_actions.view->isChecked() || isAlone();
+    m_edit->open(m_proposal, m_content, source ? EditPane::View::Source : EditPane::View::Rendered,
+        caretForEditing());
     if (const auto draft = m_drafts.constFind(m_proposal.id); draft != m_drafts.cend()) {
         if (draft->version == m_proposal.baseVersion || draft->base == m_edit->base())
             m_edit->restoreDraft(draft->text);
         else
             emit notice(tr("The words you typed on v%1 do not fit v%2 of the page and are left out")
-                    .arg(draft->version)
-                    .arg(m_proposal.baseVersion));
+                            .arg(draft->version)
+                            .arg(m_proposal.baseVersion));
     }
     showState();
     m_edit->check();
+    m_actions.view->setChecked(m_edit->view() == EditPane::View::Source);
     emit editingChanged(true);
+}
+
+/** Where the current change stands, as a byte of what is edited; -1 for its first difference. */
+qsizetype ReviewPanel::caretForEditing() const
+{
+    const int change = m_diff->currentChange();
+    if (change < 1 || change >= m_diff->changeCount() || !m_proposal.dropped.isEmpty())
+        return -1;
+    const ChangeRange range = m_diff->changeRanges().at(change);
+    for (int row = range.first; row <= range.last; ++row) {
+        const DiffRow &diff = m_diff->content().rows.at(row);
+        if (diff.right >= 0)
+            return m_diff->content().rightSpan(diff.right).offset - m_content.after.offset;
+    }
+    return -1;
 }
 
 void ReviewPanel::stopEditing()

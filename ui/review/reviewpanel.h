@@ -119,6 +119,7 @@ private:
     void placeCitations();
     void keepTyped();
     void forgetTyped(const QString &id);
+    [[nodiscard]] qsizetype caretForEditing() const;
     void showConflict();
     [[nodiscard]] bool isStale() const; ///< In conflict, and not made on the live page.
     void showChange(); ///< Where the current change stands and what D does to it.
@@ -162,6 +163,7 @@ private:
     ActionButton *m_revert = nullptr; ///< In place of them once it is published.
     QList<QWidget *> m_lines;
     QList<QToolButton *> m_toggles, m_steps;
+    QToolButton *m_drop = nullptr;
     QFutureWatcher<ReviewContent> m_worker;
     std::stop_source m_stop;
     QTimer *m_slow; ///< Says that a comparison takes its time.

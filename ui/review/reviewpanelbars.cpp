@@ -75,7 +75,7 @@ QWidget *ReviewPanel::makeModeBar()
         m_steps.append(button);
         row->addWidget(button);
     }
-    auto *drop = new QToolButton(bar);
+    auto *drop = m_drop = new QToolButton(bar);
     drop->setObjectName(u"dropButton"_s);
     drop->setToolButtonStyle(Qt::ToolButtonTextOnly);
     drop->setDefaultAction(m_actions.dropChange);
@@ -120,11 +120,19 @@ void ReviewPanel::fitWidth()
 {
     // What has no room is in the View menu, with its key; hidden spaces stay in sight.
     const bool conflict = m_proposal.state == ProposalState::Conflict;
-    QList<const QWidget *> needed{m_viewChoice};
+    // Settling shows conflicts, not changes: what is about changes would say the wrong thing.
+    const bool changes = !isSettling();
+    m_viewChoice->setVisible(changes);
+    m_drop->setVisible(changes);
+    QList<const QWidget *> needed;
+    if (changes)
+        needed << m_viewChoice;
     if (conflict)
         needed << m_sideChoice;
-    for (const QToolButton *button : std::as_const(m_steps))
-        needed << button;
+    for (const QToolButton *button : std::as_const(m_steps)) {
+        if (button != m_drop || changes)
+            needed << button;
+    }
     m_modes->setMinimumWidth(widthOf(*m_modes, needed));
     const auto fits = [&](const QWidget *one) {
         const bool room = widthOf(*m_modes, needed + QList{one}) <= width();
@@ -132,16 +140,17 @@ void ReviewPanel::fitWidth()
             needed << one;
         return room;
     };
-    m_columnChoice->setVisible(!isAlone() && fits(m_columnChoice));
-    m_changeText->setVisible(fits(m_changeText));
+    m_columnChoice->setVisible(changes && !isAlone() && fits(m_columnChoice));
+    m_changeText->setVisible(changes && fits(m_changeText));
     QList<const QWidget *> all = needed;
     for (const QToolButton *toggle : std::as_const(m_toggles))
         all << toggle;
     const bool room = widthOf(*m_modes, all) <= width();
     for (QToolButton *toggle : std::as_const(m_toggles))
-        toggle->setVisible(room
-            || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()
-                && fits(toggle)));
+        toggle->setVisible((changes || toggle->defaultAction() == m_actions.readPage)
+            && (room
+                || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()
+                    && fits(toggle))));
     fitDecisions();
 }
 

@@ -129,6 +129,7 @@ void ReviewPanel::showState()
     m_actions.openPage->setEnabled(any && !m_proposal.pageUrl.isEmpty());
     m_actions.saveDraft->setEnabled(isEditing());
     m_actions.leaveEdit->setEnabled(isEditing());
+    m_actions.switchEdit->setEnabled(isEditing());
     m_actions.discardEdit->setEnabled(any && isOpen(m_proposal.state)
         && (isEditing() || !m_proposal.editedBy.isEmpty() || m_drafts.contains(m_proposal.id)));
     if (m_batch && !isEditing()) {

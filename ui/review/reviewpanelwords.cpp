@@ -19,7 +19,7 @@ void ReviewPanel::keepTyped()
 {
     if (!isEditing() || !m_edit->isChanged())
         return;
-    const TypedWords words{m_edit->version(), m_edit->base(), m_edit->editor()->shownText()};
+    const TypedWords words{m_edit->version(), m_edit->base(), m_edit->draft()};
     const auto known = m_drafts.constFind(m_proposal.id);
     if (known != m_drafts.cend() && known->version == words.version && known->text == words.text)
         return;
@@ -104,6 +104,7 @@ void ReviewPanel::showConflict()
     if (settle)
         m_conflict->open(m_proposal, m_live);
     m_stack->setCurrentWidget(settle ? static_cast<QWidget *>(m_conflict) : m_diff);
+    fitWidth();
 }
 
 } // namespace Docket

@@ -103,6 +103,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     connect(m_panel, &ReviewPanel::refreshWanted, this,
         [this] { emit refreshWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::typedChanged, this, &ReviewScreen::typedChanged);
+    connect(m_panel->conflictPane(), &ConflictPane::decided, this, &ReviewScreen::settledChanged);
     connect(
         m_panel, &ReviewPanel::typedChanged, this, [this] { m_model->setTyped(m_panel->typed()); });
     connect(m_panel, &ReviewPanel::uncitedChanged, m_evidence, &EvidencePane::setUncited);
@@ -501,9 +502,8 @@ void ReviewScreen::resizePane(int pane, int by)
 
 void ReviewScreen::cyclePane(int direction)
 {
-    QList<QWidget *> panes{m_queue->view(),
-        m_panel->isEditing() ? static_cast<QWidget *>(m_panel->editPane()->editor())
-                             : m_panel->diffView()};
+    QList<QWidget *> panes{
+        m_queue->view(), m_panel->isEditing() ? m_panel->editPane()->input() : m_panel->diffView()};
     if (m_panel->decisionBar()->isVisible())
         panes << m_panel->buttonFor(m_actions.approve);
     if (m_evidence->isVisible())

@@ -73,6 +73,7 @@ signals:
     void discardEditWanted(const QString &id);
     void resolveWanted(const QString &id, const Docket::Page &live, const QByteArray &body);
     void typedChanged(const QString &id, const QString &text);
+    void settledChanged(const QString &id, const QString &decisions); ///< Of a conflict, so far.
     void choiceWanted(const QString &id, const Docket::EditChoice &choice);
     void refreshWanted(const QString &id);
     void livePageWanted(const QString &id);

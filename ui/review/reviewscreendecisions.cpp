@@ -109,7 +109,7 @@ void ReviewScreen::doBatch(const BatchPlan &plan)
     emit batchWanted(plan.verdict);
     if (!plan.left.isEmpty())
         emit notice(tr("%n was/were left: %1", nullptr, int(plan.left.size()))
-                .arg(plan.left.first().reason));
+                        .arg(plan.left.first().reason));
 }
 
 void ReviewScreen::leaveBatch()
@@ -212,6 +212,7 @@ void ReviewScreen::publishEdited(bool publish)
         const QByteArray result = m_panel->conflictPane()->resolution().result();
         const Page live = m_panel->conflictPane()->live();
         const QString settled = m_panel->proposal().id;
+        m_panel->conflictPane()->forget(settled); // The workspace keeps the result from now on.
         moveOn({settled});
         emit resolveWanted(settled, live, result);
         return;

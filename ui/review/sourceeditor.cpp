@@ -88,6 +88,7 @@ void SourceEditor::setMarkup(const QByteArray &markup, const QList<qsizetype> &b
     }
     text += QString::fromUtf8(markup.mid(from));
     m_errorPosition = -1;
+    m_changes.clear();
     setPlainText(text);
     document()->setModified(false);
 }
@@ -95,6 +96,7 @@ void SourceEditor::setMarkup(const QByteArray &markup, const QList<qsizetype> &b
 void SourceEditor::setShownText(const QString &text)
 {
     m_errorPosition = -1;
+    m_changes.clear();
     setPlainText(QString(text).replace(QChar::ParagraphSeparator, u'\n'));
 }
 
@@ -176,10 +178,31 @@ void SourceEditor::goTo(qsizetype offset)
     setFocus();
 }
 
+void SourceEditor::markChanges(const QList<Span> &spans, const QColor &ground)
+{
+    constexpr qsizetype most = 400; // Of all that is different nothing stands out.
+    m_changes.clear();
+    const int last = document()->characterCount() - 1;
+    for (const Span &span : spans.first(qMin(most, spans.size()))) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(qMin(positionOf(span.offset), last));
+        mark.cursor.setPosition(qMin(positionOf(span.end()), last), QTextCursor::KeepAnchor);
+        mark.format.setBackground(ground);
+        m_changes.append(mark);
+    }
+    showMarks();
+}
+
 void SourceEditor::markError(qsizetype offset)
 {
-    QList<QTextEdit::ExtraSelection> marks;
     m_errorPosition = offset < 0 ? -1 : qMin(positionOf(offset), document()->characterCount() - 1);
+    showMarks();
+}
+
+void SourceEditor::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks = m_changes;
     if (m_errorPosition >= 0) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = textCursor();
@@ -213,7 +236,7 @@ void SourceEditor::paintNumbers(QPaintEvent *event)
     painter.setFont(document()->defaultFont());
     int number = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && block != firstVisibleBlock();
-        block = block.next())
+         block = block.next())
         number += linesIn(block);
     const int errorBlock =
         m_errorPosition < 0 ? -1 : document()->findBlock(m_errorPosition).blockNumber();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int lineOf(qsizetype offset) const;
     [[nodiscard]] qsizetype caretOffset() const; ///< Byte of markup() at the caret.
     void goTo(qsizetype offset); ///< Puts the caret there and takes the focus.
+    /** Paints these stretches of markup() on another ground: what differs from the other side. */
+    void markChanges(const QList<Span> &spans, const QColor &ground);
     /** Paints the line of this offset as wrong; -1: none. */
     void markError(qsizetype offset);
 
@@ -49,10 +51,12 @@ private:
     [[nodiscard]] int positionOf(
         qsizetype offset) const; ///< In the document, of a byte offset into markup().
     void applyLook();
+    void showMarks();
     QWidget *m_numbers;
     SourceHighlighter *m_highlighter;
     bool m_readingBreaks = true;
     int m_errorPosition = -1;
+    QList<QTextEdit::ExtraSelection> m_changes;
 };
 
 } // namespace Docket

@@ -325,6 +325,9 @@ void TestEditedSection::replacesOverParagraphs()
                    "<em>five</em></p>"));
     QCOMPARE(section.undo(), EditPlace(1, 0));
     QCOMPARE(section.body(), body);
+    Caret blank = at("<p>one| two</p>");
+    QCOMPARE(shown(blank.section, blank.section.replace(blank.place, blank.place, u"\nand"_s)),
+        QByteArray("<p>one</p><p>and| two</p>"));
     const QByteArray table = "<p>a</p><table><tbody><tr><td>b</td></tr></tbody></table><p>c</p>";
     EditedSection around(table, {0, table.size()});
     QVERIFY(!around.replace({0, 0}, {2, 1}, {}));

@@ -160,14 +160,14 @@ private slots:
     {
         Desk desk;
         const Proposal first = desk.now();
-        QVERIFY(QCoro::waitFor(desk.workspace->keepTyped(first.id, u"1 abc\nhalf a sentence"_s)));
+        QVERIFY(QCoro::waitFor(desk.workspace->keepWords(Workspace::Words::Typed, first.id, u"1 abc\nhalf a sentence"_s)));
         desk.again(Desk::Seen::Yes);
         desk.restart();
-        const auto typed = QCoro::waitFor(desk.workspace->typed());
+        const auto typed = QCoro::waitFor(desk.workspace->keptWords(Workspace::Words::Typed));
         QVERIFY(typed);
         QCOMPARE(*typed, (QHash<QString, QString>{{desk.now().id, u"1 abc\nhalf a sentence"_s}}));
         QVERIFY(QCoro::waitFor(desk.workspace->reject(desk.now().id, u"no"_s)));
-        QVERIFY(QCoro::waitFor(desk.workspace->typed())->isEmpty());
+        QVERIFY(QCoro::waitFor(desk.workspace->keptWords(Workspace::Words::Typed))->isEmpty());
     }
 };
 

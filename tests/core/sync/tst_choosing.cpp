@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(bytesOf(edited), typed);
         QCOMPARE(edited.dropped, TextEdits{drafted.edits.at(1)});
         QVERIFY(checkIntegrity(edited.before, bytesOf(edited), Span{0, edited.before.size()})
-                .isSound());
+                    .isSound());
         // What was chosen before the words cannot be undone without them; it says so and goes on.
         QVERIFY(!QCoro::waitFor(loop.workspace->undo()));
         QVERIFY(loop.workspace->undoText().isEmpty());
@@ -141,20 +141,30 @@ private slots:
         QVERIFY(loop.proposalOf(port).dropped.isEmpty());
     }
 
-    void wordsBeingTypedSurviveAKill()
+    void wordsBeingTypedAndConflictsBeingSettledSurviveAKill()
     {
+        using Words = Workspace::Words;
+        using Kept = QHash<QString, QString>;
         Loop loop;
         QVERIFY(loop.closeAndPoll({port}));
         const QString id = loop.proposalOf(port).id;
-        QVERIFY(QCoro::waitFor(loop.workspace->keepTyped(id, u"3\n<p>half a"_s)));
-        QVERIFY(QCoro::waitFor(loop.workspace->keepTyped(id, u"3\n<p>half a sent"_s)));
-        QVERIFY(QCoro::waitFor(loop.workspace->keepTyped(u"gone"_s, u"x"_s)));
+        const auto keep = [&](Words kind, const QString &of, const QString &text) {
+            return QCoro::waitFor(loop.workspace->keepWords(kind, of, text)).has_value();
+        };
+        const auto kept = [&](Words kind) {
+            return *QCoro::waitFor(loop.workspace->keptWords(kind));
+        };
+        QVERIFY(keep(Words::Typed, id, u"3\n<p>half a"_s));
+        QVERIFY(keep(Words::Typed, id, u"3\n<p>half a sent"_s));
+        QVERIFY(keep(Words::Typed, u"gone"_s, u"x"_s));
+        QVERIFY(keep(Words::Settled, id, u"0a 1 "_s));
         loop.restart();
-        using Typed = QHash<QString, QString>;
-        QCOMPARE(*QCoro::waitFor(loop.workspace->typed()), (Typed{{id, u"3\n<p>half a sent"_s}}));
-        QVERIFY(QCoro::waitFor(loop.workspace->keepTyped(id, {})));
+        QCOMPARE(kept(Words::Typed), (Kept{{id, u"3\n<p>half a sent"_s}}));
+        QCOMPARE(kept(Words::Settled), (Kept{{id, u"0a 1 "_s}}));
+        QVERIFY(keep(Words::Typed, id, {}));
         loop.restart();
-        QCOMPARE(*QCoro::waitFor(loop.workspace->typed()), Typed());
+        QCOMPARE(kept(Words::Typed), Kept());
+        QCOMPARE(kept(Words::Settled), (Kept{{id, u"0a 1 "_s}}));
     }
 
     void aSettledConflictIsPublishedOnTheLivePage()

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/editjudgement.h"
+
+#include "core/diff/merge.h"
+#include "core/markup/preflight.h"
+#include "ui/language/keptwords.h"
+#include "ui/review/editpane.h"
+
+#include <QRegularExpression>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** The reader counts the stored body's lines; a person sees those of the editor. */
+QString sentenceOf(const MarkupError &error)
+{
+    static const QRegularExpression storedLine(u" opened on line \\d+"_s);
+    QString reason = error.reason;
+    reason.remove(storedLine);
+    reason = keptWords(reason);
+    if (!reason.isEmpty())
+        reason[0] = reason.at(0).toUpper();
+    return reason;
+}
+
+int wordsChanged(const QByteArray &opened, const QByteArray &section)
+{
+    DiffOptions options;
+    options.budget = 100ms;
+    const QString was = wordsIn(opened, {0, opened.size()});
+    const QString is = wordsIn(section, {0, section.size()});
+    const WordDiff diff = diffWords(was, is, options);
+    const auto count = [](const QString &text, const QList<WordMark> &marks) {
+        static const QRegularExpression blanks(u"\\s+"_s);
+        qsizetype words = 0;
+        for (const WordMark &mark : marks)
+            words += qMax<qsizetype>(
+                1, text.mid(mark.start, mark.length).split(blanks, Qt::SkipEmptyParts).size());
+        return words;
+    };
+    return int(qMax(count(was, diff.left), count(is, diff.right)));
+}
+
+QList<SourceLine> linesIn(const QByteArray &body, Span section)
+{
+    QList<SourceLine> lines;
+    const auto document = StorageDocument::parse(body);
+    for (const SourceLine &line : document ? sourceLines(*document) : QList<SourceLine>()) {
+        if (section.contains(line.span))
+            lines.append(line);
+    }
+    return lines;
+}
+
+void compareLines(const EditQuestion &question, const DiffOptions &options, EditAnswer &answer)
+{
+    const Span before = question.content.before;
+    const QList<SourceLine> left = linesIn(question.proposal.before, before);
+    const QList<SourceLine> right =
+        linesIn(bodyWith(question.proposal, question.content, question.section),
+            {before.offset, question.section.size()});
+    const auto inSection = [&](Span span) {
+        return Span{span.offset - before.offset, span.length};
+    };
+    for (const DiffRow &row : diffLines(left, right, options)) {
+        if (row.kind == DiffRow::Kind::Equal)
+            continue;
+        if (row.left >= 0)
+            answer.removed.append(inSection(left.at(row.left).span));
+        if (row.right >= 0)
+            answer.added.append(inSection(right.at(row.right).span));
+    }
+}
+
+} // namespace
+
+QByteArray bodyWith(
+    const Proposal &proposal, const ReviewContent &content, const QByteArray &section)
+{
+    return proposal.before.left(content.before.offset) + section
+        + proposal.before.mid(content.before.end());
+}
+
+EditProblem judgeEdit(
+    const Proposal &proposal, const ReviewContent &content, const QByteArray &section)
+{
+    const QByteArray body = bodyWith(proposal, content, section);
+    // A section is well-formed by itself: looked at alone, what is wrong is found where it was typed.
+    if (const std::optional<Preflight> found = preflight(section))
+        return {sentenceOf(found->problem), std::min(found->problem.offset, section.size()),
+            keptWords(found->label), found->repair};
+    if (const auto parsed = StorageDocument::parse(body); !parsed) {
+        const qsizetype offset =
+            std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
+        return {sentenceOf(parsed.error()), offset, {}, {}};
+    }
+    const IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
+    if (!report.isSound())
+        return {keptWords(report.problem()), -1, {}, {}};
+    if (body == proposal.before)
+        return {EditPane::tr("Nothing differs from the current page."), -1, {}, {}};
+    return {};
+}
+
+EditAnswer judge(const EditQuestion &question)
+{
+    EditAnswer answer;
+    answer.state = question.state;
+    DiffOptions options;
+    options.stop = question.stop;
+    answer.problem = judgeEdit(question.proposal, question.content, question.section);
+    if (!question.source)
+        answer.rows = diffBlocks(question.left, question.right, options);
+    else if (answer.problem.offset < 0)
+        compareLines(question, options, answer);
+    answer.words = wordsChanged(question.opened, question.section);
+    return answer;
+}
+
+} // namespace Docket
