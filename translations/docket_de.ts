@@ -221,6 +221,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%n Änderungen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -791,6 +795,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Re&amp;vert Published Change</source>
         <translation>V&amp;eröffentlichte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Edit in So&amp;urce or Rendered</source>
+        <translation>Im &amp;Quelltext oder lesbar bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1381,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>fold again</source>
         <translation>wieder falten</translation>
     </message>
+    <message>
+        <source>no link</source>
+        <translation>kein Link</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Docket::EditPane</name>
@@ -1396,17 +1412,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Edited by you</source>
         <translation>Von Ihnen bearbeitet</translation>
     </message>
-    <message numerus="yes">
-        <source>✓ Well-formed · edited by you, %n word(s)</source>
-        <translation>
-            <numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wort</numerusform>
-            <numerusform>✓ Wohlgeformt · von Ihnen bearbeitet, %n Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Well-formed</source>
-        <translation>✓ Wohlgeformt</translation>
-    </message>
     <message>
         <source> — line %1</source>
         <translation> — Zeile %1</translation>
@@ -1414,6 +1419,65 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Go there</source>
         <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>What stands here is locked: edit it in Source.</source>
+        <translation>Was hier steht, ist gesperrt: Bearbeiten Sie es im Quelltext.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked here: edit it in Source.</source>
+        <translation>„%1“ ist hier gesperrt: Bearbeiten Sie es im Quelltext.</translation>
+    </message>
+    <message>
+        <source>A link or a comment would lose its last words: do that in Source.</source>
+        <translation>Ein Link oder Kommentar verlöre seine letzten Wörter: Tun Sie das im Quelltext.</translation>
+    </message>
+    <message>
+        <source>No new paragraph can begin here: do that in Source.</source>
+        <translation>Hier kann kein neuer Absatz beginnen: Tun Sie das im Quelltext.</translation>
+    </message>
+    <message>
+        <source>These two cannot be joined here: do that in Source.</source>
+        <translation>Diese beiden lassen sich hier nicht verbinden: Tun Sie das im Quelltext.</translation>
+    </message>
+    <message>
+        <source>That is too much at once: take fewer paragraphs, or do it in Source.</source>
+        <translation>Das ist zu viel auf einmal: Nehmen Sie weniger Absätze, oder tun Sie es im Quelltext.</translation>
+    </message>
+    <message>
+        <source>The page would not read as typed; nothing was changed.</source>
+        <translation>Die Seite läse sich nicht wie getippt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Edit in Source</source>
+        <translation>Im Quelltext bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited by you, %n word(s)</source>
+        <translation>
+            <numerusform>Von Ihnen bearbeitet, %n Wort</numerusform>
+            <numerusform>Von Ihnen bearbeitet, %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing edited yet</source>
+        <translation>Noch nichts bearbeitet</translation>
+    </message>
+    <message>
+        <source>✓ Well-formed · %1</source>
+        <translation>✓ Wohlgeformt · %1</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Edit in</source>
+        <translation>Bearbeiten in</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1792,21 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>“%1” is on %2 now.</source>
         <translation>„%1“ liegt jetzt auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LinkChanges</name>
+    <message>
+        <source>“%1” now leads to “%2”</source>
+        <translation>„%1“ führt jetzt zu „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” no longer leads to “%2”</source>
+        <translation>„%1“ führt nicht mehr zu „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” leads to “%2” instead of “%3”</source>
+        <translation>„%1“ führt zu „%2“ statt zu „%3“</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2878,45 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::RenderedEditor</name>
+    <message>
+        <source>Edited words</source>
+        <translation>Bearbeitete Wörter</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>Von Ihnen bearbeitet</translation>
+    </message>
+    <message>
+        <source>edit in Source</source>
+        <translation>im Quelltext bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, locked: edit in Source</source>
+        <translation>%1, gesperrt: im Quelltext bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo Typing</source>
+        <translation>Tippen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo Typing</source>
+        <translation>Tippen wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2859,10 +2977,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
 </context>
 <context>
     <name>Docket::ReviewPanel</name>
-    <message>
-        <source>The conflict stays open; what you chose is kept while it is shown here</source>
-        <translation>Der Konflikt bleibt offen; was Sie gewählt haben, bleibt, solange er hier gezeigt wird</translation>
-    </message>
     <message>
         <source>Too narrow for two sides; widen the window or make the text smaller</source>
         <translation>Zu schmal für zwei Seiten; machen Sie das Fenster breiter oder den Text kleiner</translation>
@@ -3108,6 +3222,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>No change here says “%1”</source>
         <translation>Keine Änderung hier sagt „%1“</translation>
+    </message>
+    <message>
+        <source>The conflict stays open; what you chose is kept</source>
+        <translation>Der Konflikt bleibt offen; was Sie gewählt haben, bleibt erhalten</translation>
     </message>
 </context>
 <context>

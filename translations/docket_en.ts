@@ -189,10 +189,10 @@
 <context>
     <name>Docket::EditPane</name>
     <message numerus="yes">
-        <source>✓ Well-formed · edited by you, %n word(s)</source>
+        <source>Edited by you, %n word(s)</source>
         <translation>
-            <numerusform>✓ Well-formed · edited by you, %n word</numerusform>
-            <numerusform>✓ Well-formed · edited by you, %n words</numerusform>
+            <numerusform>Edited by you, %n word</numerusform>
+            <numerusform>Edited by you, %n words</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
             <numerusform>変更%n件: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -782,6 +786,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Re&amp;vert Published Change</source>
         <translation>公開した変更を元に戻す(&amp;V)</translation>
     </message>
+    <message>
+        <source>Edit in So&amp;urce or Rendered</source>
+        <translation>ソースと表示を切り替えて編集(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1350,6 +1358,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>fold again</source>
         <translation>折りたたむ</translation>
     </message>
+    <message>
+        <source>no link</source>
+        <translation>リンクなし</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Docket::EditPane</name>
@@ -1373,16 +1389,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Edited by you</source>
         <translation>あなたの編集</translation>
     </message>
-    <message numerus="yes">
-        <source>✓ Well-formed · edited by you, %n word(s)</source>
-        <translation>
-            <numerusform>✓ 整形式 · %n語を編集しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Well-formed</source>
-        <translation>✓ 整形式</translation>
-    </message>
     <message>
         <source> — line %1</source>
         <translation> — %1行目</translation>
@@ -1390,6 +1396,64 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Go there</source>
         <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>What stands here is locked: edit it in Source.</source>
+        <translation>ここにあるものは変更できません。ソースで編集してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked here: edit it in Source.</source>
+        <translation>「%1」はここでは変更できません。ソースで編集してください。</translation>
+    </message>
+    <message>
+        <source>A link or a comment would lose its last words: do that in Source.</source>
+        <translation>リンクまたはコメントの言葉がなくなります。ソースで行ってください。</translation>
+    </message>
+    <message>
+        <source>No new paragraph can begin here: do that in Source.</source>
+        <translation>ここでは新しい段落を始められません。ソースで行ってください。</translation>
+    </message>
+    <message>
+        <source>These two cannot be joined here: do that in Source.</source>
+        <translation>この二つはここではつなげられません。ソースで行ってください。</translation>
+    </message>
+    <message>
+        <source>That is too much at once: take fewer paragraphs, or do it in Source.</source>
+        <translation>一度に多すぎます。段落を減らすか、ソースで行ってください。</translation>
+    </message>
+    <message>
+        <source>The page would not read as typed; nothing was changed.</source>
+        <translation>入力したとおりに読めなくなるため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Edit in Source</source>
+        <translation>ソースで編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited by you, %n word(s)</source>
+        <translation>
+            <numerusform>%n語を編集しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing edited yet</source>
+        <translation>まだ編集していません</translation>
+    </message>
+    <message>
+        <source>✓ Well-formed · %1</source>
+        <translation>✓ 整形式 · %1</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Edit in</source>
+        <translation>編集する形</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1767,21 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>“%1” is on %2 now.</source>
         <translation>「%1」のキーは%2になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LinkChanges</name>
+    <message>
+        <source>“%1” now leads to “%2”</source>
+        <translation>「%1」のリンク先が「%2」になりました</translation>
+    </message>
+    <message>
+        <source>“%1” no longer leads to “%2”</source>
+        <translation>「%1」のリンク先「%2」がなくなりました</translation>
+    </message>
+    <message>
+        <source>“%1” leads to “%2” instead of “%3”</source>
+        <translation>「%1」のリンク先が「%3」から「%2」になりました</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2838,45 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::RenderedEditor</name>
+    <message>
+        <source>Edited words</source>
+        <translation>編集した言葉</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>あなたの編集</translation>
+    </message>
+    <message>
+        <source>edit in Source</source>
+        <translation>ソースで編集</translation>
+    </message>
+    <message>
+        <source>%1, locked: edit in Source</source>
+        <translation>%1、変更不可、ソースで編集</translation>
+    </message>
+    <message>
+        <source>Undo Typing</source>
+        <translation>入力を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo Typing</source>
+        <translation>入力をやり直す</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2819,10 +2937,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
 </context>
 <context>
     <name>Docket::ReviewPanel</name>
-    <message>
-        <source>The conflict stays open; what you chose is kept while it is shown here</source>
-        <translation>競合は未解決のままです。選んだ内容は、ここに表示されている間は残ります</translation>
-    </message>
     <message>
         <source>Too narrow for two sides; widen the window or make the text smaller</source>
         <translation>2列で表示するには幅が足りません。ウィンドウを広げるか、文字を小さくしてください</translation>
@@ -3066,6 +3180,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>No change here says “%1”</source>
         <translation>「%1」と述べる変更はここにありません</translation>
+    </message>
+    <message>
+        <source>The conflict stays open; what you chose is kept</source>
+        <translation>競合は未解決のままです。選んだ内容は残ります</translation>
     </message>
 </context>
 <context>
