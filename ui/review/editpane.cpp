@@ -5,6 +5,7 @@
 #include "core/diff/merge.h"
 #include "core/markup/edits.h"
 #include "ui/actions.h"
+#include "ui/feedback/announce.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/review/renderededitor.h"
 #include "ui/review/sourceeditor.h"
@@ -206,6 +207,7 @@ void EditPane::refuse(EditRefusal why, const QString &what)
     };
     m_refused = true;
     m_strip->setMessage(InlineBar::Kind::Warning, sentence(), {tr("Edit in Source")});
+    announce(window(), sentence());
     m_strip->show();
 }
 

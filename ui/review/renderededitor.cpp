@@ -4,7 +4,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>

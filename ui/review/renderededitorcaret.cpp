@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The caret of the rendered editor: where keys and the mouse put it.
+#include "ui/feedback/announce.h"
 #include "ui/review/renderededitor.h"
 
-#include <QAccessible>
-#include <QAccessibleAnnouncementEvent>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -70,9 +69,8 @@ void RenderedEditor::sayCaret()
     if (!hasFocus())
         return;
     const QString words = m_section.blocks().at(m_caret.block).text();
-    QAccessibleAnnouncementEvent said(this,
+    announce(window(),
         m_section.isEditable(m_caret.block) ? words : tr("%1, locked: edit in Source").arg(words));
-    QAccessible::updateAccessibility(&said);
 }
 
 EditPlace RenderedEditor::outOfChip(EditPlace place, int direction) const
