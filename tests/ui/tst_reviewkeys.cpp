@@ -142,6 +142,28 @@ private slots:
         QCOMPARE(rejected.first().at(1).toString(), u"Not worth documenting"_s);
     }
 
+    void handsOnByPartOfANameAndAsksWhichOne()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        frame->review()->setPeople({{u"u7"_s, u"Daniel Osei"_s, {}, {}, true},
+            {u"u8"_s, u"Dana Ito"_s, {}, {}, true}});
+        QSignalSpy handed(frame->review(), &ReviewScreen::batchWanted);
+        QSignalSpy one(frame->review(), &ReviewScreen::ownerWanted);
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_O);
+        auto *popover = frame->findChild<ChoicePopover *>();
+        QVERIFY(popover);
+        auto *name = popover->findChild<QLineEdit *>();
+        name->setText(u"dan"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(popover->isVisible());
+        QCOMPARE(one.size() + handed.size(), 0);
+        name->setText(u"osei"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(one.size(), 1);
+        QCOMPARE(one.first().at(1).value<Person>().accountId, u"u7"_s);
+    }
+
     void needsWordsCannotBeApprovedAsItIs()
     {
         const auto frame = window();

@@ -204,9 +204,16 @@ void RowPiece::paintBox(QPainter &painter, QRectF body) const
         painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.border);
     if (m_label.isEmpty())
         return;
-    painter.setFont(scaled(m_context.text, 0.85));
+    const QFont small = scaled(m_context.text, 0.85);
+    const QRectF place = box.adjusted(8, 2, -8, -2);
+    const Cell &cell = *m_cells.front();
+    const bool under = cell.layout.lineCount() > 0 && m_kind == Block::Kind::Code;
+    const qreal end = under ? cell.text.left() + cell.layout.lineAt(0).naturalTextWidth() : 0;
+    if (under && end + 8 > place.right() - QFontMetricsF(small).horizontalAdvance(m_label))
+        return; // The language's name is worth less than the words beneath it.
+    painter.setFont(small);
     painter.setPen(theme.secondary);
-    painter.drawText(box.adjusted(8, 2, -8, -2), Qt::AlignTop | Qt::AlignRight, m_label);
+    painter.drawText(place, Qt::AlignTop | Qt::AlignRight, m_label);
 }
 
 /** A frame with a small landscape: the picture itself is never fetched. */

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QShortcut>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -108,6 +109,9 @@ void ChoicePopover::makeWords(
     column.addLayout(inset);
     connect(m_words, &QLineEdit::returnPressed, this, &ChoicePopover::takeWords);
     connect(m_words, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    if (m_words->completer()) // All there are, also before a letter is typed.
+        connect(new QShortcut(Qt::Key_Down, m_words, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, m_words, [this] { m_words->completer()->complete(); });
     if (m_ownWords == OwnWords::Only)
         m_words->setFocus();
 }

@@ -97,6 +97,8 @@ private:
     void reject();
     void snooze();
     void handOn();
+    /** The one of that name, else all in whose name it stands. */
+    [[nodiscard]] QList<Person> peopleCalled(const QString &name) const;
     void publishEdited(bool publish);
     /** True when a decision may be taken now; otherwise says why nothing happened. */
     [[nodiscard]] bool ready();

@@ -177,6 +177,18 @@ void ReviewScreen::snooze()
     popover->showAbove(m_panel->buttonFor(m_actions.snooze));
 }
 
+QList<Person> ReviewScreen::peopleCalled(const QString &name) const
+{
+    QList<Person> part;
+    for (const Person &person : m_people) {
+        if (person.displayName.compare(name, Qt::CaseInsensitive) == 0 || person.accountId == name)
+            return {person};
+        if (person.displayName.contains(name, Qt::CaseInsensitive))
+            part.append(person);
+    }
+    return part;
+}
+
 void ReviewScreen::handOn()
 {
     const QStringList ids = decidable();
@@ -185,23 +197,23 @@ void ReviewScreen::handOn()
     QStringList names;
     for (const Person &person : std::as_const(m_people))
         names << person.displayName;
-    const auto known = [this](const QString &name) {
-        return std::ranges::find_if(m_people, [&](const Person &person) {
-            return person.displayName.compare(name, Qt::CaseInsensitive) == 0
-                || person.accountId == name;
-        });
-    };
     auto *popover = new ChoicePopover(
         ids.size() == 1 ? tr("Hand it to") : tr("Hand %n to", nullptr, int(ids.size())), {},
         ChoicePopover::OwnWords::Only, this, names);
     popover->setLast(0, m_lastOwner);
-    popover->setCheck([this, known](const QString &name) {
-        return known(name) == m_people.end() ? tr("Nobody here is called “%1”").arg(name)
-                                             : QString();
+    popover->setCheck([this](const QString &name) {
+        const QList<Person> meant = peopleCalled(name);
+        if (meant.isEmpty())
+            return tr("Nobody here is called “%1”").arg(name);
+        QStringList all;
+        for (const Person &person : meant)
+            all << person.displayName;
+        return meant.size() == 1 ? QString() : tr("Which one: %1?").arg(all.join(u", "_s));
     });
-    connect(popover, &ChoicePopover::chosen, this, [this, ids, known](int, const QString &name) {
-        m_lastOwner = name;
-        pronounce({Verdict::Kind::HandOn, ids, {}, {}, *known(name)});
+    connect(popover, &ChoicePopover::chosen, this, [this, ids](int, const QString &name) {
+        const Person owner = peopleCalled(name).constFirst();
+        m_lastOwner = owner.displayName;
+        pronounce({Verdict::Kind::HandOn, ids, {}, {}, owner});
     });
     popover->showAbove(m_panel->buttonFor(m_actions.owner));
 }

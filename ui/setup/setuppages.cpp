@@ -106,7 +106,11 @@ SitePage::SitePage(std::shared_ptr<SetupState> state, const QDate &today, QWidge
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     connect(m_form, &SiteForm::edited, this, &QWizardPage::completeChanged);
-    connect(m_form, &SiteForm::checked, this, &QWizardPage::completeChanged);
+    connect(m_form, &SiteForm::checked, this, [this] {
+        emit completeChanged();
+        if (isComplete() && wizard()) // Enter goes on.
+            wizard()->button(QWizard::NextButton)->setFocus();
+    });
     connect(m_form, &SiteForm::grown, scroll, [this, scroll] {
         scroll->widget()->layout()->activate();
         scroll->ensureWidgetVisible(m_form->answers());
