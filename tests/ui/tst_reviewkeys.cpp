@@ -146,8 +146,8 @@ private slots:
     {
         const auto frame = window();
         QVERIFY(shown(*frame));
-        frame->review()->setPeople({{u"u7"_s, u"Daniel Osei"_s, {}, {}, true},
-            {u"u8"_s, u"Dana Ito"_s, {}, {}, true}});
+        frame->review()->setPeople(
+            {{u"u7"_s, u"Daniel Osei"_s, {}, {}, true}, {u"u8"_s, u"Dana Ito"_s, {}, {}, true}});
         QSignalSpy handed(frame->review(), &ReviewScreen::batchWanted);
         QSignalSpy one(frame->review(), &ReviewScreen::ownerWanted);
         QTest::keyClick(frame->review()->queue()->view(), Qt::Key_O);

@@ -97,7 +97,7 @@ private:
     void layOutCell(Cell &cell, double x, double y, double width);
     void layOutTable(double width, const QList<ColumnNeed> &columns);
     void paintPicture(QPainter &painter, const QRectF &body) const;
-    void paintBox(QPainter &painter, QRectF body) const; ///< Of code and macros.
+    void paintBox(QPainter &painter, QPointF origin, QRectF body) const; ///< Of code and macros.
     void paintFrames(QPainter &painter, QPointF origin, double rowHeight) const;
     void paintCell(QPainter &painter, QPointF origin, const Cell &cell,
         const QList<QTextLayout::FormatRange> &extra) const;

@@ -191,7 +191,7 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
     }
 }
 
-void RowPiece::paintBox(QPainter &painter, QRectF body) const
+void RowPiece::paintBox(QPainter &painter, QPointF origin, QRectF body) const
 {
     const Theme &theme = *m_context.theme;
     body.adjust(0, frameOpens() ? framePad : 0, 0, frameCloses() ? -framePad : 0);
@@ -208,7 +208,8 @@ void RowPiece::paintBox(QPainter &painter, QRectF body) const
     const QRectF place = box.adjusted(8, 2, -8, -2);
     const Cell &cell = *m_cells.front();
     const bool under = cell.layout.lineCount() > 0 && m_kind == Block::Kind::Code;
-    const qreal end = under ? cell.text.left() + cell.layout.lineAt(0).naturalTextWidth() : 0;
+    const qreal end =
+        under ? origin.x() + cell.text.x() + cell.layout.lineAt(0).naturalTextWidth() : 0;
     if (under && end + 8 > place.right() - QFontMetricsF(small).horizontalAdvance(m_label))
         return; // The language's name is worth less than the words beneath it.
     painter.setFont(small);
@@ -250,7 +251,7 @@ void RowPiece::paint(QPainter &painter, QPointF origin, double rowHeight,
     const QRectF body(
         origin.x() + inset, origin.y(), m_width - inset - (m_frames.isEmpty() ? 0 : 8), m_height);
     if (!m_source && (m_kind == Block::Kind::Code || m_kind == Block::Kind::MacroChip)) {
-        paintBox(painter, body);
+        paintBox(painter, origin, body);
     } else if (m_kind == Block::Kind::Rule && !m_source) {
         painter.fillRect(
             QRectF(body.left(), std::round(body.center().y()), body.width(), 1), theme.border);

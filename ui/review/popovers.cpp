@@ -9,8 +9,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QShortcut>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace Docket {
