@@ -166,9 +166,8 @@ void measureGit(const DiffContent &content)
         return process.waitForFinished(60'000);
     };
     const double start = milliseconds([&] { git({u"--version"_s}); });
-    const double whole = milliseconds([&] {
-        git(QStringList{u"diff"_s, u"--no-index"_s, u"--word-diff"_s} + files);
-    });
+    const double whole = milliseconds(
+        [&] { git(QStringList{u"diff"_s, u"--no-index"_s, u"--word-diff"_s} + files); });
     line("git diff --no-index --word-diff", whole);
     line("  of it starting the program", start);
 }

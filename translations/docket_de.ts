@@ -797,7 +797,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>V&amp;eröffentlichte Änderung zurücknehmen</translation>
     </message>
     <message>
-        <source>Edit in So&amp;urce or Rendered</source>
+        <source>Edit &amp;in Source or Rendered</source>
         <translation>Im &amp;Quelltext oder lesbar bearbeiten</translation>
     </message>
 </context>
@@ -3403,6 +3403,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>Nichts mehr zu entscheiden. %n Entscheidung wartet, bis die Site erreichbar ist.</numerusform>
             <numerusform>Nichts mehr zu entscheiden. %n Entscheidungen warten, bis die Site erreichbar ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which one: %1?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

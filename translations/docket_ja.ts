@@ -787,8 +787,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>公開した変更を元に戻す(&amp;V)</translation>
     </message>
     <message>
-        <source>Edit in So&amp;urce or Rendered</source>
-        <translation>ソースと表示を切り替えて編集(&amp;U)</translation>
+        <source>Edit &amp;in Source or Rendered</source>
+        <translation>ソースと表示を切り替えて編集(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3355,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>決めることはもうありません。%n件の決定が、サイトにつながるのを待っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which one: %1?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

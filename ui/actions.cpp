@@ -52,7 +52,7 @@ Actions::Actions(QObject *parent)
     , leaveEdit(add("leaveEdit", Group::Editing, tr("&Back to Proposal"), {}))
     , discardEdit(add("discardEdit", Group::Editing, tr("Take Docket's Draft &Again"), {}))
     , switchEdit(add(
-          "switchEdit", Group::Editing, tr("Edit in So&urce or Rendered"), {Qt::CTRL | Qt::Key_E}))
+          "switchEdit", Group::Editing, tr("Edit &in Source or Rendered"), {Qt::CTRL | Qt::Key_E}))
     , useLive(addReview("useLive", Group::Editing, tr("Use &Live"), Qt::Key_1))
     , useProposed(addReview("useProposed", Group::Editing, tr("Use Pr&oposed"), Qt::Key_2))
     , useBoth(addReview("useBoth", Group::Editing, tr("Bot&h, Live First"), Qt::Key_3))

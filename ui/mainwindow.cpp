@@ -114,9 +114,8 @@ void MainWindow::wireReview()
 {
     ReviewScreen *screen = review();
     using Kind = Verdict::Kind;
-    connect(screen, &ReviewScreen::approveWanted, this, [this](const QString &id) {
-        carryOut({Kind::Approve, {id}, {}, {}, {}}, Carry::Anew);
-    });
+    connect(screen, &ReviewScreen::approveWanted, this,
+        [this](const QString &id) { carryOut({Kind::Approve, {id}, {}, {}, {}}, Carry::Anew); });
     connect(screen, &ReviewScreen::rejectWanted, this,
         [this](const QString &id, const QString &reason) {
             carryOut({Kind::Reject, {id}, reason, {}, {}}, Carry::Anew);
@@ -235,7 +234,7 @@ void MainWindow::wireCommands()
         else if (cause == Cause::setup)
             showSetup();
         else if (cause == Cause::doubt)
-            QCoro::connect(m_workspace.acceptSite(), this, [](const Result<void> &) {});
+            QCoro::connect(m_workspace.acceptSite(), this, [](const Result<void> &) { });
         else if (cause == Cause::offline || cause == Cause::trouble)
             sync();
         else if (cause == Cause::publish && index == 0)
@@ -296,10 +295,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::readTyped()
 {
-    QCoro::connect(m_workspace.keptWords(Workspace::Words::Typed), this, [this](Result<QHash<QString, QString>> &&typed) {
-        if (typed)
-            review()->setTyped(*typed);
-    });
+    QCoro::connect(m_workspace.keptWords(Workspace::Words::Typed), this,
+        [this](Result<QHash<QString, QString>> &&typed) {
+            if (typed)
+                review()->setTyped(*typed);
+        });
 }
 
 void MainWindow::showProposals()
@@ -506,7 +506,7 @@ void MainWindow::readPolicy(const QString &name)
     const auto policy = file.open(QIODevice::ReadOnly)
         ? policyFromJson(file.readAll())
         : Result<Policy>(failure(
-            Error::Kind::Invalid, tr("%1 cannot be read: %2").arg(name, file.errorString())));
+              Error::Kind::Invalid, tr("%1 cannot be read: %2").arg(name, file.errorString())));
     if (!policy) {
         refused({}, tr("import the policy; nothing was changed"), policy.error());
         return;

@@ -262,6 +262,7 @@ private slots:
         QVERIFY(desk.painted());
         const QString id = desk.window->review()->currentId();
         panel->startEditing();
+        panel->editPane()->setView(EditPane::View::Source);
         SourceEditor *editor = panel->editPane()->editor();
         QByteArray words = editor->markup();
         words.insert(words.lastIndexOf("</p>"), " Ask Mia first.");
@@ -274,6 +275,7 @@ private slots:
         QVERIFY(panel->typed().contains(id));
         desk.window->review()->select(id);
         panel->startEditing();
+        panel->editPane()->setView(EditPane::View::Source);
         QVERIFY(editor->shownText().contains(u"Ask Mia first."_s));
         QVERIFY(panel->editIsSound());
         desk.window->actions().publishEdited->trigger();

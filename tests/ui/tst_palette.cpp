@@ -5,6 +5,7 @@
 #include "ui/palette/fuzzy.h"
 #include "ui/palette/helppanel.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/review/renderededitor.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(field->hasFocus());
         frame->review()->panel()->startEditing();
         QWidget *editor = frame->focusWidget();
-        QVERIFY(qobject_cast<QPlainTextEdit *>(editor));
+        QVERIFY(qobject_cast<RenderedEditor *>(editor));
         QTest::keyClick(editor, Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette->isVisible());
     }

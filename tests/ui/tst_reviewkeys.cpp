@@ -339,7 +339,7 @@ private slots:
         QVERIFY(!judgeEdit(port, content, lost).sentence.isEmpty());
         QVERIFY(
             !judgeEdit(port, content, port.before.mid(content.before.offset, content.before.length))
-                 .sentence.isEmpty());
+                .sentence.isEmpty());
     }
 
     void offersToMendBrokenMarkup()

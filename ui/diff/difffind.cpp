@@ -75,7 +75,7 @@ QList<FindHit> DiffFind::in(int row, DiffSide side, bool unchanged) const
 {
     QList<FindHit> found;
     for (auto hit = std::ranges::lower_bound(m_hits, row, {}, &FindHit::row);
-         hit != m_hits.end() && hit->row == row; ++hit) {
+        hit != m_hits.end() && hit->row == row; ++hit) {
         if (unchanged || hit->side == side)
             found.append(*hit);
     }

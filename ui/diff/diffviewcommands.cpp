@@ -47,7 +47,7 @@ QString DiffView::selectedText() const
     const Caret to = qMax(m_selectionFrom, m_selectionTo);
     QStringList lines;
     for (int row = qMax(0, from.row);
-         from.row >= 0 && from != to && row <= qMin(to.row, int(m_rows.size()) - 1); ++row) {
+        from.row >= 0 && from != to && row <= qMin(to.row, int(m_rows.size()) - 1); ++row) {
         const DisplayRow &shown = m_rows.at(row);
         const DiffRow &diff = m_content.rows.at(shown.row);
         const int index = left ? diff.left : diff.right;

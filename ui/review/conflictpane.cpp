@@ -296,8 +296,7 @@ void ConflictPane::fillGrid()
     inside->setBackgroundRole(QPalette::Base);
     const int open = m_resolution.count();
     const QString fitting = tr("%n change(s) still fit(s)", nullptr, m_resolution.fitting());
-    m_told->setText(
-        tr("“%1” is now v%2. %3; %4.")
+    m_told->setText(tr("“%1” is now v%2. %3; %4.")
             .arg(named(sectionName(m_proposal)))
             .arg(m_live.version.number)
             .arg(fitting,

@@ -276,8 +276,8 @@ void ReviewPanel::startEditing()
             m_edit->restoreDraft(draft->text);
         else
             emit notice(tr("The words you typed on v%1 do not fit v%2 of the page and are left out")
-                            .arg(draft->version)
-                            .arg(m_proposal.baseVersion));
+                    .arg(draft->version)
+                    .arg(m_proposal.baseVersion));
     }
     showState();
     m_edit->check();

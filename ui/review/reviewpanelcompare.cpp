@@ -70,8 +70,8 @@ void ReviewPanel::recompute(std::chrono::milliseconds budget)
     const bool live = m_sideChoice->current() == 1 && !m_live.id.isEmpty();
     const auto work = [proposal = m_proposal, options, live, page = m_live.body,
                           version = m_live.version.number, names = m_names] {
-        return live ? reviewContent(
-                   proposal, page, ReviewPanel::tr("Live page · v%1").arg(version), options, names)
+        return live ? reviewContent(proposal, page, ReviewPanel::tr("Live page · v%1").arg(version),
+                          options, names)
                     : reviewContent(proposal, options, names);
     };
     if (!isLong() && budget <= DiffOptions().budget) {

@@ -109,7 +109,7 @@ void ReviewScreen::doBatch(const BatchPlan &plan)
     emit batchWanted(plan.verdict);
     if (!plan.left.isEmpty())
         emit notice(tr("%n was/were left: %1", nullptr, int(plan.left.size()))
-                        .arg(plan.left.first().reason));
+                .arg(plan.left.first().reason));
 }
 
 void ReviewScreen::leaveBatch()

@@ -236,7 +236,7 @@ void SourceEditor::paintNumbers(QPaintEvent *event)
     painter.setFont(document()->defaultFont());
     int number = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && block != firstVisibleBlock();
-         block = block.next())
+        block = block.next())
         number += linesIn(block);
     const int errorBlock =
         m_errorPosition < 0 ? -1 : document()->findBlock(m_errorPosition).blockNumber();

@@ -160,7 +160,8 @@ private slots:
     {
         Desk desk;
         const Proposal first = desk.now();
-        QVERIFY(QCoro::waitFor(desk.workspace->keepWords(Workspace::Words::Typed, first.id, u"1 abc\nhalf a sentence"_s)));
+        QVERIFY(QCoro::waitFor(desk.workspace->keepWords(
+            Workspace::Words::Typed, first.id, u"1 abc\nhalf a sentence"_s)));
         desk.again(Desk::Seen::Yes);
         desk.restart();
         const auto typed = QCoro::waitFor(desk.workspace->keptWords(Workspace::Words::Typed));

@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(bytesOf(edited), typed);
         QCOMPARE(edited.dropped, TextEdits{drafted.edits.at(1)});
         QVERIFY(checkIntegrity(edited.before, bytesOf(edited), Span{0, edited.before.size()})
-                    .isSound());
+                .isSound());
         // What was chosen before the words cannot be undone without them; it says so and goes on.
         QVERIFY(!QCoro::waitFor(loop.workspace->undo()));
         QVERIFY(loop.workspace->undoText().isEmpty());
