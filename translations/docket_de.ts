@@ -3406,7 +3406,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Which one: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist gemeint: %1?</translation>
     </message>
 </context>
 <context>

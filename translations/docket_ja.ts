@@ -3358,7 +3358,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
     <message>
         <source>Which one: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたですか：%1？</translation>
     </message>
 </context>
 <context>
