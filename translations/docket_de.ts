@@ -3227,6 +3227,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>The conflict stays open; what you chose is kept</source>
         <translation>Der Konflikt bleibt offen; was Sie gewählt haben, bleibt erhalten</translation>
     </message>
+    <message>
+        <source>Approve %1 marked</source>
+        <translation>%1 markierte freigeben</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>

@@ -3185,6 +3185,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>The conflict stays open; what you chose is kept</source>
         <translation>競合は未解決のままです。選んだ内容は残ります</translation>
     </message>
+    <message>
+        <source>Approve %1 marked</source>
+        <translation>選択した%1件を承認</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>

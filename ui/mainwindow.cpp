@@ -383,8 +383,13 @@ void MainWindow::sent(const QString &id)
 void MainWindow::showProposal(const QString &id)
 {
     showScreen(Screen::Queue);
-    if (!review()->queue()->proxy()->indexOf(id).isValid())
-        review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+    QueuePanel *queue = review()->queue();
+    using Scope = QueueProxy::Scope;
+    for (const Scope scope : {Scope::AllOpen, Scope::Decided, Scope::Snoozed}) {
+        if (queue->proxy()->indexOf(id).isValid())
+            break;
+        queue->setScope(scope);
+    }
     review()->select(id);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/diff/diffview.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/editpane.h"
+#include "ui/review/evidencepane.h"
 #include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
@@ -162,6 +163,34 @@ private slots:
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(one.size(), 1);
         QCOMPARE(one.first().at(1).value<Person>().accountId, u"u7"_s);
+    }
+
+    void whatLiesOverTheComparisonLeavesWithTheProposal()
+    {
+        const auto frame = window();
+        frame->resize(1024, 640);
+        QVERIFY(shown(*frame));
+        EvidencePane *evidence = frame->review()->evidence();
+        frame->actions().evidence->trigger();
+        QVERIFY(evidence->isVisible());
+        frame->actions().next->trigger(); // Else A would count for what nobody saw.
+        QVERIFY(!evidence->isVisible());
+        frame->actions().evidence->trigger();
+        QVERIFY(evidence->isVisible());
+        frame->actions().edit->trigger();
+        QVERIFY(!evidence->isVisible());
+    }
+
+    void approveSaysForHowManyItIs()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        QAction *approve = frame->actions().approve;
+        QCOMPARE(approve->iconText(), u"Approve"_s);
+        frame->actions().mark->trigger();
+        QCOMPARE(approve->iconText(), u"Approve 1 marked"_s);
+        frame->review()->queue()->clearMarks();
+        QCOMPARE(approve->iconText(), u"Approve"_s);
     }
 
     void needsWordsCannotBeApprovedAsItIs()

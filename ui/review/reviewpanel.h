@@ -67,7 +67,7 @@ public:
     void setNames(const QHash<QString, QString> &names) { m_names = names; }
     [[nodiscard]] const QHash<QString, QString> &names() const { return m_names; }
     /** While several are marked, decisions are about them, whatever this one allows. */
-    void setBatch(bool on);
+    void setBatch(int marked); ///< How many a decision is about; 0: the one that is shown.
     void showState(); ///< Switches the actions by what is shown; after another screen used them.
     [[nodiscard]] QByteArray editedBody() const;
     [[nodiscard]] bool editIsSound() const;

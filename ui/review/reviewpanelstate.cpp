@@ -99,10 +99,12 @@ void ReviewPanel::showBanner()
     }
 }
 
-void ReviewPanel::setBatch(bool on)
+void ReviewPanel::setBatch(int marked)
 {
-    m_batch = on;
+    m_batch = marked > 0;
+    m_actions.approve->setIconText(m_batch ? tr("Approve %1 marked").arg(marked) : QString());
     showState();
+    fitDecisions();
 }
 
 void ReviewPanel::showState()

@@ -134,7 +134,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     connect(m_queue, &QueuePanel::marksChanged, this, [this] {
         ++m_planRequest; // One that is still being made is about other marks.
         m_batch->dismiss();
-        m_panel->setBatch(!m_model->marked().isEmpty());
+        m_panel->setBatch(int(m_model->marked().size()));
     });
     connect(m_batch, &BatchBar::confirmed, this, [this] { doBatch(m_batch->plan()); });
     connect(m_batch, &BatchBar::dismissed, this, &ReviewScreen::leaveBatch);
@@ -149,8 +149,13 @@ void ReviewScreen::wireActions()
     connect(m_actions.snooze, &QAction::triggered, this, &ReviewScreen::snooze);
     connect(m_actions.owner, &QAction::triggered, this, &ReviewScreen::handOn);
     connect(m_actions.edit, &QAction::triggered, this, [this] {
-        if (m_panel->proposal().id == currentId())
-            m_panel->startEditing(); // Decides nothing yet, so it need not wait for the paint.
+        if (m_panel->proposal().id != currentId())
+            return;
+        m_panel->startEditing(); // Decides nothing yet, so it need not wait for the paint.
+        if (m_overlaid) { // Nobody types beneath it.
+            m_actions.evidence->setChecked(false);
+            placeEvidence();
+        }
     });
     connect(m_actions.publishEdited, &QAction::triggered, this, [this] { publishEdited(true); });
     connect(m_actions.saveDraft, &QAction::triggered, this, [this] { publishEdited(false); });
@@ -228,6 +233,16 @@ void ReviewScreen::showAfterChange(const QString &before)
     const Proposal *now = m_model->find(m_queue->currentId());
     if (now && before == now->id && *now != m_panel->proposal() && !m_panel->isEditing())
         showCurrent(now->id);
+    else if (now && othersOnPage(*now) != m_others && !m_panel->isEditing())
+        showEvidence(*now);
+}
+
+void ReviewScreen::showEvidence(const Proposal &proposal)
+{
+    m_others = othersOnPage(proposal);
+    m_evidence->setProposal(proposal, m_clock.now(), m_others);
+    m_evidence->setUncited(m_panel->uncited());
+    emit historyWanted(proposal.pageId);
 }
 
 void ReviewScreen::setMe(const QString &accountId)
@@ -402,17 +417,21 @@ void ReviewScreen::showCurrent(const QString &id)
         placeEvidence();
         return;
     }
-    int others = 0;
-    for (const Proposal &other : m_model->proposals())
-        others += other.pageId == proposal->pageId && other.id != id && isOpen(other.state) ? 1 : 0;
+    if (m_overlaid) // Nothing is decided or typed beneath it unseen.
+        m_actions.evidence->setChecked(false);
     m_panel->setProposal(*proposal);
-    m_evidence->setProposal(*proposal, m_clock.now(), others);
+    showEvidence(*proposal);
     placeEvidence();
-    m_evidence->setUncited(m_panel->uncited());
-    emit historyWanted(proposal->pageId);
     if (proposal->state == ProposalState::Conflict
         && effectOf(proposal->drafter) == Effect::PageEdit)
         emit livePageWanted(id);
+}
+
+int ReviewScreen::othersOnPage(const Proposal &proposal) const
+{
+    return int(std::ranges::count_if(m_model->proposals(), [&](const Proposal &other) {
+        return other.pageId == proposal.pageId && other.id != proposal.id && isOpen(other.state);
+    }));
 }
 
 void ReviewScreen::updateProgress()

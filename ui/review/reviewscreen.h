@@ -89,6 +89,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /** How many other open proposals stand on its page. */
+    [[nodiscard]] int othersOnPage(const Proposal &proposal) const;
+    void showEvidence(const Proposal &proposal); ///< With how many others there are now.
     [[nodiscard]] bool isWaiting(const Proposal &proposal) const;
     void showAfterChange(const QString &before); ///< `before`: what was selected.
     void wireActions();
@@ -141,6 +144,7 @@ private:
     QString m_nextSync;
     bool m_overlaid = false;
     bool m_dockWanted = true; ///< The evidence pane is open when there is room.
+    int m_others = 0; ///< As the evidence says it.
 };
 
 } // namespace Docket
