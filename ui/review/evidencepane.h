@@ -27,6 +27,7 @@ class EvidencePane : public QScrollArea
     Q_OBJECT
 
 public:
+    static constexpr int usualWidth = 264; ///< Pixels, until somebody moves the handle.
     /** `openTicket` is the action behind "Open T". */
     explicit EvidencePane(QAction *openTicket, QWidget *parent = nullptr);
 
@@ -35,6 +36,11 @@ public:
     void setUncited(const QStringList &values);
     void setHistory(const QList<HistoryLine> &lines);
     void clear();
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {usualWidth, QScrollArea::sizeHint().height()};
+    }
 
 signals:
     void wrongSection(); ///< "Wrong section?" was clicked.

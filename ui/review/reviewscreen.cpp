@@ -29,7 +29,6 @@ namespace {
 
 constexpr int dockFrom =
     1240; ///< Window width from which the evidence pane stands beside the diff.
-constexpr int evidenceWidth = 264;
 constexpr int layoutVersion = 2; ///< Of what save() writes about panes; others are not read.
 
 void openInBrowser(const QString &url)
@@ -82,7 +81,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({268, 900, evidenceWidth});
+    m_splitter->setSizes({268, 900, EvidencePane::usualWidth});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -470,7 +469,7 @@ void ReviewScreen::placeEvidence()
     const bool shown = m_actions.evidence->isChecked() && !m_panel->proposal().id.isEmpty();
     m_evidence->setVisible(shown);
     if (m_overlaid && shown) {
-        const int wide = qMin(evidenceWidth + 20, width() - 200);
+        const int wide = qMin(EvidencePane::usualWidth + 20, width() - 200);
         const int bar =
             m_panel->decisionBar()->isVisible() ? m_panel->decisionBar()->height() + 1 : 0;
         m_evidence->setGeometry(width() - wide, 0, wide, height() - bar);
