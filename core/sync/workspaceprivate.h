@@ -41,7 +41,8 @@ public:
     std::shared_ptr<TicketWriter> tickets; ///< As the publisher.
     Lanes lanes; ///< By page: one write at a time, in the order of the decisions.
     Underway writes; ///< What is being sent or waits in a lane.
-    QSet<QString> settling; ///< Proposals that are being sent, or taken back from being sent.
+    /** Writes, by proposal, that are under way or just being taken back; a publish ends after its page is written. */
+    QSet<std::pair<QString, WriteIntent::Kind>> settling;
     int sending = 0; ///< How many writes are with the remote system.
     Lane pollLane;
     Underway decisions; ///< What a person decided and the journal does not have yet.
@@ -98,6 +99,8 @@ public:
     void watchToken();
     [[nodiscard]] QCoro::Task<void> readTokenWarning();
     [[nodiscard]] QString tokenWarningCursor() const;
+    [[nodiscard]] QCoro::Task<Result<QString>> undoDecision(
+        Proposal proposal, DecisionRecord record);
     [[nodiscard]] QCoro::Task<Result<QString>> undoApproval(
         Proposal proposal, DecisionRecord decision);
     [[nodiscard]] QCoro::Task<Result<void>> restore(

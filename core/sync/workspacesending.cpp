@@ -171,7 +171,8 @@ QStringList Workspace::Private::approvedOn(const QString &pageId) const
         const bool isHeld = std::ranges::any_of(
             held, [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
         if (proposal.pageId == pageId && proposal.state == ProposalState::Approved && !isHeld
-            && effectOf(proposal.drafter) == Effect::PageEdit && !settling.contains(proposal.id))
+            && effectOf(proposal.drafter) == Effect::PageEdit
+            && !settling.contains({proposal.id, WriteIntent::Kind::Publish}))
             found.append(proposal);
     }
     std::ranges::stable_sort(found, {}, &Proposal::decidedAt);
@@ -258,14 +259,16 @@ QCoro::Task<PublishOutcomes> Workspace::Private::sendApproved(QString pageId)
                 all.insert_or_assign(id, failure(Error::Kind::Conflict, said));
             break;
         }
-        ids.removeIf([this](const QString &id) { return settling.contains(id); });
+        ids.removeIf([this](const QString &id) {
+            return settling.contains({id, WriteIntent::Kind::Publish});
+        });
         if (ids.isEmpty())
             break;
         for (const QString &id : std::as_const(ids))
-            settling.insert(id);
+            settling.insert({id, WriteIntent::Kind::Publish});
         const PublishOutcomes done = co_await writer->publish(ids, stop.get_token());
         for (const QString &id : std::as_const(ids))
-            settling.remove(id);
+            settling.remove({id, WriteIntent::Kind::Publish});
         if (done.empty())
             break;
         for (const auto &[id, outcome] : done) {
@@ -299,7 +302,7 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
     const auto proposal = book.find(id);
     const ProposalState expected =
         kind == WriteIntent::Kind::Publish ? ProposalState::Approved : ProposalState::Reverting;
-    if (!proposal || proposal->state != expected || settling.contains(id))
+    if (!proposal || proposal->state != expected || settling.contains({id, kind}))
         co_return failure(Error::Kind::Invalid, u"the decision was taken back or already sent"_s);
     status.busy = ++sending > 0;
     emit q.statusChanged();
@@ -312,9 +315,9 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
         if (const auto found = outcomes.find(id); found != outcomes.end())
             outcome = found->second;
     } else {
-        settling.insert(id);
+        settling.insert({id, kind});
         outcome = co_await writer->revert(id, stop.get_token());
-        settling.remove(id);
+        settling.remove({id, kind});
         noteWrite(outcome ? nullptr : &outcome.error());
         tell(id, outcome);
     }
@@ -335,13 +338,13 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::sendTicket(
     Proposal proposal, WriteIntent::Kind kind)
 {
     const auto writer = tickets; // a new sign-in may replace it meanwhile
-    settling.insert(proposal.id);
+    settling.insert({proposal.id, kind});
     Result<PublishOutcome> outcome;
     if (kind == WriteIntent::Kind::Publish)
         outcome = co_await writer->send(proposal.id, stop.get_token());
     else
         outcome = co_await writer->takeBack(proposal.id, stop.get_token());
-    settling.remove(proposal.id);
+    settling.remove({proposal.id, kind});
     noteWrite(outcome ? nullptr : &outcome.error());
     tell(proposal.id, outcome);
     co_return outcome;

@@ -41,11 +41,14 @@ QString Workspace::newestChoice() const
 QCoro::Task<Result<void>> Workspace::Private::restore(
     Proposal proposal, DecisionRecord decision, ProposalState state)
 {
-    if (settling.contains(proposal.id))
+    const std::pair write(proposal.id,
+        decision.kind == DecisionRecord::Kind::Revert ? WriteIntent::Kind::Revert
+                                                      : WriteIntent::Kind::Publish);
+    if (settling.contains(write))
         co_return failure(Error::Kind::Invalid,
             u"%1 is being sent just now; undo again in a moment to take it back"_s.arg(
                 placeName(proposal)));
-    settling.insert(proposal.id);
+    settling.insert(write);
     decision.undone = true;
     auto stored = co_await book.commitDecision(proposal, [&](Proposal now) {
         now.state = state;
@@ -61,7 +64,7 @@ QCoro::Task<Result<void>> Workspace::Private::restore(
         batch.proposals = {now};
         return batch;
     });
-    settling.remove(proposal.id);
+    settling.remove(write);
     co_await readNewestDecision();
     co_return stored;
 }
@@ -87,6 +90,41 @@ QCoro::Task<Result<QString>> Workspace::Private::undoApproval(
     co_return what;
 }
 
+QCoro::Task<Result<QString>> Workspace::Private::undoDecision(
+    Proposal proposal, DecisionRecord record)
+{
+    const QString what = undoName(record.kind) + u' ' + placeName(proposal);
+    switch (record.kind) {
+    case DecisionRecord::Kind::Approve:
+        co_return co_await undoApproval(proposal, record);
+    case DecisionRecord::Kind::Reject:
+    case DecisionRecord::Kind::Snooze: {
+        const bool words = !proposal.edits.isEmpty() || proposal.drafter != Drafter::NeedsWords
+            || proposal.versionMessage.size() > 0;
+        if (auto done = co_await restore(
+                proposal, record, words ? ProposalState::Waiting : ProposalState::Parked);
+            !done)
+            co_return failure(done);
+        co_return what;
+    }
+    case DecisionRecord::Kind::Revert:
+        if (proposal.state == ProposalState::Reverted) {
+            if (auto begun = co_await q.approve(proposal.id, Hold::Window); !begun)
+                co_return failure(begun);
+            co_return what;
+        }
+        if (auto done = co_await restore(proposal, record, ProposalState::Published); !done)
+            co_return failure(done);
+        co_return what;
+    case DecisionRecord::Kind::Drop:
+    case DecisionRecord::Kind::Take:
+        if (auto done = co_await undoChoice(proposal, record); !done)
+            co_return failure(done);
+        co_return what;
+    }
+    co_return failure(Error::Kind::Internal, u"unknown decision"_s);
+}
+
 QCoro::Task<Result<QString>> Workspace::undo()
 {
     const auto mark = d->decisions.begin();
@@ -105,38 +143,20 @@ QCoro::Task<Result<QString>> Workspace::undo(QString id)
     const auto proposal = d->book.find(record.proposalId);
     if (!proposal)
         co_return failure(Error::Kind::Internal, u"the decision belongs to no proposal"_s);
-    d->held.removeIf([&](const HeldDecision &one) { return one.proposalId == proposal->id; });
+    // Not sent while it is being taken back; held on where that cannot be done.
+    const auto isIts = [&](const HeldDecision &one) { return one.proposalId == proposal->id; };
+    const auto found = std::ranges::find_if(d->held, isIts);
+    const auto held = found == d->held.end() ? std::nullopt : std::optional(*found);
+    d->held.removeIf(isIts);
     emit heldChanged();
-    const QString what = undoName(record.kind) + u' ' + placeName(*proposal);
-    switch (record.kind) {
-    case DecisionRecord::Kind::Approve:
-        co_return co_await d->undoApproval(*proposal, record);
-    case DecisionRecord::Kind::Reject:
-    case DecisionRecord::Kind::Snooze: {
-        const bool words = !proposal->edits.isEmpty() || proposal->drafter != Drafter::NeedsWords
-            || proposal->versionMessage.size() > 0;
-        if (auto done = co_await d->restore(
-                *proposal, record, words ? ProposalState::Waiting : ProposalState::Parked);
-            !done)
-            co_return failure(done);
-        co_return what;
+    auto undone = co_await d->undoDecision(*proposal, record);
+    const auto now = d->book.find(proposal->id);
+    if (!undone && held && now && now->state == proposal->state) {
+        d->held.append(*held);
+        d->startHoldTimer();
+        emit heldChanged();
     }
-    case DecisionRecord::Kind::Revert:
-        if (proposal->state == ProposalState::Reverted) {
-            if (auto begun = co_await approve(proposal->id, Hold::Window); !begun)
-                co_return failure(begun);
-            co_return what;
-        }
-        if (auto done = co_await d->restore(*proposal, record, ProposalState::Published); !done)
-            co_return failure(done);
-        co_return what;
-    case DecisionRecord::Kind::Drop:
-    case DecisionRecord::Kind::Take:
-        if (auto done = co_await d->undoChoice(*proposal, record); !done)
-            co_return failure(done);
-        co_return what;
-    }
-    co_return failure(Error::Kind::Internal, u"unknown decision"_s);
+    co_return undone;
 }
 
 } // namespace Docket

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/draft.h"
 #include "core/journal/logquery.h"
+#include "core/journal/sql.h"
 #include "core/markup/edits.h"
 #include "tests/support/loop.h"
 
@@ -270,6 +271,24 @@ private slots:
         QVERIFY(loop.workspace->held().isEmpty());
         QCOMPARE(loop.world.writes().size(), writes);
         QVERIFY(loop.workspace->undoText().isEmpty());
+    }
+
+    void whatCannotBeTakenBackStaysHeld()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        const QString id = loop.proposalOf(u"PLATFORM-89"_s).id;
+        QVERIFY(QCoro::waitFor(loop.workspace->approve(id, Workspace::Hold::Window)));
+        setStatementProbe([](const QString &statement) {
+            return statement.contains(u"INTO proposal "_s) ? u"the disk is full"_s : QString();
+        });
+        const auto undone = QCoro::waitFor(loop.workspace->undo(id));
+        setStatementProbe({});
+        QVERIFY(!undone);
+        QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Approved);
+        QCOMPARE(loop.workspace->held().size(), 1);
+        QVERIFY(QCoro::waitFor(loop.workspace->undo(id)));
+        QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Waiting);
     }
 
     void sendsHeldDecisionsAtTheNextStart()

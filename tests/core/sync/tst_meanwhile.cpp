@@ -112,7 +112,9 @@ private slots:
                 return;
             }
             QTRY_VERIFY2(decided, qPrintable(QString::number(nth)));
-            QVERIFY2(*decided, qPrintable(u"%1: %2"_s.arg(nth).arg(decided->error().detail)));
+            QVERIFY2(*decided,
+                qPrintable(
+                    *decided ? QString() : u"%1: %2"_s.arg(nth).arg(decided->error().detail)));
             QCoro::waitFor(workspace.sendingDone());
             const Proposal now = desk.proposalOf(timeout);
             const QByteArray body = desk.body(seen.pageId);
@@ -202,6 +204,33 @@ private slots:
         QVERIFY(isMoved(seen, other));
         other.state = ProposalState::Conflict;
         QVERIFY(!isMoved(seen, other));
+    }
+
+    /** The page is written, its ticket not linked yet: the change is to be taken off again, and then kept after all. */
+    void keptWhileItsPublishIsNotOver()
+    {
+        Desk desk;
+        Workspace &workspace = *desk.workspace;
+        const QString id = desk.proposalOf(port).id;
+        const int version = desk.version(u"100"_s);
+        Sandbox::Fault silence;
+        silence.path = QRegularExpression(u"/remotelink$"_s);
+        silence.kind = Sandbox::Fault::Kind::Hang;
+        desk.world.setFaults({silence});
+        QVERIFY(QCoro::waitFor(workspace.approve(id, Workspace::Hold::None)));
+        QTRY_COMPARE(desk.proposalOf(port).state, ProposalState::Published);
+        workspace.setHoldTime(std::chrono::minutes(1));
+        QVERIFY(QCoro::waitFor(workspace.revert(id, Workspace::Hold::Window)));
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Reverting);
+        const auto kept = QCoro::waitFor(workspace.undo(id));
+        QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().detail));
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Published);
+        QVERIFY(workspace.held().isEmpty());
+        desk.world.setFaults({});
+        desk.restart();
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Published);
+        QCOMPARE(desk.version(u"100"_s), version + 1);
     }
 };
 
