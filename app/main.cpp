@@ -295,7 +295,8 @@ int main(int argc, char *argv[])
     app.add_option("--workspace", arguments.workspace, "Folder of the database and settings")
         ->check(named);
     app.add_flag("--json", arguments.json, "Print JSON");
-    app.add_flag("--sandbox", arguments.sandbox, "Open the window on the built-in staging site");
+    auto *sandbox = app.add_flag(
+        "--sandbox", arguments.sandbox, "Open the window on the built-in staging site");
     app.add_flag("--busy-day", arguments.busyDay,
         "With --sandbox: the built-in site of a day on which 25 tickets close");
     app.add_option("--faults", arguments.windowFaults,
@@ -308,8 +309,9 @@ int main(int argc, char *argv[])
     app.add_option("--screenshot", arguments.screenshot,
         "Without a display: poll, print the queue, write a picture of the window, quit");
     app.add_option("--screenshots", arguments.screenshots,
-        "Write pictures of every screen to this folder, quit; with --faults: of what the window "
-        "says then");
+           "With --sandbox: write pictures of every screen to this folder, quit; with --faults: of "
+           "what the window says then")
+        ->needs(sandbox);
     app.require_subcommand(0, 1);
     addPolicy(app, arguments, command);
     addReading(app, arguments, command);

@@ -2,12 +2,18 @@
 #include "app/screenshots.h"
 
 #include "app/queuetext.h"
-#include "app/screenscenes.h"
+#include "app/screenwalk.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/messagecauses.h"
+#include "ui/queue/queuepanel.h"
 #include "ui/review/reviewscreen.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTimer>
 
 namespace Docket {
 
@@ -31,26 +37,50 @@ Result<void> makeFolder(const QString &folder)
     return failure(Error::Kind::Storage, u"the folder %1 cannot be made"_s.arg(folder));
 }
 
-/** Something for the log and for Undo: the first few sure proposals beside the seed's story. */
-void publishSome(Workspace &workspace, int count)
+/** Until worker diffs, page history and the like are there. */
+void settle(std::chrono::milliseconds time)
 {
-    for (const Proposal &proposal : workspace.proposals()) {
-        if (count > 0 && proposal.confident && isOpen(proposal.state)
-            && proposal.itemKey != u"PLATFORM-89"_s
-            && QCoro::waitFor(workspace.approveAndPublish(proposal.id)))
-            --count;
-    }
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
-struct Look
+Result<void> write(const QPixmap &picture, const QString &file)
+{
+    if (!picture.save(file))
+        return failure(Error::Kind::Storage, u"the picture %1 cannot be written"_s.arg(file));
+    printLine(QFileInfo(file).absoluteFilePath());
+    return {};
+}
+
+/** What is shown, whole: a pop-up with the window it lies over. */
+QPixmap pictureOf(MainWindow &window, QWidget &shown)
+{
+    if (shown.windowType() != Qt::Popup)
+        return shown.grab();
+    QPixmap picture = window.grab();
+    QPainter(&picture).drawPixmap(
+        window.mapFromGlobal(shown.mapToGlobal(QPoint(0, 0))), shown.grab());
+    return picture;
+}
+
+void selectStory(WindowSession &session, MainWindow &window)
+{
+    window.review()->queue()->setScope(QueueProxy::Scope::Mine);
+    window.review()->select(storyIn(session.workspace()));
+    window.messages()->clear(Cause::publish);
+    settle(400ms);
+}
+
+struct Shade
 {
     QString name;
     QAction *theme;
 };
 
-QList<Look> looks(Actions &actions, const QSize &size)
+QList<Shade> shades(Actions &actions, const QSize &size)
 {
-    QList<Look> all{{u"light"_s, actions.themeLight}, {u"dark"_s, actions.themeDark}};
+    QList<Shade> all{{u"light"_s, actions.themeLight}, {u"dark"_s, actions.themeDark}};
     if (size.width() == 1440)
         all.append({u"contrast"_s, actions.themeContrast});
     return all;
@@ -67,32 +97,36 @@ ExitCode pollAndPicture(WindowSession &session, MainWindow &window, const QStrin
         printRow(proposal);
     window.resize(1440, 900);
     window.show();
-    settle();
-    Scenery(session, window, {}).selectStory();
+    selectStory(session, window);
     printLine(u"A picture of the window:"_s);
-    if (!window.grab().save(file))
-        return report({Error::Kind::Storage, u"the picture %1 cannot be written"_s.arg(file), 0,
-            std::nullopt, {}});
-    printLine(QFileInfo(file).absoluteFilePath());
-    return ExitCode::Done;
+    const auto written = write(window.grab(), file);
+    return written ? ExitCode::Done : report(written.error());
 }
 
-ExitCode pictureScreens(WindowSession &session, MainWindow &window, const QString &folder)
+ExitCode pictureScreens(StagingSite &site, const QString &workspace, const QString &folder)
 {
     if (const auto made = makeFolder(folder); !made)
         return report(made.error());
-    if (const auto polled = startAndPoll(session); !polled)
-        return report(polled.error());
-    publishSome(session.workspace(), 3);
+    auto stage = ScreenStage::set(site, workspace);
+    if (!stage)
+        return report(stage.error());
+    MainWindow &window = (*stage)->window();
     window.show();
+    QString prefix;
+    ScreenWalk walk(**stage, [&](const QString &name, QWidget &shown) {
+        settle(150ms);
+        static const QRegularExpression unfit(
+            u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+        return write(pictureOf(window, shown),
+            u"%1-%2.png"_s.arg(prefix, QString(name).replace(unfit, u"-"_s)));
+    });
     const QString doubled = window.devicePixelRatioF() > 1.5 ? u"@2x"_s : QString();
     for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(960, 540)}) {
-        window.resize(size);
-        for (const auto &[name, theme] : looks(window.actions(), size)) {
+        for (const auto &[name, theme] : shades(window.actions(), size)) {
             theme->trigger();
-            const QString prefix = QDir(folder).filePath(
+            prefix = QDir(folder).filePath(
                 u"%1x%2%3-%4"_s.arg(size.width()).arg(size.height()).arg(doubled, name));
-            if (const auto pictured = Scenery(session, window, prefix).all(); !pictured)
+            if (const auto pictured = walk.visit(size); !pictured)
                 return report(pictured.error());
         }
     }
@@ -111,8 +145,7 @@ ExitCode pictureTrouble(
         workspace.setHoldTime(0ms);
         workspace.setPollInterval(5s);
         publishSome(workspace, 1);
-        settle();
-        Scenery(session, window, {}).selectStory();
+        selectStory(session, window);
         settle(12s); // Until every trouble has begun.
         window.actions().approve->trigger();
         settle(10s); // Until what did not answer was asked again.
@@ -123,12 +156,12 @@ ExitCode pictureTrouble(
         if (proposal.state == ProposalState::Conflict || proposal.state == ProposalState::Failed)
             window.review()->select(proposal.id); // What the trouble came to.
     }
-    for (const auto &[name, theme] : looks(window.actions(), window.size())) {
+    for (const auto &[name, theme] : shades(window.actions(), window.size())) {
         theme->trigger();
-        settle();
-        const QString prefix = QDir(folder).filePath(u"trouble-%1"_s.arg(trouble));
-        if (const auto saved = Scenery(session, window, prefix).window(name); !saved)
-            return report(saved.error());
+        settle(400ms);
+        const QString file = u"trouble-%1-%2.png"_s.arg(trouble, name);
+        if (const auto written = write(window.grab(), QDir(folder).filePath(file)); !written)
+            return report(written.error());
     }
     return ExitCode::Done;
 }

@@ -82,16 +82,16 @@ QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
 ExitCode takePictures(
     const WindowOptions &options, const QString &folder, std::unique_ptr<StagingSite> staging)
 {
+    if (!options.screenshots.isEmpty() && options.faults.isEmpty())
+        return pictureScreens(*staging, folder, options.screenshots);
     auto session = WindowSession::open(folder, std::move(staging));
     if (!session)
         return refuse(session.error());
     MainWindow window((*session)->workspace(), (*session)->settings(), (*session)->hooks());
     if (!options.screenshot.isEmpty())
         return pollAndPicture(**session, window, options.screenshot);
-    return options.faults.isEmpty()
-        ? pictureScreens(**session, window, options.screenshots)
-        : pictureTrouble(
-              **session, window, QFileInfo(options.faults).baseName(), options.screenshots);
+    return pictureTrouble(
+        **session, window, QFileInfo(options.faults).baseName(), options.screenshots);
 }
 
 enum class AfterSession { End, Another };

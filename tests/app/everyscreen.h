@@ -1,55 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/windowsession.h"
+#include "app/screenwalk.h"
 
 #include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
 
-class QWidget;
-
 namespace Docket::Test {
 
-/**
- * A window on the built-in site, behind a socket, with an account, proposals, a conflict and a log, that can be led through
- * everything there is to see in it: screens, bars, panes, pop-ups, dialogs, settings and the first run. For tests that hold all of
- * it to one rule (nothing clipped, a name for each control, colours of the theme).
- */
+/** The program's own walk through its screens, for tests that hold all of it to one rule (nothing clipped, a name for each control,
+ * colours of the theme). What cannot be shown ends the program. */
 class EveryScreen
 {
 public:
     EveryScreen();
-    ~EveryScreen();
 
-    /** Told for each thing shown: its name ("settings/Keyboard") and the widget that holds all of it. */
     using Look = std::function<void(const QString &name, QWidget &shown)>;
-    /** Shows one after the other in a window of that size; dialogs are as large as they come up. */
+    /** See ScreenWalk. */
     void visit(const QSize &size, const Look &look);
+    /** Visits, and tells what `look` found wrong, each with all the places where it was. */
+    [[nodiscard]] QStringList wrong(const QSize &size,
+        const std::function<QStringList(const QString &name, QWidget &shown)> &look);
 
-    [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] WindowSession &session() { return *m_session; }
+    [[nodiscard]] MainWindow &window() { return m_stage->window(); }
+    [[nodiscard]] WindowSession &session() { return m_stage->session(); }
 
 private:
-    void prepare();
-    void makeConflict();
-    void visitQueue(const Look &look);
-    void visitDeciding(const Look &look);
-    void visitMessages(const Look &look);
-    void visitOverlays(const Look &look);
-    void visitSettings(const Look &look);
-    void visitSetup(const Look &look);
-    void visitDialogs(const Look &look);
-    void select(const QString &id);
-    void settle() const;
-    [[nodiscard]] ConnectDraft draft() const;
-
-    std::unique_ptr<StagingSite> m_site;
     QTemporaryDir m_folder;
-    std::unique_ptr<WindowSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_plain, m_conflict; ///< Proposals.
+    std::unique_ptr<StagingSite> m_site;
+    std::unique_ptr<ScreenStage> m_stage;
 };
+
+/** What is clipped on any screen of that size; see clippedTexts(). With DOCKET_PICTURES=DIR a picture of each is kept as "DIR/NAME-….png". */
+[[nodiscard]] QStringList clippedOnEveryScreen(const QSize &size, const QString &name);
 
 } // namespace Docket::Test

@@ -58,20 +58,7 @@ private slots:
     void nothingIsClipped()
     {
         QFETCH(QSize, size);
-        QMap<QString, QStringList> found; // Where, by what.
-        Test::EveryScreen screens;
-        screens.visit(size, [&](const QString &name, QWidget &shown) {
-            const QString pictures = qEnvironmentVariable("DOCKET_PICTURES");
-            if (!pictures.isEmpty())
-                shown.grab().save(u"%1/%2-%3.png"_s.arg(pictures)
-                        .arg(size.width())
-                        .arg(QString(name).replace(u'/', u'-')));
-            for (const QString &clipped : Test::clippedTexts(&shown, {u"diffView"_s}))
-                found[clipped] << name;
-        });
-        for (const auto &[clipped, where] : found.asKeyValueRange())
-            qWarning("%s: %s", qPrintable(clipped), qPrintable(where.join(u", "_s)));
-        QVERIFY(found.isEmpty());
+        QCOMPARE(Test::clippedOnEveryScreen(size, QString::number(size.width())), QStringList());
     }
 };
 
