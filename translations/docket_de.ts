@@ -1109,12 +1109,31 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Konflikt %1 von %2 · %3</translation>
     </message>
     <message>
-        <source>Publish on v%1 (off: %2 open)</source>
-        <translation>Auf v%1 veröffentlichen (aus: %2 offen)</translation>
-    </message>
-    <message>
         <source>Publish on v%1</source>
         <translation>Auf v%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>what the proposal was made on</source>
+        <translation>worauf der Vorschlag beruht</translation>
+    </message>
+    <message>
+        <source>what the page says now</source>
+        <translation>was jetzt auf der Seite steht</translation>
+    </message>
+    <message>
+        <source>what would be written</source>
+        <translation>was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>what would be written, in your words</source>
+        <translation>was geschrieben würde, in Ihren Worten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish on v%1 (%n still to decide)</source>
+        <translation>
+            <numerusform>Auf v%1 veröffentlichen (%n noch offen)</numerusform>
+            <numerusform>Auf v%1 veröffentlichen (%n noch offen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2389,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Choice of Changes in “%1”</source>
         <translation>Auswahl der Änderungen in „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back %n — reverting in %1 s</source>
+        <translation>
+            <numerusform>%n wird in %1 s zurückgenommen</numerusform>
+            <numerusform>%n werden in %1 s zurückgenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3230,6 +3256,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Approve %1 marked</source>
         <translation>%1 markierte freigeben</translation>
+    </message>
+    <message>
+        <source>As read · v%1, the page is at v%2</source>
+        <translation>Wie gelesen · v%1, die Seite steht bei v%2</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5388,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,13 @@
             <numerusform>%n need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Publish on v%1 (%n still to decide)</source>
+        <translation>
+            <numerusform>Publish on v%1 (%n still to decide)</numerusform>
+            <numerusform>Publish on v%1 (%n still to decide)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::DataPage</name>
@@ -279,6 +286,13 @@
         <translation>
             <numerusform>%1 asks us to wait %2 s. %n in line.</numerusform>
             <numerusform>%1 asks us to wait %2 s. %n in line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n — reverting in %1 s</source>
+        <translation>
+            <numerusform>Taking back %n — reverting in %1 s</numerusform>
+            <numerusform>Taking back %n — reverting in %1 s</numerusform>
         </translation>
     </message>
 </context>

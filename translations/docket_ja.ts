@@ -1093,12 +1093,30 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>競合%1/%2 · %3</translation>
     </message>
     <message>
-        <source>Publish on v%1 (off: %2 open)</source>
-        <translation>v%1に公開（無効: 未決定%2件）</translation>
-    </message>
-    <message>
         <source>Publish on v%1</source>
         <translation>v%1に公開</translation>
+    </message>
+    <message>
+        <source>what the proposal was made on</source>
+        <translation>提案の元になった内容</translation>
+    </message>
+    <message>
+        <source>what the page says now</source>
+        <translation>ページの現在の内容</translation>
+    </message>
+    <message>
+        <source>what would be written</source>
+        <translation>書き込まれる内容</translation>
+    </message>
+    <message>
+        <source>what would be written, in your words</source>
+        <translation>書き込まれる内容（あなたの文章）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish on v%1 (%n still to decide)</source>
+        <translation>
+            <numerusform>v%1 に公開（未決定 %n 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2353,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Choice of Changes in “%1”</source>
         <translation>「%1」の変更の選択</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back %n — reverting in %1 s</source>
+        <translation>
+            <numerusform>%n 件を取り消し中 — %1 秒後に元に戻します</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3188,6 +3212,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Approve %1 marked</source>
         <translation>選択した%1件を承認</translation>
+    </message>
+    <message>
+        <source>As read · v%1, the page is at v%2</source>
+        <translation>読み取り時 · v%1、ページは現在 v%2</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5335,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>%1 d %2 h</source>
         <translation>%1日%2時間</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>

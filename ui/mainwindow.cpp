@@ -262,6 +262,7 @@ void MainWindow::restore()
     showTheme();
     m_announcer->setChoice(m_preferences.notify);
     placeTray();
+    goOnWithSettings();
 }
 
 /** A screen that is gone, or grew smaller, must not keep the window out of reach. */

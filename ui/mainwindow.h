@@ -85,6 +85,7 @@ private:
     void prefer(const Preferences &wanted);
     /** At once by a new window, unless something half done would be lost with this one. */
     void changeLanguage();
+    void goOnWithSettings();
     void exportPolicy(const QString &file);
     void sayWhereKept(TokenKept kept);
     void fillAccountMenu();
@@ -128,7 +129,10 @@ private:
     QCoro::Task<void> takeBack(Done done);
     QCoro::Task<void> takeBackEarlier(); ///< What an earlier run decided.
     void redoNewest();
-    void keepPublished(); ///< Drops the newest revert that is held.
+    void keepPublished();
+    [[nodiscard]] bool isTakenBack(const QString &id) const; ///< By the newest undo.
+    [[nodiscard]] QString keepKey(const QString &
+            id); ///< That keeps what is to be reverted; may be empty. ///< Drops the newest revert that is held.
     void forgetUndo(const QString &id); ///< It failed: there is nothing to take back.
     [[nodiscard]] QString doneName(const Done &done) const; ///< "Approve “DNS guide”"
     [[nodiscard]] QString undoName() const; ///< What Undo would take back; empty for nothing.

@@ -13,10 +13,17 @@
 #include <QApplication>
 #include <QSaveFile>
 #include <QSettings>
+#include <QTimer>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString settingsLeftOpen = u"settings/left-open"_s;
+
+} // namespace
 
 void MainWindow::showSettings(const QString &page)
 {
@@ -104,8 +111,22 @@ void MainWindow::changeLanguage()
             m_settingsDialog->showLanguageLater();
         return;
     }
+    m_settings.setValue(settingsLeftOpen, m_settingsDialog && m_settingsDialog->isVisible());
     m_hooks.settings.startAgain();
     leave();
+}
+
+/** The window before this one was left to speak another language, from its settings. */
+void MainWindow::goOnWithSettings()
+{
+    const bool wereOpen = m_settings.value(settingsLeftOpen).toBool();
+    m_settings.remove(settingsLeftOpen);
+    if (!wereOpen)
+        return;
+    QTimer::singleShot(0, this, [this] {
+        showSettings();
+        m_settingsDialog->focusLanguage();
+    });
 }
 
 void MainWindow::showTheme()

@@ -190,7 +190,7 @@ void MainWindow::showHeld()
             : m_done.isEmpty() ? last.text == m_workspace.undoText()
                                : m_done.last().verdict.ids.contains(last.proposalId);
         setUndo(heldText(last),
-            last.revert  ? tr("Keep")
+            last.revert  ? QString(tr("Keep") + u"  "_s + keepKey(last.proposalId)).trimmed()
                 : newest ? undo
                          : QString(),
             last.revert ? UndoLink::Keep : UndoLink::Undo);
@@ -206,6 +206,10 @@ QString MainWindow::heldText(const HeldDecision &last) const
 {
     const qint64 left = secondsUntil(last.sendAt, m_workspace.clock().now());
     const QString name = nameOf(last.proposalId);
+    if (last.revert && isTakenBack(last.proposalId) && m_redo.last().verdict.ids.size() > 1)
+        return tr(
+            "Taking back %n — reverting in %1 s", nullptr, int(m_redo.last().verdict.ids.size()))
+            .arg(left);
     if (last.revert)
         return tr("Taking back “%1” — reverting in %2 s").arg(name).arg(left);
     if (!m_done.isEmpty() && m_done.last().verdict.ids.size() > 1

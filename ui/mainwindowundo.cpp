@@ -219,12 +219,31 @@ void MainWindow::redoNewest()
         carryOut(m_redo.takeLast().verdict, Carry::Again);
 }
 
+bool MainWindow::isTakenBack(const QString &id) const
+{
+    return !m_redo.isEmpty() && m_redo.last().verdict.kind == Verdict::Kind::Approve
+        && m_redo.last().verdict.ids.contains(id);
+}
+
+QString MainWindow::keepKey(const QString &id)
+{
+    if (isTakenBack(id))
+        return Actions::keyText(actions().redo);
+    const bool asked = !m_done.isEmpty() && m_done.last().verdict.kind == Verdict::Kind::Revert
+        && m_done.last().verdict.ids.contains(id);
+    return asked ? Actions::keyText(actions().undo) : QString();
+}
+
 void MainWindow::keepPublished()
 {
     const QList<HeldDecision> held = m_workspace.held();
     if (held.isEmpty() || !held.last().revert)
         return;
     const QString id = held.last().proposalId;
+    if (isTakenBack(id)) { // With all that were approved together.
+        redoNewest();
+        return;
+    }
     QCoro::connect(m_workspace.undo(id), this, [this, id](Result<QString> &&kept) {
         if (!kept) {
             refused(id, tr("keep “%1”").arg(nameOf(id)), kept.error());

@@ -32,6 +32,8 @@ QString kindName(LogEntry::Kind kind)
         return QStringLiteral("rebased");
     case LogEntry::Kind::Conflicted:
         return QStringLiteral("conflicted");
+    case LogEntry::Kind::Delayed:
+        return QStringLiteral("delayed");
     case LogEntry::Kind::Failed:
         return QStringLiteral("failed");
     case LogEntry::Kind::Linked:

@@ -25,6 +25,7 @@ struct LogEntry
         Published,
         Rebased,
         Conflicted,
+        Delayed, ///< A decided write did not go through yet and is tried again by itself; said once until it does.
         Failed,
         Linked,
         Reverted,

@@ -235,10 +235,15 @@ QCoro::Task<Result<void>> Publisher::giveUp(RunPtr run, Error error)
             if (*proposal == before)
                 continue; // said before
             batch.proposals.append(*proposal);
+            const bool waits = !again && decisionStands(error);
+            if (waits && !before.reason.isEmpty())
+                continue; // The log has that it waits; why it still does is on the proposal.
             const bool conflict = proposal->state == ProposalState::Conflict
                 || (!run->isPublishing() && error.kind == Error::Kind::Conflict);
             batch.log.append(m_book.entryFor(*proposal,
-                conflict ? LogEntry::Kind::Conflicted : LogEntry::Kind::Failed,
+                conflict    ? LogEntry::Kind::Conflicted
+                    : waits ? LogEntry::Kind::Delayed
+                            : LogEntry::Kind::Failed,
                 again ? error.detail : proposal->reason));
         }
         return batch;
@@ -279,9 +284,11 @@ QCoro::Task<Result<void>> Publisher::stayOpen(RunPtr run, Error error)
                 auto proposal = m_book.find(id);
                 if (!proposal || proposal->reason == reason)
                     continue;
+                const bool isNew = proposal->reason.isEmpty();
                 proposal->reason = reason;
                 batch.proposals.append(*proposal);
-                batch.log.append(m_book.entryFor(*proposal, LogEntry::Kind::Failed, reason));
+                if (isNew)
+                    batch.log.append(m_book.entryFor(*proposal, LogEntry::Kind::Delayed, reason));
             }
             return batch;
         });

@@ -389,13 +389,17 @@ QCoro::Task<Result<void>> TicketWriter::abandon(std::shared_ptr<Run> run, Error 
 {
     Proposal &proposal = run->proposal;
     const bool revert = run->intent.kind == WriteIntent::Kind::RemoveLink;
-    if (decisionStands(error))
+    const bool waits = decisionStands(error);
+    const bool said = waits && !proposal.reason.isEmpty();
+    if (waits)
         proposal.state = revert ? ProposalState::Reverting : ProposalState::Approved;
     else
         proposal.state = revert ? ProposalState::Published : ProposalState::Failed;
     proposal.reason = error.detail;
     JournalBatch batch;
-    batch.log = {m_book.entryFor(proposal, LogEntry::Kind::Failed, error.detail)};
+    if (!said) // The log has that it waits.
+        batch.log = {m_book.entryFor(
+            proposal, waits ? LogEntry::Kind::Delayed : LogEntry::Kind::Failed, error.detail)};
     co_return co_await store(run, WriteIntent::Step::Abandoned, batch);
 }
 

@@ -228,7 +228,7 @@ QCoro::Task<QString> Workspace::Private::holdBack(QStringList ids, QDateTime unt
                 continue;
             proposal->reason = said;
             batch.proposals.append(*proposal);
-            batch.log.append(book.entryFor(*proposal, LogEntry::Kind::Failed, said));
+            batch.log.append(book.entryFor(*proposal, LogEntry::Kind::Delayed, said));
         }
         return batch;
     });

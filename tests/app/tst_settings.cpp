@@ -118,6 +118,23 @@ private slots:
         QVERIFY(qobject_cast<DataPage *>(dialog()->findChild<QStackedWidget *>()->currentWidget()));
     }
 
+    void aLanguageTriedByKeyComesBackToTheSettings()
+    {
+        auto *languages = named<QComboBox>(*dialog(u"General"_s), u"Language"_s);
+        languages->setFocus();
+        QTest::keyClick(languages, Qt::Key_Down);
+        QCOMPARE(Preferences::read(m_session->settings(), {}).language, Language::English);
+        QVERIFY(m_session->isToSwitch());
+        reopen();
+        QTRY_VERIFY(m_window->findChild<SettingsDialog *>());
+        languages = named<QComboBox>(*m_window->findChild<SettingsDialog *>(), u"Language"_s);
+        QCOMPARE(languages->currentIndex(), int(Language::English));
+        QTRY_VERIFY(languages->hasFocus());
+        reopen(); // Not every time from now on.
+        QCoreApplication::processEvents();
+        QVERIFY(!m_window->findChild<SettingsDialog *>());
+    }
+
     void timesToBeToldAtAreTakenAtOnceAndWrongOnesSaid()
     {
         const auto page = dialog(u"Notifications"_s);

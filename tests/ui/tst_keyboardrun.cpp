@@ -5,6 +5,7 @@
 #include "core/sandbox/site.h"
 #include "tests/support/loop.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/feedback/undobar.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/batchbar.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -151,6 +153,7 @@ private slots:
         QCOMPARE(told.size(), 0);
         QVERIFY2(desk.keys <= 70, qPrintable(QString::number(desk.keys)));
         QCOMPARE(desk.dialogs, 0);
+        QTRY_VERIFY(desk.workspace->held().isEmpty());
         QCoro::waitFor(desk.workspace->sendingDone());
         QCOMPARE(desk.count(ProposalState::Published), 17);
         QCOMPARE(desk.count(ProposalState::Rejected), 4);
@@ -298,6 +301,30 @@ private slots:
         QTRY_COMPARE(desk.workspace->held().size(), 1);
         emit desk.window->keepWanted();
         QTRY_COMPARE(desk.workspace->proposal(id)->state, ProposalState::Published);
+        QTRY_VERIFY(desk.workspace->held().isEmpty());
+    }
+
+    void whatWasPublishedTogetherIsKeptTogether()
+    {
+        Desk desk;
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_X);
+        desk.press(Qt::Key_J);
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_X);
+        desk.press(Qt::Key_A);
+        QTRY_COMPARE(desk.count(ProposalState::Published), 2);
+        QCoro::waitFor(desk.workspace->sendingDone());
+        desk.workspace->setHoldTime(60s);
+        QTRY_VERIFY(desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.count(ProposalState::Reverting), 2);
+        const auto *bar = desk.window->findChild<UndoBar *>();
+        QTRY_VERIFY2(bar->text().startsWith(u"Taking back 2"_s), qPrintable(bar->text()));
+        const QString keep = bar->findChild<QPushButton *>()->text();
+        QVERIFY2(keep.contains(u"Ctrl+Shift+Z"_s), qPrintable(keep));
+        emit desk.window->keepWanted();
+        QTRY_COMPARE(desk.count(ProposalState::Published), 2);
         QTRY_VERIFY(desk.workspace->held().isEmpty());
     }
 };

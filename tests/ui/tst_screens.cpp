@@ -82,6 +82,22 @@ private slots:
             DisplayOptions::Columns::SideBySide);
     }
 
+    void aPageThatMovedOnIsNotCalledCurrent()
+    {
+        const auto frame = window({1440, 900});
+        QVERIFY(QTest::qWaitForWindowExposed(frame.get()));
+        const ReviewPanel *panel = frame->review()->panel();
+        const auto title = [panel] { return panel->diffView()->content().leftTitle; };
+        QTRY_VERIFY(panel->mayDecide());
+        QCOMPARE(title(), u"Current · v14"_s);
+        frame->review()->setHistory(u"1001"_s, {{16, u"J. Roe"_s, Fixtures::now()}});
+        QCOMPARE(title(), u"As read · v14, the page is at v16"_s);
+        frame->actions().view->trigger(); // as source
+        QTRY_COMPARE(title(), u"As read · v14, the page is at v16"_s);
+        frame->review()->setHistory(u"1002"_s, {{99, u"J. Roe"_s, Fixtures::now()}});
+        QCOMPARE(title(), u"As read · v14, the page is at v16"_s); // another page's
+    }
+
     void source()
     {
         const auto frame = window({1440, 900});

@@ -218,6 +218,12 @@ void DiffView::showFirstChange()
     m_placeFirst = true;
 }
 
+void DiffView::setLeftTitle(const QString &title)
+{
+    m_content.leftTitle = title;
+    nameSides();
+}
+
 void DiffView::nameSides()
 {
     m_titles->setTitles(m_content.leftTitle, m_content.rightTitle,

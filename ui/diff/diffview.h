@@ -45,6 +45,7 @@ public:
     ~DiffView() override;
 
     void setContent(const DiffContent &content, Place place);
+    void setLeftTitle(const QString &title); ///< Until the next content.
     void clear();
     [[nodiscard]] const DiffContent &content() const { return m_content; }
 

@@ -72,6 +72,8 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
         return {Tr::tr("Rebased"), Tone::Plain};
     case Kind::Conflicted:
         return {Tr::tr("Conflict"), Tone::Attention};
+    case Kind::Delayed:
+        return {Tr::tr("Waits"), Tone::Attention};
     case Kind::Failed:
         return {Tr::tr("Failed"), Tone::Bad};
     case Kind::Linked:

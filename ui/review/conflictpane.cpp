@@ -264,10 +264,18 @@ void ConflictPane::fillGrid()
     grid->setVerticalSpacing(6);
     const QStringList titles{tr("Base · v%1").arg(m_proposal.baseVersion),
         tr("Live · v%1").arg(m_live.version.number), tr("Proposed")};
+    const QStringList meanings{tr("what the proposal was made on"), tr("what the page says now"),
+        m_proposal.editedBy.isEmpty() ? tr("what would be written")
+                                      : tr("what would be written, in your words")};
     for (int column = 0; column < 3; ++column) {
-        auto *title = new RoleLabel(Role::Secondary, inside);
+        auto *title = new RoleLabel(Role::Text, inside);
+        title->setBold(true);
         title->setText(titles.at(column));
         grid->addWidget(title, 0, column);
+        auto *meaning = new RoleLabel(Role::Secondary, inside, 0.92);
+        meaning->setWordWrap(true);
+        meaning->setText(meanings.at(column));
+        grid->addWidget(meaning, 1, column);
         grid->setColumnStretch(column, 1);
     }
     m_words.clear();
@@ -276,7 +284,7 @@ void ConflictPane::fillGrid()
         const MergeConflict &place = m_resolution.conflict(i);
         auto *state = new RoleLabel(Role::Text, inside, 0.92);
         state->setBold(true);
-        grid->addWidget(state, 2 * i + 1, 0, 1, 3);
+        grid->addWidget(state, 2 * i + 2, 0, 1, 3);
         const QStringList sides{side(m_resolution.base(), place.base),
             side(m_resolution.live(), place.theirs), side(m_resolution.proposed(), place.mine)};
         for (int column = 0; column < 3; ++column) {
@@ -285,12 +293,12 @@ void ConflictPane::fillGrid()
             words->setWordWrap(true);
             words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
             words->setAccessibleName(tr("%1, conflict %2").arg(titles.at(column)).arg(i + 1));
-            grid->addWidget(words, 2 * i + 2, column);
+            grid->addWidget(words, 2 * i + 3, column);
         }
         m_words.append(state);
         m_rows.append(state);
     }
-    grid->setRowStretch(2 * m_resolution.count() + 1, 1);
+    grid->setRowStretch(2 * m_resolution.count() + 2, 1);
     m_scroll->setWidget(inside);
     inside->setAutoFillBackground(true);
     inside->setBackgroundRole(QPalette::Base);
@@ -344,7 +352,7 @@ void ConflictPane::showStates()
     m_badge->setFullText(integritySentence(report));
     const int open = m_resolution.open();
     m_publish->setText(open > 0
-            ? tr("Publish on v%1 (off: %2 open)").arg(m_live.version.number).arg(open)
+            ? tr("Publish on v%1 (%n still to decide)", nullptr, open).arg(m_live.version.number)
             : tr("Publish on v%1").arg(m_live.version.number));
     fitBar();
     m_publish->setEnabled(

@@ -233,11 +233,28 @@ void ReviewPanel::placeContent(bool keepPlace)
     const int current = m_diff->currentChange();
     m_diff->setContent(m_actions.view->isChecked() ? m_content.source : m_content.rendered,
         keepPlace ? DiffView::Place::Keep : DiffView::Place::FirstChange);
+    nameLeft();
     placeParts();
     if (keepPlace)
         m_diff->setCurrentChange(qBound(-1, current, m_diff->changeCount() - 1));
     showNote();
     cover();
+}
+
+void ReviewPanel::setPageVersion(const QString &pageId, int version)
+{
+    m_pageVersion = {pageId, version};
+    if (m_loaded && m_content.proposalId == m_proposal.id)
+        nameLeft();
+}
+
+void ReviewPanel::nameLeft()
+{
+    const auto &[page, version] = m_pageVersion;
+    if (effectOf(m_proposal.drafter) == Effect::PageEdit && isOpen(m_proposal.state)
+        && page == m_proposal.pageId && version > m_proposal.baseVersion)
+        m_diff->setLeftTitle(
+            tr("As read · v%1, the page is at v%2").arg(m_proposal.baseVersion).arg(version));
 }
 
 bool ReviewPanel::mayDecide() const

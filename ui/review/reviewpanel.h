@@ -48,6 +48,8 @@ public:
     void setNothing(const QString &iconName, const QString &sentence);
     /** The live page of a conflict, to be seen in place of the proposed text. */
     void setLivePage(const Page &page);
+    /** The newest version of the proposal's page, where it is known. */
+    void setPageVersion(const QString &pageId, int version);
 
     /** True when the first screen of the present proposal has been seen: only then may it be
      * decided. */
@@ -113,6 +115,7 @@ private:
     void answerCover();
     void showContent(const ReviewContent &content);
     void placeContent(bool keepPlace);
+    void nameLeft(); ///< "Current" is only what no newer version follows.
     void showHeader();
     void showBanner();
     void placeParts();
@@ -169,6 +172,7 @@ private:
     QTimer *m_slow; ///< Says that a comparison takes its time.
     bool m_loaded = false;
     bool m_stillSeen = false; ///< What is shown was seen before its proposal moved with its page.
+    std::pair<QString, int> m_pageVersion; ///< Of which page, the newest known.
     bool m_stale = false; ///< The proposal is another by now than what is shown of it.
     QString m_shownAnyway; ///< A huge proposal that was asked for all the same.
     QString m_uncovered; ///< Its formatting was asked for.

@@ -276,8 +276,11 @@ void ReviewScreen::setPeople(const QList<Person> &people)
 
 void ReviewScreen::setHistory(const QString &pageId, const QList<HistoryLine> &lines)
 {
-    if (m_panel->proposal().pageId == pageId)
-        m_evidence->setHistory(lines);
+    if (m_panel->proposal().pageId != pageId)
+        return;
+    m_evidence->setHistory(lines);
+    if (!lines.isEmpty())
+        m_panel->setPageVersion(pageId, lines.first().version);
 }
 
 void ReviewScreen::setConnected(bool connected, const QString &nextSync)

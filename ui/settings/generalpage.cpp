@@ -49,6 +49,11 @@ void GeneralPage::setPreferences(const Preferences &now)
     m_language->setCurrentIndex(int(now.language));
 }
 
+void GeneralPage::focusLanguage()
+{
+    m_language->setFocus();
+}
+
 void GeneralPage::showLanguageLater()
 {
     m_later->show();

@@ -19,6 +19,7 @@ class GeneralPage : public SettingsPage
 public:
     explicit GeneralPage(QWidget *parent);
     void setPreferences(const Preferences &now);
+    void focusLanguage();
     void showLanguageLater(); ///< Says that the language chosen is spoken from the next start on.
 
 signals:

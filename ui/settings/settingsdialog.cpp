@@ -155,6 +155,11 @@ void SettingsDialog::setPreferences(const Preferences &now)
     emit shown();
 }
 
+void SettingsDialog::focusLanguage()
+{
+    m_general->focusLanguage();
+}
+
 void SettingsDialog::showLanguageLater()
 {
     m_general->showLanguageLater();

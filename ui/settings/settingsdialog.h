@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QStringList pages() const; ///< Their names, in order.
     void showPage(const QString &name); ///< A name that is none changes nothing.
+    void
+    focusLanguage(); ///< On its page, where the choice goes on after the window came back in another one.
     void showLanguageLater(); ///< The one chosen is spoken from the next start on.
     void setPreferences(const Preferences &now); ///< As they were changed elsewhere.
 

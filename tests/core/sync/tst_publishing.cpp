@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(desk.state(note), ProposalState::Published); // another page
         QVERIFY(desk.later());
         QCOMPARE(desk.version(u"100"_s), 5);
-        QCOMPARE(desk.logged(LogEntry::Kind::Failed, timeout), 1); // said once
+        QCOMPARE(desk.logged(LogEntry::Kind::Delayed, timeout), 1); // said once
         desk.clock.advance(std::chrono::minutes(10));
         QVERIFY(desk.later());
         QCOMPARE(desk.state(timeout), ProposalState::Published);
@@ -387,11 +387,17 @@ private slots:
         QVERIFY(desk.closeAndPoll({port, timeout, note}));
         desk.world.setFaults(cable());
         desk.approve({port, timeout, note});
-        for (int night = 0; night < 20; ++night)
+        Sandbox::Fault busy;
+        busy.reply.status = 503;
+        for (int night = 0; night < 20; ++night) {
+            desk.world.setFaults(night % 2 == 0 ? cable() : QList{busy});
             QVERIFY(!desk.later());
+        }
+        desk.world.setFaults(cable());
         QCOMPARE(desk.state(port), ProposalState::Approved);
         QVERIFY(!desk.proposalOf(port).reason.isEmpty());
-        QCOMPARE(desk.logged(LogEntry::Kind::Failed, port), 1); // said once, not all night
+        QCOMPARE(desk.logged(LogEntry::Kind::Delayed, port), 1); // said once, not all night
+        QCOMPARE(desk.logged(LogEntry::Kind::Failed, port), 0);
         desk.restart();
         // Meanwhile the page moved on where the note belongs, and elsewhere on the other page.
         const QByteArray edited = replaced(runbookBody(), "15 minutes", "10 minutes");
