@@ -175,6 +175,10 @@ private slots:
             return shown;
         };
         QCOMPARE(places(), u"012"_s);
+        for (int one = 0; one < 3; ++one)
+            all[one].dueAt = Fixtures::now().addMSecs(5000 - one); // one poll
+        model.replace(all);
+        QCOMPARE(places(), u"201"_s); // By title, whichever was first.
         proxy.setOrder(QueueProxy::Order::OldestFirst);
         QCOMPARE(places(), u"120"_s);
         proxy.setOrder(QueueProxy::Order::NewestFirst);

@@ -3,6 +3,7 @@
 
 #include "ui/queue/proposaltext.h"
 
+#include <cmath>
 #include <limits>
 
 namespace Docket {
@@ -189,17 +190,19 @@ double QueueProxy::orderKey(const Proposal &proposal) const
     const auto time = [](const QDateTime &at) {
         return at.isValid() ? double(at.toMSecsSinceEpoch()) : std::numeric_limits<double>::max();
     };
+    // What one poll brought counts as of one moment: which was worked out first says nothing.
+    const auto minute = [&time](const QDateTime &at) { return std::floor(time(at) / 60'000); };
     const bool over = !isOpen(proposal.state) && proposal.state != ProposalState::Snoozed;
     switch (m_order) {
     case Order::DueFirst:
         // What is decided is due no more: the newest decision comes first.
         return over                                    ? -time(proposal.decidedAt)
-            : proposal.state == ProposalState::Snoozed ? time(proposal.snoozedUntil)
-                                                       : time(proposal.dueAt);
+            : proposal.state == ProposalState::Snoozed ? minute(proposal.snoozedUntil)
+                                                       : minute(proposal.dueAt);
     case Order::OldestFirst:
-        return time(over ? proposal.decidedAt : proposal.createdAt);
+        return over ? time(proposal.decidedAt) : minute(proposal.createdAt);
     case Order::NewestFirst:
-        return -time(over ? proposal.decidedAt : proposal.createdAt);
+        return over ? -time(proposal.decidedAt) : -minute(proposal.createdAt);
     case Order::SurestFirst:
         return riskStep(proposal) - proposal.confidence / 2;
     case Order::ByTitle:
@@ -240,8 +243,8 @@ bool QueueProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
         return std::tie(ofA.title, ofA.key) < std::tie(ofB.title, ofB.key);
     const QString titleA = a.pageTitle + u'\n' + a.section.join(u'\n');
     const QString titleB = b.pageTitle + u'\n' + b.section.join(u'\n');
-    return std::tuple(orderKey(a), titleA, a.createdAt, a.id)
-        < std::tuple(orderKey(b), titleB, b.createdAt, b.id);
+    return std::tuple(orderKey(a), titleA, a.itemKey, a.id)
+        < std::tuple(orderKey(b), titleB, b.itemKey, b.id);
 }
 
 } // namespace Docket
