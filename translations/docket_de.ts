@@ -1829,6 +1829,53 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::LogDetails</name>
+    <message>
+        <source>Stored change</source>
+        <translation>Gespeicherte Änderung</translation>
+    </message>
+    <message>
+        <source>in %1 · %2</source>
+        <translation>in %1 · %2</translation>
+    </message>
+    <message>
+        <source>This entry changed no page</source>
+        <translation>Dieser Eintrag hat keine Seite geändert</translation>
+    </message>
+    <message>
+        <source>What was stored cannot be read now</source>
+        <translation>Was gespeichert wurde, kann gerade nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>After · v%1</source>
+        <translation>Danach · v%1</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Comparing a long page …</source>
+        <translation>Eine lange Seite wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation>Der Vergleich wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogModel</name>
     <message>
         <source>Time</source>
@@ -1930,10 +1977,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Jeder Ausgang</translation>
     </message>
     <message>
-        <source>Stored change</source>
-        <translation>Gespeicherte Änderung</translation>
-    </message>
-    <message>
         <source>Nothing here under “%1”</source>
         <translation>Hier nichts unter „%1“</translation>
     </message>
@@ -1990,26 +2033,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>median time to decide</source>
         <translation>mittlere Zeit bis zur Entscheidung</translation>
-    </message>
-    <message>
-        <source>in %1 · %2</source>
-        <translation>in %1 · %2</translation>
-    </message>
-    <message>
-        <source>This entry changed no page</source>
-        <translation>Dieser Eintrag hat keine Seite geändert</translation>
-    </message>
-    <message>
-        <source>After · v%1</source>
-        <translation>Danach · v%1</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Davor</translation>
     </message>
 </context>
 <context>

@@ -1803,6 +1803,53 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::LogDetails</name>
+    <message>
+        <source>Stored change</source>
+        <translation>保存された変更</translation>
+    </message>
+    <message>
+        <source>in %1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This entry changed no page</source>
+        <translation>この記録ではページは変わっていません</translation>
+    </message>
+    <message>
+        <source>What was stored cannot be read now</source>
+        <translation>保存された内容を今は読み込めません</translation>
+    </message>
+    <message>
+        <source>After · v%1</source>
+        <translation>変更後 · v%1</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Comparing a long page …</source>
+        <translation>長いページを比較しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation>比較を中止しました</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較する</translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogModel</name>
     <message>
         <source>Time</source>
@@ -1904,10 +1951,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>すべての結果</translation>
     </message>
     <message>
-        <source>Stored change</source>
-        <translation>保存された変更</translation>
-    </message>
-    <message>
         <source>Nothing here under “%1”</source>
         <translation>「%1」では何もありません</translation>
     </message>
@@ -1962,26 +2005,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>median time to decide</source>
         <translation>決定までの時間の中央値</translation>
-    </message>
-    <message>
-        <source>in %1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This entry changed no page</source>
-        <translation>この記録ではページは変わっていません</translation>
-    </message>
-    <message>
-        <source>After · v%1</source>
-        <translation>変更後 · v%1</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
     </message>
 </context>
 <context>

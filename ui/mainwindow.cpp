@@ -477,10 +477,13 @@ void MainWindow::readBodies(const LogEntry &entry)
     query.beforeSequence = entry.sequence + 1;
     query.limit = 1;
     query.bodies = LogQuery::Bodies::Read;
-    QCoro::connect(m_workspace.log(query), this, [this](Result<QList<LogEntry>> &&found) {
-        if (found && !found->isEmpty())
-            log()->setDetails(found->first());
-    });
+    QCoro::connect(m_workspace.log(query), this,
+        [this, sequence = entry.sequence](Result<QList<LogEntry>> &&found) {
+            if (found && !found->isEmpty())
+                log()->setDetails(found->first());
+            else
+                log()->setDetailsUnreadable(sequence);
+        });
 }
 
 void MainWindow::sync()

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixtures.h"
 #include "ui/actions.h"
+#include "ui/diff/diffview.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logscreen.h"
+#include "ui/theme/widgets.h"
 #include "ui/windowframe.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
+
+#include <semaphore>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -72,6 +78,79 @@ private:
     }
 
     LogScreen &m_screen;
+};
+
+/** The screen with three entries; what they stored differs. */
+class Entries
+{
+public:
+    explicit Entries(const Clock &clock)
+        : m_frame(std::make_unique<WindowFrame>(clock))
+    {
+        for (int i = 1; i <= 3; ++i) {
+            LogEntry entry;
+            entry.sequence = i;
+            entry.at = Fixtures::now();
+            entry.kind = LogEntry::Kind::Published;
+            m_entries.append(entry);
+        }
+        m_frame->resize(1440, 900);
+        m_frame->showScreen(WindowFrame::Screen::Log);
+        m_frame->show();
+        screen()->setEntries(m_entries);
+    }
+    [[nodiscard]] LogScreen *screen() const { return m_frame->log(); }
+    [[nodiscard]] const QList<LogEntry> &entries() const { return m_entries; }
+    [[nodiscard]] LogEntry withBodies(int row) const
+    {
+        LogEntry entry = m_entries.at(row);
+        entry.before = "<p>port 0</p>";
+        entry.after = "<p>port " + QByteArray::number(row + 1) + "</p>";
+        return entry;
+    }
+    void choose(int row) const
+    {
+        auto *table = screen()->findChild<QTableView *>(u"logView"_s);
+        table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    [[nodiscard]] DiffView *diff() const { return screen()->findChild<DiffView *>(); }
+    /** What stands in place of the comparison; null while that is shown. */
+    [[nodiscard]] EmptyState *sentence() const
+    {
+        auto *empty = screen()->findChild<EmptyState *>(u"logDetailsEmpty"_s);
+        return empty->isVisible() ? empty : nullptr;
+    }
+    void press() const
+    {
+        QTest::mouseClick(sentence()->findChild<QPushButton *>(), Qt::LeftButton);
+    }
+
+private:
+    std::unique_ptr<WindowFrame> m_frame;
+    QList<LogEntry> m_entries;
+};
+
+/** While it is there, nothing is worked out by workers until release(). */
+class HeldPool
+{
+public:
+    HeldPool()
+    {
+        QThreadPool::globalInstance()->setMaxThreadCount(1);
+        QThreadPool::globalInstance()->start([this] { m_hold.acquire(); });
+    }
+    ~HeldPool()
+    {
+        m_hold.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+    }
+    HeldPool(const HeldPool &) = delete;
+    HeldPool &operator=(const HeldPool &) = delete;
+    void release() const { m_hold.release(); }
+
+private:
+    mutable std::counting_semaphore<> m_hold{0};
 };
 
 } // namespace
@@ -173,6 +252,89 @@ private slots:
         QCOMPARE(big.asked.size(), 1);
         QVERIFY(big.asked.first().kinds.isEmpty());
         QCOMPARE(big.handedOver, 200);
+    }
+
+    // ---- the stored change of an entry ----
+
+    void theStoredChangeIsComparedInAWorker()
+    {
+        const Entries shown(m_clock);
+        const HeldPool pool;
+        shown.choose(0);
+        shown.screen()->setDetails(shown.withBodies(0));
+        // Worked out on this thread it would be there by now.
+        QVERIFY(shown.diff()->content().rows.isEmpty());
+        QVERIFY(!shown.sentence()); // Nothing is said of a short wait.
+        pool.release();
+        QTRY_VERIFY(shown.diff()->diffText().contains("+port 1"_L1));
+        QVERIFY(!shown.sentence());
+    }
+
+    void aLateAnswerOfAnEarlierRowIsNotShown()
+    {
+        const Entries shown(m_clock);
+        const HeldPool pool;
+        shown.choose(0);
+        shown.screen()->setDetails(shown.withBodies(0));
+        shown.choose(1); // Its bodies are still being read.
+        pool.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(shown.diff()->content().rows.isEmpty());
+        shown.screen()->setDetails(shown.withBodies(0)); // Read late, too.
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(shown.diff()->content().rows.isEmpty());
+        shown.screen()->setDetails(shown.withBodies(1));
+        QTRY_VERIFY(shown.diff()->diffText().contains("+port 2"_L1));
+        shown.choose(2); // At once nothing of it is left under another name.
+        QVERIFY(shown.diff()->content().rows.isEmpty());
+    }
+
+    void aLongComparisonSaysSoAndCanBeStopped()
+    {
+        const Entries shown(m_clock);
+        const HeldPool pool;
+        shown.choose(0);
+        shown.screen()->setDetails(shown.withBodies(0));
+        QTRY_VERIFY(shown.sentence());
+        QVERIFY(shown.sentence()->sentence().startsWith("Comparing"_L1));
+        shown.press();
+        QVERIFY(shown.sentence()->sentence().contains("stopped"_L1));
+        pool.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(shown.sentence()->sentence().contains("stopped"_L1));
+        shown.press();
+        QTRY_VERIFY(shown.diff()->diffText().contains("+port 1"_L1));
+    }
+
+    void newRowsLeaveTheShownChangeAlone()
+    {
+        const Entries shown(m_clock);
+        shown.choose(0);
+        shown.screen()->setDetails(shown.withBodies(0));
+        QTRY_VERIFY(shown.diff()->diffText().contains("+port 1"_L1));
+        QTRY_VERIFY(shown.diff()->isPainted());
+        shown.screen()->setEntries(shown.entries()); // As after each poll.
+        QVERIFY(shown.diff()->isPainted());
+        QVERIFY(shown.diff()->diffText().contains("+port 1"_L1));
+    }
+
+    void anEntryWithoutAChangeSaysSo()
+    {
+        const Entries shown(m_clock);
+        shown.choose(2);
+        QVERIFY(!shown.sentence()); // Not before it is known.
+        shown.screen()->setDetails(shown.entries().at(2));
+        QVERIFY(shown.sentence()->sentence().contains("changed no page"_L1));
+        shown.choose(1);
+        shown.screen()->setDetailsUnreadable(2);
+        QVERIFY(shown.sentence()->sentence().contains("cannot be read"_L1));
+        shown.screen()->setDetailsUnreadable(3); // Of an earlier row.
+        shown.choose(0);
+        shown.screen()->setDetailsUnreadable(2);
+        QVERIFY(!shown.sentence());
     }
 };
 

@@ -4,9 +4,7 @@
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/language/dates.h"
-#include "ui/language/keptwords.h"
-#include "ui/review/reviewcontent.h"
-#include "ui/review/titleline.h"
+#include "ui/log/logdetails.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -122,6 +120,7 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_details(new LogDetails(actions, m_splitter))
     , m_typing(new QTimer(this))
 {
     m_table->setModel(m_model);
@@ -153,7 +152,6 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     });
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_details = makeDetails();
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
@@ -197,10 +195,11 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
             // The row that comes with the focus is also the one that is shown.
             if (!m_table->selectionModel()->isRowSelected(row.row()))
                 m_table->selectRow(row.row());
-            showDetails(*entry);
+            m_details->setEntry(*entry);
+            m_details->show();
             emit currentChanged(*entry);
         });
-    setTabOrder({m_search, m_period, m_outcome, m_table, m_diff});
+    setTabOrder({m_search, m_period, m_outcome, m_table, m_details->diffView()});
 }
 
 QWidget *LogScreen::makeFilters()
@@ -254,38 +253,6 @@ QWidget *LogScreen::makeCards()
         m_cards.append(std::pair(figure, caption));
     }
     return strip;
-}
-
-QWidget *LogScreen::makeDetails()
-{
-    auto *pane = new QWidget(this);
-    m_title = new TitleLine(pane);
-    m_about = new RoleLabel(Role::Secondary, pane);
-    m_about->setElided(Qt::ElideRight);
-    m_diff = new DiffView(pane);
-    m_diff->setAccessibleName(tr("Stored change"));
-    m_noBody = new EmptyState(pane);
-    m_detailStack = new QStackedWidget(pane);
-    m_detailStack->addWidget(m_diff);
-    m_detailStack->addWidget(m_noBody);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_about);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(14, 9, 14, 9);
-    top->setSpacing(8);
-    top->addLayout(words, 1);
-    auto *revertButton = new ActionButton(m_actions.revert, pane);
-    top->addWidget(revertButton);
-    top->addWidget(new ActionButton(m_actions.openLogPage, pane));
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(top);
-    column->addWidget(new Divider(pane));
-    column->addWidget(m_detailStack, 1);
-    return pane;
 }
 
 LogQuery LogScreen::query() const
@@ -386,37 +353,14 @@ void LogScreen::setFigures(const LogFigures &figures, int waiting)
         tr("median time to decide"), Role::Text);
 }
 
-void LogScreen::showDetails(const LogEntry &entry)
-{
-    const QString section = entry.section.isEmpty() ? entry.pageTitle : entry.section.last();
-    m_title->setTitle(section.isEmpty() ? outcomeWord(entry.kind).word : section,
-        entry.section.isEmpty()
-            ? outcomeWord(entry.kind).word
-            : tr("in %1 · %2").arg(entry.pageTitle, outcomeWord(entry.kind).word));
-    const QString who = entry.personName.isEmpty() ? u"Docket"_s : entry.personName;
-    m_about->setFullText(dateText(entry.at, DateForm::LongDayTime) + u" · "_s + who + u" · "_s
-        + keptWords(entry.text.simplified()));
-    m_noBody->setContent(u"log"_s, tr("This entry changed no page"));
-    m_detailStack->setCurrentWidget(m_noBody);
-    m_actions.openLogPage->setEnabled(!entry.pageUrl.isEmpty());
-    m_details->show();
-}
-
 void LogScreen::setDetails(const LogEntry &entry)
 {
-    const auto now = current();
-    if (!now || now->sequence != entry.sequence
-        || (entry.before.isEmpty() && entry.after.isEmpty()))
-        return;
-    const QString to = entry.version > 0 ? tr("After · v%1").arg(entry.version) : tr("After");
-    const ReviewContent content =
-        compareBodies(entry.before, entry.after, tr("Before"), to, entry.section);
-    if (!content.problem.isEmpty()) {
-        m_noBody->setContent(u"dialog-warning"_s, content.problem);
-        return;
-    }
-    m_diff->setContent(content.rendered, DiffView::Place::FirstChange);
-    m_detailStack->setCurrentWidget(m_diff);
+    m_details->setBodies(entry);
+}
+
+void LogScreen::setDetailsUnreadable(qint64 sequence)
+{
+    m_details->setUnreadable(sequence);
 }
 
 void LogScreen::setRevertable(bool revertable)
@@ -514,8 +458,8 @@ void LogScreen::cyclePane(int direction)
     QList<QWidget *> panes{m_search};
     if (m_stack->currentIndex() == 0)
         panes << m_table;
-    if (m_details->isVisible() && m_detailStack->currentWidget() == m_diff)
-        panes << m_diff;
+    if (m_details->isVisible() && m_details->showsDiff())
+        panes << m_details->diffView();
     qsizetype now = panes.indexOf(focusWidget());
     if (now < 0)
         now = direction > 0 ? -1 : 0;

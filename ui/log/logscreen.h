@@ -19,10 +19,9 @@ class QTimer;
 namespace Docket {
 
 class Actions;
-class DiffView;
 class EmptyState;
+class LogDetails;
 class RoleLabel;
-class TitleLine;
 
 /** The sync log: who did what to which page, with the stored before and after and the way back.
  * Takes entries as values. */
@@ -43,6 +42,7 @@ public:
     void setFigures(const LogFigures &figures, int waiting);
     /** The entry with its bodies read, shown in the details when it is still the selected one. */
     void setDetails(const LogEntry &entry);
+    void setDetailsUnreadable(qint64 sequence); ///< They could not be read now.
     /** Whether the selected entry can be taken back; else why not. */
     void setRevertable(bool revertable);
     [[nodiscard]] std::optional<LogEntry> current() const;
@@ -65,12 +65,10 @@ private:
     [[nodiscard]] int wordsWidth(int column) const;
     QWidget *makeFilters();
     QWidget *makeCards();
-    QWidget *makeDetails();
     void showCount();
     [[nodiscard]] QList<LogEntry::Kind> kinds() const;
     void showRows(
         const std::optional<LogEntry> &kept); ///< After a change of rows; selects `kept` again.
-    void showDetails(const LogEntry &entry);
 
     Actions &m_actions;
     const Clock &m_clock;
@@ -83,13 +81,8 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QSplitter *m_splitter;
-    QWidget *m_details;
-    TitleLine *m_title = nullptr;
-    RoleLabel *m_about = nullptr;
+    LogDetails *m_details;
     RoleLabel *m_count = nullptr;
-    DiffView *m_diff = nullptr;
-    QStackedWidget *m_detailStack = nullptr;
-    EmptyState *m_noBody = nullptr;
     QTimer *m_typing;
     LogFigures m_figures;
     QList<std::pair<RoleLabel *, RoleLabel *>> m_cards; ///< Figure and caption.

@@ -164,9 +164,10 @@ ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
 }
 
 ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,
-    const QString &leftTitle, const QString &rightTitle, const QStringList &section)
+    const QString &leftTitle, const QString &rightTitle, const QStringList &section,
+    const DiffOptions &options)
 {
-    ReviewContent content = compared(before, after, section, {}, {});
+    ReviewContent content = compared(before, after, section, options, {});
     setTitles(content, leftTitle, rightTitle);
     return content;
 }

@@ -49,6 +49,7 @@ using Names = QHash<QString, QString>; ///< Display names by account id, for men
 
 /** Two stored bodies, whole, as the sync log shows them. */
 [[nodiscard]] ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,
-    const QString &leftTitle, const QString &rightTitle, const QStringList &section);
+    const QString &leftTitle, const QString &rightTitle, const QStringList &section,
+    const DiffOptions &options = {});
 
 } // namespace Docket
