@@ -5,8 +5,12 @@
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -29,14 +33,38 @@ private:
     SourceEditor *m_editor;
 };
 
-bool startsLine(const QTextBlock &block, const QTextLine &line)
+constexpr int standsFor = QTextFormat::UserProperty + 1; ///< Of a break: a string; '\n' without it.
+
+QTextCharFormat breakFormat(const QString &ending)
 {
-    return line.textStart() == 0 || block.text().at(line.textStart() - 1) == QChar::LineSeparator;
+    QTextCharFormat format;
+    if (ending != "\n"_L1)
+        format.setProperty(standsFor, ending);
+    return format;
 }
 
-int linesIn(const QTextBlock &block)
+/** What the break before this block stands for. */
+QString breakBefore(const QTextBlock &block)
 {
-    return 1 + int(block.text().count(QChar::LineSeparator));
+    if (block.position() == 0)
+        return {};
+    const QVariant ending = block.charFormat().property(standsFor);
+    return ending.isValid() ? ending.toString() : u"\n"_s;
+}
+
+/** What a text document takes for the end of a block. */
+bool endsBlock(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c.unicode() == 0xFDD0
+        || c.unicode() == 0xFDD1;
+}
+
+qsizetype utf8Size(QStringView text)
+{
+    qsizetype bytes = 0;
+    for (const QChar c : text) // Each half of a surrogate pair stands for two of the four bytes.
+        bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
+    return bytes;
 }
 
 } // namespace
@@ -51,6 +79,7 @@ SourceEditor::SourceEditor(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setCursorWidth(2);
     applyLook();
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_byteStarts.clear(); });
     connect(this, &QPlainTextEdit::blockCountChanged, this,
         [this] { setViewportMargins(numberWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, qOverload<>(&QWidget::update));
@@ -69,104 +98,199 @@ void SourceEditor::applyLook()
     setViewportMargins(numberWidth(), 0, 0, 0);
 }
 
+QList<SourceEditor::Line> SourceEditor::linesOf(const QString &text) const
+{
+    QList<Line> lines;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool reading = m_readingBreaks && text.at(at) == QChar::LineSeparator;
+        if (!reading && !endsBlock(text.at(at)))
+            continue;
+        const qsizetype length = QStringView(text).mid(at).startsWith("\r\n"_L1) ? 2 : 1;
+        lines.append({text.mid(from, at - from), reading ? QString() : text.mid(at, length)});
+        at += length - 1;
+        from = at + 1;
+    }
+    lines.append({text.mid(from), {}});
+    return lines;
+}
+
+void SourceEditor::fill(const QList<Line> &lines)
+{
+    m_errorPosition = -1;
+    m_changes.clear();
+    clear();
+    document()->setUndoRedoEnabled(false);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const Line &line : lines) {
+        cursor.insertText(line.text, QTextCharFormat());
+        if (&line != &lines.last())
+            cursor.insertBlock(QTextBlockFormat(), breakFormat(line.ending));
+    }
+    cursor.endEditBlock();
+    document()->setUndoRedoEnabled(true);
+    document()->setModified(false);
+    setTextCursor(QTextCursor(document()));
+}
+
 void SourceEditor::setMarkup(const QByteArray &markup, const QList<qsizetype> &breaks)
 {
     const QString whole = QString::fromUtf8(markup);
     m_readingBreaks = !whole.contains(QChar::LineSeparator);
-    QString text;
+    m_ownParagraphs = whole.contains(QChar::ParagraphSeparator);
+    QList<Line> lines;
     qsizetype from = 0;
-    if (m_readingBreaks) {
-        for (const qsizetype at : breaks) {
-            if (at <= from || at >= markup.size())
-                continue;
-            const QByteArray piece = markup.mid(from, at - from);
-            text += QString::fromUtf8(piece);
-            if (!piece.endsWith('\n'))
-                text += QChar(QChar::LineSeparator);
-            from = at;
-        }
+    const auto take = [&](qsizetype to) {
+        QList<Line> piece = linesOf(QString::fromUtf8(markup.mid(from, to - from)));
+        if (piece.size() > 1 && piece.last().text.isEmpty() && to < markup.size())
+            piece.removeLast(); // The body breaks the line here itself.
+        lines += piece;
+        from = to;
+    };
+    for (const qsizetype at : m_readingBreaks ? breaks : QList<qsizetype>()) {
+        if (at > from && at < markup.size())
+            take(at);
     }
-    text += QString::fromUtf8(markup.mid(from));
-    m_errorPosition = -1;
-    m_changes.clear();
-    setPlainText(text);
-    document()->setModified(false);
+    take(markup.size());
+    fill(lines);
 }
 
 void SourceEditor::setShownText(const QString &text)
 {
-    m_errorPosition = -1;
-    m_changes.clear();
-    setPlainText(QString(text).replace(QChar::ParagraphSeparator, u'\n'));
+    QList<Line> lines = linesOf(text);
+    for (Line &line : lines) {
+        if (!m_ownParagraphs && line.ending == QChar::ParagraphSeparator)
+            line.ending = u"\n"_s;
+    }
+    fill(lines);
+}
+
+QString SourceEditor::shownText() const
+{
+    QString text;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString before = breakBefore(block);
+        if (block.position() > 0)
+            text += before.isEmpty() ? QString(QChar::LineSeparator) : before;
+        text += block.text();
+    }
+    return text;
 }
 
 QByteArray SourceEditor::markup() const
 {
-    // toPlainText() would turn reading breaks into line breaks.
-    QString raw = document()->toRawText();
-    raw.replace(QChar::ParagraphSeparator, u'\n');
-    if (m_readingBreaks)
-        raw.remove(QChar::LineSeparator);
-    return raw.toUtf8();
+    QString text;
+    text.reserve(document()->characterCount());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        text += breakBefore(block) + block.text();
+    return text.toUtf8();
 }
 
 void SourceEditor::applyEdits(const TextEdits &edits)
 {
-    const QString raw = document()->toRawText();
     // Before the reading breaks that stand there: they part what follows.
     const auto position = [&](qsizetype offset) {
         int at = positionOf(offset);
-        while (m_readingBreaks && at > 0 && raw.at(at - 1) == QChar::LineSeparator)
+        for (QTextBlock block = document()->findBlock(at);
+            block.position() == at && at > 0 && breakBefore(block).isEmpty();
+            block = block.previous())
             --at;
         return at;
     };
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
+        const int end = position(edit->span.end());
         cursor.setPosition(position(edit->span.offset));
-        if (edit->span.length > 0)
-            cursor.setPosition(position(edit->span.end()), QTextCursor::KeepAnchor);
-        cursor.insertText(QString::fromUtf8(edit->replacement));
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        const QList<Line> lines = linesOf(QString::fromUtf8(edit->replacement));
+        for (const Line &line : lines) {
+            cursor.insertText(line.text, QTextCharFormat());
+            if (&line != &lines.last())
+                cursor.insertBlock(QTextBlockFormat(), breakFormat(line.ending));
+        }
     }
     cursor.endEditBlock();
     setTextCursor(cursor);
     ensureCursorVisible();
 }
 
+void SourceEditor::typeBreak()
+{
+    textCursor().insertBlock(QTextBlockFormat(), breakFormat(u"\n"_s));
+    ensureCursorVisible();
+}
+
+void SourceEditor::keyPressEvent(QKeyEvent *event)
+{
+    // A break takes what it stands for from the text before it, unless it is told.
+    if (!isReadOnly()
+        && (event == QKeySequence::InsertParagraphSeparator
+            || event == QKeySequence::InsertLineSeparator)) {
+        typeBreak();
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (textCursor().charFormat().hasProperty(standsFor))
+        setCurrentCharFormat(QTextCharFormat());
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void SourceEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    QString text = source->text();
+    text.replace(QChar::LineSeparator, u'\n');
+    textCursor().insertText(text, QTextCharFormat());
+    ensureCursorVisible();
+}
+
+const QList<qsizetype> &SourceEditor::byteStarts() const
+{
+    if (m_byteStarts.isEmpty()) {
+        m_byteStarts.reserve(document()->blockCount());
+        qsizetype bytes = 0;
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            bytes += utf8Size(breakBefore(block));
+            m_byteStarts.append(bytes);
+            bytes += utf8Size(block.text());
+        }
+    }
+    return m_byteStarts;
+}
+
 int SourceEditor::positionOf(qsizetype offset) const
 {
-    const QString raw = document()->toRawText();
-    qsizetype bytes = 0;
-    for (int i = 0; i < raw.size(); ++i) {
-        if (m_readingBreaks && raw.at(i) == QChar::LineSeparator)
-            continue;
-        if (bytes >= offset)
-            return i;
-        const ushort code = raw.at(i).unicode();
-        // Each half of a surrogate pair stands for two of the four bytes; a paragraph separator for
-        // one line feed.
-        bytes += raw.at(i) == QChar::ParagraphSeparator ? 1
-            : raw.at(i).isSurrogate()                   ? 2
-            : code < 0x80                               ? 1
-            : code < 0x800                              ? 2
-                                                        : 3;
-    }
-    return int(raw.size());
+    const QList<qsizetype> &starts = byteStarts();
+    const auto after = std::ranges::upper_bound(starts, qMax<qsizetype>(0, offset));
+    const auto number = after - starts.begin() - 1;
+    const QTextBlock block = document()->findBlockByNumber(int(number));
+    const QString text = block.text();
+    qsizetype bytes = starts.at(number);
+    int in = 0;
+    for (; in < text.size() && bytes < offset; ++in)
+        bytes += utf8Size(QStringView(text).mid(in, 1));
+    return block.position() + in;
 }
 
 int SourceEditor::lineOf(qsizetype offset) const
 {
-    const QString raw = document()->toRawText().left(positionOf(offset));
-    return 1 + int(raw.count(QChar::LineSeparator) + raw.count(QChar::ParagraphSeparator));
+    return document()->findBlock(positionOf(offset)).blockNumber() + 1;
 }
 
 qsizetype SourceEditor::caretOffset() const
 {
-    QString raw = document()->toRawText().left(textCursor().position());
-    raw.replace(QChar::ParagraphSeparator, u'\n');
-    if (m_readingBreaks)
-        raw.remove(QChar::LineSeparator);
-    return raw.toUtf8().size();
+    const QTextCursor caret = textCursor();
+    return byteStarts().at(caret.blockNumber())
+        + utf8Size(QStringView(caret.block().text()).left(caret.positionInBlock()));
 }
 
 void SourceEditor::goTo(qsizetype offset)
@@ -220,11 +344,8 @@ void SourceEditor::showMarks()
 
 int SourceEditor::numberWidth() const
 {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += linesIn(block);
     return QFontMetrics(document()->defaultFont())
-               .horizontalAdvance(QString::number(qMax(99, lines)))
+               .horizontalAdvance(QString::number(qMax(99, blockCount())))
         + 20;
 }
 
@@ -234,32 +355,18 @@ void SourceEditor::paintNumbers(QPaintEvent *event)
     QPainter painter(m_numbers);
     painter.fillRect(event->rect(), theme.window);
     painter.setFont(document()->defaultFont());
-    int number = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && block != firstVisibleBlock();
-        block = block.next())
-        number += linesIn(block);
     const int errorBlock =
         m_errorPosition < 0 ? -1 : document()->findBlock(m_errorPosition).blockNumber();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
         if (box.top() > height())
             break;
-        const QTextLayout *layout = block.layout();
-        for (int i = 0; i < layout->lineCount(); ++i) {
-            const QTextLine line = layout->lineAt(i);
-            if (!startsLine(block, line))
-                continue;
-            ++number;
-            const int inBlock = m_errorPosition - block.position();
-            const bool wrong = block.blockNumber() == errorBlock && inBlock >= line.textStart()
-                && !block.text()
-                        .mid(line.textStart(), inBlock - line.textStart())
-                        .contains(QChar::LineSeparator);
-            painter.setPen(wrong ? theme.error : theme.secondary);
-            const QRectF row(0, box.top() + line.y(), m_numbers->width() - 10, line.height());
-            painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
-                wrong ? u"✗ %1"_s.arg(number) : QString::number(number));
-        }
+        const int number = block.blockNumber();
+        const bool wrong = number == errorBlock;
+        painter.setPen(wrong ? theme.error : theme.secondary);
+        const QRectF row(0, box.top(), m_numbers->width() - 10, block.layout()->lineAt(0).height());
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
+            wrong ? u"✗ %1"_s.arg(number + 1) : QString::number(number + 1));
     }
 }
 

@@ -10,9 +10,10 @@ namespace Docket {
 class SourceHighlighter;
 
 /**
- * Storage format as text with line numbers. Breaks put in before block-level tags for reading are
- * QChar::LineSeparator, which markup() takes out again; a body's own line breaks are kept byte for
- * byte. (A body that itself holds U+2028 is shown as it is.)
+ * Storage format as text with line numbers, a block of the document a line. What the break before a block stands for in the
+ * body is kept with the break itself (so that undoing brings it back): nothing for one that was put in before a block-level
+ * tag for reading, else a line feed or what the body had there, byte for byte. What is typed or pasted breaks lines with
+ * line feeds. (A body that itself holds U+2028 is shown without breaks for reading.)
  */
 class SourceEditor : public QPlainTextEdit
 {
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] QByteArray markup() const;
     /** Makes edits of markup() as if they were typed: one step to undo. */
     void applyEdits(const TextEdits &edits);
-    /** The text with its reading breaks, for showing the same words again; see setShownText(). */
-    [[nodiscard]] QString shownText() const { return document()->toRawText(); }
+    /** The text with its reading breaks (U+2028), for showing the same words again; see setShownText(). */
+    [[nodiscard]] QString shownText() const;
     void setShownText(const QString &text);
     /** The shown line (from 1) of a byte offset into markup(). */
     [[nodiscard]] int lineOf(qsizetype offset) const;
@@ -46,15 +47,30 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    [[nodiscard]] int positionOf(
-        qsizetype offset) const; ///< In the document, of a byte offset into markup().
+    struct Line
+    {
+        QString text;
+        QString ending; ///< What the break behind it stands for.
+    };
+    [[nodiscard]] QList<Line> linesOf(const QString &text) const; ///< By its own breaks.
+    void fill(const QList<Line> &lines);
+    void typeBreak();
+    /** In the document, of a byte offset into markup(); behind a reading break that stands there. */
+    [[nodiscard]] int positionOf(qsizetype offset) const;
+    /** The bytes of markup() before each block. */
+    [[nodiscard]] const QList<qsizetype> &byteStarts() const;
     void applyLook();
     void showMarks();
     QWidget *m_numbers;
     SourceHighlighter *m_highlighter;
     bool m_readingBreaks = true;
+    bool m_ownParagraphs = false; ///< The body itself holds U+2029.
+    mutable QList<qsizetype> m_byteStarts; ///< Empty when not worked out since the last change.
     int m_errorPosition = -1;
     QList<QTextEdit::ExtraSelection> m_changes;
 };
