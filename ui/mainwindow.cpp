@@ -62,7 +62,10 @@ MainWindow::MainWindow(
           [this] { return isInFront(); }, this))
     , m_second(new QTimer(this))
     , m_minute(new QTimer(this))
+    , m_keysRest(new QTimer(this))
 {
+    m_keysRest->setSingleShot(true);
+    m_keysRest->setInterval(150ms);
     m_second->setInterval(1s);
     m_minute->setInterval(15s);
     wireReview();
@@ -91,6 +94,7 @@ MainWindow::MainWindow(
         });
     connect(&workspace, &Workspace::publishFailed, this, &MainWindow::sayNotPublished);
     connect(&workspace, &Workspace::tokenExpiring, this, &MainWindow::announceTokenEnd);
+    connect(m_keysRest, &QTimer::timeout, this, [this] { readHistory(m_historyPage); });
     connect(m_second, &QTimer::timeout, this, [this] {
         showHeld();
         showStatus();
@@ -400,6 +404,12 @@ void MainWindow::showHistory(const QString &pageId)
         review()->setHistory(pageId, *known);
         return;
     }
+    m_historyPage = pageId;
+    m_keysRest->start(); // Whoever goes past a page does not ask for its history.
+}
+
+void MainWindow::readHistory(const QString &pageId)
+{
     if (m_workspace.status().state != SyncStatus::State::Online)
         return;
     QCoro::connect(m_workspace.pageHistory(pageId), this,
@@ -423,16 +433,21 @@ void MainWindow::showHistory(const QString &pageId)
         });
 }
 
+/** One question at a time: what is typed while it is answered is asked for then, and no earlier answer is shown. */
 void MainWindow::reloadLog()
 {
     const int request = ++m_logRequest;
+    if (m_logRunning)
+        return;
+    m_logRunning = true;
     m_logStale = false;
     const LogQuery query = log()->query();
     QCoro::connect(
         m_workspace.log(query), this, [this, request](Result<QList<LogEntry>> &&entries) {
+            m_logRunning = false;
             if (request != m_logRequest)
-                return;
-            if (entries)
+                reloadLog();
+            else if (entries)
                 log()->setEntries(*entries);
             else
                 refused({}, tr("read the sync log"), entries.error());

@@ -108,7 +108,8 @@ private:
     void answerTokenEnd(int button);
     [[nodiscard]] int decidedNotSent() const;
     [[nodiscard]] bool isStanding() const; ///< Nothing is sent at present: a bar says why.
-    void showHistory(const QString &pageId);
+    void showHistory(const QString &pageId); ///< As it is known, or soon, when the keys rest.
+    void readHistory(const QString &pageId);
     void reloadLog();
     void countLog(const LogQuery &query);
     void readMoreLog(const LogQuery &query);
@@ -167,6 +168,7 @@ private:
         m_histories; ///< By page; dropped when something was published.
     bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
     int m_logRequest = 0; ///< Newest wins.
+    bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;
     QList<Done> m_done, m_redo; ///< Oldest first.
     QString m_decided; ///< What was decided last, in words.
@@ -180,6 +182,8 @@ private:
     bool m_leaving = false; ///< Closing is the end of it, tray or not.
     QTimer *m_second; ///< Runs only while something counts down.
     QTimer *m_minute;
+    QTimer *m_keysRest; ///< Runs out when nobody goes from proposal to proposal any more.
+    QString m_historyPage; ///< Whose history is asked for then.
     QPointer<ConnectDialog> m_connect;
     QPointer<SettingsDialog> m_settingsDialog;
     SetupWizard *m_setup = nullptr; ///< Kept while the window is there: nothing typed is lost.

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype gram = 3; ///< Letters that the search index looks up at once.
 constexpr int newestRead =
-    4'000; ///< Entries in which words are looked for before the index is asked.
+    4'000; ///< Entries that are looked at one by one before an index is asked.
 
 std::optional<LogEntry::Kind> logKindFromName(const QString &name)
 {
@@ -52,13 +52,17 @@ QString gramsOf(const QString &text)
     return grams.join(u" AND "_s);
 }
 
-/** How words are looked for: by the index, or by reading each entry. */
-enum class Search { Index, Each };
+/** How entries are found. */
+enum class Search {
+    Words, ///< By the index of words, which walks from the newest to the oldest that has all the grams.
+    Columns, ///< By the indices of columns; only the numbers of what is found are sorted.
+    Each ///< Every entry from the newest on is looked at.
+};
 
 /** What a query asks of the database, with the values for its marks. */
 struct Selection
 {
-    QString from, where;
+    QString where;
     QVariantList values;
 };
 
@@ -70,16 +74,14 @@ Selection selectionOf(const LogQuery &query, Search search)
         clauses.append(clause);
         selection.values.append(value);
     };
-    selection.from = u"log l"_s;
-    if (const QString grams = gramsOf(query.text); search == Search::Index && !grams.isEmpty()) {
-        // The index comes first: it walks from the newest to the oldest that has all the grams.
-        selection.from = u"log_words CROSS JOIN log l ON l.sequence = log_words.rowid"_s;
-        add(u"log_words MATCH ?"_s, grams);
-    }
+    if (search == Search::Words)
+        add(u"log_words MATCH ?"_s, gramsOf(query.text));
+    // The plus keeps the index of a column from being used: what it gives would have to be sorted.
+    const QString plus = search == Search::Columns ? QString() : u"+"_s;
     if (query.since.isValid())
-        add(u"l.at >= ?"_s, isoUtc(query.since));
+        add(plus + u"l.at >= ?"_s, isoUtc(query.since));
     if (query.until.isValid())
-        add(u"l.at < ?"_s, isoUtc(query.until));
+        add(plus + u"l.at < ?"_s, isoUtc(query.until));
     if (!query.itemKey.isEmpty())
         add(u"l.item = ? COLLATE NOCASE"_s, query.itemKey);
     if (!query.pageId.isEmpty())
@@ -87,14 +89,15 @@ Selection selectionOf(const LogQuery &query, Search search)
     if (!query.proposalId.isEmpty())
         add(u"l.proposal = ?"_s, query.proposalId);
     if (query.beforeSequence > 0)
-        add(u"l.sequence < ?"_s, query.beforeSequence);
+        add(search == Search::Words ? u"log_words.rowid < ?"_s : u"l.sequence < ?"_s,
+            query.beforeSequence);
     if (!query.kinds.isEmpty()) {
         QStringList marks;
         for (const LogEntry::Kind kind : query.kinds) {
             marks.append(u"?"_s);
             selection.values.append(kindName(kind));
         }
-        clauses.append(u"l.kind IN (%1)"_s.arg(marks.join(u',')));
+        clauses.append(plus + u"l.kind IN (%1)"_s.arg(marks.join(u',')));
     }
     selection.where = clauses.join(u" AND "_s);
     return selection;
@@ -122,37 +125,49 @@ LogEntry entryFrom(const QSqlQuery &row, LogQuery::Bodies bodies)
     return entry;
 }
 
-/** How far a reading came. */
-struct Reached
+/** The statement for the entries that fit, newest first, none up to `after`. */
+QString statementFor(const LogQuery &query, Search search, const QString &where, qint64 after)
 {
-    int rows = 0;
-    qint64 sequence = 0; ///< Of the last row.
-};
+    const bool bodies = query.bodies == LogQuery::Bodies::Read;
+    const QString columns = u"l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
+                            u"l.page, l.person, l.version, l.value, l.previous_hash, l.hash"_s
+        + (bodies ? u", b.bytes, a.bytes"_s : QString());
+    const QString joined = bodies ? u" LEFT JOIN body b ON b.hash = l.before_body"
+                                    " LEFT JOIN body a ON a.hash = l.after_body"_s
+                                  : QString();
+    switch (search) {
+    case Search::Words:
+        return u"SELECT %1 FROM log_words CROSS JOIN log l ON l.sequence = log_words.rowid%2"
+               " WHERE %3 ORDER BY log_words.rowid DESC"_s.arg(columns, joined, where);
+    case Search::Columns: {
+        const QString most =
+            query.limit > 0 && query.text.isEmpty() ? u" LIMIT %1"_s.arg(query.limit) : QString();
+        return u"SELECT %1 FROM log l%2 WHERE l.sequence IN"
+               " (SELECT l.sequence FROM log l WHERE %3 ORDER BY l.sequence DESC%4)"
+               " ORDER BY l.sequence DESC"_s.arg(columns, joined, where, most);
+    }
+    case Search::Each:
+        return u"SELECT %1 FROM log l%2 WHERE l.sequence > %3 AND %4 ORDER BY l.sequence DESC"_s
+            .arg(columns, joined)
+            .arg(after)
+            .arg(where);
+    }
+    return {};
+}
 
-/** The entries that fit, newest first; with `reached` among the newest `newestRead` rows only. */
 Result<QList<LogEntry>> readEntries(
-    QSqlDatabase &database, const LogQuery &query, Search search, Reached *reached)
+    QSqlDatabase &database, const LogQuery &query, Search search, qint64 after = 0)
 {
     const Selection selection = selectionOf(query, search);
-    const bool bodies = query.bodies == LogQuery::Bodies::Read;
-    const QString statement =
-        u"SELECT l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
-        u"l.page, l.person, l.version, l.value, l.previous_hash, l.hash"_s
-        + (bodies ? u", b.bytes, a.bytes"_s : QString()) + u" FROM "_s + selection.from
-        + (bodies ? u" LEFT JOIN body b ON b.hash = l.before_body"
-                    " LEFT JOIN body a ON a.hash = l.after_body"_s
-                  : QString())
-        + u" WHERE "_s + selection.where + u" ORDER BY l.sequence DESC"_s
-        + (reached ? u" LIMIT %1"_s.arg(newestRead) : QString());
     QList<LogEntry> entries;
-    auto read = readRows(database, statement, selection.values, [&](const QSqlQuery &row) {
-        const LogEntry entry = entryFrom(row, query.bodies);
-        if (reached)
-            *reached = {reached->rows + 1, entry.sequence};
-        if (query.text.isEmpty() || searchedWords(entry).contains(query.text, Qt::CaseInsensitive))
-            entries.append(entry);
-        return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
-    });
+    auto read = readRows(database, statementFor(query, search, selection.where, after),
+        selection.values, [&](const QSqlQuery &row) {
+            const LogEntry entry = entryFrom(row, query.bodies);
+            if (query.text.isEmpty()
+                || searchedWords(entry).contains(query.text, Qt::CaseInsensitive))
+                entries.append(entry);
+            return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
+        });
     if (!read)
         return failure(read);
     return entries;
@@ -231,19 +246,26 @@ Result<LogTip> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
 
 Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
 {
-    if (query.text.isEmpty())
-        return readEntries(database, query, Search::Each, nullptr);
-    if (query.limit == 0)
-        return readEntries(database, query, Search::Index, nullptr);
-    // Words that stand everywhere are found among the newest at once; the index would first gather all their places.
-    Reached reached;
-    auto newest = readEntries(database, query, Search::Each, &reached);
-    if (!newest || newest->size() >= query.limit || reached.rows < newestRead)
+    const bool pointed =
+        !query.itemKey.isEmpty() || !query.pageId.isEmpty() || !query.proposalId.isEmpty();
+    if (!gramsOf(query.text).isEmpty() && !pointed)
+        return readEntries(database, query, Search::Words);
+    if (query.limit == 0 || pointed)
+        return readEntries(database, query, Search::Columns);
+    // What is often in a log is found among its newest entries at once; an index would first gather all of it.
+    const auto tip = logTip(database);
+    if (!tip)
+        return failure(tip);
+    const qint64 last =
+        query.beforeSequence > 0 ? qMin(query.beforeSequence - 1, tip->sequence) : tip->sequence;
+    const qint64 after = qMax<qint64>(0, last - newestRead);
+    auto newest = readEntries(database, query, Search::Each, after);
+    if (!newest || newest->size() >= query.limit || after == 0)
         return newest;
     LogQuery older = query;
-    older.beforeSequence = reached.sequence;
+    older.beforeSequence = after + 1;
     older.limit = query.limit - int(newest->size());
-    const auto found = readEntries(database, older, Search::Index, nullptr);
+    const auto found = readEntries(database, older, Search::Columns);
     if (!found)
         return found;
     return *newest + *found;
@@ -265,7 +287,7 @@ Result<LogFigures> readFigures(QSqlDatabase &database, LogQuery query)
         return logFigures(moments);
     }
     // What was left alone is most of a log and only counted.
-    const Selection selection = selectionOf(query, Search::Each);
+    const Selection selection = selectionOf(query, Search::Columns);
     const QString quiet = kindName(LogEntry::Kind::Evaluated);
     const auto count = scalar(database,
         u"SELECT COUNT(*) FROM log l WHERE %1 AND l.kind = ?"_s.arg(selection.where),

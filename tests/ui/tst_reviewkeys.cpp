@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -91,6 +92,32 @@ private slots:
         QVERIFY(panel->diffView()->content().rows.isEmpty()); // Not the one before it.
         QTRY_VERIFY(panel->mayDecide());
         QVERIFY(panel->diffView()->content().rows.size() > 800);
+    }
+
+    void evidenceFollowsOnceTheComparisonIsPainted()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        ReviewScreen *review = frame->review();
+        const auto ticket = [&] {
+            const Proposal *now =
+                review->panel()->proposal().id.isEmpty() ? nullptr : &review->panel()->proposal();
+            const auto labels = review->evidence()->findChildren<QLabel *>();
+            return now && std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(now->itemKey);
+            });
+        };
+        QTRY_VERIFY(ticket());
+        QSignalSpy asked(review, &ReviewScreen::historyWanted);
+        const QPointer<QWidget> before = review->evidence()->widget();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(review->queue()->view(), Qt::Key_J);
+        // Held down: nothing is made for what is gone past, and nobody reads another one's evidence.
+        QCOMPARE(review->evidence()->widget(), before);
+        QVERIFY(!before->isVisible());
+        QCOMPARE(asked.size(), 0);
+        QTRY_VERIFY(ticket());
+        QCOMPARE(asked.size(), 1);
     }
 
     void lettersInTheFilterAreLetters()

@@ -19,13 +19,11 @@
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Role = RoleLabel::Role;
 
 namespace {
@@ -121,7 +119,6 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_details(new LogDetails(actions, m_splitter))
-    , m_typing(new QTimer(this))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LogDelegate(m_table));
@@ -168,10 +165,7 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     column->addWidget(new Divider(this));
     column->addWidget(m_splitter, 1);
 
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(40ms);
-    connect(m_typing, &QTimer::timeout, this, &LogScreen::queryChanged);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(); });
+    connect(m_search, &QLineEdit::textChanged, this, &LogScreen::queryChanged);
     connect(m_period, &QComboBox::activated, this, &LogScreen::queryChanged);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &LogScreen::queryChanged);
     connect(m_model, &LogModel::moreWanted, this, [this](qint64 before) {

@@ -14,7 +14,6 @@ class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
-class QTimer;
 
 namespace Docket {
 
@@ -83,7 +82,6 @@ private:
     QSplitter *m_splitter;
     LogDetails *m_details;
     RoleLabel *m_count = nullptr;
-    QTimer *m_typing;
     LogFigures m_figures;
     QList<std::pair<RoleLabel *, RoleLabel *>> m_cards; ///< Figure and caption.
 };

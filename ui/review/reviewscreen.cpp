@@ -6,18 +6,12 @@
 #include "ui/queue/proposaltext.h"
 #include "ui/review/batchbar.h"
 #include "ui/review/conflictpane.h"
-#include "ui/review/editpane.h"
 #include "ui/review/pagereader.h"
-#include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
-#include "ui/review/sourceeditor.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
-#include <QKeyEvent>
-#include <QLocale>
-#include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -26,10 +20,6 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int dockFrom =
-    1240; ///< Window width from which the evidence pane stands beside the diff.
-constexpr int layoutVersion = 2; ///< Of what save() writes about panes; others are not read.
 
 void openInBrowser(const QString &url)
 {
@@ -71,6 +61,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     , m_panel(new ReviewPanel(actions, m_splitter))
     , m_evidence(new EvidencePane(actions.openTicket, m_splitter))
     , m_batch(new BatchBar(this))
+    , m_evidenceDue(new QTimer(this))
     , m_started(clock.now())
 {
     m_splitter->setChildrenCollapsible(false);
@@ -95,6 +86,8 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     wireActions();
     m_queue->view()->installEventFilter(this);
     setTabOrder(m_queue->view(), m_panel->diffView());
+    m_evidenceDue->setSingleShot(true);
+    connect(m_evidenceDue, &QTimer::timeout, this, [this] { showEvidence(m_panel->proposal()); });
     connect(m_queue, &QueuePanel::currentChanged, this, &ReviewScreen::showCurrent);
     connect(m_queue, &QueuePanel::emptyActionWanted, this, &ReviewScreen::emptyAction);
     connect(m_queue, &QueuePanel::scopeChanged, this, &ReviewScreen::showEmptyText);
@@ -236,14 +229,6 @@ void ReviewScreen::showAfterChange(const QString &before)
         showEvidence(*now);
 }
 
-void ReviewScreen::showEvidence(const Proposal &proposal)
-{
-    m_others = othersOnPage(proposal);
-    m_evidence->setProposal(proposal, m_clock.now(), m_others);
-    m_evidence->setUncited(m_panel->uncited());
-    emit historyWanted(proposal.pageId);
-}
-
 void ReviewScreen::setMe(const QString &accountId)
 {
     m_me = accountId;
@@ -272,15 +257,6 @@ void ReviewScreen::setPeople(const QList<Person> &people)
     for (const Person &person : people)
         names.insert(person.accountId, person.displayName);
     m_panel->setNames(names);
-}
-
-void ReviewScreen::setHistory(const QString &pageId, const QList<HistoryLine> &lines)
-{
-    if (m_panel->proposal().pageId != pageId)
-        return;
-    m_evidence->setHistory(lines);
-    if (!lines.isEmpty())
-        m_panel->setPageVersion(pageId, lines.first().version);
 }
 
 void ReviewScreen::setConnected(bool connected, const QString &nextSync)
@@ -415,25 +391,23 @@ void ReviewScreen::showCurrent(const QString &id)
     const Proposal *proposal = m_model->find(id);
     if (!proposal) {
         showNothing();
+        m_evidenceDue->stop();
         m_evidence->clear();
         placeEvidence();
         return;
     }
     if (m_overlaid) // Nothing is decided or typed beneath it unseen.
         m_actions.evidence->setChecked(false);
+    const bool another = proposal->id != m_panel->proposal().id;
     m_panel->setProposal(*proposal);
-    showEvidence(*proposal);
+    if (another)
+        showEvidenceSoon();
+    else
+        showEvidence(*proposal);
     placeEvidence();
     if (proposal->state == ProposalState::Conflict
         && effectOf(proposal->drafter) == Effect::PageEdit)
         emit livePageWanted(id);
-}
-
-int ReviewScreen::othersOnPage(const Proposal &proposal) const
-{
-    return int(std::ranges::count_if(m_model->proposals(), [&](const Proposal &other) {
-        return other.pageId == proposal.pageId && other.id != proposal.id && isOpen(other.state);
-    }));
 }
 
 void ReviewScreen::updateProgress()
@@ -455,122 +429,6 @@ void ReviewScreen::updateProgress()
     }
     m_queue->setProgress(m_done, waitingCount());
     showEmptyText();
-}
-
-void ReviewScreen::placeEvidence()
-{
-    const bool room = width() >= dockFrom;
-    if (room == m_overlaid) {
-        m_overlaid = !room;
-        if (room)
-            m_splitter->addWidget(m_evidence);
-        else
-            m_evidence->setParent(this);
-        m_actions.evidence->setChecked(room && m_dockWanted);
-    }
-    m_evidence->setFrameShape(m_overlaid ? QFrame::StyledPanel : QFrame::NoFrame);
-    const bool shown = m_actions.evidence->isChecked() && !m_panel->proposal().id.isEmpty();
-    m_evidence->setVisible(shown);
-    if (m_overlaid && shown) {
-        const int wide = qMin(EvidencePane::usualWidth + 20, width() - 200);
-        const int bar =
-            m_panel->decisionBar()->isVisible() ? m_panel->decisionBar()->height() + 1 : 0;
-        m_evidence->setGeometry(width() - wide, 0, wide, height() - bar);
-        m_evidence->raise();
-    }
-}
-
-void ReviewScreen::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placeEvidence();
-}
-
-void ReviewScreen::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_overlaid && m_evidence->isVisible()) {
-        m_actions.evidence->setChecked(false);
-        placeEvidence();
-        m_queue->view()->setFocus();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && !m_model->marked().isEmpty()) {
-        m_queue->clearMarks();
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-bool ReviewScreen::eventFilter(QObject *watched, QEvent *event)
-{
-    // Space turns the page of what is being read, also while the list has the keys.
-    if (watched == m_queue->view() && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space)
-        return QCoreApplication::sendEvent(m_panel->diffView(), event);
-    return QWidget::eventFilter(watched, event);
-}
-
-void ReviewScreen::resizePane(int pane, int by)
-{
-    QList<int> sizes = m_splitter->sizes();
-    if (pane >= sizes.size() || !m_splitter->widget(pane)->isVisible())
-        return;
-    const int before = sizes.at(pane);
-    sizes[pane] = qMax(m_splitter->widget(pane)->minimumWidth(), before + by);
-    sizes[1] -= sizes.at(pane) - before;
-    m_splitter->setSizes(sizes);
-}
-
-void ReviewScreen::cyclePane(int direction)
-{
-    QList<QWidget *> panes{
-        m_queue->view(), m_panel->isEditing() ? m_panel->editPane()->input() : m_panel->diffView()};
-    if (m_panel->decisionBar()->isVisible())
-        panes << m_panel->buttonFor(m_actions.approve);
-    if (m_evidence->isVisible())
-        panes << m_evidence;
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
-            now = i;
-    }
-    panes.at((now + direction + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
-}
-
-void ReviewScreen::refreshTimes()
-{
-    m_queue->refreshTimes();
-}
-
-void ReviewScreen::save(QSettings &settings) const
-{
-    m_queue->save(settings);
-    settings.setValue("review/layout", layoutVersion);
-    settings.setValue("review/splitter", m_splitter->saveState());
-    settings.setValue("review/evidence", m_dockWanted);
-    settings.setValue("review/zoom", m_panel->diffView()->zoom());
-    settings.setValue("review/unified", m_actions.unified->isChecked());
-    settings.setValue("review/wrap", m_actions.wrap->isChecked());
-    settings.setValue("review/source", m_actions.view->isChecked());
-    settings.setValue("review/fold", m_actions.fold->isChecked());
-    settings.setValue("review/stay", m_actions.stay->isChecked());
-}
-
-void ReviewScreen::restore(QSettings &settings)
-{
-    m_queue->restore(settings);
-    if (settings.value("review/layout").toInt() == layoutVersion)
-        m_splitter->restoreState(settings.value("review/splitter").toByteArray());
-    m_splitter->setHandleWidth(1);
-    m_dockWanted = settings.value("review/evidence", true).toBool();
-    m_actions.evidence->setChecked(m_dockWanted && !m_overlaid);
-    m_panel->diffView()->setZoom(settings.value("review/zoom", 1.0).toDouble());
-    m_actions.unified->setChecked(settings.value("review/unified", false).toBool());
-    m_actions.wrap->setChecked(settings.value("review/wrap", true).toBool());
-    m_actions.view->setChecked(settings.value("review/source", false).toBool());
-    m_actions.fold->setChecked(settings.value("review/fold", true).toBool());
-    m_actions.stay->setChecked(settings.value("review/stay", false).toBool());
-    placeEvidence();
 }
 
 } // namespace Docket

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QTimer;
 
 namespace Docket {
 
@@ -92,6 +93,7 @@ private:
     /** How many other open proposals stand on its page. */
     [[nodiscard]] int othersOnPage(const Proposal &proposal) const;
     void showEvidence(const Proposal &proposal); ///< With how many others there are now.
+    void showEvidenceSoon();
     [[nodiscard]] bool isWaiting(const Proposal &proposal) const;
     void showAfterChange(const QString &before); ///< `before`: what was selected.
     void wireActions();
@@ -130,6 +132,7 @@ private:
     ReviewPanel *m_panel;
     EvidencePane *m_evidence;
     BatchBar *m_batch;
+    QTimer *m_evidenceDue; ///< Runs while the evidence is not yet that of what is shown.
     QList<Person> m_people;
     QSet<QString> m_seen; ///< Whose first screen was painted.
     int m_lastReason = 0, m_lastTime = 0; ///< The choices that Enter repeats …

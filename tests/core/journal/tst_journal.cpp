@@ -4,6 +4,7 @@
 #include "core/journal/sql.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
@@ -219,6 +220,67 @@ private slots:
         query.beforeSequence = 0;
         query.text = u"everyday"_s;
         QCOMPARE(sequences(2), (QList<qint64>{9000, 8999}));
+    }
+
+    /** Whatever is asked of a long log, and by whichever way it is found: the same as reading all of it. */
+    void everyQuestionFindsWhatReadingAllFinds()
+    {
+        using Kind = LogEntry::Kind;
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        QRandomGenerator random(5);
+        JournalBatch batch;
+        for (int number = 1; number <= 10'000; ++number) {
+            LogEntry entry;
+            entry.at = m_clock.now().addSecs(number * 60 - (number % 50 == 0 ? 86'400 : 0));
+            entry.kind = number % 80 == 0 ? Kind::Failed
+                : number < 3000           ? Kind::Published
+                                          : Kind::Evaluated;
+            entry.itemKey = u"OPS-%1"_s.arg(number % 700);
+            entry.pageId = QString::number(number % 90);
+            entry.text = number % 11 == 0 ? u"ü %1"_s.arg(number) : u"an everyday word"_s;
+            batch.log.append(entry);
+        }
+        succeed((*journal)->commit(batch));
+        const QList<LogEntry> all = valueOf((*journal)->log({}));
+        const auto any = [&](const auto &values) {
+            return values.at(random.bounded(values.size()));
+        };
+        for (int i = 0; i < 150; ++i) {
+            LogQuery query;
+            query.text =
+                any(QStringList{{}, {}, u"OPS-3"_s, u"Ü 9"_s, u"ü"_s, u"EVERYDAY"_s, u"no"_s});
+            query.kinds =
+                any(QList<QList<Kind>>{{}, {Kind::Failed}, {Kind::Published, Kind::Rejected},
+                    {Kind::Failed, Kind::Evaluated}, {Kind::Reverted}});
+            query.limit = any(QList<int>{0, 1, 40, 200});
+            query.beforeSequence = any(QList<qint64>{0, 0, 1, 2500, 6001, 20'000});
+            if (random.bounded(3) == 0)
+                query.since = m_clock.now().addSecs(random.bounded(10'000) * 60);
+            if (random.bounded(4) == 0)
+                query.until = m_clock.now().addSecs(random.bounded(10'000) * 60);
+            if (random.bounded(6) == 0)
+                query.itemKey = u"ops-13"_s;
+            if (random.bounded(6) == 0)
+                query.pageId = u"7"_s;
+            QList<qint64> expected, found;
+            for (const LogEntry &entry : all) {
+                const bool fits = (query.text.isEmpty()
+                                      || (entry.itemKey + u'\n' + entry.text)
+                                          .contains(query.text, Qt::CaseInsensitive))
+                    && (query.kinds.isEmpty() || query.kinds.contains(entry.kind))
+                    && (query.beforeSequence == 0 || entry.sequence < query.beforeSequence)
+                    && (!query.since.isValid() || entry.at >= query.since)
+                    && (!query.until.isValid() || entry.at < query.until)
+                    && (query.itemKey.isEmpty() || entry.itemKey == query.itemKey.toUpper())
+                    && (query.pageId.isEmpty() || entry.pageId == query.pageId);
+                if (fits && (query.limit == 0 || expected.size() < query.limit))
+                    expected.append(entry.sequence);
+            }
+            for (const LogEntry &entry : valueOf((*journal)->log(query)))
+                found.append(entry.sequence);
+            QCOMPARE(found, expected);
+        }
     }
 
     void storesABatchWholeOrNotAtAll()

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The review screen's panes: where they stand, what the evidence shows and when, and which of them has the keys.
+#include "ui/actions.h"
+#include "ui/diff/diffview.h"
+#include "ui/review/editpane.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/reviewscreen.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+
+namespace Docket {
+
+namespace {
+
+constexpr int dockFrom =
+    1240; ///< Window width from which the evidence pane stands beside the diff.
+constexpr int layoutVersion = 2; ///< Of what save() writes about panes; others are not read.
+
+} // namespace
+
+int ReviewScreen::othersOnPage(const Proposal &proposal) const
+{
+    return int(std::ranges::count_if(m_model->proposals(), [&](const Proposal &other) {
+        return other.pageId == proposal.pageId && other.id != proposal.id && isOpen(other.state);
+    }));
+}
+
+void ReviewScreen::showEvidence(const Proposal &proposal)
+{
+    m_evidenceDue->stop();
+    m_others = othersOnPage(proposal);
+    m_evidence->setProposal(proposal, m_clock.now(), m_others);
+    m_evidence->setUncited(m_panel->uncited());
+    emit historyWanted(proposal.pageId);
+}
+
+/** Once the comparison is painted, which is looked at first; keys that come faster than that are not held up by it. */
+void ReviewScreen::showEvidenceSoon()
+{
+    if (m_evidenceDue->isActive())
+        m_evidence->widget()->hide(); // It is of a proposal that was gone past.
+    m_others = othersOnPage(m_panel->proposal());
+    m_evidenceDue->start();
+}
+
+void ReviewScreen::setHistory(const QString &pageId, const QList<HistoryLine> &lines)
+{
+    if (m_panel->proposal().pageId != pageId)
+        return;
+    m_evidence->setHistory(lines);
+    if (!lines.isEmpty())
+        m_panel->setPageVersion(pageId, lines.first().version);
+}
+
+void ReviewScreen::placeEvidence()
+{
+    const bool room = width() >= dockFrom;
+    if (room == m_overlaid) {
+        m_overlaid = !room;
+        if (room)
+            m_splitter->addWidget(m_evidence);
+        else
+            m_evidence->setParent(this);
+        m_actions.evidence->setChecked(room && m_dockWanted);
+    }
+    m_evidence->setFrameShape(m_overlaid ? QFrame::StyledPanel : QFrame::NoFrame);
+    const bool shown = m_actions.evidence->isChecked() && !m_panel->proposal().id.isEmpty();
+    m_evidence->setVisible(shown);
+    if (m_overlaid && shown) {
+        const int wide = qMin(EvidencePane::usualWidth + 20, width() - 200);
+        const int bar =
+            m_panel->decisionBar()->isVisible() ? m_panel->decisionBar()->height() + 1 : 0;
+        m_evidence->setGeometry(width() - wide, 0, wide, height() - bar);
+        m_evidence->raise();
+    }
+}
+
+void ReviewScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeEvidence();
+}
+
+void ReviewScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_overlaid && m_evidence->isVisible()) {
+        m_actions.evidence->setChecked(false);
+        placeEvidence();
+        m_queue->view()->setFocus();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !m_model->marked().isEmpty()) {
+        m_queue->clearMarks();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool ReviewScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    // Space turns the page of what is being read, also while the list has the keys.
+    if (watched == m_queue->view() && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space)
+        return QCoreApplication::sendEvent(m_panel->diffView(), event);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReviewScreen::resizePane(int pane, int by)
+{
+    QList<int> sizes = m_splitter->sizes();
+    if (pane >= sizes.size() || !m_splitter->widget(pane)->isVisible())
+        return;
+    const int before = sizes.at(pane);
+    sizes[pane] = qMax(m_splitter->widget(pane)->minimumWidth(), before + by);
+    sizes[1] -= sizes.at(pane) - before;
+    m_splitter->setSizes(sizes);
+}
+
+void ReviewScreen::cyclePane(int direction)
+{
+    QList<QWidget *> panes{
+        m_queue->view(), m_panel->isEditing() ? m_panel->editPane()->input() : m_panel->diffView()};
+    if (m_panel->decisionBar()->isVisible())
+        panes << m_panel->buttonFor(m_actions.approve);
+    if (m_evidence->isVisible())
+        panes << m_evidence;
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
+            now = i;
+    }
+    panes.at((now + direction + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+}
+
+void ReviewScreen::refreshTimes()
+{
+    m_queue->refreshTimes();
+}
+
+void ReviewScreen::save(QSettings &settings) const
+{
+    m_queue->save(settings);
+    settings.setValue("review/layout", layoutVersion);
+    settings.setValue("review/splitter", m_splitter->saveState());
+    settings.setValue("review/evidence", m_dockWanted);
+    settings.setValue("review/zoom", m_panel->diffView()->zoom());
+    settings.setValue("review/unified", m_actions.unified->isChecked());
+    settings.setValue("review/wrap", m_actions.wrap->isChecked());
+    settings.setValue("review/source", m_actions.view->isChecked());
+    settings.setValue("review/fold", m_actions.fold->isChecked());
+    settings.setValue("review/stay", m_actions.stay->isChecked());
+}
+
+void ReviewScreen::restore(QSettings &settings)
+{
+    m_queue->restore(settings);
+    if (settings.value("review/layout").toInt() == layoutVersion)
+        m_splitter->restoreState(settings.value("review/splitter").toByteArray());
+    m_splitter->setHandleWidth(1);
+    m_dockWanted = settings.value("review/evidence", true).toBool();
+    m_actions.evidence->setChecked(m_dockWanted && !m_overlaid);
+    m_panel->diffView()->setZoom(settings.value("review/zoom", 1.0).toDouble());
+    m_actions.unified->setChecked(settings.value("review/unified", false).toBool());
+    m_actions.wrap->setChecked(settings.value("review/wrap", true).toBool());
+    m_actions.view->setChecked(settings.value("review/source", false).toBool());
+    m_actions.fold->setChecked(settings.value("review/fold", true).toBool());
+    m_actions.stay->setChecked(settings.value("review/stay", false).toBool());
+    placeEvidence();
+}
+
+} // namespace Docket
