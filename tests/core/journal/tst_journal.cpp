@@ -243,25 +243,31 @@ private slots:
         }
         succeed((*journal)->commit(batch));
         const QList<LogEntry> all = valueOf((*journal)->log({}));
+        const QStringList texts{u""_s, u"OPS-3"_s, u"Ü 9"_s, u"ü"_s, u"EVERYDAY"_s, u"no"_s};
+        const QList<QList<Kind>> kinds{{}, {Kind::Failed}, {Kind::Published, Kind::Rejected},
+            {Kind::Failed, Kind::Evaluated}, {Kind::Reverted}};
+        const QList<int> limits{0, 1, 40, 200};
+        const QList<qint64> befores{0, 1, 2500, 6001, 20'000};
         const auto any = [&](const auto &values) {
             return values.at(random.bounded(values.size()));
         };
-        for (int i = 0; i < 150; ++i) {
+        const auto each = [](const auto &values, int number) {
+            return values.at(number % values.size());
+        };
+        for (int i = 0; i < 250; ++i) {
             LogQuery query;
-            query.text =
-                any(QStringList{{}, {}, u"OPS-3"_s, u"Ü 9"_s, u"ü"_s, u"EVERYDAY"_s, u"no"_s});
-            query.kinds =
-                any(QList<QList<Kind>>{{}, {Kind::Failed}, {Kind::Published, Kind::Rejected},
-                    {Kind::Failed, Kind::Evaluated}, {Kind::Reverted}});
-            query.limit = any(QList<int>{0, 1, 40, 200});
-            query.beforeSequence = any(QList<qint64>{0, 0, 1, 2500, 6001, 20'000});
-            if (random.bounded(3) == 0)
+            query.kinds = each(kinds, i);
+            query.limit = each(limits, i / 5);
+            query.beforeSequence = each(befores, i / 20);
+            const bool more = i >= 100; // Every one of these as it is, then with more beside.
+            query.text = more ? any(texts) : QString();
+            if (more && random.bounded(3) == 0)
                 query.since = m_clock.now().addSecs(random.bounded(10'000) * 60);
-            if (random.bounded(4) == 0)
+            if (more && random.bounded(4) == 0)
                 query.until = m_clock.now().addSecs(random.bounded(10'000) * 60);
-            if (random.bounded(6) == 0)
+            if (more && random.bounded(6) == 0)
                 query.itemKey = u"ops-13"_s;
-            if (random.bounded(6) == 0)
+            if (more && random.bounded(6) == 0)
                 query.pageId = u"7"_s;
             QList<qint64> expected, found;
             for (const LogEntry &entry : all) {
