@@ -25,8 +25,9 @@ namespace Docket {
 class Connection
 {
 public:
-    /** Asks no other hosts than those of the account's two addresses. */
-    Connection(const SignIn &signIn, const Clock &clock, HttpOptions options = {});
+    /** Asks no other hosts than those of the account's two addresses. `waiter` outlives it; null: it waits for real. */
+    Connection(const SignIn &signIn, const Clock &clock, HttpOptions options = {},
+        Waiter *waiter = nullptr);
     ~Connection();
 
     [[nodiscard]] Bridge bridge() const;

@@ -16,7 +16,7 @@ Result<std::unique_ptr<StagingSite>> StagingSite::start(const StagingOptions &op
     auto site = Sandbox::loadSite(options.site.isEmpty() ? u":/site"_s : options.site);
     if (!site)
         return failure(site);
-    std::unique_ptr<StagingSite> staging(new StagingSite);
+    std::unique_ptr<StagingSite> staging(new StagingSite(options.clock));
     staging->m_trouble = findTrouble(options.faults);
     if (staging->m_trouble)
         site->edits.append(staging->m_trouble->edits);

@@ -22,6 +22,7 @@ struct StagingOptions
     QString
         faults; ///< The name of a StagingTrouble, or a file of things that go wrong on purpose; empty: none.
     StagingTrouble::Place place = StagingTrouble::Place::Site; ///< Whose troubles may be named.
+    const Clock *clock = nullptr; ///< Outlives the site; null: the system's.
 };
 
 /** A staging Jira and Confluence that is being served on 127.0.0.1 as long as this lives; its timeline goes by on this thread's event loop. */
@@ -45,12 +46,15 @@ public:
     [[nodiscard]] QString policyFile() const { return m_policyFile; }
 
 private:
-    StagingSite() = default;
+    explicit StagingSite(const Clock *clock)
+        : m_clock(clock ? *clock : m_systemClock)
+    { }
     [[nodiscard]] Result<void> prepare(const StagingOptions &options);
     [[nodiscard]] Result<void> makeTrouble(const StagingOptions &options);
     void beginTrouble();
 
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    const Clock &m_clock;
     QStringList m_warnings;
     bool m_builtIn = false;
     QString m_policyFile;

@@ -31,7 +31,9 @@ bool passesByItself(Error::Kind kind)
 
 WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
     std::unique_ptr<Journal> journal, std::unique_ptr<StagingSite> staging, SessionParts parts)
-    : m_staging(std::move(staging))
+    : m_clock(parts.clock ? *parts.clock : m_systemClock)
+    , m_waiter(parts.waiter)
+    , m_staging(std::move(staging))
     , m_lock(std::move(lock))
     , m_journal(std::move(journal))
     , m_recorder(*m_journal, m_clock)
@@ -76,7 +78,8 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(
     auto lock = lockWorkspace(*workspace, std::chrono::seconds(2));
     if (!lock)
         return failure(lock);
-    auto journal = Journal::open(*workspace, SystemClock());
+    const SystemClock system;
+    auto journal = Journal::open(*workspace, parts.clock ? *parts.clock : system);
     if (!journal)
         return failure(journal);
     return std::unique_ptr<WindowSession>(new WindowSession(
@@ -126,7 +129,7 @@ QCoro::Task<Result<void>> WindowSession::startStaging()
 
 QCoro::Task<Result<void>> WindowSession::use(SignIn signIn)
 {
-    m_connections.push_back(std::make_unique<Connection>(signIn, m_clock, m_http));
+    m_connections.push_back(std::make_unique<Connection>(signIn, m_clock, m_http, m_waiter));
     connect(&m_connections.back()->http(), &HttpClient::exchanged, &m_recorder,
         &NetworkRecorder::record);
     co_return co_await connectNewest();
@@ -219,7 +222,7 @@ Result<std::shared_ptr<Connection>> WindowSession::tryOut(const ConnectDraft &dr
     HttpOptions atOnce;
     atOnce.timeout = std::chrono::seconds(10);
     atOnce.retry.retries = 0;
-    auto trial = std::make_shared<Connection>(*signIn, m_clock, atOnce);
+    auto trial = std::make_shared<Connection>(*signIn, m_clock, atOnce, m_waiter);
     connect(&trial->http(), &HttpClient::exchanged, &m_recorder, &NetworkRecorder::record);
     return trial;
 }

@@ -20,6 +20,9 @@ struct SessionParts
 {
     std::shared_ptr<SecretStore> secrets{}; ///< Null: the keychain.
     HttpOptions http{};
+    const Clock *clock =
+        nullptr; ///< Null: the system's. It outlives the session, as the waiter does.
+    Waiter *waiter = nullptr; ///< Of requests; null: waits for real.
 };
 
 /**
@@ -85,7 +88,9 @@ private:
     [[nodiscard]] Preferences defaults() const;
     [[nodiscard]] QCoro::Task<Result<void>> exportNetwork(QString file);
 
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    const Clock &m_clock;
+    Waiter *m_waiter;
     std::unique_ptr<StagingSite> m_staging;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Journal> m_journal;

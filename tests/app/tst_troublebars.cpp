@@ -23,13 +23,15 @@ class Troubled
 public:
     explicit Troubled(const QString &fromStart = {})
     {
-        auto site = StagingSite::start({{}, 0, {}, fromStart, StagingTrouble::Place::Window});
+        auto site =
+            StagingSite::start({{}, 0, {}, fromStart, StagingTrouble::Place::Window, &m_clock});
         if (!site)
             qFatal("%s", qPrintable(site.error().detail));
         m_site = site->get();
         HttpOptions once;
         once.retry.retries = 0;
-        auto session = WindowSession::open(m_folder.path(), std::move(*site), {nullptr, once});
+        auto session = WindowSession::open(
+            m_folder.path(), std::move(*site), {nullptr, once, &m_clock, &m_waiter});
         if (!session)
             qFatal("%s", qPrintable(session.error().detail));
         m_session = std::move(*session);
@@ -83,6 +85,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    FakeClock m_clock{SystemClock().now()};
+    FakeWaiter m_waiter{m_clock}; ///< What the site asks to wait passes at once.
     StagingSite *m_site = nullptr; ///< The session's.
     std::unique_ptr<WindowSession> m_session;
     std::unique_ptr<MainWindow> m_window;
@@ -122,9 +126,7 @@ private slots:
             || trouble.act == Act::WriteOnce;
         Troubled desk(fromStart ? name : QString());
         if (!trouble.faults.isEmpty())
-            desk.world().setFaults(
-                *Sandbox::parseFaults(QByteArray(trouble.faults).replace("\"30\"", "\"1\""),
-                    name)); // Now, and with short waits.
+            desk.world().setFaults(*Sandbox::parseFaults(QByteArray(trouble.faults), name)); // Now.
         if (trouble.act == Act::NewToken)
             desk.world().setToken(randomId());
         if (trouble.act == Act::Restore)
