@@ -162,6 +162,7 @@ struct Desk
 void sayBlock(Heartbeat &beat, const char *what, double bar)
 {
     figure(what, beat.take(), "ms", bar);
+    figure("    processor time in one block", beat.takeWork(), "ms", bar);
     const QStringList stack = beat.takeStack();
     for (const QString &one : stack.first(std::min<qsizetype>(stack.size(), 16)))
         std::printf("      %s\n", qPrintable(one));
@@ -192,6 +193,7 @@ void keys(const Desk &desk, Heartbeat &beat)
     desk.queue()->view()->setFocus();
     QList<double> next, decided;
     beat.take();
+    beat.takeWork();
     for (int i = 0; i < 200; ++i)
         next.append(desk.toNext(Qt::Key_J));
     figure.times("J to the next proposal painted", next, 50, 100);
@@ -206,6 +208,7 @@ void largePage(const Desk &desk, Heartbeat &beat)
 {
     std::printf("a proposal of %d lines among them\n", largeLines);
     beat.take();
+    beat.takeWork();
     QElapsedTimer timer;
     timer.start();
     desk.window->review()->select(QString::number(proposals - 1).rightJustified(32, u'0'));
@@ -219,6 +222,7 @@ void log(const Desk &desk, Heartbeat &beat)
 {
     QElapsedTimer timer;
     beat.take();
+    beat.takeWork();
     timer.start();
     desk.window->showScreen(WindowFrame::Screen::Log);
     auto *table = desk.window->findChild<QTableView *>(u"logView"_s);

@@ -4,6 +4,7 @@
 #include <array>
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <cxxabi.h>
 #include <execinfo.h>
 #include <memory>
@@ -55,10 +56,20 @@ Heartbeat::~Heartbeat()
     std::signal(SIGUSR2, SIG_DFL);
 }
 
+double Heartbeat::worked() const
+{
+    clockid_t clock{};
+    timespec time{};
+    if (pthread_getcpuclockid(m_watched, &clock) != 0 || clock_gettime(clock, &time) != 0)
+        return 0;
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
 void Heartbeat::watch(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
         m_asked = Time::now();
+        const double before = worked();
         m_isAsked = true;
         QMetaObject::invokeMethod(&m_context, [this] { m_isAsked = false; }, Qt::QueuedConnection);
         bool noted = false;
@@ -68,6 +79,8 @@ void Heartbeat::watch(const std::stop_token &stop)
                 std::chrono::duration<double, std::milli>(Time::now() - m_asked).count();
             if (waited > m_longest)
                 m_longest = waited;
+            if (const double work = worked() - before; work > m_mostWork)
+                m_mostWork = work;
             if (waited > m_patience && !noted)
                 noted = pthread_kill(m_watched, SIGUSR2) == 0;
         }
