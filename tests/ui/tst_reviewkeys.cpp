@@ -120,6 +120,61 @@ private slots:
         QCOMPARE(asked.size(), 1);
     }
 
+    /** What a poll or a sign-in brings in the first seconds leaves whoever types where they are. */
+    void nothingThatArrivesTakesTheKeysAway_data()
+    {
+        QTest::addColumn<QString>("where");
+        for (const char *where : {"rendered", "source", "filter", "popover"})
+            QTest::newRow(where) << QString::fromLatin1(where);
+    }
+
+    void nothingThatArrivesTakesTheKeysAway()
+    {
+        QFETCH(QString, where);
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        ReviewScreen *review = frame->review();
+        const QString id = review->currentId();
+        frame->actions().view->setChecked(where == u"source"_s);
+        if (where == u"filter"_s)
+            frame->actions().find->trigger();
+        else if (where == u"popover"_s)
+            QTest::keyClick(review->queue()->view(), Qt::Key_O);
+        else
+            QTest::keyClick(review->queue()->view(), Qt::Key_E);
+        const QPointer<QWidget> typing = QApplication::focusWidget();
+        QVERIFY(typing && typing != review->queue()->view());
+        const auto stays = [&] {
+            QCoreApplication::processEvents();
+            return typing && QApplication::focusWidget() == typing
+                && (!review->panel()->isEditing() || review->currentId() == id);
+        };
+        QList<Proposal> all = Fixtures::queue();
+        Proposal more = Fixtures::portProposal();
+        more.id = u"new"_s;
+        more.dueAt = Fixtures::now().addSecs(60); // Before all others.
+        all.prepend(more);
+        review->setProposals(all);
+        QVERIFY(stays());
+        review->setMe(u"somebody else"_s); // Only now it is known whose they are.
+        QVERIFY(stays());
+        for (Proposal &proposal : all) {
+            if (proposal.id == id)
+                proposal.state = ProposalState::Superseded;
+        }
+        review->updateProposals(all);
+        QVERIFY(stays());
+        review->setPeople({});
+        review->setConnected(true, u"14:00"_s);
+        review->setUnsent(2);
+        QVERIFY(stays());
+        if (where != u"rendered"_s && where != u"source"_s)
+            return;
+        QVERIFY(review->panel()->isEditing());
+        QTest::keyClick(typing, Qt::Key_Escape); // Then it may leave the list.
+        QTRY_VERIFY(review->currentId() != id);
+    }
+
     void lettersInTheFilterAreLetters()
     {
         const auto frame = window();

@@ -160,6 +160,12 @@ void ChoicePopover::showAbove(const QWidget *anchor)
         setFocus();
 }
 
+void ChoicePopover::closeEvent(QCloseEvent *event)
+{
+    QFrame::closeEvent(event);
+    emit closed();
+}
+
 void ChoicePopover::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_1;

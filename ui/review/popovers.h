@@ -36,9 +36,11 @@ public:
     void showAbove(const QWidget *anchor);
 
 signals:
+    void closed(); ///< Whether something was chosen or not.
     void chosen(int index, const QString &words); ///< `words`: the choice's text, or one's own.
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -112,8 +112,11 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
         [this] { emit livePageWanted(m_panel->proposal().id); });
     connect(m_panel, &ReviewPanel::editingChanged, this, [this](bool editing) {
         m_model->setTyped(m_panel->typed());
-        if (editing)
+        if (editing) {
+            holdCurrent();
             return;
+        }
+        letCurrentGo();
         m_queue->view()->setFocus();
         const Proposal *now = m_model->find(currentId()); // It was not shown anew meanwhile.
         if (now && now->id == m_panel->proposal().id && *now != m_panel->proposal())

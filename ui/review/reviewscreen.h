@@ -16,6 +16,7 @@ namespace Docket {
 
 class Actions;
 class BatchBar;
+class ChoicePopover;
 class ReviewPanel;
 
 /**
@@ -116,6 +117,10 @@ private:
     void doBatch(const BatchPlan &plan);
     void leaveBatch();
     void moveOn(const QStringList &leaving);
+    /** While somebody types for it, whatever arrives, even whose it is, takes it from nobody's hands. */
+    void holdCurrent();
+    void letCurrentGo();
+    void showPopover(ChoicePopover &popover, const QWidget *above);
     void resizePane(int pane, int by); ///< 0 the queue, 2 the evidence, in pixels.
     void placeEvidence();
     void updateProgress();

@@ -49,6 +49,24 @@ void ReviewScreen::moveOn(const QStringList &leaving)
     m_queue->view()->setFocus();
 }
 
+void ReviewScreen::holdCurrent()
+{
+    m_queue->proxy()->setPinned(currentId());
+}
+
+void ReviewScreen::letCurrentGo()
+{
+    if (!m_actions.stay->isChecked())
+        m_queue->proxy()->setPinned({});
+}
+
+void ReviewScreen::showPopover(ChoicePopover &popover, const QWidget *above)
+{
+    holdCurrent();
+    connect(&popover, &ChoicePopover::closed, this, &ReviewScreen::letCurrentGo);
+    popover.showAbove(above);
+}
+
 void ReviewScreen::pronounce(const Verdict &verdict)
 {
     if (!m_queue->marked().isEmpty()) {
@@ -143,7 +161,7 @@ void ReviewScreen::reject()
             RejectReason::alreadySaid, RejectReason::notWorth, RejectReason::style};
         pronounce({Verdict::Kind::Reject, ids, kept.value(index, words), {}, {}});
     });
-    popover->showAbove(m_panel->buttonFor(m_actions.reject));
+    showPopover(*popover, m_panel->buttonFor(m_actions.reject));
 }
 
 void ReviewScreen::snooze()
@@ -174,7 +192,7 @@ void ReviewScreen::snooze()
             if (until)
                 pronounce({Verdict::Kind::Snooze, ids, {}, until->toUTC(), {}});
         });
-    popover->showAbove(m_panel->buttonFor(m_actions.snooze));
+    showPopover(*popover, m_panel->buttonFor(m_actions.snooze));
 }
 
 QList<Person> ReviewScreen::peopleCalled(const QString &name) const
@@ -215,7 +233,7 @@ void ReviewScreen::handOn()
         m_lastOwner = owner.displayName;
         pronounce({Verdict::Kind::HandOn, ids, {}, {}, owner});
     });
-    popover->showAbove(m_panel->buttonFor(m_actions.owner));
+    showPopover(*popover, m_panel->buttonFor(m_actions.owner));
 }
 
 void ReviewScreen::publishEdited(bool publish)
