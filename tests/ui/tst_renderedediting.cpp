@@ -102,6 +102,57 @@ private slots:
         QVERIFY(!panel()->isEditing());
     }
 
+    void whatIsComposedIsSeenAndTypedOnce()
+    {
+        show();
+        QTest::keyClick(list(), Qt::Key_E);
+        placeBehind(u"Restart order"_s);
+        const int block = editor()->caret().block;
+        const QByteArray before = editor()->section().markup();
+        const QString text = editor()->section().text(block);
+        const auto compose = [this](const QString &preedit, int caret, const QString &commit = {}) {
+            QInputMethodEvent event(preedit, {{QInputMethodEvent::Cursor, caret, 1, QVariant()}});
+            event.setCommitString(commit);
+            QCoreApplication::sendEvent(editor(), &event);
+        };
+        const auto caretArea = [this] {
+            return editor()
+                ->inputMethodQuery(Qt::ImCursorRectangle)
+                .toRect()
+                .translated(-editor()->viewport()->pos());
+        };
+        const auto seen = [&] { return editor()->content().rightBlocks.at(block).text(); };
+        const QRect start = caretArea();
+        compose(u"nihon"_s, 5);
+        QCOMPARE(seen(), QString(text).insert(editor()->caret().unit, u"nihon"_s));
+        QCOMPARE(editor()->section().markup(), before);
+        QCOMPARE(editor()->inputMethodQuery(Qt::ImSurroundingText).toString(), text);
+        const QRect end = caretArea();
+        QVERIFY(end.left() > start.left() + 10);
+        QCOMPARE(end.top(), start.top());
+        const QImage picture = editor()->viewport()->grab().toImage();
+        const double scale = picture.devicePixelRatio();
+        for (int x = start.left() + 2; x < end.left() - 2; ++x)
+            QCOMPARE(picture.pixelColor(int(x * scale), int((start.bottom() + 0.5) * scale)),
+                Theme::current().text);
+        compose(u"nihon"_s, 2); // The caret goes back within it.
+        QVERIFY(caretArea().left() < end.left() && caretArea().left() > start.left());
+        compose({}, 0); // Given up.
+        QCOMPARE(seen(), text);
+        QCOMPARE(caretArea(), start);
+        compose(u"に"_s, 1);
+        compose(u"日本"_s, 2);
+        compose({}, 0, u"日本"_s);
+        QCOMPARE(editor()->section().text(block), QString(text).insert(13, u"日本"_s));
+        QCOMPARE(seen(), editor()->section().text(block));
+        compose(u"x"_s, 1);
+        list()->setFocus(); // Elsewhere: nothing of it is left.
+        QCOMPARE(seen(), editor()->section().text(block));
+        editor()->setFocus();
+        QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor()->section().markup(), before);
+    }
+
     void lettersAreTypedAndDecideNothing()
     {
         show();

@@ -42,6 +42,7 @@ void RenderedEditor::open(const DiffContent &content, const EditedSection &secti
     m_frame.rows.clear();
     m_frame.rightBlocks.clear();
     m_caret = m_anchor = {};
+    m_preedit.clear();
     ++m_state;
     showAll(-1, {0, 0});
 }
@@ -77,7 +78,7 @@ QHash<int, QString> RenderedEditor::lockedBlocks() const
 
 void RenderedEditor::takeComparison(const QList<DiffRow> &rows, int state)
 {
-    if (state != m_state || takeRows(rows))
+    if (state != m_state || !m_preedit.isEmpty() || takeRows(rows))
         return;
     DiffContent now = content();
     now.rows = rows;
@@ -265,13 +266,6 @@ bool RenderedEditor::event(QEvent *event)
     return DiffView::event(event);
 }
 
-void RenderedEditor::inputMethodEvent(QInputMethodEvent *event)
-{
-    if (!event->commitString().isEmpty())
-        type(event->commitString());
-    event->accept();
-}
-
 QVariant RenderedEditor::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     switch (query) {
@@ -280,7 +274,7 @@ QVariant RenderedEditor::inputMethodQuery(Qt::InputMethodQuery query) const
     case Qt::ImCursorRectangle: {
         auto *self =
             const_cast<RenderedEditor *>(this); // Lays a row out, which changes nothing seen.
-        return self->caretAreaOf(right(m_caret)).toRect().translated(viewport()->pos());
+        return self->seenCaret().toRect().translated(viewport()->pos());
     }
     case Qt::ImSurroundingText:
         return m_section.text(m_caret.block);
@@ -305,8 +299,9 @@ void RenderedEditor::paintEvent(QPaintEvent *event)
         painter.drawRect(rightAreaOf(m_caret.block).adjusted(2, 1, -2, -1));
         return;
     }
-    const QRectF place = caretAreaOf(right(m_caret));
-    if (m_caretShown)
+    paintPreedit(painter);
+    const QRectF place = seenCaret();
+    if (m_caretShown && m_preeditCaret >= 0)
         painter.fillRect(QRectF(place.left() - 1, place.top(), 2, place.height()), theme.text);
 }
 

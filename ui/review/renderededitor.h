@@ -4,6 +4,8 @@
 #include "core/markup/editedsection.h"
 #include "ui/diff/diffview.h"
 
+#include <QInputMethodEvent>
+
 namespace Docket {
 
 /**
@@ -59,6 +61,12 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    /** Shows what an input method composes at the caret; the section does not have it. */
+    void showPreedit(const QInputMethodEvent &event);
+    void dropPreedit();
+    void paintPreedit(QPainter &painter);
+    /** Where the caret stands as it is seen: within what is composed. */
+    [[nodiscard]] QRectF seenCaret();
     bool editKey(QKeyEvent *event);
     bool moveKey(QKeyEvent *event);
     void moveTo(EditPlace place, bool selecting);
@@ -83,6 +91,9 @@ private:
     EditedSection m_section;
     DiffContent m_frame; ///< Left side and titles.
     EditPlace m_caret, m_anchor;
+    QString m_preedit; ///< What an input method composes at the caret; shown, not yet typed.
+    int m_preeditCaret = 0; ///< In it; -1: it is hidden.
+    QList<QInputMethodEvent::Attribute> m_preeditLook;
     double m_column = -1; ///< Where Up and Down aim at, in the viewport.
     int m_state = 0;
     int m_blink = 0; ///< Its timer; 0 for none.

@@ -47,6 +47,7 @@ void RenderedEditor::moveTo(EditPlace place, bool selecting)
         return;
     place.block = std::clamp(place.block, 0, int(blocks) - 1);
     place.unit = std::clamp<qsizetype>(place.unit, 0, m_section.text(place.block).size());
+    dropPreedit();
     const bool otherBlock = place.block != m_caret.block;
     m_caret = place;
     if (!selecting)
@@ -244,6 +245,7 @@ void RenderedEditor::focusInEvent(QFocusEvent *event)
 void RenderedEditor::focusOutEvent(QFocusEvent *event)
 {
     DiffView::focusOutEvent(event);
+    dropPreedit();
     if (m_blink != 0)
         killTimer(std::exchange(m_blink, 0));
 }
@@ -266,7 +268,7 @@ void RenderedEditor::timerEvent(QTimerEvent *event)
         return;
     }
     m_caretShown = !m_caretShown;
-    viewport()->update(caretAreaOf(right(m_caret)).adjusted(-2, 0, 2, 0).toAlignedRect());
+    viewport()->update(seenCaret().adjusted(-2, 0, 2, 0).toAlignedRect());
 }
 
 } // namespace Docket
