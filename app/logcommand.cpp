@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
-#include "app/csv.h"
 #include "app/headless.h"
-#include "app/terminaltext.h"
+#include "core/base/terminaltext.h"
 #include "core/journal/logquery.h"
+#include "core/reports/logexport.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace Docket {
 
@@ -37,15 +35,9 @@ namespace {
 
 void printCsv(const QList<LogEntry> &entries)
 {
-    printBytes(csvLine({u"number"_s, u"time"_s, u"kind"_s, u"ticket"_s, u"page"_s, u"page title"_s,
-        u"section"_s, u"person"_s, u"page version"_s, u"transaction"_s, u"what"_s, u"hash"_s}));
+    printBytes(logCsvHead());
     for (const LogEntry &entry : entries)
-        printBytes(csvLine({QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind),
-            terminalText(entry.itemKey), entry.pageId, terminalText(entry.pageTitle),
-            terminalText(entry.section.join(u" › "_s)),
-            terminalText(entry.personName.isEmpty() ? entry.person : entry.personName),
-            entry.version > 0 ? QString::number(entry.version) : QString(), entry.transaction,
-            terminalText(entry.text), entry.hash}));
+        printBytes(logCsvLine(entry));
 }
 
 } // namespace
@@ -64,16 +56,16 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
     const auto session = Headless::open(context.workspace, Headless::Access::Read);
     if (!session)
         return report(session.error());
-    auto entries = QCoro::waitFor((*session)->workspace().log(query));
+    query.order = LogQuery::Order::Oldest;
+    const auto entries = QCoro::waitFor((*session)->workspace().log(query));
     if (!entries)
         return report(entries.error());
-    std::ranges::reverse(*entries);
     if (options.csv) {
         printCsv(*entries);
         return ExitCode::Done;
     }
     QJsonArray list;
-    for (const LogEntry &entry : std::as_const(*entries)) {
+    for (const LogEntry &entry : *entries) {
         if (context.form == OutputForm::Json) {
             list.append(logEntryJson(entry));
             continue;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
 
-#include "app/terminaltext.h"
 #include "core/base/clock.h"
+#include "core/base/terminaltext.h"
 #include "core/drafting/sheet.h"
 #include "core/markup/edits.h"
 
@@ -124,18 +124,6 @@ QJsonObject proposalDetailsJson(const Proposal &proposal)
         json[ticket ? u"ticket"_s : u"link"_s] = fields;
     }
     return json;
-}
-
-QJsonObject logEntryJson(const LogEntry &entry)
-{
-    return {{u"sequence"_s, entry.sequence}, {u"at"_s, isoUtc(entry.at)},
-        {u"kind"_s, kindName(entry.kind)}, {u"transaction"_s, entry.transaction},
-        {u"proposal"_s, entry.proposalId}, {u"item"_s, entry.itemKey},
-        {u"itemUrl"_s, entry.itemUrl}, {u"change"_s, entry.changeId}, {u"page"_s, entry.pageId},
-        {u"pageTitle"_s, entry.pageTitle}, {u"pageUrl"_s, entry.pageUrl},
-        {u"section"_s, QJsonArray::fromStringList(entry.section)}, {u"person"_s, entry.person},
-        {u"personName"_s, entry.personName}, {u"version"_s, numberOrNull(entry.version)},
-        {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
 }
 
 QJsonObject logCheckJson(const LogCheck &check)

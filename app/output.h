@@ -18,7 +18,6 @@ enum class OutputForm { Words, Json };
 [[nodiscard]] QJsonObject proposalJson(const Proposal &proposal);
 /** The same with bodies, edits and evidence. */
 [[nodiscard]] QJsonObject proposalDetailsJson(const Proposal &proposal);
-[[nodiscard]] QJsonObject logEntryJson(const LogEntry &entry);
 [[nodiscard]] QJsonObject logCheckJson(const LogCheck &check);
 /** Offsets and lengths in UTF-8 bytes of the page's body. */
 [[nodiscard]] QJsonArray editsJson(const TextEdits &edits);

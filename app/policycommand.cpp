@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/headless.h"
-#include "app/terminaltext.h"
+#include "core/base/terminaltext.h"
 #include "core/policy/policyfile.h"
 
 #include <QFile>

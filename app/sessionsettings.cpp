@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the settings of a window ask of the session behind it.
-#include "app/csv.h"
 #include "app/windowsession.h"
 #include "core/net/networksettings.h"
+#include "core/reports/csv.h"
 
 #include <QPointer>
 #include <QSaveFile>

@@ -800,6 +800,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Edit &amp;in Source or Rendered</source>
         <translation>Im &amp;Quelltext oder lesbar bearbeiten</translation>
     </message>
+    <message>
+        <source>Export Log as &amp;CSV…</source>
+        <translation>Protokoll als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export Log as &amp;JSON Lines…</source>
+        <translation>Protokoll als &amp;JSON Lines exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2034,6 +2042,58 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>median time to decide</source>
         <translation>mittlere Zeit bis zur Entscheidung</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>Nach Seite</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation>Nach Version</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>Nach Ticket</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting %1 % — %2 rows</source>
+        <translation>%1 % exportiert — %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Exporting — %1 rows</source>
+        <translation>Wird exportiert — %1 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::MainWindow</name>
@@ -2418,6 +2478,29 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%n wird in %1 s zurückgenommen</numerusform>
             <numerusform>%n werden in %1 s zurückgenommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export Log as CSV</source>
+        <translation>Protokoll als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export Log as JSON Lines</source>
+        <translation>Protokoll als JSON Lines exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1</source>
+        <translation>
+            <numerusform>%n Zeile steht in %1</numerusform>
+            <numerusform>%n Zeilen stehen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1 was not written</source>
+        <translation>Abgebrochen: %1 wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>export the log</source>
+        <translation>das Protokoll exportieren</translation>
     </message>
 </context>
 <context>

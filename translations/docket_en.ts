@@ -295,6 +295,13 @@
             <numerusform>Taking back %n — reverting in %1 s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1</source>
+        <translation>
+            <numerusform>%n row is in %1</numerusform>
+            <numerusform>%n rows are in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>

@@ -790,6 +790,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Edit &amp;in Source or Rendered</source>
         <translation>ソースと表示を切り替えて編集(&amp;I)</translation>
     </message>
+    <message>
+        <source>Export Log as &amp;CSV…</source>
+        <translation>ログを CSV でエクスポート(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export Log as &amp;JSON Lines…</source>
+        <translation>ログを JSON Lines でエクスポート(&amp;J)…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2006,6 +2014,58 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>median time to decide</source>
         <translation>決定までの時間の中央値</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>ページ順</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>結果順</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>担当者順</translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation>バージョン順</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>チケット順</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>Exporting %1 % — %2 rows</source>
+        <translation>エクスポート中 %1 % — %2 行</translation>
+    </message>
+    <message>
+        <source>Exporting — %1 rows</source>
+        <translation>エクスポート中 — %1 行</translation>
+    </message>
 </context>
 <context>
     <name>Docket::MainWindow</name>
@@ -2381,6 +2441,28 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>%n 件を取り消し中 — %1 秒後に元に戻します</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export Log as CSV</source>
+        <translation>ログを CSV でエクスポート</translation>
+    </message>
+    <message>
+        <source>Export Log as JSON Lines</source>
+        <translation>ログを JSON Lines でエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1 was not written</source>
+        <translation>中止しました。%1 は書き込まれていません</translation>
+    </message>
+    <message>
+        <source>export the log</source>
+        <translation>ログをエクスポート</translation>
     </message>
 </context>
 <context>

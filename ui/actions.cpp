@@ -65,6 +65,9 @@ Actions::Actions(QObject *parent)
           add("connectAccount", Group::App, tr("&Connect an Account…"), {}, u"connect"_s))
     , forgetAccount(add("forgetAccount", Group::App, tr("Fo&rget the Account…"), {}))
     , importPolicy(add("importPolicy", Group::App, tr("&Import Policy…"), {}))
+    , exportCsv(add("exportCsv", Group::App, tr("Export Log as &CSV…"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"document-save-as"_s))
+    , exportJson(add("exportJson", Group::App, tr("Export Log as &JSON Lines…"), {}))
     , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , zoomIn(add("zoomIn", Group::View, tr("&Larger Text"),
           {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, u"zoom-in"_s))

@@ -48,7 +48,9 @@ public:
     QAction *copy, *copyDiff, *findNext, *findPrevious, *changeList;
     QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit, *switchEdit;
     QAction *useLive, *useProposed, *useBoth, *useBase;
-    QAction *undo, *redo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy, *quit;
+    QAction *undo, *redo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy;
+    QAction *exportCsv, *exportJson; ///< What the sync log shows.
+    QAction *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;
     QAction *queueScreen, *logScreen, *revert, *openLogPage;

@@ -4,6 +4,7 @@
 #include "core/drafting/draft.h"
 #include "core/journal/logquery.h"
 #include "core/policy/policyfile.h"
+#include "core/reports/logexport.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/keptwords.h"
@@ -230,6 +231,9 @@ void MainWindow::wireCommands()
             showTheme();
     });
     connect(a.importPolicy, &QAction::triggered, this, &MainWindow::importPolicy);
+    connect(a.exportCsv, &QAction::triggered, this, [this] { chooseExport(LogForm::Csv); });
+    connect(a.exportJson, &QAction::triggered, this, [this] { chooseExport(LogForm::JsonLines); });
+    connect(log(), &LogScreen::exportStopWanted, this, [this] { m_exporting.request_stop(); });
     connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
     connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::showProposals);
     connect(messages(), &MessageBar::actionChosen, this, [this](const QString &cause, int index) {

@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <stop_token>
+
 class QSettings;
 class QTimer;
 
@@ -139,6 +141,8 @@ private:
     [[nodiscard]] QString undoName() const; ///< What Undo would take back; empty for nothing.
     void sync();
     void importPolicy();
+    void chooseExport(LogForm form); ///< Asks for a file.
+    void exportLog(LogForm form, const QString &file);
     /** Asks first: the token has to be made again afterwards. */
     void forgetAccount();
     void showProposal(const QString &id);
@@ -168,6 +172,7 @@ private:
         m_histories; ///< By page; dropped when something was published.
     bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
     int m_logRequest = 0; ///< Newest wins.
+    std::stop_source m_exporting; ///< Of the newest export of the log.
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;
     QList<Done> m_done, m_redo; ///< Oldest first.

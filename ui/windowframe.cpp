@@ -179,8 +179,8 @@ void WindowFrame::makeMenus()
         return made;
     };
     menu(tr("&File"),
-        {a.connectAccount, a.forgetAccount, a.importPolicy, a.sync, nullptr, a.openSettings,
-            nullptr, a.quit});
+        {a.connectAccount, a.forgetAccount, a.importPolicy, nullptr, a.exportCsv, a.exportJson,
+            nullptr, a.sync, nullptr, a.openSettings, nullptr, a.quit});
     menu(tr("&Edit"),
         {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious,
             nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, a.switchEdit,

@@ -15,8 +15,14 @@ struct LogQuery
     QString itemKey, pageId, proposalId;
     QList<LogEntry::Kind> kinds;
     QString text; ///< Found in item, page title, person or sentence, ignoring case.
-    int limit = 0; ///< 0: all. Newest first.
-    qint64 beforeSequence = 0; ///< For paging: only older ones; 0: from the newest.
+    enum class Order { Newest, Oldest, Page, Outcome, Person, Version, Item };
+    Order order =
+        Order::Newest; ///< Equal ones newest first; of names A before B, of versions 1 before 2.
+    bool reversed = false; ///< The other way round, equal ones as before.
+    int limit = 0; ///< 0: all.
+    qint64 beforeSequence = 0; ///< For paging from the newest: only older ones; 0: from the newest.
+    qint64 afterSequence = 0; ///< For paging from the oldest: only newer ones.
+    int skip = 0; ///< For paging in another order: how many that fit are known.
     enum class Bodies {
         Leave,
         Read

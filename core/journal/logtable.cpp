@@ -91,6 +91,8 @@ Selection selectionOf(const LogQuery &query, Search search)
     if (query.beforeSequence > 0)
         add(search == Search::Words ? u"log_words.rowid < ?"_s : u"l.sequence < ?"_s,
             query.beforeSequence);
+    if (query.afterSequence > 0)
+        add(u"l.sequence > ?"_s, query.afterSequence);
     if (!query.kinds.isEmpty()) {
         QStringList marks;
         for (const LogEntry::Kind kind : query.kinds) {
@@ -125,16 +127,55 @@ LogEntry entryFrom(const QSqlQuery &row, LogQuery::Bodies bodies)
     return entry;
 }
 
+/** What entryFrom() reads. */
+QString columnsFor(const LogQuery &query)
+{
+    return u"l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
+           u"l.page, l.person, l.version, l.value, l.previous_hash, l.hash"_s
+        + (query.bodies == LogQuery::Bodies::Read ? u", b.bytes, a.bytes"_s : QString());
+}
+
+QString bodiesFor(const LogQuery &query)
+{
+    return query.bodies == LogQuery::Bodies::Read
+        ? u" LEFT JOIN body b ON b.hash = l.before_body"
+          " LEFT JOIN body a ON a.hash = l.after_body"_s
+        : QString();
+}
+
+/** The terms of ORDER BY. */
+QString orderOf(const LogQuery &query)
+{
+    const auto named = [](const QString &member) {
+        return u"json_extract(CAST(l.value AS TEXT), '$.%1') COLLATE NOCASE"_s.arg(member);
+    };
+    const QString newest = u"l.sequence DESC"_s, oldest = u"l.sequence"_s;
+    const auto ordered = [&](const QString &term) {
+        return term + (query.reversed ? u" DESC, "_s : u", "_s) + newest;
+    };
+    switch (query.order) {
+    case LogQuery::Order::Newest:
+        return query.reversed ? oldest : newest;
+    case LogQuery::Order::Oldest:
+        return query.reversed ? newest : oldest;
+    case LogQuery::Order::Page:
+        return ordered(named(u"pageTitle"_s));
+    case LogQuery::Order::Outcome:
+        return ordered(u"l.kind"_s);
+    case LogQuery::Order::Person:
+        return ordered(named(u"personName"_s));
+    case LogQuery::Order::Version:
+        return ordered(u"l.version"_s);
+    case LogQuery::Order::Item:
+        return ordered(u"l.item COLLATE NOCASE"_s);
+    }
+    return newest;
+}
+
 /** The statement for the entries that fit, newest first, none up to `after`. */
 QString statementFor(const LogQuery &query, Search search, const QString &where, qint64 after)
 {
-    const bool bodies = query.bodies == LogQuery::Bodies::Read;
-    const QString columns = u"l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
-                            u"l.page, l.person, l.version, l.value, l.previous_hash, l.hash"_s
-        + (bodies ? u", b.bytes, a.bytes"_s : QString());
-    const QString joined = bodies ? u" LEFT JOIN body b ON b.hash = l.before_body"
-                                    " LEFT JOIN body a ON a.hash = l.after_body"_s
-                                  : QString();
+    const QString columns = columnsFor(query), joined = bodiesFor(query);
     switch (search) {
     case Search::Words:
         return u"SELECT %1 FROM log_words CROSS JOIN log l ON l.sequence = log_words.rowid%2"
@@ -198,6 +239,36 @@ Result<QVariant> storeBody(QSqlDatabase &database, const QByteArray &body)
     return QVariant(hash);
 }
 
+/** The entries that fit in an order that no index has. */
+static Result<QList<LogEntry>> readOrdered(QSqlDatabase &database, const LogQuery &query)
+{
+    const bool words = !gramsOf(query.text).isEmpty();
+    const Selection selection = selectionOf(query, words ? Search::Words : Search::Each);
+    const QString from = words
+        ? u"log_words CROSS JOIN log l ON l.sequence = log_words.rowid"_s
+        : u"log l"_s;
+    const bool counts = query.text.isEmpty(); // All that the database reads fits.
+    const QString rows = counts
+        ? u" LIMIT %1 OFFSET %2"_s.arg(query.limit > 0 ? query.limit : -1).arg(query.skip)
+        : QString();
+    QList<LogEntry> entries;
+    int toSkip = counts ? 0 : query.skip;
+    auto read = readRows(database,
+        u"SELECT "_s + columnsFor(query) + u" FROM "_s + from + bodiesFor(query) + u" WHERE "_s
+            + selection.where + u" ORDER BY "_s + orderOf(query) + rows,
+        selection.values, [&](const QSqlQuery &row) {
+            const LogEntry entry = entryFrom(row, query.bodies);
+            const bool fits = counts
+                || searchedWords(entry).contains(query.text, Qt::CaseInsensitive);
+            if (fits && --toSkip < 0)
+                entries.append(entry);
+            return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
+        });
+    if (!read)
+        return failure(read);
+    return entries;
+}
+
 Result<LogTip> logTip(QSqlDatabase &database)
 {
     LogTip tip;
@@ -246,6 +317,8 @@ Result<LogTip> appendLog(QSqlDatabase &database, const QList<LogEntry> &entries)
 
 Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
 {
+    if (query.order != LogQuery::Order::Newest || query.reversed || query.skip > 0)
+        return readOrdered(database, query);
     const bool pointed =
         !query.itemKey.isEmpty() || !query.pageId.isEmpty() || !query.proposalId.isEmpty();
     if (!gramsOf(query.text).isEmpty() && !pointed)
@@ -276,6 +349,7 @@ Result<LogFigures> readFigures(QSqlDatabase &database, LogQuery query)
     query.kinds.clear();
     query.limit = 0;
     query.beforeSequence = 0;
+    query.afterSequence = 0;
     query.bodies = LogQuery::Bodies::Leave;
     QList<LogMoment> moments;
     if (!query.text.isEmpty()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/logexport.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <algorithm>
@@ -247,6 +248,17 @@ QCoro::Task<Result<QList<LogEntry>>> Workspace::log(LogQuery query)
 QCoro::Task<Result<LogFigures>> Workspace::logFigures(LogQuery query)
 {
     return d->journal.logFigures(std::move(query));
+}
+
+QCoro::Task<Result<qint64>> Workspace::exportLog(LogQuery which, LogForm form, QString file,
+    std::function<void(qint64)> progress, std::stop_token stop)
+{
+    const auto mark = d->reads.begin();
+    std::stop_source either;
+    const auto end = [&either] { either.request_stop(); };
+    const std::stop_callback stopped(stop, end), closing(d->stop.get_token(), end);
+    co_return co_await Docket::exportLog(
+        d->journal, which, form, file, progress, either.get_token());
 }
 
 QCoro::Task<Result<QList<PageVersion>>> Workspace::pageHistory(QString pageId)

@@ -24,6 +24,7 @@ namespace Docket {
 class HttpClient;
 class Journal;
 struct LogQuery;
+enum class LogForm;
 
 /** The two remote systems of one bridge and who is signed in to them. Owned by the app, outlives the Workspace's use of it. */
 struct Bridge
@@ -171,6 +172,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<LogEntry>>> log(LogQuery query);
     /** What all the entries come to that fit, whatever kinds and limit the query names. */
     [[nodiscard]] QCoro::Task<Result<LogFigures>> logFigures(LogQuery query);
+    /** As exportLog(): writes the entries that fit to a file. */
+    [[nodiscard]] QCoro::Task<Result<qint64>> exportLog(LogQuery which, LogForm form, QString file,
+        std::function<void(qint64)> progress, std::stop_token stop);
     /** The newest page versions, for the evidence pane. */
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> pageHistory(QString pageId);
     /** The live page (for the conflict view). */

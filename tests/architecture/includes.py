@@ -21,9 +21,10 @@ ALLOWED = {
     "core/accounts": DOMAIN | {"core/accounts", "core/net"},
     "core/connectors": DOMAIN | CONNECT | {"core/markup"},
     "core/journal": DOMAIN | {"core/journal"},
-    "core/sync": DOMAIN | TEXT | CONNECT | {"core/journal", "core/sync"},
+    "core/reports": DOMAIN | TEXT | CONNECT | {"core/journal", "core/reports"},
+    "core/sync": DOMAIN | TEXT | CONNECT | {"core/journal", "core/reports", "core/sync"},
     "core/sandbox": DOMAIN | {"core/markup", "core/sandbox"},
-    "ui": DOMAIN | TEXT | {"core/sync", "core/journal", "core/connectors", "ui"},
+    "ui": DOMAIN | TEXT | {"core/sync", "core/reports", "core/journal", "core/connectors", "ui"},
     "app": None,  # the composition root sees everything
 }
 PURE_FORBIDDEN = re.compile(r"#include <(QFile|QDir|QSql\w*|QNetwork\w*|QTimer|QThread|QObject|QWidget|QtConcurrent\w*|QElapsedTimer)>")

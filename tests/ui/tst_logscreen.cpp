@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -255,6 +256,54 @@ private slots:
     }
 
     // ---- the stored change of an entry ----
+
+    void itIsSortedByHeadingAndByChoice()
+    {
+        WindowFrame frame(m_clock);
+        frame.resize(1440, 900);
+        frame.showScreen(WindowFrame::Screen::Log);
+        frame.show();
+        LogScreen *screen = frame.log();
+        BigLog log(*screen);
+        log.answer();
+        const QHeaderView *header = screen->findChild<QTableView *>()->horizontalHeader();
+        const auto click = [&](int column) {
+            const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        };
+        const auto heading = [&](int column) {
+            return header->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        using Order = LogQuery::Order;
+        const auto asked = [&] {
+            return std::pair(screen->query().order, screen->query().reversed);
+        };
+        QCOMPARE(asked(), std::pair(Order::Newest, false));
+        click(LogModel::Where);
+        QCOMPARE(asked(), std::pair(Order::Page, false));
+        QCOMPARE(heading(LogModel::Where), u"Page › section ↑"_s);
+        QCOMPARE(heading(LogModel::Time), u"Time"_s);
+        click(LogModel::Where);
+        QCOMPARE(asked(), std::pair(Order::Page, true));
+        QCOMPARE(heading(LogModel::Where), u"Page › section ↓"_s);
+        click(LogModel::What); // That is not sorted by.
+        QCOMPARE(asked(), std::pair(Order::Page, true));
+        QCOMPARE(heading(LogModel::What), u"What"_s);
+        // More of it comes by how many are there: their numbers say nothing in this order.
+        screen->findChild<QTableView *>()->scrollToBottom();
+        QTRY_VERIFY(log.asked.last().skip > 0);
+        QCOMPARE(log.asked.last().beforeSequence, 0);
+        auto *choice = screen->findChild<QComboBox *>(u"logSortCombo"_s);
+        QCOMPARE(choice->currentIndex(), int(Order::Page));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Up);
+        QCOMPARE(asked(), std::pair(Order::Oldest, false));
+        QCOMPARE(heading(LogModel::Time), u"Time ↑"_s);
+        click(LogModel::Time);
+        QCOMPARE(asked(), std::pair(Order::Newest, false));
+        click(LogModel::Time);
+        QCOMPARE(asked(), std::pair(Order::Oldest, false));
+    }
 
     void theStoredChangeIsComparedInAWorker()
     {

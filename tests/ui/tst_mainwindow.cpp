@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a real workspace, journal and connectors against an in-process site.
 #include "tests/support/loop.h"
+#include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
@@ -8,7 +9,12 @@
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -83,6 +89,44 @@ private slots:
         QTRY_COMPARE(loop.workspace->proposal(port.id)->state, ProposalState::Reverted);
         QCOMPARE(loop.version(port.pageId), version + 2);
         QCOMPARE(loop.body(port.pageId), port.before);
+    }
+
+    void theLogGoesToAFileByKeys()
+    {
+        Test::Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        QSettings settings(m_folder.filePath(u"export.ini"_s), QSettings::IniFormat);
+        MainWindow window(*loop.workspace, settings);
+        QVERIFY(ready(window));
+        window.showScreen(WindowFrame::Screen::Log);
+        auto *table = window.log()->findChild<QTableView *>(u"logView"_s);
+        auto *outcome = window.log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);
+        outcome->setCurrentIndex(outcome->count() - 1);
+        QTRY_VERIFY(table->model()->rowCount() >= 2);
+        const auto asked = [&] {
+            window.activateWindow();
+            (void)QTest::qWaitForWindowActive(&window);
+            QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+            return window.findChild<QFileDialog *>();
+        };
+        const QString file = m_folder.filePath(u"rows.csv"_s);
+        QFileDialog *dialog = asked();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setFocus();
+        name->setText(file); // As pasted: typed, the list of completions has the keys first.
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<QFileDialog *>());
+        QTRY_VERIFY(QFile::exists(file));
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count("\r\n"), table->model()->rowCount() + 1);
+        QTRY_VERIFY(!window.log()->findChild<QPushButton *>(u"logExportCancel"_s)->isVisible());
+        // What cannot be written is said, and how it can be mended.
+        dialog = asked();
+        QVERIFY(dialog);
+        emit dialog->fileSelected(m_folder.filePath(u"no/such/rows.csv"_s));
+        QTRY_VERIFY(!window.messages()->causes().isEmpty());
     }
 
     void theWayBackIsOfTheNewestDecision()

@@ -192,9 +192,24 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Time"), tr("Page › section"), tr("Outcome"), tr("By"),
-        tr("Version"), tr("Item"), tr("What")};
-    return names.value(section);
+    const QString name = title(section);
+    if (section != m_sorted)
+        return name;
+    return name + (m_sortOrder == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s);
+}
+
+QString LogModel::title(int column)
+{
+    return QStringList{tr("Time"), tr("Page › section"), tr("Outcome"), tr("By"), tr("Version"),
+        tr("Ticket"), tr("What")}
+        .value(column);
+}
+
+void LogModel::setOrder(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_sortOrder = order;
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 bool LogModel::canFetchMore(const QModelIndex &parent) const

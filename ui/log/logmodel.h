@@ -44,6 +44,10 @@ public:
     void addEntries(const QList<LogEntry> &entries, Rest rest);
     [[nodiscard]] const QList<LogEntry> &entries() const { return m_entries; } ///< As rows.
 
+    /** What its heading says the rows are sorted by; they come sorted. */
+    void setOrder(int column, Qt::SortOrder order);
+    [[nodiscard]] static QString title(int column); ///< Of its heading, without an arrow.
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -61,6 +65,8 @@ private:
     QList<LogEntry> m_entries;
     Rest m_rest = Rest::Nothing;
     bool m_asked = false;
+    int m_sorted = Time;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };
 
 } // namespace Docket

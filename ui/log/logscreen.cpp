@@ -11,15 +11,21 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace Docket {
 
@@ -97,6 +103,18 @@ QList<QList<LogEntry::Kind>> outcomeKinds()
         {Kind::Proposed, Kind::Parked, Kind::Superseded}, {Kind::Evaluated}, {}};
 }
 
+/** Columns that may be sorted by besides the time. */
+struct Sortable
+{
+    int column;
+    LogQuery::Order order;
+};
+constexpr std::array sortable{Sortable{LogModel::Where, LogQuery::Order::Page},
+    Sortable{LogModel::Outcome, LogQuery::Order::Outcome},
+    Sortable{LogModel::By, LogQuery::Order::Person},
+    Sortable{LogModel::Version, LogQuery::Order::Version},
+    Sortable{LogModel::Item, LogQuery::Order::Item}};
+
 constexpr int pageOfRows = 200; ///< What is read at a time.
 constexpr std::array periodDays{14, 30, 90, 0};
 
@@ -136,6 +154,8 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    connect(header, &QHeaderView::sectionClicked, this, &LogScreen::sortBy);
     header->setMinimumHeight(QFontMetrics(font()).height() + 12);
     QFont strong = scaled(header->font(), 0.92);
     strong.setWeight(QFont::DemiBold);
@@ -164,6 +184,7 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     column->addWidget(makeCards());
     column->addWidget(new Divider(this));
     column->addWidget(m_splitter, 1);
+    column->addWidget(makeExport());
 
     connect(m_search, &QLineEdit::textChanged, this, &LogScreen::queryChanged);
     connect(m_period, &QComboBox::activated, this, &LogScreen::queryChanged);
@@ -171,7 +192,10 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     connect(m_model, &LogModel::moreWanted, this, [this](qint64 before) {
         LogQuery next = query();
         next.limit = pageOfRows;
-        next.beforeSequence = before;
+        if (next.order == LogQuery::Order::Newest)
+            next.beforeSequence = before;
+        else
+            next.skip = m_model->rowCount();
         emit moreWanted(next);
     });
     connect(m_empty, &EmptyState::activated, this, [this] {
@@ -193,7 +217,7 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
             m_details->show();
             emit currentChanged(*entry);
         });
-    setTabOrder({m_search, m_period, m_outcome, m_table, m_details->diffView()});
+    setTabOrder({m_search, m_period, m_outcome, m_sort, m_table, m_details->diffView()});
 }
 
 QWidget *LogScreen::makeFilters()
@@ -219,13 +243,100 @@ QWidget *LogScreen::makeFilters()
     m_outcome->addItems(
         {tr("Decided and written"), tr("Published"), tr("Rejected"), tr("Reverted, undone"),
             tr("Conflict, failed"), tr("Proposed"), tr("Left alone"), tr("All outcomes")});
+    m_sort = new QComboBox(bar);
+    m_sort->setAccessibleName(tr("Order"));
+    m_sort->setObjectName(u"logSortCombo"_s);
+    m_sort->addItems({tr("Newest first"), tr("Oldest first"), tr("By page"), tr("By outcome"),
+        tr("By person"), tr("By version"), tr("By ticket")}); // As LogQuery::Order.
+    connect(m_sort, &QComboBox::activated, this,
+        [this](int index) { chooseOrder(LogQuery::Order(index), false); });
     m_count = new RoleLabel(Role::Secondary, bar);
+    auto *exports = new QPushButton(tr("Export"), bar);
+    auto *forms = new QMenu(exports);
+    forms->addActions({m_actions.exportCsv, m_actions.exportJson});
+    exports->setMenu(forms);
     row->addWidget(m_search, 1);
     row->addWidget(m_period);
     row->addWidget(m_outcome);
+    row->addWidget(m_sort);
     row->addStretch(1);
     row->addWidget(m_count);
+    row->addWidget(exports);
     return bar;
+}
+
+QWidget *LogScreen::makeExport()
+{
+    m_export = new QWidget(this);
+    auto *row = new QHBoxLayout(m_export);
+    row->setContentsMargins(14, 6, 14, 6);
+    row->setSpacing(12);
+    m_exported = new RoleLabel(Role::Text, m_export);
+    auto *stop = new QPushButton(tr("Cancel"), m_export);
+    stop->setAccessibleName(tr("Cancel the export"));
+    stop->setObjectName(u"logExportCancel"_s);
+    connect(stop, &QPushButton::clicked, this, &LogScreen::exportStopWanted);
+    row->addStretch(1);
+    row->addWidget(m_exported);
+    row->addWidget(stop);
+    m_export->hide();
+    return m_export;
+}
+
+void LogScreen::showExport(qint64 rows)
+{
+    const int all = qMax(m_figures.of(kinds()), m_model->rowCount());
+    const QString done = QLocale().toString(rows);
+    m_exported->setText(rows > 0 && all >= rows
+            ? tr("Exporting %1 % — %2 rows").arg(rows * 100 / all).arg(done)
+            : tr("Exporting — %1 rows").arg(done));
+    m_export->show();
+}
+
+void LogScreen::hideExport()
+{
+    m_export->hide();
+}
+
+void LogScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_export->isVisible())
+        emit exportStopWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void LogScreen::chooseOrder(LogQuery::Order order, bool reversed)
+{
+    m_order = order;
+    m_reversed = reversed;
+    showOrder();
+    m_table->scrollToTop();
+    emit queryChanged();
+}
+
+void LogScreen::sortBy(int column)
+{
+    using Order = LogQuery::Order;
+    if (column == LogModel::Time) {
+        chooseOrder(m_order == Order::Newest ? Order::Oldest : Order::Newest, false);
+        return;
+    }
+    const auto found = std::ranges::find(sortable, column, &Sortable::column);
+    if (found == sortable.end()) {
+        return;
+    }
+    chooseOrder(found->order, m_order == found->order && !m_reversed);
+}
+
+void LogScreen::showOrder()
+{
+    m_sort->setCurrentIndex(int(m_order));
+    const auto found = std::ranges::find(sortable, m_order, &Sortable::order);
+    const bool time = found == sortable.end();
+    const bool rises = time ? m_order == LogQuery::Order::Oldest : !m_reversed;
+    m_model->setOrder(time ? int(LogModel::Time) : found->column,
+        rises ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 QWidget *LogScreen::makeCards()
@@ -258,6 +369,8 @@ LogQuery LogScreen::query() const
         wanted.since = m_clock.now().addDays(-days);
     wanted.text = m_search->text().trimmed();
     wanted.kinds = kinds();
+    wanted.order = m_order;
+    wanted.reversed = m_reversed;
     wanted.limit = qMax(pageOfRows, m_model->rowCount()); // Nobody's place in the list gets lost.
     return wanted;
 }
@@ -380,9 +493,7 @@ void LogScreen::focusSearch()
 int LogScreen::wordsWidth(int column) const
 {
     const QFontMetrics cells(m_table->font()), titles(m_table->horizontalHeader()->font());
-    int widest = titles.horizontalAdvance(
-                     m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
-        + 20;
+    int widest = titles.horizontalAdvance(LogModel::title(column) + u" ↓"_s) + 20;
     if (column == LogModel::Time)
         widest = qMax(widest,
             cells.horizontalAdvance(
@@ -422,6 +533,8 @@ void LogScreen::save(QSettings &settings) const
     settings.setValue("log/splitter", m_splitter->saveState());
     settings.setValue("log/period", m_period->currentIndex());
     settings.setValue("log/outcome", m_outcome->currentIndex());
+    settings.setValue("log/order", int(m_order));
+    settings.setValue("log/reversed", m_reversed);
 }
 
 void LogScreen::restore(QSettings &settings)
@@ -437,6 +550,10 @@ void LogScreen::restore(QSettings &settings)
         qBound(0, settings.value("log/period", 1).toInt(), int(periodDays.size()) - 1));
     m_outcome->setCurrentIndex(
         qBound(0, settings.value("log/outcome", 0).toInt(), m_outcome->count() - 1));
+    m_order =
+        LogQuery::Order(qBound(0, settings.value("log/order", 0).toInt(), m_sort->count() - 1));
+    m_reversed = settings.value("log/reversed").toBool();
+    showOrder();
 }
 
 void LogScreen::focusRows()

@@ -45,6 +45,9 @@ public:
     /** Whether the selected entry can be taken back; else why not. */
     void setRevertable(bool revertable);
     [[nodiscard]] std::optional<LogEntry> current() const;
+    /** An export goes on: so many rows are written. */
+    void showExport(qint64 rows);
+    void hideExport();
     void focusSearch();
     void focusRows(); ///< The rows, or the search line when there are none.
     void cyclePane(int direction); ///< F6: +1 forward, -1 back.
@@ -55,15 +58,21 @@ signals:
     void queryChanged();
     void moreWanted(const Docket::LogQuery &query); ///< The next page of rows.
     void currentChanged(const Docket::LogEntry &entry);
+    void exportStopWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc stops an export.
 
 private:
     void fitColumns();
     [[nodiscard]] int wordsWidth(int column) const;
     QWidget *makeFilters();
     QWidget *makeCards();
+    QWidget *makeExport();
+    void chooseOrder(LogQuery::Order order, bool reversed);
+    void sortBy(int column); ///< Its heading was clicked.
+    void showOrder();
     void showCount();
     [[nodiscard]] QList<LogEntry::Kind> kinds() const;
     void showRows(
@@ -75,6 +84,11 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_period = nullptr;
     QComboBox *m_outcome = nullptr;
+    QComboBox *m_sort = nullptr;
+    LogQuery::Order m_order = LogQuery::Order::Newest;
+    bool m_reversed = false;
+    QWidget *m_export = nullptr; ///< The strip of a running export.
+    RoleLabel *m_exported = nullptr;
     QTableView *m_table;
     int m_pageWidth = 330; ///< Of the column of pages, where there is room.
     QStackedWidget *m_stack;

@@ -289,6 +289,92 @@ private slots:
         }
     }
 
+    void givesTheLogInEveryOrderAPageAtATime_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QList<qint64>>("rises");
+        // number: page, person, ticket, version, kind
+        QTest::newRow("newest") << int(LogQuery::Order::Newest) << QList<qint64>{5, 4, 3, 2, 1};
+        QTest::newRow("oldest") << int(LogQuery::Order::Oldest) << QList<qint64>{1, 2, 3, 4, 5};
+        QTest::newRow("page") << int(LogQuery::Order::Page) << QList<qint64>{3, 4, 2, 5, 1};
+        QTest::newRow("outcome") << int(LogQuery::Order::Outcome) << QList<qint64>{4, 5, 1, 3, 2};
+        QTest::newRow("person") << int(LogQuery::Order::Person) << QList<qint64>{5, 2, 4, 1, 3};
+        QTest::newRow("version") << int(LogQuery::Order::Version) << QList<qint64>{5, 1, 3, 2, 4};
+        QTest::newRow("ticket") << int(LogQuery::Order::Item) << QList<qint64>{5, 2, 4, 3, 1};
+    }
+
+    void givesTheLogInEveryOrderAPageAtATime()
+    {
+        QFETCH(const int, order);
+        QFETCH(const QList<qint64>, rises);
+        using Kind = LogEntry::Kind;
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        const auto add = [&batch](const QString &page, const QString &person, const QString &item,
+                             int version, Kind kind) {
+            LogEntry entry;
+            entry.pageTitle = page;
+            entry.personName = person;
+            entry.itemKey = item;
+            entry.version = version;
+            entry.kind = kind;
+            entry.text = u"one word"_s;
+            batch.log.append(entry);
+        };
+        add(u"Runbook"_s, u"Mia"_s, u"OPS-9"_s, 2, Kind::Published);
+        add(u"on call"_s, u"jo"_s, u"ops-2"_s, 12, Kind::Rejected);
+        add(u"Admin"_s, u"Nia"_s, u"OPS-3"_s, 10, Kind::Published);
+        add(u"Guide"_s, u"Jo"_s, u"OPS-2"_s, 99, Kind::Evaluated);
+        add(u"On call"_s, {}, {}, 0, Kind::Failed);
+        succeed((*journal)->commit(batch));
+        // Equal ones newest first.
+        const auto expected = [&](bool reversed) {
+            QHash<QString, QList<qint64>> ties{{u"jo"_s, {4, 2}}, {u"on call"_s, {5, 2}},
+                {u"ops-2"_s, {4, 2}}, {u"published"_s, {3, 1}}};
+            QList<qint64> all = rises;
+            if (reversed)
+                std::ranges::reverse(all);
+            const QString tie = order == int(LogQuery::Order::Page) ? u"on call"_s
+                : order == int(LogQuery::Order::Person)             ? u"jo"_s
+                : order == int(LogQuery::Order::Item)               ? u"ops-2"_s
+                : order == int(LogQuery::Order::Outcome)            ? u"published"_s
+                                                                    : QString();
+            const QList<qint64> pair = ties.value(tie);
+            qsizetype next = 0;
+            for (qint64 &one : all) {
+                if (pair.contains(one))
+                    one = pair.at(next++);
+            }
+            return all;
+        };
+        for (const bool reversed : {false, true}) {
+            for (const QString &text : {QString(), u"word"_s}) {
+                for (const int page : {0, 2}) {
+                    LogQuery query;
+                    query.order = LogQuery::Order(order);
+                    query.reversed = reversed;
+                    query.text = text;
+                    query.limit = page;
+                    QList<qint64> found;
+                    do {
+                        query.skip = int(found.size());
+                        const QList<LogEntry> some = valueOf((*journal)->log(query));
+                        for (const LogEntry &entry : some)
+                            found.append(entry.sequence);
+                        if (some.size() < page)
+                            break;
+                    } while (page > 0 && found.size() <= 5);
+                    QCOMPARE(found, expected(reversed));
+                }
+            }
+        }
+        LogQuery after;
+        after.order = LogQuery::Order::Oldest;
+        after.afterSequence = 3;
+        QCOMPARE(valueOf((*journal)->log(after)).size(), 2);
+    }
+
     void storesABatchWholeOrNotAtAll()
     {
         QTemporaryDir folder;

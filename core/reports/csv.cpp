@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/csv.h"
+#include "core/reports/csv.h"
 
 namespace Docket {
 

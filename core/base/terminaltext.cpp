@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/terminaltext.h"
+#include "core/base/terminaltext.h"
 
 namespace Docket {
 

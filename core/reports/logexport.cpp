@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/logexport.h"
+
+#include "core/base/clock.h"
+#include "core/base/terminaltext.h"
+#include "core/journal/journal.h"
+#include "core/reports/csv.h"
+
+#include <QCoroFuture>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+#include <memory>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int portion = 4'000; ///< Rows that are held at once.
+
+QByteArray written(const QList<LogEntry> &entries, LogForm form)
+{
+    QByteArray bytes;
+    for (const LogEntry &entry : entries) {
+        if (form == LogForm::Csv)
+            bytes += logCsvLine(entry);
+        else
+            bytes += QJsonDocument(logEntryJson(entry)).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return bytes;
+}
+
+std::unexpected<Error> refused(const QSaveFile &file)
+{
+    return failure(Error::Kind::Invalid,
+        u"%1 cannot be written: %2"_s.arg(
+            QFileInfo(file.fileName()).fileName(), file.errorString()));
+}
+
+} // namespace
+
+QJsonObject logEntryJson(const LogEntry &entry)
+{
+    return {{u"sequence"_s, entry.sequence}, {u"at"_s, isoUtc(entry.at)},
+        {u"kind"_s, kindName(entry.kind)}, {u"transaction"_s, entry.transaction},
+        {u"proposal"_s, entry.proposalId}, {u"item"_s, entry.itemKey},
+        {u"itemUrl"_s, entry.itemUrl}, {u"change"_s, entry.changeId}, {u"page"_s, entry.pageId},
+        {u"pageTitle"_s, entry.pageTitle}, {u"pageUrl"_s, entry.pageUrl},
+        {u"section"_s, QJsonArray::fromStringList(entry.section)}, {u"person"_s, entry.person},
+        {u"personName"_s, entry.personName},
+        {u"version"_s, entry.version > 0 ? QJsonValue(entry.version) : QJsonValue()},
+        {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
+}
+
+QByteArray logCsvHead()
+{
+    return csvLine({u"number"_s, u"time"_s, u"kind"_s, u"ticket"_s, u"page"_s, u"page title"_s,
+        u"section"_s, u"person"_s, u"page version"_s, u"transaction"_s, u"what"_s, u"hash"_s});
+}
+
+QByteArray logCsvLine(const LogEntry &entry)
+{
+    return csvLine({QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind),
+        terminalText(entry.itemKey), entry.pageId, terminalText(entry.pageTitle),
+        terminalText(entry.section.join(u" › "_s)),
+        terminalText(entry.personName.isEmpty() ? entry.person : entry.personName),
+        entry.version > 0 ? QString::number(entry.version) : QString(), entry.transaction,
+        terminalText(entry.text), entry.hash});
+}
+
+QCoro::Task<Result<qint64>> exportLog(Journal &journal, LogQuery which, LogForm form, QString file,
+    std::function<void(qint64)> progress, std::stop_token stop)
+{
+    const auto out = std::make_shared<QSaveFile>(file);
+    if (!out->open(QIODevice::WriteOnly)
+        || !out->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        co_return refused(*out);
+    which.order = LogQuery::Order::Oldest;
+    which.reversed = false;
+    which.limit = portion;
+    which.beforeSequence = 0;
+    which.afterSequence = 0;
+    which.skip = 0;
+    which.bodies = LogQuery::Bodies::Leave;
+    qint64 rows = 0;
+    QByteArray head = form == LogForm::Csv ? logCsvHead() : QByteArray();
+    for (;;) {
+        const auto entries = co_await journal.log(which);
+        if (!entries)
+            co_return failure(entries);
+        if (stop.stop_requested())
+            co_return failure(Error::Kind::Cancelled, u"stopped; no file was written"_s);
+        const bool stored = co_await QtConcurrent::run([out, form, head, list = *entries] {
+            const QByteArray bytes = head + written(list, form);
+            return out->write(bytes) == bytes.size();
+        });
+        if (!stored)
+            co_return refused(*out);
+        head.clear();
+        rows += entries->size();
+        if (progress)
+            progress(rows);
+        if (entries->size() < portion)
+            break;
+        which.afterSequence = entries->last().sequence;
+    }
+    if (!co_await QtConcurrent::run([out] { return out->commit(); }))
+        co_return refused(*out);
+    co_return rows;
+}
+
+} // namespace Docket

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/journal/logquery.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+
+#include <functional>
+#include <stop_token>
+
+namespace Docket {
+
+class Journal;
+
+enum class LogForm { Csv, JsonLines };
+
+/** The members of an entry for programs: sequence, at (ISO 8601, UTC), kind, ticket, page, person, text, both hashes; without bodies. */
+[[nodiscard]] QJsonObject logEntryJson(const LogEntry &entry);
+
+/** What stands above logCsvLine()'s lines. */
+[[nodiscard]] QByteArray logCsvHead();
+/** One line of CSV as csvLine() makes it; strangers' control characters stand as "·". */
+[[nodiscard]] QByteArray logCsvLine(const LogEntry &entry);
+
+/**
+ * Writes the entries that fit `which` (its order, limit and place do not count), oldest first, to a file that only this user may
+ * read. `file` is the whole export or stays as it was. `progress` hears now and then how many rows are done. Rows that are appended
+ * meanwhile may or may not be there. Answers how many rows there are. Errors: Storage when the log cannot be read, Invalid when the
+ * file cannot be written, Cancelled.
+ */
+[[nodiscard]] QCoro::Task<Result<qint64>> exportLog(Journal &journal, LogQuery which, LogForm form,
+    QString file, std::function<void(qint64)> progress, std::stop_token stop);
+
+} // namespace Docket

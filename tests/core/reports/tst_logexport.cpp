@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sync log as a file: whole, for programs and spreadsheets, or not at all.
+#include "core/base/clock.h"
+#include "core/journal/journal.h"
+#include "core/reports/logexport.h"
+
+#include <QCoroTask>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int many = 9'000; ///< More than two portions.
+
+} // namespace
+
+class TestLogExport : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock{fromIso(u"2026-04-14T09:00:00Z"_s)};
+    QTemporaryDir m_folder;
+    std::unique_ptr<Journal> m_journal;
+
+    [[nodiscard]] Result<qint64> write(const LogQuery &which, LogForm form, const QString &name,
+        const std::function<void(qint64)> &progress = {}, std::stop_token stop = {})
+    {
+        return QCoro::waitFor(
+            exportLog(*m_journal, which, form, m_folder.filePath(name), progress, stop));
+    }
+
+    [[nodiscard]] QByteArray read(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        auto journal = Journal::open(m_folder.filePath(u"journal"_s), m_clock);
+        QVERIFY(journal);
+        m_journal = std::move(*journal);
+        JournalBatch batch;
+        for (int i = 1; i <= many; ++i) {
+            LogEntry entry;
+            entry.at = m_clock.now();
+            entry.kind = i % 3 == 0 ? LogEntry::Kind::Published : LogEntry::Kind::Evaluated;
+            entry.itemKey = u"OPS-%1"_s.arg(i);
+            entry.pageTitle = i == 1 ? u"=HYPERLINK(\"x\")\u001b[2J"_s : u"Runbook, “main”"_s;
+            entry.text = u"two\nlines"_s;
+            batch.log.append(entry);
+        }
+        QVERIFY(QCoro::waitFor(m_journal->commit(batch)));
+    }
+
+    void everyRowIsThereOldestFirst()
+    {
+        LogQuery shown; // As a screen asks for it: that is not what is exported.
+        shown.order = LogQuery::Order::Page;
+        shown.limit = 200;
+        shown.skip = 10;
+        shown.beforeSequence = 50;
+        QList<qint64> told;
+        const auto rows = write(
+            shown, LogForm::JsonLines, u"all.jsonl"_s, [&](qint64 done) { told.append(done); });
+        QVERIFY(rows);
+        QCOMPARE(*rows, many);
+        QCOMPARE(told, (QList<qint64>{4000, 8000, 9000}));
+        const QList<QByteArray> lines = read(u"all.jsonl"_s).trimmed().split('\n');
+        QCOMPARE(lines.size(), many);
+        for (int i = 0; i < many; ++i) {
+            const QJsonObject entry = QJsonDocument::fromJson(lines.at(i)).object();
+            QCOMPARE(entry[u"sequence"_s].toInteger(), i + 1);
+            QCOMPARE(entry[u"text"_s].toString(), u"two\nlines"_s);
+        }
+    }
+
+    void whatFitsIsThereAndNoFormula()
+    {
+        LogQuery published;
+        published.kinds = {LogEntry::Kind::Published};
+        QCOMPARE(write(published, LogForm::Csv, u"some.csv"_s).value_or(0), many / 3);
+        QCOMPARE(read(u"some.csv"_s).count("\r\n"), many / 3 + 1);
+        LogQuery first;
+        first.itemKey = u"OPS-1"_s;
+        QCOMPARE(write(first, LogForm::Csv, u"one.csv"_s).value_or(0), 1);
+        const QByteArray csv = read(u"one.csv"_s);
+        QVERIFY(csv.startsWith("\"number\",\"time\""));
+        QVERIFY2(csv.contains("\"'=HYPERLINK(\"\"x\"\")·[2J\""), csv.constData());
+        QCOMPARE(QFile(m_folder.filePath(u"one.csv"_s)).permissions() & QFileDevice::ReadOther,
+            QFileDevice::Permissions());
+    }
+
+    void aStoppedExportLeavesTheFileAsItWas()
+    {
+        QFile file(m_folder.filePath(u"kept.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        std::stop_source stop;
+        const auto rows = write(
+            {}, LogForm::Csv, u"kept.csv"_s, [&](qint64) { stop.request_stop(); },
+            stop.get_token());
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(read(u"kept.csv"_s), "mine");
+        QCOMPARE(QDir(m_folder.path()).entryList({u"kept*"_s}, QDir::Files).size(), 1);
+    }
+
+    void aFileThatCannotBeSaysWhy()
+    {
+        const auto rows = write({}, LogForm::Csv, u"no/such/folder.csv"_s);
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::Invalid);
+        QVERIFY2(rows.error().detail.startsWith(u"folder.csv cannot be written: "_s),
+            qPrintable(rows.error().detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLogExport)
+#include "tst_logexport.moc"
