@@ -137,10 +137,9 @@ QString columnsFor(const LogQuery &query)
 
 QString bodiesFor(const LogQuery &query)
 {
-    return query.bodies == LogQuery::Bodies::Read
-        ? u" LEFT JOIN body b ON b.hash = l.before_body"
-          " LEFT JOIN body a ON a.hash = l.after_body"_s
-        : QString();
+    return query.bodies == LogQuery::Bodies::Read ? u" LEFT JOIN body b ON b.hash = l.before_body"
+                                                    " LEFT JOIN body a ON a.hash = l.after_body"_s
+                                                  : QString();
 }
 
 /** The terms of ORDER BY. */
@@ -244,9 +243,8 @@ static Result<QList<LogEntry>> readOrdered(QSqlDatabase &database, const LogQuer
 {
     const bool words = !gramsOf(query.text).isEmpty();
     const Selection selection = selectionOf(query, words ? Search::Words : Search::Each);
-    const QString from = words
-        ? u"log_words CROSS JOIN log l ON l.sequence = log_words.rowid"_s
-        : u"log l"_s;
+    const QString from =
+        words ? u"log_words CROSS JOIN log l ON l.sequence = log_words.rowid"_s : u"log l"_s;
     const bool counts = query.text.isEmpty(); // All that the database reads fits.
     const QString rows = counts
         ? u" LIMIT %1 OFFSET %2"_s.arg(query.limit > 0 ? query.limit : -1).arg(query.skip)
@@ -258,8 +256,8 @@ static Result<QList<LogEntry>> readOrdered(QSqlDatabase &database, const LogQuer
             + selection.where + u" ORDER BY "_s + orderOf(query) + rows,
         selection.values, [&](const QSqlQuery &row) {
             const LogEntry entry = entryFrom(row, query.bodies);
-            const bool fits = counts
-                || searchedWords(entry).contains(query.text, Qt::CaseInsensitive);
+            const bool fits =
+                counts || searchedWords(entry).contains(query.text, Qt::CaseInsensitive);
             if (fits && --toSkip < 0)
                 entries.append(entry);
             return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
