@@ -1906,7 +1906,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Item</source>
+        <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
     <message>

@@ -1880,7 +1880,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>Item</source>
+        <source>Ticket</source>
         <translation>チケット</translation>
     </message>
     <message>
