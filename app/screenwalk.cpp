@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenwalk.h"
 
+#include "core/domain/rejectreason.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/log/logscreen.h"
 #include "ui/messagecauses.h"
@@ -12,6 +13,7 @@
 #include "ui/review/renderededitor.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/review/rulebar.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
@@ -123,7 +125,7 @@ Result<void> ScreenWalk::visit(const QSize &size)
     settle();
     for (const auto scene : {&ScreenWalk::queue, &ScreenWalk::deciding, &ScreenWalk::editing,
              &ScreenWalk::conflict, &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log,
-             &ScreenWalk::messages, &ScreenWalk::overlays, &ScreenWalk::dialogs,
+             &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays, &ScreenWalk::dialogs,
              &ScreenWalk::settings, &ScreenWalk::setup}) {
         if (m_result)
             (this->*scene)();
@@ -281,6 +283,35 @@ void ScreenWalk::messages()
     m_window.setUndo({}, {});
     bars->clear(Cause::setup);
     bars->clear(Cause::decision);
+}
+
+/** The offer after a rejection, its other choices, and what falls under the rule; nothing is kept. */
+void ScreenWalk::rules()
+{
+    select(m_stage.story());
+    const auto choice = [](const QString &sentence, const RuleEffect &effect) {
+        return RuleChoice{{u"a rule"_s, sentence, {}, {}, {}}, effect};
+    };
+    const RuleEffect effect{{u"1"_s, u"2"_s, u"3"_s}, 12, 2};
+    RuleBar *bar = m_window.ruleBar();
+    bar->offer({{m_stage.story()}, RejectReason::section,
+        {choice(
+             u"Leave the section “Current Configuration” of “Platform Runbook” out for PLATFORM tickets of type Bug"_s,
+             effect),
+            choice(u"Put PLATFORM tickets on “Platform Runbook” only under “Restart procedure”"_s,
+                {})}});
+    show(u"rule"_s);
+    m_window.actions().otherRule->trigger();
+    settle();
+    if (QPointer<QWidget> popover = QApplication::activePopupWidget()) {
+        show(u"rule/other"_s, *popover);
+        if (popover)
+            popover->close();
+        settle();
+    }
+    bar->offerRest(bar->offered().choices.first().change.sentence, effect.waiting);
+    show(u"rule/rest"_s);
+    bar->dismiss();
 }
 
 void ScreenWalk::overlays()

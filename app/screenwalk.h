@@ -37,6 +37,7 @@ private:
     void earlierWords();
     void log();
     void messages();
+    void rules();
     void overlays();
     void dialogs();
     void settings();

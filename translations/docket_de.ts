@@ -808,6 +808,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Export Log as &amp;JSON Lines…</source>
         <translation>Protokoll als &amp;JSON Lines exportieren …</translation>
     </message>
+    <message>
+        <source>Make It a R&amp;ule</source>
+        <translation>Zur &amp;Regel machen</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her Rule…</source>
+        <translation>An&amp;dere Regel…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Andere…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1022,6 +1034,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Nothing is called “%1”</source>
         <translation>Nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2518,32 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>export the log</source>
         <translation>das Protokoll exportieren</translation>
     </message>
+    <message>
+        <source>No rule of the policy would have prevented this</source>
+        <translation>Keine Regel des Regelwerks hätte das verhindert</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a rule, what it would do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Which rule?</source>
+        <translation>Welche Regel?</translation>
+    </message>
+    <message>
+        <source>make the rule</source>
+        <translation>die Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Rule made: %1</source>
+        <translation>Regel angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <comment>a change of the policy, which Undo takes back</comment>
+        <translation>Regel „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -2737,10 +2779,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Ihre Seiten</translation>
     </message>
     <message>
-        <source>Which pages tell of that work? You become their owner in Docket: their proposals wait for you. Everything can be changed later.</source>
-        <translation>Welche Seiten erzählen von dieser Arbeit? In Docket werden Sie für sie zuständig: Ihre Vorschläge warten auf Sie. Alles lässt sich später ändern.</translation>
-    </message>
-    <message>
         <source>Filter the pages</source>
         <translation>Seiten filtern</translation>
     </message>
@@ -2786,6 +2824,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Keeping the account and the pages, and looking for closed tickets …</source>
         <translation>Konto und Seiten werden gesichert, geschlossene Tickets gesucht …</translation>
+    </message>
+    <message>
+        <source>Which pages tell of that work? You become their owner in Docket: their proposals wait for you. Later you change the account under Settings › Accounts, and projects and pages in the policy: Settings › Data exports it, and imports it again.</source>
+        <translation>Welche Seiten berichten von dieser Arbeit? Sie werden in Docket dafür zuständig: Ihre Vorschläge warten auf Sie. Später ändern Sie das Konto unter Einstellungen › Konten, Projekte und Seiten im Regelwerk: Einstellungen › Daten exportiert es und importiert es wieder.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3590,70 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Which one: %1?</source>
         <translation>Wer ist gemeint: %1?</translation>
     </message>
+    <message>
+        <source>Monday in a week · %1</source>
+        <translation>Montag in einer Woche · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RuleBar</name>
+    <message numerus="yes">
+        <source>%n of %1 waiting proposals would go</source>
+        <translation>
+            <numerusform>%n von %1 wartenden Vorschlägen fiele weg</numerusform>
+            <numerusform>%n von %1 wartenden Vorschlägen fielen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s) was/were rejected for the same reason</source>
+        <translation>
+            <numerusform>%n früherer wurde aus demselben Grund abgelehnt</numerusform>
+            <numerusform>%n frühere wurden aus demselben Grund abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that waits now would go; it counts from now on</source>
+        <translation>nichts, was jetzt wartet, fiele weg; sie gilt ab jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a rule would do, of two kinds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave it  (Esc)</source>
+        <translation>Verlassen  (Esc)</translation>
+    </message>
+    <message>
+        <source>Make no rule</source>
+        <translation>Keine Regel anlegen</translation>
+    </message>
+    <message>
+        <source>As a rule: %1</source>
+        <translation>Als Regel: %1</translation>
+    </message>
+    <message>
+        <source>Make It a R&amp;ule</source>
+        <translation>Zur &amp;Regel machen</translation>
+    </message>
+    <message>
+        <source>The rule is made: %1</source>
+        <translation>Die Regel ist angelegt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting proposal(s) fall(s) under it, and stay(s) until you reject it/them.</source>
+        <translation>
+            <numerusform>%n wartender Vorschlag fällt darunter und bleibt, bis Sie ihn ablehnen.</numerusform>
+            <numerusform>%n wartende Vorschläge fallen darunter und bleiben, bis Sie sie ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n Too</source>
+        <translation>
+            <numerusform>Auch %n ablehnen</numerusform>
+            <numerusform>Auch %n ablehnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::SettingsDialog</name>
@@ -3709,6 +3815,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>%1 did not answer in time. Check the address, or try again in a while.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie die Adresse, oder versuchen Sie es später erneut.</translation>
     </message>
+    <message>
+        <source>That looks like an API token; the site is like https://your-company.atlassian.net.</source>
+        <translation>Das sieht nach einem API-Token aus; die Site sieht aus wie https://your-company.atlassian.net.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::SitePage</name>
@@ -3772,6 +3882,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>
             <numerusform>%n Projekt; haken Sie an, wessen Tickets Ihre Seiten ändern.</numerusform>
             <numerusform>%n Projekte; haken Sie die an, deren Tickets Ihre Seiten ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) chosen</source>
+        <translation>
+            <numerusform>%1 von %n Projekt gewählt</numerusform>
+            <numerusform>%1 von %n Projekten gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -5392,6 +5509,54 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>%1 closed again: what was left out before reads otherwise now and is proposed again</source>
         <translation>%1 wieder geschlossen: Was früher ausgelassen wurde, lautet jetzt anders und ist wieder vorgeschlagen</translation>
     </message>
+    <message>
+        <source>the policy has changed meanwhile, and the rule “%1” does not fit it any more</source>
+        <translation>das Regelwerk hat sich inzwischen geändert, und die Regel „%1“ passt nicht mehr dazu</translation>
+    </message>
+    <message>
+        <source>the policy has changed since: the rule “%1” stays as it is now</source>
+        <translation>das Regelwerk hat sich seither geändert: Die Regel „%1“ bleibt, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out for %2 tickets of type %3</source>
+        <translation>„%1“ bei %2-Tickets vom Typ %3 auslassen</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out for %2 tickets of the component %3</source>
+        <translation>„%1“ bei %2-Tickets der Komponente %3 auslassen</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out for %2 tickets with the label %3</source>
+        <translation>„%1“ bei %2-Tickets mit dem Label %3 auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the section “%1” of “%2” out for %3 tickets of type %4</source>
+        <translation>Den Abschnitt „%1“ von „%2“ bei %3-Tickets vom Typ %4 auslassen</translation>
+    </message>
+    <message>
+        <source>Put %1 tickets on “%2” only under “%3”</source>
+        <translation>%1-Tickets auf „%2“ nur unter „%3“ eintragen</translation>
+    </message>
+    <message>
+        <source>Put %1 tickets of the component %4 on “%2” only under “%3”</source>
+        <translation>%1-Tickets der Komponente %4 auf „%2“ nur unter „%3“ eintragen</translation>
+    </message>
+    <message>
+        <source>New rule: %1</source>
+        <translation>Neue Regel: %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1” taken back</source>
+        <translation>Regel „%1“ rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>not kept, the policy is as it was: %1</source>
+        <translation>nicht behalten, das Regelwerk ist wie zuvor: %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the rule “%2” of the policy.</source>
+        <translation>%1 ist durch die Regel „%2“ des Regelwerks ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6166,6 +6331,161 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>%1 of %2 images kept</source>
         <translation>%1 von %2 Bildern behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>accept publish yes</source>
+        <translation>annehmen veröffentlichen ja</translation>
+    </message>
+    <message>
+        <source>change wording write</source>
+        <translation>ändern Wortlaut schreiben</translation>
+    </message>
+    <message>
+        <source>decline refuse dismiss no</source>
+        <translation>zurückweisen verweigern verwerfen nein</translation>
+    </message>
+    <message>
+        <source>assign delegate hand on give</source>
+        <translation>zuweisen delegieren übergeben</translation>
+    </message>
+    <message>
+        <source>later postpone remind wait</source>
+        <translation>später verschieben erinnern warten</translation>
+    </message>
+    <message>
+        <source>select bulk several</source>
+        <translation>auswählen mehrere Auswahl</translation>
+    </message>
+    <message>
+        <source>select everything bulk</source>
+        <translation>alles auswählen mehrere</translation>
+    </message>
+    <message>
+        <source>policy exclude never again</source>
+        <translation>Regelwerk ausschließen auslassen nie</translation>
+    </message>
+    <message>
+        <source>policy exclude section</source>
+        <translation>Regelwerk ausschließen Abschnitt</translation>
+    </message>
+    <message>
+        <source>why reason source ticket</source>
+        <translation>warum Grund Quelle Ticket</translation>
+    </message>
+    <message>
+        <source>whitespace blanks</source>
+        <translation>Leerzeichen Leerraum</translation>
+    </message>
+    <message>
+        <source>side by side inline columns</source>
+        <translation>nebeneinander untereinander Spalten</translation>
+    </message>
+    <message>
+        <source>roll back take off restore</source>
+        <translation>zurückrollen entfernen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>take back mistake</source>
+        <translation>zurück Fehler</translation>
+    </message>
+    <message>
+        <source>search filter</source>
+        <translation>suchen filtern</translation>
+    </message>
+    <message>
+        <source>refresh reload update poll</source>
+        <translation>aktualisieren neu laden abrufen</translation>
+    </message>
+    <message>
+        <source>sign in login token add renew</source>
+        <translation>anmelden Login Token hinzufügen erneuern</translation>
+    </message>
+    <message>
+        <source>sign out logout remove delete</source>
+        <translation>abmelden Logout löschen</translation>
+    </message>
+    <message>
+        <source>registry rules pages projects</source>
+        <translation>Register Regeln Seiten Projekte</translation>
+    </message>
+    <message>
+        <source>zoom bigger font size</source>
+        <translation>Zoom größer Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>zoom smaller font size</source>
+        <translation>Zoom kleiner Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>zoom font size</source>
+        <translation>Zoom Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>history audit journal</source>
+        <translation>Verlauf Prüfung Journal</translation>
+    </message>
+    <message>
+        <source>theme appearance colours mode</source>
+        <translation>Design Darstellung Farben Modus Thema</translation>
+    </message>
+    <message>
+        <source>theme appearance colours mode white</source>
+        <translation>Design Darstellung Farben Modus Thema weiß</translation>
+    </message>
+    <message>
+        <source>theme appearance colours mode night black</source>
+        <translation>Design Darstellung Farben Modus Thema Nacht schwarz</translation>
+    </message>
+    <message>
+        <source>theme appearance colours mode accessibility</source>
+        <translation>Design Darstellung Farben Modus Thema Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>Optionen Konfiguration Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard manual</source>
+        <translation>Tastenkürzel Tastatur Anleitung</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>Version Lizenz</translation>
+    </message>
+    <message>
+        <source>language start interval poll</source>
+        <translation>Sprache Start Abstand abrufen</translation>
+    </message>
+    <message>
+        <source>site token sign in renew</source>
+        <translation>Site Token anmelden erneuern</translation>
+    </message>
+    <message>
+        <source>hold seconds undo time next</source>
+        <translation>zurückhalten Sekunden rückgängig nächste</translation>
+    </message>
+    <message>
+        <source>keys shortcuts letters</source>
+        <translation>Tasten Tastenkürzel Buchstaben</translation>
+    </message>
+    <message>
+        <source>theme dark light colours font</source>
+        <translation>Design Darstellung dunkel hell Farben Schrift Thema</translation>
+    </message>
+    <message>
+        <source>desktop tray quiet messages digest</source>
+        <translation>Desktop Infobereich Ruhe Meldungen</translation>
+    </message>
+    <message>
+        <source>proxy certificate hosts traffic</source>
+        <translation>Proxy Zertifikat Hosts Verkehr</translation>
+    </message>
+    <message>
+        <source>backup export import policy folder</source>
+        <translation>Sicherung exportieren importieren Regelwerk Ordner</translation>
     </message>
 </context>
 <context>

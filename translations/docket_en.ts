@@ -413,12 +413,50 @@
     </message>
 </context>
 <context>
+    <name>Docket::RuleBar</name>
+    <message numerus="yes">
+        <source>%n of %1 waiting proposals would go</source>
+        <translation>
+            <numerusform>%n of %1 waiting proposals would go</numerusform>
+            <numerusform>%n of %1 waiting proposals would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s) was/were rejected for the same reason</source>
+        <translation>
+            <numerusform>%n earlier one was rejected for the same reason</numerusform>
+            <numerusform>%n earlier ones were rejected for the same reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting proposal(s) fall(s) under it, and stay(s) until you reject it/them.</source>
+        <translation>
+            <numerusform>%n waiting proposal falls under it, and stays until you reject it.</numerusform>
+            <numerusform>%n waiting proposals fall under it, and stay until you reject them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n Too</source>
+        <translation>
+            <numerusform>Reject %n Too</numerusform>
+            <numerusform>Reject %n Too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::TicketsPage</name>
     <message numerus="yes">
         <source>%n project(s); tick those whose tickets change your pages.</source>
         <translation>
             <numerusform>%n project; tick it when its tickets change your pages.</numerusform>
             <numerusform>%n projects; tick those whose tickets change your pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n project chosen</numerusform>
+            <numerusform>%1 of %n projects chosen</numerusform>
         </translation>
     </message>
 </context>

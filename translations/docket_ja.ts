@@ -798,6 +798,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Export Log as &amp;JSON Lines…</source>
         <translation>ログを JSON Lines でエクスポート(&amp;J)…</translation>
     </message>
+    <message>
+        <source>Make It a R&amp;ule</source>
+        <translation>ルールにする(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her Rule…</source>
+        <translation>別のルール(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>ほか…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1008,6 +1020,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Nothing is called “%1”</source>
         <translation>「%1」という名前のものはありません</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2480,32 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>export the log</source>
         <translation>ログをエクスポート</translation>
     </message>
+    <message>
+        <source>No rule of the policy would have prevented this</source>
+        <translation>これを防げるポリシーのルールはありません</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a rule, what it would do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Which rule?</source>
+        <translation>どのルールにしますか?</translation>
+    </message>
+    <message>
+        <source>make the rule</source>
+        <translation>ルールの作成</translation>
+    </message>
+    <message>
+        <source>Rule made: %1</source>
+        <translation>ルールを作りました: %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <comment>a change of the policy, which Undo takes back</comment>
+        <translation>ルール「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -2698,10 +2740,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>あなたのページ</translation>
     </message>
     <message>
-        <source>Which pages tell of that work? You become their owner in Docket: their proposals wait for you. Everything can be changed later.</source>
-        <translation>その作業について書かれているのはどのページですか？ Docketではあなたが担当者になり、提案はあなたの決定を待ちます。すべて後から変更できます。</translation>
-    </message>
-    <message>
         <source>Filter the pages</source>
         <translation>ページを絞り込む</translation>
     </message>
@@ -2746,6 +2784,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Keeping the account and the pages, and looking for closed tickets …</source>
         <translation>アカウントとページを保存し、クローズされたチケットを探しています…</translation>
+    </message>
+    <message>
+        <source>Which pages tell of that work? You become their owner in Docket: their proposals wait for you. Later you change the account under Settings › Accounts, and projects and pages in the policy: Settings › Data exports it, and imports it again.</source>
+        <translation>その作業について書かれているのはどのページですか? Docketではあなたがその担当者になり、提案はあなたを待ちます。あとから、アカウントは「設定 › アカウント」で、プロジェクトとページはポリシーで変えられます。「設定 › データ」で書き出し、読み込み直します。</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3539,66 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Which one: %1?</source>
         <translation>どなたですか：%1？</translation>
     </message>
+    <message>
+        <source>Monday in a week · %1</source>
+        <translation>1週間後の月曜日 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RuleBar</name>
+    <message numerus="yes">
+        <source>%n of %1 waiting proposals would go</source>
+        <translation>
+            <numerusform>待っている提案%1件のうち%n件がなくなります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s) was/were rejected for the same reason</source>
+        <translation>
+            <numerusform>以前の%n件が同じ理由で却下されています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that waits now would go; it counts from now on</source>
+        <translation>いま待っている提案はなくなりません。今後のものに効きます</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a rule would do, of two kinds</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Leave it  (Esc)</source>
+        <translation>やめる  (Esc)</translation>
+    </message>
+    <message>
+        <source>Make no rule</source>
+        <translation>ルールを作らない</translation>
+    </message>
+    <message>
+        <source>As a rule: %1</source>
+        <translation>ルールにすると: %1</translation>
+    </message>
+    <message>
+        <source>Make It a R&amp;ule</source>
+        <translation>ルールにする(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The rule is made: %1</source>
+        <translation>ルールを作りました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting proposal(s) fall(s) under it, and stay(s) until you reject it/them.</source>
+        <translation>
+            <numerusform>待っている提案%n件がこれに当たります。却下するまで残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n Too</source>
+        <translation>
+            <numerusform>%n件も却下</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::SettingsDialog</name>
@@ -3658,6 +3760,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%1 did not answer in time. Check the address, or try again in a while.</source>
         <translation>%1から時間内に応答がありませんでした。アドレスを確認するか、しばらくしてからもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>That looks like an API token; the site is like https://your-company.atlassian.net.</source>
+        <translation>これはAPIトークンのようです。サイトはhttps://your-company.atlassian.netのような形です。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::SitePage</name>
@@ -3720,6 +3826,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%n project(s); tick those whose tickets change your pages.</source>
         <translation>
             <numerusform>プロジェクト%n件。チケットがあなたのページを変えるものを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) chosen</source>
+        <translation>
+            <numerusform>プロジェクト%n件のうち%1件を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -5338,6 +5450,54 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%1 closed again: what was left out before reads otherwise now and is proposed again</source>
         <translation>%1が再びクローズされました。以前外した変更は文言が変わったため、再び提案します</translation>
     </message>
+    <message>
+        <source>the policy has changed meanwhile, and the rule “%1” does not fit it any more</source>
+        <translation>その間にポリシーが変わり、ルール「%1」はもう合いません</translation>
+    </message>
+    <message>
+        <source>the policy has changed since: the rule “%1” stays as it is now</source>
+        <translation>その後ポリシーが変わりました。ルール「%1」は今のままです</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out for %2 tickets of type %3</source>
+        <translation>%2のタイプ「%3」のチケットでは「%1」を対象外にする</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out for %2 tickets of the component %3</source>
+        <translation>%2のコンポーネント「%3」のチケットでは「%1」を対象外にする</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out for %2 tickets with the label %3</source>
+        <translation>%2のラベル「%3」のチケットでは「%1」を対象外にする</translation>
+    </message>
+    <message>
+        <source>Leave the section “%1” of “%2” out for %3 tickets of type %4</source>
+        <translation>%3のタイプ「%4」のチケットでは「%2」のセクション「%1」を対象外にする</translation>
+    </message>
+    <message>
+        <source>Put %1 tickets on “%2” only under “%3”</source>
+        <translation>%1のチケットは「%2」では「%3」だけに書く</translation>
+    </message>
+    <message>
+        <source>Put %1 tickets of the component %4 on “%2” only under “%3”</source>
+        <translation>%1のコンポーネント「%4」のチケットは「%2」では「%3」だけに書く</translation>
+    </message>
+    <message>
+        <source>New rule: %1</source>
+        <translation>新しいルール: %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1” taken back</source>
+        <translation>ルール「%1」を取り消しました</translation>
+    </message>
+    <message>
+        <source>not kept, the policy is as it was: %1</source>
+        <translation>保存できず、ポリシーは元のままです: %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the rule “%2” of the policy.</source>
+        <translation>%1はポリシーのルール「%2」により対象外です。</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6109,6 +6269,161 @@ Do you want to replace it?</source>
     <message>
         <source>%1 of %2 images kept</source>
         <translation>画像%2件中%1件を維持</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>accept publish yes</source>
+        <translation>承認 公開 はい</translation>
+    </message>
+    <message>
+        <source>change wording write</source>
+        <translation>変更 文言 書く</translation>
+    </message>
+    <message>
+        <source>decline refuse dismiss no</source>
+        <translation>断る 拒否 いいえ</translation>
+    </message>
+    <message>
+        <source>assign delegate hand on give</source>
+        <translation>割り当て 委任 引き渡し</translation>
+    </message>
+    <message>
+        <source>later postpone remind wait</source>
+        <translation>あとで 延期 通知 待つ</translation>
+    </message>
+    <message>
+        <source>select bulk several</source>
+        <translation>選択 まとめて 複数</translation>
+    </message>
+    <message>
+        <source>select everything bulk</source>
+        <translation>すべて 選択 まとめて</translation>
+    </message>
+    <message>
+        <source>policy exclude never again</source>
+        <translation>ポリシー 除外 対象外</translation>
+    </message>
+    <message>
+        <source>policy exclude section</source>
+        <translation>ポリシー 除外 セクション</translation>
+    </message>
+    <message>
+        <source>why reason source ticket</source>
+        <translation>なぜ 理由 出典 チケット</translation>
+    </message>
+    <message>
+        <source>whitespace blanks</source>
+        <translation>空白 スペース</translation>
+    </message>
+    <message>
+        <source>side by side inline columns</source>
+        <translation>左右 並べて 列</translation>
+    </message>
+    <message>
+        <source>roll back take off restore</source>
+        <translation>ロールバック 復元</translation>
+    </message>
+    <message>
+        <source>take back mistake</source>
+        <translation>戻す 間違い</translation>
+    </message>
+    <message>
+        <source>search filter</source>
+        <translation>検索 絞り込み</translation>
+    </message>
+    <message>
+        <source>refresh reload update poll</source>
+        <translation>更新 再読み込み 取得</translation>
+    </message>
+    <message>
+        <source>sign in login token add renew</source>
+        <translation>サインイン ログイン トークン 追加 更新</translation>
+    </message>
+    <message>
+        <source>sign out logout remove delete</source>
+        <translation>サインアウト ログアウト 削除</translation>
+    </message>
+    <message>
+        <source>registry rules pages projects</source>
+        <translation>登録簿 ルール ページ プロジェクト</translation>
+    </message>
+    <message>
+        <source>zoom bigger font size</source>
+        <translation>拡大 大きく 文字サイズ フォント</translation>
+    </message>
+    <message>
+        <source>zoom smaller font size</source>
+        <translation>縮小 小さく 文字サイズ フォント</translation>
+    </message>
+    <message>
+        <source>zoom font size</source>
+        <translation>拡大 文字サイズ フォント</translation>
+    </message>
+    <message>
+        <source>history audit journal</source>
+        <translation>履歴 監査</translation>
+    </message>
+    <message>
+        <source>theme appearance colours mode</source>
+        <translation>テーマ 外観 色 モード</translation>
+    </message>
+    <message>
+        <source>theme appearance colours mode white</source>
+        <translation>テーマ 外観 色 モード 白</translation>
+    </message>
+    <message>
+        <source>theme appearance colours mode night black</source>
+        <translation>テーマ 外観 色 モード 夜 黒</translation>
+    </message>
+    <message>
+        <source>theme appearance colours mode accessibility</source>
+        <translation>テーマ 外観 色 モード アクセシビリティ</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>環境設定 オプション 構成</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard manual</source>
+        <translation>ショートカット キーボード 使い方</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>バージョン ライセンス</translation>
+    </message>
+    <message>
+        <source>language start interval poll</source>
+        <translation>言語 起動 間隔</translation>
+    </message>
+    <message>
+        <source>site token sign in renew</source>
+        <translation>サイト トークン サインイン 更新</translation>
+    </message>
+    <message>
+        <source>hold seconds undo time next</source>
+        <translation>保留 秒 取り消し 次</translation>
+    </message>
+    <message>
+        <source>keys shortcuts letters</source>
+        <translation>キー ショートカット 文字</translation>
+    </message>
+    <message>
+        <source>theme dark light colours font</source>
+        <translation>テーマ 外観 ダーク ライト 色 フォント</translation>
+    </message>
+    <message>
+        <source>desktop tray quiet messages digest</source>
+        <translation>デスクトップ トレイ 静か 通知</translation>
+    </message>
+    <message>
+        <source>proxy certificate hosts traffic</source>
+        <translation>プロキシ 証明書 ホスト 通信</translation>
+    </message>
+    <message>
+        <source>backup export import policy folder</source>
+        <translation>バックアップ 書き出し 読み込み ポリシー フォルダー</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ Actions::Actions(QObject *parent)
     , mark(addReview("mark", Group::Review, tr("&Mark for a Batch"), Qt::Key_X))
     , markAll(add("markAll", Group::Review, tr("Mark A&ll Shown"), {Qt::CTRL | Qt::Key_A}))
     , stay(add("stay", Group::Review, tr("Sta&y After a Decision"), {}))
+    , makeRule(addReview("makeRule", Group::Review, tr("Make It a R&ule"), Qt::Key_M))
+    , otherRule(add("otherRule", Group::Review, tr("Anot&her Rule…"), {Qt::SHIFT | Qt::Key_M}))
     , next(addReview("next", Group::Review, tr("&Next Proposal"), Qt::Key_J))
     , previous(addReview("previous", Group::Review, tr("&Previous Proposal"), Qt::Key_K))
     , nextChange(addReview("nextChange", Group::Diff, tr("Next &Change"), Qt::Key_N, u"go-down"_s))
@@ -108,6 +110,8 @@ void Actions::arrange()
     for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem,
              themeLight, themeDark, themeContrast, stay})
         toggle->setCheckable(true);
+    otherRule->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    otherRule->setIconText(tr("Another…"));
     markAll->setShortcutContext(Qt::WidgetShortcut); // Ctrl+A is the text's where there is text.
     fold->setChecked(true);
     wrap->setChecked(true);
@@ -118,7 +122,7 @@ void Actions::arrange()
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction *later : {publishEdited, saveDraft, leaveEdit, discardEdit, switchEdit, useLive,
-             useProposed, useBoth, useBase, undo, redo, revert, openLogPage})
+             useProposed, useBoth, useBase, undo, redo, revert, openLogPage, makeRule, otherRule})
         later->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));

@@ -42,6 +42,7 @@ public:
     explicit Actions(QObject *parent);
 
     QAction *approve, *edit, *reject, *owner, *snooze, *mark, *markAll, *stay;
+    QAction *makeRule, *otherRule;
     QAction *next, *previous, *nextChange, *previousChange, *dropChange;
     QAction *view, *unified, *spaces, *fold, *wrap, *evidence, *readPage;
     QAction *openTicket, *openPage;

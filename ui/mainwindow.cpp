@@ -17,6 +17,8 @@
 #include "ui/review/conflictpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/review/rulebar.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/setup/aboutdialog.h"
 
 #include <QApplication>
@@ -72,6 +74,7 @@ MainWindow::MainWindow(
     wireReview();
     wireLog();
     wireCommands();
+    wireRules();
     wireNotifications();
     connect(&workspace, &Workspace::proposalsChanged, this, &MainWindow::showChanged);
     connect(&workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
@@ -225,6 +228,8 @@ void MainWindow::wireCommands()
     if (m_hooks.accounts.list)
         connect(accountMenu(), &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
     connect(a.openSettings, &QAction::triggered, this, [this] { showSettings(); });
+    connect(this, &WindowFrame::settingsWanted, this, &MainWindow::showSettings);
+    setSettingsPages(settingsPages(bool(m_hooks.accounts.list)));
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_preferences.theme == ThemeChoice::System
             || m_preferences.theme == ThemeChoice::HighContrast)
@@ -492,6 +497,9 @@ void MainWindow::readBodies(const LogEntry &entry)
     const auto proposal = m_workspace.proposal(entry.proposalId);
     log()->setRevertable(proposal && proposal->state == ProposalState::Published
         && entry.kind == LogEntry::Kind::Published && entry.transaction == proposal->transaction);
+    actions().makeRule->setEnabled(ruleBar()->stage() != RuleBar::Stage::Nothing
+        || (proposal && proposal->state == ProposalState::Rejected
+            && entry.kind == LogEntry::Kind::Rejected));
     LogQuery query;
     query.beforeSequence = entry.sequence + 1;
     query.limit = 1;

@@ -64,6 +64,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void leave() override;
 
@@ -122,6 +123,7 @@ private:
     {
         Verdict verdict; ///< Only the ids that it reached.
         QHash<QString, Person> owners; ///< Whose they were before they were handed on.
+        std::optional<PolicyChange> rule = {}; ///< Instead: the rule that was made.
     };
     enum class Carry { Anew, Again }; ///< Again: by Redo, which keeps what else can be redone.
     QCoro::Task<void> carryOut(Verdict verdict, Carry how);
@@ -132,10 +134,19 @@ private:
     QCoro::Task<void> takeBack(Done done);
     QCoro::Task<void> takeBackEarlier(); ///< What an earlier run decided.
     void redoNewest();
-    void keepPublished();
+    void keepPublished(); ///< Drops the newest revert that is held.
     [[nodiscard]] bool isTakenBack(const QString &id) const; ///< By the newest undo.
-    [[nodiscard]] QString keepKey(const QString &
-            id); ///< That keeps what is to be reverted; may be empty. ///< Drops the newest revert that is held.
+    /** That keeps what is to be reverted; may be empty. */
+    [[nodiscard]] QString keepKey(const QString &id);
+    void wireRules();
+    enum class NoRule { Silent, Said }; ///< Where none would have helped.
+    /** Says which rule would have prevented these rejections. */
+    void offerRule(const QStringList &rejected, NoRule none);
+    void dismissRule();
+    void makeRule(); ///< What the bar offers, or a rule for the log's row.
+    void chooseRule();
+    QCoro::Task<void> keepRule(PolicyChange change, Carry how);
+    QCoro::Task<void> takeBackRule(PolicyChange change);
     void forgetUndo(const QString &id); ///< It failed: there is nothing to take back.
     [[nodiscard]] QString doneName(const Done &done) const; ///< "Approve “DNS guide”"
     [[nodiscard]] QString undoName() const; ///< What Undo would take back; empty for nothing.
@@ -171,7 +182,7 @@ private:
     QHash<QString, QList<HistoryLine>>
         m_histories; ///< By page; dropped when something was published.
     bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
-    int m_logRequest = 0; ///< Newest wins.
+    int m_logRequest = 0, m_ruleRequest = 0; ///< Newest wins.
     std::stop_source m_exporting; ///< Of the newest export of the log.
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;

@@ -43,6 +43,7 @@ QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
 {
     const QPointer<MainWindow> self(this);
     notice({}); // What was said before is about something else.
+    dismissRule();
     if (how == Carry::Anew)
         m_redo.clear();
     Done done;
@@ -63,6 +64,8 @@ QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
     if (!done.verdict.ids.isEmpty()) {
         m_done.append(done);
         saidDone(done.verdict);
+        if (verdict.kind == Verdict::Kind::Reject)
+            offerRule(done.verdict.ids, NoRule::Silent);
     }
     carried(done.verdict.ids);
     if (!failed.isEmpty())
@@ -113,6 +116,9 @@ void MainWindow::sayLeft(const Verdict &verdict, const QList<std::pair<QString, 
 
 QString MainWindow::doneName(const Done &done) const
 {
+    if (done.rule)
+        return tr("Rule “%1”", "a change of the policy, which Undo takes back")
+            .arg(done.rule->name);
     const QStringList &ids = done.verdict.ids;
     return ids.size() == 1
         ? tr("%1 “%2”", "Approve, Reject … a proposal, which Undo takes back")
@@ -125,22 +131,30 @@ QString MainWindow::undoName() const
 {
     if (const QString id = m_workspace.newestChoice(); !id.isEmpty())
         return tr("Choice of Changes in “%1”").arg(nameOf(id));
-    return m_done.isEmpty() ? m_workspace.undoText() : doneName(m_done.last());
+    if (!m_done.isEmpty())
+        return doneName(m_done.last());
+    const QString rule = m_workspace.newestRule();
+    return rule.isEmpty()
+        ? m_workspace.undoText()
+        : tr("Rule “%1”", "a change of the policy, which Undo takes back").arg(rule);
 }
 
 void MainWindow::forgetUndo(const QString &id)
 {
     for (Done &done : m_done)
         done.verdict.ids.removeAll(id);
-    m_done.removeIf([](const Done &done) { return done.verdict.ids.isEmpty(); });
+    m_done.removeIf([](const Done &done) { return done.verdict.ids.isEmpty() && !done.rule; });
     showHeld();
 }
 
 void MainWindow::undoNewest()
 {
     m_decided.clear();
+    dismissRule();
     if (m_done.isEmpty() || !m_workspace.newestChoice().isEmpty())
         takeBackEarlier();
+    else if (m_done.last().rule)
+        takeBackRule(*m_done.takeLast().rule);
     else
         takeBack(m_done.takeLast());
 }
@@ -185,6 +199,7 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
 {
     const QPointer<MainWindow> self(this);
     const QString choice = m_workspace.newestChoice();
+    const bool isRule = choice.isEmpty() && !m_workspace.newestRule().isEmpty();
     const QString name = undoName();
     QSet<QString> decided;
     for (const Proposal &proposal : m_workspace.proposals()) {
@@ -198,11 +213,12 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
         refused({}, tr("undo that"), undone.error());
         co_return;
     }
-    if (!choice.isEmpty()) {
+    if (!choice.isEmpty() || isRule)
         notice(tr("Undone: %1").arg(name));
+    if (!choice.isEmpty())
         review()->select(choice);
+    if (!choice.isEmpty() || isRule)
         co_return;
-    }
     for (const Proposal &proposal : m_workspace.proposals()) {
         if (!decided.contains(proposal.id) || !isOpen(proposal.state))
             continue;
@@ -215,8 +231,13 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
 
 void MainWindow::redoNewest()
 {
-    if (!m_redo.isEmpty())
-        carryOut(m_redo.takeLast().verdict, Carry::Again);
+    if (m_redo.isEmpty())
+        return;
+    const Done done = m_redo.takeLast();
+    if (done.rule)
+        keepRule(*done.rule, Carry::Again);
+    else
+        carryOut(done.verdict, Carry::Again);
 }
 
 bool MainWindow::isTakenBack(const QString &id) const

@@ -9,6 +9,7 @@
 #include "ui/palette/helppanel.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/review/rulebar.h"
 #include "ui/setup/accountbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -97,6 +98,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     , m_review(new ReviewScreen(*m_actions, clock, this))
     , m_log(new LogScreen(*m_actions, clock, this))
     , m_messages(new MessageBar(this))
+    , m_rule(new RuleBar(*m_actions, this))
 {
     setWindowTitle(u"Docket"_s);
     setWindowIcon(QIcon(u":/icons/app.svg"_s));
@@ -115,6 +117,9 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     column->addWidget(new Divider(inside));
     column->addWidget(m_messages);
     column->addWidget(m_screens, 1);
+    column->addWidget(m_rule);
+    m_log->addAction(m_actions->makeRule);
+    m_log->addAction(m_actions->otherRule);
     setCentralWidget(inside);
     makeMenus();
     makeStatusLine();
@@ -122,6 +127,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_screens->setCurrentIndex(index);
         m_actions->revert->setEnabled(false);
+        m_actions->makeRule->setEnabled(m_rule->stage() != RuleBar::Stage::Nothing);
         if (!m_tabs->hasFocus())
             focusScreen();
         emit screenChanged(Screen(index));
@@ -193,9 +199,9 @@ void WindowFrame::makeMenus()
     theme->addActions({a.themeSystem, a.themeLight, a.themeDark, a.themeContrast});
     view->addAction(a.fullScreen);
     menu(tr("&Proposal"),
-        {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr, a.mark,
-            a.markAll, a.stay, nullptr, a.openTicket, a.openPage, nullptr, a.revert,
-            a.openLogPage});
+        {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr, a.makeRule,
+            a.otherRule, nullptr, a.mark, a.markAll, a.stay, nullptr, a.openTicket, a.openPage,
+            nullptr, a.revert, a.openLogPage});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, nullptr, a.next, a.previous, nullptr, a.nextChange,
             a.previousChange, a.changeList, nullptr, a.nextPane, a.previousPane});
@@ -208,6 +214,7 @@ void WindowFrame::makePalette()
     connect(m_actions->palette, &QAction::triggered, m_palette,
         [this] { m_palette->openWith(m_review->proposals()); });
     connect(m_palette, &CommandPalette::proposalChosen, this, &WindowFrame::proposalWanted);
+    connect(m_palette, &CommandPalette::settingsChosen, this, &WindowFrame::settingsWanted);
     m_help = new HelpPanel(*m_actions, this);
     addDockWidget(Qt::RightDockWidgetArea, m_help);
     m_help->hide();
@@ -308,6 +315,11 @@ void WindowFrame::setUndo(const QString &text, const QString &action, UndoLink l
 {
     m_keeps = link == UndoLink::Keep;
     m_undo->setText(text, action);
+}
+
+void WindowFrame::setSettingsPages(const QList<std::pair<QString, QString>> &pages)
+{
+    m_palette->setSettingsPages(pages);
 }
 
 void WindowFrame::setStatusRight(const QString &text)

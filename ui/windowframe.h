@@ -20,6 +20,7 @@ class LogScreen;
 class DiffView;
 class MessageBar;
 class ReviewScreen;
+class RuleBar;
 class RoleLabel;
 class AccountButton;
 class UndoBar;
@@ -55,10 +56,13 @@ public:
     void warn(const QString &sentence); ///< A notice that news do not cover before it can be read.
     void news(const QString &sentence); ///< A notice of what went on by itself.
 
+    void setSettingsPages(const QList<std::pair<QString, QString>> &pages); ///< For the palette.
+
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] ReviewScreen *review() const { return m_review; }
     [[nodiscard]] LogScreen *log() const { return m_log; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] RuleBar *ruleBar() const { return m_rule; }
     [[nodiscard]] DiffView *diffShown() const; ///< Null where the screen shows none.
 
 protected:
@@ -67,6 +71,7 @@ protected:
 
 signals:
     void proposalWanted(const QString &id); ///< Chosen in the command palette.
+    void settingsWanted(const QString &page); ///< Chosen there, too.
     void keepWanted(); ///< "Keep" in the undo bar.
     void screenChanged(Docket::WindowFrame::Screen screen);
 
@@ -84,6 +89,7 @@ private:
     ReviewScreen *m_review;
     LogScreen *m_log;
     MessageBar *m_messages;
+    RuleBar *m_rule;
     RoleLabel *m_corner = nullptr;
     AccountButton *m_who = nullptr;
     UndoBar *m_undo = nullptr;

@@ -47,6 +47,19 @@ struct TriggerRule
     friend bool operator==(const TriggerRule &, const TriggerRule &) = default;
 };
 
+/** Work that is left out of a page, or of one section of it. What is empty fits anything; all that is not must fit. */
+struct Exclusion
+{
+    QString name; ///< Of its own, no other exclusion's: what was left out is listed with it.
+    QString project; ///< Key.
+    QStringList types; ///< Item types, any of them.
+    QString component; ///< Name.
+    QString label;
+    QString page; ///< Page id.
+    QStringList section = {}; ///< Heading path on that page, with all below it.
+    friend bool operator==(const Exclusion &, const Exclusion &) = default;
+};
+
 struct LabelPolicy
 {
     QStringList include{QStringLiteral("docs-required"), QStringLiteral("docs-impact")};
@@ -83,6 +96,7 @@ struct Policy
     QMap<QString, Authority> ownership; ///< By attribute.
     ReviewDeadline sla;
     WriteLimit writeLimit;
+    QList<Exclusion> exclusions = {};
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

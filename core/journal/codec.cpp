@@ -136,6 +136,8 @@ QByteArray encodeProposal(const Proposal &proposal)
     json[u"state"_s] = stateName(proposal.state);
     json[u"section"_s] = QJsonArray::fromStringList(proposal.section);
     json[u"releases"_s] = QJsonArray::fromStringList(proposal.releases);
+    json[u"itemComponents"_s] = QJsonArray::fromStringList(proposal.itemComponents);
+    json[u"itemLabels"_s] = QJsonArray::fromStringList(proposal.itemLabels);
     json[u"kind"_s] = kindName(proposal.kind);
     json[u"drafter"_s] = drafterName(proposal.drafter);
     json[u"confidence"_s] = proposal.confidence;
@@ -167,6 +169,8 @@ Proposal decodeProposal(const QByteArray &bytes)
         proposalStateFromName(json[u"state"_s].toString()).value_or(ProposalState::Waiting);
     proposal.section = stringsFrom(json[u"section"_s]);
     proposal.releases = stringsFrom(json[u"releases"_s]);
+    proposal.itemComponents = stringsFrom(json[u"itemComponents"_s]);
+    proposal.itemLabels = stringsFrom(json[u"itemLabels"_s]);
     proposal.kind = pageKindFromName(json[u"kind"_s].toString()).value_or(PageKind::Other);
     proposal.drafter = drafterFromName(json[u"drafter"_s].toString()).value_or(Drafter::NeedsWords);
     proposal.confidence = json[u"confidence"_s].toDouble();

@@ -37,11 +37,12 @@ struct DecisionRecord
         Snooze,
         Revert,
         Drop, ///< One change of the proposal is left out.
-        Take ///< One that was left out is in again.
+        Take, ///< One that was left out is in again.
+        Rule ///< The policy was changed because of rejections.
     };
 
     qint64 sequence = 0; ///< Given by the journal.
-    QString proposalId;
+    QString proposalId; ///< Of a rule: the name of the cursor that keeps the change.
     Kind kind = Kind::Approve;
     QString person;
     QDateTime at;

@@ -149,6 +149,15 @@ QString readPageId(Reader &reader, const QString &path, const QJsonValue &value)
     return reader.failed() ? QString() : QString::number(value.toInteger());
 }
 
+/** The member "section": a heading path, one heading, or null. */
+QStringList readSection(Reader &reader, const QString &path, const QJsonObject &object)
+{
+    const QJsonValue section = object.value("section"_L1);
+    if (!section.isString())
+        return reader.texts(path, section);
+    return section.toString().isEmpty() ? QStringList() : QStringList{section.toString()};
+}
+
 RegistryEntry readEntry(Reader &reader, const QString &path, const QJsonValue &value)
 {
     const QJsonObject object = reader.object(path, value,
@@ -164,13 +173,7 @@ RegistryEntry readEntry(Reader &reader, const QString &path, const QJsonValue &v
     entry.label = text(u"label"_s);
     entry.epic = text(u"epic"_s);
     entry.page = readPageId(reader, Reader::member(path, u"page"_s), object.value("page"_L1));
-    const QJsonValue section = object.value("section"_L1);
-    if (section.isString()) {
-        if (!section.toString().isEmpty())
-            entry.section = {section.toString()};
-    } else {
-        entry.section = reader.texts(Reader::member(path, u"section"_s), section);
-    }
+    entry.section = readSection(reader, Reader::member(path, u"section"_s), object);
     if (object.contains("kind"_L1))
         entry.kind = reader.kind(Reader::member(path, u"kind"_s), object.value("kind"_L1));
     entry.owner = text(u"owner"_s);
@@ -233,6 +236,50 @@ QList<TriggerRule> readRules(Reader &reader, const QJsonValue &value)
         names.insert(rules.last().name);
     }
     return rules;
+}
+
+Exclusion readExclusion(Reader &reader, const QString &path, const QJsonValue &value)
+{
+    const QJsonObject object = reader.object(path, value,
+        {u"name"_s, u"project"_s, u"types"_s, u"component"_s, u"label"_s, u"page"_s, u"section"_s});
+    const auto text = [&](const QString &name) {
+        return reader.text(Reader::member(path, name), object.value(name));
+    };
+
+    Exclusion exclusion;
+    exclusion.name = text(u"name"_s);
+    if (exclusion.name.isEmpty())
+        reader.fail(Reader::member(path, u"name"_s), u"an exclusion needs a name"_s);
+    exclusion.project = text(u"project"_s);
+    exclusion.types = reader.texts(Reader::member(path, u"types"_s), object.value("types"_L1));
+    exclusion.component = text(u"component"_s);
+    exclusion.label = text(u"label"_s);
+    const QJsonValue page = object.value("page"_L1);
+    if (!page.isUndefined() && !page.isNull())
+        exclusion.page = readPageId(reader, Reader::member(path, u"page"_s), page);
+    exclusion.section = readSection(reader, Reader::member(path, u"section"_s), object);
+    if (!exclusion.section.isEmpty() && exclusion.page.isEmpty())
+        reader.fail(Reader::member(path, u"section"_s), u"a section needs its page"_s);
+    if (exclusion == Exclusion{exclusion.name, {}, {}, {}, {}, {}})
+        reader.fail(path,
+            u"an exclusion needs a project, types, a component, a label or a page: this one would leave out everything"_s);
+    return exclusion;
+}
+
+QList<Exclusion> readExclusions(Reader &reader, const QJsonValue &value)
+{
+    QList<Exclusion> exclusions;
+    QSet<QString> names;
+    const QJsonArray array = reader.list(u"exclusions"_s, value);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = Reader::item(u"exclusions"_s, i);
+        exclusions.append(readExclusion(reader, path, array.at(i)));
+        if (names.contains(exclusions.last().name))
+            reader.fail(path + ".name"_L1,
+                u"there are two exclusions named '%1'"_s.arg(exclusions.last().name));
+        names.insert(exclusions.last().name);
+    }
+    return exclusions;
 }
 
 LabelPolicy readLabels(Reader &reader, const QJsonValue &value, LabelPolicy labels)
@@ -407,12 +454,15 @@ Result<Policy> policyFromJson(const QByteArray &json)
     const QJsonValue whole =
         document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     const QJsonObject root = reader.object({}, whole,
-        {u"registry"_s, u"rules"_s, u"labels"_s, u"ownership"_s, u"sla"_s, u"writeLimit"_s});
+        {u"registry"_s, u"rules"_s, u"exclusions"_s, u"labels"_s, u"ownership"_s, u"sla"_s,
+            u"writeLimit"_s});
     Policy policy = defaultPolicy();
     if (root.contains("registry"_L1))
         policy.registry = readRegistry(reader, root.value("registry"_L1));
     if (root.contains("rules"_L1))
         policy.rules = readRules(reader, root.value("rules"_L1));
+    if (root.contains("exclusions"_L1))
+        policy.exclusions = readExclusions(reader, root.value("exclusions"_L1));
     if (root.contains("labels"_L1))
         policy.labels = readLabels(reader, root.value("labels"_L1), policy.labels);
     if (root.contains("ownership"_L1))

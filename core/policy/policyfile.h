@@ -33,6 +33,8 @@ inline constexpr QLatin1StringView includeLabels("@include");
  * lower case;
  * - `rules[].with` needs all its labels, `without` none of its labels; "@include" in either stands
  * for any of `labels.include`;
+ * - `exclusions[]` names what is left out: `project`, `types`, `component`, `label`, `page` and
+ * `section` (of that page) must all fit, and at least one of them is needed;
  * - `sla.workingHours` is {"mon": "09:00-17:00", …, "sun": …}; a day left out is free,
  * "00:00-24:00" is the whole day, and
  *   {} means that every hour of every day counts; `sla.holidays` is a list of "2026-12-25".

@@ -79,6 +79,18 @@ QByteArray ruleJson(const TriggerRule &rule)
         2);
 }
 
+QByteArray exclusionJson(const Exclusion &exclusion)
+{
+    return object(
+        {{"\"name\"", quoted(exclusion.name)}, {"\"project\"", textOrNull(exclusion.project)},
+            {"\"types\"", inlineList(exclusion.types)},
+            {"\"component\"", textOrNull(exclusion.component)},
+            {"\"label\"", textOrNull(exclusion.label)}, {"\"page\"", textOrNull(exclusion.page)},
+            {"\"section\"",
+                exclusion.section.isEmpty() ? QByteArray("null") : inlineList(exclusion.section)}},
+        2);
+}
+
 QByteArray workingHoursJson(const ReviewDeadline &sla)
 {
     constexpr std::array names{
@@ -121,6 +133,9 @@ QByteArray policyToJson(const Policy &policy)
     QByteArrayList rules;
     for (const TriggerRule &rule : policy.rules)
         rules.append(ruleJson(rule));
+    QByteArrayList exclusions;
+    for (const Exclusion &exclusion : policy.exclusions)
+        exclusions.append(exclusionJson(exclusion));
     Members ownership;
     for (auto it = policy.ownership.begin(); it != policy.ownership.end(); ++it)
         ownership.append(
@@ -129,12 +144,12 @@ QByteArray policyToJson(const Policy &policy)
                                          {"\"exclude\"", inlineList(policy.labels.exclude)}},
         1);
 
-    return object({{"\"registry\"", list(registry, 1)}, {"\"rules\"", list(rules, 1)},
-                      {"\"labels\"", labels}, {"\"ownership\"", object(ownership, 1)},
-                      {"\"sla\"", slaJson(policy.sla)},
-                      {"\"writeLimit\"", writeLimitJson(policy.writeLimit)}},
-               0)
-        + '\n';
+    Members members{{"\"registry\"", list(registry, 1)}, {"\"rules\"", list(rules, 1)}};
+    if (!exclusions.isEmpty()) // An earlier Docket does not know them.
+        members.append({"\"exclusions\"", list(exclusions, 1)});
+    members += Members{{"\"labels\"", labels}, {"\"ownership\"", object(ownership, 1)},
+        {"\"sla\"", slaJson(policy.sla)}, {"\"writeLimit\"", writeLimitJson(policy.writeLimit)}};
+    return object(members, 0) + '\n';
 }
 
 } // namespace Docket

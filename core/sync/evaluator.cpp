@@ -278,7 +278,7 @@ void Evaluator::keepSilent(SyncRun &run, Portion &portion, const WorkItem &item,
 PlanRequest Evaluator::planRequest(const SyncRun &run, const Pending &pending) const
 {
     return {m_bridge, pending.item, pending.entry, pending.targets, run.pages, m_people,
-        run.policy.sla, m_book.clock().now()};
+        run.policy.sla, m_book.clock().now(), {}, run.policy.exclusions};
 }
 
 QCoro::Task<Result<void>> Evaluator::propose(std::shared_ptr<SyncRun> run, Pending pending)

@@ -5,6 +5,7 @@
 #include "core/drafting/draft.h"
 #include "core/drafting/pagetemplate.h"
 #include "core/markup/markupdocument.h"
+#include "core/policy/exclusions.h"
 #include "core/policy/ownership.h"
 
 namespace Docket {
@@ -28,6 +29,9 @@ Proposal proposalFor(
     proposal.itemType = item.type;
     proposal.itemStatus = item.status.name;
     proposal.releases = item.fixVersions;
+    for (const Component &component : item.components)
+        proposal.itemComponents.append(component.name);
+    proposal.itemLabels = item.labels;
     proposal.changeId = request.entry.id;
     proposal.resolvedAt = request.entry.at;
     proposal.resolvedBy = request.entry.author.displayName;
@@ -95,6 +99,17 @@ void planTarget(const PlanRequest &request, const Target &target, Plan &plan)
     const auto silent = [&](const QString &title, const QString &reason) {
         plan.silences.append({target.entry.page, title, target.entry.section, reason});
     };
+    const auto leftOut = [&](const QStringList &section) {
+        const ExclusionCase work = exclusionCase(request.item, target.entry.page, section);
+        const auto exclusion = excluding(request.exclusions, work);
+        if (exclusion)
+            plan.silences.append(
+                {target.entry.page, page == request.pages.cend() ? QString() : page->title, section,
+                    exclusionReason(*exclusion, request.item.key)});
+        return exclusion.has_value();
+    };
+    if (leftOut(target.entry.section))
+        return;
     if (page == request.pages.cend()) {
         silent({},
             u"page %1 of the registry is deleted or hidden from this account"_s.arg(
@@ -118,6 +133,8 @@ void planTarget(const PlanRequest &request, const Target &target, Plan &plan)
     }
     const QString refusal = outcome.drafts.isEmpty() ? QString() : refusalToApply(target, *page);
     for (const Draft &one : outcome.drafts) {
+        if (leftOut(one.section))
+            continue;
         Proposal proposal = proposalFor(request, target, *page, one.section);
         take(proposal, one);
         proposal.evidence.append(registryEvidence(target));

@@ -23,6 +23,7 @@ struct PlanRequest
     QDateTime now;
     QHash<QString, QByteArray> earlierBodies =
         {}; ///< By page id: as last seen when something was proposed for it.
+    QList<Exclusion> exclusions = {}; ///< Of the policy.
 };
 
 /** A target that led to no proposal, and why, in a sentence. */

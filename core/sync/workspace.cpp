@@ -38,8 +38,9 @@ QCoro::Task<Result<void>> Workspace::load()
     emit policyChanged();
     if (auto loaded = co_await d->book.load(); !loaded)
         co_return loaded;
-    co_await d->readNewestDecision();
     co_await d->readDecider();
+    co_await d->recoverPolicyChange();
+    co_await d->readNewestDecision();
     co_return Result<void>();
 }
 

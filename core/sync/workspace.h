@@ -10,6 +10,7 @@
 #include "core/domain/policy.h"
 #include "core/domain/proposal.h"
 #include "core/net/budget.h"
+#include "core/policy/rulesuggestion.h"
 #include "core/sync/poller.h"
 #include "core/sync/publisher.h"
 
@@ -107,6 +108,8 @@ public:
     [[nodiscard]] const Policy &policy() const;
     [[nodiscard]] const SyncStatus &status() const;
     [[nodiscard]] QList<HeldDecision> held() const; ///< Oldest first.
+    /** The rule that undo() would take back, when a change of the policy is what it takes back; else empty. */
+    [[nodiscard]] QString newestRule() const;
     /** The proposal of which a change was dropped or taken again, while that is what undo() takes back; else empty. */
     [[nodiscard]] QString newestChoice() const;
     [[nodiscard]] QString personName(
@@ -122,7 +125,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> edit(QString id, QByteArray after);
     /** The same for words typed on `on`, the proposal's body as it was then: what changed elsewhere on the page since stays. Errors also: Conflict when the page changed where they were typed. */
     [[nodiscard]] QCoro::Task<Result<void>> edit(QString id, QByteArray after, QByteArray on);
-    /** Keeps some of the proposed edits and drops the others, which may be taken again; they are still proposed. undo() takes it back. Errors: Invalid (these are not the edits that are offered; what is kept is not sound; wrong state). */
+    /** Keeps some of the proposed edits and drops the others, which may be taken again; they are still proposed. undo() takes it back. Errors: Invalid (these are not the edits that are offered, as when it moved onto another body meanwhile: look again; what is kept is not sound; wrong state). */
     [[nodiscard]] QCoro::Task<Result<void>> choose(QString id, EditChoice choice);
     /**
      * Settles a conflict: from now on the proposal stands on this live page and would make `after` of it; it waits for its approval.
@@ -138,12 +141,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> keepWords(Words kind, QString id, QString text);
     /** What keepWords() keeps, by proposal; of those that can still be decided. */
     [[nodiscard]] QCoro::Task<Result<QHash<QString, QString>>> keptWords(Words kind);
-    /** Drops a person's wording and choice and goes back to Docket's draft. */
+    /** Drops a person's wording and choice and goes back to Docket's draft. Errors: Storage; Invalid (it moved onto another body meanwhile: look again). */
     [[nodiscard]] QCoro::Task<Result<void>> discardEdit(QString id);
     [[nodiscard]] QCoro::Task<Result<void>> reject(QString id, QString reason);
     [[nodiscard]] QCoro::Task<Result<void>> snooze(QString id, QDateTime until);
     [[nodiscard]] QCoro::Task<Result<void>> reassign(QString id, Person owner);
-    /** Takes back the newest decision: held ones are dropped, rejected and snoozed ones wait again, published ones are reverted and reverted ones approved again (held). Returns what was undone. */
+    /** Takes back the newest decision: changes of the policy are made again the other way, held ones are dropped, rejected and snoozed ones wait again, published ones are reverted and reverted ones approved again (held). Returns what was undone. */
     [[nodiscard]] QCoro::Task<Result<QString>> undo();
     /** The same with the newest decision about this proposal, whatever was decided since. */
     [[nodiscard]] QCoro::Task<Result<QString>> undo(QString id);
@@ -157,6 +160,14 @@ public:
 
     // ---- policy, polling, reading ----
     [[nodiscard]] QCoro::Task<Result<void>> setPolicy(Policy policy);
+    /** The changes of the policy that would have prevented these rejected proposals; see suggestRules(). Errors: NotFound. */
+    [[nodiscard]] QCoro::Task<Result<RuleOffer>> suggestRules(QStringList rejected);
+    /**
+     * Makes the change on the policy as its file is now, and logs it: both or neither, also when Docket is killed meanwhile. undo()
+     * takes it back. Proposals stay as they are. Errors: Invalid (it does not fit the policy any more, or the file cannot be
+     * understood), Storage.
+     */
+    [[nodiscard]] QCoro::Task<Result<void>> changePolicy(PolicyChange change);
     /** One look at the work system. A second call while one runs waits for that one's report. */
     [[nodiscard]] QCoro::Task<Result<PollReport>> poll();
     /** Polls, then compares all that closed in the scope with the log and evaluates what is missing. Done by itself every 24 hours while polling is on. */

@@ -14,7 +14,7 @@
 
 namespace Docket {
 
-/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp and workspacesending.cpp. */
+/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp and workspacesending.cpp. */
 class Workspace::Private
 {
 public:
@@ -59,6 +59,8 @@ public:
     std::optional<int> tokenWarned; ///< With how many days left its end was announced last.
     QHash<Words, QStringList> heldWords; ///< Proposals with such words, once read.
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
+    QString newestRule; ///< Its name, where that is a change of the policy.
+    Lane policyLane; ///< One change of the policy at a time.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
     /** Makes the change of the proposal as it stands when its turn comes, and records who decided. */
@@ -110,6 +112,14 @@ public:
         Proposal asRead, QByteArray words, QByteArray on);
     [[nodiscard]] QCoro::Task<void> readKept(Words kind);
     [[nodiscard]] QCoro::Task<Result<void>> undoChoice(Proposal proposal, DecisionRecord decision);
+    /** Writes the policy file anew with that change. */
+    [[nodiscard]] Result<void> writeChanged(const PolicyChange &change);
+    /** A batch that begins a change of the policy; finishPolicyChange() ends it, also after a crash. */
+    [[nodiscard]] JournalBatch policyBatch(const PolicyChange &change, DecisionRecord record,
+        LogEntry::Kind kind, const QString &text) const;
+    [[nodiscard]] QCoro::Task<Result<void>> finishPolicyChange(DecisionRecord record);
+    [[nodiscard]] QCoro::Task<void> recoverPolicyChange();
+    [[nodiscard]] QCoro::Task<Result<QString>> undoRule(DecisionRecord record);
     [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);
     [[nodiscard]] QCoro::Task<Result<Proposal>> reverting(QString id);
     void sendLeftOver();

@@ -20,12 +20,21 @@ QString undoName(DecisionRecord::Kind kind)
         return u"Drop a change of"_s;
     case DecisionRecord::Kind::Take:
         return u"Take again a change of"_s;
+    case DecisionRecord::Kind::Rule:
+        return u"Rule"_s;
     }
     return {};
 }
 
+QString Workspace::newestRule() const
+{
+    return d->newestRule;
+}
+
 QString Workspace::undoText() const
 {
+    if (!d->newestRule.isEmpty())
+        return u"%1 “%2”"_s.arg(undoName(DecisionRecord::Kind::Rule), d->newestRule);
     const auto proposal = d->newest ? d->book.find(d->newest->proposalId) : std::nullopt;
     return proposal ? undoName(d->newest->kind) + u' ' + placeName(*proposal) : QString();
 }
@@ -121,6 +130,8 @@ QCoro::Task<Result<QString>> Workspace::Private::undoDecision(
         if (auto done = co_await undoChoice(proposal, record); !done)
             co_return failure(done);
         co_return what;
+    case DecisionRecord::Kind::Rule:
+        break; // Of no proposal: undoRule().
     }
     co_return failure(Error::Kind::Internal, u"unknown decision"_s);
 }
@@ -140,6 +151,8 @@ QCoro::Task<Result<QString>> Workspace::undo(QString id)
     if (!*decision)
         co_return failure(Error::Kind::Invalid, u"there is nothing to undo"_s);
     const DecisionRecord record = **decision;
+    if (record.kind == DecisionRecord::Kind::Rule)
+        co_return co_await d->undoRule(record);
     const auto proposal = d->book.find(record.proposalId);
     if (!proposal)
         co_return failure(Error::Kind::Internal, u"the decision belongs to no proposal"_s);

@@ -80,6 +80,15 @@ private:
         click(u"Next >"_s);
         auto *list = wizard()->currentPage()->findChild<QListWidget *>();
         QTRY_VERIFY(list->count() > 0);
+        const auto says = [this](const QString &words) {
+            const auto labels = wizard()->currentPage()->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->text() == words; });
+        };
+        QVERIFY(says(u"1 of 1 project(s) chosen"_s));
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(says(u"1 project(s); tick those whose tickets change your pages."_s));
+        list->item(0)->setCheckState(Qt::Checked);
     }
 
     /** Ticks the page in the tree as a click on its box does. */
@@ -270,6 +279,16 @@ private slots:
         QTest::keyClick(keys, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(state(), ProposalState::Waiting);
         QCOMPARE(page->review()->currentId(), first);
+        for (int i = 0; i < 3; ++i) {
+            QTRY_VERIFY(page->review()->panel()->mayDecide());
+            QTest::keyClick(keys, Qt::Key_A);
+        }
+        auto *finish = qobject_cast<QPushButton *>(wizard()->button(QWizard::FinishButton));
+        QTRY_VERIFY(finish->hasFocus());
+        QVERIFY(finish->isDefault());
+        QTest::keyClick(finish, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(
+            std::ranges::count(page->proposals(), ProposalState::Waiting, &Proposal::state), 1);
         QCOMPARE(m_world->exchanges().size(), asked);
         QVERIFY(m_session->workspace().proposals().isEmpty());
     }

@@ -218,6 +218,17 @@ private slots:
             QDateTime(QDate(2026, 5, 4), QTime(9, 0)));
     }
 
+    void onASundayNoDayIsOfferedTwice()
+    {
+        const QTime nine(9, 0), noon(12, 0);
+        const auto second = [&](const QDate &today) {
+            return snoozeTimes(QDateTime(today, noon)).at(1);
+        };
+        QCOMPARE(second(QDate(2026, 4, 18)), QDateTime(QDate(2026, 4, 20), nine)); // A Saturday.
+        QCOMPARE(second(QDate(2026, 4, 19)), QDateTime(QDate(2026, 4, 27), nine));
+        QCOMPARE(second(QDate(2026, 4, 20)), QDateTime(QDate(2026, 4, 27), nine));
+    }
+
     void readsDays_data()
     {
         QTest::addColumn<QString>("typed");

@@ -63,6 +63,12 @@ private slots:
         QTest::newRow("blank inside") << u"my site"_s << QString();
         QTest::newRow("other scheme") << u"file:///etc/passwd"_s << QString();
         QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("an API token") << u"ATATT3xFfGF0T5JNjJ9kq2z8aB7cD-_x="_s << QString();
+        QTest::newRow("a long name")
+            << u"the-very-long-company-name-of-1998"_s
+            << u"https://the-very-long-company-name-of-1998.atlassian.net"_s;
+        QTest::newRow("a name in capitals") << u"LARKSPUR"_s << u"https://larkspur.atlassian.net"_s;
+        QTest::newRow("longer than any host") << QString(70, u'a') << QString();
     }
     void completesTheSite()
     {

@@ -6,6 +6,7 @@
 #include "tests/support/loop.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
+#include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/batchbar.h"
@@ -13,6 +14,7 @@
 #include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/review/rulebar.h"
 #include "ui/review/sourceeditor.h"
 #include "ui/theme/widgets.h"
 
@@ -83,6 +85,23 @@ public:
     {
         const auto all = workspace->proposals();
         return int(std::ranges::count(all, state, &Proposal::state));
+    }
+
+    /** J until a proposal beside which others are of the same type and page. */
+    void stepToOneOfSeveral()
+    {
+        const auto all = workspace->proposals();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const auto now = workspace->proposal(window->review()->currentId());
+            const auto others = std::ranges::count_if(all, [&](const Proposal &other) {
+                return other.pageId == now->pageId && other.itemType == now->itemType
+                    && other.id != now->id;
+            });
+            if (others > 0)
+                return;
+            press(Qt::Key_J);
+        }
+        qFatal("no two are alike");
     }
 
     /** Whatever has the keys gets it, as from a keyboard. */
@@ -212,6 +231,118 @@ private slots:
         QTRY_VERIFY(!desk.window->actions().undo->isEnabled());
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(desk.count(ProposalState::Approved), 1);
+    }
+
+    void aRejectionBecomesARuleByKeys()
+    {
+        Desk desk;
+        desk.stepToOneOfSeveral();
+        const QString first = desk.window->review()->currentId();
+        const Proposal proposal = *desk.workspace->proposal(first);
+        const RuleBar *bar = desk.window->ruleBar();
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_M); // Nothing is offered yet.
+        QCOMPARE(desk.workspace->policy().exclusions.size(), 0);
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_4);
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->stage(), RuleBar::Stage::Offer);
+        QVERIFY2(
+            bar->text().startsWith(u"As a rule: Leave “%1” out for "_s.arg(proposal.pageTitle)),
+            qPrintable(bar->text()));
+        QVERIFY2(
+            bar->text().contains(u" of 24 waiting proposals would go"_s), qPrintable(bar->text()));
+        QCOMPARE(desk.window->focusWidget(), desk.window->review()->queue()->view());
+        const qsizetype under = bar->offered().choices.first().effect.waiting.size();
+        QVERIFY(under > 0);
+
+        desk.press(Qt::Key_M);
+        QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
+        QTRY_COMPARE(bar->stage(), RuleBar::Stage::Rest);
+        QCOMPARE(desk.count(ProposalState::Rejected), 1);
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Rule “No "_s));
+        desk.press(Qt::Key_M);
+        QTRY_COMPARE(desk.count(ProposalState::Rejected), 1 + int(under));
+        QTRY_VERIFY(!bar->isVisible());
+
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.count(ProposalState::Rejected), 1);
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Rule "_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk.workspace->policy().exclusions.isEmpty());
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Reject"_s));
+        QTRY_VERIFY(desk.window->actions().redo->text().startsWith(u"&Redo Rule"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Rule "_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk.workspace->policy().exclusions.isEmpty());
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Reject"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.count(ProposalState::Waiting), 25);
+        QCOMPARE(desk.dialogs, 0);
+    }
+
+    void anOfferGoesWithEscAndWithTheNextDecision()
+    {
+        Desk desk;
+        const RuleBar *bar = desk.window->ruleBar();
+        for (const Qt::Key next : {Qt::Key_Escape, Qt::Key_S}) {
+            QVERIFY(desk.painted());
+            desk.press(Qt::Key_R);
+            desk.press(Qt::Key_4);
+            QTRY_VERIFY(bar->isVisible());
+            QVERIFY(desk.painted());
+            desk.press(next);
+            if (next == Qt::Key_S)
+                desk.press(Qt::Key_1);
+            QTRY_VERIFY(!bar->isVisible());
+            QVERIFY(!desk.window->actions().makeRule->isEnabled());
+        }
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_2); // Wrong facts: no rule would have helped.
+        QTRY_COMPARE(desk.count(ProposalState::Rejected), 3);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(desk.workspace->policy().exclusions.isEmpty());
+    }
+
+    void anotherSectionIsChosenByItsDigit()
+    {
+        Desk desk;
+        const RuleBar *bar = desk.window->ruleBar();
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_1);
+        QTRY_VERIFY(bar->isVisible());
+        const RuleOffer offer = bar->offered();
+        QVERIFY(offer.choices.size() > 1);
+        desk.press(Qt::Key_M, Qt::ShiftModifier);
+        QVERIFY(QApplication::activePopupWidget());
+        const auto expected = changed(desk.workspace->policy(), offer.choices.at(1).change);
+        desk.press(Qt::Key_2);
+        QTRY_VERIFY(desk.workspace->policy() == *expected);
+    }
+
+    void aRuleFromTheLogsRow()
+    {
+        Desk desk;
+        const RuleBar *bar = desk.window->ruleBar();
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_4);
+        QTRY_VERIFY(bar->isVisible());
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(!bar->isVisible());
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY((desk.press(Qt::Key_Home, Qt::ControlModifier),
+            desk.window->log()->current().has_value()));
+        QCOMPARE(desk.window->log()->current()->kind, LogEntry::Kind::Rejected);
+        QTRY_VERIFY(desk.window->actions().makeRule->isEnabled());
+        desk.press(Qt::Key_M);
+        QTRY_VERIFY(bar->isVisible());
+        desk.press(Qt::Key_M);
+        QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
     }
 
     void handingOnCanBeTakenBack()

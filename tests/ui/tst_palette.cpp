@@ -56,6 +56,34 @@ private slots:
         QVERIFY(fuzzyScore({}, u"anything"_s));
     }
 
+    void whatPeopleCallThingsIsFoundToo()
+    {
+        const auto frame = window();
+        frame->setSettingsPages({{u"appearance"_s, u"Appearance"_s}, {u"data"_s, u"Data"_s}});
+        QSignalSpy settings(frame.get(), &WindowFrame::settingsWanted);
+        const auto found = [&](const QString &typed) {
+            if (!frame->findChild<CommandPalette *>()->isVisible())
+                frame->actions().palette->trigger();
+            auto *palette = frame->findChild<CommandPalette *>();
+            palette->findChild<QLineEdit *>()->setText(typed);
+            QStringList lines;
+            const auto *list = palette->findChild<QListWidget *>();
+            for (int i = 0; i < qMin(5, list->count()); ++i)
+                lines << list->item(i)->text();
+            return lines;
+        };
+        const QStringList themes = found(u"theme"_s);
+        for (const QString &line : {u"View: System"_s, u"View: Light"_s, u"View: Dark"_s,
+                 u"View: High Contrast"_s, u"Settings: Appearance"_s})
+            QVERIFY2(themes.contains(line), qPrintable(themes.join(u", "_s)));
+        QCOMPARE(found(u"refresh"_s).first(), u"Program: Sync Now"_s);
+        QCOMPARE(found(u"backup"_s).first(), u"Settings: Data"_s);
+        QTest::keyClick(
+            frame->findChild<CommandPalette *>()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(settings.size(), 1);
+        QCOMPARE(settings.first().first().toString(), u"data"_s);
+    }
+
     void enterDoesACommandAndGivesTheKeysBack()
     {
         const auto frame = window();

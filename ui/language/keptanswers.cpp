@@ -73,6 +73,9 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP(
             "Kept", "%1 is being sent just now; undo again in a moment to take it back"),
         QT_TRANSLATE_NOOP("Kept", "the decision was taken back or already sent"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "the policy has changed meanwhile, and the rule “%1” does not fit it any more"),
+        QT_TRANSLATE_NOOP("Kept", "the policy has changed since: the rule “%1” stays as it is now"),
         QT_TRANSLATE_NOOP("Kept", "there is nothing to undo"),
         QT_TRANSLATE_NOOP("Kept", "there is no question to answer"),
         QT_TRANSLATE_NOOP("Kept", "line %1, column %2: %3"),

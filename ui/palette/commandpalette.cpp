@@ -2,6 +2,7 @@
 #include "ui/palette/commandpalette.h"
 
 #include "ui/palette/fuzzy.h"
+#include "ui/palette/searchwords.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -118,8 +119,12 @@ void CommandPalette::collect(const QList<Proposal> &proposals)
     for (const Actions::Entry &entry : m_actions.entries()) {
         if (entry.action != m_actions.palette)
             m_entries.append({u"%1: %2"_s.arg(groupName(entry.group), entry.text),
-                Actions::keyText(entry.action), entry.action, {}});
+                Actions::keyText(entry.action), entry.action, {}, {},
+                searchWords(entry.action->objectName()).split(u' ', Qt::SkipEmptyParts)});
     }
+    for (const auto &[id, name] : std::as_const(m_settingsPages))
+        m_entries.append({tr("Settings: %1").arg(name), {}, {}, {}, id,
+            searchWords(u"settings/"_s + id).split(u' ', Qt::SkipEmptyParts)});
     QSet<QString> pages;
     for (const Proposal &proposal : proposals) {
         if (!isOpen(proposal.state))
@@ -133,11 +138,28 @@ void CommandPalette::collect(const QList<Proposal> &proposals)
     }
 }
 
+void CommandPalette::setSettingsPages(const QList<std::pair<QString, QString>> &pages)
+{
+    m_settingsPages = pages;
+}
+
+/** By its name, or by the beginning of a word that people use for it. */
+std::optional<int> CommandPalette::scoreOf(const Entry &entry, const QString &typed)
+{
+    std::optional<int> best = fuzzyScore(typed, entry.text);
+    const QString wanted = typed.trimmed();
+    for (const QString &word : entry.words) {
+        if (!wanted.isEmpty() && word.startsWith(wanted, Qt::CaseInsensitive))
+            best = qMax(best, fuzzyScore(wanted, word));
+    }
+    return best;
+}
+
 void CommandPalette::filter(const QString &typed)
 {
     QList<std::pair<int, qsizetype>> found; // Best first, then as they stand.
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (const auto score = fuzzyScore(typed, m_entries.at(i).text))
+        if (const auto score = scoreOf(m_entries.at(i), typed))
             found.append({typed.isEmpty() ? 0 : -*score, i});
     }
     std::ranges::sort(found);
@@ -183,6 +205,8 @@ void CommandPalette::take()
     shut();
     if (entry.action)
         entry.action->trigger();
+    else if (!entry.settingsPage.isEmpty())
+        emit settingsChosen(entry.settingsPage);
     else
         emit proposalChosen(entry.proposalId);
 }

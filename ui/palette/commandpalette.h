@@ -24,9 +24,12 @@ public:
     /** `actions` is not owned. */
     CommandPalette(const Actions &actions, QWidget *parent);
     void openWith(const QList<Proposal> &proposals);
+    /** The pages of the settings that there are, by id: its name. */
+    void setSettingsPages(const QList<std::pair<QString, QString>> &pages);
 
 signals:
     void proposalChosen(const QString &id);
+    void settingsChosen(const QString &page); ///< By the id of settingsPages().
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,8 +41,11 @@ private:
         QString text, key;
         QPointer<QAction> action; ///< Null for a proposal.
         QString proposalId;
+        QString settingsPage = {}; ///< By its id; else empty.
+        QStringList words = {}; ///< What people call it, too.
     };
     void collect(const QList<Proposal> &proposals);
+    [[nodiscard]] static std::optional<int> scoreOf(const Entry &entry, const QString &typed);
     void filter(const QString &typed);
     void place();
     void take();
@@ -48,6 +54,7 @@ private:
     void step(int by);
     const Actions &m_actions;
     QList<Entry> m_entries;
+    QList<std::pair<QString, QString>> m_settingsPages;
     QLineEdit *m_words;
     QListWidget *m_list;
     QPointer<QWidget> m_before; ///< Had the keys.

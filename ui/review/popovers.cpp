@@ -47,7 +47,9 @@ protected:
             painter.fillRect(rect(), theme.selectedRow);
         paintKeyCap(painter, QRect(10, (height() - 18) / 2, 18, 18), m_digit, theme.secondary);
         painter.setPen(theme.text);
-        painter.drawText(rect().adjusted(38, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        const QRect room = rect().adjusted(38, 0, -8, 0);
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+            fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
     }
 
 private:
@@ -147,9 +149,10 @@ void ChoicePopover::setPrompt(const QString &prompt)
 
 void ChoicePopover::showAbove(const QWidget *anchor)
 {
-    adjustSize();
-    QPoint at = anchor->mapToGlobal(QPoint(0, 0)) - QPoint(0, height() + 4);
+    adjustSize(); // No wider than two thirds of the screen.
     const QRect screen = anchor->screen()->availableGeometry();
+    resize(qMin(sizeHint().width(), qMax(width(), screen.width() - 16)), height());
+    QPoint at = anchor->mapToGlobal(QPoint(0, 0)) - QPoint(0, height() + 4);
     at.setX(std::clamp(at.x(), screen.left(), qMax(screen.left(), screen.right() - width())));
     at.setY(qMax(at.y(), screen.top()));
     move(at);

@@ -56,6 +56,7 @@ public:
     /** Open, and the person's own or nobody's; in no order. */
     [[nodiscard]] QList<Proposal> waiting() const;
     [[nodiscard]] int waitingCount() const;
+    void rejectTogether(const QStringList &ids, const QString &reason); ///< As a batch.
     void cyclePane(int direction); ///< F6: queue, review, decisions, evidence.
     void refreshTimes();
     void save(QSettings &settings) const;

@@ -130,6 +130,11 @@ void ReviewScreen::doBatch(const BatchPlan &plan)
                 .arg(plan.left.first().reason));
 }
 
+void ReviewScreen::rejectTogether(const QStringList &ids, const QString &reason)
+{
+    planned({Verdict::Kind::Reject, ids, reason, {}, {}});
+}
+
 void ReviewScreen::leaveBatch()
 {
     m_queue->view()->setFocus();
@@ -172,9 +177,11 @@ void ReviewScreen::snooze()
     const QList<QDateTime> times = snoozeTimes(m_clock.now());
     const auto day = [locale = QLocale()](
                          const QDateTime &time) { return dateText(time, DateForm::WeekdayTime); };
+    const bool week = times.at(0).daysTo(times.at(1)) >= 7; // Tomorrow is a Monday itself.
     auto *popover = new ChoicePopover(
         ids.size() == 1 ? tr("Snooze until") : tr("Snooze %n until", nullptr, int(ids.size())),
-        {tr("Tomorrow · %1").arg(day(times.at(0))), tr("Monday · %1").arg(day(times.at(1))),
+        {tr("Tomorrow · %1").arg(day(times.at(0))),
+            (week ? tr("Monday in a week · %1") : tr("Monday · %1")).arg(day(times.at(1))),
             tr("In a month · %1").arg(day(times.at(2))), tr("Another day…")},
         ChoicePopover::OwnWords::Last, this);
     popover->setPrompt(tr("“4 May”, “friday”, “3 d”, then Enter"));

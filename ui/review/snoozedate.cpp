@@ -72,8 +72,10 @@ QDate written(const QString &words, const QDate &today)
 QList<QDateTime> snoozeTimes(const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
-    return {QDateTime(today.addDays(1), morning),
-        QDateTime(today.addDays(8 - today.dayOfWeek()), morning),
+    const QDate tomorrow = today.addDays(1);
+    const QDate monday = today.addDays(8 - today.dayOfWeek());
+    return {QDateTime(tomorrow, morning),
+        QDateTime(monday == tomorrow ? monday.addDays(7) : monday, morning),
         QDateTime(today.addMonths(1), morning)};
 }
 

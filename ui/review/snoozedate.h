@@ -9,8 +9,8 @@
 
 namespace Docket {
 
-/** The moments the snooze list offers, in local time: tomorrow 9:00, next Monday 9:00, in a month
- * 9:00. */
+/** The moments the snooze list offers, in local time: tomorrow 9:00, next Monday 9:00 (on a
+ * Sunday the one after tomorrow's), in a month 9:00. */
 [[nodiscard]] QList<QDateTime> snoozeTimes(const QDateTime &now);
 
 /**

@@ -22,6 +22,20 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
+QList<std::pair<QString, QString>> settingsPages(bool withAccounts)
+{
+    QList<std::pair<QString, QString>> pages{{u"general"_s, SettingsDialog::tr("General")},
+        {u"accounts"_s, SettingsDialog::tr("Accounts")},
+        {u"review"_s, SettingsDialog::tr("Review")},
+        {u"keyboard"_s, SettingsDialog::tr("Keyboard")},
+        {u"appearance"_s, SettingsDialog::tr("Appearance")},
+        {u"notifications"_s, SettingsDialog::tr("Notifications")},
+        {u"network"_s, SettingsDialog::tr("Network")}, {u"data"_s, SettingsDialog::tr("Data")}};
+    if (!withAccounts)
+        pages.removeIf([](const auto &page) { return page.first == u"accounts"_s; });
+    return pages;
+}
+
 void SettingsDialog::addFixed(const QString &name, QWidget *page)
 {
     auto *item = new QListWidgetItem(name, m_names);
@@ -175,7 +189,12 @@ QStringList SettingsDialog::pages() const
 
 void SettingsDialog::showPage(const QString &name)
 {
-    const auto found = m_names->findItems(name, Qt::MatchExactly);
+    QString shown = name;
+    for (const auto &[id, title] : settingsPages(true)) {
+        if (id == name)
+            shown = title;
+    }
+    const auto found = m_names->findItems(shown, Qt::MatchExactly);
     if (!found.isEmpty())
         m_names->setCurrentItem(found.first());
 }

@@ -15,6 +15,9 @@ class GeneralPage;
 
 class Actions;
 
+/** The pages of the settings, by id its name: "appearance", "Appearance". */
+[[nodiscard]] QList<std::pair<QString, QString>> settingsPages(bool withAccounts);
+
 /** The settings: pages named at the left, everything applies at once. Not modal, so that the window behind shows what a choice does. */
 class SettingsDialog : public QDialog
 {
@@ -26,7 +29,7 @@ public:
         AccountHooks accounts, QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList pages() const; ///< Their names, in order.
-    void showPage(const QString &name); ///< A name that is none changes nothing.
+    void showPage(const QString &name); ///< Or id; one that is neither changes nothing.
     void
     focusLanguage(); ///< On its page, where the choice goes on after the window came back in another one.
     void showLanguageLater(); ///< The one chosen is spoken from the next start on.

@@ -50,7 +50,9 @@ PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
 {
     auto *column = beginPage(this, tr("Your pages"),
         tr("Which pages tell of that work? You become their owner in Docket: their proposals wait "
-           "for you. Everything can be changed later."));
+           "for you. Later you change the account under Settings › Accounts, and projects and "
+           "pages in "
+           "the policy: Settings › Data exports it, and imports it again."));
     m_filter->setPlaceholderText(tr("Filter the pages"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);

@@ -9,6 +9,7 @@
 #include "ui/theme/widgets.h"
 
 #include <QListView>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -126,6 +127,8 @@ PracticePage::PracticePage(const Clock &clock, QWidget *parent)
 void PracticePage::initializePage()
 {
     show();
+    if (wizard()) // Also once its button has the keys.
+        wizard()->addAction(m_actions->undo);
     // After the wizard gave its button the focus: the keys are the review's here.
     QTimer::singleShot(0, m_review->queue()->view(), qOverload<>(&QWidget::setFocus));
 }
@@ -141,6 +144,19 @@ void PracticePage::decide(const QString &id, ProposalState state, const QString 
     }
     m_said->setText(said);
     show();
+    if (m_decided.size() == m_proposals.size())
+        offerTheEnd();
+}
+
+/** Enter opens the queue now; otherwise the keys would fall to the next button that there is. */
+void PracticePage::offerTheEnd()
+{
+    auto *finish =
+        wizard() ? qobject_cast<QPushButton *>(wizard()->button(QWizard::FinishButton)) : nullptr;
+    if (!finish)
+        return;
+    finish->setDefault(true);
+    QTimer::singleShot(0, finish, qOverload<>(&QWidget::setFocus)); // After the review moved on.
 }
 
 void PracticePage::undo()

@@ -28,6 +28,7 @@ public:
 private:
     void decide(const QString &id, ProposalState state, const QString &said);
     void undo();
+    void offerTheEnd();
     void show();
 
     const Clock &m_clock;

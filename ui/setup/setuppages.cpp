@@ -165,7 +165,10 @@ TicketsPage::TicketsPage(std::shared_ptr<SetupState> state, QWidget *parent)
             m_list->item(i)->setHidden(
                 !m_list->item(i)->text().contains(words, Qt::CaseInsensitive));
     });
-    connect(m_list, &QListWidget::itemChanged, this, &QWizardPage::completeChanged);
+    connect(m_list, &QListWidget::itemChanged, this, [this] {
+        sayChosen();
+        emit completeChanged();
+    });
 }
 
 void TicketsPage::makeSites()
@@ -239,11 +242,19 @@ void TicketsPage::show(const QList<Project> &projects)
         const bool chosen = m_state->projects.contains(project.key) || projects.size() == 1;
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
-    m_said->setText(projects.isEmpty()
-            ? tr("This account sees no project. Ask an administrator for the right to browse one.")
-            : tr("%n project(s); tick those whose tickets change your pages.", nullptr,
-                  int(projects.size())));
+    sayChosen();
     emit completeChanged();
+}
+
+void TicketsPage::sayChosen()
+{
+    const int all = m_list->count(), ticked = int(chosen().size());
+    m_said->setRole(Role::Secondary);
+    m_said->setText(all == 0
+            ? tr("This account sees no project. Ask an administrator for the right to browse one.")
+            : ticked == 0
+            ? tr("%n project(s); tick those whose tickets change your pages.", nullptr, all)
+            : tr("%1 of %n project(s) chosen", nullptr, all).arg(ticked));
 }
 
 QStringList TicketsPage::chosen() const

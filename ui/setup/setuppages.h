@@ -55,6 +55,7 @@ private:
     void makeSites();
     void read();
     void show(const QList<Project> &projects);
+    void sayChosen(); ///< "3 of 12 projects chosen"
     [[nodiscard]] QStringList chosen() const;
 
     std::shared_ptr<SetupState> m_state;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTimer>
 #include <QUrl>
@@ -24,10 +25,23 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 using Role = RoleLabel::Role;
 
+bool looksLikeToken(const QString &typed)
+{
+    static const QRegularExpression base64(u"^[A-Za-z0-9+/_=-]{20,}$"_s);
+    const QString text = typed.trimmed();
+    if (!base64.match(text).hasMatch())
+        return false;
+    const auto any = [&](const QString &letters) {
+        return text.contains(QRegularExpression(letters));
+    };
+    // No part of a host's name is longer than 63, and nobody writes one in both cases with digits.
+    return text.size() > 63 || (any(u"[A-Z]"_s) && any(u"[a-z]"_s) && any(u"[0-9]"_s));
+}
+
 QString completeSite(const QString &typed)
 {
     QString text = typed.trimmed();
-    if (text.isEmpty() || text.contains(u' '))
+    if (text.isEmpty() || text.contains(u' ') || looksLikeToken(text))
         return {};
     if (!text.contains("://"_L1))
         text.prepend("https://"_L1);
@@ -196,7 +210,10 @@ void SiteForm::changed()
     const ConnectDraft typed = draft();
     const bool whole = !typed.site.isEmpty() && !typed.email.isEmpty() && !typed.token.isEmpty();
     m_checkButton->setEnabled(whole);
-    say(!m_site->text().isEmpty() && typed.site.isEmpty() ? tr("That is no address of a site.")
+    say(looksLikeToken(m_site->text()) ? tr("That looks like an API token; the site is like "
+                                            "https://your-company.atlassian.net.")
+            : !m_site->text().isEmpty() && typed.site.isEmpty()
+            ? tr("That is no address of a site.")
             : whole ? tr("Ready to check %1").arg(QUrl(typed.site).host())
                     : QString());
     emit edited();

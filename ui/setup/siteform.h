@@ -47,6 +47,9 @@ enum class TokenKept { InKeychain, ThisSession };
 /** Keeps the account: secret first, then the account; then uses it. */
 using StoreConnection = std::function<QCoro::Task<Result<TokenKept>>(ConnectDraft)>;
 
+/** Whether somebody pasted an API token where the address of a site belongs: long, without dots, as Base64 looks. */
+[[nodiscard]] bool looksLikeToken(const QString &typed);
+
 /** "larkspur", "larkspur.atlassian.net/wiki" and "https://…" alike become the site's address; empty
  * when it can be none. */
 [[nodiscard]] QString completeSite(const QString &typed);

@@ -31,6 +31,10 @@ private slots:
                 RegistryEntry::Mode::Review, u"PLATFORM-7"_s}};
         policy.rules = {{u"r"_s, {u"Bug"_s, u"Task"_s}, u"In Review"_s, {u"a"_s}, {u"b"_s},
             {PageKind::Adr, PageKind::Other}}};
+        policy.exclusions = {
+            {u"No \"Bug\" on 漢字"_s, u"PLATFORM"_s, {u"Bug"_s, u"Task"_s}, u"gate"_s, u"x"_s,
+                u"9223372036854775807123"_s, {u"A"_s, u"B, \\ C"_s}},
+            {u"label"_s, {}, {}, {}, u"internal"_s, {}}};
         policy.labels = {{}, {u"never"_s}};
         policy.ownership = {{u"status"_s, Authority::Work}, {u"words"_s, Authority::Docs}};
         policy.writeLimit = {5, std::chrono::minutes(30)};
@@ -40,6 +44,15 @@ private slots:
         const Result<Policy> again = policyFromJson(policyToJson(policy));
         QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
         QVERIFY(*again == policy);
+    }
+
+    void anEarlierDocketReadsWhatHasNoExclusions()
+    {
+        QVERIFY(!policyToJson(defaultPolicy()).contains("exclusions"));
+        const auto whole =
+            policyFromJson(R"({"exclusions":[{"name":"n","page":7,"section":"S"}]})");
+        QVERIFY2(whole.has_value(), whole ? "" : qPrintable(whole.error().detail));
+        QCOMPARE(whole->exclusions.first(), (Exclusion{u"n"_s, {}, {}, {}, {}, u"7"_s, {u"S"_s}}));
     }
 
     void leftOutPartsKeepTheirDefault()
@@ -110,6 +123,23 @@ private slots:
         QTest::newRow("types not a list")
             << QByteArray(R"({"rules":[{"name":"x","on":"done","types":"Bug"}]})")
             << u"rules[0].types: expected a list, found a string"_s;
+        QTest::newRow("exclusion without a name")
+            << QByteArray(R"({"exclusions":[{"project":"A"}]})")
+            << u"exclusions[0].name: an exclusion needs a name"_s;
+        QTest::newRow("exclusion of everything")
+            << QByteArray(R"({"exclusions":[{"name":"n"}]})")
+            << u"exclusions[0]: an exclusion needs a project, types, a component"_s;
+        QTest::newRow("exclusion of a section of no page")
+            << QByteArray(R"({"exclusions":[{"name":"n","project":"A","section":"S"}]})")
+            << u"exclusions[0].section: a section needs its page"_s;
+        QTest::newRow("exclusion named twice")
+            << QByteArray(R"({"exclusions":[{"name":"n","label":"a"},{"name":"n","label":"b"}]})")
+            << u"exclusions[1].name: there are two exclusions named 'n'"_s;
+        QTest::newRow("exclusion with a misspelt member")
+            << QByteArray(R"({"exclusions":[{"name":"n","type":["Bug"]}]})")
+            << u"exclusions[0].type: there is no such member (name, project, types"_s;
+        QTest::newRow("exclusion page") << QByteArray(R"({"exclusions":[{"name":"n","page":1.5}]})")
+                                        << u"exclusions[0].page: a page id is a whole number"_s;
         QTest::newRow("side") << QByteArray(R"({"ownership":{"status":"jira"}})")
                               << u"ownership.status: 'jira' is not a side (work, docs)"_s;
         QTest::newRow("hours") << QByteArray(R"({"sla":{"hours":0}})")

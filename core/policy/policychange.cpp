@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/policychange.h"
+
+#include "core/policy/policyfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView registryName("registry");
+constexpr QLatin1StringView rulesName("rules");
+constexpr QLatin1StringView exclusionsName("exclusions");
+
+/** Whether adding the second beside the first would make the policy ambiguous. */
+bool clashes(const RegistryEntry &one, const RegistryEntry &other)
+{
+    return one == other;
+}
+
+bool clashes(const TriggerRule &one, const TriggerRule &other)
+{
+    return one.name == other.name;
+}
+
+bool clashes(const Exclusion &one, const Exclusion &other)
+{
+    return one.name == other.name;
+}
+
+template <typename T>
+bool make(QList<T> &list, const ListEdit<T> &edit)
+{
+    qsizetype at = edit.at;
+    if (edit.before) {
+        at = list.indexOf(*edit.before);
+        if (at < 0)
+            return false;
+        list.removeAt(at);
+    }
+    if (!edit.after)
+        return true;
+    if (std::ranges::any_of(list, [&](const T &one) { return clashes(one, *edit.after); }))
+        return false;
+    list.insert(at < 0 || at > list.size() ? list.size() : at, *edit.after);
+    return true;
+}
+
+template <typename T>
+bool makeAll(QList<T> &list, const QList<ListEdit<T>> &edits)
+{
+    return std::ranges::all_of(edits, [&](const ListEdit<T> &edit) { return make(list, edit); });
+}
+
+template <typename T>
+bool allMade(const QList<T> &list, const QList<ListEdit<T>> &edits)
+{
+    return std::ranges::all_of(edits, [&](const ListEdit<T> &edit) {
+        return (!edit.after || list.contains(*edit.after))
+            && (!edit.before || !list.contains(*edit.before));
+    });
+}
+
+template <typename T>
+QList<ListEdit<T>> backwards(const QList<ListEdit<T>> &edits, const QList<T> &before)
+{
+    QList<ListEdit<T>> back;
+    for (const ListEdit<T> &edit : edits)
+        back.prepend({edit.after, edit.before, edit.before ? before.indexOf(*edit.before) : -1});
+    return back;
+}
+
+/** One entry as the policy file writes it. */
+QJsonValue entryJson(const Policy &policy, QLatin1StringView list)
+{
+    return QJsonDocument::fromJson(policyToJson(policy)).object()[list].toArray().first();
+}
+
+Policy holding(const RegistryEntry &entry)
+{
+    Policy policy;
+    policy.registry = {entry};
+    return policy;
+}
+
+Policy holding(const TriggerRule &rule)
+{
+    Policy policy;
+    policy.rules = {rule};
+    return policy;
+}
+
+Policy holding(const Exclusion &exclusion)
+{
+    Policy policy;
+    policy.exclusions = {exclusion};
+    return policy;
+}
+
+template <typename T>
+void write(QJsonArray &edits, QLatin1StringView list, const QList<ListEdit<T>> &made)
+{
+    for (const ListEdit<T> &edit : made) {
+        QJsonObject json{{u"list"_s, QString(list)}, {u"at"_s, edit.at}};
+        if (edit.before)
+            json[u"before"_s] = entryJson(holding(*edit.before), list);
+        if (edit.after)
+            json[u"after"_s] = entryJson(holding(*edit.after), list);
+        edits.append(json);
+    }
+}
+
+/** The policy that holds the two entries of an edit, each in a list of its own. */
+Result<Policy> readHolding(const QJsonObject &edit, const QString &member)
+{
+    const QJsonObject policy{{edit[u"list"_s].toString(), QJsonArray{edit[member]}}};
+    return policyFromJson(QJsonDocument(policy).toJson(QJsonDocument::Compact));
+}
+
+template <typename T>
+Result<void> read(const QJsonObject &json, QList<T> Policy::*list, QList<ListEdit<T>> &edits)
+{
+    ListEdit<T> edit;
+    edit.at = json[u"at"_s].toInteger(-1);
+    for (const auto &[member, entry] : {std::pair(u"before"_s, &ListEdit<T>::before),
+             std::pair(u"after"_s, &ListEdit<T>::after)}) {
+        if (!json.contains(member))
+            continue;
+        const auto policy = readHolding(json, member);
+        if (!policy)
+            return failure(policy);
+        edit.*entry = ((*policy).*list).first();
+    }
+    edits.append(edit);
+    return {};
+}
+
+} // namespace
+
+Result<Policy> changed(const Policy &policy, const PolicyChange &change)
+{
+    Policy made = policy;
+    if (makeAll(made.registry, change.registry) && makeAll(made.rules, change.rules)
+        && makeAll(made.exclusions, change.exclusions))
+        return made;
+    return failure(Error::Kind::Invalid,
+        u"the policy has changed meanwhile, and the rule “%1” does not fit it any more"_s.arg(
+            change.name));
+}
+
+bool isMade(const Policy &policy, const PolicyChange &change)
+{
+    return allMade(policy.registry, change.registry) && allMade(policy.rules, change.rules)
+        && allMade(policy.exclusions, change.exclusions);
+}
+
+PolicyChange reversed(const PolicyChange &change, const Policy &policy)
+{
+    return {change.name, change.sentence, backwards(change.registry, policy.registry),
+        backwards(change.rules, policy.rules), backwards(change.exclusions, policy.exclusions)};
+}
+
+QByteArray policyChangeToJson(const PolicyChange &change)
+{
+    QJsonArray edits;
+    write(edits, registryName, change.registry);
+    write(edits, rulesName, change.rules);
+    write(edits, exclusionsName, change.exclusions);
+    return QJsonDocument(QJsonObject{{u"name"_s, change.name}, {u"sentence"_s, change.sentence},
+                             {u"edits"_s, edits}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<PolicyChange> policyChangeFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    PolicyChange change{object[u"name"_s].toString(), object[u"sentence"_s].toString(), {}, {}, {}};
+    for (const QJsonValue &value : object[u"edits"_s].toArray()) {
+        const QJsonObject edit = value.toObject();
+        const QString list = edit[u"list"_s].toString();
+        const auto done = list == registryName ? read(edit, &Policy::registry, change.registry)
+            : list == rulesName                ? read(edit, &Policy::rules, change.rules)
+            : list == exclusionsName
+            ? read(edit, &Policy::exclusions, change.exclusions)
+            : failure(Error::Kind::Invalid, u"'%1' is no list of the policy"_s.arg(list));
+        if (!done)
+            return failure(done);
+    }
+    if (change.name.isEmpty())
+        return failure(Error::Kind::Invalid, u"this is no change of a policy"_s);
+    return change;
+}
+
+} // namespace Docket

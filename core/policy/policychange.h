@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/policy.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace Docket {
+
+/** One entry of a list of the policy that comes (no `before`), goes (no `after`) or becomes another. */
+template <typename T>
+struct ListEdit
+{
+    std::optional<T> before, after;
+    qsizetype at = -1; ///< Where one that comes is put; -1 and beyond the end: last.
+    friend bool operator==(const ListEdit &, const ListEdit &) = default;
+};
+
+/**
+ * One change of the policy in words, that can be made on whatever the policy is by then, taken back, and kept.
+ * A value: making it leaves nothing behind but the policy that comes out.
+ */
+struct PolicyChange
+{
+    QString name; ///< What Undo calls it: "No PLATFORM Bug on Release Notes".
+    QString
+        sentence; ///< What it does: "Leave “Release Notes” out for PLATFORM tickets of type Bug".
+    QList<ListEdit<RegistryEntry>> registry;
+    QList<ListEdit<TriggerRule>> rules;
+    QList<ListEdit<Exclusion>> exclusions;
+    friend bool operator==(const PolicyChange &, const PolicyChange &) = default;
+};
+
+/**
+ * The policy with the change made. Errors: Invalid when what it would replace or take away is not there as it was, or
+ * what it would add is there by that name already; then nothing of it is made.
+ */
+[[nodiscard]] Result<Policy> changed(const Policy &policy, const PolicyChange &change);
+
+/** Whether the policy is as the change leaves it: all that comes is there, and all that goes is not. */
+[[nodiscard]] bool isMade(const Policy &policy, const PolicyChange &change);
+
+/** The change that takes it back, under the same name. Entries that go come back where `policy`, as it was before, had them. */
+[[nodiscard]] PolicyChange reversed(const PolicyChange &change, const Policy &policy);
+
+/** JSON, for keeping; policyChangeFromJson() gives it back. Errors of that: Invalid, as policyFromJson(). */
+[[nodiscard]] QByteArray policyChangeToJson(const PolicyChange &change);
+[[nodiscard]] Result<PolicyChange> policyChangeFromJson(const QByteArray &json);
+
+} // namespace Docket

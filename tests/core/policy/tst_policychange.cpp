@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/policychange.h"
+#include "core/policy/policyfile.h"
+
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Policy policyBefore()
+{
+    Policy policy = defaultPolicy();
+    policy.registry = {
+        {u"A"_s, {}, {}, u"1"_s, {}, PageKind::Adr, u"o"_s, {}, {}},
+        {u"B"_s, u"c"_s, u"l"_s, u"2"_s, {u"S"_s, u"T"_s}, PageKind::Runbook, {}, {}, {},
+            RegistryEntry::Mode::Apply, u"B-1"_s},
+        {u"C"_s, {}, {}, u"3"_s, {}, PageKind::Other, {}, {}, {}},
+    };
+    policy.exclusions = {{u"old"_s, u"A"_s, {u"Bug"_s}, {}, {}, {}}};
+    return policy;
+}
+
+/** One of everything: an exclusion comes, a line becomes another, a line goes, a rule goes. */
+PolicyChange changeOf(const Policy &policy)
+{
+    RegistryEntry moved = policy.registry.at(1);
+    moved.section = {u"“Ü” \"x\""_s};
+    return {u"a name"_s, u"a sentence"_s,
+        {{policy.registry.at(1), moved, -1}, {policy.registry.at(0), std::nullopt, -1}},
+        {{policy.rules.at(2), std::nullopt, -1}},
+        {{std::nullopt,
+            Exclusion{u"new"_s, u"B"_s, {u"Bug"_s, u"Task"_s}, u"c"_s, u"l"_s, u"2"_s, {u"S"_s}},
+            -1}}};
+}
+
+} // namespace
+
+class TestPolicyChange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isMadeAndTakenBack()
+    {
+        const Policy before = policyBefore();
+        const PolicyChange change = changeOf(before);
+        QVERIFY(!isMade(before, change));
+        const auto after = changed(before, change);
+        QVERIFY(after.has_value());
+        QVERIFY(isMade(*after, change));
+        QCOMPARE(after->registry.size(), 2);
+        QCOMPARE(after->registry.first().section, QStringList{u"“Ü” \"x\""_s});
+        QCOMPARE(after->rules.size(), before.rules.size() - 1);
+        QCOMPARE(after->exclusions.size(), 2);
+        const auto back = changed(*after, reversed(change, before));
+        QVERIFY(back.has_value());
+        QVERIFY(*back == before); // In the same order, too.
+    }
+
+    void isTakenBackFromWhatThePolicyHasBecome()
+    {
+        const Policy before = policyBefore();
+        const PolicyChange change = changeOf(before);
+        auto after = changed(before, change);
+        QVERIFY(after.has_value());
+        after->labels.exclude.append(u"skip"_s);
+        after->registry.append({u"D"_s, {}, {}, u"4"_s, {}, PageKind::Other, {}, {}, {}});
+        const auto back = changed(*after, reversed(change, before));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->registry.size(), 4);
+        QVERIFY(back->labels.exclude.contains(u"skip"_s));
+        QVERIFY(back->rules == before.rules);
+    }
+
+    void whatDoesNotFitIsNotMade()
+    {
+        const Policy before = policyBefore();
+        const PolicyChange change = changeOf(before);
+        const auto after = changed(before, change);
+        const auto twice = changed(*after, change);
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, Error::Kind::Invalid);
+        QVERIFY(twice.error().detail.contains(u"“a name”"_s));
+        Policy other = before;
+        other.exclusions.append({u"new"_s, u"X"_s, {}, {}, {}, {}}); // The name is taken.
+        QVERIFY(!changed(other, change));
+        other = before;
+        other.registry[1].owner = u"somebody"_s; // Edited meanwhile.
+        QVERIFY(!changed(other, change));
+    }
+
+    void isKept()
+    {
+        const PolicyChange change = changeOf(policyBefore());
+        const auto again = policyChangeFromJson(policyChangeToJson(change));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
+        QVERIFY(*again == change);
+        const PolicyChange back = reversed(change, policyBefore());
+        const auto backAgain = policyChangeFromJson(policyChangeToJson(back));
+        QVERIFY(backAgain && *backAgain == back);
+        QVERIFY(!policyChangeFromJson("{}"));
+        QVERIFY(!policyChangeFromJson("not json"));
+        QVERIFY(!policyChangeFromJson(R"({"name":"n","edits":[{"list":"nothing"}]})"));
+        QVERIFY(!policyChangeFromJson(
+            R"({"name":"n","edits":[{"list":"exclusions","after":{"name":"x"}}]})"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPolicyChange)
+#include "tst_policychange.moc"

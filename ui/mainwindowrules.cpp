@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rejections that become rules: offered, made, taken back.
+#include "ui/feedback/announce.h"
+#include "ui/language/keptwords.h"
+#include "ui/log/logscreen.h"
+#include "ui/mainwindow.h"
+#include "ui/review/popovers.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/review/rulebar.h"
+
+#include <QKeyEvent>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::wireRules()
+{
+    connect(actions().makeRule, &QAction::triggered, this, &MainWindow::makeRule);
+    connect(actions().otherRule, &QAction::triggered, this, &MainWindow::chooseRule);
+    connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::dismissRule);
+}
+
+void MainWindow::offerRule(const QStringList &rejected, NoRule none)
+{
+    const int request = ++m_ruleRequest;
+    QCoro::connect(
+        m_workspace.suggestRules(rejected), this, [this, request, none](Result<RuleOffer> &&offer) {
+            if (request != m_ruleRequest)
+                return;
+            ruleBar()->offer(offer.value_or(RuleOffer()));
+            if (ruleBar()->stage() == RuleBar::Stage::Offer)
+                announce(this, ruleBar()->text());
+            else if (none == NoRule::Said)
+                notice(tr("No rule of the policy would have prevented this"));
+        });
+}
+
+void MainWindow::dismissRule()
+{
+    ++m_ruleRequest;
+    ruleBar()->dismiss();
+}
+
+void MainWindow::makeRule()
+{
+    const RuleBar *bar = ruleBar();
+    switch (bar->stage()) {
+    case RuleBar::Stage::Offer:
+        keepRule(bar->offered().choices.first().change, Carry::Anew);
+        return;
+    case RuleBar::Stage::Rest:
+        review()->rejectTogether(bar->rest(), bar->offered().reason);
+        return;
+    case RuleBar::Stage::Nothing:
+        if (const auto entry = log()->current(); entry && screenShown() == Screen::Log)
+            offerRule({entry->proposalId}, NoRule::Said);
+        return;
+    }
+}
+
+void MainWindow::chooseRule()
+{
+    const RuleOffer offer = ruleBar()->offered();
+    QStringList lines;
+    for (const RuleChoice &choice : offer.choices)
+        lines << tr("%1 — %2", "a rule, what it would do")
+                     .arg(keptWords(choice.change.sentence), effectText(choice.effect));
+    auto *popover = new ChoicePopover(tr("Which rule?"), lines, ChoicePopover::OwnWords::No, this);
+    connect(popover, &ChoicePopover::chosen, this,
+        [this, offer](int index) { keepRule(offer.choices.at(index).change, Carry::Anew); });
+    popover->showAbove(ruleBar());
+}
+
+QCoro::Task<void> MainWindow::keepRule(PolicyChange change, Carry how)
+{
+    const QPointer<MainWindow> self(this);
+    const RuleOffer offer = ruleBar()->offered();
+    const auto chosen = std::ranges::find(offer.choices, change, &RuleChoice::change);
+    const QStringList under =
+        chosen == offer.choices.cend() ? QStringList() : chosen->effect.waiting;
+    const Result<void> kept = co_await m_workspace.changePolicy(change);
+    if (!self)
+        co_return;
+    if (!kept) {
+        refused({}, tr("make the rule"), kept.error());
+        co_return;
+    }
+    carried({});
+    if (how == Carry::Anew)
+        m_redo.clear();
+    Done done;
+    done.rule = change;
+    m_done.append(done);
+    showDecided(tr("Rule made: %1").arg(keptWords(change.sentence)));
+    QStringList rest; // Another owner's are another owner's to reject.
+    for (const Proposal &proposal : review()->waiting()) {
+        if (under.contains(proposal.id))
+            rest.append(proposal.id);
+    }
+    if (!rest.isEmpty())
+        ruleBar()->offerRest(change.sentence, rest);
+}
+
+QCoro::Task<void> MainWindow::takeBackRule(PolicyChange change)
+{
+    const QPointer<MainWindow> self(this);
+    const Result<QString> undone = co_await m_workspace.undo();
+    if (!self)
+        co_return;
+    Done done;
+    done.rule = change;
+    if (undone) {
+        m_redo.append(done);
+        notice(tr("Undone: %1").arg(doneName(done)));
+    } else {
+        refused({}, tr("undo that"), undone.error());
+        if (m_workspace.newestRule() == change.name)
+            m_done.append(done); // To be tried again.
+    }
+    showHeld();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && ruleBar()->stage() != RuleBar::Stage::Nothing)
+        dismissRule();
+    else
+        WindowFrame::keyPressEvent(event);
+}
+
+} // namespace Docket

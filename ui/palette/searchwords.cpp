@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/palette/searchwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Docket {
+
+namespace {
+
+struct Words
+{
+    const char *id;
+    const char *words;
+};
+
+constexpr std::array all{
+    Words{"approve", QT_TRANSLATE_NOOP("SearchWords", "accept publish yes")},
+    Words{"edit", QT_TRANSLATE_NOOP("SearchWords", "change wording write")},
+    Words{"reject", QT_TRANSLATE_NOOP("SearchWords", "decline refuse dismiss no")},
+    Words{"owner", QT_TRANSLATE_NOOP("SearchWords", "assign delegate hand on give")},
+    Words{"snooze", QT_TRANSLATE_NOOP("SearchWords", "later postpone remind wait")},
+    Words{"mark", QT_TRANSLATE_NOOP("SearchWords", "select bulk several")},
+    Words{"markAll", QT_TRANSLATE_NOOP("SearchWords", "select everything bulk")},
+    Words{"makeRule", QT_TRANSLATE_NOOP("SearchWords", "policy exclude never again")},
+    Words{"otherRule", QT_TRANSLATE_NOOP("SearchWords", "policy exclude section")},
+    Words{"evidence", QT_TRANSLATE_NOOP("SearchWords", "why reason source ticket")},
+    Words{"spaces", QT_TRANSLATE_NOOP("SearchWords", "whitespace blanks")},
+    Words{"unified", QT_TRANSLATE_NOOP("SearchWords", "side by side inline columns")},
+    Words{"revert", QT_TRANSLATE_NOOP("SearchWords", "roll back take off restore")},
+    Words{"undo", QT_TRANSLATE_NOOP("SearchWords", "take back mistake")},
+    Words{"find", QT_TRANSLATE_NOOP("SearchWords", "search filter")},
+    Words{"sync", QT_TRANSLATE_NOOP("SearchWords", "refresh reload update poll")},
+    Words{"connectAccount", QT_TRANSLATE_NOOP("SearchWords", "sign in login token add renew")},
+    Words{"forgetAccount", QT_TRANSLATE_NOOP("SearchWords", "sign out logout remove delete")},
+    Words{"importPolicy", QT_TRANSLATE_NOOP("SearchWords", "registry rules pages projects")},
+    Words{"zoomIn", QT_TRANSLATE_NOOP("SearchWords", "zoom bigger font size")},
+    Words{"zoomOut", QT_TRANSLATE_NOOP("SearchWords", "zoom smaller font size")},
+    Words{"zoomReset", QT_TRANSLATE_NOOP("SearchWords", "zoom font size")},
+    Words{"logScreen", QT_TRANSLATE_NOOP("SearchWords", "history audit journal")},
+    Words{"themeSystem", QT_TRANSLATE_NOOP("SearchWords", "theme appearance colours mode")},
+    Words{"themeLight", QT_TRANSLATE_NOOP("SearchWords", "theme appearance colours mode white")},
+    Words{
+        "themeDark", QT_TRANSLATE_NOOP("SearchWords", "theme appearance colours mode night black")},
+    Words{"themeContrast",
+        QT_TRANSLATE_NOOP("SearchWords", "theme appearance colours mode accessibility")},
+    Words{"settings", QT_TRANSLATE_NOOP("SearchWords", "preferences options configuration")},
+    Words{"help", QT_TRANSLATE_NOOP("SearchWords", "shortcuts keyboard manual")},
+    Words{"about", QT_TRANSLATE_NOOP("SearchWords", "version licence")},
+    Words{"settings/general", QT_TRANSLATE_NOOP("SearchWords", "language start interval poll")},
+    Words{"settings/accounts", QT_TRANSLATE_NOOP("SearchWords", "site token sign in renew")},
+    Words{"settings/review", QT_TRANSLATE_NOOP("SearchWords", "hold seconds undo time next")},
+    Words{"settings/keyboard", QT_TRANSLATE_NOOP("SearchWords", "keys shortcuts letters")},
+    Words{"settings/appearance", QT_TRANSLATE_NOOP("SearchWords", "theme dark light colours font")},
+    Words{"settings/notifications",
+        QT_TRANSLATE_NOOP("SearchWords", "desktop tray quiet messages digest")},
+    Words{"settings/network", QT_TRANSLATE_NOOP("SearchWords", "proxy certificate hosts traffic")},
+    Words{"settings/data", QT_TRANSLATE_NOOP("SearchWords", "backup export import policy folder")},
+};
+
+} // namespace
+
+QString searchWords(const QString &id)
+{
+    const auto found = std::ranges::find_if(
+        all, [&](const Words &one) { return id == QLatin1StringView(one.id); });
+    return found == all.cend() ? QString()
+                               : QCoreApplication::translate("SearchWords", found->words);
+}
+
+} // namespace Docket
