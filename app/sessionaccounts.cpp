@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts of a window: which there are, which one is in use, and how they go. Each has a workspace of its own.
 #include "app/windowsession.h"
+#include "core/sync/policystore.h"
+
+#include <QPointer>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -12,6 +17,17 @@ AccountHooks WindowSession::accountHooks()
     hooks.list = [this] { return accountLines(); };
     hooks.use = [this](const QString &id) { return switchTo(id); };
     hooks.forget = [this](QString id) { return forget(std::move(id)); };
+    hooks.state = [this](QString id) { return stateOf(std::move(id)); };
+    hooks.known = [this](const QString &id) {
+        const auto account = accountOf(id);
+        return account ? draftOf(*account) : ConnectDraft();
+    };
+    hooks.check = [this](const QString &id, ConnectDraft draft) {
+        return check(std::move(draft), policyOf(id));
+    };
+    hooks.renew = [this](QString id, ConnectDraft draft) {
+        return renew(std::move(id), std::move(draft));
+    };
     hooks.isToSwitch = [this] { return m_toSwitch; };
     return hooks;
 }
@@ -41,6 +57,96 @@ Result<void> WindowSession::switchTo(const QString &id)
         return used;
     m_toSwitch = !*chosen || (*chosen)->id != id || *own != m_journal->folder();
     return {};
+}
+
+ConnectDraft WindowSession::draftOf(const Account &account)
+{
+    const auto root = [](QUrl url) {
+        url.setPath({});
+        return url.toString();
+    };
+    const QString site = root(account.confluenceUrl), tickets = root(account.jiraUrl);
+    return {site, account.email, {}, account.tokenEnds, tickets == site ? QString() : tickets};
+}
+
+std::optional<Account> WindowSession::accountOf(const QString &id) const
+{
+    const QList<Account> all = m_accounts.accounts().value_or(QList<Account>());
+    const auto found = std::ranges::find(all, id, &Account::id);
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+/** Nothing where it cannot be read: then nothing is asked about its projects and pages. */
+Policy WindowSession::policyOf(const QString &id) const
+{
+    const auto folder = m_accounts.workspaceOf(id);
+    return folder ? PolicyStore(*folder).read().value_or(Policy()) : Policy();
+}
+
+AccountState WindowSession::stateHere() const
+{
+    switch (m_workspace->status().state) {
+    case SyncStatus::State::Online:
+    case SyncStatus::State::Throttled:
+    case SyncStatus::State::Doubtful:
+        return AccountState::SignedIn;
+    case SyncStatus::State::Offline:
+        return AccountState::NotReachable;
+    case SyncStatus::State::NotConnected:
+    case SyncStatus::State::SignInNeeded:
+        break;
+    }
+    return AccountState::SignInNeeded;
+}
+
+QCoro::Task<AccountState> WindowSession::stateOf(QString id)
+{
+    const auto chosen = m_accounts.inUse();
+    if (chosen && *chosen && (*chosen)->id == id)
+        co_return stateHere();
+    const auto account = accountOf(id);
+    if (!account)
+        co_return AccountState::Unknown;
+    const QPointer<WindowSession> here(this);
+    const auto token = co_await m_secrets->read(account->secretKey());
+    if (!here)
+        co_return AccountState::Unknown;
+    if (!token)
+        co_return token.error().kind == Error::Kind::Forbidden
+                || token.error().kind == Error::Kind::Timeout
+            ? AccountState::Unknown
+            : AccountState::SignInNeeded;
+    ConnectDraft draft = draftOf(*account);
+    draft.token = QString::fromUtf8(token->reveal());
+    const auto mark = m_asked.begin(); // The trial uses the session's clock.
+    const auto made = tryOut(draft);
+    if (!made)
+        co_return AccountState::Unknown;
+    const std::shared_ptr<Connection> trial = *made;
+    const Bridge bridge = trial->bridge();
+    const auto person = co_await bridge.documents->whoAmI(m_stopAsking.get_token());
+    if (person)
+        co_return AccountState::SignedIn;
+    co_return person.error().kind == Error::Kind::AuthRequired
+            || person.error().kind == Error::Kind::Forbidden
+        ? AccountState::SignInNeeded
+        : AccountState::NotReachable;
+}
+
+QCoro::Task<Result<TokenKept>> WindowSession::renew(QString id, ConnectDraft draft)
+{
+    const auto signIn = signInFor(draft);
+    if (!signIn)
+        co_return failure(signIn);
+    auto account = accountOf(id);
+    if (!account || signIn->account.id != id)
+        co_return failure(
+            Error::Kind::Invalid, u"This is another account: add it beside the others instead."_s);
+    const auto kept = co_await m_secrets->write(account->secretKey(), signIn->credentials.token);
+    account->tokenEnds = draft.tokenEnds;
+    if (auto stored = m_accounts.put(*account); !stored)
+        co_return failure(stored);
+    co_return kept ? TokenKept::InKeychain : TokenKept::ThisSession;
 }
 
 QCoro::Task<Result<void>> WindowSession::forgetInUse()

@@ -30,7 +30,9 @@ QList<RegistryEntry> joined(QList<RegistryEntry> registry, const QList<RegistryE
 SetupHooks WindowSession::setupHooks()
 {
     SetupHooks hooks;
-    hooks.check = [this](ConnectDraft draft) { return check(std::move(draft)); };
+    hooks.check = [this](ConnectDraft draft) {
+        return check(std::move(draft), m_workspace->policy());
+    };
     hooks.projects = [this](ConnectDraft draft) { return projectsOf(std::move(draft)); };
     hooks.spaces = [this](ConnectDraft draft) { return spacesOf(std::move(draft)); };
     hooks.pagesIn = [this](ConnectDraft draft, QString space) {

@@ -56,6 +56,8 @@ WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> l
 
 WindowSession::~WindowSession()
 {
+    m_stopAsking.request_stop();
+    QCoro::waitFor(m_asked.none());
     QCoro::waitFor(m_workspace->close());
     QCoro::waitFor(m_recorder.flush());
 }
@@ -158,7 +160,9 @@ void WindowSession::reconnect()
 WindowHooks WindowSession::hooks()
 {
     WindowHooks hooks;
-    hooks.check = [this](ConnectDraft draft) { return check(std::move(draft)); };
+    hooks.check = [this](ConnectDraft draft) {
+        return check(std::move(draft), m_workspace->policy());
+    };
     hooks.store = [this](ConnectDraft draft) { return store(std::move(draft)); };
     hooks.reconnect = [this] { reconnect(); };
     hooks.settings = settingsHooks();
@@ -175,15 +179,9 @@ WindowHooks WindowSession::hooks()
         const auto chosen = m_accounts.inUse();
         if (!chosen || !*chosen)
             return ConnectDraft();
-        const Account account = **chosen;
-        const auto root = [](QUrl url) {
-            url.setPath({});
-            return url.toString();
-        };
-        const QString site = root(account.confluenceUrl), tickets = root(account.jiraUrl);
-        return ConnectDraft{
-            site, account.email, {}, account.tokenEnds, tickets == site ? QString() : tickets};
+        return draftOf(**chosen);
     };
+    hooks.keepsToken = [this] { return m_secrets->isLasting(); };
     if (!m_staging)
         hooks.trySample = [] {
             return QProcess::startDetached(
@@ -191,6 +189,7 @@ WindowHooks WindowSession::hooks()
         };
     hooks.setup = setupHooks();
     hooks.setup.trySample = hooks.trySample;
+    hooks.setup.keepsToken = hooks.keepsToken;
     return hooks;
 }
 
@@ -227,7 +226,7 @@ Result<std::shared_ptr<Connection>> WindowSession::tryOut(const ConnectDraft &dr
     return trial;
 }
 
-QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft)
+QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft, Policy policy)
 {
     const auto made = tryOut(draft);
     if (!made)
@@ -249,7 +248,7 @@ QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft)
     if (!worker)
         outcome.checks.append({u"Sign in to Jira"_s, false, worker.error().detail});
     QStringList projects, pages;
-    for (const RegistryEntry &entry : m_workspace->policy().registry) {
+    for (const RegistryEntry &entry : std::as_const(policy.registry)) {
         if (!entry.project.isEmpty() && !projects.contains(entry.project))
             projects.append(entry.project);
         if (!pages.contains(entry.page))

@@ -5,6 +5,7 @@
 #include "app/stagingsite.h"
 #include "core/accounts/accountstore.h"
 #include "core/accounts/secretstore.h"
+#include "core/sync/underway.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
@@ -66,13 +67,21 @@ private:
     /** Signs in with the newest connection; when the site does not answer, again after a while. */
     [[nodiscard]] QCoro::Task<Result<void>> connectNewest();
     void reconnect();
-    [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft);
+    /** Tries the draft on the projects and pages of the policy. */
+    [[nodiscard]] QCoro::Task<Result<CheckOutcome>> check(ConnectDraft draft, Policy policy);
     [[nodiscard]] QCoro::Task<Result<TokenKept>> store(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<void>> forget(QString id);
     [[nodiscard]] QCoro::Task<Result<void>> forgetInUse();
     [[nodiscard]] AccountHooks accountHooks();
     [[nodiscard]] QList<AccountLine> accountLines() const;
     [[nodiscard]] Result<void> switchTo(const QString &id);
+    [[nodiscard]] std::optional<Account> accountOf(const QString &id) const;
+    [[nodiscard]] QCoro::Task<AccountState> stateOf(QString id);
+    [[nodiscard]] AccountState stateHere() const; ///< Of the account in use.
+    [[nodiscard]] QCoro::Task<Result<TokenKept>> renew(QString id, ConnectDraft draft);
+    [[nodiscard]] Policy policyOf(const QString &id) const;
+    /** What a person typed once to connect it, without the token. */
+    [[nodiscard]] static ConnectDraft draftOf(const Account &account);
     [[nodiscard]] SettingsHooks settingsHooks();
     /** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
     [[nodiscard]] static Result<SignIn> signInFor(const ConnectDraft &draft);
@@ -103,6 +112,8 @@ private:
         m_connections; ///< The last is in use; earlier ones may still answer.
     QString m_folder; ///< Of accounts and settings.
     bool m_toSwitch = false;
+    std::stop_source m_stopAsking; ///< How other accounts stand.
+    Underway m_asked;
     std::chrono::milliseconds m_poll{};
     QTimer m_again; ///< Runs while the site could not be reached to sign in.
     std::unique_ptr<Workspace> m_workspace;

@@ -447,10 +447,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>In Gebrauch</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Bekannt</translation>
-    </message>
-    <message>
         <source>end not known</source>
         <translation>Ende unbekannt</translation>
     </message>
@@ -469,6 +465,38 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Forget</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>In use, signed in</source>
+        <translation>In Gebrauch, angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>In use, sign-in needed</source>
+        <translation>In Gebrauch, Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>In use, not reachable</source>
+        <translation>In Gebrauch, nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Fragt nach …</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1229,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Keeping the account …</source>
         <translation>Konto wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token is asked for at each start, written into no file, and sent to this site only.</source>
+        <translation>Docket liest geschlossene Tickets und die Seiten in Ihrem Register und schreibt eine Seite erst, wenn Sie die Änderung freigegeben haben. Das Token wird bei jedem Start erfragt, steht in keiner Datei und wird nur an diese Site gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2575,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Rule “%1”</source>
         <comment>a change of the policy, which Undo takes back</comment>
         <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>The token of %1 is renewed</source>
+        <translation>Das Token von %1 ist erneuert</translation>
+    </message>
+    <message>
+        <source>The token of %1 is renewed until Docket is closed</source>
+        <translation>Das Token von %1 ist erneuert, bis Docket geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4003,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>The sample window could not be opened; start docket --sandbox instead.</source>
         <translation>Das Beispielfenster konnte nicht geöffnet werden; starten Sie stattdessen docket --sandbox.</translation>
+    </message>
+    <message>
+        <source>Proposals, decisions and the log on this computer. The token is asked for at each start and written into no file.</source>
+        <translation>Vorschläge, Entscheidungen und das Protokoll auf diesem Rechner. Das Token wird bei jedem Start erfragt und steht in keiner Datei.</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5600,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>%1 is left out by the rule “%2” of the policy.</source>
         <translation>%1 ist durch die Regel „%2“ des Regelwerks ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is another account: add it beside the others instead.</source>
+        <translation>Das ist ein anderes Konto: Fügen Sie es stattdessen neben den anderen hinzu.</translation>
     </message>
 </context>
 <context>

@@ -437,10 +437,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>登録済み</translation>
-    </message>
-    <message>
         <source>end not known</source>
         <translation>期限不明</translation>
     </message>
@@ -459,6 +455,38 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Forget</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>In use, signed in</source>
+        <translation>使用中、サインイン済み</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>In use, sign-in needed</source>
+        <translation>使用中、サインインが必要</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>サインインが必要</translation>
+    </message>
+    <message>
+        <source>In use, not reachable</source>
+        <translation>使用中、接続できません</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>キーチェーンがロック中</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>確認中…</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1212,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Keeping the account …</source>
         <translation>アカウントを保存しています…</translation>
+    </message>
+    <message>
+        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token is asked for at each start, written into no file, and sent to this site only.</source>
+        <translation>Docketはクローズしたチケットと登録簿のページを読み、ページを書くのはあなたが変更を承認してからです。トークンは起動のたびに尋ね、どのファイルにも書かず、このサイトにだけ送ります。</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2537,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Rule “%1”</source>
         <comment>a change of the policy, which Undo takes back</comment>
         <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>The token of %1 is renewed</source>
+        <translation>%1のトークンを更新しました</translation>
+    </message>
+    <message>
+        <source>The token of %1 is renewed until Docket is closed</source>
+        <translation>%1のトークンを更新しました。Docketを閉じるまで有効です</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3945,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>The sample window could not be opened; start docket --sandbox instead.</source>
         <translation>サンプルウィンドウを開けませんでした。代わりにdocket --sandboxを起動してください。</translation>
+    </message>
+    <message>
+        <source>Proposals, decisions and the log on this computer. The token is asked for at each start and written into no file.</source>
+        <translation>提案、決定、ログはこのコンピューターに。トークンは起動のたびに尋ね、どのファイルにも書きません。</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5541,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>%1 is left out by the rule “%2” of the policy.</source>
         <translation>%1はポリシーのルール「%2」により対象外です。</translation>
+    </message>
+    <message>
+        <source>This is another account: add it beside the others instead.</source>
+        <translation>これは別のアカウントです。ほかのアカウントと並べて追加してください。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ struct WindowHooks
     std::function<QCoro::Task<Result<void>>()>
         forget; ///< Drops the account and its token everywhere.
     std::function<ConnectDraft()> known; ///< The account that was kept, without its token.
+    std::function<bool()>
+        keepsToken{}; ///< Whether there is a keychain to take the token; empty: yes.
     std::function<void()> reconnect; ///< Tries to sign in again at once, while that never worked.
     std::function<bool()> trySample; ///< Opens the built-in staging site in a window of its own.
     SettingsHooks settings{};
@@ -93,6 +95,9 @@ private:
     void sayWhereKept(TokenKept kept);
     void fillAccountMenu();
     void useAccount(const QString &id);
+    void renewAccount(const QString &id);
+    void addAccount();
+    void openConnectDialog(CheckConnection check, StoreConnection store, const ConnectDraft &known);
     void forgetAccountNamed(const QString &id);
     /** Makes room for another account's window when one was chosen. True when it does. */
     bool giveWay();
@@ -201,6 +206,7 @@ private:
     QTimer *m_keysRest; ///< Runs out when nobody goes from proposal to proposal any more.
     QString m_historyPage; ///< Whose history is asked for then.
     QPointer<ConnectDialog> m_connect;
+    QString m_renewing; ///< The account, not in use, that it is about: its site.
     QPointer<SettingsDialog> m_settingsDialog;
     SetupWizard *m_setup = nullptr; ///< Kept while the window is there: nothing typed is lost.
 };

@@ -3,11 +3,14 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/setup/tokenend.h"
 
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -17,20 +20,64 @@ void MainWindow::showConnectDialog()
 {
     if (!m_hooks.check || !m_hooks.store)
         return;
-    if (!m_connect) {
-        m_connect = new ConnectDialog(
-            m_hooks.check, m_hooks.store, m_workspace.clock().now().toLocalTime().date(), this);
-        m_connect->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_hooks.known)
-            m_connect->setDraft(m_hooks.known());
-        connect(m_connect, &ConnectDialog::sampleWanted, this, [this] {
-            if (m_hooks.trySample && !m_hooks.trySample())
-                notice(tr("The sample window could not be opened; start docket --sandbox instead"));
-        });
-        connect(m_connect, &ConnectDialog::connected, this, &MainWindow::sayWhereKept);
-    }
+    if (!m_connect || !m_renewing.isEmpty())
+        openConnectDialog(
+            m_hooks.check, m_hooks.store, m_hooks.known ? m_hooks.known() : ConnectDraft());
     m_connect->open();
     m_connect->raise();
+}
+
+void MainWindow::openConnectDialog(
+    CheckConnection check, StoreConnection store, const ConnectDraft &known)
+{
+    if (m_connect)
+        m_connect->close(); // About another account.
+    m_renewing.clear();
+    const bool keeps = !m_hooks.keepsToken || m_hooks.keepsToken();
+    m_connect = new ConnectDialog(std::move(check), std::move(store),
+        m_workspace.clock().now().toLocalTime().date(),
+        keeps ? TokenKept::InKeychain : TokenKept::ThisSession, this);
+    m_connect->setAttribute(Qt::WA_DeleteOnClose);
+    m_connect->setDraft(known);
+    connect(m_connect, &ConnectDialog::sampleWanted, this, [this] {
+        if (m_hooks.trySample && !m_hooks.trySample())
+            notice(tr("The sample window could not be opened; start docket --sandbox instead"));
+    });
+    connect(m_connect, &ConnectDialog::connected, this, [this](TokenKept kept) {
+        if (m_renewing.isEmpty())
+            sayWhereKept(kept);
+        else
+            notice(kept == TokenKept::InKeychain
+                    ? tr("The token of %1 is renewed").arg(m_renewing)
+                    : tr("The token of %1 is renewed until Docket is closed").arg(m_renewing));
+        if (m_settingsDialog)
+            m_settingsDialog->reloadAccounts();
+    });
+}
+
+void MainWindow::addAccount()
+{
+    openConnectDialog(m_hooks.check, m_hooks.store, {});
+    m_connect->open();
+}
+
+void MainWindow::renewAccount(const QString &id)
+{
+    const AccountHooks &accounts = m_hooks.accounts;
+    const QList<AccountLine> lines = accounts.list();
+    const auto line = std::ranges::find(lines, id, &AccountLine::id);
+    if (line == lines.cend())
+        return;
+    if (line->inUse) {
+        showConnectDialog();
+        return;
+    }
+    openConnectDialog(
+        [check = accounts.check, id](ConnectDraft draft) { return check(id, std::move(draft)); },
+        [renew = accounts.renew, id](ConnectDraft draft) { return renew(id, std::move(draft)); },
+        accounts.known(id));
+    m_renewing = line->name;
+    m_connect->open();
 }
 
 void MainWindow::sayWhereKept(TokenKept kept)

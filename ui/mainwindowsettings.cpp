@@ -35,6 +35,10 @@ void MainWindow::showSettings(const QString &page)
         connect(m_settingsDialog, &SettingsDialog::accountWanted, this, &MainWindow::useAccount);
         connect(m_settingsDialog, &SettingsDialog::accountUnwanted, this,
             &MainWindow::forgetAccountNamed);
+        connect(m_settingsDialog, &SettingsDialog::accountRenewalWanted, this,
+            &MainWindow::renewAccount);
+        connect(
+            m_settingsDialog, &SettingsDialog::anotherAccountWanted, this, &MainWindow::addAccount);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settingsDialog, &SettingsDialog::changed, this, &MainWindow::prefer);
         connect(

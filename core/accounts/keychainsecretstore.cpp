@@ -102,4 +102,9 @@ QCoro::Task<Result<void>> KeychainSecretStore::remove(QString key)
     co_return done;
 }
 
+bool KeychainSecretStore::isLasting() const
+{
+    return QKeychain::isAvailable();
+}
+
 } // namespace Docket

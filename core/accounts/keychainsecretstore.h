@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Secret>> read(QString key) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString key, Secret secret) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString key) override;
+    [[nodiscard]] bool isLasting() const override;
 
 private:
     /** Starts the job and waits for it; the job stays the caller's. */

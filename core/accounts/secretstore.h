@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> write(QString key, Secret secret) = 0;
     /** Removing what is not there is no error. */
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(QString key) = 0;
+    /** Whether what is written is there at the next start, too, as far as can be told without asking anybody for anything. */
+    [[nodiscard]] virtual bool isLasting() const { return true; }
 };
 
 /** Keeps secrets for as long as the program runs; for tests and for machines without a keychain. */
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Secret>> read(QString key) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString key, Secret secret) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString key) override;
+    [[nodiscard]] bool isLasting() const override { return false; }
 
 private:
     QMap<QString, Secret> m_secrets;

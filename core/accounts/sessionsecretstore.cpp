@@ -34,4 +34,9 @@ QCoro::Task<Result<void>> SessionSecretStore::remove(QString key)
     co_return forgotten;
 }
 
+bool SessionSecretStore::isLasting() const
+{
+    return m_keychain->isLasting();
+}
+
 } // namespace Docket

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Secret>> read(QString key) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString key, Secret secret) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString key) override;
+    [[nodiscard]] bool isLasting() const override;
 
 private:
     std::shared_ptr<SecretStore> m_keychain;

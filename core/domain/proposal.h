@@ -92,8 +92,7 @@ struct Proposal
 
     QString itemId, itemKey, itemUrl, itemSummary, itemType, itemStatus;
     QStringList releases; ///< The fix versions the item had when it was drafted.
-    QStringList itemComponents,
-        itemLabels; ///< Names, then too; empty also where an earlier Docket drafted it.
+    QStringList itemComponents, itemLabels; ///< Names, then too; of older ones they are empty.
     QString changeId; ///< History entry that fired the rule.
     QDateTime resolvedAt;
     QString resolvedBy;

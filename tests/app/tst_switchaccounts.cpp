@@ -9,6 +9,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -133,8 +134,8 @@ private slots:
         auto *page = m_window->findChild<AccountsPage *>();
         auto *table = page->findChild<QTableWidget *>();
         QCOMPARE(table->rowCount(), 2);
-        QCOMPARE(table->item(0, 2)->text(), u"Known"_s);
-        QCOMPARE(table->item(1, 2)->text(), u"In use"_s);
+        QTRY_COMPARE(table->item(0, 2)->text(), u"Signed in"_s);
+        QTRY_COMPARE(table->item(1, 2)->text(), u"In use, signed in"_s);
         table->selectRow(0);
         for (QPushButton *button : page->findChildren<QPushButton *>()) {
             if (button->text() == u"Use This One"_s)
@@ -142,6 +143,66 @@ private slots:
         }
         follow();
         QCOMPARE(m_session->workspace().proposals().size(), 1);
+    }
+
+    void eachIsRenewedWhereItIsAndSaysHowItStands()
+    {
+        haveTwo();
+        const QString first = idOf(false), second = idOf(true);
+        const AccountHooks accounts = m_session->hooks().accounts;
+        m_window->showSettings(u"Accounts"_s);
+        auto *page = m_window->findChild<AccountsPage *>();
+        auto *table = page->findChild<QTableWidget *>();
+        QVERIFY(QCoro::waitFor(m_secrets->remove(u"account/"_s + first)));
+        page->reload();
+        QTRY_COMPARE(table->item(0, 2)->text(), u"Sign-in needed"_s);
+        QVERIFY(!QCoro::waitFor(m_secrets->read(u"account/"_s + first)));
+        (void)QCoro::waitFor(m_secrets->write(u"account/"_s + first, Secret("wrong")));
+        page->reload();
+        QTRY_COMPARE(table->item(0, 2)->text(), u"Sign-in needed"_s);
+
+        table->selectRow(0);
+        const auto button = [](QWidget *in, const QString &text) {
+            for (QPushButton *one : in->findChildren<QPushButton *>()) {
+                if (one->text().startsWith(text))
+                    return one;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QVERIFY(button(page, u"Renew"_s)->isEnabled());
+        button(page, u"Renew"_s)->click();
+        auto *dialog = m_window->findChild<ConnectDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        ConnectDraft draft = dialog->draft();
+        QCOMPARE(draft.site, m_first->baseUrl());
+        draft.token = m_first->token();
+        dialog->setDraft(draft);
+        button(dialog, u"Check"_s)->click();
+        QTRY_VERIFY(button(dialog, u"Connect"_s)->isEnabled());
+        button(dialog, u"Connect"_s)->click();
+        QTRY_COMPARE(table->item(0, 2)->text(), u"Signed in"_s);
+        QVERIFY(!m_session->isToSwitch()); // The other one stays in use.
+        QCOMPARE(idOf(true), second);
+        QVERIFY(m_window->isVisible());
+        const auto token = QCoro::waitFor(m_secrets->read(u"account/"_s + first));
+        QVERIFY(token && token->reveal() == m_first->token().toUtf8());
+
+        const auto other = QCoro::waitFor(
+            accounts.renew(first, {m_second->baseUrl(), m_second->email(), u"x"_s, {}, {}}));
+        QVERIFY(!other && other.error().kind == Error::Kind::Invalid);
+        m_firstServer.reset();
+        page->reload();
+        QTRY_COMPARE(table->item(0, 2)->text(), u"Not reachable"_s);
+    }
+
+    void withoutAKeychainNoneIsSpokenOf()
+    {
+        m_window->showConnectDialog(); // The tokens are in memory: nothing lasts.
+        QString words;
+        for (const QLabel *label : m_window->findChild<ConnectDialog *>()->findChildren<QLabel *>())
+            words += label->text();
+        QVERIFY(!words.contains(u"keychain"_s));
+        QVERIFY(words.contains(u"asked for at each start"_s));
     }
 
     void forgettingTheOneInUseGoesToTheOther()

@@ -129,6 +129,7 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP(
             "Kept", "The account is forgotten here, but the keychain may still hold its token: %1"),
         QT_TRANSLATE_NOOP("Kept", "The keychain holds no token for this account."),
+        QT_TRANSLATE_NOOP("Kept", "This is another account: add it beside the others instead."),
         QT_TRANSLATE_NOOP("Kept", "The keychain stayed locked; unlock it and try again."),
         QT_TRANSLATE_NOOP("Kept", "The keychain does not let Docket in; unlock it and try again."),
         QT_TRANSLATE_NOOP("Kept", "The keychain failed."),

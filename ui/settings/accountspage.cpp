@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accountspage.h"
 
-#include "ui/actions.h"
 #include "ui/setup/tokenend.h"
 
 #include <QHBoxLayout>
@@ -12,10 +11,30 @@
 
 namespace Docket {
 
-AccountsPage::AccountsPage(
-    Actions &actions, std::function<QList<AccountLine>()> list, QWidget *parent)
+namespace {
+
+QString stateWords(AccountState state, bool inUse)
+{
+    switch (state) {
+    case AccountState::SignedIn:
+        return inUse ? AccountsPage::tr("In use, signed in") : AccountsPage::tr("Signed in");
+    case AccountState::SignInNeeded:
+        return inUse ? AccountsPage::tr("In use, sign-in needed")
+                     : AccountsPage::tr("Sign-in needed");
+    case AccountState::NotReachable:
+        return inUse ? AccountsPage::tr("In use, not reachable")
+                     : AccountsPage::tr("Not reachable");
+    case AccountState::Unknown:
+        break;
+    }
+    return inUse ? AccountsPage::tr("In use") : AccountsPage::tr("Keychain locked");
+}
+
+} // namespace
+
+AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     : SettingsPage(tr("Accounts"), parent)
-    , m_list(std::move(list))
+    , m_hooks(std::move(hooks))
     , m_table(new QTableWidget(0, 4, this))
     , m_renew(new QPushButton(tr("Renew Token…"), this))
     , m_use(new QPushButton(tr("Use This One"), this))
@@ -48,8 +67,11 @@ AccountsPage::AccountsPage(
     }
     row->addStretch(1);
     addWide(line);
-    connect(more, &QPushButton::clicked, actions.connectAccount, &QAction::trigger);
-    connect(m_renew, &QPushButton::clicked, actions.connectAccount, &QAction::trigger);
+    connect(more, &QPushButton::clicked, this, &AccountsPage::addWanted);
+    connect(m_renew, &QPushButton::clicked, this, [this] {
+        if (chosen())
+            emit renewWanted(QString(chosen()->id));
+    });
     connect(m_use, &QPushButton::clicked, this, [this] {
         if (chosen())
             emit useWanted(QString(chosen()->id));
@@ -67,12 +89,13 @@ void AccountsPage::showEvent(QShowEvent *event)
 
 void AccountsPage::reload()
 {
-    m_lines = m_list();
+    m_lines = m_hooks.list();
+    const int request = ++m_request;
     const QDate today = QDate::currentDate();
     m_table->setRowCount(int(m_lines.size()));
     for (int row = 0; row < m_lines.size(); ++row) {
         const AccountLine &line = m_lines.at(row);
-        const QStringList cells{line.name, line.email, line.inUse ? tr("In use") : tr("Known"),
+        const QStringList cells{line.name, line.email, line.inUse ? tr("In use") : tr("Asking …"),
             line.tokenEnds.isValid()
                 ? tokenEndWords(line.tokenEnds, int(today.daysTo(line.tokenEnds)))
                 : tr("end not known")};
@@ -82,6 +105,22 @@ void AccountsPage::reload()
             m_table->selectRow(row);
     }
     showChosen();
+    for (const AccountLine &line : std::as_const(m_lines)) {
+        if (m_hooks.state)
+            QCoro::connect(
+                m_hooks.state(line.id), this, [this, request, id = line.id](AccountState state) {
+                    if (request == m_request)
+                        showState(id, state);
+                });
+    }
+}
+
+void AccountsPage::showState(const QString &id, AccountState state)
+{
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (m_lines.at(row).id == id)
+            m_table->item(row, 2)->setText(stateWords(state, m_lines.at(row).inUse));
+    }
 }
 
 const AccountLine *AccountsPage::chosen() const
@@ -93,7 +132,7 @@ const AccountLine *AccountsPage::chosen() const
 void AccountsPage::showChosen()
 {
     const AccountLine *line = chosen();
-    m_renew->setEnabled(line && line->inUse);
+    m_renew->setEnabled(line);
     m_use->setEnabled(line && !line->inUse);
     m_forget->setEnabled(line);
 }

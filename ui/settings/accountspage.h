@@ -9,18 +9,18 @@ class QTableWidget;
 
 namespace Docket {
 
-class Actions;
-
-/** The accounts, each with a queue of its own: which one is in use, when its token ends; add, renew, use, forget. */
+/** The accounts, each with a queue of its own: which one is in use, how its site takes its token, when that ends; add, renew, use, forget. */
 class AccountsPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    AccountsPage(Actions &actions, std::function<QList<AccountLine>()> list, QWidget *parent);
-    void reload();
+    AccountsPage(AccountHooks hooks, QWidget *parent);
+    void reload(); ///< Asks each site anew.
 
 signals:
+    void addWanted();
+    void renewWanted(const QString &id);
     void useWanted(const QString &id);
     void forgetWanted(const QString &id); ///< A person said yes.
 
@@ -30,9 +30,11 @@ protected:
 private:
     void askToForget();
     void showChosen();
+    void showState(const QString &id, AccountState state);
     [[nodiscard]] const AccountLine *chosen() const;
 
-    std::function<QList<AccountLine>()> m_list;
+    AccountHooks m_hooks;
+    int m_request = 0; ///< Newest wins.
     QList<AccountLine> m_lines;
     QTableWidget *m_table;
     QPushButton *m_renew;

@@ -100,7 +100,7 @@ void SettingsDialog::addPages(Actions &actions)
         change([language](Preferences &p) { p.language = language; });
     });
     if (m_accounts.list)
-        addAccounts(actions);
+        addAccounts();
     auto *review = add(tr("Review"), new ReviewPage(actions, this));
     connect(review, &ReviewPage::holdChosen, this, [this](int seconds) {
         change([seconds](Preferences &p) { p.hold = std::chrono::seconds(seconds); });
@@ -114,12 +114,20 @@ void SettingsDialog::addPages(Actions &actions)
     connect(kept, &DataPage::policyExportWanted, this, &SettingsDialog::policyExportWanted);
 }
 
-void SettingsDialog::addAccounts(Actions &actions)
+void SettingsDialog::addAccounts()
 {
-    auto *page = new AccountsPage(actions, m_accounts.list, this);
+    auto *page = m_accountsPage = new AccountsPage(m_accounts, this);
     addFixed(tr("Accounts"), page);
     connect(page, &AccountsPage::useWanted, this, &SettingsDialog::accountWanted);
+    connect(page, &AccountsPage::renewWanted, this, &SettingsDialog::accountRenewalWanted);
+    connect(page, &AccountsPage::addWanted, this, &SettingsDialog::anotherAccountWanted);
     connect(page, &AccountsPage::forgetWanted, this, &SettingsDialog::accountUnwanted);
+}
+
+void SettingsDialog::reloadAccounts()
+{
+    if (m_accountsPage)
+        m_accountsPage->reload();
 }
 
 void SettingsDialog::addAppearance(Actions &actions)

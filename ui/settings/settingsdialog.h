@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace Docket {
 
+class AccountsPage;
 class GeneralPage;
 
 class Actions;
@@ -32,6 +33,7 @@ public:
     void showPage(const QString &name); ///< Or id; one that is neither changes nothing.
     void
     focusLanguage(); ///< On its page, where the choice goes on after the window came back in another one.
+    void reloadAccounts(); ///< They, or what their sites say, may have changed.
     void showLanguageLater(); ///< The one chosen is spoken from the next start on.
     void setPreferences(const Preferences &now); ///< As they were changed elsewhere.
 
@@ -39,6 +41,8 @@ signals:
     void changed(const Docket::Preferences &now);
     void policyExportWanted(const QString &file);
     void accountWanted(const QString &id); ///< To be used.
+    void accountRenewalWanted(const QString &id);
+    void anotherAccountWanted();
     void accountUnwanted(const QString &id); ///< To be forgotten; a person said yes.
     void shown(); ///< For the pages: the preferences are others.
 
@@ -47,7 +51,7 @@ private:
     Page *add(const QString &name, Page *page); ///< One that shows preferences.
     void addFixed(const QString &name, QWidget *page);
     void addPages(Actions &actions);
-    void addAccounts(Actions &actions);
+    void addAccounts();
     void addAppearance(Actions &actions);
     void addNotifications();
     void addNetwork();
@@ -59,6 +63,7 @@ private:
     QListWidget *m_names;
     QStackedWidget *m_pages;
     GeneralPage *m_general = nullptr;
+    AccountsPage *m_accountsPage = nullptr;
 };
 
 } // namespace Docket

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/setup/siteform.h"
 
 #include <QCoroTask>
 #include <QDate>
@@ -10,6 +11,14 @@
 #include <functional>
 
 namespace Docket {
+
+/** How a site takes an account's token. */
+enum class AccountState {
+    Unknown, ///< The keychain is locked, or nobody asked.
+    SignedIn,
+    SignInNeeded, ///< There is no token, or it is refused.
+    NotReachable
+};
 
 /** One account as the window lists it. */
 struct AccountLine
@@ -29,6 +38,13 @@ struct AccountHooks
     std::function<Result<void>(const QString &id)>
         use{}; ///< From the next session on; see isToSwitch.
     std::function<QCoro::Task<Result<void>>(QString id)> forget{};
+    /** Asks the account's site; of the one in use, what the session knows. */
+    std::function<QCoro::Task<AccountState>(QString id)> state{};
+    std::function<ConnectDraft(const QString &id)> known{}; ///< Without the token; empty for none.
+    /** Tries a new token of the account, on its own pages and projects. */
+    std::function<QCoro::Task<Result<CheckOutcome>>(QString id, ConnectDraft draft)> check{};
+    /** Keeps a new token, and the day it ends on, of an account that is not in use and stays so. Errors: Invalid when the draft is another account's. */
+    std::function<QCoro::Task<Result<TokenKept>>(QString id, ConnectDraft draft)> renew{};
     std::function<bool()>
         isToSwitch{}; ///< The window is to close: another account's takes its place.
 };

@@ -12,8 +12,8 @@ namespace Docket {
 
 using Role = RoleLabel::Role;
 
-ConnectDialog::ConnectDialog(
-    CheckConnection check, StoreConnection store, const QDate &today, QWidget *parent)
+ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, const QDate &today,
+    TokenKept kept, QWidget *parent)
     : QDialog(parent)
     , m_store(std::move(store))
     , m_today(today)
@@ -29,11 +29,18 @@ ConnectDialog::ConnectDialog(
     m_present->hide();
     auto *about = new RoleLabel(Role::Secondary, this);
     about->setWordWrap(true);
-    about->setText(tr(
-        "Docket reads closed tickets and the pages in your registry, and writes a page only "
-        "after you approve the change. "
-        "The token goes to this computer's keychain, never into a file, and is sent to this site "
-        "only."));
+    about->setText(kept == TokenKept::InKeychain ? tr("Docket reads closed tickets and the pages "
+                                                      "in your registry, and writes a page only "
+                                                      "after you approve the change. "
+                                                      "The token goes to this computer's keychain, "
+                                                      "never into a file, and is sent to this "
+                                                      "site only.")
+                                                 : tr("Docket reads closed tickets and the pages "
+                                                      "in your registry, and writes a page only "
+                                                      "after you approve the change. "
+                                                      "The token is asked for at each start, "
+                                                      "written into no file, and sent to this site "
+                                                      "only."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(10);

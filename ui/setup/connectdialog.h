@@ -13,9 +13,9 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 
 public:
-    /** `today` bounds the date a token may end on. */
+    /** `today` bounds the date a token may end on; `kept` is what would become of a token: ThisSession without a keychain. */
     ConnectDialog(CheckConnection check, StoreConnection store, const QDate &today,
-        QWidget *parent = nullptr);
+        TokenKept kept = TokenKept::InKeychain, QWidget *parent = nullptr);
     [[nodiscard]] ConnectDraft draft() const { return m_form->draft(); }
     void setDraft(
         const ConnectDraft &draft); ///< To begin with; the first empty field gets the keys. A date

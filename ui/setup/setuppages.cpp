@@ -48,8 +48,12 @@ WelcomePage::WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent)
             tr("A page, only after you approved the change, and a link on its ticket. Each can be "
                "taken back.")},
         {tr("Kept"),
-            tr("Proposals, decisions and the log on this computer; the token in its keychain, "
-               "never in a file.")}};
+            !state->hooks.keepsToken || state->hooks.keepsToken()
+                ? tr("Proposals, decisions and the log on this computer; the token in its "
+                     "keychain, "
+                     "never in a file.")
+                : tr("Proposals, decisions and the log on this computer. The token is asked for at "
+                     "each start and written into no file.")}};
     column->addSpacing(8);
     for (const auto &[what, words] : lines) {
         auto *card = new Card(what, this);

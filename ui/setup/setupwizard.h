@@ -22,6 +22,8 @@ struct SetupHooks
     /** Keeps account and registry lines, signs in and begins to look. */
     std::function<QCoro::Task<Result<TokenKept>>(ConnectDraft, QList<RegistryEntry>)> finish{};
     std::function<bool()> trySample{};
+    std::function<bool()>
+        keepsToken{}; ///< Whether there is a keychain to take the token; empty: yes.
 };
 
 /** What was entered so far; the pages share it. */

@@ -182,12 +182,15 @@ QWidget *SiteForm::makeButtons()
 
 ConnectDraft SiteForm::draft() const
 {
-    return {completeSite(m_site->text()), m_email->text().trimmed(), m_token->text().trimmed(),
-        m_endKnown->isChecked() ? m_end->date() : QDate(), {}};
+    const QString site = completeSite(m_site->text());
+    return {site, m_email->text().trimmed(), m_token->text().trimmed(),
+        m_endKnown->isChecked() ? m_end->date() : QDate(),
+        site == m_given.site ? m_given.ticketSite : QString()};
 }
 
 void SiteForm::setDraft(const ConnectDraft &draft)
 {
+    m_given = draft;
     m_site->setText(draft.site);
     m_email->setText(draft.email);
     m_token->setText(draft.token);

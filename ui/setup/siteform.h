@@ -95,6 +95,7 @@ private:
     QDate m_today;
     Lines m_growth;
     std::optional<CheckOutcome> m_outcome;
+    ConnectDraft m_given; ///< What it began with: where the tickets are is asked nowhere here.
     QLineEdit *m_site = nullptr;
     QLineEdit *m_email = nullptr;
     QLineEdit *m_token = nullptr;
