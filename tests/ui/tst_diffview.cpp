@@ -134,6 +134,45 @@ private slots:
         QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
     }
 
+    /** Of rows that are equal one side is measured: as high as if both were, at every width. */
+    void equalRowsAreAsHighAsBothTheirSides()
+    {
+        QByteArray body =
+            "<table><tbody><tr><td>key</td><td>a value of some words</td></tr></tbody></table>";
+        for (int i = 0; i < 12; ++i)
+            body += "<p>Line " + QByteArray::number(i) + ' '
+                + QByteArray("word <strong>bold</strong> ").repeated(i) + "</p><ul><li>"
+                + QByteArray("item ").repeated(2 * i) + "</li></ul>";
+        DiffContent equal;
+        equal.leftBlocks = blocks(*StorageDocument::parse("<p>Only here.</p>" + body));
+        equal.rightBlocks = blocks(*StorageDocument::parse(body));
+        equal.rows = diffBlocks(equal.leftBlocks, equal.rightBlocks);
+        DiffContent measured = equal;
+        int pairs = 0;
+        for (DiffRow &row : measured.rows) {
+            pairs += row.kind == DiffRow::Kind::Equal ? 1 : 0;
+            if (row.kind == DiffRow::Kind::Equal)
+                row.kind = DiffRow::Kind::Changed;
+        }
+        QVERIFY(pairs > 20);
+        DiffView one, other;
+        for (DiffView *view : {&one, &other}) {
+            view->setUnchanged(DisplayOptions::Unchanged::Show);
+            view->show();
+        }
+        for (int width = 900; width < 960; ++width) {
+            one.resize(width, 500);
+            other.resize(width, 500);
+            one.setContent(equal, DiffView::Place::Top);
+            other.setContent(measured, DiffView::Place::Top);
+            one.layOutAll();
+            other.layOutAll();
+            QCOMPARE(one.rows().size(), other.rows().size());
+            for (int row = 0; row < one.rows().size(); ++row)
+                QCOMPARE(one.rowHeight(row), other.rowHeight(row));
+        }
+    }
+
     void foldsAgain()
     {
         show(sourceOf(60, 50));

@@ -14,6 +14,22 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Whether two blocks take the same room where they have the same width. */
+bool lookAlike(Block left, const Block &right)
+{
+    if (left.kind == Block::Kind::TableRow || left.runs.size() != right.runs.size())
+        return false; // A table's columns are as wide as its other rows make them.
+    left.span = right.span;
+    left.path = right.path;
+    for (qsizetype i = 0; i < left.runs.size(); ++i)
+        left.runs[i].span = right.runs.at(i).span;
+    return left == right;
+}
+
+} // namespace
+
 PieceContext DiffView::makeContext() const
 {
     PieceContext context;
@@ -50,8 +66,22 @@ DiffView::Column DiffView::column(DiffSide side) const
         c.width = side == DiffSide::Left ? half : whole - half - 1;
     }
     c.content = c.left + gutterWidth() + contentGap();
-    c.contentWidth = qMax(60.0, c.left + c.width - c.content - 14);
+    // The same for both sides, of which the left may be a pixel wider: what is equal is equally high.
+    const double least =
+        m_options.columns == DisplayOptions::Columns::Unified ? whole : std::floor((whole - 1) / 2);
+    c.contentWidth = qMax(60.0, c.left + least - c.content - 14);
     return c;
+}
+
+bool DiffView::isTwin(const DiffRow &row, int number) const
+{
+    if (row.kind != DiffRow::Kind::Equal || row.left < 0 || row.right < 0
+        || wordRoom(DiffSide::Left, number) != wordRoom(DiffSide::Right, number))
+        return false;
+    return m_content.source
+        ? m_content.leftLines.at(row.left).text == m_content.rightLines.at(row.right).text
+            && m_content.leftLines.at(row.left).indent == m_content.rightLines.at(row.right).indent
+        : lookAlike(m_content.leftBlocks.at(row.left), m_content.rightBlocks.at(row.right));
 }
 
 void DiffView::rebuildRows()
@@ -151,7 +181,8 @@ void DiffView::ensureLaidOut(int first, int last)
             continue;
         double height = 0;
         const DiffRow &diff = m_content.rows.at(row.row);
-        if (diff.left >= 0 && row.kind != DisplayRow::Kind::OnlyRight)
+        const bool twin = row.kind != DisplayRow::Kind::OnlyLeft && isTwin(diff, row.row);
+        if (diff.left >= 0 && row.kind != DisplayRow::Kind::OnlyRight && !twin)
             height = qMax(height, piece(DiffSide::Left, row.row)->height());
         if (diff.right >= 0 && row.kind != DisplayRow::Kind::OnlyLeft)
             height = qMax(height, piece(DiffSide::Right, row.row)->height());
