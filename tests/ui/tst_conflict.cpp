@@ -94,6 +94,32 @@ private slots:
             resolved.first().at(2).toByteArray(), *applyEdits(m_proposal.before, m_proposal.edits));
     }
 
+    void codeIsShownAsItReads()
+    {
+        const QByteArray code = "<ac:structured-macro ac:name=\"code\"><ac:parameter "
+                                "ac:name=\"language\">bash</ac:parameter>"
+                                "<ac:plain-text-body><![CDATA[curl localhost:8080/health &&\n  "
+                                "echo up]]></ac:plain-text-body></ac:structured-macro>";
+        m_proposal.before = code;
+        m_proposal.section.clear();
+        m_proposal.edits = {{Span{code.indexOf("8080"), 4}, "9443"}};
+        m_proposal.state = ProposalState::Conflict;
+        m_live.body = QByteArray(code).replace("8080", "8443");
+        show();
+        panel()->setLivePage(m_live);
+        QStringList sides;
+        for (const QLabel *label : pane()->findChildren<QLabel *>()) {
+            if (label->accessibleName().endsWith(u"conflict 1"_s))
+                sides << label->text();
+        }
+        QCOMPARE(sides.size(), 3);
+        QCOMPARE(sides.first(), // Lines as they are.
+            u"<span style=\"white-space:pre-wrap\">curl localhost:<b><u>8080</u></b>/health "
+            "&amp;&amp;\n  echo up</span>"_s);
+        QVERIFY(sides.at(1).contains(u"<b><u>8443</u></b>"_s));
+        QVERIFY(sides.at(2).contains(u"<b><u>9443</u></b>"_s));
+    }
+
     void ownWordsDecideAndAreEscaped()
     {
         m_proposal.state = ProposalState::Conflict;

@@ -4,6 +4,7 @@
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
 #include "core/markup/sections.h"
+#include "core/markup/textmap.h"
 #include "ui/actions.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/reviewcontent.h"
@@ -18,6 +19,8 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -47,6 +50,24 @@ Surroundings beside(const QByteArray &body, Span cell, Span span, const Block &r
         wordsIn(body, {span.end(), cell.end() - span.end()})};
 }
 
+/** In a stretch of words: what stands behind those bytes, without the marks of macros and CDATA around it. */
+std::optional<Surroundings> within(const StorageDocument &document, Span span)
+{
+    for (const TextUnit &unit : textUnits(document)) {
+        if (unit.bytes.isEmpty() || span.offset < unit.bytes.first().offset
+            || unit.bytes.last().end() < span.end())
+            continue;
+        const auto unitsBefore = [&unit](qsizetype offset) {
+            return std::ranges::lower_bound(unit.bytes, offset, {}, &Span::offset)
+                - unit.bytes.begin();
+        };
+        const qsizetype from = unitsBefore(span.offset), to = unitsBefore(span.end());
+        return Surroundings{
+            unit.text.first(from), unit.text.sliced(from, to - from), unit.text.sliced(to)};
+    }
+    return std::nullopt;
+}
+
 Surroundings around(const QByteArray &body, Span span)
 {
     Span block{span};
@@ -59,6 +80,8 @@ Surroundings around(const QByteArray &body, Span span)
                     return beside(body, cell.span, span, one);
             }
         }
+        if (const auto found = within(*document, span))
+            return *found;
     }
     return {wordsIn(body, {block.offset, span.offset - block.offset}), wordsIn(body, span),
         wordsIn(body, {span.end(), block.end() - span.end()})};
@@ -251,8 +274,9 @@ QString ConflictPane::side(const QByteArray &body, Span span) const
 {
     const Surroundings found = around(body, span);
     const QString at = found.at.trimmed().isEmpty() ? tr("(nothing)") : found.at;
-    return u"%1<b><u>%2</u></b>%3"_s.arg(named(shortened(found.before, true)).toHtmlEscaped(),
-        named(at).toHtmlEscaped(), named(shortened(found.behind, false)).toHtmlEscaped());
+    return u"<span style=\"white-space:pre-wrap\">%1<b><u>%2</u></b>%3</span>"_s.arg(
+        named(shortened(found.before, true)).toHtmlEscaped(), named(at).toHtmlEscaped(),
+        named(shortened(found.behind, false)).toHtmlEscaped());
 }
 
 void ConflictPane::fillGrid()
