@@ -3,8 +3,10 @@
 
 #include "core/domain/rejectreason.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/log/logmodel.h"
 #include "ui/log/logscreen.h"
 #include "ui/messagecauses.h"
+#include "ui/palette/helppanel.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/batchbar.h"
 #include "ui/review/editpane.h"
@@ -206,6 +208,8 @@ void ScreenWalk::editing()
     }
     m_window.actions().switchEdit->trigger();
     type(pane->input(), u"<b>"_s);
+    auto *strip = pane->findChild<InlineBar *>(u"editStrip"_s);
+    until(u"what is wrong with the source"_s, [&] { return strip->isVisible(); });
     show(u"queue/editing, not well-formed"_s);
     m_window.actions().switchEdit->trigger();
     panel->dropDraft();
@@ -262,7 +266,11 @@ void ScreenWalk::log()
     until(u"the log"_s, [&] { return rows->model()->rowCount() > 0; });
     rows->clearSelection();
     show(u"log"_s);
-    rows->selectRow(0);
+    for (int row = rows->model()->rowCount() - 1; row >= 0; --row) {
+        const auto entry = rows->model()->index(row, 0).data(LogModel::EntryRole).value<LogEntry>();
+        if (entry.kind == LogEntry::Kind::Published)
+            rows->selectRow(row);
+    }
     show(u"log/entry"_s);
     rows->clearSelection();
     m_window.showScreen(WindowFrame::Screen::Queue);
@@ -318,13 +326,16 @@ void ScreenWalk::overlays()
 {
     Actions &actions = m_window.actions();
     select(m_stage.story());
-    for (const auto &[command, name] :
-        {std::pair(actions.palette, u"palette"_s), std::pair(actions.help, u"keys"_s)}) {
-        command->trigger();
-        show(name);
-        command->trigger();
-        settle();
-    }
+    actions.palette->trigger();
+    show(u"palette"_s);
+    actions.palette->trigger();
+    actions.help->trigger();
+    auto *keys = m_window.findChild<HelpPanel *>();
+    if (keys->isFloating())
+        show(u"keys"_s, *keys);
+    else
+        show(u"keys"_s);
+    keys->close();
     actions.find->trigger();
     show(u"queue/find"_s);
     escape();

@@ -168,12 +168,12 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>leerer Absatz</translation>
     </message>
     <message>
-        <source>%1, %2, from line %3 to line %4</source>
-        <translation>%1, %2, von Zeile %3 nach Zeile %4</translation>
+        <source>%1, from line %2 to line %3: %4</source>
+        <translation>%1, von Zeile %2 nach Zeile %3: %4</translation>
     </message>
     <message>
-        <source>%1, %2, line %3</source>
-        <translation>%1, %2, Zeile %3</translation>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>No change</source>
@@ -222,8 +222,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5604,86 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>This is another account: add it beside the others instead.</source>
         <translation>Das ist ein anderes Konto: Fügen Sie es stattdessen neben den anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1&gt; is not closed</source>
+        <translation>das Tag &lt;%1&gt; ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the closing tag &lt;/%1&gt; does not fit the tag &lt;%2&gt;</source>
+        <translation>das schließende Tag &lt;/%1&gt; passt nicht zum Tag &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1 has a character in it that does not belong there</source>
+        <translation>im Tag &lt;%1 steht ein Zeichen, das dort nicht hingehört</translation>
+    </message>
+    <message>
+        <source>the attribute %1 of &lt;%2&gt; has no value; write %3=&quot;…&quot;</source>
+        <translation>das Attribut %1 von &lt;%2&gt; hat keinen Wert; schreiben Sie %3=&quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>the value of the attribute %1 of &lt;%2&gt; must stand in quotes</source>
+        <translation>der Wert des Attributs %1 von &lt;%2&gt; muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the value of the attribute %1 of &lt;%2&gt; has no closing quote</source>
+        <translation>dem Wert des Attributs %1 von &lt;%2&gt; fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&apos; must be written as &amp;lt; in the attribute %1 of &lt;%2&gt;</source>
+        <translation>„&lt;“ muss im Attribut %1 von &lt;%2&gt; als &amp;lt; geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&apos;&amp;&apos; must be written as &amp;amp; in the attribute %1 of &lt;%2&gt;</source>
+        <translation>„&amp;“ muss im Attribut %1 von &lt;%2&gt; als &amp;amp; geschrieben werden</translation>
+    </message>
+    <message>
+        <source>this numbered entity stands for a character that is not allowed</source>
+        <translation>diese nummerierte Entität steht für ein Zeichen, das nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>an XML declaration (&lt;?xml … ?&gt;) may stand only at the very beginning</source>
+        <translation>eine XML-Deklaration (&lt;?xml … ?&gt;) darf nur ganz am Anfang stehen</translation>
+    </message>
+    <message>
+        <source>the instruction is not closed: ?&gt; is missing</source>
+        <translation>die Anweisung ist nicht geschlossen: ?&gt; fehlt</translation>
+    </message>
+    <message>
+        <source>document types and entity declarations are not allowed here</source>
+        <translation>Dokumenttypen und Entitätsdeklarationen sind hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>this character is not allowed, or its bytes are not UTF-8</source>
+        <translation>dieses Zeichen ist nicht erlaubt, oder seine Bytes sind kein UTF-8</translation>
+    </message>
+    <message>
+        <source>-- is not allowed inside a comment</source>
+        <translation>-- ist in einem Kommentar nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Close &lt;%1&gt;</source>
+        <translation>&lt;%1&gt; schließen</translation>
+    </message>
+    <message>
+        <source>Write &lt;%1&gt; as &lt;%2/&gt;</source>
+        <translation>&lt;%1&gt; als &lt;%2/&gt; schreiben</translation>
+    </message>
+    <message>
+        <source>Write &lt;%1&gt; as &amp;lt;%2&amp;gt;</source>
+        <translation>&lt;%1&gt; als &amp;lt;%2&amp;gt; schreiben</translation>
+    </message>
+    <message>
+        <source>Write &lt;/%1&gt; as &lt;/%2&gt;</source>
+        <translation>&lt;/%1&gt; als &lt;/%2&gt; schreiben</translation>
+    </message>
+    <message>
+        <source>Swap &lt;/%1&gt; and &lt;/%2&gt;</source>
+        <translation>&lt;/%1&gt; und &lt;/%2&gt; tauschen</translation>
+    </message>
+    <message>
+        <source>Take &lt;/%1&gt; out</source>
+        <translation>&lt;/%1&gt; entfernen</translation>
     </message>
 </context>
 <context>

@@ -166,12 +166,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>空の段落</translation>
     </message>
     <message>
-        <source>%1, %2, from line %3 to line %4</source>
-        <translation>%1、%2、%3行目から%4行目へ</translation>
+        <source>%1, from line %2 to line %3: %4</source>
+        <translation>%1、%2行目から%3行目へ: %4</translation>
     </message>
     <message>
-        <source>%1, %2, line %3</source>
-        <translation>%1、%2、%3行目</translation>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2行目: %3</translation>
     </message>
     <message>
         <source>No change</source>
@@ -214,8 +214,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1。%2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5545,86 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>This is another account: add it beside the others instead.</source>
         <translation>これは別のアカウントです。ほかのアカウントと並べて追加してください。</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1&gt; is not closed</source>
+        <translation>タグ&lt;%1&gt;が閉じていません</translation>
+    </message>
+    <message>
+        <source>the closing tag &lt;/%1&gt; does not fit the tag &lt;%2&gt;</source>
+        <translation>終了タグ&lt;/%1&gt;がタグ&lt;%2&gt;と合っていません</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1 has a character in it that does not belong there</source>
+        <translation>タグ&lt;%1に、あってはならない文字があります</translation>
+    </message>
+    <message>
+        <source>the attribute %1 of &lt;%2&gt; has no value; write %3=&quot;…&quot;</source>
+        <translation>&lt;%2&gt;の属性%1に値がありません。%3=&quot;…&quot;と書いてください</translation>
+    </message>
+    <message>
+        <source>the value of the attribute %1 of &lt;%2&gt; must stand in quotes</source>
+        <translation>&lt;%2&gt;の属性%1の値は引用符で囲む必要があります</translation>
+    </message>
+    <message>
+        <source>the value of the attribute %1 of &lt;%2&gt; has no closing quote</source>
+        <translation>&lt;%2&gt;の属性%1の値に終わりの引用符がありません</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&apos; must be written as &amp;lt; in the attribute %1 of &lt;%2&gt;</source>
+        <translation>&lt;%2&gt;の属性%1では「&lt;」を&amp;lt;と書く必要があります</translation>
+    </message>
+    <message>
+        <source>&apos;&amp;&apos; must be written as &amp;amp; in the attribute %1 of &lt;%2&gt;</source>
+        <translation>&lt;%2&gt;の属性%1では「&amp;」を&amp;amp;と書く必要があります</translation>
+    </message>
+    <message>
+        <source>this numbered entity stands for a character that is not allowed</source>
+        <translation>この番号の実体参照は使用できない文字を表しています</translation>
+    </message>
+    <message>
+        <source>an XML declaration (&lt;?xml … ?&gt;) may stand only at the very beginning</source>
+        <translation>XML宣言（&lt;?xml … ?&gt;）は先頭にしか置けません</translation>
+    </message>
+    <message>
+        <source>the instruction is not closed: ?&gt; is missing</source>
+        <translation>処理命令が閉じていません: ?&gt;がありません</translation>
+    </message>
+    <message>
+        <source>document types and entity declarations are not allowed here</source>
+        <translation>文書型や実体の宣言はここでは使えません</translation>
+    </message>
+    <message>
+        <source>this character is not allowed, or its bytes are not UTF-8</source>
+        <translation>この文字は使用できないか、UTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>-- is not allowed inside a comment</source>
+        <translation>コメントの中で--は使えません</translation>
+    </message>
+    <message>
+        <source>Close &lt;%1&gt;</source>
+        <translation>&lt;%1&gt;を閉じる</translation>
+    </message>
+    <message>
+        <source>Write &lt;%1&gt; as &lt;%2/&gt;</source>
+        <translation>&lt;%1&gt;を&lt;%2/&gt;と書く</translation>
+    </message>
+    <message>
+        <source>Write &lt;%1&gt; as &amp;lt;%2&amp;gt;</source>
+        <translation>&lt;%1&gt;を&amp;lt;%2&amp;gt;と書く</translation>
+    </message>
+    <message>
+        <source>Write &lt;/%1&gt; as &lt;/%2&gt;</source>
+        <translation>&lt;/%1&gt;を&lt;/%2&gt;と書く</translation>
+    </message>
+    <message>
+        <source>Swap &lt;/%1&gt; and &lt;/%2&gt;</source>
+        <translation>&lt;/%1&gt;と&lt;/%2&gt;を入れ替える</translation>
+    </message>
+    <message>
+        <source>Take &lt;/%1&gt; out</source>
+        <translation>&lt;/%1&gt;を取り除く</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ public:
         setObjectName(u"screenTabs"_s);
         setDrawBase(false);
         setExpanding(false);
+        setUsesScrollButtons(false);
         setFocusPolicy(Qt::TabFocus);
     }
 

@@ -112,7 +112,7 @@ QStringList untranslated(const QString &text, const QString &strangers)
     static const QRegularExpression name(
         u"^(Docket|Jira|Confluence|System|English|Deutsch|日本語|OK|API|CSV|PEM|Docket [\\d.]+|"
         "((Ctrl|Alt|Shift|Esc|Enter|Return|Backspace|Space|PgUp|PgDown|Del|Home|End|Left|Right|Up|"
-        "Down|Tab|F\\d+|[A-Z0-9,+\\-)]) ?)+|((Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|"
+        "Down|Tab|F\\d+|[A-Z0-9,.+\\-)]) ?)+|((Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|"
         "Jul|Aug|Sep|Oct|Nov|Dec)\\w* ?[\\d:, ]*)+|[\\w.\\-]+[.:/][\\w.:/\\-]+|[\\w.]+@[\\w.\\-]+)$"_s);
     QString rest = text;
     for (QString before; before != rest;) {
@@ -149,6 +149,8 @@ private slots:
         QTest::addColumn<int>("points");
         for (const QString &language : {u"de"_s, u"ja"_s, u"qps"_s})
             QTest::addRow("%s", qPrintable(language)) << language << 0;
+        for (const QString &language : {u"en"_s, u"de"_s, u"ja"_s, u"qps"_s})
+            QTest::addRow("%s, 14 pt", qPrintable(language)) << language << 14;
     }
 
     void nothingIsClipped()

@@ -18,6 +18,7 @@
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace Docket::Test {
@@ -122,7 +123,9 @@ private:
             const int needs = label->heightForWidth(label->width());
             if (needs > label->height() + slack)
                 tell(label, text + u" (height)"_s, needs, label->height());
-            const int longest = longestWord(label->fontMetrics(), text);
+            const bool rich = label->textFormat() == Qt::RichText;
+            const int longest = longestWord(label->fontMetrics(),
+                rich ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
             if (longest > inside.width() + slack)
                 tell(label, text, longest, inside.width());
             return;

@@ -20,6 +20,7 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
@@ -416,6 +417,24 @@ private slots:
         QTRY_COMPARE(desk.workspace->proposal(id)->state, ProposalState::Published);
         QVERIFY(!panel->typed().contains(id));
         QVERIFY(desk.body(desk.workspace->proposal(id)->pageId).contains("Ask Mia first."));
+    }
+
+    void anEmptyListHasNothingBesideIt()
+    {
+        Desk desk;
+        QVERIFY(desk.painted());
+        ReviewScreen *review = desk.window->review();
+        QVERIFY(!review->panel()->proposal().id.isEmpty());
+        auto *filter = review->queue()->findChild<QLineEdit *>();
+        filter->setText(desk.workspace->proposal(review->currentId())->itemKey);
+        QTRY_COMPARE(desk.shown(), 1);
+        review->queue()->setScope(QueueProxy::Scope::Snoozed);
+        QCOMPARE(desk.shown(), 0);
+        QCOMPARE(review->currentId(), QString());
+        QCOMPARE(review->panel()->proposal().id, QString());
+        review->queue()->setScope(QueueProxy::Scope::Mine);
+        QCOMPARE(review->panel()->proposal().id, review->currentId());
+        QVERIFY(!review->currentId().isEmpty());
     }
 
     void whatWasPublishedIsTakenBackUnlessKept()

@@ -122,6 +122,8 @@ private slots:
             }
             mark(t.selectedRow, t.base, "the chosen row");
             mark(t.focus, t.base, "focus");
+            QVERIFY(t.disabled != t.text); // And dashed: grey words alone could be overlooked.
+            QCOMPARE_GE(contrast(t.disabled, t.base), 4.5);
         }
     }
 

@@ -164,10 +164,10 @@ QString changeSentence(const ChangeLine &line, bool source)
         ? (source ? Tr::tr("empty line") : Tr::tr("empty paragraph"))
         : line.text;
     if (line.kind == ChangeLine::Kind::Moved)
-        return Tr::tr("%1, %2, from line %3 to line %4")
-            .arg(kindName(line.kind), text, line.number, line.movedTo);
-    const QString sentence = Tr::tr("%1, %2, line %3").arg(kindName(line.kind), text, line.number);
-    return line.links.isEmpty() ? sentence : Tr::tr("%1; %2").arg(sentence, line.links);
+        return Tr::tr("%1, from line %2 to line %3: %4")
+            .arg(kindName(line.kind), line.number, line.movedTo, text);
+    const QString sentence = Tr::tr("%1, line %2: %3").arg(kindName(line.kind), line.number, text);
+    return line.links.isEmpty() ? sentence : Tr::tr("%1 (%2)").arg(sentence, line.links);
 }
 
 QString changeHeader(const QList<ChangeLine> &lines)

@@ -2,6 +2,7 @@
 #include "ui/feedback/messagebar.h"
 
 #include "ui/feedback/announce.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -21,16 +22,16 @@ InlineBar::InlineBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new RoleLabel(RoleLabel::Role::Text, this))
-    , m_buttons(new QHBoxLayout)
+    , m_parts(new FlowLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 10, 6);
     row->setSpacing(9);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(28 * fontMetrics().averageCharWidth());
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_buttons);
-    m_buttons->setSpacing(8);
+    row->addLayout(m_parts, 1);
+    m_parts->addStretching(m_text);
 }
 
 void InlineBar::setMessage(Kind kind, const QString &text, const QStringList &actions)
@@ -43,7 +44,7 @@ void InlineBar::setMessage(Kind kind, const QString &text, const QStringList &ac
     if (actions == m_actions)
         return;
     m_actions = actions;
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+    while (QLayoutItem *item = m_parts->takeAt(1)) {
         item->widget()->deleteLater();
         delete item;
     }
@@ -52,7 +53,7 @@ void InlineBar::setMessage(Kind kind, const QString &text, const QStringList &ac
         auto *button = new QPushButton(QString(actions.at(i)).replace(u'&', u"&&"_s), this);
         button->setAccessibleName(actions.at(i));
         button->setAutoDefault(true);
-        m_buttons->addWidget(button);
+        m_parts->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] { emit actionChosen(i); });
     }
 }

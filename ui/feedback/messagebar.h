@@ -4,12 +4,12 @@
 #include <QMap>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace Docket {
 
+class FlowLayout;
 class RoleLabel;
 
 /** One message in a coloured strip: sign, sentence, actions. */
@@ -37,7 +37,7 @@ private:
     Kind m_kind = Kind::Info;
     QLabel *m_icon;
     RoleLabel *m_text;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_parts; ///< The text and the buttons.
     QStringList m_actions;
 };
 

@@ -39,7 +39,10 @@ QString pseudoText(const QString &text)
         from = one.capturedEnd();
     }
     take(text.size());
-    return u'⟦' + made + QString((letters * 2 + 4) / 5, u'·') + u'⟧';
+    for (qsizetype dot = 0; dot < (letters * 2 + 4) / 5;
+        ++dot) // Words of at most a dozen, so that lines can break.
+        made += dot % 12 == 11 ? u' ' : u'·';
+    return u'⟦' + made + u'⟧';
 }
 
 PseudoTranslator::PseudoTranslator(QObject *parent)

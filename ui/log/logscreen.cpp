@@ -5,6 +5,7 @@
 #include "ui/diff/diffview.h"
 #include "ui/language/dates.h"
 #include "ui/log/logdetails.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -223,15 +224,16 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
 QWidget *LogScreen::makeFilters()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar);
     row->setContentsMargins(14, 9, 14, 9);
-    row->setSpacing(8);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"logSearchEdit"_s);
     m_search->setPlaceholderText(tr("Search ticket, page, person"));
     m_search->setAccessibleName(tr("Search the sync log"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
+    const int words = fontMetrics().horizontalAdvance(m_search->placeholderText()) + 40;
+    m_search->setMinimumWidth(words);
+    m_search->setMaximumWidth(qMax(320, words));
     m_period = new QComboBox(bar);
     m_period->setAccessibleName(tr("Period"));
     m_period->addItems(
@@ -251,16 +253,16 @@ QWidget *LogScreen::makeFilters()
     connect(m_sort, &QComboBox::activated, this,
         [this](int index) { chooseOrder(LogQuery::Order(index), false); });
     m_count = new RoleLabel(Role::Secondary, bar);
+    m_count->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     auto *exports = new QPushButton(tr("Export"), bar);
     auto *forms = new QMenu(exports);
     forms->addActions({m_actions.exportCsv, m_actions.exportJson});
     exports->setMenu(forms);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     row->addWidget(m_period);
     row->addWidget(m_outcome);
     row->addWidget(m_sort);
-    row->addStretch(1);
-    row->addWidget(m_count);
+    row->addStretching(m_count);
     row->addWidget(exports);
     return bar;
 }
@@ -522,7 +524,8 @@ void LogScreen::fitColumns()
         others += header->sectionSize(column);
     const int room = m_table->viewport()->width() - others;
     const int wanted = m_pageWidth;
-    header->resizeSection(LogModel::Where, qMin(wanted, qMax(leastPage, room)));
+    const int least = qMax(leastPage, wordsWidth(LogModel::Where));
+    header->resizeSection(LogModel::Where, qMax(least, qMin(wanted, room)));
     m_pageWidth = wanted; // Nobody dragged it.
 }
 

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QTextCursor>
 #include <QTextEdit>
@@ -74,6 +75,15 @@ HelpPanel::HelpPanel(const Actions &actions, QWidget *parent)
 
 void HelpPanel::open()
 {
+    const QWidget *window = parentWidget();
+    const auto *frame = qobject_cast<const QMainWindow *>(window);
+    const int work = frame ? frame->centralWidget()->minimumSizeHint().width() : 0;
+    const bool room = window->width() >= work + minimumWidth();
+    setFloating(!room);
+    if (!room) {
+        const QRect box(window->width() - minimumWidth(), 0, minimumWidth(), window->height());
+        setGeometry(box.translated(window->mapToGlobal(QPoint(0, 0))));
+    }
     show();
     raise();
     m_text->setFocus(Qt::OtherFocusReason);

@@ -9,7 +9,7 @@ namespace Docket {
 
 class Actions;
 
-/** All commands with their keys, by group, beside the work: text to be selected and copied. Follows
+/** All commands with their keys, by group, beside the work (over it where the window has no room): text to be selected and copied. Follows
  * keys that are changed. Esc closes. */
 class HelpPanel : public QDockWidget
 {

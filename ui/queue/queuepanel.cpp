@@ -19,6 +19,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -466,8 +468,11 @@ void QueuePanel::updateEmpty()
 void QueuePanel::keepSelection()
 {
     updateEmpty();
-    if (m_proxy->rowCount() == 0)
+    if (m_proxy->rowCount() == 0) { // The view does not say that its only row is gone.
+        if (!std::exchange(m_currentId, {}).isEmpty())
+            emit currentChanged({});
         return;
+    }
     QModelIndex wanted = m_proxy->indexOf(m_currentId);
     if (!wanted.isValid())
         wanted = m_proxy->index(qMin(m_currentRow, m_proxy->rowCount() - 1), 0);

@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/reviewcontent.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -136,6 +137,7 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     , m_state(new RoleLabel(Role::Text, this))
     , m_badge(new RoleLabel(Role::Success, this, 0.92))
     , m_scroll(new QScrollArea(this))
+    , m_places(new QWidget(this))
     , m_editor(new QPlainTextEdit(this))
     , m_later(new QPushButton(tr("Later"), this))
     , m_publish(new QPushButton(this))
@@ -154,34 +156,38 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     m_editor->setAccessibleName(tr("Result"));
     m_editor->setTabChangesFocus(true);
     m_editor->setMaximumHeight(84);
-    auto *result = new QHBoxLayout;
+    auto *result = new FlowLayout;
     auto *title = new RoleLabel(Role::Secondary, this);
     title->setText(tr("Result (editable)"));
-    result->addWidget(title);
-    result->addStretch(1);
+    result->addStretching(title);
     result->addWidget(m_state);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(true);
+    inside->setBackgroundRole(QPalette::Base);
+    auto *all = new QVBoxLayout(inside);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    all->addWidget(m_told);
+    all->addWidget(m_places, 1);
+    all->addLayout(result);
+    all->addWidget(m_editor);
+    m_scroll->setWidget(inside);
+    auto *bar = new FlowLayout;
     for (QAction *action :
         {actions.useLive, actions.useProposed, actions.useBoth, actions.useBase}) {
         m_buttons.append(new ActionButton(action, this));
         bar->addWidget(m_buttons.last());
     }
-    bar->addStretch(1);
     m_publish->setProperty("primary", true);
     m_later->setAccessibleName(tr("Later: leave the conflict open"));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_badge, 1);
+    auto *foot = new FlowLayout;
+    foot->addStretching(m_badge);
     foot->addWidget(m_later);
     foot->addWidget(m_publish);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(8);
-    column->addWidget(m_told);
     column->addWidget(m_scroll, 1);
-    column->addLayout(result);
-    column->addWidget(m_editor);
     column->addLayout(bar);
     column->addLayout(foot);
     m_pause->setSingleShot(true);
@@ -208,10 +214,7 @@ void ConflictPane::fitBar()
     for (const ActionButton *button : std::as_const(m_buttons))
         parts << button;
     const QMargins around = layout()->contentsMargins();
-    const int beside = around.left() + around.right();
-    const int least = fitButtons(m_buttons, parts, 8, width() - beside);
-    const int foot = m_later->sizeHint().width() + m_publish->sizeHint().width() + 60;
-    setMinimumWidth(qMax(least, foot) + beside);
+    fitButtons(m_buttons, parts, 8, width() - around.left() - around.right());
 }
 
 void ConflictPane::setKept(const QHash<QString, QString> &kept)
@@ -281,8 +284,9 @@ QString ConflictPane::side(const QByteArray &body, Span span) const
 
 void ConflictPane::fillGrid()
 {
-    auto *inside = new QWidget;
-    auto *grid = new QGridLayout(inside);
+    qDeleteAll(m_places->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    delete m_places->layout();
+    auto *grid = new QGridLayout(m_places);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(6);
@@ -292,11 +296,11 @@ void ConflictPane::fillGrid()
         m_proposal.editedBy.isEmpty() ? tr("what would be written")
                                       : tr("what would be written, in your words")};
     for (int column = 0; column < 3; ++column) {
-        auto *title = new RoleLabel(Role::Text, inside);
+        auto *title = new RoleLabel(Role::Text, m_places);
         title->setBold(true);
         title->setText(titles.at(column));
         grid->addWidget(title, 0, column);
-        auto *meaning = new RoleLabel(Role::Secondary, inside, 0.92);
+        auto *meaning = new RoleLabel(Role::Secondary, m_places, 0.92);
         meaning->setWordWrap(true);
         meaning->setText(meanings.at(column));
         grid->addWidget(meaning, 1, column);
@@ -306,13 +310,13 @@ void ConflictPane::fillGrid()
     m_rows.clear();
     for (int i = 0; i < m_resolution.count(); ++i) {
         const MergeConflict &place = m_resolution.conflict(i);
-        auto *state = new RoleLabel(Role::Text, inside, 0.92);
+        auto *state = new RoleLabel(Role::Text, m_places, 0.92);
         state->setBold(true);
         grid->addWidget(state, 2 * i + 2, 0, 1, 3);
         const QStringList sides{side(m_resolution.base(), place.base),
             side(m_resolution.live(), place.theirs), side(m_resolution.proposed(), place.mine)};
         for (int column = 0; column < 3; ++column) {
-            auto *words = new QLabel(sides.at(column), inside);
+            auto *words = new QLabel(sides.at(column), m_places);
             words->setTextFormat(Qt::RichText);
             words->setWordWrap(true);
             words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -323,9 +327,6 @@ void ConflictPane::fillGrid()
         m_rows.append(state);
     }
     grid->setRowStretch(2 * m_resolution.count() + 2, 1);
-    m_scroll->setWidget(inside);
-    inside->setAutoFillBackground(true);
-    inside->setBackgroundRole(QPalette::Base);
     const int open = m_resolution.count();
     const QString fitting = tr("%n change(s) still fit(s)", nullptr, m_resolution.fitting());
     m_told->setText(tr("“%1” is now v%2. %3; %4.")

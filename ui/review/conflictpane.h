@@ -79,6 +79,7 @@ private:
     bool m_filling = false;
     RoleLabel *m_told, *m_state, *m_badge;
     QScrollArea *m_scroll;
+    QWidget *m_places; ///< The three sides of each conflict.
     QList<QLabel *> m_words; ///< By conflict: its state.
     QList<QWidget *> m_rows; ///< By conflict: where it begins.
     QPlainTextEdit *m_editor;

@@ -5,6 +5,7 @@
 #include "ui/review/editpane.h"
 #include "ui/review/renderededitor.h"
 #include "ui/review/sourceeditor.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QHBoxLayout>
@@ -82,16 +83,14 @@ void EditPane::arrange()
     modes->addWidget(m_choice);
     m_state->setElided(Qt::ElideRight);
     modes->addWidget(m_state, 1);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(14, 8, 14, 8);
-    bar->setSpacing(8);
     for (QAction *action : {m_actions.publishEdited, m_actions.saveDraft, m_actions.leaveEdit,
              m_actions.discardEdit}) {
         m_buttons.append(new ActionButton(action, this));
         bar->addWidget(m_buttons.last());
     }
     m_buttons.first()->setProperty("primary", true);
-    bar->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -4,6 +4,7 @@
 #include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
 #include "ui/queue/proposaltext.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -361,6 +362,8 @@ void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
     } else {
         card->body()->addWidget(wrapped(stateWords(proposal), Role::Secondary, card));
     }
+    if (const QString saved = ReviewPanel::savesAs(proposal); !saved.isEmpty())
+        card->body()->addWidget(wrapped(saved, Role::Secondary, card));
     m_column->addWidget(card);
 }
 

@@ -46,6 +46,8 @@ public:
     void setProposal(const Proposal &proposal);
     /** Nothing is selected; `sentence` says why. */
     void setNothing(const QString &iconName, const QString &sentence);
+    /** "Saves as “Updated http.port per PLATFORM-89”": the message of its version; empty without one. */
+    [[nodiscard]] static QString savesAs(const Proposal &proposal);
     /** The live page of a conflict, to be seen in place of the proposed text. */
     void setLivePage(const Page &page);
     /** The newest version of the proposal's page, where it is known. */

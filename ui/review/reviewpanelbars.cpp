@@ -104,7 +104,7 @@ QWidget *ReviewPanel::makeDecisionBar()
     m_revert->hide();
     row->addWidget(m_revert);
     row->addSpacing(8);
-    m_savesAs->setElided(Qt::ElideRight);
+    m_savesAs->setTextFormat(Qt::PlainText);
     row->addWidget(m_savesAs, 1);
     row->addStretch(0); // Takes the room when there is none for the words.
     return bar;
@@ -176,7 +176,8 @@ void ReviewPanel::fitDecisions()
     }
     for (const QWidget *part : std::as_const(parts))
         whole += part->sizeHint().width() + m_decisions->layout()->spacing();
-    m_savesAs->setVisible(width() > whole + beside + 120);
+    // Whole or not at all: the evidence says it too.
+    m_savesAs->setVisible(width() > whole + beside + 8 + m_savesAs->sizeHint().width());
 }
 
 } // namespace Docket

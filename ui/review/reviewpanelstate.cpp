@@ -49,10 +49,16 @@ void ReviewPanel::showHeader()
                 ? integritySentence(m_content.integrity)
                 : tr("○ No edit yet: press E and write it, with the facts at the right"));
     }
-    m_savesAs->setFullText(m_proposal.versionMessage.isEmpty() ? QString()
-            : m_proposal.publishedVersion > 0 ? tr("Saved as “%1”").arg(m_proposal.versionMessage)
-                                              : tr("Saves as “%1”").arg(m_proposal.versionMessage));
+    m_savesAs->setText(savesAs(m_proposal));
     showBanner();
+}
+
+QString ReviewPanel::savesAs(const Proposal &proposal)
+{
+    if (proposal.versionMessage.isEmpty())
+        return {};
+    return (proposal.publishedVersion > 0 ? tr("Saved as “%1”") : tr("Saves as “%1”"))
+        .arg(proposal.versionMessage);
 }
 
 void ReviewPanel::showBanner()

@@ -2,8 +2,9 @@
 #include "ui/settings/accountspage.h"
 
 #include "ui/setup/tokenend.h"
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/widgets.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -48,7 +49,9 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (const int theirs : {0, 1}) // Told whole in the tool tip.
+        m_table->horizontalHeader()->setSectionResizeMode(theirs, QHeaderView::Stretch);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -56,16 +59,13 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     addWide(m_table, 1);
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(line);
     auto *more = new QPushButton(tr("Add…"), line);
     for (QPushButton *button : {more, m_renew, m_use, m_forget}) {
         button->setAutoDefault(false);
         button->setAccessibleName(QString(button->text()).remove(QChar(0x2026)));
         row->addWidget(button);
     }
-    row->addStretch(1);
     addWide(line);
     connect(more, &QPushButton::clicked, this, &AccountsPage::addWanted);
     connect(m_renew, &QPushButton::clicked, this, [this] {
@@ -99,8 +99,11 @@ void AccountsPage::reload()
             line.tokenEnds.isValid()
                 ? tokenEndWords(line.tokenEnds, int(today.daysTo(line.tokenEnds)))
                 : tr("end not known")};
-        for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *cell = new QTableWidgetItem(cells.at(column));
+            cell->setToolTip(plainToolTip(cells.at(column)));
+            m_table->setItem(row, column, cell);
+        }
         if (line.inUse && !m_table->currentItem())
             m_table->selectRow(row);
     }

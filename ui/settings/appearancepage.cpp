@@ -2,9 +2,9 @@
 #include "ui/settings/appearancepage.h"
 
 #include "ui/actions.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -89,9 +89,7 @@ AppearancePage::AppearancePage(Actions &actions, QWidget *parent)
 QWidget *AppearancePage::makeSizes(Actions &actions)
 {
     auto *sizes = new QWidget(this);
-    auto *row = new QHBoxLayout(sizes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(sizes);
     const std::pair<QString, QAction *> steps[] = {{tr("Smaller"), actions.zoomOut},
         {tr("Normal size"), actions.zoomReset}, {tr("Larger"), actions.zoomIn}};
     for (const auto &[text, action] : steps) {

@@ -3,12 +3,12 @@
 
 #include "ui/actions.h"
 #include "ui/language/keptwords.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QUrl>
@@ -35,7 +35,7 @@ DataPage::DataPage(Actions &actions, SettingsHooks hooks, QWidget *parent)
     addRest();
 }
 
-QPushButton *DataPage::button(const QString &text, QHBoxLayout *row)
+QPushButton *DataPage::button(const QString &text, FlowLayout *row)
 {
     auto *made = new QPushButton(text, this);
     made->setAccessibleName(QString(text).remove(u'…'));
@@ -47,14 +47,12 @@ QPushButton *DataPage::button(const QString &text, QHBoxLayout *row)
 void DataPage::makeFolder()
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(line);
     auto *where = new RoleLabel(Role::Text, line);
     where->setElided(Qt::ElideMiddle);
     where->setFullText(QDir::toNativeSeparators(m_hooks.folder));
     where->setMinimumWidth(220);
-    row->addWidget(where, 1);
+    row->addStretching(where);
     connect(button(tr("Open Folder"), row), &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_hooks.folder)); });
     addRow(tr("Database and settings"), line,
@@ -65,11 +63,8 @@ void DataPage::makeFolder()
 void DataPage::makeKeeping()
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(line);
     m_busy = {button(tr("Back Up Now…"), row), button(tr("Verify the Log Now"), row)};
-    row->addStretch(1);
     addRow(tr("Backup and proof"), line,
         tr("A backup is one file, read back and proved. The log keeps every entry for good: "
            "nothing in it is deleted or changed, and each page version carries a mark of where it "
@@ -84,14 +79,11 @@ void DataPage::makeKeeping()
 void DataPage::makePolicy(Actions &actions)
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(line);
     QPushButton *import = button(tr("Import…"), row);
     import->setAccessibleName(tr("Import a policy"));
     QPushButton *save = button(tr("Export…"), row);
     save->setAccessibleName(tr("Export the policy"));
-    row->addStretch(1);
     addRow(tr("Registry and rules"), line,
         tr("As one readable JSON file. An import takes the place of everything that is there, or "
            "changes nothing when the file is wrong."));

@@ -4,12 +4,12 @@
 #include "ui/settings/settingshooks.h"
 #include "ui/settings/settingspage.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace Docket {
 
 class Actions;
+class FlowLayout;
 class RoleLabel;
 
 /** Where what Docket knows lies, its backup, the proof of its log, and the policy as a file. */
@@ -30,7 +30,7 @@ private:
     void makeFolder();
     void makeKeeping();
     void makePolicy(Actions &actions);
-    QPushButton *button(const QString &text, QHBoxLayout *row);
+    QPushButton *button(const QString &text, FlowLayout *row);
     void askFile(const QString &title, const QString &name,
         const std::function<void(const QString &)> &then);
     void say(bool good, const QString &sentence);

@@ -2,10 +2,10 @@
 #include "ui/settings/keyboardpage.h"
 
 #include "ui/actions.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
@@ -55,9 +55,7 @@ KeyboardPage::KeyboardPage(Actions &actions, QWidget *parent)
     m_tree->setMinimumHeight(180);
     addWide(m_tree, 1);
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(line);
     m_key->setMaximumSequenceLength(1);
     m_key->setAccessibleName(tr("New key: press it"));
     if (const auto *shown = m_key->findChild<QLineEdit *>())

@@ -3,11 +3,11 @@
 
 #include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -56,9 +56,7 @@ void NetworkPage::makeProxy()
     m_port->setGroupSeparatorShown(false);
     auto *line = new QWidget(this);
     line->setAccessibleName(tr("Proxy"));
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(line);
     m_kind->setAccessibleName(tr("Which proxy"));
     row->addWidget(m_kind);
     row->addWidget(m_host);
@@ -78,9 +76,7 @@ void NetworkPage::makeProxy()
 void NetworkPage::makeTrust()
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(line);
     m_authorities->setElided(Qt::ElideMiddle);
     m_authorities->setMinimumWidth(160);
     auto *more = new QPushButton(tr("Add a File…"), line);
@@ -88,7 +84,7 @@ void NetworkPage::makeTrust()
     for (QPushButton *button : {more, m_forgetAuthorities})
         button->setAutoDefault(false);
     m_forgetAuthorities->setAccessibleName(tr("Trust the system's authorities only"));
-    row->addWidget(m_authorities, 1);
+    row->addStretching(m_authorities);
     row->addWidget(more);
     row->addWidget(m_forgetAuthorities);
     addRow(tr("Trusted authorities"), line,
@@ -126,13 +122,11 @@ void NetworkPage::makeLedger()
     if (!m_hooks.exportNetwork)
         return;
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(line);
     auto *save = new QPushButton(tr("Export as CSV…"), line);
     save->setAccessibleName(tr("Export whom Docket talked to"));
     save->setAutoDefault(false);
     row->addWidget(save);
-    row->addStretch(1);
     addWide(line);
     connect(save, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Export"), u"docket-network.csv"_s);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/notificationspage.h"
 
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -55,8 +55,7 @@ void NotificationsPage::makeTimes()
     addWide(m_problem);
     m_problem->hide();
     auto *week = new QWidget(this);
-    auto *row = new QHBoxLayout(week);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(week);
     row->setSpacing(14);
     for (int day = 1; day <= 7; ++day) {
         auto *box = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat), week);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ void SettingsPage::addHeading(const QString &text)
 
 void SettingsPage::addRow(const QString &label, QWidget *field, const QString &hint)
 {
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->setSpacing(12);
     auto *name = new RoleLabel(Role::Text, body());
     name->setText(label);
@@ -66,9 +67,8 @@ void SettingsPage::addRow(const QString &label, QWidget *field, const QString &h
     field->setParent(body());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
-    line->addWidget(name, 0, Qt::AlignVCenter);
-    line->addWidget(field, 0, Qt::AlignVCenter);
-    line->addStretch(1);
+    line->addWidget(name);
+    line->addWidget(field);
     m_column->addLayout(line);
     if (hint.isEmpty())
         return;

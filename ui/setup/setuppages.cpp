@@ -2,6 +2,7 @@
 #include "ui/setup/setuppages.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QHBoxLayout>
@@ -150,11 +151,10 @@ TicketsPage::TicketsPage(std::shared_ptr<SetupState> state, QWidget *parent)
     auto *column = beginPage(this, tr("Your tickets"),
         tr("Which projects' closed tickets shall Docket look at? It asks for no others."));
     makeSites();
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(m_same);
-    row->addSpacing(12);
     row->addWidget(m_other);
-    row->addWidget(m_site, 1);
+    row->addStretching(m_site);
     column->addLayout(row);
     m_filter->setPlaceholderText(tr("Filter the projects"));
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -181,6 +181,7 @@ void TicketsPage::makeSites()
     m_same->setAccessibleName(m_same->text());
     m_other->setAccessibleName(tr("The tickets are on another site"));
     m_site->setPlaceholderText(u"tickets.atlassian.net"_s);
+    m_site->setMinimumWidth(fontMetrics().horizontalAdvance(m_site->placeholderText()) + 28);
     m_site->setAccessibleName(tr("Site of the tickets"));
     m_site->setEnabled(false);
     connect(m_other, &QRadioButton::toggled, this, [this](bool other) {

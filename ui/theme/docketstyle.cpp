@@ -23,14 +23,13 @@ QRect choiceRect(const QRect &box)
     return box.adjusted(9, 0, -22, 0);
 }
 
-void roundBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
-    double width = 1)
+void roundBox(QPainter *painter, const QRect &rect, const QColor &fill, const QPen &frame)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter->setPen(frame);
     painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const double inset = width / 2;
+    const double inset = frame.widthF() / 2;
     painter->drawRoundedRect(
         QRectF(rect).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
     painter->restore();
@@ -59,17 +58,20 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         QColor fill = theme.selection;
         if (down || hover)
             fill = mixed(fill, Qt::black, down ? 0.2 : 0.1);
-        roundBox(painter, option->rect, fill, fill);
+        roundBox(painter, option->rect, fill, Qt::NoPen);
     } else if (!isFlat(option) || hover || down) {
         QColor fill = enabled ? theme.base : theme.window;
         if (down || hover)
             fill = mixed(fill, theme.text, down ? 0.14 : 0.06);
-        const QColor border = isFlat(option) ? QColor() : enabled ? theme.border : theme.divider;
-        roundBox(painter, option->rect, fill, border);
+        QPen frame =
+            isFlat(option) ? QPen(Qt::NoPen) : QPen(enabled ? theme.border : theme.divider);
+        if (!enabled && theme.highContrast && !isFlat(option))
+            frame = QPen(theme.disabled, 1, Qt::DashLine);
+        roundBox(painter, option->rect, fill, frame);
     }
     if ((option->state & QStyle::State_HasFocus)
         && (option->state & QStyle::State_KeyboardFocusChange))
-        roundBox(painter, option->rect, {}, theme.focus, 2);
+        roundBox(painter, option->rect, {}, QPen(theme.focus, 2));
 }
 
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
@@ -78,10 +80,10 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
     const bool on = option->state & QStyle::State_On;
     const bool focus = option->state & QStyle::State_HasFocus;
     roundBox(painter, option->rect, on ? theme.selection : theme.base,
-        on          ? theme.selection
-            : focus ? theme.focus
-                    : theme.border,
-        focus ? 2 : 1);
+        QPen(on         ? theme.selection
+                : focus ? theme.focus
+                        : theme.border,
+            focus ? 2 : 1));
     if (!on)
         return;
     const QRectF box(option->rect);
@@ -117,7 +119,7 @@ void drawToolPanel(const QStyleOption *option, QPainter *painter)
         painter->restore();
     }
     if (option->state & QStyle::State_HasFocus)
-        roundBox(painter, option->rect, {}, theme.focus, 2);
+        roundBox(painter, option->rect, {}, QPen(theme.focus, 2));
 }
 
 void drawScrollBar(
@@ -165,8 +167,8 @@ void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         }
         const bool focus = option->state & State_HasFocus;
-        roundBox(
-            painter, option->rect, theme.base, focus ? theme.focus : theme.border, focus ? 2 : 1);
+        roundBox(painter, option->rect, theme.base,
+            QPen(focus ? theme.focus : theme.border, focus ? 2 : 1));
         return;
     }
     case PE_FrameLineEdit:
@@ -180,7 +182,7 @@ void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         if (widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton")))
             return;
-        roundBox(painter, option->rect, {}, theme.focus, 2);
+        roundBox(painter, option->rect, {}, QPen(theme.focus, 2));
         return;
     case PE_Frame:
         painter->save();
@@ -242,7 +244,7 @@ void DocketStyle::drawControl(ControlElement element, const QStyleOption *option
         if (element == CE_MenuBarEmptyArea || !item)
             return;
         if (option->state & (State_Selected | State_Sunken))
-            roundBox(painter, option->rect.adjusted(0, 1, 0, -1), theme.selectedRow, {});
+            roundBox(painter, option->rect.adjusted(0, 1, 0, -1), theme.selectedRow, Qt::NoPen);
         drawItemText(painter, option->rect,
             Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip, option->palette,
             option->state & State_Enabled, item->text, QPalette::WindowText);
@@ -271,8 +273,8 @@ void DocketStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
             QColor fill = theme.base;
             if (hover && !date)
                 fill = mixed(fill, theme.text, 0.05);
-            roundBox(
-                painter, option->rect, fill, focus ? theme.focus : theme.border, focus ? 2 : 1);
+            roundBox(painter, option->rect, fill,
+                QPen(focus ? theme.focus : theme.border, focus ? 2 : 1));
             const QPointF tip(option->rect.right() - 11, option->rect.center().y() + 2.5);
             QPainterPath arrow;
             arrow.moveTo(tip.x() - 4, tip.y() - 4);

@@ -104,7 +104,7 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Dark, border);
     p.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : border);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, border);
+        p.setColor(QPalette::Disabled, role, disabled);
     return p;
 }
 

@@ -39,6 +39,8 @@ struct Theme
     int borderWidth = 1; ///< Of boxes and word marks in the diff, logical pixels.
     QColor window, base, text, secondary;
     QColor border; ///< Of controls: at least 3:1 on base and window.
+    QColor
+        disabled; ///< Words of what cannot be used now; in high contrast its frame is dashed too.
     QColor divider; ///< Of panes and cards; carries no meaning.
     QColor header; ///< Behind column headings, table heads and fold bars.
     QColor selection, selectionText; ///< Filled: chosen segments, the default button.

@@ -15,7 +15,7 @@ Theme makeLight()
     t.base = QColor(0xFFFFFF);
     t.text = QColor(0x1F2328);
     t.secondary = QColor(0x57606A);
-    t.border = QColor(0x7F8893);
+    t.border = t.disabled = QColor(0x7F8893);
     t.divider = QColor(0xD5D9DE);
     t.header = QColor(0xEDEFF2);
     t.selection = QColor(0x0B5CAD);
@@ -50,7 +50,7 @@ Theme makeDark()
     t.base = QColor(0x181B1F);
     t.text = QColor(0xE6E9ED);
     t.secondary = QColor(0xA3ABB5);
-    t.border = QColor(0x7A8591);
+    t.border = t.disabled = QColor(0x7A8591);
     t.divider = QColor(0x383D44);
     t.header = QColor(0x2B3037);
     t.selection = QColor(0x2F73BC);
@@ -101,6 +101,7 @@ Theme makeHighContrast(bool dark)
     t.borderWidth = 2;
     t.window = t.base = t.header = paper;
     t.text = t.secondary = t.border = t.divider = ink;
+    t.disabled = dark ? QColor(0x9A9A9A) : QColor(0x666666);
     t.error = t.warning = t.success = ink;
     t.errorFill = t.warningFill = t.successFill = t.infoFill = paper;
     t.searchHit = ink;

@@ -232,7 +232,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
     const Theme &theme = Theme::of(palette());
     const bool filled = property("primary").toBool() && isEnabled();
-    const QColor colour = filled ? theme.selectionText : isEnabled() ? theme.text : theme.border;
+    const QColor colour = filled ? theme.selectionText : isEnabled() ? theme.text : theme.disabled;
     painter.setFont(shownFont());
     painter.setPen(colour);
     const int air = m_room == Room::Least ? 4 : 12;
@@ -245,7 +245,10 @@ void ActionButton::paintEvent(QPaintEvent *)
     const int capWidth = qMax(16, QFontMetrics(scaled(font(), 0.82)).horizontalAdvance(m_key) + 8);
     const QRect cap(inside.right() - capWidth + 3, rect().center().y() - 8, capWidth, 18);
     painter.setFont(font());
-    paintKeyCap(painter, cap, m_key, filled ? theme.selectionText : theme.secondary);
+    paintKeyCap(painter, cap, m_key,
+        filled            ? theme.selectionText
+            : isEnabled() ? theme.secondary
+                          : theme.disabled);
 }
 
 int fitButtons(const QList<ActionButton *> &buttons, const QList<const QWidget *> &parts,
