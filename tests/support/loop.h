@@ -68,6 +68,12 @@ public:
         workspace = std::make_unique<Workspace>(*journal, clock);
         if (const auto loaded = QCoro::waitFor(workspace->load()); !loaded)
             qFatal("%s", qPrintable(loaded.error().detail));
+        connect();
+    }
+
+    /** Signs in, also again as the window does while the site could not be reached. */
+    void connect()
+    {
         const auto person = QCoro::waitFor(workspace->connectTo({QStringLiteral("test"),
             QStringLiteral("sandbox"), work.get(), documents.get(), &http}));
         signIn = person ? Result<void>() : failure(person);

@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +68,10 @@ public:
         (void)QCoro::waitFor(workspace->setPolicy(busyPolicy()));
         world.runDue(clock.now());
         (void)QCoro::waitFor(workspace->poll());
+        showWindow();
+    }
+    void showWindow()
+    {
         workspace->setHoldTime(0ms);
         window = std::make_unique<MainWindow>(*workspace, settings);
         window->resize(1280, 800);
@@ -74,6 +79,17 @@ public:
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("no window");
+    }
+    /** Docket is closed and started again while nothing can be reached. */
+    void startOffline()
+    {
+        window.reset();
+        shut();
+        Sandbox::Fault cut; // Every request.
+        cut.kind = Sandbox::Fault::Kind::DropBefore;
+        world.setFaults({cut});
+        open();
+        showWindow();
     }
     ~Desk()
     {
@@ -206,6 +222,57 @@ private slots:
         QTRY_COMPARE(desk.count(ProposalState::Approved), 25);
         QTRY_COMPARE(desk.workspace->held().size(), 25);
         QCOMPARE(desk.keys, 5);
+        QCOMPARE(desk.dialogs, 0);
+    }
+
+    void decisionsOfAStartWithoutANetworkAreSentOnceInTheirOrder()
+    {
+        Desk desk;
+        desk.startOffline();
+        QVERIFY(!desk.signIn);
+        QCOMPARE(desk.shown(), 25);
+        const qsizetype written = desk.world.writes().size();
+        QStringList decided;
+        for (int i = 0; i < 25; ++i) {
+            QVERIFY(desk.painted());
+            decided << desk.window->review()->currentId();
+            desk.press(Qt::Key_A);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.shown(), 24 - i, 60'000);
+        }
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(desk.count(ProposalState::Approved), 25);
+        QCOMPARE(desk.world.writes().size(), written);
+        desk.world.setFaults({});
+        desk.connect();
+        QVERIFY(desk.signIn);
+        QVERIFY(QCoro::waitFor(desk.workspace->poll()));
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(desk.count(ProposalState::Published), 25);
+        const auto log = QCoro::waitFor(desk.workspace->log({}));
+        QVERIFY(log);
+        QHash<QString, QList<int>> sent; // Versions, by proposal.
+        for (const LogEntry &entry : *log) {
+            if (entry.kind == LogEntry::Kind::Published)
+                sent[entry.proposalId].append(entry.version);
+        }
+        QHash<QString, int> last; // By page: the version of what was decided before.
+        QSet<std::pair<QString, int>> versions; // What waits for one page may leave as one version.
+        for (const QString &id : std::as_const(decided)) {
+            QCOMPARE(sent.value(id).size(), 1);
+            const QString page = desk.workspace->proposal(id)->pageId;
+            const int version = sent.value(id).first();
+            QCOMPARE_GE(version, last.value(page));
+            last.insert(page, version);
+            versions.insert({page, version});
+        }
+        const auto sentWrites = desk.world.writes().mid(written);
+        QCOMPARE(std::ranges::count_if(sentWrites,
+                     [](const Sandbox::Exchange &one) {
+                         static const QRegularExpression aPage(u"/pages/\\d+$"_s);
+                         return one.request.method == "PUT"
+                             && aPage.match(one.request.path).hasMatch();
+                     }),
+            versions.size());
         QCOMPARE(desk.dialogs, 0);
     }
 

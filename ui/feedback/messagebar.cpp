@@ -45,6 +45,7 @@ void InlineBar::setMessage(Kind kind, const QString &text, const QStringList &ac
         return;
     m_actions = actions;
     while (QLayoutItem *item = m_parts->takeAt(1)) {
+        item->widget()->hide(); // Its deletion may be a while off.
         item->widget()->deleteLater();
         delete item;
     }

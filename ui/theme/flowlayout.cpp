@@ -39,6 +39,7 @@ void FlowLayout::addStretching(QWidget *widget)
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
+    invalidate();
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
@@ -52,6 +53,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
         return nullptr;
     QLayoutItem *taken = m_items[size_t(index)].release();
     m_items.erase(m_items.begin() + index);
+    invalidate();
     return taken;
 }
 
