@@ -76,7 +76,17 @@ struct ReviewDeadline
     QString timeZone = QStringLiteral("UTC"); ///< IANA name.
     QMap<int, QPair<QTime, QTime>> workingHours; ///< By day, 1 = Monday; empty: every hour counts.
     QList<QDate> holidays;
+    std::chrono::hours remindBefore{8}; ///< Working time before the end; 0: nobody is reminded.
     friend bool operator==(const ReviewDeadline &, const ReviewDeadline &) = default;
+};
+
+/** Who decides for a person: while that one is away, or for good when the account is no longer active. */
+struct Delegation
+{
+    QString person, delegate; ///< Account ids.
+    QDate from,
+        to; ///< First and last day of the absence, in the time zone of the deadlines; invalid: only for an account that is no longer active.
+    friend bool operator==(const Delegation &, const Delegation &) = default;
 };
 
 /** How often Docket may write one page before it stops and says so. */
@@ -95,6 +105,7 @@ struct Policy
     LabelPolicy labels;
     QMap<QString, Authority> ownership; ///< By attribute.
     ReviewDeadline sla;
+    QList<Delegation> delegates;
     WriteLimit writeLimit;
     QList<Exclusion> exclusions = {};
     friend bool operator==(const Policy &, const Policy &) = default;

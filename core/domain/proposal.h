@@ -83,6 +83,14 @@ enum class ProposalState {
     Reverted
 };
 
+/** What was said to people about a proposal that waited for them; each of it once. */
+struct Told
+{
+    QString askedOf; ///< Account id of the owner who learnt of it last.
+    QDateTime remindedAt, escalatedAt; ///< Invalid: not yet.
+    friend bool operator==(const Told &, const Told &) = default;
+};
+
 /** One edit of one section of one page because of one change of one work item, with everything needed to judge it. */
 struct Proposal
 {
@@ -123,8 +131,10 @@ struct Proposal
         earlierDrops; ///< `dropped` before each choice that can still be taken back, oldest first.
 
     Person owner; ///< The one accountable person.
-    QString ownerReason; ///< "registry", "page owner", "component lead", "project lead", "manager".
+    QString
+        ownerReason; ///< "registry", "page owner", "component lead", "project lead", "manager", "delegate", "reassigned".
     QString managerId;
+    Told told;
     QDateTime createdAt, dueAt;
     QDateTime decidedAt;
     QString decidedBy; ///< Account id.

@@ -154,6 +154,9 @@ QByteArray encodeProposal(const Proposal &proposal)
         drops.append(toJson(earlier));
     json[u"earlierDrops"_s] = drops;
     json[u"owner"_s] = toJson(proposal.owner);
+    json[u"told"_s] = QJsonObject{{u"askedOf"_s, proposal.told.askedOf},
+        {u"remindedAt"_s, isoUtc(proposal.told.remindedAt)},
+        {u"escalatedAt"_s, isoUtc(proposal.told.escalatedAt)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -191,6 +194,9 @@ Proposal decodeProposal(const QByteArray &bytes)
     for (const QJsonValue &one : json[u"earlierDrops"_s].toArray())
         proposal.earlierDrops.append(editsFrom(one));
     proposal.owner = personFrom(json[u"owner"_s].toObject());
+    const QJsonObject told = json[u"told"_s].toObject();
+    proposal.told = {told[u"askedOf"_s].toString(), fromIso(told[u"remindedAt"_s].toString()),
+        fromIso(told[u"escalatedAt"_s].toString())};
     return proposal;
 }
 

@@ -14,20 +14,32 @@ struct Ownership
 {
     QString accountId; ///< Empty when nobody in the order is there.
     QString reason; ///< "registry", "backup", "page owner", "component lead", "project lead",
-        ///< "manager".
+        ///< "manager"; "delegate" for who stands in for one of these.
+    QString insteadOf = {}; ///< Account id of the absent person; empty without a delegate.
     friend bool operator==(const Ownership &, const Ownership &) = default;
 };
 
+/** Who may decide on that day, in the time zone of the deadlines. */
+struct Attendance
+{
+    QList<Delegation> delegates;
+    QDate day;
+    std::function<bool(const QString &)> isActive = {}; ///< By account id; without it everybody is.
+};
+
 /**
- * The owner in the stated order: registry owner (its backup when inactive), page owner, lead of the
- * first component that has one, project lead, registry manager. `isActive` answers for an account
- * id; unknown people count as active.
+ * The owner in the stated order: registry owner, its backup, page owner, lead of the first component that has one, project lead,
+ * registry manager. Each stands for themselves while active and present, else for them a delegate who is; without one the next in
+ * the order. Nobody stands in for a delegate.
  */
 [[nodiscard]] Ownership ownerOf(const RegistryEntry &entry, const Page &page, const WorkItem &item,
-    const std::function<bool(const QString &)> &isActive);
+    const Attendance &attendance);
 
-/** When a review begun at `start` is due: `sla.hours` later, counting only working hours and
- * skipping holidays when those are given. UTC. */
-[[nodiscard]] QDateTime dueAt(const ReviewDeadline &sla, const QDateTime &start);
+/** How ownerWords() begins for a delegate. */
+inline constexpr QLatin1StringView standsInFor("stands in for ");
+
+/** Why they are the owner, for people: the step, or "stands in for Mia Chen". */
+[[nodiscard]] QString ownerWords(
+    const Ownership &ownership, const std::function<QString(const QString &)> &nameOf);
 
 } // namespace Docket

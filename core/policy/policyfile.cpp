@@ -374,14 +374,30 @@ WriteLimit readWriteLimit(Reader &reader, const QJsonValue &value, WriteLimit li
     return limit;
 }
 
+QDate readDay(Reader &reader, const QString &place, const QString &written)
+{
+    const QDate day = QDate::fromString(written, Qt::ISODate);
+    if (!day.isValid())
+        reader.fail(place, u"'%1' is not a day (2026-12-25)"_s.arg(written));
+    return day;
+}
+
 ReviewDeadline readSla(Reader &reader, const QJsonValue &value, ReviewDeadline sla)
 {
-    const QJsonObject object = reader.object(
-        u"sla"_s, value, {u"hours"_s, u"timeZone"_s, u"workingHours"_s, u"holidays"_s});
+    const QJsonObject object = reader.object(u"sla"_s, value,
+        {u"hours"_s, u"timeZone"_s, u"workingHours"_s, u"holidays"_s, u"remindBefore"_s});
     if (object.contains("hours"_L1)) {
         if (const auto hours =
                 readCount(reader, u"sla.hours"_s, object.value("hours"_L1), u"hours"_s, longestSla))
             sla.hours = std::chrono::hours(*hours);
+    }
+    if (const QJsonValue before = object.value("remindBefore"_L1);
+        before.isDouble() && before.toDouble() == 0)
+        sla.remindBefore = std::chrono::hours(0);
+    else if (!before.isUndefined()) {
+        if (const auto hours =
+                readCount(reader, u"sla.remindBefore"_s, before, u"hours"_s, longestSla))
+            sla.remindBefore = std::chrono::hours(*hours);
     }
     if (object.contains("timeZone"_L1)) {
         sla.timeZone = reader.text(u"sla.timeZone"_s, object.value("timeZone"_L1));
@@ -394,15 +410,38 @@ ReviewDeadline readSla(Reader &reader, const QJsonValue &value, ReviewDeadline s
     if (object.contains("holidays"_L1)) {
         sla.holidays.clear();
         const QStringList days = reader.texts(u"sla.holidays"_s, object.value("holidays"_L1));
-        for (qsizetype i = 0; i < days.size(); ++i) {
-            const QDate day = QDate::fromString(days.at(i), Qt::ISODate);
-            if (!day.isValid())
-                reader.fail(Reader::item(u"sla.holidays"_s, i),
-                    u"'%1' is not a day (2026-12-25)"_s.arg(days.at(i)));
-            sla.holidays.append(day);
-        }
+        for (qsizetype i = 0; i < days.size(); ++i)
+            sla.holidays.append(readDay(reader, Reader::item(u"sla.holidays"_s, i), days.at(i)));
     }
     return sla;
+}
+
+QList<Delegation> readDelegates(Reader &reader, const QJsonValue &value)
+{
+    const QJsonArray list = reader.list(u"delegates"_s, value);
+    QList<Delegation> delegates;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString place = Reader::item(u"delegates"_s, i);
+        const QJsonObject object =
+            reader.object(place, list.at(i), {u"person"_s, u"delegate"_s, u"from"_s, u"to"_s});
+        Delegation one{reader.text(place + ".person"_L1, object.value("person"_L1)),
+            reader.text(place + ".delegate"_L1, object.value("delegate"_L1)), {}, {}};
+        const auto day = [&](QLatin1StringView name) {
+            const QString written = reader.text(place + '.'_L1 + name, object.value(name));
+            return written.isEmpty() ? QDate() : readDay(reader, place + '.'_L1 + name, written);
+        };
+        one.from = day("from"_L1);
+        one.to = day("to"_L1);
+        if (one.person.isEmpty() || one.delegate.isEmpty())
+            reader.fail(place, u"both a person and a delegate are needed"_s);
+        if (one.person == one.delegate)
+            reader.fail(place, u"a person cannot stand in for themselves"_s);
+        if (one.from.isValid() != one.to.isValid() || (one.from.isValid() && one.to < one.from))
+            reader.fail(place,
+                u"'from' and 'to' are the first and the last day of the absence; leave both out for somebody who has gone for good"_s);
+        delegates.append(one);
+    }
+    return delegates;
 }
 
 QString placeInText(const QByteArray &json, qsizetype offset)
@@ -455,7 +494,7 @@ Result<Policy> policyFromJson(const QByteArray &json)
         document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     const QJsonObject root = reader.object({}, whole,
         {u"registry"_s, u"rules"_s, u"exclusions"_s, u"labels"_s, u"ownership"_s, u"sla"_s,
-            u"writeLimit"_s});
+            u"delegates"_s, u"writeLimit"_s});
     Policy policy = defaultPolicy();
     if (root.contains("registry"_L1))
         policy.registry = readRegistry(reader, root.value("registry"_L1));
@@ -469,6 +508,8 @@ Result<Policy> policyFromJson(const QByteArray &json)
         policy.ownership = readOwnership(reader, root.value("ownership"_L1));
     if (root.contains("sla"_L1))
         policy.sla = readSla(reader, root.value("sla"_L1), policy.sla);
+    if (root.contains("delegates"_L1))
+        policy.delegates = readDelegates(reader, root.value("delegates"_L1));
     if (root.contains("writeLimit"_L1))
         policy.writeLimit = readWriteLimit(reader, root.value("writeLimit"_L1), policy.writeLimit);
     if (reader.failed())

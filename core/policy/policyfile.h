@@ -37,7 +37,10 @@ inline constexpr QLatin1StringView includeLabels("@include");
  * `section` (of that page) must all fit, and at least one of them is needed;
  * - `sla.workingHours` is {"mon": "09:00-17:00", …, "sun": …}; a day left out is free,
  * "00:00-24:00" is the whole day, and
- *   {} means that every hour of every day counts; `sla.holidays` is a list of "2026-12-25".
+ *   {} means that every hour of every day counts; `sla.holidays` is a list of "2026-12-25"; `sla.remindBefore` is in hours of
+ *   working time, 0 for no reminder;
+ * - `delegates[]` is {"person": account id, "delegate": account id, "from": "2026-12-21", "to": "2027-01-02"}: first and last day
+ *   of the absence; both left out: for somebody whose account is no longer active.
  */
 [[nodiscard]] Result<Policy> policyFromJson(const QByteArray &json);
 

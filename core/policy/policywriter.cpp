@@ -109,11 +109,21 @@ QByteArray slaJson(const ReviewDeadline &sla)
     QStringList holidays;
     for (const QDate &day : sla.holidays)
         holidays.append(day.toString(Qt::ISODate));
-    return object(
-        {{"\"hours\"", QByteArray::number(sla.hours.count())},
-            {"\"timeZone\"", quoted(sla.timeZone)}, {"\"workingHours\"", workingHoursJson(sla)},
-            {"\"holidays\"", inlineList(holidays)}},
-        1);
+    Members members{{"\"hours\"", QByteArray::number(sla.hours.count())},
+        {"\"timeZone\"", quoted(sla.timeZone)}, {"\"workingHours\"", workingHoursJson(sla)},
+        {"\"holidays\"", inlineList(holidays)}};
+    if (sla.remindBefore != ReviewDeadline().remindBefore) // An earlier Docket does not know it.
+        members.append({"\"remindBefore\"", QByteArray::number(qint64(sla.remindBefore.count()))});
+    return object(members, 1);
+}
+
+QByteArray delegationJson(const Delegation &one)
+{
+    Members members{{"\"person\"", quoted(one.person)}, {"\"delegate\"", quoted(one.delegate)}};
+    if (one.from.isValid())
+        members += Members{{"\"from\"", quoted(one.from.toString(Qt::ISODate))},
+            {"\"to\"", quoted(one.to.toString(Qt::ISODate))}};
+    return object(members, 2);
 }
 
 QByteArray writeLimitJson(const WriteLimit &limit)
@@ -136,6 +146,9 @@ QByteArray policyToJson(const Policy &policy)
     QByteArrayList exclusions;
     for (const Exclusion &exclusion : policy.exclusions)
         exclusions.append(exclusionJson(exclusion));
+    QByteArrayList delegates;
+    for (const Delegation &one : policy.delegates)
+        delegates.append(delegationJson(one));
     Members ownership;
     for (auto it = policy.ownership.begin(); it != policy.ownership.end(); ++it)
         ownership.append(
@@ -148,7 +161,10 @@ QByteArray policyToJson(const Policy &policy)
     if (!exclusions.isEmpty()) // An earlier Docket does not know them.
         members.append({"\"exclusions\"", list(exclusions, 1)});
     members += Members{{"\"labels\"", labels}, {"\"ownership\"", object(ownership, 1)},
-        {"\"sla\"", slaJson(policy.sla)}, {"\"writeLimit\"", writeLimitJson(policy.writeLimit)}};
+        {"\"sla\"", slaJson(policy.sla)}};
+    if (!delegates.isEmpty())
+        members.append({"\"delegates\"", list(delegates, 1)});
+    members.append({"\"writeLimit\"", writeLimitJson(policy.writeLimit)});
     return object(members, 0) + '\n';
 }
 

@@ -278,7 +278,7 @@ void Evaluator::keepSilent(SyncRun &run, Portion &portion, const WorkItem &item,
 PlanRequest Evaluator::planRequest(const SyncRun &run, const Pending &pending) const
 {
     return {m_bridge, pending.item, pending.entry, pending.targets, run.pages, m_people,
-        run.policy.sla, m_book.clock().now(), {}, run.policy.exclusions};
+        run.policy.sla, m_book.clock().now(), {}, run.policy.exclusions, run.policy.delegates};
 }
 
 QCoro::Task<Result<void>> Evaluator::propose(std::shared_ptr<SyncRun> run, Pending pending)
@@ -330,6 +330,8 @@ JournalBatch Evaluator::batchFor(SyncRun &run, const Pending &pending, const Pla
         batch.proposals.append(proposal);
         batch.log.append(m_book.entryFor(proposal,
             parked ? LogEntry::Kind::Parked : LogEntry::Kind::Proposed, proposal.summary));
+        if (const auto given = m_book.entryOfStandIn(proposal))
+            batch.log.append(*given);
         run.report.proposalIds.append(proposal.id);
     }
     return batch;

@@ -5,6 +5,7 @@
 #include "core/drafting/draft.h"
 #include "core/drafting/pagetemplate.h"
 #include "core/markup/markupdocument.h"
+#include "core/policy/deadlines.h"
 #include "core/policy/exclusions.h"
 #include "core/policy/ownership.h"
 
@@ -48,14 +49,17 @@ Proposal proposalFor(
     proposal.dueAt = dueAt(request.sla, request.now);
     proposal.managerId = target.entry.manager;
 
-    Ownership ownership = ownerOf(target.entry, page, item, [&](const QString &accountId) {
+    const auto isActive = [&](const QString &accountId) {
         const auto person = request.people.constFind(accountId);
         return person != request.people.cend()
             && person->active; // the site does not know an account that was deleted
-    });
+    };
+    Ownership ownership = ownerOf(
+        target.entry, page, item, {request.delegates, dayOf(request.sla, request.now), isActive});
     if (ownership.accountId.isEmpty() && !target.entry.owner.isEmpty())
         ownership = {target.entry.owner, u"registry, though not active on the site"_s};
-    proposal.ownerReason = ownership.reason;
+    proposal.ownerReason = ownerWords(
+        ownership, [&](const QString &id) { return request.people.value(id).displayName; });
     proposal.owner = request.people.value(ownership.accountId);
     proposal.owner.accountId = ownership.accountId;
     return proposal;
@@ -172,6 +176,10 @@ QStringList peopleOf(const PlanRequest &request)
     for (const Component &component : request.item.components)
         add(component.lead.accountId);
     add(request.item.projectLead.accountId);
+    for (const Delegation &one : request.delegates) {
+        if (ids.contains(one.person))
+            add(one.delegate);
+    }
     return ids;
 }
 

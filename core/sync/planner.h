@@ -24,6 +24,7 @@ struct PlanRequest
     QHash<QString, QByteArray> earlierBodies =
         {}; ///< By page id: as last seen when something was proposed for it.
     QList<Exclusion> exclusions = {}; ///< Of the policy.
+    QList<Delegation> delegates = {};
 };
 
 /** A target that led to no proposal, and why, in a sentence. */

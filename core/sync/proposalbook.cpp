@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/proposalbook.h"
 
+#include "core/policy/ownership.h"
 #include "core/sync/publishfit.h"
 
 namespace Docket {
@@ -92,6 +93,16 @@ std::optional<Proposal> ProposalBook::find(const QString &id) const
 {
     const auto found = m_places.constFind(id);
     return found == m_places.cend() ? std::nullopt : std::optional(m_all.at(*found));
+}
+
+std::optional<LogEntry> ProposalBook::entryOfStandIn(const Proposal &proposal) const
+{
+    if (!proposal.ownerReason.startsWith(standsInFor))
+        return std::nullopt;
+    const QString name = proposal.owner.displayName.isEmpty() ? proposal.owner.accountId
+                                                              : proposal.owner.displayName;
+    return entryFor(proposal, LogEntry::Kind::HandedOn,
+        u"given to %1, who %2"_s.arg(name, proposal.ownerReason));
 }
 
 LogEntry ProposalBook::entryFor(

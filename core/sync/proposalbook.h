@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /** A log entry about a proposal, everything filled in but `person`, `version` and bodies. */
+    /** Says that the owner stands in for somebody who is away or gone; nothing for an owner of their own right. */
+    [[nodiscard]] std::optional<LogEntry> entryOfStandIn(const Proposal &proposal) const;
     [[nodiscard]] LogEntry entryFor(
         const Proposal &proposal, LogEntry::Kind kind, const QString &text) const;
 

@@ -280,18 +280,24 @@ QCoro::Task<Result<Proposal>> WayBack::owned(
     std::shared_ptr<Visit> visit, Proposal proposal, RegistryEntry entry)
 {
     QStringList ids{entry.owner, entry.backup, entry.manager, visit->page.ownerId};
+    for (const Delegation &one : visit->policy.delegates)
+        ids.append(one.delegate);
     ids.removeAll(QString());
     ids.removeDuplicates();
     const auto people = co_await m_documents.people(ids, visit->stop);
     if (!people)
         co_return failure(people);
-    const Ownership owner = ownerOf(entry, visit->page, {}, [&](const QString &accountId) {
+    const auto isActive = [&](const QString &accountId) {
         const auto person = people->constFind(accountId);
         return person != people->cend() && person->active;
-    });
+    };
+    const Policy &policy = visit->policy;
+    const Ownership owner = ownerOf(entry, visit->page, {},
+        {policy.delegates, dayOf(policy.sla, m_book.clock().now()), isActive});
     proposal.owner = people->value(owner.accountId);
     proposal.owner.accountId = owner.accountId;
-    proposal.ownerReason = owner.reason;
+    proposal.ownerReason =
+        ownerWords(owner, [&](const QString &id) { return people->value(id).displayName; });
     co_return proposal;
 }
 
@@ -301,6 +307,8 @@ void WayBack::propose(Visit &visit, const Proposal &proposal) const
         visit.asRead.append(*was); // one that comes back
     visit.batch.proposals.append(proposal);
     visit.batch.log.append(m_book.entryFor(proposal, LogEntry::Kind::Proposed, proposal.summary));
+    if (const auto given = m_book.entryOfStandIn(proposal))
+        visit.batch.log.append(*given);
     ++visit.report.proposed;
     visit.report.proposalIds.append(proposal.id);
 }

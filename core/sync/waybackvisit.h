@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/deadlines.h"
 #include "core/policy/ownership.h"
 #include "core/sync/echoguard.h"
 #include "core/sync/wayback.h"

@@ -238,6 +238,9 @@ QString ownedBecause(const QString &reason, bool mine)
                     : Tr::tr("no owner was found, the manager decides");
     if (reason == "reassigned"_L1)
         return mine ? Tr::tr("it was handed to you") : Tr::tr("it was handed on");
+    if (reason == "backup"_L1)
+        return mine ? Tr::tr("the registry names you as the backup")
+                    : Tr::tr("the registry names them as the backup");
     return keptWords(reason);
 }
 

@@ -48,6 +48,7 @@ Proposal sampleProposal()
     proposal.owner = {
         u"acc-1"_s, u"Mia Kane"_s, u"mia@larkspur.example"_s, u"Europe/Berlin"_s, true};
     proposal.createdAt = fromIso(u"2026-04-14T09:00:00.000Z"_s);
+    proposal.told = {u"acc-1"_s, fromIso(u"2026-04-15T09:00:00.000Z"_s), {}};
     return proposal;
 }
 

@@ -41,6 +41,9 @@ private slots:
         policy.sla = {std::chrono::hours(9), u"Europe/Berlin"_s,
             {{1, {QTime(9, 0), QTime(17, 30)}}, {7, {QTime(0, 0), QTime(0, 0)}}},
             {QDate(2026, 12, 25)}};
+        policy.sla.remindBefore = std::chrono::hours(0);
+        policy.delegates = {{u"acc-mia"_s, u"acc-jo"_s, QDate(2026, 12, 21), QDate(2027, 1, 2)},
+            {u"acc-gone"_s, u"acc-jo"_s, {}, {}}};
         const Result<Policy> again = policyFromJson(policyToJson(policy));
         QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
         QVERIFY(*again == policy);
@@ -159,6 +162,23 @@ private slots:
         QTest::newRow("holiday") << QByteArray(
             R"({"sla":{"holidays":["2026-12-25","2026-02-30"]}})")
                                  << u"sla.holidays[1]: '2026-02-30' is not a day"_s;
+        QTest::newRow("reminder") << QByteArray(R"({"sla":{"remindBefore":-1}})")
+                                  << u"sla.remindBefore: expected a whole number"_s;
+        QTest::newRow("delegate missing")
+            << QByteArray(R"({"delegates":[{"person":"a"}]})")
+            << u"delegates[0]: both a person and a delegate are needed"_s;
+        QTest::newRow("own delegate")
+            << QByteArray(R"({"delegates":[{"person":"a","delegate":"a"}]})")
+            << u"delegates[0]: a person cannot stand in for themselves"_s;
+        QTest::newRow("absence without an end")
+            << QByteArray(R"({"delegates":[{"person":"a","delegate":"b","from":"2026-12-21"}]})")
+            << u"delegates[0]: 'from' and 'to' are"_s;
+        QTest::newRow("absence backwards") << QByteArray(
+            R"({"delegates":[{"person":"a","delegate":"b","from":"2026-12-21","to":"2026-12-20"}]})")
+                                           << u"delegates[0]: 'from' and 'to' are"_s;
+        QTest::newRow("absence on no day") << QByteArray(
+            R"({"delegates":[{"person":"a","delegate":"b","from":"soon","to":"2026-12-20"}]})")
+                                           << u"delegates[0].from: 'soon' is not a day"_s;
         QTest::newRow("not an object")
             << QByteArray("[]") << u"policy: expected an object, found a list"_s;
         QTest::newRow("cut short") << QByteArray("{\n  \"registry\": [\n") << u"line "_s;

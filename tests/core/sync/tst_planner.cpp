@@ -66,6 +66,23 @@ private slots:
         QVERIFY2(
             refusalIn(made).contains(u"“Current configuration”"_s), qPrintable(refusalIn(made)));
     }
+
+    void aDelegateIsAskedWhileTheOwnerIsAway()
+    {
+        PlanRequest request = planRequest("<h2>Ports</h2><p>The restart port is 8080.</p>", {});
+        request.targets.first().entry.owner = u"acc-mia"_s;
+        request.delegates = {{u"acc-mia"_s, u"acc-jo"_s, {2026, 4, 15}, {2026, 4, 20}}};
+        request.sla.timeZone =
+            u"Pacific/Kiritimati"_s; // Where it is the 15th already from 10:00 on.
+        QVERIFY(peopleOf(request).contains(u"acc-jo"_s));
+        for (const QString &id : peopleOf(request))
+            request.people.insert(id, {id, id.sliced(4), {}, {}, true});
+        QCOMPARE(plan(request).proposals.value(0).owner.accountId, u"acc-mia"_s);
+        request.now = fromIso(u"2026-04-14T10:00:00Z"_s);
+        const Proposal made = plan(request).proposals.value(0);
+        QCOMPARE(made.owner.accountId, u"acc-jo"_s);
+        QCOMPARE(made.ownerReason, u"stands in for mia"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlanner)
