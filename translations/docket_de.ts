@@ -5685,6 +5685,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Take &lt;/%1&gt; out</source>
         <translation>&lt;/%1&gt; entfernen</translation>
     </message>
+    <message>
+        <source>backup</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>vertritt %1</translation>
+    </message>
+    <message>
+        <source>given to %1, who stands in for %2</source>
+        <translation>an %1 gegeben, Vertretung von %2</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6091,6 +6103,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>the registry names you as the backup</source>
+        <translation>das Register nennt Sie als Vertretung</translation>
+    </message>
+    <message>
+        <source>the registry names them as the backup</source>
+        <translation>das Register nennt sie als Vertretung</translation>
     </message>
 </context>
 <context>

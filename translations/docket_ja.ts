@@ -5626,6 +5626,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Take &lt;/%1&gt; out</source>
         <translation>&lt;/%1&gt;を取り除く</translation>
     </message>
+    <message>
+        <source>backup</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>%1 の代理</translation>
+    </message>
+    <message>
+        <source>given to %1, who stands in for %2</source>
+        <translation>%1（%2 の代理）に渡しました</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6029,6 +6041,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>just now</source>
         <translation>たった今</translation>
+    </message>
+    <message>
+        <source>the registry names you as the backup</source>
+        <translation>登録簿であなたが代理です</translation>
+    </message>
+    <message>
+        <source>the registry names them as the backup</source>
+        <translation>登録簿で代理とされています</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/policyfile.h"
 
+#include "core/policy/policyreader.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,118 +23,7 @@ constexpr qint64 exactInteger = qint64(1) << 53;
 constexpr int longestSla = 24 * 366;
 constexpr qsizetype largestFile = 10 * 1024 * 1024;
 
-QString typeName(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-        return u"null"_s;
-    case QJsonValue::Bool:
-        return u"true or false"_s;
-    case QJsonValue::Double:
-        return u"a number"_s;
-    case QJsonValue::String:
-        return u"a string"_s;
-    case QJsonValue::Array:
-        return u"a list"_s;
-    case QJsonValue::Object:
-        return u"an object"_s;
-    case QJsonValue::Undefined:
-        break;
-    }
-    return u"missing"_s;
-}
-
-/** Reads members of one object; the first thing that is wrong is kept and the rest of the reading
- * is harmless. */
-class Reader
-{
-public:
-    [[nodiscard]] bool failed() const { return !m_error.isEmpty(); }
-    [[nodiscard]] QString error() const { return m_error; }
-
-    void fail(const QString &path, const QString &reason)
-    {
-        if (m_error.isEmpty())
-            m_error = path + ": "_L1 + reason;
-    }
-
-    void expect(const QString &path, const QJsonValue &value, const QString &what)
-    {
-        fail(path, u"expected %1, found %2"_s.arg(what, typeName(value)));
-    }
-
-    QJsonObject object(const QString &path, const QJsonValue &value, const QStringList &members)
-    {
-        if (!value.isObject()) {
-            expect(path.isEmpty() ? u"policy"_s : path, value, u"an object"_s);
-            return {};
-        }
-        const QJsonObject result = value.toObject();
-        for (auto it = result.begin(); it != result.end(); ++it) {
-            if (!members.contains(it.key()))
-                fail(member(path, it.key()),
-                    u"there is no such member (%1)"_s.arg(members.join(", "_L1)));
-        }
-        return result;
-    }
-
-    QJsonArray list(const QString &path, const QJsonValue &value)
-    {
-        if (!value.isArray())
-            expect(path, value, u"a list"_s);
-        return value.toArray();
-    }
-
-    /** A string; null and missing read as empty. */
-    QString text(const QString &path, const QJsonValue &value)
-    {
-        if (!value.isString() && !value.isNull() && !value.isUndefined())
-            expect(path, value, u"a string"_s);
-        return value.toString();
-    }
-
-    QStringList texts(const QString &path, const QJsonValue &value)
-    {
-        QStringList result;
-        if (value.isUndefined() || value.isNull())
-            return result;
-        const QJsonArray array = list(path, value);
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString entry = text(item(path, i), array.at(i));
-            if (entry.isEmpty())
-                fail(item(path, i), u"must not be empty"_s);
-            result.append(entry);
-        }
-        return result;
-    }
-
-    PageKind kind(const QString &path, const QJsonValue &value)
-    {
-        const QString name = text(path, value);
-        const std::optional<PageKind> found = pageKindFromName(name);
-        if (found)
-            return *found;
-        QStringList names;
-        for (const PageKind known : allPageKinds())
-            names.append(kindName(known));
-        fail(path, u"'%1' is not a page kind (%2)"_s.arg(name, names.join(", "_L1)));
-        return PageKind::Other;
-    }
-
-    static QString member(const QString &path, const QString &name)
-    {
-        return path.isEmpty() ? name : path + '.'_L1 + name;
-    }
-    static QString item(const QString &path, qsizetype index)
-    {
-        return u"%1[%2]"_s.arg(path).arg(index);
-    }
-
-private:
-    QString m_error;
-};
-
-QString readPageId(Reader &reader, const QString &path, const QJsonValue &value)
+QString readPageId(PolicyReader &reader, const QString &path, const QJsonValue &value)
 {
     if (!value.isDouble()) {
         const QString id = reader.text(path, value).trimmed();
@@ -150,7 +41,7 @@ QString readPageId(Reader &reader, const QString &path, const QJsonValue &value)
 }
 
 /** The member "section": a heading path, one heading, or null. */
-QStringList readSection(Reader &reader, const QString &path, const QJsonObject &object)
+QStringList readSection(PolicyReader &reader, const QString &path, const QJsonObject &object)
 {
     const QJsonValue section = object.value("section"_L1);
     if (!section.isString())
@@ -158,13 +49,13 @@ QStringList readSection(Reader &reader, const QString &path, const QJsonObject &
     return section.toString().isEmpty() ? QStringList() : QStringList{section.toString()};
 }
 
-RegistryEntry readEntry(Reader &reader, const QString &path, const QJsonValue &value)
+RegistryEntry readEntry(PolicyReader &reader, const QString &path, const QJsonValue &value)
 {
     const QJsonObject object = reader.object(path, value,
         {u"project"_s, u"component"_s, u"label"_s, u"epic"_s, u"page"_s, u"section"_s, u"kind"_s,
             u"owner"_s, u"backup"_s, u"manager"_s, u"mode"_s});
     const auto text = [&](const QString &name) {
-        return reader.text(Reader::member(path, name), object.value(name));
+        return reader.text(PolicyReader::member(path, name), object.value(name));
     };
 
     RegistryEntry entry;
@@ -172,10 +63,10 @@ RegistryEntry readEntry(Reader &reader, const QString &path, const QJsonValue &v
     entry.component = text(u"component"_s);
     entry.label = text(u"label"_s);
     entry.epic = text(u"epic"_s);
-    entry.page = readPageId(reader, Reader::member(path, u"page"_s), object.value("page"_L1));
-    entry.section = readSection(reader, Reader::member(path, u"section"_s), object);
+    entry.page = readPageId(reader, PolicyReader::member(path, u"page"_s), object.value("page"_L1));
+    entry.section = readSection(reader, PolicyReader::member(path, u"section"_s), object);
     if (object.contains("kind"_L1))
-        entry.kind = reader.kind(Reader::member(path, u"kind"_s), object.value("kind"_L1));
+        entry.kind = reader.kind(PolicyReader::member(path, u"kind"_s), object.value("kind"_L1));
     entry.owner = text(u"owner"_s);
     entry.backup = text(u"backup"_s);
     entry.manager = text(u"manager"_s);
@@ -183,16 +74,16 @@ RegistryEntry readEntry(Reader &reader, const QString &path, const QJsonValue &v
     if (mode == "apply"_L1)
         entry.mode = RegistryEntry::Mode::Apply;
     else if (!mode.isEmpty() && mode != "review"_L1)
-        reader.fail(
-            Reader::member(path, u"mode"_s), u"'%1' is not a mode (review, apply)"_s.arg(mode));
+        reader.fail(PolicyReader::member(path, u"mode"_s),
+            u"'%1' is not a mode (review, apply)"_s.arg(mode));
     return entry;
 }
 
-TriggerRule readRule(Reader &reader, const QString &path, const QJsonValue &value)
+TriggerRule readRule(PolicyReader &reader, const QString &path, const QJsonValue &value)
 {
     const QJsonObject object = reader.object(
         path, value, {u"name"_s, u"types"_s, u"on"_s, u"with"_s, u"without"_s, u"kinds"_s});
-    const auto at = [&](const QString &name) { return Reader::member(path, name); };
+    const auto at = [&](const QString &name) { return PolicyReader::member(path, name); };
 
     TriggerRule rule;
     rule.name = reader.text(at(u"name"_s), object.value("name"_L1));
@@ -209,70 +100,71 @@ TriggerRule readRule(Reader &reader, const QString &path, const QJsonValue &valu
     if (!kinds.isUndefined() && !kinds.isNull()) {
         const QJsonArray array = reader.list(at(u"kinds"_s), kinds);
         for (qsizetype i = 0; i < array.size(); ++i)
-            rule.kinds.append(reader.kind(Reader::item(at(u"kinds"_s), i), array.at(i)));
+            rule.kinds.append(reader.kind(PolicyReader::item(at(u"kinds"_s), i), array.at(i)));
     }
     return rule;
 }
 
-QList<RegistryEntry> readRegistry(Reader &reader, const QJsonValue &value)
+QList<RegistryEntry> readRegistry(PolicyReader &reader, const QJsonValue &value)
 {
     QList<RegistryEntry> registry;
     const QJsonArray array = reader.list(u"registry"_s, value);
     for (qsizetype i = 0; i < array.size(); ++i)
-        registry.append(readEntry(reader, Reader::item(u"registry"_s, i), array.at(i)));
+        registry.append(readEntry(reader, PolicyReader::item(u"registry"_s, i), array.at(i)));
     return registry;
 }
 
-QList<TriggerRule> readRules(Reader &reader, const QJsonValue &value)
+QList<TriggerRule> readRules(PolicyReader &reader, const QJsonValue &value)
 {
     QList<TriggerRule> rules;
     QSet<QString> names;
     const QJsonArray array = reader.list(u"rules"_s, value);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        rules.append(readRule(reader, Reader::item(u"rules"_s, i), array.at(i)));
+        rules.append(readRule(reader, PolicyReader::item(u"rules"_s, i), array.at(i)));
         if (names.contains(rules.last().name))
-            reader.fail(Reader::item(u"rules"_s, i) + ".name"_L1,
+            reader.fail(PolicyReader::item(u"rules"_s, i) + ".name"_L1,
                 u"there are two rules named '%1'"_s.arg(rules.last().name));
         names.insert(rules.last().name);
     }
     return rules;
 }
 
-Exclusion readExclusion(Reader &reader, const QString &path, const QJsonValue &value)
+Exclusion readExclusion(PolicyReader &reader, const QString &path, const QJsonValue &value)
 {
     const QJsonObject object = reader.object(path, value,
         {u"name"_s, u"project"_s, u"types"_s, u"component"_s, u"label"_s, u"page"_s, u"section"_s});
     const auto text = [&](const QString &name) {
-        return reader.text(Reader::member(path, name), object.value(name));
+        return reader.text(PolicyReader::member(path, name), object.value(name));
     };
 
     Exclusion exclusion;
     exclusion.name = text(u"name"_s);
     if (exclusion.name.isEmpty())
-        reader.fail(Reader::member(path, u"name"_s), u"an exclusion needs a name"_s);
+        reader.fail(PolicyReader::member(path, u"name"_s), u"an exclusion needs a name"_s);
     exclusion.project = text(u"project"_s);
-    exclusion.types = reader.texts(Reader::member(path, u"types"_s), object.value("types"_L1));
+    exclusion.types =
+        reader.texts(PolicyReader::member(path, u"types"_s), object.value("types"_L1));
     exclusion.component = text(u"component"_s);
     exclusion.label = text(u"label"_s);
     const QJsonValue page = object.value("page"_L1);
     if (!page.isUndefined() && !page.isNull())
-        exclusion.page = readPageId(reader, Reader::member(path, u"page"_s), page);
-    exclusion.section = readSection(reader, Reader::member(path, u"section"_s), object);
+        exclusion.page = readPageId(reader, PolicyReader::member(path, u"page"_s), page);
+    exclusion.section = readSection(reader, PolicyReader::member(path, u"section"_s), object);
     if (!exclusion.section.isEmpty() && exclusion.page.isEmpty())
-        reader.fail(Reader::member(path, u"section"_s), u"a section needs its page"_s);
+        reader.fail(PolicyReader::member(path, u"section"_s), u"a section needs its page"_s);
     if (exclusion == Exclusion{exclusion.name, {}, {}, {}, {}, {}})
         reader.fail(path,
             u"an exclusion needs a project, types, a component, a label or a page: this one would leave out everything"_s);
     return exclusion;
 }
 
-QList<Exclusion> readExclusions(Reader &reader, const QJsonValue &value)
+QList<Exclusion> readExclusions(PolicyReader &reader, const QJsonValue &value)
 {
     QList<Exclusion> exclusions;
     QSet<QString> names;
     const QJsonArray array = reader.list(u"exclusions"_s, value);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString path = Reader::item(u"exclusions"_s, i);
+        const QString path = PolicyReader::item(u"exclusions"_s, i);
         exclusions.append(readExclusion(reader, path, array.at(i)));
         if (names.contains(exclusions.last().name))
             reader.fail(path + ".name"_L1,
@@ -282,7 +174,7 @@ QList<Exclusion> readExclusions(Reader &reader, const QJsonValue &value)
     return exclusions;
 }
 
-LabelPolicy readLabels(Reader &reader, const QJsonValue &value, LabelPolicy labels)
+LabelPolicy readLabels(PolicyReader &reader, const QJsonValue &value, LabelPolicy labels)
 {
     const QJsonObject object = reader.object(u"labels"_s, value, {u"include"_s, u"exclude"_s});
     if (object.contains("include"_L1))
@@ -292,14 +184,14 @@ LabelPolicy readLabels(Reader &reader, const QJsonValue &value, LabelPolicy labe
     return labels;
 }
 
-QMap<QString, Authority> readOwnership(Reader &reader, const QJsonValue &value)
+QMap<QString, Authority> readOwnership(PolicyReader &reader, const QJsonValue &value)
 {
     QMap<QString, Authority> ownership;
     if (!value.isObject())
         reader.expect(u"ownership"_s, value, u"an object"_s);
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString path = Reader::member(u"ownership"_s, it.key());
+        const QString path = PolicyReader::member(u"ownership"_s, it.key());
         const QString side = reader.text(path, it.value());
         if (side != "work"_L1 && side != "docs"_L1)
             reader.fail(path, u"'%1' is not a side (work, docs)"_s.arg(side));
@@ -308,7 +200,7 @@ QMap<QString, Authority> readOwnership(Reader &reader, const QJsonValue &value)
     return ownership;
 }
 
-QTime readTime(Reader &reader, const QString &path, const QString &text)
+QTime readTime(PolicyReader &reader, const QString &path, const QString &text)
 {
     const QTime time = QTime::fromString(text, u"HH:mm"_s);
     if (!time.isValid())
@@ -316,7 +208,7 @@ QTime readTime(Reader &reader, const QString &path, const QString &text)
     return time;
 }
 
-QPair<QTime, QTime> readWindow(Reader &reader, const QString &path, const QJsonValue &value)
+QPair<QTime, QTime> readWindow(PolicyReader &reader, const QString &path, const QJsonValue &value)
 {
     const QStringList ends = reader.text(path, value).split('-'_L1);
     if (ends.size() != 2) {
@@ -331,7 +223,7 @@ QPair<QTime, QTime> readWindow(Reader &reader, const QString &path, const QJsonV
     return {from, to};
 }
 
-QMap<int, QPair<QTime, QTime>> readWorkingHours(Reader &reader, const QJsonValue &value)
+QMap<int, QPair<QTime, QTime>> readWorkingHours(PolicyReader &reader, const QJsonValue &value)
 {
     QStringList names;
     for (const QLatin1StringView name : dayNames)
@@ -348,8 +240,8 @@ QMap<int, QPair<QTime, QTime>> readWorkingHours(Reader &reader, const QJsonValue
 }
 
 /** A whole number from 1 to `most`. */
-std::optional<int> readCount(
-    Reader &reader, const QString &place, const QJsonValue &value, const QString &unit, int most)
+std::optional<int> readCount(PolicyReader &reader, const QString &place, const QJsonValue &value,
+    const QString &unit, int most)
 {
     const double number = value.toDouble();
     if (value.isDouble() && number == std::floor(number) && number >= 1 && number <= most)
@@ -358,7 +250,7 @@ std::optional<int> readCount(
     return std::nullopt;
 }
 
-WriteLimit readWriteLimit(Reader &reader, const QJsonValue &value, WriteLimit limit)
+WriteLimit readWriteLimit(PolicyReader &reader, const QJsonValue &value, WriteLimit limit)
 {
     const QJsonObject object = reader.object(u"writeLimit"_s, value, {u"writes"_s, u"minutes"_s});
     if (object.contains("writes"_L1)) {
@@ -374,7 +266,7 @@ WriteLimit readWriteLimit(Reader &reader, const QJsonValue &value, WriteLimit li
     return limit;
 }
 
-QDate readDay(Reader &reader, const QString &place, const QString &written)
+QDate readDay(PolicyReader &reader, const QString &place, const QString &written)
 {
     const QDate day = QDate::fromString(written, Qt::ISODate);
     if (!day.isValid())
@@ -382,7 +274,7 @@ QDate readDay(Reader &reader, const QString &place, const QString &written)
     return day;
 }
 
-ReviewDeadline readSla(Reader &reader, const QJsonValue &value, ReviewDeadline sla)
+ReviewDeadline readSla(PolicyReader &reader, const QJsonValue &value, ReviewDeadline sla)
 {
     const QJsonObject object = reader.object(u"sla"_s, value,
         {u"hours"_s, u"timeZone"_s, u"workingHours"_s, u"holidays"_s, u"remindBefore"_s});
@@ -411,17 +303,18 @@ ReviewDeadline readSla(Reader &reader, const QJsonValue &value, ReviewDeadline s
         sla.holidays.clear();
         const QStringList days = reader.texts(u"sla.holidays"_s, object.value("holidays"_L1));
         for (qsizetype i = 0; i < days.size(); ++i)
-            sla.holidays.append(readDay(reader, Reader::item(u"sla.holidays"_s, i), days.at(i)));
+            sla.holidays.append(
+                readDay(reader, PolicyReader::item(u"sla.holidays"_s, i), days.at(i)));
     }
     return sla;
 }
 
-QList<Delegation> readDelegates(Reader &reader, const QJsonValue &value)
+QList<Delegation> readDelegates(PolicyReader &reader, const QJsonValue &value)
 {
     const QJsonArray list = reader.list(u"delegates"_s, value);
     QList<Delegation> delegates;
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const QString place = Reader::item(u"delegates"_s, i);
+        const QString place = PolicyReader::item(u"delegates"_s, i);
         const QJsonObject object =
             reader.object(place, list.at(i), {u"person"_s, u"delegate"_s, u"from"_s, u"to"_s});
         Delegation one{reader.text(place + ".person"_L1, object.value("person"_L1)),
@@ -489,7 +382,7 @@ Result<Policy> policyFromJson(const QByteArray &json)
             u"%1: not valid JSON, %2"_s.arg(
                 placeInText(json, parseError.offset), parseError.errorString()));
 
-    Reader reader;
+    PolicyReader reader;
     const QJsonValue whole =
         document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     const QJsonObject root = reader.object({}, whole,
