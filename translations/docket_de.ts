@@ -829,8 +829,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Im &amp;Quelltext oder lesbar bearbeiten</translation>
     </message>
     <message>
-        <source>Export Log as &amp;CSV…</source>
-        <translation>Protokoll als &amp;CSV exportieren …</translation>
+        <source>Export Log as CS&amp;V…</source>
+        <translation>Protokoll als CS&amp;V exportieren …</translation>
     </message>
     <message>
         <source>Export Log as &amp;JSON Lines…</source>

@@ -819,8 +819,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ソースと表示を切り替えて編集(&amp;I)</translation>
     </message>
     <message>
-        <source>Export Log as &amp;CSV…</source>
-        <translation>ログを CSV でエクスポート(&amp;C)…</translation>
+        <source>Export Log as CS&amp;V…</source>
+        <translation>ログを CSV でエクスポート(&amp;V)…</translation>
     </message>
     <message>
         <source>Export Log as &amp;JSON Lines…</source>

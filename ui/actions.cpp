@@ -67,7 +67,7 @@ Actions::Actions(QObject *parent)
           add("connectAccount", Group::App, tr("&Connect an Account…"), {}, u"connect"_s))
     , forgetAccount(add("forgetAccount", Group::App, tr("Fo&rget the Account…"), {}))
     , importPolicy(add("importPolicy", Group::App, tr("&Import Policy…"), {}))
-    , exportCsv(add("exportCsv", Group::App, tr("Export Log as &CSV…"),
+    , exportCsv(add("exportCsv", Group::App, tr("Export Log as CS&V…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"document-save-as"_s))
     , exportJson(add("exportJson", Group::App, tr("Export Log as &JSON Lines…"), {}))
     , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))

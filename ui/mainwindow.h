@@ -135,6 +135,10 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> carryOutOne(Verdict verdict, QString id);
     void saidDone(const Verdict &verdict);
     void sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed);
+    class Carrying;
+    enum class Back { Undo, Redo };
+    [[nodiscard]] bool waitsItsTurn(Back back); ///< Keeps it for when what is under way is over.
+    void goBackNext();
     void undoNewest();
     QCoro::Task<void> takeBack(Done done);
     QCoro::Task<void> takeBackEarlier(); ///< What an earlier run decided.
@@ -192,6 +196,8 @@ private:
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;
     QList<Done> m_done, m_redo; ///< Oldest first.
+    int m_carrying = 0; ///< Decisions, and ways back, that are under way.
+    QList<Back> m_backs; ///< Asked for meanwhile: what they are about is not there yet.
     QString m_decided; ///< What was decided last, in words.
     QDateTime m_decidedUntil; ///< Said until then.
     std::optional<QSet<QString>> m_leftOver; ///< Decisions of an earlier run still to be sent.

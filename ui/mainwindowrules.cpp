@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rejections that become rules: offered, made, taken back.
+#include "ui/carrying.h"
 #include "ui/feedback/announce.h"
 #include "ui/language/keptwords.h"
 #include "ui/log/logscreen.h"
@@ -75,6 +76,7 @@ void MainWindow::chooseRule()
 QCoro::Task<void> MainWindow::keepRule(PolicyChange change, Carry how)
 {
     const QPointer<MainWindow> self(this);
+    const Carrying carrying(this);
     const RuleOffer offer = ruleBar()->offered();
     const auto chosen = std::ranges::find(offer.choices, change, &RuleChoice::change);
     const QStringList under =
@@ -105,6 +107,7 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, Carry how)
 QCoro::Task<void> MainWindow::takeBackRule(PolicyChange change)
 {
     const QPointer<MainWindow> self(this);
+    const Carrying carrying(this);
     const Result<QString> undone = co_await m_workspace.undo();
     if (!self)
         co_return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions handed to the workspace one after the other, taken back and done again as a whole.
+#include "ui/carrying.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/dates.h"
@@ -42,6 +43,7 @@ QCoro::Task<Result<void>> MainWindow::carryOutOne(Verdict verdict, QString id)
 QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
 {
     const QPointer<MainWindow> self(this);
+    const Carrying carrying(this);
     notice({}); // What was said before is about something else.
     dismissRule();
     if (how == Carry::Anew)
@@ -147,8 +149,27 @@ void MainWindow::forgetUndo(const QString &id)
     showHeld();
 }
 
+bool MainWindow::waitsItsTurn(Back back)
+{
+    if (m_carrying > 0)
+        m_backs.append(back);
+    return m_carrying > 0;
+}
+
+void MainWindow::goBackNext()
+{
+    if (m_carrying > 0 || m_backs.isEmpty())
+        return;
+    if (m_backs.takeFirst() == Back::Undo)
+        undoNewest();
+    else
+        redoNewest();
+}
+
 void MainWindow::undoNewest()
 {
+    if (waitsItsTurn(Back::Undo))
+        return;
     m_decided.clear();
     dismissRule();
     if (m_done.isEmpty() || !m_workspace.newestChoice().isEmpty())
@@ -162,6 +183,7 @@ void MainWindow::undoNewest()
 QCoro::Task<void> MainWindow::takeBack(Done done)
 {
     const QPointer<MainWindow> self(this);
+    const Carrying carrying(this);
     Done undone = done;
     undone.verdict.ids.clear();
     bool waiting = true; // False once any of them has to be taken off its page first.
@@ -198,6 +220,7 @@ QCoro::Task<void> MainWindow::takeBack(Done done)
 QCoro::Task<void> MainWindow::takeBackEarlier()
 {
     const QPointer<MainWindow> self(this);
+    const Carrying carrying(this);
     const QString choice = m_workspace.newestChoice();
     const bool isRule = choice.isEmpty() && !m_workspace.newestRule().isEmpty();
     const QString name = undoName();
@@ -231,6 +254,8 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
 
 void MainWindow::redoNewest()
 {
+    if (waitsItsTurn(Back::Redo))
+        return;
     if (m_redo.isEmpty())
         return;
     const Done done = m_redo.takeLast();

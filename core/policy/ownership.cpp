@@ -66,7 +66,7 @@ QString ownerWords(
     if (ownership.insteadOf.isEmpty())
         return ownership.reason;
     const QString name = nameOf(ownership.insteadOf);
-    return standsInFor + (name.isEmpty() ? ownership.insteadOf : name);
+    return u"stands in for %1"_s.arg(name.isEmpty() ? ownership.insteadOf : name);
 }
 
 } // namespace Docket

@@ -102,7 +102,8 @@ std::optional<LogEntry> ProposalBook::entryOfStandIn(const Proposal &proposal) c
     const QString name = proposal.owner.displayName.isEmpty() ? proposal.owner.accountId
                                                               : proposal.owner.displayName;
     return entryFor(proposal, LogEntry::Kind::HandedOn,
-        u"given to %1, who %2"_s.arg(name, proposal.ownerReason));
+        u"given to %1, who stands in for %2"_s.arg(
+            name, proposal.ownerReason.sliced(standsInFor.size())));
 }
 
 LogEntry ProposalBook::entryFor(

@@ -179,8 +179,9 @@ private slots:
                 if (name == u"messages"_s || name == u"setup/5"_s
                     || name == u"queue/earlier words"_s) // The walk's own, and samples.
                     return found;
-                for (const QString &text : textsIn(shown)) {
-                    for (const QString &part : untranslated(text, strangers))
+                static const QRegularExpression mark(u" \\[docket:[0-9a-f]+\\]"_s); // Of a version.
+                for (QString text : textsIn(shown)) {
+                    for (const QString &part : untranslated(text.remove(mark), strangers))
                         found << u"“%1” in “%2”"_s.arg(part, text.left(60));
                 }
                 return found;

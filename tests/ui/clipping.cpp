@@ -161,6 +161,11 @@ private:
         if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
             return;
         QRect inside = button->rect();
+        if (button->hasHeightForWidth()) { // Its words wrap.
+            if (button->height() < button->heightForWidth(button->width()))
+                tell(button, text, button->heightForWidth(button->width()), button->height());
+            return;
+        }
         QStyleOptionButton option;
         option.initFrom(button);
         option.text = text;

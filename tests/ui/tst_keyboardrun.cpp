@@ -276,6 +276,36 @@ private slots:
         QCOMPARE(desk.dialogs, 0);
     }
 
+    void keysFasterThanTheJournalAreTakenInTheirOrder()
+    {
+        Desk desk;
+        desk.workspace->setHoldTime(60s);
+        QVERIFY(desk.painted());
+        const QString first = desk.window->review()->currentId();
+        desk.press(Qt::Key_A);
+        QTRY_COMPARE(desk.count(ProposalState::Approved), 1);
+        QTRY_VERIFY(desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_4);
+        auto *bar = desk.window->findChild<BatchBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        bar->findChild<QListWidget *>()->viewport()->repaint();
+        // 24 rejections begin, and are to be taken back before they are over.
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.count(ProposalState::Rejected) < 24);
+        desk.window->actions().undo->trigger();
+        QTest::qWait(3000);
+        qInfo() << desk.count(ProposalState::Approved) << desk.count(ProposalState::Rejected)
+                << desk.window->actions().undo->text() << desk.window->actions().redo->text();
+        QTRY_COMPARE(desk.count(ProposalState::Waiting), 25);
+        QTRY_VERIFY(desk.window->actions().redo->text().startsWith(u"&Redo Approve"_s));
+        desk.window->actions().redo->trigger(); // Taken back last, made again first.
+        QTRY_COMPARE(desk.workspace->proposal(first)->state, ProposalState::Approved);
+        QTRY_VERIFY(desk.window->actions().redo->text().startsWith(u"&Redo Reject"_s));
+    }
+
     void undoGoesBackStepByStep()
     {
         Desk desk;

@@ -171,7 +171,7 @@ private slots:
             u"fires for"_s, u"are still open"_s, u"in the scope"_s,
             u"Nothing is read or written until"_s, u"opened on line"_s, u"inline comment"_s,
             u"field "_s, u"history "_s, u"registry: "_s, u"comment "_s, u"page, version"_s,
-            u"status of"_s, u"closed again"_s};
+            u"status of"_s, u"closed again"_s, u"the tag <"_s, u"the closing tag </"_s};
         const QSet<QString> said = literalsOfCore();
         QStringList gone;
         for (const char *source : keptOfDrafts() + keptOfAnswers()) {

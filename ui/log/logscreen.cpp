@@ -495,7 +495,7 @@ void LogScreen::focusSearch()
 int LogScreen::wordsWidth(int column) const
 {
     const QFontMetrics cells(m_table->font()), titles(m_table->horizontalHeader()->font());
-    int widest = titles.horizontalAdvance(LogModel::title(column) + u" ↓"_s) + 20;
+    int widest = titles.horizontalAdvance(LogModel::title(column) + u" ↓"_s) + 18;
     if (column == LogModel::Time)
         widest = qMax(widest,
             cells.horizontalAdvance(
@@ -516,7 +516,7 @@ bool LogScreen::eventFilter(QObject *watched, QEvent *event)
 /** A narrow window takes from the page's name, so that no row goes on beside it. */
 void LogScreen::fitColumns()
 {
-    constexpr int leastPage = 120, leastWhat = 160;
+    constexpr int leastPage = 80, leastWhat = 120;
     QHeaderView *header = m_table->horizontalHeader();
     int others = leastWhat;
     for (const int column :
@@ -525,6 +525,10 @@ void LogScreen::fitColumns()
     const int room = m_table->viewport()->width() - others;
     const int wanted = m_pageWidth;
     const int least = qMax(leastPage, wordsWidth(LogModel::Where));
+    // Large letters in a narrow window: the details say the version, too.
+    const int version =
+        header->isSectionHidden(LogModel::Version) ? wordsWidth(LogModel::Version) : 0;
+    header->setSectionHidden(LogModel::Version, room - version < least);
     header->resizeSection(LogModel::Where, qMax(least, qMin(wanted, room)));
     m_pageWidth = wanted; // Nobody dragged it.
 }

@@ -67,7 +67,7 @@ HelpPanel::HelpPanel(const Actions &actions, QWidget *parent)
     column->addWidget(m_text, 1);
     column->addWidget(copy, 0, Qt::AlignLeft);
     setWidget(inside);
-    setMinimumWidth(300);
+    setMinimumWidth(qMax(300, fontMetrics().averageCharWidth() * 44));
     connect(&actions, &Actions::keysChanged, this, &HelpPanel::fill);
     fill();
     hide();

@@ -15,6 +15,7 @@
 #include <QCryptographicHash>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -27,6 +28,8 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype judgedAtOnce = 64 * 1024; ///< Bytes of a section that no key waits for.
 
 /** The offsets, relative to `span`, where source lines begin. */
 QList<qsizetype> breaksIn(const QByteArray &body, Span span)
@@ -52,16 +55,18 @@ void EditPane::open(const Proposal &proposal, const ReviewContent &content, View
     m_waiting = m_refused = false;
     ++m_typed;
     m_opened = content.afterBody.mid(content.after.offset, content.after.length);
+    m_sourceFilled = false;
     const QByteArray shown = proposal.before.mid(content.before.offset, content.before.length);
-    m_left->setMarkup(shown, breaksIn(proposal.before, content.before));
     if (at < 0 || at > m_opened.size()) {
         at = std::ranges::mismatch(shown, m_opened).in2 - m_opened.begin();
         while (at > 0 && at < m_opened.size() && (uchar(m_opened.at(at)) & 0xC0) == 0x80)
             --at; // To the start of its character.
         at = at < m_opened.size() ? at : 0;
     }
-    m_right->setMarkup(m_opened, breaksIn(content.afterBody, content.after));
-    m_right->goTo(at);
+    if (view == View::Source) {
+        fillSides();
+        m_right->goTo(at);
+    }
     const EditedSection section(
         bodyWith(proposal, content, m_opened), {content.before.offset, m_opened.size()}, m_names);
     m_rendered->open(content.rendered, section);
@@ -70,12 +75,28 @@ void EditPane::open(const Proposal &proposal, const ReviewContent &content, View
         view == View::Rendered ? static_cast<QWidget *>(m_rendered) : m_source);
     m_choice->setCurrent(int(this->view()));
     input()->setFocus();
-    check();
+    m_strip->hide();
+    m_problem.reset();
+    m_actions.publishEdited->setEnabled(true); // What is sent is checked first.
+    if (m_opened.size() <= judgedAtOnce)
+        check();
     ask();
+}
+
+/** The source of what was opened, once it is wanted. */
+void EditPane::fillSides()
+{
+    if (std::exchange(m_sourceFilled, true))
+        return;
+    const QSignalBlocker quiet(m_right); // Nobody typed that.
+    m_left->setMarkup(m_proposal.before.mid(m_content.before.offset, m_content.before.length),
+        breaksIn(m_proposal.before, m_content.before));
+    m_right->setMarkup(m_opened, breaksIn(m_content.afterBody, m_content.after));
 }
 
 void EditPane::restoreDraft(const QString &draft)
 {
+    fillSides();
     const bool laidOut = draft.contains(QChar::LineSeparator);
     if (laidOut)
         m_right->setShownText(draft);
@@ -128,6 +149,7 @@ void EditPane::setView(View view)
     if (view != this->view()) {
         const qsizetype caret = caretOffset();
         const bool hadKeys = input()->hasFocus();
+        fillSides();
         if (view == View::Source) {
             if (m_rendered->section().markup() != m_right->markup())
                 fillSource(caret);
@@ -269,6 +291,8 @@ void EditPane::showProblem()
         return;
     }
     m_refused = false;
+    if (m_problem->offset >= 0)
+        fillSides();
     const QString where = m_problem->offset < 0
         ? QString()
         : tr(" — line %1").arg(m_right->lineOf(m_problem->offset));
@@ -337,6 +361,7 @@ void EditPane::applyRepair()
     if (m_problem->repair.isEmpty())
         return;
     const TextEdits edits = m_problem->repair;
+    fillSides();
     m_right->applyEdits(edits);
     check();
     ask();

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] qsizetype caretOffset() const;
     [[nodiscard]] bool fillRendered(qsizetype caret);
     void fillSource(qsizetype caret);
+    void fillSides();
 
     Actions &m_actions;
     Proposal m_proposal;
@@ -119,6 +120,7 @@ private:
     QFutureWatcher<EditAnswer> m_worker;
     std::stop_source m_stop;
     int m_typed = 0; ///< Counts what was typed; an answer belongs to one of these moments.
+    bool m_sourceFilled = false; ///< The source editors hold what was opened.
     bool m_waiting = false; ///< Another question once the present one is answered.
     bool m_refused = false; ///< The strip says why a key did nothing.
     QString m_offered; ///< The repair that is shown.

@@ -35,7 +35,14 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + 60, fontMetrics().height() + 12};
+        const int width = qMin(fontMetrics().horizontalAdvance(text()) + 60, widest);
+        return {width, heightForWidth(width)};
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; } // Sentences wrap.
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const QRect room(0, 0, width - before - behind, QWIDGETSIZE_MAX);
+        return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 12;
     }
 
 protected:
@@ -47,12 +54,13 @@ protected:
             painter.fillRect(rect(), theme.selectedRow);
         paintKeyCap(painter, QRect(10, (height() - 18) / 2, 18, 18), m_digit, theme.secondary);
         painter.setPen(theme.text);
-        const QRect room = rect().adjusted(38, 0, -8, 0);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-            fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+        painter.drawText(rect().adjusted(before, 0, -behind, 0),
+            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
     }
 
 private:
+    static constexpr int before = 38, behind = 8; ///< Its words, in pixels.
+    static constexpr int widest = 620;
     QString m_digit;
 };
 

@@ -46,11 +46,11 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     m_table->setHorizontalHeaderLabels({tr("Site"), tr("E-mail"), tr("State"), tr("Token")});
     m_table->setAccessibleName(tr("Accounts"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int theirs : {0, 1}) // Told whole in the tool tip.
-        m_table->horizontalHeader()->setSectionResizeMode(theirs, QHeaderView::Stretch);
+    // Sentences wrap; what is too long for its column is told whole in the tool tip.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
