@@ -276,7 +276,7 @@ private slots:
         QCOMPARE(desk.dialogs, 0);
     }
 
-    void keysFasterThanTheJournalAreTakenInTheirOrder()
+    void whatIsUnderWayIsOverBeforeItIsTakenBack()
     {
         Desk desk;
         desk.workspace->setHoldTime(60s);
@@ -296,14 +296,9 @@ private slots:
         desk.press(Qt::Key_Return);
         QVERIFY(desk.count(ProposalState::Rejected) < 24);
         desk.window->actions().undo->trigger();
-        QTest::qWait(3000);
-        qInfo() << desk.count(ProposalState::Approved) << desk.count(ProposalState::Rejected)
-                << desk.window->actions().undo->text() << desk.window->actions().redo->text();
-        QTRY_COMPARE(desk.count(ProposalState::Waiting), 25);
-        QTRY_VERIFY(desk.window->actions().redo->text().startsWith(u"&Redo Approve"_s));
-        desk.window->actions().redo->trigger(); // Taken back last, made again first.
-        QTRY_COMPARE(desk.workspace->proposal(first)->state, ProposalState::Approved);
+        QTRY_COMPARE(desk.count(ProposalState::Waiting), 24);
         QTRY_VERIFY(desk.window->actions().redo->text().startsWith(u"&Redo Reject"_s));
+        QCOMPARE(desk.workspace->proposal(first)->state, ProposalState::Approved);
     }
 
     void undoGoesBackStepByStep()
