@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A morning's queue decided with keys alone, on the built-in site where 25 tickets close at once.
 #include "core/journal/sql.h"
-#include "core/policy/policyfile.h"
-#include "core/sandbox/site.h"
-#include "tests/support/loop.h"
+#include "tests/ui/busydesk.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
 #include "ui/log/logscreen.h"
-#include "ui/mainwindow.h"
-#include "ui/queue/queuepanel.h"
 #include "ui/review/batchbar.h"
 #include "ui/review/editpane.h"
 #include "ui/review/popovers.h"
-#include "ui/review/reviewpanel.h"
-#include "ui/review/reviewscreen.h"
 #include "ui/review/rulebar.h"
 #include "ui/review/sourceeditor.h"
 #include "ui/theme/widgets.h"
 
 #include <QDialog>
-#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,51 +27,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Sandbox::Site busyDay()
-{
-    auto site = Sandbox::loadSite(u":/busyday"_s);
-    if (!site)
-        qFatal("%s", qPrintable(site.error().detail));
-    return *site;
-}
-
-Policy busyPolicy()
-{
-    QFile file(u":/busyday/policy.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no policy");
-    const auto policy = policyFromJson(file.readAll());
-    if (!policy)
-        qFatal("%s", qPrintable(policy.error().detail));
-    return *policy;
-}
-
 /** The next proposal that is to be stored is not, as on a full disk. */
 std::atomic<bool> failsNext = false;
 
-/** The window on the busy day, polled once; counts keys. */
-class Desk : public Test::Loop
+/** Counts keys. */
+class Desk : public Test::BusyDesk
 {
 public:
-    Desk()
-        : Loop(busyDay())
-        , settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
-    {
-        (void)QCoro::waitFor(workspace->setPolicy(busyPolicy()));
-        world.runDue(clock.now());
-        (void)QCoro::waitFor(workspace->poll());
-        showWindow();
-    }
-    void showWindow()
-    {
-        workspace->setHoldTime(0ms);
-        window = std::make_unique<MainWindow>(*workspace, settings);
-        window->resize(1280, 800);
-        window->show();
-        window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("no window");
-    }
+    ~Desk() { failsNext = false; }
+
     /** Docket is closed and started again while nothing can be reached. */
     void startOffline()
     {
@@ -91,34 +47,13 @@ public:
         open();
         showWindow();
     }
-    ~Desk()
-    {
-        failsNext = false;
-        window.reset();
-    }
-
-    [[nodiscard]] int shown() const { return window->review()->queue()->proxy()->rowCount(); }
-    [[nodiscard]] int count(ProposalState state) const
-    {
-        const auto all = workspace->proposals();
-        return int(std::ranges::count(all, state, &Proposal::state));
-    }
-
     /** J until a proposal beside which others are of the same type and page. */
     void stepToOneOfSeveral()
     {
-        const auto all = workspace->proposals();
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const auto now = workspace->proposal(window->review()->currentId());
-            const auto others = std::ranges::count_if(all, [&](const Proposal &other) {
-                return other.pageId == now->pageId && other.itemType == now->itemType
-                    && other.id != now->id;
-            });
-            if (others > 0)
-                return;
+        for (int i = 0; i < 25 && !isOneOfSeveral(); ++i)
             press(Qt::Key_J);
-        }
-        qFatal("no two are alike");
+        if (!isOneOfSeveral())
+            qFatal("no two are alike");
     }
 
     /** Whatever has the keys gets it, as from a keyboard. */
@@ -135,13 +70,6 @@ public:
             dialogs += top->isVisible() && qobject_cast<const QDialog *>(top) ? 1 : 0;
     }
 
-    [[nodiscard]] bool painted() const
-    {
-        return QTest::qWaitFor([&] { return window->review()->panel()->mayDecide(); }, 60'000);
-    }
-
-    QSettings settings;
-    std::unique_ptr<MainWindow> window;
     int keys = 0, dialogs = 0;
 };
 
