@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
+#include <QDialog>
 #include <QTest>
 #include <QWidget>
 #include <QWindow>
@@ -56,7 +59,8 @@ public:
         const QWidget *window = QApplication::activeWindow();
         for (QWidget *one : window->findChildren<QWidget *>()) {
             if (one->window() == window && one->isVisible() && one->isEnabled()
-                && !one->focusProxy() && (one->focusPolicy() & Qt::TabFocus))
+                && !one->focusProxy() && (one->focusPolicy() & Qt::TabFocus)
+                && !isForArrows(*one))
                 found.append(one);
         }
         return found;
@@ -93,16 +97,27 @@ public:
     }
 
 private:
+    /** One of a group of which the chosen one has the Tab and the arrow keys choose. */
+    [[nodiscard]] static bool isForArrows(const QWidget &one)
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(&one);
+        return button && button->group() && button->group()->exclusive()
+            && button->group()->checkedButton() && button->group()->checkedButton() != button;
+    }
     /** The offscreen platform gives the keys to nothing when a window closes; others do to what is below. */
     [[nodiscard]] QWidget *front() const
     {
-        QWidget *top = QApplication::activeModalWidget();
+        if (QApplication::activePopupWidget())
+            return &m_window;
+        QWidget *top = QApplication::activeWindow();
+        for (QWidget *one : QApplication::topLevelWidgets()) {
+            if (!top && one->isVisible() && qobject_cast<QDialog *>(one))
+                top = one;
+        }
         if (!top)
             top = &m_window;
-        if (!QApplication::activePopupWidget() && QApplication::activeWindow() != top) {
-            top->activateWindow();
-            (void)QTest::qWaitForWindowActive(top);
-        }
+        top->activateWindow();
+        (void)QTest::qWaitForWindowActive(top);
         return top;
     }
 

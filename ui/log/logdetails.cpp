@@ -162,9 +162,4 @@ void LogDetails::showContent(const ReviewContent &content)
     m_stack->setCurrentWidget(m_diff);
 }
 
-bool LogDetails::showsDiff() const
-{
-    return m_stack->currentWidget() == m_diff;
-}
-
 } // namespace Docket

@@ -38,8 +38,6 @@ public:
     void setBodies(const LogEntry &entry);
     void setUnreadable(qint64 sequence); ///< The bodies of this one could not be read now.
     [[nodiscard]] DiffView *diffView() const { return m_diff; }
-    /** Whether a comparison is shown, not a sentence in its place. */
-    [[nodiscard]] bool showsDiff() const;
 
 private:
     void compare();

@@ -5,6 +5,7 @@
 #include "ui/diff/diffview.h"
 #include "ui/language/dates.h"
 #include "ui/log/logdetails.h"
+#include "ui/panecycle.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -223,7 +224,7 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
 
 QWidget *LogScreen::makeFilters()
 {
-    auto *bar = new QWidget(this);
+    auto *bar = m_filters = new QWidget(this);
     auto *row = new FlowLayout(bar);
     row->setContentsMargins(14, 9, 14, 9);
     m_search = new QLineEdit(bar);
@@ -573,15 +574,10 @@ void LogScreen::focusRows()
 
 void LogScreen::cyclePane(int direction)
 {
-    QList<QWidget *> panes{m_search};
-    if (m_stack->currentIndex() == 0)
-        panes << m_table;
-    if (m_details->isVisible() && m_details->showsDiff())
-        panes << m_details->diffView();
-    qsizetype now = panes.indexOf(focusWidget());
-    if (now < 0)
-        now = direction > 0 ? -1 : 0;
-    panes.at((now + direction + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+    QList<QWidget *> details{m_details->diffView()};
+    for (ActionButton *button : m_details->findChildren<ActionButton *>())
+        details << button;
+    cyclePanes({{m_filters, {m_search}}, {m_stack, {m_table}}, {m_details, details}}, direction);
 }
 
 } // namespace Docket

@@ -81,6 +81,7 @@ private:
     Actions &m_actions;
     const Clock &m_clock;
     LogModel *m_model;
+    QWidget *m_filters = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_period = nullptr;
     QComboBox *m_outcome = nullptr;

@@ -285,6 +285,11 @@ QString QueuePanel::neighbourId(const QStringList &leaving) const
     return {};
 }
 
+QList<QWidget *> QueuePanel::entries() const
+{
+    return {m_view, m_filter};
+}
+
 void QueuePanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

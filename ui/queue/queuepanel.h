@@ -43,6 +43,8 @@ public:
     /** What to say when there is nothing at all to show (before the filter). */
     void setEmptyText(const QString &icon, const QString &sentence, const QString &action);
     [[nodiscard]] QListView *view() const { return m_view; }
+    /** What F6 gives the keys to, the first that is there: the list, else the filter. */
+    [[nodiscard]] QList<QWidget *> entries() const;
     [[nodiscard]] QueueProxy *proxy() const { return m_proxy; }
     void setScope(QueueProxy::Scope scope);
     void setGroup(QueueProxy::Group group);

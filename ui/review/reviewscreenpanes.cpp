@@ -2,9 +2,12 @@
 // The review screen's panes: where they stand, what the evidence shows and when, and which of them has the keys.
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/panecycle.h"
+#include "ui/review/conflictpane.h"
 #include "ui/review/editpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/theme/widgets.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -122,18 +125,14 @@ void ReviewScreen::resizePane(int pane, int by)
 
 void ReviewScreen::cyclePane(int direction)
 {
-    QList<QWidget *> panes{
-        m_queue->view(), m_panel->isEditing() ? m_panel->editPane()->input() : m_panel->diffView()};
-    if (m_panel->decisionBar()->isVisible())
-        panes << m_panel->buttonFor(m_actions.approve);
-    if (m_evidence->isVisible())
-        panes << m_evidence;
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
-            now = i;
-    }
-    panes.at((now + direction + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+    QList<QWidget *> decisions;
+    for (ActionButton *button : m_panel->decisionBar()->findChildren<ActionButton *>())
+        decisions << button;
+    cyclePanes({{m_queue, m_queue->entries()},
+                   {m_panel,
+                       {m_panel->editPane()->input(), m_panel->conflictPane(), m_panel->diffView()}},
+                   {m_panel->decisionBar(), decisions}, {m_evidence, {m_evidence}}},
+        direction);
 }
 
 void ReviewScreen::refreshTimes()

@@ -282,7 +282,7 @@ public:
         , m_last(last)
     {
         setCheckable(true);
-        setFocusPolicy(Qt::TabFocus);
+        setFocusPolicy(Qt::NoFocus); // Until it is the chosen one.
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
@@ -342,6 +342,10 @@ Segments::Segments(const QStringList &texts, const QString &accessibleName, QWid
         row->addWidget(button);
     }
     setAccessibleName(accessibleName);
+    // Tab goes to the chosen one, also when a command chose it; the arrow keys choose.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool chosen) {
+        m_group->button(id)->setFocusPolicy(chosen ? Qt::TabFocus : Qt::NoFocus);
+    });
     setCurrent(0);
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
 }
