@@ -14,8 +14,8 @@ void cyclePanes(const QList<Pane> &panes, int direction)
     QList<QWidget *> stops;
     qsizetype now = -1;
     for (const Pane &pane : panes) {
-        const auto entry = std::ranges::find_if(pane.entries,
-            [](const QWidget *one) { return one->isVisible() && one->isEnabled(); });
+        const auto entry = std::ranges::find_if(
+            pane.entries, [](const QWidget *one) { return one->isVisible() && one->isEnabled(); });
         if (entry == pane.entries.cend())
             continue;
         stops.append(*entry);

@@ -11,7 +11,8 @@ namespace Docket {
 struct Pane
 {
     const QWidget *whole; ///< One inside another comes after it.
-    QList<QWidget *> entries; ///< The first of these that can take the keys gets them; none: the pane is gone past.
+    QList<QWidget *>
+        entries; ///< The first of these that can take the keys gets them; none: the pane is gone past.
 };
 
 /** Gives the keys to the pane after (`direction` +1) or before (-1) the one that has them; from outside of all to the first or last. */

@@ -59,8 +59,7 @@ public:
         const QWidget *window = QApplication::activeWindow();
         for (QWidget *one : window->findChildren<QWidget *>()) {
             if (one->window() == window && one->isVisible() && one->isEnabled()
-                && !one->focusProxy() && (one->focusPolicy() & Qt::TabFocus)
-                && !isForArrows(*one))
+                && !one->focusProxy() && (one->focusPolicy() & Qt::TabFocus) && !isForArrows(*one))
                 found.append(one);
         }
         return found;

@@ -326,8 +326,8 @@ private slots:
         Desk desk;
         QVERIFY(desk.painted());
         QVERIFY(!desk.window->actions().view->isChecked());
-        for (int i = 0; i < 50 && QApplication::focusWidget()->accessibleName() != u"View: Rendered";
-            ++i)
+        for (int i = 0;
+            i < 50 && QApplication::focusWidget()->accessibleName() != u"View: Rendered"; ++i)
             desk.keys.press(Qt::Key_Tab);
         desk.keys.press(Qt::Key_Right);
         QVERIFY(desk.window->actions().view->isChecked());

@@ -128,10 +128,10 @@ void ReviewScreen::cyclePane(int direction)
     QList<QWidget *> decisions;
     for (ActionButton *button : m_panel->decisionBar()->findChildren<ActionButton *>())
         decisions << button;
-    cyclePanes({{m_queue, m_queue->entries()},
-                   {m_panel,
-                       {m_panel->editPane()->input(), m_panel->conflictPane(), m_panel->diffView()}},
-                   {m_panel->decisionBar(), decisions}, {m_evidence, {m_evidence}}},
+    cyclePanes(
+        {{m_queue, m_queue->entries()},
+            {m_panel, {m_panel->editPane()->input(), m_panel->conflictPane(), m_panel->diffView()}},
+            {m_panel->decisionBar(), decisions}, {m_evidence, {m_evidence}}},
         direction);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +27,28 @@ QString textOf(const QList<QKeySequence> &keys)
     return QKeySequence::listToString(keys, QKeySequence::NativeText);
 }
 
+/** Leaves with Shift+Tab too, which Qt's own takes for a key to give. */
+class KeyField : public QKeySequenceEdit
+{
+public:
+    using QKeySequenceEdit::QKeySequenceEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress
+            || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Backtab)
+            return QKeySequenceEdit::event(event);
+        QWidget *one = previousInFocusChain();
+        while (one != this
+            && (isAncestorOf(one) || !one->isVisible() || !one->isEnabled()
+                || !(one->focusPolicy() & Qt::TabFocus)))
+            one = one->previousInFocusChain();
+        one->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+};
+
 } // namespace
 
 KeyboardPage::KeyboardPage(Actions &actions, QWidget *parent)
@@ -34,7 +57,7 @@ KeyboardPage::KeyboardPage(Actions &actions, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
     , m_letters(new QCheckBox(tr("Keys of a single character (A, R, J …) work"), this))
-    , m_key(new QKeySequenceEdit(this))
+    , m_key(new KeyField(this))
     , m_none(new QPushButton(tr("No Key"), this))
     , m_default(new QPushButton(tr("Usual Key"), this))
     , m_state(new RoleLabel(Role::Secondary, this, 0.95))
@@ -72,6 +95,7 @@ KeyboardPage::KeyboardPage(Actions &actions, QWidget *parent)
     addRow(tr("New key: press it"), line);
     m_state->setWordWrap(true);
     addWide(m_state);
+    setTabOrder({m_letters, m_filter, m_tree, m_key});
     fill();
     connect(m_filter, &QLineEdit::textChanged, this, &KeyboardPage::filter);
     connect(m_letters, &QCheckBox::toggled, &actions, &Actions::setLetterKeys);
@@ -96,6 +120,11 @@ KeyboardPage::KeyboardPage(Actions &actions, QWidget *parent)
     });
     connect(&actions, &Actions::keysChanged, this, &KeyboardPage::fill);
     showChosen();
+}
+
+KeyboardPage::~KeyboardPage()
+{
+    m_key->disconnect(this); // It tells its key once more when it goes.
 }
 
 void KeyboardPage::fill()
@@ -177,7 +206,8 @@ void KeyboardPage::pressed(const QKeySequence &key)
 {
     const QString id = chosen();
     const Actions::Entry *entry = m_actions.entry(id);
-    if (!entry || key.isEmpty())
+    // The field also tells its key when the keys go elsewhere: nobody pressed one then.
+    if (!entry || key.isEmpty() || entry->keys.value(0) == key)
         return;
     const QString shown = key.toString(QKeySequence::NativeText);
     const QString name = entry->text;

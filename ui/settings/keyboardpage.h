@@ -22,6 +22,7 @@ class KeyboardPage : public SettingsPage
 
 public:
     KeyboardPage(Actions &actions, QWidget *parent);
+    ~KeyboardPage() override;
     void choose(const QString &id); ///< Selects the command.
     void pressed(const QKeySequence &key); ///< As the key field hears it.
     [[nodiscard]] QString said() const;
