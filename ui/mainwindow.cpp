@@ -193,8 +193,7 @@ void MainWindow::wireLog()
     connect(this, &WindowFrame::screenChanged, this, [this](Screen screen) {
         if (screen == Screen::Log && m_logStale)
             reloadLog();
-        if (screen == Screen::Queue)
-            review()->panel()->showState();
+        review()->panel()->setOnScreen(screen == Screen::Queue);
     });
     connect(log(), &LogScreen::queryChanged, this, &MainWindow::reloadLog);
     connect(log(), &LogScreen::moreWanted, this, &MainWindow::readMoreLog);

@@ -6,6 +6,7 @@
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/review/editpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 
@@ -89,6 +90,39 @@ private slots:
         QTRY_COMPARE(loop.workspace->proposal(port.id)->state, ProposalState::Reverted);
         QCOMPARE(loop.version(port.pageId), version + 2);
         QCOMPARE(loop.body(port.pageId), port.before);
+    }
+
+    void nothingIsDecidedFromAnotherScreen()
+    {
+        Test::Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        QSettings settings(m_folder.filePath(u"screens.ini"_s), QSettings::IniFormat);
+        MainWindow window(*loop.workspace, settings);
+        window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+        QVERIFY(ready(window));
+        QVERIFY(window.actions().approve->isEnabled());
+        window.showScreen(WindowFrame::Screen::Log);
+        for (const QAction *decision : window.actions().decisions())
+            QVERIFY2(!decision->isEnabled(), qPrintable(decision->objectName()));
+        QVERIFY(!window.review()->panel()->mayDecide());
+        loop.clock.advance(1min);
+        QVERIFY(QCoro::waitFor(loop.workspace->poll())); // What arrives enables nothing.
+        window.review()->panel()->showState();
+        QVERIFY(!window.actions().approve->isEnabled());
+        window.showScreen(WindowFrame::Screen::Queue);
+        QTRY_VERIFY(window.review()->panel()->mayDecide());
+        QVERIFY(window.actions().approve->isEnabled());
+        window.review()->panel()->startEditing();
+        QVERIFY(window.actions().publishEdited->isEnabled()
+            || !window.review()->panel()->editIsSound());
+        window.showScreen(WindowFrame::Screen::Log);
+        QVERIFY(!window.actions().publishEdited->isEnabled());
+        window.review()->panel()->editPane()->check();
+        QVERIFY(!window.actions().publishEdited->isEnabled());
+        window.showScreen(WindowFrame::Screen::Queue);
+        QVERIFY(window.review()->panel()->isEditing());
+        QCOMPARE(window.actions().publishEdited->isEnabled(),
+            window.review()->panel()->editIsSound());
     }
 
     void theLogGoesToAFileByKeys()

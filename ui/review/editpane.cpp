@@ -283,7 +283,7 @@ void EditPane::showProblem()
 {
     m_offered = m_problem->repairLabel;
     const bool sound = m_problem->sentence.isEmpty();
-    m_actions.publishEdited->setEnabled(sound);
+    m_actions.publishEdited->setEnabled(sound && isVisible()); // Not from another screen.
     m_right->markError(view() == View::Source ? m_problem->offset : -1);
     if (sound || (m_problem->offset < 0 && !isChanged())) {
         if (!m_refused)

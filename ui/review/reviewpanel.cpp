@@ -259,7 +259,7 @@ void ReviewPanel::nameLeft()
 
 bool ReviewPanel::mayDecide() const
 {
-    if (!m_loaded || m_stale || isEditing() || m_content.proposalId != m_proposal.id)
+    if (!m_onScreen || !m_loaded || m_stale || isEditing() || m_content.proposalId != m_proposal.id)
         return false;
     // What cannot be shown cannot be approved (the action is off), but it may be rejected or handed
     // on.

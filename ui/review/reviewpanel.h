@@ -72,6 +72,7 @@ public:
     [[nodiscard]] const QHash<QString, QString> &names() const { return m_names; }
     /** While several are marked, decisions are about them, whatever this one allows. */
     void setBatch(int marked); ///< How many a decision is about; 0: the one that is shown.
+    void setOnScreen(bool shown); ///< While another screen is shown, nothing here may be decided.
     void showState(); ///< Switches the actions by what is shown; after another screen used them.
     [[nodiscard]] QByteArray editedBody() const;
     [[nodiscard]] bool editIsSound() const;
@@ -175,6 +176,7 @@ private:
     bool m_loaded = false;
     bool m_stillSeen = false; ///< What is shown was seen before its proposal moved with its page.
     std::pair<QString, int> m_pageVersion; ///< Of which page, the newest known.
+    bool m_onScreen = true;
     bool m_stale = false; ///< The proposal is another by now than what is shown of it.
     QString m_shownAnyway; ///< A huge proposal that was asked for all the same.
     QString m_uncovered; ///< Its formatting was asked for.

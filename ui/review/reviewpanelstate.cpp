@@ -7,6 +7,7 @@
 #include "ui/language/keptwords.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/conflictpane.h"
+#include "ui/review/editpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/titleline.h"
 #include "ui/theme/widgets.h"
@@ -113,6 +114,14 @@ void ReviewPanel::setBatch(int marked)
     fitDecisions();
 }
 
+void ReviewPanel::setOnScreen(bool shown)
+{
+    m_onScreen = shown;
+    showState();
+    if (shown && isEditing())
+        m_edit->check();
+}
+
 void ReviewPanel::showState()
 {
     const bool any = !m_proposal.id.isEmpty();
@@ -127,7 +136,8 @@ void ReviewPanel::showState()
         use->setEnabled(isSettling() && m_conflict->resolution().count() > 0);
     const bool published = m_proposal.state == ProposalState::Published;
     const bool revertible = published && m_proposal.drafter != Drafter::NewTicket;
-    m_actions.revert->setEnabled(revertible);
+    if (m_onScreen) // Elsewhere it is the log's.
+        m_actions.revert->setEnabled(revertible);
     m_revert->setVisible(revertible);
     fitDecisions();
     for (QAction *action : {m_actions.reject, m_actions.owner, m_actions.snooze})
@@ -147,6 +157,15 @@ void ReviewPanel::showState()
     }
     if (!isEditing())
         m_actions.publishEdited->setEnabled(isSettling() && m_conflict->isSettled());
+    if (!m_onScreen) { // Nothing is decided about what nobody sees.
+        for (QAction *action : m_actions.decisions())
+            action->setEnabled(false);
+        for (QAction *action : {m_actions.dropChange, m_actions.useLive, m_actions.useProposed,
+                 m_actions.useBoth, m_actions.useBase, m_actions.publishEdited,
+                 m_actions.saveDraft, m_actions.leaveEdit, m_actions.switchEdit,
+                 m_actions.discardEdit})
+            action->setEnabled(false);
+    }
     m_decisions->setVisible(any && !isEditing());
     for (QWidget *mode :
         {static_cast<QWidget *>(m_viewChoice), static_cast<QWidget *>(m_columnChoice)})
