@@ -69,7 +69,28 @@ public:
     [[nodiscard]] QStringList wrongWithTab()
     {
         QStringList wrong;
-        const QList<QWidget *> all = stops();
+        for (int time = 0; time < 5; ++time) {
+            const QList<QWidget *> all = stops();
+            wrong = wrongOnTheWay(all);
+            if (wrong.isEmpty() || stops() == all)
+                break; // Else something came or went meanwhile, as a page's history does.
+        }
+        return wrong;
+    }
+
+    [[nodiscard]] static QString nameOf(const QWidget *one)
+    {
+        if (!one)
+            return QStringLiteral("nothing");
+        return QString::fromLatin1(one->metaObject()->className()) + QStringLiteral(" “")
+            + (one->accessibleName().isEmpty() ? one->objectName() : one->accessibleName())
+            + QStringLiteral("”");
+    }
+
+private:
+    [[nodiscard]] QStringList wrongOnTheWay(const QList<QWidget *> &all)
+    {
+        QStringList wrong;
         press(Qt::Key_Tab); // From what may have the keys only by a mouse, or by F6.
         const QList<QWidget *> there = round(Qt::Key_Tab);
         for (const QWidget *one : all) {
@@ -86,16 +107,6 @@ public:
         return wrong;
     }
 
-    [[nodiscard]] static QString nameOf(const QWidget *one)
-    {
-        if (!one)
-            return QStringLiteral("nothing");
-        return QString::fromLatin1(one->metaObject()->className()) + QStringLiteral(" “")
-            + (one->accessibleName().isEmpty() ? one->objectName() : one->accessibleName())
-            + QStringLiteral("”");
-    }
-
-private:
     /** One of a group of which the chosen one has the Tab and the arrow keys choose. */
     [[nodiscard]] static bool isForArrows(const QWidget &one)
     {

@@ -121,8 +121,8 @@ private slots:
         QVERIFY(!window.actions().publishEdited->isEnabled());
         window.showScreen(WindowFrame::Screen::Queue);
         QVERIFY(window.review()->panel()->isEditing());
-        QCOMPARE(window.actions().publishEdited->isEnabled(),
-            window.review()->panel()->editIsSound());
+        QCOMPARE(
+            window.actions().publishEdited->isEnabled(), window.review()->panel()->editIsSound());
     }
 
     void theLogGoesToAFileByKeys()

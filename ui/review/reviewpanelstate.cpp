@@ -161,9 +161,8 @@ void ReviewPanel::showState()
         for (QAction *action : m_actions.decisions())
             action->setEnabled(false);
         for (QAction *action : {m_actions.dropChange, m_actions.useLive, m_actions.useProposed,
-                 m_actions.useBoth, m_actions.useBase, m_actions.publishEdited,
-                 m_actions.saveDraft, m_actions.leaveEdit, m_actions.switchEdit,
-                 m_actions.discardEdit})
+                 m_actions.useBoth, m_actions.useBase, m_actions.publishEdited, m_actions.saveDraft,
+                 m_actions.leaveEdit, m_actions.switchEdit, m_actions.discardEdit})
             action->setEnabled(false);
     }
     m_decisions->setVisible(any && !isEditing());
