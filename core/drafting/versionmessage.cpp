@@ -22,6 +22,11 @@ constexpr qsizetype markLength = 9 + markDigits + 1;
 constexpr qsizetype room = longestMessage - markLength;
 constexpr qsizetype mostNamed = 3;
 
+QString ending(Wording wording)
+{
+    return wording == Wording::ByHand ? u" Edited by hand."_s : QString();
+}
+
 /** One line of at most `limit`; what lies far behind the limit is not even looked at. */
 QString brief(const QString &text, qsizetype limit)
 {
@@ -36,15 +41,17 @@ QString perItem(const QString &itemKey, const QDateTime &resolved)
     return u"%1 (resolved %2)"_s.arg(key, resolved.toUTC().date().toString(Qt::ISODate));
 }
 
-/** The message with its variable parts cut as little as needed to fit. */
-QString fitted(const std::function<QString(qsizetype limit)> &message)
+/** The message with its variable parts cut as little as needed to fit, and its ending. */
+QString fitted(const std::function<QString(qsizetype limit)> &message,
+    Wording wording = Wording::Drafted)
 {
+    const QString end = ending(wording);
     for (const qsizetype limit : {200, 120, 90, 70, 55, 45, 35, 28, 22, 17, 13, 10, 7, 5}) {
-        const QString text = message(limit);
+        const QString text = message(limit) + end;
         if (text.size() <= room)
             return text;
     }
-    return shortened(message(5), room);
+    return shortened(message(5), room - end.size()) + end;
 }
 
 QString joined(const QStringList &parts, const QString &last)
@@ -58,7 +65,7 @@ QString joined(const QStringList &parts, const QString &last)
     return shown.join(", "_L1) + last + end;
 }
 
-QString valuesMessage(const QList<ValueChange> &values, const QString &per, qsizetype limit)
+QString valuesNamed(const QList<ValueChange> &values, const QString &per, qsizetype limit)
 {
     QStringList subjects;
     QStringList before;
@@ -78,9 +85,13 @@ QString valuesMessage(const QList<ValueChange> &values, const QString &per, qsiz
     const QString plural = values.size() > 1 ? u"s"_s : QString();
     const QString what = subjects.isEmpty() ? u"value"_s + plural
                                             : joined(subjects, u" and "_s) + " value"_L1 + plural;
-    return u"Updated "_s + what + " per "_L1 + per + ". Previous value"_L1 + plural + ": "_L1
-        + joined(before, u", "_s) + ". New value"_L1 + plural + ": "_L1 + joined(after, u", "_s)
-        + '.'_L1;
+    const auto listed = [](const QString &title, QStringList said) {
+        if (std::ranges::all_of(said, [&](const QString &one) { return one == said.first(); }))
+            said.resize(1); // One subject that read differently at two places, and does no more.
+        return title + (said.size() > 1 ? "s: "_L1 : ": "_L1) + joined(said, u", "_s) + '.'_L1;
+    };
+    return u"Updated "_s + what + " per "_L1 + per + ". "_L1 + listed(u"Previous value"_s, before)
+        + ' '_L1 + listed(u"New value"_s, after);
 }
 
 } // namespace
@@ -88,10 +99,22 @@ QString valuesMessage(const QList<ValueChange> &values, const QString &per, qsiz
 QString versionMessage(
     const QList<ValueChange> &values, const QString &itemKey, const QDateTime &resolved)
 {
+    return valuesMessage(values, itemKey, resolved, Wording::Drafted);
+}
+
+QString valuesMessage(const QList<ValueChange> &values, const QString &itemKey,
+    const QDateTime &resolved, Wording wording)
+{
     if (values.isEmpty())
-        return wordsMessage(itemKey, resolved);
+        return wordsMessage(itemKey, resolved, wording);
     const QString per = perItem(itemKey, resolved);
-    return fitted([&](qsizetype limit) { return valuesMessage(values, per, limit); });
+    return fitted([&](qsizetype limit) { return valuesNamed(values, per, limit); }, wording);
+}
+
+QString byHand(const QString &message)
+{
+    const QString said = message + ending(Wording::ByHand);
+    return said.size() <= room ? said : message;
 }
 
 QString releaseNoteMessage(const QString &itemKey, const QDateTime &resolved)
@@ -100,13 +123,14 @@ QString releaseNoteMessage(const QString &itemKey, const QDateTime &resolved)
 }
 
 QString statusMessage(const QString &itemKey, const QDateTime &resolved, const QString &oldValue,
-    const QString &newValue)
+    const QString &newValue, Wording wording)
 {
     const QString per = perItem(itemKey, resolved);
-    return fitted([&](qsizetype limit) {
+    const auto named = [&](qsizetype limit) {
         return u"Updated status of "_s + per + ". Previous value: "_L1 + brief(oldValue, limit)
             + ". New value: "_L1 + brief(newValue, limit) + '.'_L1;
-    });
+    };
+    return fitted(named, wording);
 }
 
 QString featureMessage(
@@ -129,9 +153,9 @@ QString featureMessage(
     });
 }
 
-QString wordsMessage(const QString &itemKey, const QDateTime &resolved)
+QString wordsMessage(const QString &itemKey, const QDateTime &resolved, Wording wording)
 {
-    return u"Updated documentation per "_s + perItem(itemKey, resolved) + '.'_L1;
+    return u"Updated documentation per "_s + perItem(itemKey, resolved) + '.'_L1 + ending(wording);
 }
 
 QString pageMessage(const QString &itemKey, const QDateTime &resolved)

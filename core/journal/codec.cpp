@@ -85,6 +85,7 @@ constexpr StringMember stringMembers[]{
     {"rule", &Proposal::rule},
     {"summary", &Proposal::summary},
     {"versionMessage", &Proposal::versionMessage},
+    {"draftMessage", &Proposal::draftMessage},
     {"editedBy", &Proposal::editedBy},
     {"ownerReason", &Proposal::ownerReason},
     {"managerId", &Proposal::managerId},

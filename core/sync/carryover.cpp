@@ -4,6 +4,7 @@
 #include "core/diff/changeparts.h"
 #include "core/diff/merge.h"
 #include "core/diff/rebase.h"
+#include "core/drafting/ownwords.h"
 #include "core/markup/edits.h"
 #include "core/sync/workspaceprivate.h"
 
@@ -19,14 +20,6 @@ namespace {
 TextEdits draftOf(const Proposal &proposal)
 {
     return proposal.editedBy.isEmpty() ? proposal.edits : proposal.draftEdits;
-}
-
-bool hasOwnWords(const Proposal &proposal)
-{
-    const EditChoice choice{proposal.edits, proposal.dropped};
-    return !proposal.editedBy.isEmpty()
-        && applyEdits(proposal.before, choice.offered())
-        != applyEdits(proposal.before, proposal.draftEdits);
 }
 
 /** The words that the edits put on the page, for people. */
@@ -87,12 +80,12 @@ Proposal carriedOver(const Proposal &earlier, Proposal fresh)
         made.draftEdits = fresh.edits;
         made.dropped = *dropped;
         made.editedBy = earlier.editedBy;
-        made.versionMessage = earlier.versionMessage;
         made.reason = hasOwnWords(earlier)
             ? again + u": the words typed for it before are kept, Docket's draft beside them"_s
             : again + u": what was left out before is left out again"_s;
         if (made.state == ProposalState::Parked)
             made.state = ProposalState::Waiting;
+        made = withItsMessage(made);
         const bool sound = made.edits.isEmpty() || sendingProblem(made).isEmpty();
         if (sound && applyEdits(made.before, EditChoice{made.edits, made.dropped}.offered()))
             return made;

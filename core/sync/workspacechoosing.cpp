@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which changes of a proposal a person takes and which they drop.
 #include "core/drafting/draft.h"
-#include "core/drafting/valuesshown.h"
+#include "core/drafting/ownwords.h"
 #include "core/markup/edits.h"
 #include "core/sync/workspaceprivate.h"
 
@@ -28,29 +28,19 @@ Result<Proposal> chosen(Proposal proposal, EditChoice choice)
     if (!offered || !meant || *offered != *meant)
         return failure(Error::Kind::Invalid, u"the proposal has changed meanwhile: look again"_s);
     const TextEdits whole = proposal.editedBy.isEmpty() ? now.kept : proposal.draftEdits;
-    const auto valuesOf = [&](const TextEdits &edits) {
-        return valuesShown(proposal.values, proposal.before,
-            applyEdits(proposal.before, edits).value_or(proposal.before), *offered);
-    };
     proposal.edits = choice.kept;
     proposal.dropped = choice.dropped;
     const QString problem = choice.kept.isEmpty() ? QString() : sendingProblem(proposal);
     if (!problem.isEmpty())
         return failure(
             Error::Kind::Invalid, u"this change cannot be left out by itself: %1"_s.arg(problem));
-    const auto message = [&](const TextEdits &edits) {
-        return versionMessage(valuesOf(edits), proposal.itemKey, proposal.resolvedAt);
-    };
-    if (proposal.versionMessage
-        == message(now.kept)) // It names the values: now those that are left.
-        proposal.versionMessage = message(choice.kept);
     proposal.draftEdits = whole;
     if (choice.dropped.isEmpty() && applyEdits(proposal.before, whole) == *meant) {
         proposal.edits = whole;
         proposal.draftEdits.clear();
         proposal.editedBy.clear();
     }
-    return proposal;
+    return withItsMessage(proposal);
 }
 
 QCoro::Task<Result<void>> Workspace::choose(QString id, EditChoice choice)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/tokenedits.h"
 #include "core/drafting/draft.h"
+#include "core/drafting/ownwords.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
@@ -235,16 +236,16 @@ QCoro::Task<Result<void>> Workspace::edit(QString id, QByteArray after, QByteArr
     }
 }
 
-QCoro::Task<Result<void>> Workspace::Private::keepWords(
-    Proposal asRead, QByteArray words, QByteArray on)
+namespace {
+
+/** With the words of a person, typed over the body `on`; what was dropped stays to be taken where it still fits. */
+Result<Proposal> wordedAs(
+    Proposal proposal, const QByteArray &words, const QByteArray &on, const QString &person)
 {
-    const auto edits = co_await QtConcurrent::run([asRead, words, on]() -> Result<TextEdits> {
-        const auto after = wordsOn(on, words, asRead.before);
-        return after ? wordingEdits(asRead, *after) : failure(after);
-    });
+    const auto after = wordsOn(on, words, proposal.before);
+    const auto edits = after ? wordingEdits(proposal, *after) : failure(after);
     if (!edits)
-        co_return failure(edits);
-    Proposal proposal = asRead;
+        return failure(edits);
     if (proposal.editedBy.isEmpty())
         proposal.draftEdits = proposal.edits;
     proposal.edits = *edits;
@@ -252,9 +253,22 @@ QCoro::Task<Result<void>> Workspace::Private::keepWords(
     proposal.dropped.removeIf([&](const TextEdit &drop) {
         return !applyEdits(proposal.before, EditChoice{*edits, {drop}}.offered());
     });
-    proposal.editedBy = decider.accountId.isEmpty() ? u"local"_s : decider.accountId;
-    if (proposal.versionMessage.isEmpty() && effectOf(proposal.drafter) == Effect::PageEdit)
-        proposal.versionMessage = versionMessage({}, proposal.itemKey, proposal.resolvedAt);
+    proposal.editedBy = person;
+    return withItsMessage(proposal);
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> Workspace::Private::keepWords(
+    Proposal asRead, QByteArray words, QByteArray on)
+{
+    const QString person = decider.accountId.isEmpty() ? u"local"_s : decider.accountId;
+    const auto worded = co_await QtConcurrent::run([=] {
+        return wordedAs(asRead, words, on, person); //
+    });
+    if (!worded)
+        co_return failure(worded);
+    Proposal proposal = *worded;
     if (proposal.state == ProposalState::Parked)
         proposal.state = ProposalState::Waiting;
     JournalBatch batch;
@@ -278,6 +292,7 @@ QCoro::Task<Result<void>> Workspace::discardEdit(QString id)
     proposal->dropped.clear();
     proposal->earlierDrops.clear();
     proposal->editedBy.clear();
+    *proposal = withItsMessage(*proposal);
     JournalBatch batch;
     batch.proposals = {*proposal};
     batch.log = {d->book.entryFor(*proposal, LogEntry::Kind::Edited, u"back to the draft"_s)};
@@ -414,6 +429,7 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     proposal->baseVersion = page->version.number;
     proposal->edits.clear();
     proposal->draftEdits.clear();
+    proposal->draftMessage.clear();
     proposal->dropped.clear();
     proposal->earlierDrops.clear();
     proposal->editedBy.clear();

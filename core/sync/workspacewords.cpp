@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of a person that are no decision yet: while they are typed, and where a conflict is settled.
-#include "core/drafting/draft.h"
+#include "core/drafting/ownwords.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <QCoroFuture>
@@ -34,6 +34,20 @@ QString placeTakenBy(const QList<Proposal> &all, const QString &id)
     });
     const bool follows = was->state == ProposalState::Superseded && now != all.cend();
     return follows ? now->id : QString();
+}
+
+/** With the words of whoever settled the conflict; a draft to go back to is not left. */
+Result<Proposal> settledTo(Proposal proposal, const QByteArray &after)
+{
+    const auto edits = wordingEdits(proposal, after);
+    if (!edits)
+        return failure(edits);
+    proposal.edits = *edits;
+    proposal.draftEdits.clear();
+    proposal = withItsMessage(proposal);
+    proposal.draftEdits = *edits;
+    proposal.draftMessage.clear();
+    return proposal;
 }
 
 } // namespace
@@ -93,15 +107,12 @@ QCoro::Task<Result<void>> Workspace::resolve(QString id, Page live, QByteArray a
     proposal.baseVersion = live.version.number;
     proposal.dropped.clear();
     proposal.earlierDrops.clear();
-    const auto edits =
-        co_await QtConcurrent::run([proposal, after] { return wordingEdits(proposal, after); });
-    if (!edits)
-        co_return failure(edits);
-    proposal.edits = *edits;
-    proposal.draftEdits = *edits;
     proposal.editedBy = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
-    if (proposal.versionMessage.isEmpty())
-        proposal.versionMessage = versionMessage({}, proposal.itemKey, proposal.resolvedAt);
+    const auto settled =
+        co_await QtConcurrent::run([proposal, after] { return settledTo(proposal, after); });
+    if (!settled)
+        co_return failure(settled);
+    proposal = *settled;
     proposal.state = ProposalState::Waiting;
     proposal.reason.clear();
     JournalBatch batch;

@@ -138,6 +138,7 @@ private slots:
         QVERIFY(loop.workspace->undoText().isEmpty());
         QVERIFY(QCoro::waitFor(loop.workspace->discardEdit(drafted.id)));
         QCOMPARE(loop.proposalOf(port).edits, drafted.edits);
+        QCOMPARE(loop.proposalOf(port).versionMessage, drafted.versionMessage);
         QVERIFY(loop.proposalOf(port).dropped.isEmpty());
     }
 
@@ -188,6 +189,9 @@ private slots:
         QVERIFY(!QCoro::waitFor(loop.workspace->resolve(drafted.id, page, outside)));
         QVERIFY(QCoro::waitFor(loop.workspace->resolve(drafted.id, page, result)));
         QCOMPARE(loop.proposalOf(port).baseVersion, page.version.number);
+        QVERIFY2(loop.proposalOf(port).versionMessage.endsWith(
+                     u"Previous values: 8443, 8080. New value: 9443. Edited by hand."_s),
+            qPrintable(loop.proposalOf(port).versionMessage)); // 8443 is what it overwrites.
         QCOMPARE(loop.body(u"100"_s), live); // Nothing is written before the approval.
         QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id)));
         QCOMPARE(loop.body(u"100"_s), runbookBody().replace("8080", "9443"));

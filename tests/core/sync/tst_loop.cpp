@@ -349,6 +349,25 @@ private slots:
         QCOMPARE(loop.body(u"100"_s), good);
     }
 
+    void theHistoryAndTheLogSayWhatAPersonWrote()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        const Proposal drafted = loop.proposalOf(u"PLATFORM-89"_s);
+        QVERIFY(QCoro::waitFor(
+            loop.workspace->edit(drafted.id, replaced(runbookBody(), "port 8080", "port 7443"))));
+        loop.restart();
+        const QString said = loop.proposalOf(u"PLATFORM-89"_s).versionMessage;
+        QCOMPARE(said,
+            QString(drafted.versionMessage).replace(u"9443."_s, u"7443. Edited by hand."_s));
+        QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id)));
+        QVERIFY(loop.world.page(u"100"_s)->version.message.startsWith(said + u" [docket:"_s));
+        const auto log = QCoro::waitFor(loop.workspace->log({}));
+        const auto published = std::ranges::find(*log, LogEntry::Kind::Published, &LogEntry::kind);
+        QVERIFY(published != log->cend());
+        QVERIFY(published->text.startsWith(said));
+    }
+
     void discardingAnEditBringsTheDraftBack()
     {
         Loop loop;
@@ -357,7 +376,10 @@ private slots:
         QVERIFY(QCoro::waitFor(
             loop.workspace->edit(before.id, replaced(runbookBody(), "port 8080", "port 1"))));
         QVERIFY(QCoro::waitFor(loop.workspace->discardEdit(before.id)));
-        QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).edits, before.edits);
+        const Proposal back = loop.proposalOf(u"PLATFORM-89"_s);
+        QCOMPARE(back.edits, before.edits);
+        QCOMPARE(back.versionMessage, before.versionMessage);
+        QVERIFY(back.draftMessage.isEmpty());
     }
 
     void rejectionNeedsAReasonAndCanBeUndone()
