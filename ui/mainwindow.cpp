@@ -87,14 +87,12 @@ MainWindow::MainWindow(
     });
     connect(&workspace, &Workspace::published, this,
         [this](const QString &id, const PublishOutcome &outcome) {
-            m_histories.clear();
+            forgetHistories();
             if (id == m_lastFailed)
                 messages()->clear(Cause::publish);
             news(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id))
                                         : keptWords(outcome.text));
             sent(id);
-            if (review()->currentId() == id)
-                showHistory(review()->panel()->proposal().pageId);
         });
     connect(&workspace, &Workspace::publishFailed, this, &MainWindow::sayNotPublished);
     connect(&workspace, &Workspace::tokenExpiring, this, &MainWindow::announceTokenEnd);
@@ -416,13 +414,21 @@ void MainWindow::showHistory(const QString &pageId)
     m_keysRest->start(); // Whoever goes past a page does not ask for its history.
 }
 
+void MainWindow::forgetHistories()
+{
+    m_histories.clear();
+    ++m_historyRound;
+    if (const QString page = review()->panel()->proposal().pageId; !page.isEmpty())
+        showHistory(page);
+}
+
 void MainWindow::readHistory(const QString &pageId)
 {
     if (m_workspace.status().state != SyncStatus::State::Online)
         return;
     QCoro::connect(m_workspace.pageHistory(pageId), this,
-        [this, pageId](Result<QList<PageVersion>> &&versions) {
-            if (!versions)
+        [this, pageId, round = m_historyRound](Result<QList<PageVersion>> &&versions) {
+            if (!versions || round != m_historyRound)
                 return; // The pane stays without it; the status line already says why.
             QList<HistoryLine> lines;
             for (const PageVersion &version :

@@ -118,6 +118,7 @@ private:
     [[nodiscard]] bool isStanding() const; ///< Nothing is sent at present: a bar says why.
     void showHistory(const QString &pageId); ///< As it is known, or soon, when the keys rest.
     void readHistory(const QString &pageId);
+    void forgetHistories(); ///< Pages may have moved on; that of the page shown is read again.
     void reloadLog();
     void countLog(const LogQuery &query);
     void readMoreLog(const LogQuery &query);
@@ -189,7 +190,7 @@ private:
     WindowHooks m_hooks;
     Preferences m_preferences;
     QHash<QString, QList<HistoryLine>>
-        m_histories; ///< By page; dropped when something was published.
+        m_histories; ///< By page; dropped when something was published or looked at anew.
     bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
     int m_logRequest = 0, m_ruleRequest = 0; ///< Newest wins.
     std::stop_source m_exporting; ///< Of the newest export of the log.
@@ -210,6 +211,8 @@ private:
     QTimer *m_second; ///< Runs only while something counts down.
     QTimer *m_minute;
     QTimer *m_keysRest; ///< Runs out when nobody goes from proposal to proposal any more.
+    QDateTime m_lastSync; ///< The histories are of then, or later.
+    int m_historyRound = 0; ///< An answer of an earlier round may be older than what was published.
     QString m_historyPage; ///< Whose history is asked for then.
     QPointer<ConnectDialog> m_connect;
     QString m_renewing; ///< The account, not in use, that it is about: its site.

@@ -44,6 +44,10 @@ void MainWindow::showStatus()
     const SyncStatus &status = m_workspace.status();
     const QDateTime now = m_workspace.clock().now();
     const bool connected = status.state != SyncStatus::State::NotConnected;
+    if (status.lastSync != m_lastSync) {
+        m_lastSync = status.lastSync;
+        forgetHistories();
+    }
     const QString next = status.nextSync.isValid()
         ? QLocale().toString(status.nextSync.toLocalTime().time(), u"HH:mm"_s)
         : QString();

@@ -4,6 +4,7 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/review/renderededitor.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/theme/widgets.h"
@@ -273,6 +274,33 @@ private slots:
                 u"sandbox asks us to wait 40 s. Nothing to do; Docket goes on by itself."_s});
         QCOMPARE(desk.window->corner(), u"◐  Waiting 40 s"_s);
         desk.keep(u"throttled"_s);
+    }
+
+    void theVersionBesideAnOpenProposalIsTheNewestThatIsKnown()
+    {
+        Desk desk;
+        ReviewPanel *panel = desk.window->review()->panel();
+        const int read = desk.world.page(u"100"_s)->version.number;
+        const auto moved = [&] {
+            QByteArray body = desk.body(u"100"_s);
+            body.append("<p>One more.</p>");
+            QVERIFY(desk.world.humanEdits(u"100"_s, body, u"acc-jo"_s));
+            desk.poll();
+        };
+        const auto named = [&] {
+            return u"As read · v%1, the page is at v%2"_s.arg(read).arg(
+                desk.world.page(u"100"_s)->version.number);
+        };
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, u"Current · v%1"_s.arg(read));
+        moved();
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, named());
+        moved();
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, named());
+        desk.window->actions().edit->trigger();
+        const auto *editor = panel->findChild<RenderedEditor *>();
+        QCOMPARE(editor->content().leftTitle, named());
+        moved();
+        QTRY_COMPARE(editor->content().leftTitle, named());
     }
 
     void thePagesHistoryNamesPeopleAndAsksForThemOnce()

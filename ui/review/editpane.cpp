@@ -47,6 +47,12 @@ QList<qsizetype> breaksIn(const QByteArray &body, Span span)
 
 } // namespace
 
+void EditPane::nameLeft(const QString &title)
+{
+    m_leftTitle->setText(title);
+    m_rendered->nameLeft(title);
+}
+
 void EditPane::open(const Proposal &proposal, const ReviewContent &content, View view, qsizetype at)
 {
     m_stop.request_stop();

@@ -52,6 +52,7 @@ public:
     /** Shows the same words at the same place in the other view. Text that is not well-formed stays in the source and is said. */
     void setView(View view);
     void setNames(const QHash<QString, QString> &names) { m_names = names; } ///< As nameMentions().
+    void nameLeft(const QString &title); ///< Which version the current text is of.
     [[nodiscard]] QByteArray section() const; ///< The edited bytes.
     [[nodiscard]] QByteArray body() const; ///< The whole body with them.
     [[nodiscard]] QByteArray on() const
@@ -108,6 +109,7 @@ private:
     QSplitter *m_source;
     SourceEditor *m_left;
     SourceEditor *m_right;
+    RoleLabel *m_leftTitle;
     RenderedEditor *m_rendered;
     QStackedWidget *m_views;
     Segments *m_choice;

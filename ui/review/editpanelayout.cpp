@@ -22,15 +22,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QWidget *titled(const QString &title, SourceEditor *editor, QWidget *parent)
+RoleLabel *titleOf(const QString &title, QWidget *parent)
+{
+    auto *label = new RoleLabel(RoleLabel::Role::Secondary, parent, 0.92);
+    label->setText(title);
+    label->setContentsMargins(14, 6, 8, 6);
+    return label;
+}
+
+QWidget *titled(RoleLabel *label, SourceEditor *editor, QWidget *parent)
 {
     auto *box = new QWidget(parent);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *label = new RoleLabel(RoleLabel::Role::Secondary, box, 0.92);
-    label->setText(title);
-    label->setContentsMargins(14, 6, 8, 6);
     column->addWidget(label);
     column->addWidget(new Divider(box));
     column->addWidget(editor, 1);
@@ -45,6 +50,7 @@ EditPane::EditPane(Actions &actions, QWidget *parent)
     , m_source(new QSplitter(Qt::Horizontal, this))
     , m_left(new SourceEditor(m_source))
     , m_right(new SourceEditor(m_source))
+    , m_leftTitle(titleOf(tr("Current"), this))
     , m_rendered(new RenderedEditor(this))
     , m_views(new QStackedWidget(this))
     , m_choice(new Segments({tr("Rendered"), tr("Source")}, tr("Edit in"), this))
@@ -72,8 +78,8 @@ EditPane::~EditPane()
 
 void EditPane::arrange()
 {
-    m_source->addWidget(titled(tr("Current"), m_left, m_source));
-    m_source->addWidget(titled(tr("Edited by you"), m_right, m_source));
+    m_source->addWidget(titled(m_leftTitle, m_left, m_source));
+    m_source->addWidget(titled(titleOf(tr("Edited by you"), this), m_right, m_source));
     m_source->setChildrenCollapsible(false);
     m_views->addWidget(m_rendered);
     m_views->addWidget(m_source);

@@ -47,6 +47,12 @@ void RenderedEditor::open(const DiffContent &content, const EditedSection &secti
     showAll(-1, {0, 0});
 }
 
+void RenderedEditor::nameLeft(const QString &title)
+{
+    m_frame.leftTitle = title;
+    setLeftTitle(title);
+}
+
 void RenderedEditor::showAll(int before, EditPlace place)
 {
     DiffContent content = m_frame;

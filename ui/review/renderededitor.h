@@ -22,6 +22,7 @@ public:
 
     /** `content` gives the left side and the titles; its right side is the section's. */
     void open(const DiffContent &content, const EditedSection &section);
+    void nameLeft(const QString &title); ///< Which version the left side is of.
     [[nodiscard]] const EditedSection &section() const { return m_section; }
     /** Counts every change: a comparison belongs to the state it was made of. */
     [[nodiscard]] int state() const { return m_state; }

@@ -255,6 +255,7 @@ void ReviewPanel::nameLeft()
         && page == m_proposal.pageId && version > m_proposal.baseVersion)
         m_diff->setLeftTitle(
             tr("As read · v%1, the page is at v%2").arg(m_proposal.baseVersion).arg(version));
+    m_edit->nameLeft(m_diff->content().leftTitle);
 }
 
 bool ReviewPanel::mayDecide() const
@@ -288,6 +289,7 @@ void ReviewPanel::startEditing()
     const bool source = m_actions.view->isChecked() || isAlone();
     m_edit->open(m_proposal, m_content, source ? EditPane::View::Source : EditPane::View::Rendered,
         caretForEditing());
+    m_edit->nameLeft(m_diff->content().leftTitle);
     if (const auto draft = m_drafts.constFind(m_proposal.id); draft != m_drafts.cend()) {
         if (draft->version == m_proposal.baseVersion || draft->base == m_edit->base())
             m_edit->restoreDraft(draft->text);
