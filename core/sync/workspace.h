@@ -155,7 +155,8 @@ public:
     /** Takes the published change off the page again, keeping later edits elsewhere. */
     [[nodiscard]] QCoro::Task<Result<void>> revert(QString id, Hold hold);
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> revertAndPublish(QString id);
-    /** After a conflict: reads the live page, drafts again on it when possible, and waits for a new decision. */
+    /** After a conflict: reads the live page, drafts again on it when possible, and waits for a new decision. Where nothing is
+     * left to change, or the policy leaves the ticket out by now, it is superseded and says why. */
     [[nodiscard]] QCoro::Task<Result<void>> refresh(QString id);
 
     // ---- policy, polling, reading ----

@@ -6,6 +6,7 @@
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
 #include "core/markup/sections.h"
+#include "core/policy/exclusions.h"
 #include "core/sync/publishfit.h"
 #include "core/sync/workspaceprivate.h"
 
@@ -419,6 +420,15 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     const auto item = co_await d->bridge.work->item(proposal->itemId, d->stop.get_token());
     if (!item)
         co_return failure(item);
+    const ExclusionCase work = exclusionCase(*item, proposal->pageId, proposal->section);
+    if (const auto exclusion = excluding(d->policy.exclusions, work)) {
+        proposal->state = ProposalState::Superseded;
+        proposal->reason = exclusionReason(*exclusion, item->key);
+        JournalBatch batch;
+        batch.proposals = {*proposal};
+        batch.log = {d->book.entryFor(*proposal, LogEntry::Kind::Superseded, proposal->reason)};
+        co_return co_await d->book.commit(batch, {asRead});
+    }
     HistoryEntry entry;
     entry.id = proposal->changeId;
     entry.at = proposal->resolvedAt;

@@ -204,6 +204,33 @@ private slots:
         QCOMPARE(loop.body(u"100"_s), replaced(edited, "8080", "9443"));
     }
 
+    void whatThePolicyLeavesOutByNowIsNotDraftedAgain()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s}));
+        const QByteArray edited =
+            replaced(runbookBody(), "behind the load balancer", "behind two load balancers");
+        QVERIFY(loop.world.humanEdits(u"100"_s, edited, u"acc-jo"_s));
+        const Proposal proposal = loop.proposalOf(u"PLATFORM-89"_s);
+        QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(proposal.id)));
+        const Proposal inConflict = loop.proposalOf(u"PLATFORM-89"_s);
+        QCOMPARE(inConflict.state, ProposalState::Conflict);
+        Policy stricter = testPolicy();
+        stricter.exclusions = {
+            {u"No ports"_s, u"PLATFORM"_s, {}, {}, {}, proposal.pageId, proposal.section}};
+        QVERIFY(QCoro::waitFor(loop.workspace->setPolicy(stricter)));
+
+        QVERIFY(QCoro::waitFor(loop.workspace->refresh(proposal.id)));
+        const Proposal left = loop.proposalOf(u"PLATFORM-89"_s);
+        QCOMPARE(left.state, ProposalState::Superseded);
+        QCOMPARE(left.reason, u"PLATFORM-89 is left out by the rule “No ports” of the policy."_s);
+        QCOMPARE(left.edits, inConflict.edits); // For who wants to see what it was.
+        const QList<LogEntry> log = logOf(loop, {LogEntry::Kind::Superseded});
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(log.first().text, left.reason);
+        QCOMPARE(loop.body(u"100"_s), edited);
+    }
+
     void anInlineCommentMadeMeanwhileSurvives()
     {
         Loop loop;
