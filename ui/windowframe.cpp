@@ -67,9 +67,8 @@ protected:
             const QRect box = tabRect(i);
             if (chosen) {
                 painter.fillRect(box, theme.base);
-                painter.setPen(theme.divider);
-                painter.drawLine(box.topLeft(), box.bottomLeft());
-                painter.drawLine(box.topRight(), box.bottomRight());
+                painter.fillRect(box.left(), box.top(), 1, box.height(), theme.divider);
+                painter.fillRect(box.right(), box.top(), 1, box.height(), theme.divider);
                 painter.fillRect(QRect(box.left(), box.top(), box.width(), 2), theme.focus);
             }
             QFont shown = font();

@@ -42,42 +42,29 @@ QString safeAddress(const QString &href)
 }
 
 /** A small box with a label: what the page holds there and is not shown. */
-QString chip(const QString &label, const QString &background, const QString &text)
+QString chip(const QString &label, const QString &kind = u"chip"_s)
 {
-    return u"<span style=\"background-color:%1; color:%2;\">&nbsp;%3&nbsp;</span>"_s.arg(
-        background, text, escaped(label));
+    return u"<span class=\"%1\">&nbsp;%2&nbsp;</span>"_s.arg(kind, escaped(label));
 }
 
-/** Each with its own background, so that it reads on light and on dark. */
 QString statusChip(const TextRun &run)
 {
+    static const QStringList colours{u"green"_s, u"red"_s, u"yellow"_s, u"blue"_s, u"purple"_s};
     const QString colour = run.colour.toLower();
-    if (colour == "green"_L1)
-        return chip(run.text, u"#dcfff1"_s, u"#164b35"_s);
-    if (colour == "red"_L1)
-        return chip(run.text, u"#ffeceb"_s, u"#ae2e24"_s);
-    if (colour == "yellow"_L1)
-        return chip(run.text, u"#fff7d6"_s, u"#7f5f01"_s);
-    if (colour == "blue"_L1)
-        return chip(run.text, u"#e9f2ff"_s, u"#0055cc"_s);
-    if (colour == "purple"_L1)
-        return chip(run.text, u"#f3f0ff"_s, u"#5e4db2"_s);
-    return chip(run.text, u"#e4e6ea"_s, u"#44546f"_s);
+    return colours.contains(colour) ? chip(run.text, u"chip-"_s + colour) : chip(run.text);
 }
 
 QString chipOf(const TextRun &run)
 {
-    const QString background = u"#e4e6ea"_s;
-    const QString text = u"#44546f"_s;
     switch (run.chip) {
     case TextRun::Chip::Status:
         return statusChip(run);
     case TextRun::Chip::Image:
-        return chip(u"Image: "_s + run.text, background, text);
+        return chip(u"Image: "_s + run.text);
     case TextRun::Chip::Macro:
     case TextRun::Chip::Date:
     case TextRun::Chip::Mention:
-        return chip(run.text, background, text);
+        return chip(run.text);
     case TextRun::Chip::Placeholder:
         return u"<i>"_s + escaped(run.text) + u"</i>"_s;
     case TextRun::Chip::Emoji:
@@ -164,9 +151,7 @@ private:
                 "<p><b>"_L1 + (words.isEmpty() ? escaped(block.macro) : words) + "</b></p>\n"_L1;
             return;
         case Block::Kind::MacroChip:
-            m_html += "<p>"_L1
-                + (words.isEmpty() ? chip(block.macro, u"#e4e6ea"_s, u"#44546f"_s) : words)
-                + "</p>\n"_L1;
+            m_html += "<p>"_L1 + (words.isEmpty() ? chip(block.macro) : words) + "</p>\n"_L1;
             return;
         }
     }

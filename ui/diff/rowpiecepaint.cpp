@@ -54,12 +54,13 @@ void RowPiece::paintFrames(QPainter &painter, QPointF origin, double rowHeight) 
         const double top = origin.y() + (opens ? 3 : 0);
         const double bottom = origin.y() + rowHeight - (closes ? 3 : 0);
         const QRectF box(x, top, m_width - frameInset * double(i), bottom - top);
-        painter.setPen(QPen(m_context.theme->divider, m_context.theme->borderWidth));
-        painter.drawLine(box.topRight(), box.bottomRight());
+        const double wide = m_context.theme->borderWidth;
+        const QColor &line = m_context.theme->divider;
+        painter.fillRect(QRectF(box.right() - wide, box.top(), wide, box.height()), line);
         if (opens)
-            painter.drawLine(box.topLeft(), box.topRight());
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), wide), line);
         if (closes)
-            painter.drawLine(box.bottomLeft(), box.bottomRight());
+            painter.fillRect(QRectF(box.left(), box.bottom() - wide, box.width(), wide), line);
         painter.fillRect(
             QRectF(box.left(), box.top(), 3, box.height()), frameColour(m_frames.at(i)));
     }
@@ -142,7 +143,9 @@ void RowPiece::paintTableCell(
     painter.setPen(QPen(line, theme.borderWidth));
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.drawRect(box.adjusted(0, m_look.firstOfTable ? 0 : -1, 0, -1));
+    const double half =
+        theme.borderWidth / 2.0; // Whole lines within the row: the next begins where they end.
+    painter.drawRect(box.adjusted(0, m_look.firstOfTable ? half : -half, 0, -half));
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
@@ -184,7 +187,7 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
             continue;
         for (const QRectF &rect : rectsOf(cell, int(mark.start), int(mark.length))) {
             const double y = std::round(rect.translated(origin).center().y() + 1) + 0.5;
-            painter.setPen(QPen(theme.removed.mark, theme.borderWidth));
+            painter.setPen(QPen(theme.removed.mark, 1)); // Thin in any theme: it is read through.
             painter.drawLine(
                 QPointF(rect.left() + origin.x(), y), QPointF(rect.right() + origin.x(), y));
         }

@@ -122,12 +122,24 @@ QList<Block> shownBlocks(const QList<Block> &blocks, qsizetype offset)
     return shown;
 }
 
+QString chipStyle(const QString &kind, const QColor &fill, const QColor &text)
+{
+    return u" .%1 { background-color: %2; color: %3; }"_s.arg(kind, fill.name(), text.name());
+}
+
 QString readingStyle(const Theme &theme)
 {
+    const QString chips = chipStyle(u"chip"_s, theme.header, theme.secondary)
+        + chipStyle(u"chip-green"_s, theme.successFill, theme.success)
+        + chipStyle(u"chip-red"_s, theme.errorFill, theme.error)
+        + chipStyle(u"chip-yellow"_s, theme.warningFill, theme.warning)
+        + chipStyle(u"chip-blue"_s, theme.infoFill, theme.focus)
+        + chipStyle(u"chip-purple"_s, theme.conflict.line, theme.conflict.mark);
     return u"a { color: %1; } th, pre, code { background-color: %2; } th { text-align: left; } "
            "td, th { border-width: 1px; border-style: solid; border-color: %3; } "
            "table { margin-top: 8px; margin-bottom: 8px; }"_s.arg(
-               theme.focus.name(), theme.header.name(), theme.border.name());
+               theme.focus.name(), theme.header.name(), theme.border.name())
+        + chips;
 }
 
 } // namespace

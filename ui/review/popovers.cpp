@@ -31,6 +31,7 @@ public:
         setAccessibleName(u"%1 %2"_s.arg(digit, text));
         setCheckable(true);
         setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // As high as its words need.
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -159,7 +160,8 @@ void ChoicePopover::showAbove(const QWidget *anchor)
 {
     adjustSize(); // No wider than two thirds of the screen.
     const QRect screen = anchor->screen()->availableGeometry();
-    resize(qMin(sizeHint().width(), qMax(width(), screen.width() - 16)), height());
+    const int wide = qMin(sizeHint().width(), qMax(width(), screen.width() - 16));
+    resize(wide, layout()->totalHeightForWidth(wide));
     QPoint at = anchor->mapToGlobal(QPoint(0, 0)) - QPoint(0, height() + 4);
     at.setX(std::clamp(at.x(), screen.left(), qMax(screen.left(), screen.right() - width())));
     at.setY(qMax(at.y(), screen.top()));
@@ -198,7 +200,7 @@ void ChoicePopover::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.base);
     painter.setPen(theme.border);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void ChoicePopover::choose(int index)

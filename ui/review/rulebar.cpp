@@ -40,8 +40,8 @@ RuleBar::RuleBar(Actions &actions, QWidget *parent)
     , m_leave(new QPushButton(tr("Leave it  (Esc)"), this))
 {
     setObjectName(u"ruleBar"_s);
-    m_title->setElided(Qt::ElideMiddle);
-    m_note->setElided(Qt::ElideRight);
+    m_title->setWordWrap(true); // Nobody agrees to half a rule.
+    m_note->setWordWrap(true);
     m_leave->setAccessibleName(tr("Make no rule"));
     for (QPushButton *button :
         {static_cast<QPushButton *>(m_make), static_cast<QPushButton *>(m_other), m_leave}) {

@@ -9,6 +9,9 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <cmath>
+#include <tuple>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -122,6 +125,35 @@ void drawToolPanel(const QStyleOption *option, QPainter *painter)
         roundBox(painter, option->rect, {}, QPen(theme.focus, 2));
 }
 
+/** An open arrow around `middle`, half as high as it is wide; `half` of that width below zero points it upwards. */
+void drawArrow(QPainter *painter, const QPointF &middle, double half, const QColor &colour)
+{
+    const double reach = std::abs(half);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5));
+    painter->drawPolyline(QPolygonF{middle + QPointF(-reach, -half / 2),
+        middle + QPointF(0, half / 2), middle + QPointF(reach, -half / 2)});
+    painter->restore();
+}
+
+void drawSpinBox(
+    const QStyleOptionSpinBox *spin, QPainter *painter, const QStyle *style, const QWidget *widget)
+{
+    const Theme &theme = Theme::of(spin->palette);
+    const bool enabled = spin->state & QStyle::State_Enabled;
+    const bool focus = spin->state & QStyle::State_HasFocus;
+    roundBox(
+        painter, spin->rect, theme.base, QPen(focus ? theme.focus : theme.border, focus ? 2 : 1));
+    for (const auto &[part, can, half] :
+        {std::tuple(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, -3.0),
+            std::tuple(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 3.0)}) {
+        const QRectF place = style->subControlRect(QStyle::CC_SpinBox, spin, part, widget);
+        const bool steps = enabled && spin->stepEnabled.testFlag(can);
+        drawArrow(painter, place.center(), half, steps ? theme.secondary : theme.disabled);
+    }
+}
+
 void drawScrollBar(
     const QStyleOptionSlider *slider, QPainter *painter, const QStyle *style, const QWidget *widget)
 {
@@ -184,11 +216,18 @@ void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         roundBox(painter, option->rect, {}, QPen(theme.focus, 2));
         return;
-    case PE_Frame:
+    case PE_Frame: {
+        // Where something is typed the frame says so; around a list it only divides.
+        const bool typed = widget && widget->inherits("QPlainTextEdit");
+        const bool focus = typed && (option->state & State_HasFocus);
         painter->save();
-        painter->setPen(theme.divider);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->setPen(focus ? theme.focus : typed ? theme.border : theme.divider);
+        painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
         painter->restore();
+        return;
+    }
+    case PE_IndicatorArrowDown:
+        drawArrow(painter, QRectF(option->rect).center(), 3, theme.secondary);
         return;
     case PE_FrameStatusBarItem:
         return;
@@ -275,16 +314,14 @@ void DocketStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                 fill = mixed(fill, theme.text, 0.05);
             roundBox(painter, option->rect, fill,
                 QPen(focus ? theme.focus : theme.border, focus ? 2 : 1));
-            const QPointF tip(option->rect.right() - 11, option->rect.center().y() + 2.5);
-            QPainterPath arrow;
-            arrow.moveTo(tip.x() - 4, tip.y() - 4);
-            arrow.lineTo(tip);
-            arrow.lineTo(tip.x() + 4, tip.y() - 4);
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(theme.secondary, 1.5));
-            painter->drawPath(arrow);
-            painter->restore();
+            const QPointF middle(option->rect.right() - 11, option->rect.center().y() + 0.5);
+            drawArrow(painter, middle, 4, theme.secondary);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawSpinBox(spin, painter, this, widget);
             return;
         }
     }
@@ -296,7 +333,7 @@ int DocketStyle::pixelMetric(
 {
     switch (metric) {
     case PM_HeaderMargin:
-        return 10;
+        return 9;
     case PM_ScrollBarExtent:
         return 14;
     case PM_SplitterWidth:

@@ -304,10 +304,8 @@ protected:
         painter.setPen(isChecked() ? theme.selection : theme.border);
         painter.setBrush(isChecked() ? theme.selection : underMouse() ? theme.header : theme.base);
         painter.drawRoundedRect(box, 4, 4);
-        if (!m_first && !isChecked()) {
-            painter.setPen(theme.border);
-            painter.drawLine(0, 1, 0, height() - 2);
-        }
+        if (!m_first && !isChecked())
+            painter.fillRect(0, 1, 1, height() - 2, theme.border);
         painter.setPen(isChecked() ? theme.selectionText : theme.text);
         QFont shown = font();
         shown.setWeight(QFont::Medium);

@@ -125,11 +125,9 @@ void TestReadingHtml::showsAPage_data()
         "<p><ac:structured-macro ac:name=\"status\"><ac:parameter "
         "ac:name=\"title\">Fixed</ac:parameter>"
         "<ac:parameter ac:name=\"colour\">Green</ac:parameter></ac:structured-macro></p>",
-        "<p><span style=\"background-color:#dcfff1; "
-        "color:#164b35;\">&nbsp;Fixed&nbsp;</span></p>\n");
+        "<p><span class=\"chip-green\">&nbsp;Fixed&nbsp;</span></p>\n");
     row("an image", "<p><ac:image><ri:attachment ri:filename=\"a.png\" /></ac:image></p>",
-        "<p><span style=\"background-color:#e4e6ea; color:#44546f;\">&nbsp;Image: "
-        "a.png&nbsp;</span></p>\n");
+        "<p><span class=\"chip\">&nbsp;Image: a.png&nbsp;</span></p>\n");
 }
 
 void TestReadingHtml::showsAPage()
