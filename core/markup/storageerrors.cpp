@@ -46,9 +46,10 @@ MarkupError StorageReader::error(
     return {position.line, position.column, place, reason, fault};
 }
 
-QString StorageReader::openedOn(int node) const
+QString StorageReader::notClosed(int node) const
 {
-    return u"<%1> opened on line %2"_s.arg(QString::fromUtf8(m_document.name(node)))
+    return u"the tag <%1> opened on line %2 is not closed"_s
+        .arg(QString::fromUtf8(m_document.name(node)))
         .arg(positionOf(m_document.m_body, m_document.node(node).span.offset).line);
 }
 
@@ -121,12 +122,13 @@ MarkupError StorageReader::explainMismatch(qsizetype offset)
             MarkupError::Fault::Nesting);
     for (size_t i = 1; i < m_open.size(); ++i) {
         if (m_document.name(m_open[i].node) == closing)
-            return error(start, u"the tag %1 is not closed"_s.arg(openedOn(m_open.back().node)),
-                MarkupError::Fault::Nesting);
+            return error(start, notClosed(m_open.back().node), MarkupError::Fault::Nesting);
     }
+    const int open = m_open.back().node;
     return error(start,
-        u"the closing tag </%1> does not fit the tag %2"_s.arg(
-            QString::fromUtf8(closing), openedOn(m_open.back().node)),
+        u"the closing tag </%1> does not fit the tag <%2> opened on line %3"_s
+            .arg(QString::fromUtf8(closing), QString::fromUtf8(m_document.name(open)))
+            .arg(positionOf(m_document.m_body, m_document.node(open).span.offset).line),
         MarkupError::Fault::Nesting);
 }
 
@@ -147,8 +149,7 @@ MarkupError StorageReader::explainUnfinished()
     if (rest.startsWith('<'))
         return explainToken(m_read);
     if (m_open.size() > 1)
-        return error(m_document.node(m_open.back().node).span.offset,
-            u"the tag %1 is not closed"_s.arg(openedOn(m_open.back().node)),
+        return error(m_document.node(m_open.back().node).span.offset, notClosed(m_open.back().node),
             MarkupError::Fault::Nesting);
     return explainToken(m_read);
 }

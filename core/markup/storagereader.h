@@ -49,7 +49,7 @@ private:
     [[nodiscard]] MarkupError explainUnfinished();
     [[nodiscard]] MarkupError explainToken(qsizetype offset);
     void skipSoundText(qsizetype offset);
-    [[nodiscard]] QString openedOn(int node) const;
+    [[nodiscard]] QString notClosed(int node) const;
 
     /** An element that is open; below them all a stand-in for the top level. */
     struct Open

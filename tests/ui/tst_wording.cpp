@@ -169,9 +169,8 @@ private slots:
         static const QStringList pieces{u"still says"_s, u"still states"_s,
             u"in the release notes"_s, u"moved to"_s, u"is new since"_s, u"is done and"_s,
             u"fires for"_s, u"are still open"_s, u"in the scope"_s,
-            u"Nothing is read or written until"_s, u"opened on line"_s, u"inline comment"_s,
-            u"field "_s, u"history "_s, u"registry: "_s, u"comment "_s, u"page, version"_s,
-            u"status of"_s, u"closed again"_s, u"the tag <"_s, u"the closing tag </"_s};
+            u"Nothing is read or written until"_s, u"inline comment"_s, u"field "_s, u"history "_s,
+            u"registry: "_s, u"comment "_s, u"page, version"_s, u"status of"_s, u"closed again"_s};
         const QSet<QString> said = literalsOfCore();
         QStringList gone;
         for (const char *source : keptOfDrafts() + keptOfAnswers()) {
@@ -184,6 +183,9 @@ private slots:
         for (const QString &reason : {u"Wrong section"_s, u"Wrong facts"_s, u"Already said there"_s,
                  u"Not worth documenting"_s, u"Style or format"_s})
             gone.removeAll(reason); // A person's, in the window.
+        for (const QString &left :
+            {u"the tag <%1> is not closed"_s, u"the closing tag </%1> does not fit the tag <%2>"_s})
+            gone.removeAll(left); // What the editor leaves of those that name a line of the page.
         QCOMPARE(gone.join(u'\n'), QString());
     }
 
