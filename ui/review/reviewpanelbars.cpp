@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int gapBeforeWords =
+    8; ///< Between the decisions and what is said beside them, in pixels.
+
 /** The width these need beside each other in a bar, hidden or not. */
 int widthOf(const QWidget &bar, const QList<const QWidget *> &parts)
 {
@@ -103,7 +106,7 @@ QWidget *ReviewPanel::makeDecisionBar()
     m_revert = new ActionButton(m_actions.revert, bar);
     m_revert->hide();
     row->addWidget(m_revert);
-    row->addSpacing(8);
+    row->addSpacing(gapBeforeWords);
     m_savesAs->setTextFormat(Qt::PlainText);
     row->addWidget(m_savesAs, 1);
     row->addStretch(0); // Takes the room when there is none for the words.
@@ -162,7 +165,7 @@ void ReviewPanel::fitDecisions()
     for (ActionButton *button : std::as_const(m_buttons))
         parts << button;
     const QMargins around = m_decisions->layout()->contentsMargins();
-    const int beside = around.left() + around.right();
+    const int beside = around.left() + around.right() + gapBeforeWords;
     const int spacing = m_decisions->layout()->spacing(), room = width() - beside;
     int least = fitButtons(m_buttons, parts, spacing, room);
     m_decisions->setMinimumWidth(least + beside);
@@ -177,7 +180,7 @@ void ReviewPanel::fitDecisions()
     for (const QWidget *part : std::as_const(parts))
         whole += part->sizeHint().width() + m_decisions->layout()->spacing();
     // Whole or not at all: the evidence says it too.
-    m_savesAs->setVisible(width() > whole + beside + 8 + m_savesAs->sizeHint().width());
+    m_savesAs->setVisible(width() > whole + beside + m_savesAs->sizeHint().width());
 }
 
 } // namespace Docket

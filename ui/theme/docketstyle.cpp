@@ -101,6 +101,26 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+void drawRadioButton(const QStyleOption *option, QPainter *painter)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool on = option->state & QStyle::State_On;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    const double wide = focus ? 2 : 1;
+    const QRectF box = QRectF(option->rect).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? theme.selection : focus ? theme.focus : theme.border, wide));
+    painter->setBrush(on ? theme.selection : theme.base);
+    painter->drawEllipse(box);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.selectionText);
+        painter->drawEllipse(box.center(), box.width() / 5, box.height() / 5);
+    }
+    painter->restore();
+}
+
 void drawToolPanel(const QStyleOption *option, QPainter *painter)
 {
     const Theme &theme = Theme::of(option->palette);
@@ -207,6 +227,9 @@ void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(option, painter);
         return;
     case PE_FrameFocusRect:
         if (qstyleoption_cast<const QStyleOptionFocusRect *>(option)
@@ -333,7 +356,7 @@ int DocketStyle::pixelMetric(
 {
     switch (metric) {
     case PM_HeaderMargin:
-        return 9;
+        return 10;
     case PM_ScrollBarExtent:
         return 14;
     case PM_SplitterWidth:
@@ -344,7 +367,7 @@ int DocketStyle::pixelMetric(
     case PM_MenuBarHMargin:
         return 4;
     case PM_FocusFrameHMargin:
-        return 8; // Entries of lists begin where the titles of their columns do.
+        return 9; // Entries of lists begin where the titles of their columns do.
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -41,18 +41,17 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap result(size);
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap( // `size` is in logical pixels since Qt 6.8.
+        const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        QPixmap result(size * scale);
+        result.setDevicePixelRatio(scale);
         result.fill(Qt::transparent);
         QPainter painter(&result);
         paint(&painter, QRect(QPoint(), size), mode, state);
-        return result;
-    }
-
-    QPixmap scaledPixmap(
-        const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
-    {
-        QPixmap result = pixmap(size, mode, state);
-        result.setDevicePixelRatio(scale);
         return result;
     }
 

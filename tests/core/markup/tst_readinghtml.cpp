@@ -41,8 +41,8 @@ Reading readBack(const QString &html)
     static const QSet<QString> tags{u"html"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s,
         u"p"_s, u"br"_s, u"hr"_s, u"b"_s, u"i"_s, u"u"_s, u"s"_s, u"sub"_s, u"sup"_s, u"code"_s,
         u"pre"_s, u"span"_s, u"a"_s, u"table"_s, u"tr"_s, u"td"_s, u"th"_s, u"blockquote"_s};
-    static const QSet<QString> attributes{u"style"_s, u"href"_s, u"colspan"_s, u"rowspan"_s,
-        u"border"_s, u"cellspacing"_s, u"cellpadding"_s, u"width"_s};
+    static const QSet<QString> attributes{u"class"_s, u"style"_s, u"href"_s, u"colspan"_s,
+        u"rowspan"_s, u"border"_s, u"cellspacing"_s, u"cellpadding"_s, u"width"_s};
     Reading reading;
     QXmlStreamReader reader(
         u"<html>"_s + QString(html).replace(u"&nbsp;"_s, u"&#160;"_s) + u"</html>"_s);
@@ -59,6 +59,10 @@ Reading readBack(const QString &html)
                 reading.flaw = u"attribute "_s + attribute.name().toString();
             if (attribute.name() == "href"_L1)
                 reading.addresses.append(attribute.value().toString());
+            static const QSet<QString> classes{u"chip"_s, u"chip-green"_s, u"chip-red"_s,
+                u"chip-yellow"_s, u"chip-blue"_s, u"chip-purple"_s};
+            if (attribute.name() == "class"_L1 && !classes.contains(attribute.value().toString()))
+                reading.flaw = u"class "_s + attribute.value().toString();
             if (attribute.name() == "style"_L1 && attribute.value().contains("url"_L1))
                 reading.flaw = u"style "_s + attribute.value().toString();
         }
