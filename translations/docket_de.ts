@@ -5806,6 +5806,61 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>LogRow</name>
+    <message>
+        <source>It was decided again since: choose the newest row about it</source>
+        <translation>Darüber wurde seither neu entschieden: Wählen Sie die neueste Zeile dazu</translation>
+    </message>
+    <message>
+        <source>This change is off the page already</source>
+        <translation>Diese Änderung ist schon wieder von der Seite genommen</translation>
+    </message>
+    <message>
+        <source>A ticket that was made stays: close %1 in the tracker instead</source>
+        <translation>Ein angelegtes Ticket bleibt: Schließen Sie %1 stattdessen im Tracker</translation>
+    </message>
+    <message>
+        <source>This row took a decision back already: decide anew in the queue</source>
+        <translation>Diese Zeile hat selbst eine Entscheidung rückgängig gemacht: Entscheiden Sie in der Warteschlange neu</translation>
+    </message>
+    <message>
+        <source>Whose it is can be changed in the queue</source>
+        <translation>Wer zuständig ist, lässt sich in der Warteschlange ändern</translation>
+    </message>
+    <message>
+        <source>Its words can be changed in the queue</source>
+        <translation>Der Wortlaut lässt sich in der Warteschlange ändern</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this row: there is nothing to undo</source>
+        <translation>In dieser Zeile wurde nichts entschieden: Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>It did not reach the page: decide it anew in the queue</source>
+        <translation>Es hat die Seite nicht erreicht: Entscheiden Sie in der Warteschlange neu</translation>
+    </message>
+    <message>
+        <source>It waits again: the snooze is over</source>
+        <translation>Es wartet wieder: Die Zeit der Zurückstellung ist um</translation>
+    </message>
+    <message>
+        <source>Docket does not keep this proposal any more</source>
+        <translation>Docket hat diesen Vorschlag nicht mehr</translation>
+    </message>
+    <message>
+        <source>This change is being taken off the page already</source>
+        <translation>Diese Änderung wird bereits von der Seite genommen</translation>
+    </message>
+    <message>
+        <source>It was taken back already</source>
+        <translation>Das wurde bereits rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Only a row that says “%1” can be reverted</source>
+        <translation>Nur eine Zeile, in der „%1“ steht, lässt sich zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>ProposalText</name>
     <message>
         <source>%1 min</source>

@@ -5747,6 +5747,61 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>LogRow</name>
+    <message>
+        <source>It was decided again since: choose the newest row about it</source>
+        <translation>その後あらためて判断されています。これについての最新の行を選んでください</translation>
+    </message>
+    <message>
+        <source>This change is off the page already</source>
+        <translation>この変更はすでにページから取り除かれています</translation>
+    </message>
+    <message>
+        <source>A ticket that was made stays: close %1 in the tracker instead</source>
+        <translation>作成したチケットは残ります。代わりにトラッカーで %1 をクローズしてください</translation>
+    </message>
+    <message>
+        <source>This row took a decision back already: decide anew in the queue</source>
+        <translation>この行は判断を取り消したものです。キューであらためて判断してください</translation>
+    </message>
+    <message>
+        <source>Whose it is can be changed in the queue</source>
+        <translation>担当者はキューで変更できます</translation>
+    </message>
+    <message>
+        <source>Its words can be changed in the queue</source>
+        <translation>文面はキューで変更できます</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this row: there is nothing to undo</source>
+        <translation>この行では何も判断されていないため、取り消すものはありません</translation>
+    </message>
+    <message>
+        <source>It did not reach the page: decide it anew in the queue</source>
+        <translation>ページには反映されませんでした。キューであらためて判断してください</translation>
+    </message>
+    <message>
+        <source>It waits again: the snooze is over</source>
+        <translation>スヌーズが終わり、再び判断を待っています</translation>
+    </message>
+    <message>
+        <source>Docket does not keep this proposal any more</source>
+        <translation>Docket はこの提案をもう保持していません</translation>
+    </message>
+    <message>
+        <source>This change is being taken off the page already</source>
+        <translation>この変更はすでにページから取り除いているところです</translation>
+    </message>
+    <message>
+        <source>It was taken back already</source>
+        <translation>これはすでに取り消されています</translation>
+    </message>
+    <message>
+        <source>Only a row that says “%1” can be reverted</source>
+        <translation>元に戻せるのは「%1」の行だけです</translation>
+    </message>
+</context>
+<context>
     <name>ProposalText</name>
     <message>
         <source>%1 min</source>

@@ -2,9 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/drafting/draft.h"
-#include "core/journal/logquery.h"
 #include "core/policy/policyfile.h"
-#include "core/reports/logexport.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/keptwords.h"
@@ -17,13 +15,11 @@
 #include "ui/review/conflictpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
-#include "ui/review/rulebar.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/setup/aboutdialog.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QLocale>
@@ -35,7 +31,6 @@
 #include <QSettings>
 #include <QStyleHints>
 #include <QTimer>
-#include <QUrl>
 
 namespace Docket {
 
@@ -186,31 +181,13 @@ void MainWindow::wireReview()
     connect(screen, &ReviewScreen::policyWanted, this, &MainWindow::importPolicy);
 }
 
-void MainWindow::wireLog()
-{
-    connect(this, &WindowFrame::screenChanged, this, [this](Screen screen) {
-        if (screen == Screen::Log && m_logStale)
-            reloadLog();
-        review()->panel()->setOnScreen(screen == Screen::Queue);
-    });
-    connect(log(), &LogScreen::queryChanged, this, &MainWindow::reloadLog);
-    connect(log(), &LogScreen::moreWanted, this, &MainWindow::readMoreLog);
-    connect(log(), &LogScreen::currentChanged, this, &MainWindow::readBodies);
-    connect(actions().revert, &QAction::triggered, this, &MainWindow::revertCurrent);
-    connect(actions().openLogPage, &QAction::triggered, this, [this] {
-        const auto entry = log()->current();
-        const QUrl url(entry ? entry->pageUrl : QString(), QUrl::StrictMode);
-        if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-            QDesktopServices::openUrl(url);
-    });
-}
-
 void MainWindow::wireCommands()
 {
     Actions &a = actions();
-    connect(a.undo, &QAction::triggered, this, &MainWindow::undoNewest);
+    connect(a.undo, &QAction::triggered, this, &MainWindow::undoHere);
     connect(a.redo, &QAction::triggered, this, &MainWindow::redoNewest);
     connect(this, &WindowFrame::proposalWanted, this, &MainWindow::showProposal);
+    connect(this, &WindowFrame::undoWanted, this, &MainWindow::undoNewest);
     connect(this, &WindowFrame::keepWanted, this, &MainWindow::keepPublished);
     connect(a.sync, &QAction::triggered, this, &MainWindow::sync);
     connect(a.connectAccount, &QAction::triggered, this, &MainWindow::showConnectDialog);
@@ -233,9 +210,6 @@ void MainWindow::wireCommands()
             showTheme();
     });
     connect(a.importPolicy, &QAction::triggered, this, &MainWindow::importPolicy);
-    connect(a.exportCsv, &QAction::triggered, this, [this] { chooseExport(LogForm::Csv); });
-    connect(a.exportJson, &QAction::triggered, this, [this] { chooseExport(LogForm::JsonLines); });
-    connect(log(), &LogScreen::exportStopWanted, this, [this] { m_exporting.request_stop(); });
     connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
     connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::showProposals);
     connect(messages(), &MessageBar::actionChosen, this, [this](const QString &cause, int index) {
@@ -444,77 +418,6 @@ void MainWindow::readHistory(const QString &pageId)
             }
             m_histories.insert(pageId, lines);
             review()->setHistory(pageId, lines);
-        });
-}
-
-/** One question at a time: what is typed while it is answered is asked for then, and no earlier answer is shown. */
-void MainWindow::reloadLog()
-{
-    const int request = ++m_logRequest;
-    if (m_logRunning)
-        return;
-    m_logRunning = true;
-    m_logStale = false;
-    const LogQuery query = log()->query();
-    QCoro::connect(
-        m_workspace.log(query), this, [this, request](Result<QList<LogEntry>> &&entries) {
-            m_logRunning = false;
-            if (request != m_logRequest)
-                reloadLog();
-            else if (entries)
-                log()->setEntries(*entries);
-            else
-                refused({}, tr("read the sync log"), entries.error());
-        });
-    // A long period takes a while to count: not while somebody types, whose next rows would wait.
-    QTimer::singleShot(200ms, this, [this, request, query] {
-        if (request == m_logRequest)
-            countLog(query);
-    });
-}
-
-void MainWindow::countLog(const LogQuery &query)
-{
-    const int request = m_logRequest;
-    QCoro::connect(
-        m_workspace.logFigures(query), this, [this, request](Result<LogFigures> &&figures) {
-            if (request == m_logRequest && figures)
-                log()->setFigures(*figures, review()->waitingCount());
-        });
-}
-
-void MainWindow::readMoreLog(const LogQuery &query)
-{
-    const int request = m_logRequest;
-    QCoro::connect(
-        m_workspace.log(query), this, [this, request](Result<QList<LogEntry>> &&entries) {
-            if (request != m_logRequest)
-                return; // another list by now
-            if (entries)
-                log()->addEntries(*entries);
-            else
-                log()->addEntries(std::nullopt);
-        });
-}
-
-void MainWindow::readBodies(const LogEntry &entry)
-{
-    const auto proposal = m_workspace.proposal(entry.proposalId);
-    log()->setRevertable(proposal && proposal->state == ProposalState::Published
-        && entry.kind == LogEntry::Kind::Published && entry.transaction == proposal->transaction);
-    actions().makeRule->setEnabled(ruleBar()->stage() != RuleBar::Stage::Nothing
-        || (proposal && proposal->state == ProposalState::Rejected
-            && entry.kind == LogEntry::Kind::Rejected));
-    LogQuery query;
-    query.beforeSequence = entry.sequence + 1;
-    query.limit = 1;
-    query.bodies = LogQuery::Bodies::Read;
-    QCoro::connect(m_workspace.log(query), this,
-        [this, sequence = entry.sequence](Result<QList<LogEntry>> &&found) {
-            if (found && !found->isEmpty())
-                log()->setDetails(found->first());
-            else
-                log()->setDetailsUnreadable(sequence);
         });
 }
 

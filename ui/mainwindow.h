@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/workspace.h"
+#include "ui/log/rowundo.h"
 #include "ui/review/evidencepane.h"
 #include "ui/review/verdict.h"
 #include "ui/settings/settingshooks.h"
@@ -120,9 +121,14 @@ private:
     void readHistory(const QString &pageId);
     void forgetHistories(); ///< Pages may have moved on; that of the page shown is read again.
     void reloadLog();
+    void showLog(const QList<LogEntry> &entries);
     void countLog(const LogQuery &query);
     void readMoreLog(const LogQuery &query);
-    void readBodies(const LogEntry &entry);
+    void readRow(const LogEntry &entry); ///< What is shown of it and can be done with it.
+    void readBodies(qint64 sequence);
+    [[nodiscard]] std::optional<LogEntry> rowShown() const; ///< Of the log, while that is shown.
+    [[nodiscard]] RowUndo undoOf(const LogEntry &row, const QList<LogEntry> &decisions) const;
+    [[nodiscard]] bool answersKey(const QKeySequence &key);
     void revertCurrent();
     /** What was decided in this window: for Undo to take back as a whole, and Redo to do again. */
     struct Done
@@ -130,6 +136,7 @@ private:
         Verdict verdict; ///< Only the ids that it reached.
         QHash<QString, Person> owners; ///< Whose they were before they were handed on.
         std::optional<PolicyChange> rule = {}; ///< Instead: the rule that was made.
+        QStringList rejected = {}; ///< What the rule was made of.
     };
     enum class Carry { Anew, Again }; ///< Again: by Redo, which keeps what else can be redone.
     QCoro::Task<void> carryOut(Verdict verdict, Carry how);
@@ -137,10 +144,17 @@ private:
     void saidDone(const Verdict &verdict);
     void sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed);
     class Carrying;
-    enum class Back { Undo, Redo };
+    enum class Back { Undo, UndoRow, Redo };
     [[nodiscard]] bool waitsItsTurn(Back back); ///< Keeps it for when what is under way is over.
     void goBackNext();
+    void undoHere(); ///< The row's decision in the log, else the newest.
     void undoNewest();
+    QCoro::Task<void> undoRow(LogEntry row);
+    void forgetDone(Verdict::Kind kind, const QString &id); ///< It is taken back by itself.
+    [[nodiscard]] std::optional<Verdict::Kind> rowTakesBack() const;
+    [[nodiscard]] bool isRuleOf(const LogEntry &row) const; ///< The newest thing done, from there.
+    [[nodiscard]] bool undoesNewest() const; ///< Whether undoHere() is undoNewest().
+    [[nodiscard]] QString undoHereName() const; ///< What undoHere() takes back; empty for nothing.
     QCoro::Task<void> takeBack(Done done);
     QCoro::Task<void> takeBackEarlier(); ///< What an earlier run decided.
     void redoNewest();
@@ -155,8 +169,9 @@ private:
     void dismissRule();
     void makeRule(); ///< What the bar offers, or a rule for the log's row.
     void chooseRule();
-    QCoro::Task<void> keepRule(PolicyChange change, Carry how);
-    QCoro::Task<void> takeBackRule(PolicyChange change);
+    /** Made of these rejections. */
+    QCoro::Task<void> keepRule(PolicyChange change, QStringList rejected, Carry how);
+    QCoro::Task<void> takeBackRule(Done done);
     void forgetUndo(const QString &id); ///< It failed: there is nothing to take back.
     [[nodiscard]] QString doneName(const Done &done) const; ///< "Approve “DNS guide”"
     [[nodiscard]] QString undoName() const; ///< What Undo would take back; empty for nothing.
@@ -196,6 +211,9 @@ private:
     std::stop_source m_exporting; ///< Of the newest export of the log.
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;
+    /** About the log's row; nothing until they are known. */
+    std::optional<QList<LogEntry>> m_rowDecisions;
+    QStringList m_ruleFor; ///< The rejections that the rule on offer is for.
     QList<Done> m_done, m_redo; ///< Oldest first.
     int m_carrying = 0; ///< Decisions, and ways back, that are under way.
     QList<Back> m_backs; ///< Asked for meanwhile: what they are about is not there yet.

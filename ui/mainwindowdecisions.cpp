@@ -27,18 +27,6 @@ qsizetype bytesIn(const TextEdits &edits)
 
 } // namespace
 
-void MainWindow::revertCurrent()
-{
-    const auto entry = log()->current();
-    const QString id = screenShown() == Screen::Queue ? review()->currentId()
-        : entry                                       ? entry->proposalId
-                                                      : QString();
-    if (id.isEmpty())
-        return;
-    actions().revert->setEnabled(false);
-    carryOut({Verdict::Kind::Revert, {id}, {}, {}, {}}, Carry::Anew);
-}
-
 QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, QByteArray on, bool publish)
 {
     const QPointer<MainWindow> self(this);

@@ -25,6 +25,7 @@ void MainWindow::wireRules()
 void MainWindow::offerRule(const QStringList &rejected, NoRule none)
 {
     const int request = ++m_ruleRequest;
+    m_ruleFor = rejected;
     QCoro::connect(
         m_workspace.suggestRules(rejected), this, [this, request, none](Result<RuleOffer> &&offer) {
             if (request != m_ruleRequest)
@@ -48,7 +49,7 @@ void MainWindow::makeRule()
     const RuleBar *bar = ruleBar();
     switch (bar->stage()) {
     case RuleBar::Stage::Offer:
-        keepRule(bar->offered().choices.first().change, Carry::Anew);
+        keepRule(bar->offered().choices.first().change, m_ruleFor, Carry::Anew);
         return;
     case RuleBar::Stage::Rest:
         review()->rejectTogether(bar->rest(), bar->offered().reason);
@@ -69,11 +70,11 @@ void MainWindow::chooseRule()
                      .arg(keptWords(choice.change.sentence), effectText(choice.effect));
     auto *popover = new ChoicePopover(tr("Which rule?"), lines, ChoicePopover::OwnWords::No, this);
     connect(popover, &ChoicePopover::chosen, this,
-        [this, offer](int index) { keepRule(offer.choices.at(index).change, Carry::Anew); });
+        [this, offer](int index) { keepRule(offer.choices.at(index).change, m_ruleFor, Carry::Anew); });
     popover->showAbove(ruleBar());
 }
 
-QCoro::Task<void> MainWindow::keepRule(PolicyChange change, Carry how)
+QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected, Carry how)
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
@@ -93,6 +94,7 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, Carry how)
         m_redo.clear();
     Done done;
     done.rule = change;
+    done.rejected = rejected;
     m_done.append(done);
     showDecided(tr("Rule made: %1").arg(keptWords(change.sentence)));
     QStringList rest; // Another owner's are another owner's to reject.
@@ -104,21 +106,19 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, Carry how)
         ruleBar()->offerRest(change.sentence, rest);
 }
 
-QCoro::Task<void> MainWindow::takeBackRule(PolicyChange change)
+QCoro::Task<void> MainWindow::takeBackRule(Done done)
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
     const Result<QString> undone = co_await m_workspace.undo();
     if (!self)
         co_return;
-    Done done;
-    done.rule = change;
     if (undone) {
         m_redo.append(done);
         notice(tr("Undone: %1").arg(doneName(done)));
     } else {
         refused({}, tr("undo that"), undone.error());
-        if (m_workspace.newestRule() == change.name)
+        if (m_workspace.newestRule() == done.rule->name)
             m_done.append(done); // To be tried again.
     }
     showHeld();
@@ -128,7 +128,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && ruleBar()->stage() != RuleBar::Stage::Nothing)
         dismissRule();
-    else
+    else if (!answersKey(QKeySequence(event->keyCombination())))
         WindowFrame::keyPressEvent(event);
 }
 

@@ -174,14 +174,15 @@ int MainWindow::decidedNotSent() const
 void MainWindow::showHeld()
 {
     const QList<HeldDecision> held = m_workspace.held();
-    const QString undoable = undoName();
+    const QString undoable = undoHereName();
     actions().undo->setText(undoable.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoable));
     actions().undo->setEnabled(!undoable.isEmpty());
     actions().redo->setText(
         m_redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(doneName(m_redo.last())));
     actions().redo->setEnabled(!m_redo.isEmpty());
     const QDateTime now = m_workspace.clock().now();
-    const QString undo = QString(tr("Undo") + u"  "_s + Actions::keyText(actions().undo)).trimmed();
+    const QString undoKey = undoesNewest() ? Actions::keyText(actions().undo) : QString();
+    const QString undo = QString(tr("Undo") + u"  "_s + undoKey).trimmed();
     const bool said = !m_decided.isEmpty() && now < m_decidedUntil;
     if (said) {
         setUndo(m_decided, undo);

@@ -160,8 +160,11 @@ void MainWindow::goBackNext()
 {
     if (m_carrying > 0 || m_backs.isEmpty())
         return;
-    if (m_backs.takeFirst() == Back::Undo)
+    const Back next = m_backs.takeFirst();
+    if (next == Back::Undo)
         undoNewest();
+    else if (next == Back::UndoRow)
+        undoHere();
     else
         redoNewest();
 }
@@ -175,7 +178,7 @@ void MainWindow::undoNewest()
     if (m_done.isEmpty() || !m_workspace.newestChoice().isEmpty())
         takeBackEarlier();
     else if (m_done.last().rule)
-        takeBackRule(*m_done.takeLast().rule);
+        takeBackRule(m_done.takeLast());
     else
         takeBack(m_done.takeLast());
 }
@@ -260,7 +263,7 @@ void MainWindow::redoNewest()
         return;
     const Done done = m_redo.takeLast();
     if (done.rule)
-        keepRule(*done.rule, Carry::Again);
+        keepRule(*done.rule, done.rejected, Carry::Again);
     else
         carryOut(done.verdict, Carry::Again);
 }
@@ -277,7 +280,7 @@ QString MainWindow::keepKey(const QString &id)
         return Actions::keyText(actions().redo);
     const bool asked = !m_done.isEmpty() && m_done.last().verdict.kind == Verdict::Kind::Revert
         && m_done.last().verdict.ids.contains(id);
-    return asked ? Actions::keyText(actions().undo) : QString();
+    return asked && undoesNewest() ? Actions::keyText(actions().undo) : QString();
 }
 
 void MainWindow::keepPublished()

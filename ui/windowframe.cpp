@@ -237,13 +237,14 @@ void WindowFrame::makeStatusLine()
         if (m_keeps)
             emit keepWanted();
         else
-            m_actions->undo->trigger();
+            emit undoWanted();
     });
     m_right = new RoleLabel(Role::Secondary, this, 0.95);
     auto *left = new QWidget(this);
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins(8, 2, 0, 2);
     m_notice = new RoleLabel(Role::Text, left);
+    m_notice->setObjectName(u"noticeLabel"_s);
     m_notice->setElided(Qt::ElideRight);
     m_noticeTime = new QTimer(this);
     m_noticeTime->setSingleShot(true);

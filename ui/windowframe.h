@@ -72,6 +72,7 @@ protected:
 signals:
     void proposalWanted(const QString &id); ///< Chosen in the command palette.
     void settingsWanted(const QString &page); ///< Chosen there, too.
+    void undoWanted(); ///< "Undo" in the undo bar: of what it tells.
     void keepWanted(); ///< "Keep" in the undo bar.
     void screenChanged(Docket::WindowFrame::Screen screen);
 

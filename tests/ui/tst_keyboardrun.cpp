@@ -364,6 +364,15 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         desk.press(Qt::Key_M);
         QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
+        // What was made of the row is taken back before the row's own decision.
+        const QString id = desk.window->log()->current()->proposalId;
+        QTRY_VERIFY(desk.window->actions().undo->text().contains(u"Rule"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk.workspace->policy().exclusions.isEmpty());
+        QCOMPARE(desk.workspace->proposal(id)->state, ProposalState::Rejected);
+        QTRY_VERIFY(desk.window->actions().undo->text().contains(u"Reject"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.workspace->proposal(id)->state, ProposalState::Waiting);
     }
 
     void handingOnCanBeTakenBack()

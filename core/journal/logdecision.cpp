@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/logdecision.h"
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+using Kind = LogEntry::Kind;
+
+QList<Kind> decisionKinds()
+{
+    return {Kind::Approved, Kind::Rejected, Kind::Snoozed, Kind::RevertAsked, Kind::Edited,
+        Kind::Undone};
+}
+
+std::optional<LogEntry> standingDecision(const QList<LogEntry> &entries)
+{
+    QList<LogEntry> standing;
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        // Of edits only a choice among the changes is a decision; words are not undone by it.
+        const bool choice =
+            entry->text == "dropped a change"_L1 || entry->text == "took a change again"_L1;
+        if (entry->kind == Kind::Undone) {
+            if (!standing.isEmpty())
+                standing.removeLast();
+        } else if (entry->kind != Kind::Edited || choice) {
+            standing.append(*entry);
+        }
+    }
+    return standing.isEmpty() ? std::nullopt : std::optional(standing.last());
+}
+
+} // namespace Docket
