@@ -2,9 +2,11 @@
 // The window on a large workspace: how soon it is there, what a key takes until the next proposal is painted, how soon the
 // log answers, what it holds up meanwhile, and what it costs in memory and at rest. Without a network.
 #include "core/journal/journal.h"
+#include "core/reports/logexport.h"
 #include "tests/support/figures.h"
 #include "tests/support/heartbeat.h"
 #include "ui/diff/diffview.h"
+#include "ui/log/logmodel.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewpanel.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
@@ -218,6 +221,79 @@ void largePage(const Desk &desk, Heartbeat &beat)
     sayBlock(beat, "  longest block of the event loop (B6)", 50);
 }
 
+/** Each heading clicked for both directions; done when other rows are there and painted. */
+void sorting(QTableView &table, Heartbeat &beat)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    bool there = false;
+    const auto connection = QObject::connect(
+        table.model(), &QAbstractItemModel::modelReset, &table, [&there] { there = true; });
+    for (int column = 0; column < LogModel::What; ++column) {
+        QList<double> times;
+        for (int direction = 0; direction < 2; ++direction) {
+            QElapsedTimer timer;
+            there = false;
+            timer.start();
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+            while (!there)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            table.repaint();
+            times.append(since(timer));
+            QTest::qWait(1000); // The figures are counted meanwhile: not part of it.
+        }
+        const QByteArray what =
+            "the log sorted by \"" + LogModel::title(column).toUtf8() + "\", both ways (B8)";
+        figure(what.constData(), percentile(times, 1), "ms", 300);
+    }
+    QObject::disconnect(connection);
+    sayBlock(beat, "  longest block of the event loop (B6)", 50);
+}
+
+/** All rows in an order of names, to a file; then again, stopped at its first progress. */
+void exporting(const Desk &desk, Heartbeat &beat)
+{
+    LogQuery all;
+    all.order = LogQuery::Order::Page;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"log.csv"_s);
+    for (const LogForm form : {LogForm::Csv, LogForm::JsonLines}) {
+        QElapsedTimer timer, gap;
+        double longest = 0;
+        timer.start();
+        gap.start();
+        const auto written = QCoro::waitFor(desk.workspace->exportLog(all, form, file,
+            [&](qint64) {
+                longest = std::max(longest, since(gap));
+                gap.start();
+            },
+            {}));
+        if (!written || *written < rows)
+            qFatal("the log was not exported");
+        const double took = since(timer);
+        std::printf("%s: %.0f rows a second (bar 50000)\n",
+            form == LogForm::Csv ? "export as CSV" : "export as JSON lines",
+            double(*written) / took * 1e3);
+        figure("  100,000 rows (B8)", took * 100'000 / double(*written), "ms",
+            form == LogForm::Csv ? 2000 : Figures::noBar);
+        figure("  longest time without progress", longest, "ms", 200);
+    }
+    std::stop_source stop;
+    QElapsedTimer asked;
+    const auto stopped = QCoro::waitFor(desk.workspace->exportLog(
+        all, LogForm::Csv, file,
+        [&](qint64) {
+            if (!stop.stop_requested())
+                asked.start();
+            stop.request_stop();
+        },
+        stop.get_token()));
+    if (stopped)
+        qFatal("the export went on");
+    figure("  cancelled, to the end", since(asked), "ms", 200);
+    sayBlock(beat, "  longest block of the event loop (B6)", 50);
+}
+
 void log(const Desk &desk, Heartbeat &beat)
 {
     QElapsedTimer timer;
@@ -245,6 +321,8 @@ void log(const Desk &desk, Heartbeat &beat)
     }
     figure.times("a filter typed in the log, to its rows (B8)", answers, 100);
     sayBlock(beat, "  longest block of the event loop (B6)", 50);
+    sorting(*table, beat);
+    exporting(desk, beat);
     desk.window->showScreen(WindowFrame::Screen::Queue);
 }
 

@@ -1885,6 +1885,37 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::LogCards</name>
+    <message>
+        <source>published, %1 after an edit</source>
+        <translation>veröffentlicht, %1 nach Bearbeitung</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>conflicts and failures</source>
+        <translation>Konflikte und Fehlschläge</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>warten auf Sie</translation>
+    </message>
+    <message>
+        <source>median time to decide</source>
+        <translation>mittlere Zeit bis zur Entscheidung</translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogDetails</name>
     <message>
         <source>Stored change</source>
@@ -1932,45 +1963,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
-    <name>Docket::LogModel</name>
+    <name>Docket::LogFilters</name>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Page › section</source>
-        <translation>Seite › Abschnitt</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-</context>
-<context>
-    <name>Docket::LogScreen</name>
-    <message>
-        <source>Log entries</source>
-        <translation>Protokolleinträge</translation>
-    </message>
-    <message>
-        <source>Search ticket, page, person</source>
-        <translation>Ticket, Seite, Person</translation>
+        <source>Search ticket, page, section, person</source>
+        <translation>Ticket, Seite, Abschnitt, Person</translation>
     </message>
     <message>
         <source>Search the sync log</source>
@@ -2033,64 +2029,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Jeder Ausgang</translation>
     </message>
     <message>
-        <source>Nothing here under “%1”</source>
-        <translation>Hier nichts unter „%1“</translation>
-    </message>
-    <message>
-        <source>No entry matches “%1”</source>
-        <translation>Kein Eintrag passt zu „%1“</translation>
-    </message>
-    <message>
-        <source>No entries yet: they come with the first proposal</source>
-        <translation>Noch keine Einträge: Sie kommen mit dem ersten Vorschlag</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n row(s)</source>
-        <translation>
-            <numerusform>%1 von %n Zeile</numerusform>
-            <numerusform>%1 von %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>published, %1 after an edit</source>
-        <translation>veröffentlicht, %1 nach Bearbeitung</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>reverted</source>
-        <translation>zurückgenommen</translation>
-    </message>
-    <message>
-        <source>conflicts and failures</source>
-        <translation>Konflikte und Fehlschläge</translation>
-    </message>
-    <message>
-        <source>waiting for you</source>
-        <translation>warten auf Sie</translation>
-    </message>
-    <message>
-        <source>median time to decide</source>
-        <translation>mittlere Zeit bis zur Entscheidung</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -2126,6 +2064,70 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+</context>
+<context>
+    <name>Docket::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Page › section</source>
+        <translation>Seite › Abschnitt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogScreen</name>
+    <message>
+        <source>Nothing here under “%1”</source>
+        <translation>Hier nichts unter „%1“</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”</source>
+        <translation>Kein Eintrag passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>No entries yet: they come with the first proposal</source>
+        <translation>Noch keine Einträge: Sie kommen mit dem ersten Vorschlag</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -2141,6 +2143,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Exporting — %1 rows</source>
         <translation>Wird exportiert — %1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogTableView</name>
+    <message>
+        <source>Log entries</source>
+        <translation>Protokolleinträge</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5867,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Only a row that says “%1” can be reverted</source>
         <translation>Nur eine Zeile, in der „%1“ steht, lässt sich zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>unknown person (…%1)</source>
+        <translation>unbekannte Person (…%1)</translation>
     </message>
 </context>
 <context>

@@ -1859,6 +1859,37 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::LogCards</name>
+    <message>
+        <source>published, %1 after an edit</source>
+        <translation>公開済み（うち編集後%1件）</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>conflicts and failures</source>
+        <translation>競合と失敗</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>あなた待ち</translation>
+    </message>
+    <message>
+        <source>median time to decide</source>
+        <translation>決定までの時間の中央値</translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogDetails</name>
     <message>
         <source>Stored change</source>
@@ -1906,45 +1937,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
-    <name>Docket::LogModel</name>
+    <name>Docket::LogFilters</name>
     <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Page › section</source>
-        <translation>ページ › セクション</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>実行者</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>チケット</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-</context>
-<context>
-    <name>Docket::LogScreen</name>
-    <message>
-        <source>Log entries</source>
-        <translation>ログの記録</translation>
-    </message>
-    <message>
-        <source>Search ticket, page, person</source>
-        <translation>チケット、ページ、人を検索</translation>
+        <source>Search ticket, page, section, person</source>
+        <translation>チケット、ページ、セクション、人を検索</translation>
     </message>
     <message>
         <source>Search the sync log</source>
@@ -2007,62 +2003,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>すべての結果</translation>
     </message>
     <message>
-        <source>Nothing here under “%1”</source>
-        <translation>「%1」では何もありません</translation>
-    </message>
-    <message>
-        <source>No entry matches “%1”</source>
-        <translation>「%1」に一致する記録はありません</translation>
-    </message>
-    <message>
-        <source>No entries yet: they come with the first proposal</source>
-        <translation>まだ記録はありません。最初の提案とともに始まります</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n row(s)</source>
-        <translation>
-            <numerusform>%n行中%1行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>published, %1 after an edit</source>
-        <translation>公開済み（うち編集後%1件）</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>公開済み</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>reverted</source>
-        <translation>元に戻した</translation>
-    </message>
-    <message>
-        <source>conflicts and failures</source>
-        <translation>競合と失敗</translation>
-    </message>
-    <message>
-        <source>waiting for you</source>
-        <translation>あなた待ち</translation>
-    </message>
-    <message>
-        <source>median time to decide</source>
-        <translation>決定までの時間の中央値</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>並び順</translation>
     </message>
@@ -2098,6 +2038,68 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
+</context>
+<context>
+    <name>Docket::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Page › section</source>
+        <translation>ページ › セクション</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogScreen</name>
+    <message>
+        <source>Nothing here under “%1”</source>
+        <translation>「%1」では何もありません</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”</source>
+        <translation>「%1」に一致する記録はありません</translation>
+    </message>
+    <message>
+        <source>No entries yet: they come with the first proposal</source>
+        <translation>まだ記録はありません。最初の提案とともに始まります</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%n行中%1行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -2113,6 +2115,13 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Exporting — %1 rows</source>
         <translation>エクスポート中 — %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogTableView</name>
+    <message>
+        <source>Log entries</source>
+        <translation>ログの記録</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5808,13 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Only a row that says “%1” can be reverted</source>
         <translation>元に戻せるのは「%1」の行だけです</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>unknown person (…%1)</source>
+        <translation>不明な人（…%1）</translation>
     </message>
 </context>
 <context>

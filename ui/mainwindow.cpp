@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/drafting/draft.h"
+#include "core/markup/mentions.h"
 #include "core/policy/policyfile.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
@@ -73,6 +74,13 @@ MainWindow::MainWindow(
     wireNotifications();
     connect(&workspace, &Workspace::proposalsChanged, this, &MainWindow::showChanged);
     connect(&workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
+    connect(&workspace, &Workspace::statusChanged, this, [this, online = false]() mutable {
+        const bool was =
+            std::exchange(online, m_workspace.status().state == SyncStatus::State::Online);
+        if (online && !was)
+            m_keysRest->start(); // What could not be asked of the site before.
+    });
+    connect(&workspace, &Workspace::namesChanged, this, &MainWindow::showNames);
     connect(&workspace, &Workspace::heldChanged, this, &MainWindow::showHeld);
     connect(&workspace, &Workspace::undoChanged, this, &MainWindow::showHeld);
     connect(&workspace, &Workspace::logChanged, this, [this] {
@@ -91,7 +99,11 @@ MainWindow::MainWindow(
         });
     connect(&workspace, &Workspace::publishFailed, this, &MainWindow::sayNotPublished);
     connect(&workspace, &Workspace::tokenExpiring, this, &MainWindow::announceTokenEnd);
-    connect(m_keysRest, &QTimer::timeout, this, [this] { readHistory(m_historyPage); });
+    connect(m_keysRest, &QTimer::timeout, this, [this] {
+        if (!m_historyPage.isEmpty())
+            readHistory(m_historyPage);
+        learnNames(mentionedAccounts(review()->panel()->proposal().before));
+    });
     connect(m_second, &QTimer::timeout, this, [this] {
         showHeld();
         showStatus();
@@ -303,6 +315,7 @@ void MainWindow::showProposals()
     for (const Proposal &proposal : all)
         add(proposal.owner.accountId);
     review()->setPeople(people.values());
+    showNames();
     noteLeftOver(all);
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
     review()->setProposals(all);
@@ -312,6 +325,19 @@ void MainWindow::showProposals()
         }))
         readTyped(); // They go on with what took its place.
     showCounts();
+}
+
+void MainWindow::showNames()
+{
+    const QHash<QString, QString> names = m_workspace.names();
+    review()->panel()->setNames(names);
+    log()->setNames(names);
+}
+
+void MainWindow::learnNames(const QStringList &accountIds)
+{
+    if (!accountIds.isEmpty())
+        QCoro::connect(m_workspace.learnNames(accountIds), this, [] { });
 }
 
 void MainWindow::showChanged(const QStringList &ids)

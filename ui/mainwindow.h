@@ -105,6 +105,8 @@ private:
 
     void showProposals(); ///< All of them, and the people there are.
     void readTyped(); ///< Words that were being typed, by the proposal they are for now.
+    void showNames(); ///< Of everybody who has one by now.
+    void learnNames(const QStringList &accountIds); ///< Asks the site, once each.
     void showChanged(const QStringList &ids);
     void showCounts(); ///< How many wait, in the window and its messages.
     void showStatus();

@@ -2,6 +2,7 @@
 // The sync log: its rows, what its row's commands do, its rows for a file.
 #include "core/journal/logdecision.h"
 #include "core/journal/logquery.h"
+#include "core/markup/mentions.h"
 #include "core/reports/logexport.h"
 #include "ui/carrying.h"
 #include "ui/log/logscreen.h"
@@ -146,13 +147,15 @@ void MainWindow::readBodies(qint64 sequence)
     query.beforeSequence = sequence + 1;
     query.limit = 1;
     query.bodies = LogQuery::Bodies::Read;
-    QCoro::connect(
-        m_workspace.log(query), this, [this, sequence](Result<QList<LogEntry>> &&found) {
-            if (found && !found->isEmpty())
-                log()->setDetails(found->first());
-            else
-                log()->setDetailsUnreadable(sequence);
-        });
+    QCoro::connect(m_workspace.log(query), this, [this, sequence](Result<QList<LogEntry>> &&found) {
+        if (found && !found->isEmpty()) {
+            const LogEntry &entry = found->first();
+            log()->setDetails(entry);
+            learnNames(mentionedAccounts(entry.before) + mentionedAccounts(entry.after)
+                + QStringList{entry.personName.isEmpty() ? entry.person : QString()});
+        } else
+            log()->setDetailsUnreadable(sequence);
+    });
 }
 
 RowUndo MainWindow::undoOf(const LogEntry &row, const QList<LogEntry> &decisions) const

@@ -69,8 +69,9 @@ void MainWindow::chooseRule()
         lines << tr("%1 — %2", "a rule, what it would do")
                      .arg(keptWords(choice.change.sentence), effectText(choice.effect));
     auto *popover = new ChoicePopover(tr("Which rule?"), lines, ChoicePopover::OwnWords::No, this);
-    connect(popover, &ChoicePopover::chosen, this,
-        [this, offer](int index) { keepRule(offer.choices.at(index).change, m_ruleFor, Carry::Anew); });
+    connect(popover, &ChoicePopover::chosen, this, [this, offer](int index) {
+        keepRule(offer.choices.at(index).change, m_ruleFor, Carry::Anew);
+    });
     popover->showAbove(ruleBar());
 }
 

@@ -442,6 +442,12 @@ QCoro::Task<Result<QList<LogEntry>>> Journal::log(LogQuery query)
         [=](QSqlDatabase &database) { return readLog(database, query); });
 }
 
+QCoro::Task<Result<QList<qint64>>> Journal::logNumbers(LogQuery query)
+{
+    co_return co_await run<QList<qint64>>(
+        [=](QSqlDatabase &database) { return readLogNumbers(database, query); });
+}
+
 QCoro::Task<Result<LogFigures>> Journal::logFigures(LogQuery query)
 {
     co_return co_await run<LogFigures>(

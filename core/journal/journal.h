@@ -107,6 +107,8 @@ public:
         QStringList itemIds); ///< "itemId/changeId".
     [[nodiscard]] QCoro::Task<Result<QString>> cursor(QString name); ///< Empty when never set.
     [[nodiscard]] QCoro::Task<Result<QList<LogEntry>>> log(LogQuery query);
+    /** The numbers of all entries that fit, in the query's order; its limit does not count. */
+    [[nodiscard]] QCoro::Task<Result<QList<qint64>>> logNumbers(LogQuery query);
     /** What all entries come to that fit, whatever kinds and limit the query names. */
     [[nodiscard]] QCoro::Task<Result<LogFigures>> logFigures(LogQuery query);
     /** Adds to what was exchanged with whom, on the day of `at`. */

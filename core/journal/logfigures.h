@@ -12,8 +12,10 @@ namespace Docket {
 /** What many log entries come to; told without handing the entries over. */
 struct LogFigures
 {
-    QMap<LogEntry::Kind, int> counts; ///< Kinds that do not occur are left out.
-    int afterEdit = 0; ///< Published with a person's wording.
+    QMap<LogEntry::Kind, int> counts; ///< Entries; kinds that do not occur are left out.
+    /** Of Published, Rejected, Reverted, Failed and Conflicted: those that hold now, with nothing that came after and ended them. */
+    QMap<LogEntry::Kind, int> standing;
+    int afterEdit = 0; ///< Published with a person's wording, and standing.
     std::optional<qint64> medianSeconds; ///< From proposed to decided; nothing without decisions.
 
     /** How many entries are of these kinds; of any kind when none is named. */
@@ -33,9 +35,10 @@ struct LogMoment
     LogEntry::Kind kind = LogEntry::Kind::Evaluated;
     QString proposalId;
     QDateTime at;
+    qint64 sequence = 0;
 };
 
-/** The figures of entries, newest first. */
-[[nodiscard]] LogFigures logFigures(const QList<LogMoment> &moments);
+/** The figures of entries, newest first. `whole`: all entries about their proposals, newest first, which tell what of them holds now. */
+[[nodiscard]] LogFigures logFigures(const QList<LogMoment> &moments, const QList<LogMoment> &whole);
 
 } // namespace Docket

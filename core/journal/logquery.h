@@ -14,10 +14,10 @@ struct LogQuery
     QDateTime since, until;
     QString itemKey, pageId, proposalId;
     QList<LogEntry::Kind> kinds;
-    QString text; ///< Found in item, page title, person or sentence, ignoring case.
+    QString text; ///< Found in item, page title, section, person or sentence, ignoring case.
     enum class Order { Newest, Oldest, Page, Outcome, Person, Version, Item };
-    Order order =
-        Order::Newest; ///< Equal ones newest first; of names A before B, of versions 1 before 2.
+    Order order = Order::
+        Newest; ///< Equal ones newest first; of names A before B, of versions 1 before 2, of tickets OPS-2 before OPS-10.
     bool reversed = false; ///< The other way round, equal ones as before.
     int limit = 0; ///< 0: all.
     qint64 beforeSequence = 0; ///< For paging from the newest: only older ones; 0: from the newest.
@@ -27,6 +27,8 @@ struct LogQuery
         Leave,
         Read
     } bodies = Bodies::Leave; ///< Whether before/after are read too.
+    QList<qint64>
+        numbers; ///< Not empty: the entries of these numbers in this order, and nothing else of the query counts but bodies.
 };
 
 } // namespace Docket

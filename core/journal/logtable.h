@@ -30,6 +30,9 @@ namespace Docket {
 /** The entries that fit, newest first. Errors: Storage. */
 [[nodiscard]] Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query);
 
+/** The numbers of all the entries that fit, in the query's order; its limit and bodies do not count. Errors: Storage. */
+[[nodiscard]] Result<QList<qint64>> readLogNumbers(QSqlDatabase &database, const LogQuery &query);
+
 /** The figures of all entries that fit, of whatever kind; kinds, limit and paging do not narrow them. Errors: Storage. */
 [[nodiscard]] Result<LogFigures> readFigures(QSqlDatabase &database, LogQuery query);
 

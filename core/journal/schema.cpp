@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schema.h"
 
+#include "core/journal/logorder.h"
 #include "core/journal/sql.h"
 
 #include <QStringList>
@@ -74,6 +75,26 @@ const QList<QStringList> &steps()
             u"CREATE TABLE network (day TEXT NOT NULL, host TEXT NOT NULL, why TEXT NOT NULL, "
             u"exchanges INTEGER NOT NULL, sent INTEGER NOT NULL, received INTEGER NOT NULL,"
             " last TEXT NOT NULL, PRIMARY KEY (day, host, why)) WITHOUT ROWID"_s,
+        },
+        {
+            // The search looks into headings too. A table without content cannot be changed, only made anew.
+            u"DROP TABLE log_words"_s,
+            u"CREATE VIRTUAL TABLE log_words USING fts5 (words, content = '', detail = none, "
+            u"tokenize = 'trigram')"_s,
+            u"INSERT INTO log_words (rowid, words) SELECT sequence, item || char(10)"
+            " || coalesce(json_extract(CAST(value AS TEXT), '$.pageTitle'), '') || char(10)"
+            " || coalesce((SELECT group_concat(heading.value, ' › ')"
+            " FROM json_each(CAST(log.value AS TEXT), '$.section') heading), '') || char(10)"
+            " || coalesce(json_extract(CAST(value AS TEXT), '$.personName'), '') || char(10)"
+            " || coalesce(json_extract(CAST(value AS TEXT), '$.text'), '') FROM log"_s,
+            // What the log is sorted by.
+            u"CREATE INDEX log_page_title ON log (%1)"_s.arg(
+                namedMember(u"value"_s, u"pageTitle"_s)),
+            u"CREATE INDEX log_person_name ON log (%1)"_s.arg(
+                namedMember(u"value"_s, u"personName"_s)),
+            u"CREATE INDEX log_version ON log (version)"_s,
+            u"CREATE INDEX log_ticket ON log (%1 COLLATE NOCASE, %2)"_s.arg(
+                ticketPrefix(u"item"_s), ticketNumber(u"item"_s)),
         },
     };
     return all;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int portion = 4'000; ///< Rows that are held at once.
+constexpr qsizetype portion = 4'000; ///< Rows that are held at once.
 
 QByteArray written(const QList<LogEntry> &entries, LogForm form)
 {
@@ -33,6 +33,17 @@ QByteArray written(const QList<LogEntry> &entries, LogForm form)
             bytes += QJsonDocument(logEntryJson(entry)).toJson(QJsonDocument::Compact) + '\n';
     }
     return bytes;
+}
+
+/** The entries of these numbers from the `first` on; empty where that is beyond them. */
+QCoro::Task<Result<QList<LogEntry>>> portionOf(
+    Journal &journal, QList<qint64> numbers, qsizetype first)
+{
+    LogQuery some;
+    some.numbers = numbers.mid(first, portion);
+    if (some.numbers.isEmpty())
+        co_return QList<LogEntry>();
+    co_return co_await journal.log(some);
 }
 
 std::unexpected<Error> refused(const QSaveFile &file)
@@ -80,17 +91,17 @@ QCoro::Task<Result<qint64>> exportLog(Journal &journal, LogQuery which, LogForm 
     if (!out->open(QIODevice::WriteOnly)
         || !out->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         co_return refused(*out);
-    which.order = LogQuery::Order::Oldest;
-    which.reversed = false;
-    which.limit = portion;
+    which.limit = 0;
     which.beforeSequence = 0;
     which.afterSequence = 0;
     which.skip = 0;
-    which.bodies = LogQuery::Bodies::Leave;
+    const auto numbers = co_await journal.logNumbers(which); // What comes meanwhile moves no row.
+    if (!numbers)
+        co_return failure(numbers);
     qint64 rows = 0;
     QByteArray head = form == LogForm::Csv ? logCsvHead() : QByteArray();
-    for (;;) {
-        const auto entries = co_await journal.log(which);
+    for (qsizetype next = 0; next < numbers->size() || !head.isEmpty(); next += portion) {
+        const auto entries = co_await portionOf(journal, *numbers, next);
         if (!entries)
             co_return failure(entries);
         if (stop.stop_requested())
@@ -105,9 +116,6 @@ QCoro::Task<Result<qint64>> exportLog(Journal &journal, LogQuery which, LogForm 
         rows += entries->size();
         if (progress)
             progress(rows);
-        if (entries->size() < portion)
-            break;
-        which.afterSequence = entries->last().sequence;
     }
     if (!co_await QtConcurrent::run([out] { return out->commit(); }))
         co_return refused(*out);

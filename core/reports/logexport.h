@@ -25,9 +25,9 @@ enum class LogForm { Csv, JsonLines };
 [[nodiscard]] QByteArray logCsvLine(const LogEntry &entry);
 
 /**
- * Writes the entries that fit `which` (its order, limit and place do not count), oldest first, to a file that only this user may
- * read. `file` is the whole export or stays as it was. `progress` hears now and then how many rows are done. Rows that are appended
- * meanwhile may or may not be there. Answers how many rows there are. Errors: Storage when the log cannot be read, Invalid when the
+ * Writes the entries that fit `which` (its limit and place do not count), in its order, to a file that only this user may read.
+ * `file` is the whole export or stays as it was. `progress` hears now and then how many rows are done. Rows that are appended
+ * meanwhile are not there. Answers how many rows there are. Errors: Storage when the log cannot be read, Invalid when the
  * file cannot be written, Cancelled.
  */
 [[nodiscard]] QCoro::Task<Result<qint64>> exportLog(Journal &journal, LogQuery which, LogForm form,

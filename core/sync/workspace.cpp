@@ -67,6 +67,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->status.account = *person;
     co_await d->keepDecider(*person);
     d->names.insert(person->accountId, person->displayName);
+    emit namesChanged();
     d->poller = std::make_unique<Poller>(d->book, *bridge.work, *bridge.documents, bridge.id);
     WorkSystem &workWrites = bridge.work->forWriting();
     DocumentSystem &pageWrites = bridge.documents->forWriting();
@@ -164,6 +165,13 @@ QString Workspace::personName(const QString &accountId) const
 {
     const QString name = d->names.value(accountId);
     return name.isEmpty() ? accountId : name;
+}
+
+QHash<QString, QString> Workspace::names() const
+{
+    QHash<QString, QString> known = d->names;
+    known.removeIf([](const auto &one) { return one.value().isEmpty(); });
+    return known;
 }
 
 const Clock &Workspace::clock() const
@@ -268,20 +276,32 @@ QCoro::Task<Result<QList<PageVersion>>> Workspace::pageHistory(QString pageId)
     if (!d->publisher)
         co_return std::unexpected(notConnected());
     auto versions = co_await d->bridge.documents->versions(pageId, 5, d->stop.get_token());
+    QStringList authors;
+    for (const PageVersion &version : versions.value_or(QList<PageVersion>()))
+        authors.append(version.authorId);
+    co_await learnNames(authors);
+    co_return versions;
+}
+
+QCoro::Task<void> Workspace::learnNames(QStringList accountIds)
+{
+    constexpr qsizetype most = 100; ///< In one request.
+    const auto mark = d->reads.begin();
     QStringList strangers;
-    for (const PageVersion &version : versions.value_or(QList<PageVersion>())) {
-        const QString &author = version.authorId;
-        if (!author.isEmpty() && !d->names.contains(author) && !strangers.contains(author))
-            strangers.append(author);
+    for (const QString &id : std::as_const(accountIds)) {
+        if (!id.isEmpty() && !d->names.contains(id) && !strangers.contains(id))
+            strangers.append(id);
     }
     if (strangers.isEmpty() || !d->publisher)
-        co_return versions;
+        co_return;
+    strangers = strangers.first(qMin(most, strangers.size()));
     // One request for all of them, once: who cannot be read has no name until the next sign-in.
-    if (const auto people = co_await d->bridge.documents->people(strangers, d->stop.get_token())) {
-        for (const QString &id : std::as_const(strangers))
-            d->names.insert(id, people->value(id).displayName);
-    }
-    co_return versions;
+    const auto people = co_await d->bridge.documents->people(strangers, d->stop.get_token());
+    if (!people)
+        co_return;
+    for (const QString &id : std::as_const(strangers))
+        d->names.insert(id, people->value(id).displayName);
+    emit namesChanged();
 }
 
 QCoro::Task<Result<Page>> Workspace::livePage(QString pageId)

@@ -114,6 +114,8 @@ public:
     [[nodiscard]] QString newestChoice() const;
     [[nodiscard]] QString personName(
         const QString &accountId) const; ///< The account id itself when unknown.
+    [[nodiscard]] QHash<QString, QString>
+    names() const; ///< By account id, of those that are known.
     [[nodiscard]] const Clock &clock() const;
 
     // ---- what a person decides; each is in the journal when the task is done ----
@@ -189,6 +191,8 @@ public:
         std::function<void(qint64)> progress, std::stop_token stop);
     /** The newest page versions, for the evidence pane. */
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> pageHistory(QString pageId);
+    /** Asks the site once for the names of those who have none yet; namesChanged() follows. Does nothing while nobody is signed in. */
+    [[nodiscard]] QCoro::Task<void> learnNames(QStringList accountIds);
     /** The live page (for the conflict view). */
     [[nodiscard]] QCoro::Task<Result<Page>> livePage(QString pageId);
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> checkRights();
@@ -202,6 +206,7 @@ signals:
     /** The token's last day is in so many days; said once at 30, 7, 1 and 0, also when Docket was closed in between. */
     void tokenExpiring(int days);
     void policyChanged();
+    void namesChanged(); ///< People have names that had none.
     void logChanged(); ///< Entries were appended.
     void published(const QString &proposalId, const Docket::PublishOutcome &outcome);
     void publishFailed(const QString &proposalId, const Docket::Error &error);

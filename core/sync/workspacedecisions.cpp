@@ -142,6 +142,8 @@ QCoro::Task<void> Workspace::Private::readDecider()
     const auto name = co_await journal.cursor(u"account name"_s);
     decider.accountId = id.value_or(QString());
     decider.displayName = name.value_or(QString());
+    if (!decider.displayName.isEmpty())
+        names.insert(decider.accountId, decider.displayName);
 }
 
 /** What cannot be kept is asked for again at the next sign-in. */

@@ -77,9 +77,8 @@ public:
     }
     [[nodiscard]] bool isSaid(const QString &words) const
     {
-        return QTest::qWaitFor([&] {
-            return window->findChild<QLabel *>(u"noticeLabel"_s)->text().contains(words);
-        });
+        return QTest::qWaitFor(
+            [&] { return window->findChild<QLabel *>(u"noticeLabel"_s)->text().contains(words); });
     }
     void press(Qt::Key key) const
     {

@@ -428,7 +428,10 @@ private slots:
         proposal.section.clear();
         const ReviewContent content = reviewContent(proposal, {}, {{u"u7"_s, u"Dana Ito"_s}});
         QVERIFY(content.rendered.leftBlocks.first().text().contains(u"@Dana Ito"_s));
-        QVERIFY(reviewContent(proposal, {}).rendered.leftBlocks.first().text().contains(u"@u7"_s));
+        QVERIFY(reviewContent(proposal, {})
+                .rendered.leftBlocks.first()
+                .text()
+                .contains(u"@unknown person (…u7)"_s));
     }
 
     void refusesBrokenMarkup()

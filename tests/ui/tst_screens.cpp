@@ -225,12 +225,12 @@ private slots:
             QList<LogEntry> rows;
             QList<LogMoment> moments;
             for (const LogEntry &entry : Fixtures::logEntries()) {
-                moments.append({entry.kind, entry.proposalId, entry.at});
+                moments.append({entry.kind, entry.proposalId, entry.at, entry.sequence});
                 if (query.kinds.isEmpty() || query.kinds.contains(entry.kind))
                     rows.append(entry);
             }
             log->setEntries(rows);
-            log->setFigures(logFigures(moments), 13);
+            log->setFigures(logFigures(moments, moments), 13);
         };
         connect(frame->log(), &LogScreen::queryChanged, this, answer);
         answer();

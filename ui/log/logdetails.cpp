@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logdetails.h"
 
+#include "core/markup/mentions.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/language/dates.h"
@@ -14,6 +15,9 @@
 #include <QtConcurrentRun>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace Docket {
 
@@ -31,6 +35,7 @@ LogDetails::LogDetails(Actions &actions, QWidget *parent)
     , m_slow(new QTimer(this))
 {
     m_about->setElided(Qt::ElideRight);
+    m_about->setObjectName(u"logDetailsAbout"_s);
     m_entry.sequence = -1; // None yet.
     m_diff->setAccessibleName(tr("Stored change"));
     m_empty->setObjectName(u"logDetailsEmpty"_s);
@@ -81,12 +86,35 @@ void LogDetails::setEntry(const LogEntry &entry)
     const QString section = entry.section.isEmpty() ? entry.pageTitle : entry.section.last();
     m_title->setTitle(section.isEmpty() ? outcome : section,
         entry.section.isEmpty() ? outcome : tr("in %1 · %2").arg(entry.pageTitle, outcome));
-    const QString who = entry.personName.isEmpty() ? u"Docket"_s : entry.personName;
-    m_about->setFullText(dateText(entry.at, DateForm::LongDayTime) + u" · "_s + who + u" · "_s
-        + keptWords(entry.text.simplified()));
+    showAbout();
     m_actions.openLogPage->setEnabled(!entry.pageUrl.isEmpty());
     m_diff->clear(); // Never another entry's pages under this one's name.
     m_stack->setCurrentWidget(m_diff);
+}
+
+void LogDetails::showAbout()
+{
+    QStringList parts{dateText(m_entry.at, DateForm::LongDayTime), personOf(m_entry, m_names),
+        m_entry.version > 0 ? u"v%1"_s.arg(m_entry.version) : QString(),
+        keptWords(m_entry.text.simplified())};
+    parts.removeAll(QString());
+    m_about->setFullText(parts.join(u" · "_s));
+}
+
+void LogDetails::setNames(const QHash<QString, QString> &names)
+{
+    if (names == m_names)
+        return;
+    const QHash<QString, QString> before = std::exchange(m_names, names);
+    if (m_entry.sequence < 0)
+        return;
+    showAbout();
+    const QStringList mentioned =
+        mentionedAccounts(m_entry.before) + mentionedAccounts(m_entry.after);
+    const bool named = std::ranges::any_of(
+        mentioned, [&](const QString &id) { return before.value(id) != names.value(id); });
+    if (named && (m_state == State::Shown || m_state == State::Comparing))
+        compare();
 }
 
 void LogDetails::setBodies(const LogEntry &entry)
@@ -114,6 +142,7 @@ void LogDetails::setUnreadable(qint64 sequence)
 
 void LogDetails::compare()
 {
+    m_stop.request_stop();
     m_stop = std::stop_source();
     m_state = State::Comparing;
     m_stack->setCurrentWidget(m_diff);
@@ -121,8 +150,9 @@ void LogDetails::compare()
     DiffOptions options;
     options.stop = m_stop.get_token();
     const QString to = m_entry.version > 0 ? tr("After · v%1").arg(m_entry.version) : tr("After");
-    m_worker.setFuture(QtConcurrent::run([entry = m_entry, from = tr("Before"), to, options] {
-        return compareBodies(entry.before, entry.after, from, to, entry.section, options);
+    m_worker.setFuture(QtConcurrent::run([entry = m_entry, from = tr("Before"), to, options,
+                                             names = m_names] {
+        return compareBodies(entry.before, entry.after, from, to, entry.section, options, names);
     }));
 }
 

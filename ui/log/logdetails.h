@@ -5,6 +5,7 @@
 #include "ui/review/reviewcontent.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QWidget>
 
 #include <stop_token>
@@ -37,10 +38,13 @@ public:
     /** The entry with its bodies read; ignored unless it is the one of setEntry(). */
     void setBodies(const LogEntry &entry);
     void setUnreadable(qint64 sequence); ///< The bodies of this one could not be read now.
+    /** By account id. What is shown is named anew when it names somebody of them. */
+    void setNames(const QHash<QString, QString> &names);
     [[nodiscard]] DiffView *diffView() const { return m_diff; }
 
 private:
     void compare();
+    void showAbout();
     void stop();
     void sayComparing();
     void answerEmpty();
@@ -48,6 +52,7 @@ private:
 
     Actions &m_actions;
     LogEntry m_entry;
+    QHash<QString, QString> m_names;
     enum class State { Reading, Comparing, Stopped, Shown, Unreadable };
     State m_state = State::Shown;
     TitleLine *m_title;

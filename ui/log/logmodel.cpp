@@ -3,6 +3,7 @@
 
 #include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
+#include "ui/language/people.h"
 #include "ui/theme/widgets.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,14 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
     return {};
 }
 
+QString personOf(const LogEntry &entry, const QHash<QString, QString> &names)
+{
+    if (entry.person.isEmpty() && entry.personName.isEmpty())
+        return u"Docket"_s;
+    const bool named = !entry.personName.isEmpty() && entry.personName != entry.person;
+    return named ? entry.personName : personText(entry.person, names.value(entry.person));
+}
+
 QString durationText(qint64 seconds)
 {
     if (seconds < 60)
@@ -131,6 +140,15 @@ void LogModel::addEntries(const QList<LogEntry> &entries, Rest rest)
     endInsertRows();
 }
 
+void LogModel::setNames(const QHash<QString, QString> &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    if (!m_entries.isEmpty())
+        emit dataChanged(index(0, By), index(rowCount() - 1, By), {Qt::DisplayRole});
+}
+
 int LogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -154,8 +172,7 @@ QString LogModel::text(const LogEntry &entry, int column) const
     case Outcome:
         return outcomeWord(entry.kind).word;
     case By:
-        return entry.personName.isEmpty() ? entry.person.isEmpty() ? u"Docket"_s : entry.person
-                                          : entry.personName;
+        return personOf(entry, m_names);
     case Version:
         return entry.version > 0 ? u"v%1"_s.arg(entry.version) : none;
     case Item:

@@ -5,6 +5,7 @@
 #include "core/domain/proposal.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 Q_DECLARE_METATYPE(Docket::LogEntry)
@@ -22,6 +23,9 @@ struct OutcomeWord
 
 /** "6 h 20", "41 min", "3 d 4 h": a duration for a figure. */
 [[nodiscard]] QString durationText(qint64 seconds);
+
+/** Whose entry it is, as the window names people: "Docket" for its own. */
+[[nodiscard]] QString personOf(const LogEntry &entry, const QHash<QString, QString> &names);
 
 /** The sync log's rows, newest first, as far as they were read: asks for more when a view comes to their end. */
 class LogModel : public QAbstractTableModel
@@ -44,6 +48,8 @@ public:
     void addEntries(const QList<LogEntry> &entries, Rest rest);
     [[nodiscard]] const QList<LogEntry> &entries() const { return m_entries; } ///< As rows.
 
+    /** By account id, for entries that name nobody. */
+    void setNames(const QHash<QString, QString> &names);
     /** What its heading says the rows are sorted by; they come sorted. */
     void setOrder(int column, Qt::SortOrder order);
     [[nodiscard]] static QString title(int column); ///< Of its heading, without an arrow.
@@ -63,6 +69,7 @@ signals:
 private:
     [[nodiscard]] QString text(const LogEntry &entry, int column) const;
     QList<LogEntry> m_entries;
+    QHash<QString, QString> m_names;
     Rest m_rest = Rest::Nothing;
     bool m_asked = false;
     int m_sorted = Time;

@@ -8,18 +8,18 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace Docket {
 
 class Actions;
 class EmptyState;
+class LogCards;
 class LogDetails;
+class LogFilters;
+class LogTableView;
 class RoleLabel;
 
 /** The sync log: who did what to which page, with the stored before and after and the way back.
@@ -39,6 +39,8 @@ public:
     void addEntries(const std::optional<QList<LogEntry>> &entries);
     /** What the whole period comes to, and how many proposals wait for this person. */
     void setFigures(const LogFigures &figures, int waiting);
+    /** Display names by account id, for people and mentions that carry none. */
+    void setNames(const QHash<QString, QString> &names);
     /** The entry with its bodies read, shown in the details when it is still the selected one. */
     void setDetails(const LogEntry &entry);
     void setDetailsUnreadable(qint64 sequence); ///< They could not be read now.
@@ -61,44 +63,27 @@ signals:
     void exportStopWanted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; ///< Esc stops an export.
 
 private:
-    void fitColumns();
-    [[nodiscard]] int wordsWidth(int column) const;
-    QWidget *makeFilters();
-    QWidget *makeCards();
+    void wire();
     QWidget *makeExport();
-    void chooseOrder(LogQuery::Order order, bool reversed);
-    void sortBy(int column); ///< Its heading was clicked.
-    void showOrder();
     void showCount();
-    [[nodiscard]] QList<LogEntry::Kind> kinds() const;
     void showRows(
         const std::optional<LogEntry> &kept); ///< After a change of rows; selects `kept` again.
 
     Actions &m_actions;
-    const Clock &m_clock;
     LogModel *m_model;
-    QWidget *m_filters = nullptr;
-    QLineEdit *m_search = nullptr;
-    QComboBox *m_period = nullptr;
-    QComboBox *m_outcome = nullptr;
-    QComboBox *m_sort = nullptr;
-    LogQuery::Order m_order = LogQuery::Order::Newest;
-    bool m_reversed = false;
+    LogFilters *m_filters;
+    LogCards *m_cards;
     QWidget *m_export = nullptr; ///< The strip of a running export.
     RoleLabel *m_exported = nullptr;
-    QTableView *m_table;
-    int m_pageWidth = 330; ///< Of the column of pages, where there is room.
+    LogTableView *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QSplitter *m_splitter;
     LogDetails *m_details;
-    RoleLabel *m_count = nullptr;
     LogFigures m_figures;
-    QList<std::pair<RoleLabel *, RoleLabel *>> m_cards; ///< Figure and caption.
 };
 
 } // namespace Docket

@@ -4,8 +4,10 @@
 #include "core/diff/changeparts.h"
 #include "core/markup/editedsection.h"
 #include "core/markup/edits.h"
+#include "core/markup/mentions.h"
 #include "core/markup/sections.h"
 #include "ui/language/keptwords.h"
+#include "ui/language/people.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -35,7 +37,10 @@ QList<Element> inside(const QList<Element> &elements, Span span)
 QList<Block> readable(const StorageDocument &document, Span span, const Names &names)
 {
     QList<Block> found = inside(blocks(document), span);
-    nameMentions(found, names);
+    Names all = names;
+    for (const QString &id : mentionedAccounts(document.body()))
+        all.insert(id, personText(id, names.value(id)));
+    nameMentions(found, all);
     return found;
 }
 
@@ -165,9 +170,9 @@ ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
 
 ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,
     const QString &leftTitle, const QString &rightTitle, const QStringList &section,
-    const DiffOptions &options)
+    const DiffOptions &options, const Names &names)
 {
-    ReviewContent content = compared(before, after, section, options, {});
+    ReviewContent content = compared(before, after, section, options, names);
     setTitles(content, leftTitle, rightTitle);
     return content;
 }

@@ -50,6 +50,6 @@ using Names = QHash<QString, QString>; ///< Display names by account id, for men
 /** Two stored bodies, whole, as the sync log shows them. */
 [[nodiscard]] ReviewContent compareBodies(const QByteArray &before, const QByteArray &after,
     const QString &leftTitle, const QString &rightTitle, const QStringList &section,
-    const DiffOptions &options = {});
+    const DiffOptions &options = {}, const Names &names = {});
 
 } // namespace Docket

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewpanel.h"
 
+#include "core/markup/mentions.h"
 #include "core/sync/proposalbook.h"
 #include "core/sync/publishfit.h"
 #include "ui/actions.h"
@@ -18,6 +19,9 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace Docket {
 
@@ -271,6 +275,19 @@ bool ReviewPanel::mayDecide() const
 bool ReviewPanel::isEditing() const
 {
     return m_stack->currentWidget() == m_edit;
+}
+
+void ReviewPanel::setNames(const QHash<QString, QString> &names)
+{
+    if (names == m_names)
+        return;
+    const QHash<QString, QString> before = std::exchange(m_names, names);
+    const QStringList mentioned = mentionedAccounts(m_proposal.before)
+        + mentionedAccounts(m_live.body); // What is proposed mentions nobody else.
+    const bool named = std::ranges::any_of(
+        mentioned, [&](const QString &id) { return before.value(id) != names.value(id); });
+    if (named && m_loaded && !isEditing())
+        recompute();
 }
 
 void ReviewPanel::startEditing()

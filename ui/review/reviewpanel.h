@@ -68,7 +68,7 @@ public:
     void wordsKept(const QString &id); ///< They are saved with the proposal now.
     [[nodiscard]] QSet<QString> typed() const; ///< Proposals with words typed and not saved.
     /** Names by account id, for mentions that carry none. */
-    void setNames(const QHash<QString, QString> &names) { m_names = names; }
+    void setNames(const QHash<QString, QString> &names);
     [[nodiscard]] const QHash<QString, QString> &names() const { return m_names; }
     /** While several are marked, decisions are about them, whatever this one allows. */
     void setBatch(int marked); ///< How many a decision is about; 0: the one that is shown.

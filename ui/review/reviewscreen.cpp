@@ -256,9 +256,11 @@ void ReviewScreen::wordsKept(const QString &id)
 void ReviewScreen::setPeople(const QList<Person> &people)
 {
     m_people = people;
-    QHash<QString, QString> names;
-    for (const Person &person : people)
-        names.insert(person.accountId, person.displayName);
+    QHash<QString, QString> names = m_panel->names();
+    for (const Person &person : people) {
+        if (person.displayName != person.accountId)
+            names.insert(person.accountId, person.displayName);
+    }
     m_panel->setNames(names);
 }
 

@@ -89,13 +89,18 @@ private slots:
                     query.since = start.addSecs(200 * 60);
                 QList<LogMoment> moments;
                 for (const LogEntry &entry : valueOf((*journal)->log(query)))
-                    moments.append({entry.kind, entry.proposalId, entry.at});
+                    moments.append({entry.kind, entry.proposalId, entry.at, entry.sequence});
+                QList<LogMoment> whole;
+                for (const LogEntry &entry : valueOf((*journal)->log({})))
+                    whole.append({entry.kind, entry.proposalId, entry.at, entry.sequence});
                 QVERIFY(moments.size() > 50);
                 query.limit = 7; // what the rows ask for narrows no figure
                 query.kinds = {Kind::Rejected};
                 query.beforeSequence = 20;
                 const LogFigures figures = valueOf((*journal)->logFigures(query));
-                QCOMPARE(figures, logFigures(moments));
+                QCOMPARE(figures.standing, logFigures(moments, whole).standing);
+                QCOMPARE(figures.counts, logFigures(moments, whole).counts);
+                QCOMPARE(figures.medianSeconds, logFigures(moments, whole).medianSeconds);
                 QCOMPARE(figures.of({}), int(moments.size()));
                 QVERIFY(figures.of({Kind::Evaluated}) > 0);
                 QVERIFY(figures.medianSeconds || late || !text.isEmpty());
@@ -374,6 +379,90 @@ private slots:
         after.order = LogQuery::Order::Oldest;
         after.afterSequence = 3;
         QCOMPARE(valueOf((*journal)->log(after)).size(), 2);
+    }
+
+    void ticketsAreSortedByTheirNumbers()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        const QStringList keys{u"PLATFORM-101"_s, u"OPS-7"_s, u"PLATFORM-89"_s, u"platform-9"_s, {},
+            u"OPS-70"_s, u"A2B-10"_s, u"A2B-9"_s, u"NOTE"_s};
+        for (const QString &key : keys) {
+            LogEntry entry;
+            entry.itemKey = key;
+            entry.text = u"one word"_s;
+            batch.log.append(entry);
+        }
+        succeed((*journal)->commit(batch));
+        QStringList sorted{{}, u"A2B-9"_s, u"A2B-10"_s, u"NOTE"_s, u"OPS-7"_s, u"OPS-70"_s,
+            u"platform-9"_s, u"PLATFORM-89"_s, u"PLATFORM-101"_s};
+        for (const bool reversed : {false, true}) {
+            for (const QString &text : {QString(), u"one"_s}) {
+                LogQuery query;
+                query.order = LogQuery::Order::Item;
+                query.reversed = reversed;
+                query.text = text;
+                QStringList found;
+                for (const LogEntry &entry : valueOf((*journal)->log(query)))
+                    found.append(entry.itemKey);
+                QCOMPARE(found, sorted);
+            }
+            std::ranges::reverse(sorted);
+        }
+    }
+
+    void theNumbersOfAllComeInTheOrderAskedFor()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        for (int i = 1; i <= 50; ++i) {
+            LogEntry entry;
+            entry.itemKey = u"OPS-%1"_s.arg(i * 7 % 50);
+            entry.kind = i % 2 ? LogEntry::Kind::Published : LogEntry::Kind::Rejected;
+            entry.text = i % 3 ? u"everyday"_s : u"rare"_s;
+            batch.log.append(entry);
+        }
+        succeed((*journal)->commit(batch));
+        for (const QString &text : {QString(), u"rare"_s, u"ra"_s}) {
+            for (const auto order : {LogQuery::Order::Newest, LogQuery::Order::Item}) {
+                LogQuery query;
+                query.order = order;
+                query.text = text;
+                query.kinds = {LogEntry::Kind::Published};
+                QList<qint64> numbers;
+                for (const LogEntry &entry : valueOf((*journal)->log(query)))
+                    numbers.append(entry.sequence);
+                QVERIFY(numbers.size() > 5);
+                query.limit = 3;
+                QCOMPARE(valueOf((*journal)->logNumbers(query)), numbers);
+                LogQuery exactly;
+                exactly.numbers = numbers;
+                exactly.numbers.append(999); // There is none.
+                QList<qint64> read;
+                for (const LogEntry &entry : valueOf((*journal)->log(exactly)))
+                    read.append(entry.sequence);
+                QCOMPARE(read, numbers);
+            }
+        }
+    }
+
+    void theSearchLooksIntoSections()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        LogEntry entry;
+        entry.pageTitle = u"Runbook"_s;
+        entry.section = {u"Operations"_s, u"Gateway limits"_s};
+        batch.log = {entry, LogEntry()};
+        succeed((*journal)->commit(batch));
+        for (const QString &words : {u"gateway"_s, u"OPERATIONS › gate"_s, u"ga"_s}) {
+            LogQuery query;
+            query.text = words;
+            QCOMPARE(valueOf((*journal)->log(query)).size(), 1);
+        }
     }
 
     void storesABatchWholeOrNotAtAll()

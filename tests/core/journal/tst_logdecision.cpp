@@ -23,8 +23,8 @@ private slots:
         QTest::newRow("taken back") << Kinds{Kind::Rejected, Kind::Undone} << qint64(0);
         QTest::newRow("taken back, decided again")
             << Kinds{Kind::Rejected, Kind::Undone, Kind::Approved} << qint64(3);
-        QTest::newRow("the one before") << Kinds{Kind::Snoozed, Kind::Approved, Kind::Undone}
-                                        << qint64(1);
+        QTest::newRow("the one before")
+            << Kinds{Kind::Snoozed, Kind::Approved, Kind::Undone} << qint64(1);
         QTest::newRow("reverted") << Kinds{Kind::Approved, Kind::RevertAsked} << qint64(2);
         QTest::newRow("kept after all")
             << Kinds{Kind::Approved, Kind::RevertAsked, Kind::Undone} << qint64(1);

@@ -17,7 +17,7 @@ QStringList schema1()
 {
     const QString firstHash = u"7993d09d29689294ba02a9b93a5cd2c9c91bd4320b1d5f09034fca9fba5b44ab"_s;
     const QString secondHash =
-        u"2e0055c18ba7b53a0ef2e3bd2e31c740ff6241393136964d8b13f9e15e993a32"_s;
+        u"2b1579db8ae919ccf62cc6777b2f138ea1c6dc20833acf67e2d51fc7ab4a2229"_s;
     return {
         u"CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE body (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID"_s,
@@ -65,7 +65,7 @@ QStringList schema1()
         u"'998', 'acc-1', 0,"
         " CAST('{\"changeId\":\"77\",\"itemUrl\":\"\",\"pageTitle\":\"Platform "
         "Runbook\",\"pageUrl\":\"\",\"personName\":\"Mia "
-        "Kane\",\"section\":[],\"text\":\"approved\"}' AS BLOB),"
+        "Kane\",\"section\":[\"Operations\",\"Gateway limits\"],\"text\":\"approved\"}' AS BLOB),"
         " NULL, NULL, '%1', '%2')"_s.arg(firstHash, secondHash),
         u"PRAGMA user_version = 1"_s,
     };
@@ -86,11 +86,38 @@ QStringList schema2()
         };
 }
 
+/** Schema 3: the log can be searched, and says where it ends. */
+QStringList schema3()
+{
+    return schema2()
+        + QStringList{
+            u"DROP INDEX log_item"_s,
+            u"CREATE INDEX log_item ON log (item COLLATE NOCASE)"_s,
+            u"CREATE INDEX log_proposal ON log (proposal)"_s,
+            u"CREATE INDEX log_kind ON log (kind)"_s,
+            u"CREATE VIRTUAL TABLE log_words USING fts5 (words, content = '', detail = none, "
+            u"tokenize = 'trigram')"_s,
+            u"INSERT INTO log_words (rowid, words) VALUES (1, 'OPS-1' || char(10) || 'Platform "
+            u"Runbook' || char(10) || char(10) || 'the port')"_s,
+            u"INSERT INTO log_words (rowid, words) VALUES (2, 'OPS-1' || char(10) || 'Platform "
+            u"Runbook' || char(10) || 'Mia Kane' || char(10) || 'approved')"_s,
+            u"INSERT INTO meta SELECT 'tip_sequence', sequence FROM log ORDER BY sequence DESC LIMIT 1"_s,
+            u"INSERT INTO meta SELECT 'tip_hash', hash FROM log ORDER BY sequence DESC LIMIT 1"_s,
+            u"ALTER TABLE intent ADD COLUMN tip_sequence INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE intent ADD COLUMN tip TEXT NOT NULL DEFAULT ''"_s,
+            u"CREATE TABLE network (day TEXT NOT NULL, host TEXT NOT NULL, why TEXT NOT NULL, "
+            u"exchanges INTEGER NOT NULL, sent INTEGER NOT NULL, received INTEGER NOT NULL,"
+            " last TEXT NOT NULL, PRIMARY KEY (day, host, why)) WITHOUT ROWID"_s,
+            u"PRAGMA user_version = 3"_s,
+        };
+}
+
 void earlierSchemas()
 {
     QTest::addColumn<QStringList>("made");
     QTest::newRow("1") << schema1();
     QTest::newRow("2") << schema2();
+    QTest::newRow("3") << schema3();
 }
 
 /** What the database is made of, in one order: the same for one that was migrated and one that was made today. */
@@ -132,7 +159,7 @@ private:
 private slots:
     void everyEarlierSchemaHasAFixtureHere()
     {
-        QCOMPARE(schemaVersion(), 3); // A new step needs a fixture of the version before it.
+        QCOMPARE(schemaVersion(), 4); // A new step needs a fixture of the version before it.
     }
 
     void bringsAnEarlierSchemaUpWithAllItHolds_data() { earlierSchemas(); }
@@ -153,7 +180,8 @@ private slots:
         QCOMPARE(QCoro::waitFor(journal->evaluatedChanges({u"10001"_s})).value(),
             QSet<QString>{u"10001/77"_s});
         QCOMPARE(QCoro::waitFor(journal->cursor(u"since"_s)).value(), u"x"_s);
-        for (const QString &words : {u"runbook"_s, u"MIA K"_s, u"appro"_s}) {
+        for (const QString &words :
+            {u"runbook"_s, u"MIA K"_s, u"appro"_s, u"gateway lim"_s, u"operations › gateway"_s}) {
             LogQuery query;
             query.text = words;
             QVERIFY2(!QCoro::waitFor(journal->log(query)).value().isEmpty(), qPrintable(words));
@@ -200,8 +228,8 @@ private slots:
             RawDatabase old(folder.filePath(u"docket.db"_s));
             for (const QString &statement : made)
                 old.run(statement);
-            old.run(
-                u"CREATE TABLE network (in_the_way TEXT)"_s); // The last statement of the last step fails.
+            // The last statement of the last step fails.
+            old.run(u"CREATE TABLE log_ticket (in_the_way TEXT)"_s);
         }
         const auto journal = Journal::open(folder.path(), m_clock);
         QVERIFY(!journal);
@@ -210,9 +238,13 @@ private slots:
         QCOMPARE(old.one(u"PRAGMA user_version"_s).toInt(), schemaVersion() - 1);
         QCOMPARE(old.one(u"SELECT count(*) FROM log"_s).toInt(), 2);
         QCOMPARE(
-            old.one(u"SELECT count(*) FROM sqlite_schema WHERE name = 'log_words'"_s).toInt(), 0);
-        old.run(u"DROP TABLE network"_s);
+            old.one(u"SELECT count(*) FROM sqlite_schema WHERE name = 'log_version'"_s).toInt(), 0);
+        const QString found = u"SELECT count(*) FROM log_words WHERE log_words MATCH '\"%1\"'"_s;
+        QCOMPARE(old.one(found.arg(u"Mia"_s)).toInt(), 1); // The old index is still there.
+        QCOMPARE(old.one(found.arg(u"Gat"_s)).toInt(), 0);
+        old.run(u"DROP TABLE log_ticket"_s);
         QVERIFY(Journal::open(folder.path(), m_clock));
+        QCOMPARE(old.one(found.arg(u"Gat"_s)).toInt(), 1);
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,10 +63,28 @@ private slots:
         QVERIFY(QCoro::waitFor(m_journal->commit(batch)));
     }
 
-    void everyRowIsThereOldestFirst()
+    void everyRowIsThereInTheOrderShown_data()
     {
-        LogQuery shown; // As a screen asks for it: that is not what is exported.
-        shown.order = LogQuery::Order::Page;
+        QTest::addColumn<LogQuery>("shown");
+        QTest::addColumn<qint64>("first");
+        QTest::addColumn<qint64>("second");
+        LogQuery query;
+        QTest::newRow("newest") << query << qint64(many) << qint64(many - 1);
+        query.order = LogQuery::Order::Oldest;
+        QTest::newRow("oldest") << query << qint64(1) << qint64(2);
+        query.order = LogQuery::Order::Item;
+        QTest::newRow("ticket") << query << qint64(1) << qint64(2);
+        query.reversed = true;
+        QTest::newRow("ticket, reversed") << query << qint64(many) << qint64(many - 1);
+        query.order = LogQuery::Order::Page; // One page, "=HYPERLINK", comes before the others.
+        query.reversed = false;
+        QTest::newRow("page") << query << qint64(1) << qint64(many);
+    }
+    void everyRowIsThereInTheOrderShown()
+    {
+        QFETCH(LogQuery, shown); // As a screen asks for it: its place is not what is exported.
+        QFETCH(qint64, first);
+        QFETCH(qint64, second);
         shown.limit = 200;
         shown.skip = 10;
         shown.beforeSequence = 50;
@@ -77,11 +96,16 @@ private slots:
         QCOMPARE(told, (QList<qint64>{4000, 8000, 9000}));
         const QList<QByteArray> lines = read(u"all.jsonl"_s).trimmed().split('\n');
         QCOMPARE(lines.size(), many);
+        QSet<qint64> numbers;
         for (int i = 0; i < many; ++i) {
             const QJsonObject entry = QJsonDocument::fromJson(lines.at(i)).object();
-            QCOMPARE(entry[u"sequence"_s].toInteger(), i + 1);
+            const qint64 expected = i == 0 ? first : second + (i - 1) * (second < first ? -1 : 1);
+            if (shown.order != LogQuery::Order::Page || i < 2)
+                QCOMPARE(entry[u"sequence"_s].toInteger(), expected);
             QCOMPARE(entry[u"text"_s].toString(), u"two\nlines"_s);
+            numbers.insert(entry[u"sequence"_s].toInteger());
         }
+        QCOMPARE(numbers.size(), many);
     }
 
     void whatFitsIsThereAndNoFormula()

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the log's entries are found and what they come to; see logtable.h.
+#include "core/base/clock.h"
+#include "core/journal/codec.h"
+#include "core/journal/logorder.h"
+#include "core/journal/logtable.h"
+#include "core/journal/logwords.h"
+#include "core/journal/sql.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int newestRead =
+    4'000; ///< Entries that are looked at one by one before an index is asked.
+
+std::optional<LogEntry::Kind> logKindFromName(const QString &name)
+{
+    for (int kind = 0; kind <= int(LogEntry::Kind::Synced); ++kind) {
+        if (kindName(LogEntry::Kind(kind)) == name)
+            return LogEntry::Kind(kind);
+    }
+    return std::nullopt;
+}
+
+/** How entries are found. */
+enum class Search {
+    Words, ///< By the index of words, which walks from the newest to the oldest that has all the grams.
+    Columns, ///< By the indices of columns; only the numbers of what is found are sorted.
+    Each ///< Every entry from the newest on is looked at.
+};
+
+/** What a query asks of the database, with the values for its marks. */
+struct Selection
+{
+    QString where;
+    QVariantList values;
+};
+
+Selection selectionOf(const LogQuery &query, Search search)
+{
+    QStringList clauses{u"1"_s};
+    Selection selection;
+    const auto add = [&](const QString &clause, const QVariant &value) {
+        clauses.append(clause);
+        selection.values.append(value);
+    };
+    if (search == Search::Words)
+        add(u"log_words MATCH ?"_s, gramsOf(query.text));
+    // The plus keeps the index of a column from being used: what it gives would have to be sorted.
+    const QString plus = search == Search::Columns ? QString() : u"+"_s;
+    if (query.since.isValid())
+        add(plus + u"l.at >= ?"_s, isoUtc(query.since));
+    if (query.until.isValid())
+        add(plus + u"l.at < ?"_s, isoUtc(query.until));
+    if (!query.itemKey.isEmpty())
+        add(u"l.item = ? COLLATE NOCASE"_s, query.itemKey);
+    if (!query.pageId.isEmpty())
+        add(u"l.page = ?"_s, query.pageId);
+    if (!query.proposalId.isEmpty())
+        add(u"l.proposal = ?"_s, query.proposalId);
+    if (query.beforeSequence > 0)
+        add(search == Search::Words ? u"log_words.rowid < ?"_s : u"l.sequence < ?"_s,
+            query.beforeSequence);
+    if (query.afterSequence > 0)
+        add(u"l.sequence > ?"_s, query.afterSequence);
+    if (!query.kinds.isEmpty()) {
+        QStringList marks;
+        for (const LogEntry::Kind kind : query.kinds) {
+            marks.append(u"?"_s);
+            selection.values.append(kindName(kind));
+        }
+        clauses.append(plus + u"l.kind IN (%1)"_s.arg(marks.join(u',')));
+    }
+    selection.where = clauses.join(u" AND "_s);
+    return selection;
+}
+
+LogEntry entryFrom(const QSqlQuery &row, LogQuery::Bodies bodies)
+{
+    LogEntry entry;
+    entry.sequence = row.value(0).toLongLong();
+    entry.at = fromIso(row.value(1).toString());
+    entry.kind = logKindFromName(row.value(2).toString()).value_or(LogEntry::Kind::Synced);
+    entry.transaction = row.value(3).toString();
+    entry.proposalId = row.value(4).toString();
+    entry.itemKey = row.value(5).toString();
+    entry.pageId = row.value(6).toString();
+    entry.person = row.value(7).toString();
+    entry.version = row.value(8).toInt();
+    decodeLogEntry(row.value(9).toByteArray(), entry);
+    entry.previousHash = row.value(10).toString();
+    entry.hash = row.value(11).toString();
+    if (bodies == LogQuery::Bodies::Read) {
+        entry.before = unpackedBody(row.value(12));
+        entry.after = unpackedBody(row.value(13));
+    }
+    return entry;
+}
+
+/** What entryFrom() reads. */
+QString columnsFor(const LogQuery &query)
+{
+    return u"l.sequence, l.at, l.kind, l.transaction_id, l.proposal, l.item, "
+           u"l.page, l.person, l.version, l.value, l.previous_hash, l.hash"_s
+        + (query.bodies == LogQuery::Bodies::Read ? u", b.bytes, a.bytes"_s : QString());
+}
+
+QString bodiesFor(const LogQuery &query)
+{
+    return query.bodies == LogQuery::Bodies::Read ? u" LEFT JOIN body b ON b.hash = l.before_body"
+                                                    " LEFT JOIN body a ON a.hash = l.after_body"_s
+                                                  : QString();
+}
+
+/** The terms of ORDER BY. */
+QString orderOf(const LogQuery &query)
+{
+    const QString newest = u"l.sequence DESC"_s, oldest = u"l.sequence"_s;
+    const auto inOrder = [&](const QStringList &terms) {
+        const QString next = query.reversed ? u" DESC, "_s : u", "_s;
+        return terms.join(next) + next + newest;
+    };
+    const auto ordered = [&](const QString &term) { return inOrder({term}); };
+    switch (query.order) {
+    case LogQuery::Order::Newest:
+        return query.reversed ? oldest : newest;
+    case LogQuery::Order::Oldest:
+        return query.reversed ? newest : oldest;
+    case LogQuery::Order::Page:
+        return ordered(namedMember(u"l.value"_s, u"pageTitle"_s));
+    case LogQuery::Order::Outcome:
+        return ordered(u"l.kind"_s);
+    case LogQuery::Order::Person:
+        return ordered(namedMember(u"l.value"_s, u"personName"_s));
+    case LogQuery::Order::Version:
+        return ordered(u"l.version"_s);
+    case LogQuery::Order::Item:
+        return inOrder(
+            {ticketPrefix(u"l.item"_s) + u" COLLATE NOCASE"_s, ticketNumber(u"l.item"_s)});
+    }
+    return newest;
+}
+
+/** The statement for the entries that fit, newest first, none up to `after`. */
+QString statementFor(const LogQuery &query, Search search, const QString &where, qint64 after)
+{
+    const QString columns = columnsFor(query), joined = bodiesFor(query);
+    switch (search) {
+    case Search::Words:
+        return u"SELECT %1 FROM log_words CROSS JOIN log l ON l.sequence = log_words.rowid%2"
+               " WHERE %3 ORDER BY log_words.rowid DESC"_s.arg(columns, joined, where);
+    case Search::Columns: {
+        const QString most =
+            query.limit > 0 && query.text.isEmpty() ? u" LIMIT %1"_s.arg(query.limit) : QString();
+        return u"SELECT %1 FROM log l%2 WHERE l.sequence IN"
+               " (SELECT l.sequence FROM log l WHERE %3 ORDER BY l.sequence DESC%4)"
+               " ORDER BY l.sequence DESC"_s.arg(columns, joined, where, most);
+    }
+    case Search::Each:
+        return u"SELECT %1 FROM log l%2 WHERE l.sequence > %3 AND %4 ORDER BY l.sequence DESC"_s
+            .arg(columns, joined)
+            .arg(after)
+            .arg(where);
+    }
+    return {};
+}
+
+Result<QList<LogEntry>> readEntries(
+    QSqlDatabase &database, const LogQuery &query, Search search, qint64 after = 0)
+{
+    const Selection selection = selectionOf(query, search);
+    QList<LogEntry> entries;
+    auto read = readRows(database, statementFor(query, search, selection.where, after),
+        selection.values, [&](const QSqlQuery &row) {
+            const LogEntry entry = entryFrom(row, query.bodies);
+            if (query.text.isEmpty()
+                || searchedWords(entry).contains(query.text, Qt::CaseInsensitive))
+                entries.append(entry);
+            return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
+        });
+    if (!read)
+        return failure(read);
+    return entries;
+}
+
+/** Where entries come from that are to be sorted. */
+QString sourceFor(Search search)
+{
+    return search == Search::Words ? u"log_words CROSS JOIN log l ON l.sequence = log_words.rowid"_s
+                                   : u"log l"_s;
+}
+
+Search searchOf(const LogQuery &query)
+{
+    return gramsOf(query.text).isEmpty() ? Search::Each : Search::Words;
+}
+
+/** The entries that fit in another order than newest first. */
+Result<QList<LogEntry>> readOrdered(QSqlDatabase &database, const LogQuery &query)
+{
+    const Search search = searchOf(query);
+    const Selection selection = selectionOf(query, search);
+    const bool counts = query.text.isEmpty(); // All that the database reads fits.
+    const QString order = orderOf(query);
+    const QString rows = counts
+        ? u" LIMIT %1 OFFSET %2"_s.arg(query.limit > 0 ? query.limit : -1).arg(query.skip)
+        : QString();
+    // Only numbers are sorted, and no whole rows.
+    const QString statement =
+        u"SELECT %1 FROM log l%2 WHERE l.sequence IN (SELECT l.sequence FROM %3 WHERE %4 ORDER BY %5%6) ORDER BY %5"_s
+            .arg(columnsFor(query), bodiesFor(query), sourceFor(search), selection.where, order,
+                rows);
+    QList<LogEntry> entries;
+    int toSkip = counts ? 0 : query.skip;
+    auto read = readRows(database, statement, selection.values, [&](const QSqlQuery &row) {
+        const LogEntry entry = entryFrom(row, query.bodies);
+        const bool fits = counts || searchedWords(entry).contains(query.text, Qt::CaseInsensitive);
+        if (fits && --toSkip < 0)
+            entries.append(entry);
+        return query.limit > 0 && entries.size() >= query.limit ? Rows::Enough : Rows::More;
+    });
+    if (!read)
+        return failure(read);
+    return entries;
+}
+
+/** The entries of these numbers, in their order; none for a number that is not there. */
+Result<QList<LogEntry>> readNumbers(QSqlDatabase &database, const LogQuery &query)
+{
+    QStringList numbers;
+    for (const qint64 number : query.numbers)
+        numbers.append(QString::number(number));
+    QHash<qint64, LogEntry> found;
+    auto read = forEachRow(database,
+        u"SELECT %1 FROM log l%2 WHERE l.sequence IN (%3)"_s.arg(
+            columnsFor(query), bodiesFor(query), numbers.join(u',')),
+        {}, [&](const QSqlQuery &row) {
+            const LogEntry entry = entryFrom(row, query.bodies);
+            found.insert(entry.sequence, entry);
+        });
+    if (!read)
+        return failure(read);
+    QList<LogEntry> entries;
+    for (const qint64 number : query.numbers) {
+        if (const auto entry = found.constFind(number); entry != found.cend())
+            entries.append(*entry);
+    }
+    return entries;
+}
+
+/** Kind, proposal, time and number of the entries for which the condition holds, newest first. */
+Result<QList<LogMoment>> readMoments(
+    QSqlDatabase &database, const QString &where, const QVariantList &values)
+{
+    QList<LogMoment> moments;
+    auto read = forEachRow(database,
+        u"SELECT l.kind, l.proposal, l.at, l.sequence FROM log l WHERE %1 AND l.kind <> ? ORDER BY l.sequence DESC"_s
+            .arg(where),
+        values + QVariantList{kindName(LogEntry::Kind::Evaluated)}, [&](const QSqlQuery &row) {
+            moments.append(
+                {logKindFromName(row.value(0).toString()).value_or(LogEntry::Kind::Synced),
+                    row.value(1).toString(), fromIso(row.value(2).toString()),
+                    row.value(3).toLongLong()});
+        });
+    if (!read)
+        return failure(read);
+    return moments;
+}
+
+/** All that was logged about the proposals of these moments: what a search does not find may have ended what it finds. */
+Result<QList<LogMoment>> readWhole(QSqlDatabase &database, const QList<LogMoment> &moments)
+{
+    constexpr qsizetype most = 500; // Beyond, reading each entry is quicker.
+    QSet<QString> ids;
+    for (const LogMoment &moment : moments) {
+        if (moment.kind != LogEntry::Kind::Evaluated && !moment.proposalId.isEmpty())
+            ids.insert(moment.proposalId);
+    }
+    if (ids.size() > most)
+        return readMoments(database, u"1"_s, {});
+    QStringList marks;
+    QVariantList values;
+    for (const QString &id : std::as_const(ids)) {
+        marks.append(u"?"_s);
+        values.append(id);
+    }
+    return readMoments(database, u"l.proposal IN (%1)"_s.arg(marks.join(u',')), values);
+}
+
+} // namespace
+
+Result<QList<qint64>> readLogNumbers(QSqlDatabase &database, const LogQuery &query)
+{
+    const Search search = searchOf(query);
+    const Selection selection = selectionOf(query, search);
+    const bool counts = query.text.isEmpty();
+    const QString columns = counts ? u"l.sequence"_s : columnsFor({});
+    QList<qint64> numbers;
+    auto read = forEachRow(database,
+        u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(
+            columns, sourceFor(search), selection.where, orderOf(query)),
+        selection.values, [&](const QSqlQuery &row) {
+            if (counts
+                || searchedWords(entryFrom(row, LogQuery::Bodies::Leave))
+                    .contains(query.text, Qt::CaseInsensitive))
+                numbers.append(row.value(0).toLongLong());
+        });
+    if (!read)
+        return failure(read);
+    return numbers;
+}
+
+Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
+{
+    if (!query.numbers.isEmpty())
+        return readNumbers(database, query);
+    if (query.order != LogQuery::Order::Newest || query.reversed || query.skip > 0)
+        return readOrdered(database, query);
+    const bool pointed =
+        !query.itemKey.isEmpty() || !query.pageId.isEmpty() || !query.proposalId.isEmpty();
+    if (!gramsOf(query.text).isEmpty() && !pointed)
+        return readEntries(database, query, Search::Words);
+    if (query.limit == 0 || pointed)
+        return readEntries(database, query, Search::Columns);
+    // What is often in a log is found among its newest entries at once; an index would first gather all of it.
+    const auto tip = logTip(database);
+    if (!tip)
+        return failure(tip);
+    const qint64 last =
+        query.beforeSequence > 0 ? qMin(query.beforeSequence - 1, tip->sequence) : tip->sequence;
+    const qint64 after = qMax<qint64>(0, last - newestRead);
+    auto newest = readEntries(database, query, Search::Each, after);
+    if (!newest || newest->size() >= query.limit || after == 0)
+        return newest;
+    LogQuery older = query;
+    older.beforeSequence = after + 1;
+    older.limit = query.limit - int(newest->size());
+    const auto found = readEntries(database, older, Search::Columns);
+    if (!found)
+        return found;
+    return *newest + *found;
+}
+
+Result<LogFigures> readFigures(QSqlDatabase &database, LogQuery query)
+{
+    query.kinds.clear();
+    query.limit = 0;
+    query.beforeSequence = 0;
+    query.afterSequence = 0;
+    query.skip = 0;
+    query.order = LogQuery::Order::Newest;
+    query.reversed = false;
+    query.bodies = LogQuery::Bodies::Leave;
+    if (!query.text.isEmpty()) {
+        const auto entries = readLog(database, query);
+        if (!entries)
+            return failure(entries);
+        QList<LogMoment> moments;
+        for (const LogEntry &entry : *entries)
+            moments.append({entry.kind, entry.proposalId, entry.at, entry.sequence});
+        const auto whole = readWhole(database, moments);
+        if (!whole)
+            return failure(whole);
+        return logFigures(moments, *whole);
+    }
+    // What was left alone is most of a log and only counted.
+    const Selection selection = selectionOf(query, Search::Columns);
+    const QString quiet = kindName(LogEntry::Kind::Evaluated);
+    const auto count = scalar(database,
+        u"SELECT COUNT(*) FROM log l WHERE %1 AND l.kind = ?"_s.arg(selection.where),
+        selection.values + QVariantList{quiet});
+    if (!count)
+        return failure(count);
+    const auto moments = readMoments(database, selection.where, selection.values);
+    if (!moments)
+        return failure(moments);
+    const auto whole = query.until.isValid() ? readWhole(database, *moments) : moments;
+    if (!whole)
+        return failure(whole);
+    LogFigures figures = logFigures(*moments, *whole);
+    if (count->toInt() > 0)
+        figures.counts.insert(LogEntry::Kind::Evaluated, count->toInt());
+    return figures;
+}
+
+} // namespace Docket

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/logfigures.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace Docket {
+
+class RoleLabel;
+
+/** What the log's period comes to: a strip of figures. */
+class LogCards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogCards(QWidget *parent = nullptr);
+    /** `waiting`: how many proposals wait for this person. */
+    void setFigures(const LogFigures &figures, int waiting);
+
+private:
+    QList<std::pair<RoleLabel *, RoleLabel *>> m_cards; ///< Figure and caption.
+};
+
+} // namespace Docket

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/logquery.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSettings;
+
+namespace Docket {
+
+class Actions;
+class RoleLabel;
+
+/** Search, period, outcome and order of the sync log, how many rows that are, and where they go as a file. */
+class LogFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LogFilters(Actions &actions, const Clock &clock, QWidget *parent = nullptr);
+
+    /** What is chosen, without a limit. */
+    [[nodiscard]] LogQuery query() const;
+    [[nodiscard]] QList<LogEntry::Kind> kinds() const; ///< Of the outcome; empty for all.
+    [[nodiscard]] QString searched() const;
+    [[nodiscard]] QString outcome() const; ///< As it reads.
+    [[nodiscard]] bool isAllTime() const;
+    void showAll(); ///< Takes search, period and outcome away.
+    void sortBy(int column); ///< Its heading was clicked: another click turns the order round.
+    /** The column that the rows are sorted by, and how. */
+    [[nodiscard]] std::pair<int, Qt::SortOrder> order() const;
+    void setCount(const QString &rows);
+    void focusSearch();
+    [[nodiscard]] QList<QWidget *> stops() const; ///< As Tab goes, from the search line on.
+    void save(QSettings &settings) const;
+    void restore(QSettings &settings);
+
+signals:
+    void changed();
+    void orderChanged(); ///< Before changed() where that follows.
+
+private:
+    void chooseOrder(LogQuery::Order order, bool reversed);
+    void fill();
+    void lay(Actions &actions);
+
+    const Clock &m_clock;
+    QLineEdit *m_search;
+    QComboBox *m_period, *m_outcome, *m_sort;
+    RoleLabel *m_count;
+    LogQuery::Order m_order = LogQuery::Order::Newest;
+    bool m_reversed = false;
+};
+
+} // namespace Docket
