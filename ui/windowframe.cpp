@@ -104,11 +104,9 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     setWindowIcon(QIcon(u":/icons/app.svg"_s));
     setMinimumSize(800, 480);
     resize(1440, 900);
-    m_tabs->addTab(tr("Queue"));
-    m_tabs->addTab(tr("Sync log"));
     m_tabs->setAccessibleName(tr("Screens"));
-    m_screens->addWidget(m_review);
-    m_screens->addWidget(m_log);
+    addScreen(tr("Queue"), m_review, m_actions->queueScreen);
+    addScreen(tr("Sync log"), m_log, m_actions->logScreen);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,24 +130,11 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
             focusScreen();
         emit screenChanged(Screen(index));
     });
-    for (const auto &[action, screen] : {std::pair(m_actions->queueScreen, Screen::Queue),
-             std::pair(m_actions->logScreen, Screen::Log)}) {
-        connect(action, &QAction::triggered, this, [this, screen] {
-            showScreen(screen);
-            focusScreen();
-        });
-    }
     wireDiff();
     connect(m_actions->fullScreen, &QAction::toggled, this,
         [this](bool on) { on ? showFullScreen() : showNormal(); });
-    const auto cycle = [this](int direction) {
-        if (screenShown() == Screen::Queue)
-            m_review->cyclePane(direction);
-        else
-            m_log->cyclePane(direction);
-    };
-    connect(m_actions->nextPane, &QAction::triggered, this, [cycle] { cycle(+1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [cycle] { cycle(-1); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { pane()->cyclePane(+1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { pane()->cyclePane(-1); });
     connect(m_actions->quit, &QAction::triggered, this, [this] { leave(); });
     connect(m_review, &ReviewScreen::notice, this, &WindowFrame::notice);
     connect(m_review, &ReviewScreen::warning, this, &WindowFrame::warn);
@@ -266,10 +251,22 @@ void WindowFrame::showScreen(Screen screen)
 
 void WindowFrame::focusScreen()
 {
-    if (screenShown() == Screen::Queue)
-        m_review->queue()->view()->setFocus();
-    else
-        m_log->focusRows();
+    pane()->focusMain();
+}
+
+ScreenPane *WindowFrame::pane() const
+{
+    return static_cast<ScreenPane *>(m_screens->currentWidget()); // addScreen() takes no other.
+}
+
+void WindowFrame::addScreen(const QString &title, ScreenPane *pane, QAction *action)
+{
+    const int index = m_tabs->addTab(title);
+    m_screens->addWidget(pane);
+    connect(action, &QAction::triggered, this, [this, index] {
+        showScreen(Screen(index));
+        focusScreen();
+    });
 }
 
 WindowFrame::Screen WindowFrame::screenShown() const

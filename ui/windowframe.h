@@ -22,6 +22,7 @@ class MessageBar;
 class ReviewScreen;
 class RuleBar;
 class RoleLabel;
+class ScreenPane;
 class AccountButton;
 class UndoBar;
 
@@ -82,6 +83,9 @@ private:
     QWidget *makeTop();
     void makePalette();
     void makeStatusLine();
+    /** In the order of Screen. `action` shows it; the pane becomes the window's. */
+    void addScreen(const QString &title, ScreenPane *pane, QAction *action);
+    [[nodiscard]] ScreenPane *pane() const; ///< Of the screen shown.
     void focusScreen(); ///< Gives the keys to what is mostly used on the screen shown.
 
     Actions *m_actions;

@@ -36,10 +36,8 @@ void WindowFrame::wireDiff()
         DiffView *diff = diffShown();
         if (diff && (diff->hasFocus() || diff->isAncestorOf(focusWidget())))
             diff->openFind();
-        else if (screenShown() == Screen::Queue)
-            m_review->queue()->focusFilter();
         else
-            m_log->focusSearch();
+            pane()->find();
     });
     a.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Elsewhere the key is the field's.
     const auto all = findChildren<DiffView *>();

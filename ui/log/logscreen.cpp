@@ -31,7 +31,7 @@ constexpr int pageOfRows = 200; ///< What is read at a time.
 } // namespace
 
 LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : ScreenPane(parent)
     , m_actions(actions)
     , m_model(new LogModel(this))
     , m_filters(new LogFilters(actions, clock, this))
@@ -241,7 +241,7 @@ std::optional<LogEntry> LogScreen::current() const
     return index.data(LogModel::EntryRole).value<LogEntry>();
 }
 
-void LogScreen::focusSearch()
+void LogScreen::find()
 {
     m_filters->focusSearch();
 }
@@ -260,7 +260,7 @@ void LogScreen::restore(QSettings &settings)
     m_filters->restore(settings);
 }
 
-void LogScreen::focusRows()
+void LogScreen::focusMain()
 {
     if (m_stack->currentIndex() == 0)
         m_table->setFocus(Qt::OtherFocusReason);

@@ -5,8 +5,7 @@
 #include "core/journal/logfigures.h"
 #include "core/journal/logquery.h"
 #include "ui/log/logmodel.h"
-
-#include <QWidget>
+#include "ui/screenpane.h"
 
 class QSettings;
 class QSplitter;
@@ -24,7 +23,7 @@ class RoleLabel;
 
 /** The sync log: who did what to which page, with the stored before and after and the way back.
  * Takes entries as values. */
-class LogScreen : public QWidget
+class LogScreen : public ScreenPane
 {
     Q_OBJECT
 
@@ -50,9 +49,9 @@ public:
     /** An export goes on: so many rows are written. */
     void showExport(qint64 rows);
     void hideExport();
-    void focusSearch();
-    void focusRows(); ///< The rows, or the search line when there are none.
-    void cyclePane(int direction); ///< F6: +1 forward, -1 back.
+    void find() override; ///< Gives the keys to the search line.
+    void focusMain() override; ///< The rows, or the search line when there are none.
+    void cyclePane(int direction) override;
     void save(QSettings &settings) const;
     void restore(QSettings &settings);
 

@@ -52,7 +52,7 @@ QString emptySentence(QueueProxy::Scope scope)
 } // namespace
 
 ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : ScreenPane(parent)
     , m_actions(actions)
     , m_clock(clock)
     , m_model(new ProposalModel(clock, this))

@@ -6,8 +6,7 @@
 #include "ui/review/batchplan.h"
 #include "ui/review/evidencepane.h"
 #include "ui/review/snoozedate.h"
-
-#include <QWidget>
+#include "ui/screenpane.h"
 
 class QSplitter;
 class QTimer;
@@ -25,7 +24,7 @@ class ReviewPanel;
  * proposal at once, unless a person chose to stay. While proposals are marked, a decision is about
  * all of them.
  */
-class ReviewScreen : public QWidget
+class ReviewScreen : public ScreenPane
 {
     Q_OBJECT
 
@@ -57,7 +56,9 @@ public:
     [[nodiscard]] QList<Proposal> waiting() const;
     [[nodiscard]] int waitingCount() const;
     void rejectTogether(const QStringList &ids, const QString &reason); ///< As a batch.
-    void cyclePane(int direction); ///< F6: queue, review, decisions, evidence.
+    void find() override; ///< In the queue's filter.
+    void focusMain() override; ///< The queue.
+    void cyclePane(int direction) override; ///< F6: queue, review, decisions, evidence.
     void refreshTimes();
     void save(QSettings &settings) const;
     void restore(QSettings &settings);

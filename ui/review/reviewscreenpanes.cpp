@@ -123,6 +123,16 @@ void ReviewScreen::resizePane(int pane, int by)
     m_splitter->setSizes(sizes);
 }
 
+void ReviewScreen::find()
+{
+    m_queue->focusFilter();
+}
+
+void ReviewScreen::focusMain()
+{
+    m_queue->view()->setFocus();
+}
+
 void ReviewScreen::cyclePane(int direction)
 {
     QList<QWidget *> decisions;
