@@ -115,7 +115,8 @@ struct Proposal
     bool confident = false; ///< A glance is enough; may be approved in bulk.
     QString summary; ///< One sentence for people.
     QString versionMessage; ///< What the page history will say, without the transaction mark.
-    QString draftMessage; ///< Of Docket's own draft, while `versionMessage` says what a person made of it; empty otherwise.
+    QString
+        draftMessage; ///< Of Docket's own draft, while `versionMessage` says what a person made of it; empty otherwise.
     QList<Evidence> evidence;
     QList<ValueChange> values;
 

@@ -191,9 +191,8 @@ QList<ValueChange> valuesWritten(
         if (!found)
             missing.append(value);
     }
-    left.removeIf([&](const Swap &swap) {
-        return missing.isEmpty() || !isOfItsKind(missing.first(), swap);
-    });
+    left.removeIf(
+        [&](const Swap &swap) { return missing.isEmpty() || !isOfItsKind(missing.first(), swap); });
     if (missing.size() == 1 && left.size() == 1)
         made.append(written(missing.first(), left.first()));
     return made;

@@ -42,8 +42,8 @@ QString perItem(const QString &itemKey, const QDateTime &resolved)
 }
 
 /** The message with its variable parts cut as little as needed to fit, and its ending. */
-QString fitted(const std::function<QString(qsizetype limit)> &message,
-    Wording wording = Wording::Drafted)
+QString fitted(
+    const std::function<QString(qsizetype limit)> &message, Wording wording = Wording::Drafted)
 {
     const QString end = ending(wording);
     for (const qsizetype limit : {200, 120, 90, 70, 55, 45, 35, 28, 22, 17, 13, 10, 7, 5}) {

@@ -56,6 +56,33 @@ private slots:
             digest.look(at(15, 9), berlin, {u"a"_s, u"b"_s, u"c"_s}, behind), QStringList{u"c"_s});
     }
 
+    void whatWasSeenBeforeTheTimeIsNotToldAtIt()
+    {
+        Digest digest({{QTime(9, 0)}, {1, 2, 3, 4, 5}});
+        QCOMPARE(digest.look(at(14, 8), berlin, {}, behind), none);
+        QCOMPARE(digest.look(at(14, 8, 30), berlin, {u"a"_s}, inFront), none);
+        QCOMPARE(digest.look(at(14, 9), berlin, {u"a"_s, u"b"_s}, behind), QStringList{u"b"_s});
+    }
+
+    void whatOpensAgainIsNews()
+    {
+        Digest digest({{QTime(9, 0)}, {1, 2, 3, 4, 5}});
+        (void)digest.look(at(14, 8), berlin, {}, behind);
+        QCOMPARE(digest.look(at(14, 9), berlin, {u"a"_s, u"b"_s}, behind),
+            (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(digest.look(at(14, 10), berlin, {u"b"_s}, behind), none); // One is decided.
+        QCOMPARE(digest.look(at(14, 11), berlin, {}, behind), none); // Not read, perhaps.
+        QCOMPARE(digest.look(at(15, 9), berlin, {u"a"_s, u"b"_s}, behind), QStringList{u"a"_s});
+    }
+
+    void theDayIsThatOfThePlace()
+    {
+        Digest digest({{QTime(0, 15)}, {3}}); // Wednesday there; Tuesday in Greenwich.
+        (void)digest.look(at(14, 12), berlin, {}, behind);
+        QCOMPARE(digest.look(at(15, 0, 14), berlin, {u"a"_s}, behind), none);
+        QCOMPARE(digest.look(at(15, 0, 15), berlin, {u"a"_s}, behind), QStringList{u"a"_s});
+    }
+
     void daysOffAreQuietAndMadeUpForOnTheNext()
     {
         Digest digest({{QTime(9, 0)}, {1, 2, 3, 4, 5}});
@@ -117,6 +144,16 @@ private slots:
         QCOMPARE(count(QDate(2026, 3, 29), QTime(2, 30)), 2); // Is leapt over.
         QCOMPARE(count(QDate(2026, 10, 25), QTime(2, 30)), 2); // Comes twice.
         QCOMPARE(count(QDate(2026, 10, 25), QTime(9, 0)), 2);
+        const auto firstToldAt = [](const QDate &day) {
+            Digest digest({{QTime(2, 30)}, {1, 2, 3, 4, 5, 6, 7}});
+            QDateTime now = QDateTime(day, QTime(0, 0), berlin).toUTC();
+            (void)digest.look(now, berlin, {}, behind);
+            while (digest.look(now, berlin, {u"a"_s}, behind).isEmpty())
+                now = now.addSecs(60);
+            return now.time();
+        };
+        QCOMPARE(firstToldAt(QDate(2026, 3, 29)), QTime(1, 30)); // 3:30 there, an hour later.
+        QCOMPARE(firstToldAt(QDate(2026, 10, 25)), QTime(0, 30)); // The first of the two.
         Digest digest({{QTime(9, 0)}, {1, 2, 3, 4, 5, 6, 7}});
         const auto utc = [](int day, int hour) {
             return QDateTime(QDate(2026, 3, day), QTime(hour, 0), QTimeZone::UTC);

@@ -21,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ranges>
+
 using namespace Docket;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -162,8 +164,10 @@ private slots:
         const qsizetype written = desk.world.writes().size();
         QStringList decided;
         for (int i = 0; i < 25; ++i) {
+            desk.press(Qt::Key_End); // Not as they stand in the queue, nor as they were made.
             QVERIFY(desk.painted());
             decided << desk.window->review()->currentId();
+            desk.clock.advance(1s);
             desk.press(Qt::Key_A);
             QTRY_COMPARE_WITH_TIMEOUT(desk.shown(), 24 - i, 60'000);
         }
@@ -179,10 +183,16 @@ private slots:
         const auto log = QCoro::waitFor(desk.workspace->log({}));
         QVERIFY(log);
         QHash<QString, QList<int>> sent; // Versions, by proposal.
-        for (const LogEntry &entry : *log) {
-            if (entry.kind == LogEntry::Kind::Published)
-                sent[entry.proposalId].append(entry.version);
+        QHash<QString, QStringList> order, wanted; // By page.
+        for (const LogEntry &entry : *log | std::views::reverse) { // The oldest first.
+            if (entry.kind != LogEntry::Kind::Published)
+                continue;
+            sent[entry.proposalId].append(entry.version);
+            order[entry.pageId].append(entry.proposalId);
         }
+        for (const QString &id : std::as_const(decided))
+            wanted[desk.workspace->proposal(id)->pageId].append(id);
+        QCOMPARE(order, wanted);
         QHash<QString, int> last; // By page: the version of what was decided before.
         QSet<std::pair<QString, int>> versions; // What waits for one page may leave as one version.
         for (const QString &id : std::as_const(decided)) {

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -84,6 +85,61 @@ private slots:
         QCOMPARE(settings.first().first().toString(), u"data"_s);
     }
 
+    void theBestStandsFirst()
+    {
+        const auto frame = window();
+        const QString typed = u"re pr"_s; // No word that people use instead begins like that.
+        frame->actions().palette->trigger();
+        auto *palette = frame->findChild<CommandPalette *>();
+        palette->findChild<QLineEdit *>()->setText(typed);
+        const auto *list = palette->findChild<QListWidget *>();
+        QVERIFY(list->count() > 3);
+        for (int i = 1; i < list->count(); ++i)
+            QVERIFY2(fuzzyScore(typed, list->item(i - 1)->text())
+                    >= fuzzyScore(typed, list->item(i)->text()),
+                qPrintable(list->item(i)->text()));
+    }
+
+    void whatIsOpenIsListedAndEachPageOnce()
+    {
+        const auto frame = window();
+        QList<Proposal> queue = Fixtures::queue();
+        queue[2].state = ProposalState::Published;
+        frame->review()->setProposals(queue);
+        frame->actions().palette->trigger();
+        auto *palette = frame->findChild<CommandPalette *>();
+        const auto lines = [&](const QString &typed) {
+            palette->findChild<QLineEdit *>()->setText(typed);
+            const auto *list = palette->findChild<QListWidget *>();
+            QStringList found;
+            for (int i = 0; i < list->count(); ++i)
+                found << list->item(i)->text();
+            found.removeIf([&](const QString &line) { return !line.startsWith(typed); });
+            return found;
+        };
+        QCOMPARE(lines(u"Page: Platform Runbook"_s).size(), 1); // Two proposals are for it.
+        QCOMPARE(lines(u"Proposal: PROJ-1322"_s).size(), 1);
+        QCOMPARE(lines(u"Proposal: PROJ-1310"_s), QStringList());
+    }
+
+    void itPagesAndStopsAtTheEnds()
+    {
+        const auto frame = window();
+        frame->actions().palette->trigger();
+        auto *palette = frame->findChild<CommandPalette *>();
+        auto *words = palette->findChild<QLineEdit *>();
+        const auto *list = palette->findChild<QListWidget *>();
+        QTest::keyClick(words, Qt::Key_Up);
+        QCOMPARE(list->currentRow(), 0);
+        QTest::keyClick(words, Qt::Key_PageDown);
+        QCOMPARE(list->currentRow(), 8);
+        QTest::keyClick(words, Qt::Key_PageUp);
+        QCOMPARE(list->currentRow(), 0);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(words, Qt::Key_PageDown);
+        QCOMPARE(list->currentRow(), list->count() - 1);
+    }
+
     void enterDoesACommandAndGivesTheKeysBack()
     {
         const auto frame = window();
@@ -126,6 +182,19 @@ private slots:
         QVERIFY(qobject_cast<RenderedEditor *>(editor));
         QTest::keyClick(editor, Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette->isVisible());
+    }
+
+    void itsKeyIsItsOwnAlsoWhereAFieldHasAUseForIt()
+    {
+        const auto frame = window();
+        QVERIFY(frame->actions().setKey(u"palette"_s, QKeySequence(Qt::CTRL | Qt::Key_V)));
+        QGuiApplication::clipboard()->setText(u"pasted"_s);
+        frame->review()->queue()->focusFilter();
+        auto *field = qobject_cast<QLineEdit *>(frame->focusWidget());
+        QVERIFY(field);
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field->text(), QString());
+        QVERIFY(frame->findChild<CommandPalette *>()->isVisible());
     }
 
     void undoWhileTypingIsTheFields()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/drafting/valueswritten.h"
-
 #include "core/diff/tokenedits.h"
 #include "core/drafting/ownwords.h"
+#include "core/drafting/valueswritten.h"
 
 #include <QTest>
 
@@ -122,8 +121,10 @@ private slots:
                              const QString &message) {
             QTest::newRow(name) << drafter << drafted << fresh << words << message;
         };
-        const QString values = u"Updated state value per OPS-1. Previous value: Open. New value: Fixed."_s;
-        const QString status = u"Updated status of OPS-1. Previous value: Open. New value: Fixed."_s;
+        const QString values =
+            u"Updated state value per OPS-1. Previous value: Open. New value: Fixed."_s;
+        const QString status =
+            u"Updated status of OPS-1. Previous value: Open. New value: Fixed."_s;
         const QString plain = u"Updated documentation per OPS-1. Edited by hand."_s;
         row("back at the draft", Drafter::ValueChange, values, u"Fixed"_s, "<p>State: Fixed</p>",
             values);
@@ -147,8 +148,8 @@ private slots:
         QFETCH(QString, fresh);
         QFETCH(QByteArray, words);
         const QByteArray before = "<p>State: Open</p>", draft = "<p>State: Fixed</p>";
-        const Proposal said = worded(
-            drafter, drafted, {{u"state"_s, u"Open"_s, fresh, {}}}, before, draft, words);
+        const Proposal said =
+            worded(drafter, drafted, {{u"state"_s, u"Open"_s, fresh, {}}}, before, draft, words);
         QTEST(said.versionMessage, "message");
         QCOMPARE(said.draftMessage, said.versionMessage == drafted ? QString() : drafted);
     }

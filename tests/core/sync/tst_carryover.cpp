@@ -136,6 +136,75 @@ private slots:
             made.evidence.last().text.contains(u"two"_s), qPrintable(made.evidence.last().text));
     }
 
+    void theNewestWorkForTheSamePlaceCounts()
+    {
+        Desk desk;
+        Proposal older = desk.now();
+        older.editedBy = u"mia"_s;
+        older.state = ProposalState::Superseded;
+        Proposal newer = older, fresh = older;
+        newer.id = u"newer"_s;
+        fresh.id = u"fresh"_s;
+        const auto found = [&](const QList<Proposal> &all) {
+            const auto work = earlierWork(all, fresh);
+            return work ? work->id : QString();
+        };
+        QCOMPARE(found({older, newer, fresh}), newer.id);
+        for (const auto change : {+[](Proposal &one) { one.section = {u"Elsewhere"_s}; },
+                 +[](Proposal &one) { one.pageId = u"elsewhere"_s; },
+                 +[](Proposal &one) { one.itemId = u"another"_s; },
+                 +[](Proposal &one) { one.drafter = Drafter::NewTicket; }}) {
+            Proposal other = newer;
+            change(other);
+            QCOMPARE(found({older, other, fresh}),
+                isWayBack(other.drafter) || other.section != older.section
+                        || other.pageId != older.pageId || other.itemId != older.itemId
+                    ? older.id
+                    : other.id);
+        }
+        newer.state = ProposalState::Rejected; // Decided: nothing of it, and nothing of before.
+        QCOMPARE(found({older, newer, fresh}), QString());
+        older.editedBy.clear();
+        older.dropped.clear();
+        QCOMPARE(found({older, fresh}), QString());
+    }
+
+    void wordsMoveWithThePageAndAreToldTheSame()
+    {
+        Desk desk;
+        const Proposal first = desk.now();
+        QByteArray own = after(first);
+        own.replace("behind the load balancer", "behind two load balancers");
+        QVERIFY(QCoro::waitFor(desk.workspace->edit(first.id, own)));
+        const Proposal earlier = desk.now();
+        QVERIFY(earlier.versionMessage != first.versionMessage);
+        const QByteArray above = "<p>New above it.</p>";
+        Proposal fresh = first;
+        fresh.id = u"fresh"_s;
+        fresh.before.prepend(above);
+        for (TextEdit &edit : fresh.edits)
+            edit.span.offset += above.size();
+        const Proposal made = carriedOver(earlier, fresh);
+        QCOMPARE(after(made), above + own);
+        QCOMPARE(made.versionMessage, earlier.versionMessage);
+    }
+
+    void wordsThatWouldBreakThePageStandBesideIt()
+    {
+        Desk desk;
+        const Proposal first = desk.now();
+        QByteArray own = after(first);
+        own.replace("behind the load balancer", "behind two load balancers");
+        QVERIFY(QCoro::waitFor(desk.workspace->edit(first.id, own)));
+        Proposal earlier = desk.now();
+        earlier.edits.first().replacement += "<b>";
+        Proposal fresh = first;
+        fresh.id = u"fresh"_s;
+        const Proposal made = carriedOver(earlier, fresh);
+        QCOMPARE(made.edits, fresh.edits);
+        QVERIFY2(made.reason.contains(u"do not fit"_s), qPrintable(made.reason));
+    }
+
     void ofWhatWasLeftOutTheSameStaysOut()
     {
         Desk desk;

@@ -385,8 +385,8 @@ private slots:
             loop.workspace->edit(drafted.id, replaced(runbookBody(), "port 8080", "port 7443"))));
         loop.restart();
         const QString said = loop.proposalOf(u"PLATFORM-89"_s).versionMessage;
-        QCOMPARE(said,
-            QString(drafted.versionMessage).replace(u"9443."_s, u"7443. Edited by hand."_s));
+        QCOMPARE(
+            said, QString(drafted.versionMessage).replace(u"9443."_s, u"7443. Edited by hand."_s));
         QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id)));
         QVERIFY(loop.world.page(u"100"_s)->version.message.startsWith(said + u" [docket:"_s));
         const auto log = QCoro::waitFor(loop.workspace->log({}));

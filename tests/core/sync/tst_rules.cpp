@@ -233,6 +233,23 @@ private slots:
         QVERIFY(made > 0 && notMade > 0);
     }
 
+    void aPageThatIsLeftOutAsAWholeIsNotLookedFor()
+    {
+        Desk desk;
+        const PolicyChange change{named, leaveOut, {}, {},
+            {{std::nullopt,
+                Exclusion{named, u"PLATFORM"_s, {}, {}, {},
+                    desk.workspace->proposal(desk.id)->pageId, {}},
+                -1}}};
+        QVERIFY(QCoro::waitFor(desk.workspace->changePolicy(change)));
+        QVERIFY(desk.world.deletePage(desk.workspace->proposal(desk.id)->pageId));
+        QVERIFY(desk.world.transition(bug, u"In Progress"_s, u"acc-jo"_s));
+        desk.clock.advance(std::chrono::minutes(30));
+        QVERIFY(desk.closeAndPoll({bug}, desk.workspace->policy()));
+        const QString said = desk.texts({LogEntry::Kind::Evaluated}).last();
+        QCOMPARE(said, u"PLATFORM-93 is left out by the rule “%1” of the policy."_s.arg(named));
+    }
+
     void aWrongSectionIsLeftOutOfALineForTheWholePage()
     {
         Desk desk(RejectReason::section);
