@@ -53,6 +53,9 @@ struct PollCommandOptions
 /** Reconciles the log with the tracker; fails when a difference is left. */
 [[nodiscard]] ExitCode takeCensus(const CommandContext &context);
 
+/** Drift audit over so many days: prints the pages that closed tickets left behind. */
+[[nodiscard]] ExitCode auditPages(const CommandContext &context, int days);
+
 [[nodiscard]] ExitCode listQueue(const CommandContext &context,
     const QString &state); ///< Empty: all that is open; "all": everything.
 [[nodiscard]] ExitCode showProposal(const CommandContext &context, const QString &id);

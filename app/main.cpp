@@ -33,6 +33,7 @@ struct Arguments
     std::string format, kind, change, batch, tip;
     std::vector<std::string> files;
     int every = 0;
+    int days = 90;
     quint16 port = 0;
 };
 
@@ -202,6 +203,12 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
     CLI::App *census = app.add_subcommand(
         "census", "Compare all tickets that closed with the log, and evaluate what is missing");
     census->callback([&] { command = [&] { return takeCensus(contextOf(arguments)); }; });
+    CLI::App *audit = app.add_subcommand(
+        "audit", "List the pages that say what closed tickets made untrue, and their share");
+    audit->add_option("--days", arguments.days, "What closed in so many days; 90 by default")
+        ->check(CLI::Range(1, 3650));
+    audit->callback(
+        [&] { command = [&] { return auditPages(contextOf(arguments), arguments.days); }; });
     CLI::App *approve =
         app.add_subcommand("approve", "Publish a proposal at once and wait for the proof");
     approve->add_option("ID", arguments.id, "Its id or the beginning of it")->required();

@@ -20,7 +20,7 @@ QStringList runsOf(QStringView text)
 {
     enum class Sort { Other, Digit, Lower, Upper };
     const auto sortOf = [](QChar c) {
-        return c.isDigit() ? Sort::Digit
+        return c.isDigit()  ? Sort::Digit
             : !c.isLetter() ? Sort::Other
             : c.isUpper()   ? Sort::Upper
                             : Sort::Lower;
@@ -143,22 +143,18 @@ QList<DriftFinding> mentions(const ClosedItem &closed, const PageView &view)
 
 } // namespace
 
-ClosedItem closedItem(const WorkItem &item, const HistoryEntry &closing)
-{
-    return {item, closing, factsOf(item)};
-}
-
 DriftAuditor::DriftAuditor(QList<ClosedItem> items)
     : m_items(std::move(items))
 {
+    for (ClosedItem &one : m_items)
+        one.facts = factsOf(one.item);
     for (int i = 0; i < m_items.size(); ++i) {
         for (const Fact &fact : m_items.at(i).facts) {
             for (const QStringList &words : waysToSay(fact.oldValue))
                 m_old[words.first()].append({i, words});
             // "60" alone says little: the page has to speak of the same thing.
             const bool telling = fact.newValue.isTelling();
-            const QStringList subject =
-                telling ? QStringList() : runsOf(fact.subjects.value(0));
+            const QStringList subject = telling ? QStringList() : runsOf(fact.subjects.value(0));
             if (!fact.isChange() || (!telling && subject.isEmpty()))
                 continue;
             for (const QStringList &words : waysToSay(fact.newValue))
@@ -204,6 +200,7 @@ AuditedPage DriftAuditor::audit(const Page &page, PageKind kind) const
             words.insert(run);
     }
     const QSet<int> old = statedBy(words, m_old);
+    QSet<QString> concerned;
     for (int i = 0; i < m_items.size(); ++i) {
         const ClosedItem &closed = m_items.at(i);
         const bool named = findKey(page.body, closed.item.key) >= 0;
@@ -214,14 +211,18 @@ AuditedPage DriftAuditor::audit(const Page &page, PageKind kind) const
         const auto view = PageView::read(request);
         if (!view)
             continue;
-        QList<DriftFinding> findings = old.contains(i) ? valuesLeft(closed, *view)
-                                                       : QList<DriftFinding>();
+        QList<DriftFinding> findings =
+            old.contains(i) ? valuesLeft(closed, *view) : QList<DriftFinding>();
         if (findings.isEmpty() && named && !wentOn(closed, page))
             findings = mentions(closed, *view);
-        audited.isRelevant |= named || !findings.isEmpty();
+        if (named || !findings.isEmpty())
+            concerned.insert(closed.item.id);
         audited.findings += findings;
     }
-    audited.isRelevant |= !statedBy(words, m_new).isEmpty();
+    for (const int item : statedBy(words, m_new))
+        concerned.insert(m_items.at(item).item.id);
+    audited.items = QStringList(concerned.cbegin(), concerned.cend());
+    audited.items.sort();
     std::ranges::stable_sort(audited.findings, {}, &DriftFinding::kind);
     return audited;
 }

@@ -28,28 +28,27 @@ struct DriftFinding
     friend bool operator==(const DriftFinding &, const DriftFinding &) = default;
 };
 
+/** An item of the audited period with what it changed, read once for all pages. */
+struct ClosedItem
+{
+    WorkItem item; ///< Whole.
+    HistoryEntry closing; ///< The change in which it closed last.
+    QList<Fact> facts; ///< Of the item.
+};
+
 /** What an audit found on one page. */
 struct AuditedPage
 {
     QString id, title, url, spaceKey;
     PageVersion version; ///< The one that was read.
-    bool isRelevant = false; ///< It names a closed item, or states a value of one: the old one or the new one.
+    QStringList
+        items; ///< Ids of the closed items that it names, or that it states a value of: the old one or the new one. Sorted.
     QList<DriftFinding> findings; ///< Values first; of each item once a section.
 
+    [[nodiscard]] bool isRelevant() const { return !items.isEmpty(); }
     [[nodiscard]] bool isStale() const { return !findings.isEmpty(); }
     friend bool operator==(const AuditedPage &, const AuditedPage &) = default;
 };
-
-/** An item of the audited period with what it changed, read once for all pages. */
-struct ClosedItem
-{
-    WorkItem item; ///< Whole.
-    HistoryEntry closing;
-    QList<Fact> facts;
-};
-
-/** The item with its facts. */
-[[nodiscard]] ClosedItem closedItem(const WorkItem &item, const HistoryEntry &closing);
 
 /**
  * The closed items of a period, to be asked of page after page which of them it is behind. Only those whose key or old value can
@@ -58,7 +57,7 @@ struct ClosedItem
 class DriftAuditor
 {
 public:
-    explicit DriftAuditor(QList<ClosedItem> items);
+    explicit DriftAuditor(QList<ClosedItem> items); ///< Reads their facts.
 
     /** A page that cannot be read is not relevant and has no findings. */
     [[nodiscard]] AuditedPage audit(const Page &page, PageKind kind) const;

@@ -48,6 +48,15 @@ struct PollReport
     friend bool operator==(const PollReport &, const PollReport &) = default;
 };
 
+/** What the statuses say of an id. */
+[[nodiscard]] inline StatusCategories categoriesOf(const QMap<QString, Status> &statuses)
+{
+    return [statuses](const QString &id) -> std::optional<StatusCategory> {
+        const auto found = statuses.constFind(id);
+        return found == statuses.cend() ? std::nullopt : std::optional(found->category);
+    };
+}
+
 /** One look under way: what it was told and what it has found out so far. */
 struct SyncRun
 {
@@ -66,13 +75,7 @@ struct SyncRun
     Witnesses witnesses;
     PollReport report;
 
-    [[nodiscard]] StatusCategories categories() const
-    {
-        return [statuses = statuses](const QString &id) -> std::optional<StatusCategory> {
-            const auto found = statuses.constFind(id);
-            return found == statuses.cend() ? std::nullopt : std::optional(found->category);
-        };
-    }
+    [[nodiscard]] StatusCategories categories() const { return categoriesOf(statuses); }
 };
 
 /** An error that concerns one item or page and must not keep the others waiting. */

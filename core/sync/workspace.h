@@ -11,6 +11,7 @@
 #include "core/domain/proposal.h"
 #include "core/net/budget.h"
 #include "core/policy/rulesuggestion.h"
+#include "core/sync/driftrun.h"
 #include "core/sync/poller.h"
 #include "core/sync/publisher.h"
 
@@ -189,6 +190,15 @@ public:
     /** As exportLog(): writes the entries that fit to a file. */
     [[nodiscard]] QCoro::Task<Result<qint64>> exportLog(LogQuery which, LogForm form, QString file,
         std::function<void(qint64)> progress, std::stop_token stop);
+    /**
+     * What closed in the last `days` against the pages in scope; see auditDrift(). What did not change since the last audit is not
+     * read again. The journal keeps it, and its figures for the trend. Errors also: Conflict while the site is in doubt.
+     */
+    [[nodiscard]] QCoro::Task<Result<DriftReport>> auditDrift(
+        int days, std::function<void(const DriftProgress &)> progress, std::stop_token stop);
+    /** The newest audit that is kept; nothing before the first. */
+    [[nodiscard]] QCoro::Task<Result<std::optional<DriftReport>>> lastDrift();
+    [[nodiscard]] QCoro::Task<Result<QList<DriftPoint>>> driftTrend(); ///< Oldest first.
     /** The newest page versions, for the evidence pane. */
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> pageHistory(QString pageId);
     /** Asks the site once for the names of those who have none yet; namesChanged() follows. Does nothing while nobody is signed in. */

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/closeditems.h"
+
+#include "core/policy/triggers.h"
+#include "core/sync/syncrun.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+namespace {
+
+constexpr qsizetype historiesAtOnce = 1000;
+constexpr qsizetype itemsAtOnce = 100;
+
+std::optional<HistoryEntry> lastClosing(const Policy &policy, const WorkItem &item,
+    const StatusCategories &categories, const QDateTime &from, const QDateTime &until)
+{
+    const QList<HistoryEntry> closings = closingEntries(item, categories);
+    if (closings.isEmpty() || closings.last().at < from || closings.last().at > until
+        || !stands(policy, item, closings.last().id, categories))
+        return std::nullopt;
+    return closings.last();
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<ClosedWork>>> itemsClosed(WorkSystem &work, Policy policy, QDateTime from,
+    QDateTime until, ItemProgress progress, std::stop_token stop)
+{
+    QList<ClosedWork> closed;
+    const SyncScope scope = scopeOf(policy);
+    if (scope.isEmpty())
+        co_return closed;
+    const auto statuses = co_await work.statuses(stop);
+    if (!statuses)
+        co_return failure(statuses);
+    const StatusCategories categories = categoriesOf(*statuses);
+    const auto ids = co_await work.changedIds(scope.query(from), stop);
+    if (!ids)
+        co_return failure(ids);
+    QStringList wanted;
+    for (qsizetype first = 0; first < ids->size(); first += historiesAtOnce) {
+        const auto histories = co_await work.statusHistory(ids->mid(first, historiesAtOnce), stop);
+        if (!histories)
+            co_return failure(histories);
+        for (auto one = histories->cbegin(); one != histories->cend(); ++one) {
+            WorkItem item;
+            item.id = one.key();
+            item.history = one.value();
+            takeStatusFromHistory(item, *statuses);
+            if (lastClosing(policy, item, categories, from, until))
+                wanted.append(item.id);
+        }
+    }
+    for (qsizetype first = 0; first < wanted.size(); first += itemsAtOnce) {
+        if (progress)
+            progress(int(first), int(wanted.size()));
+        const auto items = co_await work.items(wanted.mid(first, itemsAtOnce), stop);
+        if (!items)
+            co_return failure(items);
+        for (WorkItem item : *items) {
+            takeStatusFromHistory(item, *statuses);
+            if (const auto closing = lastClosing(policy, item, categories, from, until))
+                closed.append({item, *closing});
+        }
+    }
+    std::ranges::sort(closed, [](const ClosedWork &one, const ClosedWork &other) {
+        return one.closing.at != other.closing.at ? one.closing.at < other.closing.at
+                                                  : one.item.id < other.item.id;
+    });
+    co_return closed;
+}
+
+} // namespace Docket

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connectors/worksystem.h"
+#include "core/domain/policy.h"
+
+#include <functional>
+
+namespace Docket {
+
+/** An item that closed in a period, and the change in which it did so last. */
+struct ClosedWork
+{
+    WorkItem item; ///< Whole.
+    HistoryEntry closing;
+};
+
+/** So many of so many items are read. */
+using ItemProgress = std::function<void(int done, int of)>;
+
+/**
+ * The items of the policy's scope that closed in [from, until] and are still closed, in the order of closing. What closed is read
+ * from the history, never from the search. In few calls: 1,000 histories, then 100 whole items each. Items that cannot be seen are
+ * left out. Errors: those of the system; Cancelled.
+ */
+[[nodiscard]] QCoro::Task<Result<QList<ClosedWork>>> itemsClosed(WorkSystem &work, Policy policy,
+    QDateTime from, QDateTime until, ItemProgress progress, std::stop_token stop);
+
+} // namespace Docket
