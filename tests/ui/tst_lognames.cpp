@@ -118,6 +118,12 @@ private slots:
         frame.log()->setNames({{entry.person, u"Nia Berg"_s}});
         QCOMPARE(by(), u"Nia Berg"_s);
         QVERIFY2(about->text().contains(u"Nia Berg · v12"_s), qPrintable(about->text()));
+        LogEntry handed;
+        handed.kind = LogEntry::Kind::HandedOn;
+        handed.text = u"given to 712020:0a1b2c3d-1111-2222-3333-444455556666"_s;
+        QCOMPARE(sentenceOf(handed, {}), u"given to unknown person (…556666)"_s);
+        QCOMPARE(
+            sentenceOf(handed, {{handed.text.sliced(9), u"Nia Berg"_s}}), u"given to Nia Berg"_s);
         entry.person.clear();
         QCOMPARE(personOf(entry, {}), u"Docket"_s);
     }

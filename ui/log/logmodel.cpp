@@ -23,16 +23,9 @@ struct Tr
 
 /** The entry's sentence for the last column: nothing that the outcome says already, times as a
  * person writes them. */
-QString whatText(const LogEntry &entry)
+QString whatText(const LogEntry &entry, const QHash<QString, QString> &names)
 {
-    static const QRegularExpression isoTime(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
-    QString what = entry.text.simplified();
-    if (const auto time = isoTime.match(what);
-        entry.kind == LogEntry::Kind::Snoozed && time.hasMatch()) {
-        const QDateTime until = QDateTime::fromString(time.captured(), Qt::ISODateWithMs);
-        what.replace(time.captured(), dateText(until, DateForm::WeekdayTime));
-    }
-    what = keptWords(what);
+    QString what = sentenceOf(entry, names);
     if (what.compare(outcomeWord(entry.kind).word, Qt::CaseInsensitive) == 0)
         return {};
     if (!what.isEmpty() && what.at(0).isLower() && !what.section(u' ', 0, 0).contains(u'.'))
@@ -95,6 +88,24 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
     return {};
 }
 
+QString sentenceOf(const LogEntry &entry, const QHash<QString, QString> &names)
+{
+    static const QRegularExpression isoTime(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
+    // As Atlassian's accounts are written: 24 hexadecimal digits, or a number and a UUID.
+    static const QRegularExpression account(u"\\b(?:[0-9a-f]{24}|\\d+:[0-9a-f-]{36})\\b"_s);
+    QString said = entry.text.simplified();
+    if (const auto time = isoTime.match(said);
+        entry.kind == LogEntry::Kind::Snoozed && time.hasMatch()) {
+        const QDateTime until = QDateTime::fromString(time.captured(), Qt::ISODateWithMs);
+        said.replace(time.captured(), dateText(until, DateForm::WeekdayTime));
+    }
+    if (entry.kind == LogEntry::Kind::HandedOn) {
+        for (auto id = account.match(said); id.hasMatch(); id = account.match(said))
+            said.replace(id.captured(), personText(id.captured(), names.value(id.captured())));
+    }
+    return keptWords(said);
+}
+
 QString personOf(const LogEntry &entry, const QHash<QString, QString> &names)
 {
     if (entry.person.isEmpty() && entry.personName.isEmpty())
@@ -146,7 +157,7 @@ void LogModel::setNames(const QHash<QString, QString> &names)
         return;
     m_names = names;
     if (!m_entries.isEmpty())
-        emit dataChanged(index(0, By), index(rowCount() - 1, By), {Qt::DisplayRole});
+        emit dataChanged(index(0, By), index(rowCount() - 1, What), {Qt::DisplayRole});
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const
@@ -178,7 +189,7 @@ QString LogModel::text(const LogEntry &entry, int column) const
     case Item:
         return entry.itemKey.isEmpty() ? none : entry.itemKey;
     case What:
-        return whatText(entry);
+        return whatText(entry, m_names);
     default:
         return {};
     }

@@ -27,6 +27,9 @@ struct OutcomeWord
 /** Whose entry it is, as the window names people: "Docket" for its own. */
 [[nodiscard]] QString personOf(const LogEntry &entry, const QHash<QString, QString> &names);
 
+/** What the entry says, in the window's language, with times and people as it writes them. */
+[[nodiscard]] QString sentenceOf(const LogEntry &entry, const QHash<QString, QString> &names);
+
 /** The sync log's rows, newest first, as far as they were read: asks for more when a view comes to their end. */
 class LogModel : public QAbstractTableModel
 {

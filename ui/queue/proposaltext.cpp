@@ -3,6 +3,7 @@
 
 #include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
+#include "ui/language/people.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -217,7 +218,8 @@ QString ownerName(const Proposal &proposal)
 {
     if (!proposal.owner.displayName.isEmpty())
         return proposal.owner.displayName;
-    return proposal.owner.accountId.isEmpty() ? Tr::tr("nobody") : proposal.owner.accountId;
+    return proposal.owner.accountId.isEmpty() ? Tr::tr("nobody")
+                                              : personText(proposal.owner.accountId, {});
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
+#include "ui/language/people.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/theme/theme.h"
@@ -342,9 +343,9 @@ void EvidencePane::addLeftAlone(const Proposal &proposal)
 void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
 {
     auto *card = new Card(tr("Owner"), m_inside);
-    const QString name = proposal.owner.isNull() ? tr("Nobody yet")
-        : proposal.owner.displayName.isEmpty()   ? proposal.owner.accountId
-                                                 : proposal.owner.displayName;
+    const QString name = proposal.owner.isNull()
+        ? tr("Nobody yet")
+        : personText(proposal.owner.accountId, proposal.owner.displayName);
     card->body()->addWidget(wrapped(proposal.ownerReason.isEmpty()
             ? name
             : tr("%1 · %2").arg(name, keptWords(proposal.ownerReason)),
