@@ -34,7 +34,7 @@ struct LogMoment
 {
     LogEntry::Kind kind = LogEntry::Kind::Evaluated;
     QString proposalId;
-    QDateTime at;
+    QDateTime at; ///< Counts of Proposed, Approved and Rejected.
     qint64 sequence = 0;
 };
 

@@ -10,8 +10,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <optional>
-
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -21,13 +19,15 @@ namespace {
 constexpr int newestRead =
     4'000; ///< Entries that are looked at one by one before an index is asked.
 
-std::optional<LogEntry::Kind> logKindFromName(const QString &name)
+LogEntry::Kind logKindFromName(const QString &name)
 {
-    for (int kind = 0; kind <= int(LogEntry::Kind::Synced); ++kind) {
-        if (kindName(LogEntry::Kind(kind)) == name)
-            return LogEntry::Kind(kind);
-    }
-    return std::nullopt;
+    static const QHash<QString, LogEntry::Kind> kinds = [] {
+        QHash<QString, LogEntry::Kind> all;
+        for (int kind = 0; kind <= int(LogEntry::Kind::Synced); ++kind)
+            all.insert(kindName(LogEntry::Kind(kind)), LogEntry::Kind(kind));
+        return all;
+    }();
+    return kinds.value(name, LogEntry::Kind::Synced);
 }
 
 /** How entries are found. */
@@ -88,7 +88,7 @@ LogEntry entryFrom(const QSqlQuery &row, LogQuery::Bodies bodies)
     LogEntry entry;
     entry.sequence = row.value(0).toLongLong();
     entry.at = fromIso(row.value(1).toString());
-    entry.kind = logKindFromName(row.value(2).toString()).value_or(LogEntry::Kind::Synced);
+    entry.kind = logKindFromName(row.value(2).toString());
     entry.transaction = row.value(3).toString();
     entry.proposalId = row.value(4).toString();
     entry.itemKey = row.value(5).toString();
@@ -256,7 +256,7 @@ Result<QList<LogEntry>> readNumbers(QSqlDatabase &database, const LogQuery &quer
     return entries;
 }
 
-/** Kind, proposal, time and number of the entries for which the condition holds, newest first. */
+/** Kind, proposal and number of the entries for which the condition holds, newest first; the time of those that figures need it of. */
 Result<QList<LogMoment>> readMoments(
     QSqlDatabase &database, const QString &where, const QVariantList &values)
 {
@@ -265,10 +265,12 @@ Result<QList<LogMoment>> readMoments(
         u"SELECT l.kind, l.proposal, l.at, l.sequence FROM log l WHERE %1 AND l.kind <> ? ORDER BY l.sequence DESC"_s
             .arg(where),
         values + QVariantList{kindName(LogEntry::Kind::Evaluated)}, [&](const QSqlQuery &row) {
-            moments.append(
-                {logKindFromName(row.value(0).toString()).value_or(LogEntry::Kind::Synced),
-                    row.value(1).toString(), fromIso(row.value(2).toString()),
-                    row.value(3).toLongLong()});
+            using Kind = LogEntry::Kind;
+            const Kind kind = logKindFromName(row.value(0).toString());
+            const bool timed =
+                kind == Kind::Proposed || kind == Kind::Approved || kind == Kind::Rejected;
+            moments.append({kind, row.value(1).toString(),
+                timed ? fromIso(row.value(2).toString()) : QDateTime(), row.value(3).toLongLong()});
         });
     if (!read)
         return failure(read);
