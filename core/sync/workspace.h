@@ -176,8 +176,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<PollReport>> poll();
     /** Polls, then compares all that closed in the scope with the log and evaluates what is missing. Done by itself every 24 hours while polling is on. */
     [[nodiscard]] QCoro::Task<Result<CensusReport>> census();
-    /** The answer to SyncStatus::question: the site is the right one as it is. Looks at it again first; errors as poll(). */
-    [[nodiscard]] QCoro::Task<Result<void>> acceptSite();
+    /**
+     * The answer to SyncStatus::question: the site is the right one as it is. Looks at it again first; errors as poll(). What was
+     * decided meanwhile is sent; with Window it is held for holdTime() again, since nobody who answers need remember it.
+     */
+    [[nodiscard]] QCoro::Task<Result<void>> acceptSite(Hold hold);
     /** Waits until every decision begun so far is sent or has failed. */
     [[nodiscard]] QCoro::Task<void> sendingDone();
     /** Polls now and then every `interval`; zero stops. */

@@ -128,7 +128,7 @@ QCoro::Task<Result<CensusReport>> Workspace::census()
     co_return report;
 }
 
-QCoro::Task<Result<void>> Workspace::acceptSite()
+QCoro::Task<Result<void>> Workspace::acceptSite(Hold hold)
 {
     {
         const auto turn = co_await d->pollLane.enter();
@@ -146,6 +146,8 @@ QCoro::Task<Result<void>> Workspace::acceptSite()
         if (auto accepted = co_await d->poller->acceptSite(d->policy, entry); !accepted)
             co_return accepted;
         d->status.question.clear();
+        if (hold == Hold::Window)
+            d->holdLeftOver();
         d->note(nullptr);
     }
     const auto report = co_await poll();

@@ -84,6 +84,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> recoverPage(QString pageId);
     [[nodiscard]] QCoro::Task<void> applyAtOnce(QStringList ids);
     void hold(const Proposal &proposal, const QString &text, bool revert);
+    void holdLeftOver();
     void sendDue();
     void startHoldTimer();
     void tell(const QString &id, const Result<PublishOutcome> &outcome);

@@ -25,6 +25,25 @@ void Workspace::Private::hold(const Proposal &proposal, const QString &text, boo
     emit q.undoChanged();
 }
 
+/** What is decided and was not sent is held anew, in the order of the decisions. */
+void Workspace::Private::holdLeftOver()
+{
+    QList<Proposal> decided;
+    for (const Proposal &proposal : book.all()) {
+        const bool isHeld = std::ranges::any_of(
+            held, [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
+        if (!isHeld
+            && (proposal.state == ProposalState::Approved
+                || proposal.state == ProposalState::Reverting))
+            decided.append(proposal);
+    }
+    std::ranges::stable_sort(decided, {}, &Proposal::decidedAt);
+    for (const Proposal &proposal : std::as_const(decided)) {
+        const bool revert = proposal.state == ProposalState::Reverting;
+        hold(proposal, (revert ? u"Revert %1"_s : u"Approve %1"_s).arg(placeName(proposal)), revert);
+    }
+}
+
 void Workspace::Private::startHoldTimer()
 {
     if (held.isEmpty())

@@ -243,9 +243,20 @@ private slots:
         QCOMPARE(desk.version(u"100"_s), 3);
         QVERIFY(desk.bars().first().contains(u"1 decision waits to be sent."_s));
         desk.keep(u"doubt"_s);
+        desk.workspace->setHoldTime(60s);
+        desk.window->messages()->findChild<QPushButton *>()->setFocus();
         desk.press(u"Go on with this site"_s);
         QTRY_COMPARE(desk.bars(), QStringList());
-        QTRY_COMPARE(desk.version(u"100"_s), 4);
+        QCOMPARE(desk.window->focusWidget(), nullptr); // On no tab: the queue is empty.
+        // Time to think again: it is held as if it were approved now.
+        QCOMPARE(desk.workspace->held().size(), 1);
+        QCOMPARE(desk.workspace->held().first().sendAt, desk.clock.now().addSecs(60));
+        QTRY_VERIFY(!desk.workspace->status().busy);
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(desk.version(u"100"_s), 3);
+        QVERIFY(QCoro::waitFor(desk.workspace->undo(desk.proposalOf(port).id)));
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Waiting);
+        QTRY_COMPARE(desk.window->focusWidget(), desk.window->review()->queue()->view());
     }
 
     void aSiteThatFailsIsSaidUntilItAnswers()

@@ -141,8 +141,11 @@ void MessageBar::setMessage(
 void MessageBar::clear(const QString &cause)
 {
     if (InlineBar *bar = m_bars.take(cause)) {
+        const bool hadKeys = bar->isAncestorOf(window()->focusWidget());
         bar->hide();
         bar->deleteLater();
+        if (hadKeys)
+            emit keysFreed();
     }
 }
 

@@ -56,6 +56,7 @@ public:
 
 signals:
     void actionChosen(const QString &cause, int index);
+    void keysFreed(); ///< The keys were in a bar that is gone.
 
 private:
     QVBoxLayout *m_column;

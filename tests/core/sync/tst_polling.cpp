@@ -483,7 +483,7 @@ private slots:
         QVERIFY(loop.world.writes().isEmpty());
         QCOMPARE(loop.proposalOf(u"PLATFORM-89"_s).state, ProposalState::Approved);
         // The answer.
-        const auto accepted = QCoro::waitFor(loop.workspace->acceptSite());
+        const auto accepted = QCoro::waitFor(loop.workspace->acceptSite(Workspace::Hold::None));
         QVERIFY2(accepted, qPrintable(why(accepted)));
         QCOMPARE(loop.workspace->status().state, SyncStatus::State::Online);
         QCOMPARE(loop.proposalOf(u"PLATFORM-93"_s).state, ProposalState::Waiting);
