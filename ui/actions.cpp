@@ -5,12 +5,35 @@
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QWidget>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
 using Group = ActionGroup;
+
+namespace {
+
+/** While a menu is open a letter is the menu's: the keys behind it would decide what nobody looks at. */
+class MenuKeys final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride || !qobject_cast<const QMenu *>(watched)
+            || !isLetterKey(static_cast<QKeyEvent *>(event)->keyCombination()))
+            return false;
+        event->accept();
+        return true;
+    }
+};
+
+} // namespace
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
@@ -52,13 +75,13 @@ Actions::Actions(QObject *parent)
           add("publishEdited", Group::Editing, tr("&Publish Edited"), {Qt::CTRL | Qt::Key_Return}))
     , saveDraft(add("saveDraft", Group::Editing, tr("&Save Draft"), {Qt::CTRL | Qt::Key_S}))
     , leaveEdit(add("leaveEdit", Group::Editing, tr("&Back to Proposal"), {}))
-    , discardEdit(add("discardEdit", Group::Editing, tr("Take Docket's Draft &Again"), {}))
+    , discardEdit(add("discardEdit", Group::Editing, tr("Disc&ard My Edit"), {}))
     , switchEdit(add(
           "switchEdit", Group::Editing, tr("Edit &in Source or Rendered"), {Qt::CTRL | Qt::Key_E}))
     , useLive(addReview("useLive", Group::Editing, tr("Use &Live"), Qt::Key_1))
     , useProposed(addReview("useProposed", Group::Editing, tr("Use Pr&oposed"), Qt::Key_2))
-    , useBoth(addReview("useBoth", Group::Editing, tr("Bot&h, Live First"), Qt::Key_3))
-    , useBase(addReview("useBase", Group::Editing, tr("Bas&e"), Qt::Key_0))
+    , useBoth(addReview("useBoth", Group::Editing, tr("Live, T&hen Proposed"), Qt::Key_3))
+    , useBase(addReview("useBase", Group::Editing, tr("N&either: as Before"), Qt::Key_0))
     , undo(add("undo", Group::App, tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"edit-undo"_s))
     , redo(add("redo", Group::App, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}))
     , find(add("find", Group::App, tr("&Find"), {Qt::CTRL | Qt::Key_F}, u"edit-find"_s))
@@ -107,6 +130,7 @@ Actions::Actions(QObject *parent)
 
 void Actions::arrange()
 {
+    qApp->installEventFilter(new MenuKeys(this));
     for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem,
              themeLight, themeDark, themeContrast, stay})
         toggle->setCheckable(true);
@@ -130,7 +154,7 @@ void Actions::arrange()
     wrap->setIconText(tr("Wrap"));
     readPage->setIconText(tr("Read page"));
     revert->setIconText(tr("Revert"));
-    discardEdit->setIconText(tr("Docket's draft"));
+    discardEdit->setIconText(tr("Discard my edit"));
     openLogPage->setIconText(tr("Open page"));
 }
 
