@@ -307,7 +307,8 @@ void ScreenWalk::rules()
              u"Leave the section “Current Configuration” of “Platform Runbook” out for PLATFORM tickets of type Bug"_s,
              effect),
             choice(u"Put PLATFORM tickets on “Platform Runbook” only under “Restart procedure”"_s,
-                {})}});
+                {})}},
+        {u"1"_s, u"2"_s, u"4"_s, u"5"_s});
     show(u"rule"_s);
     m_window.actions().otherRule->trigger();
     settle();

@@ -215,7 +215,7 @@ void MainWindow::wireCommands()
         connect(accountMenu(), &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
     connect(a.openSettings, &QAction::triggered, this, [this] { showSettings(); });
     connect(this, &WindowFrame::settingsWanted, this, &MainWindow::showSettings);
-    setSettingsPages(settingsPages(bool(m_hooks.accounts.list)));
+    setSettingsPages(settingsPages());
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_preferences.theme == ThemeChoice::System
             || m_preferences.theme == ThemeChoice::HighContrast)
@@ -230,7 +230,8 @@ void MainWindow::wireCommands()
         else if (cause == Cause::setup)
             showSetup();
         else if (cause == Cause::doubt)
-            QCoro::connect(m_workspace.acceptSite(), this, [](const Result<void> &) { });
+            QCoro::connect(m_workspace.acceptSite(Workspace::Hold::Window), this,
+                [](const Result<void> &) { });
         else if (cause == Cause::offline || cause == Cause::trouble)
             sync();
         else if (cause == Cause::publish && index == 0)

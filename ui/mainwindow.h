@@ -168,6 +168,7 @@ private:
     enum class NoRule { Silent, Said }; ///< Where none would have helped.
     /** Says which rule would have prevented these rejections. */
     void offerRule(const QStringList &rejected, NoRule none);
+    [[nodiscard]] QStringList waitingIds() const; ///< What the queue counts as waiting.
     void dismissRule();
     void makeRule(); ///< What the bar offers, or a rule for the log's row.
     void chooseRule();
@@ -210,6 +211,7 @@ private:
         m_histories; ///< By page; dropped when something was published or looked at anew.
     bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
     int m_logRequest = 0, m_ruleRequest = 0; ///< Newest wins.
+    QString m_noRule; ///< Why the last rejection offers none; empty when it does.
     std::stop_source m_exporting; ///< Of the newest export of the log.
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;

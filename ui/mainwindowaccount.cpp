@@ -89,8 +89,8 @@ void MainWindow::sayWhereKept(TokenKept kept)
         messages()->clear(Cause::keychain);
     else
         messages()->setMessage(Cause::keychain, InlineBar::Kind::Info,
-            tr("Connected. No keychain answers here, so the token is known to this session "
-               "only; Docket asks for it again at the next start."),
+            tr("No keychain answers here, so the token is known to this session only; Docket asks "
+               "for it again at the next start."),
             {tr("OK")});
 }
 

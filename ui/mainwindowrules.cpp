@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rejections that become rules: offered, made, taken back.
+#include "core/domain/rejectreason.h"
 #include "ui/carrying.h"
 #include "ui/feedback/announce.h"
 #include "ui/language/keptwords.h"
@@ -22,25 +23,57 @@ void MainWindow::wireRules()
     connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::dismissRule);
 }
 
+namespace {
+
+/** Why a rejection for this reason offers no rule. */
+QString whyNoRule(const QString &reason)
+{
+    if (reason == RejectReason::facts || reason == RejectReason::style)
+        return MainWindow::tr("No rule comes of “%1”: it tells nothing of the next proposals")
+            .arg(keptWords(reason));
+    if (reason == RejectReason::section || reason == RejectReason::notWorth)
+        return MainWindow::tr("No rule of the policy would have prevented this");
+    return MainWindow::tr("No rule yet: one is offered when “%1” is said of this page again")
+        .arg(keptWords(reason));
+}
+
+} // namespace
+
+QStringList MainWindow::waitingIds() const
+{
+    QStringList ids;
+    for (const Proposal &proposal : review()->waiting())
+        ids << proposal.id;
+    return ids;
+}
+
 void MainWindow::offerRule(const QStringList &rejected, NoRule none)
 {
     const int request = ++m_ruleRequest;
     m_ruleFor = rejected;
     QCoro::connect(
-        m_workspace.suggestRules(rejected), this, [this, request, none](Result<RuleOffer> &&offer) {
+        m_workspace.suggestRules(rejected), this,
+        [this, request, none, rejected](Result<RuleOffer> &&offer) {
             if (request != m_ruleRequest)
                 return;
-            ruleBar()->offer(offer.value_or(RuleOffer()));
-            if (ruleBar()->stage() == RuleBar::Stage::Offer)
+            ruleBar()->offer(offer.value_or(RuleOffer()), waitingIds());
+            const auto proposal = m_workspace.proposal(rejected.first());
+            const QString why = whyNoRule(proposal ? proposal->reason : QString());
+            if (ruleBar()->stage() == RuleBar::Stage::Offer) {
                 announce(this, ruleBar()->text());
-            else if (none == NoRule::Said)
-                notice(tr("No rule of the policy would have prevented this"));
+            } else if (none == NoRule::Said) {
+                notice(why);
+            } else { // The key is known from other rejections: it says so when it is pressed.
+                m_noRule = why;
+                actions().makeRule->setEnabled(screenShown() == Screen::Queue);
+            }
         });
 }
 
 void MainWindow::dismissRule()
 {
     ++m_ruleRequest;
+    m_noRule.clear();
     ruleBar()->dismiss();
 }
 
@@ -52,11 +85,14 @@ void MainWindow::makeRule()
         keepRule(bar->offered().choices.first().change, m_ruleFor, Carry::Anew);
         return;
     case RuleBar::Stage::Rest:
+        showScreen(Screen::Queue); // Where it is shown what they are.
         review()->rejectTogether(bar->rest(), bar->offered().reason);
         return;
     case RuleBar::Stage::Nothing:
         if (const auto entry = log()->current(); entry && screenShown() == Screen::Log)
             offerRule({entry->proposalId}, NoRule::Said);
+        else if (!m_noRule.isEmpty())
+            notice(m_noRule);
         return;
     }
 }
@@ -67,7 +103,7 @@ void MainWindow::chooseRule()
     QStringList lines;
     for (const RuleChoice &choice : offer.choices)
         lines << tr("%1 — %2", "a rule, what it would do")
-                     .arg(keptWords(choice.change.sentence), effectText(choice.effect));
+                     .arg(keptWords(choice.change.sentence), effectText(choice.effect, waitingIds()));
     auto *popover = new ChoicePopover(tr("Which rule?"), lines, ChoicePopover::OwnWords::No, this);
     connect(popover, &ChoicePopover::chosen, this, [this, offer](int index) {
         keepRule(offer.choices.at(index).change, m_ruleFor, Carry::Anew);
@@ -99,9 +135,9 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected
     m_done.append(done);
     showDecided(tr("Rule made: %1").arg(keptWords(change.sentence)));
     QStringList rest; // Another owner's are another owner's to reject.
-    for (const Proposal &proposal : review()->waiting()) {
-        if (under.contains(proposal.id))
-            rest.append(proposal.id);
+    for (const QString &id : waitingIds()) {
+        if (under.contains(id))
+            rest.append(id);
     }
     if (!rest.isEmpty())
         ruleBar()->offerRest(change.sentence, rest);

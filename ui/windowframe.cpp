@@ -136,6 +136,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { pane()->cyclePane(+1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { pane()->cyclePane(-1); });
     connect(m_actions->quit, &QAction::triggered, this, [this] { leave(); });
+    connect(m_messages, &MessageBar::keysFreed, this, &WindowFrame::focusScreen);
     connect(m_review, &ReviewScreen::notice, this, &WindowFrame::notice);
     connect(m_review, &ReviewScreen::warning, this, &WindowFrame::warn);
     m_review->queue()->view()->setFocus();
@@ -332,6 +333,11 @@ void WindowFrame::notice(const QString &sentence)
     m_notice->setFullText(sentence);
     m_noticeTime->start();
     announce(this, sentence);
+}
+
+QString WindowFrame::noticeShown() const
+{
+    return m_notice->accessibleName();
 }
 
 void WindowFrame::warn(const QString &sentence)

@@ -121,6 +121,21 @@ private slots:
         QVERIFY(list->hasFocus());
     }
 
+    void whatIsDoneStandsBeforeWhatIsLeft()
+    {
+        const QList<Proposal> all = Fixtures::queue();
+        QStringList ids;
+        for (const Proposal &one : all)
+            ids << one.id;
+        BatchBar bar;
+        bar.ask(planBatch(all, {Verdict::Kind::Approve, ids, {}, {}, {}}), all);
+        const auto *lines = bar.findChild<QListWidget *>();
+        const qsizetype done = bar.plan().verdict.ids.size();
+        QVERIFY(done > 0 && !bar.plan().left.isEmpty());
+        for (int i = 0; i < lines->count(); ++i)
+            QCOMPARE(lines->item(i)->text().startsWith(u"Left: "_s), i >= done);
+    }
+
     void fewThatWereSeenGoAtOnce()
     {
         const auto frame = window(sureOnes(2));
@@ -281,7 +296,7 @@ private slots:
         frame->review()->setConnected(true, u"14:05"_s);
         frame->review()->setProposals(all);
         auto *empty = frame->review()->queue()->findChild<EmptyState *>();
-        QCOMPARE(empty->sentence(), u"All 12 done — 3 min 10 s\nNext sync 14:05"_s);
+        QCOMPARE(empty->sentence(), u"All 12 decided in 3 min 10 s\nNext sync 14:05"_s);
         auto *button = empty->findChild<QPushButton *>();
         QCOMPARE(button->text(), u"Show snoozed (4)"_s);
         button->click();

@@ -10,12 +10,15 @@
 #include "ui/review/popovers.h"
 #include "ui/review/rulebar.h"
 #include "ui/review/sourceeditor.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/widgets.h"
 
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -282,7 +285,7 @@ private slots:
             bar->text().startsWith(u"As a rule: Leave “%1” out for "_s.arg(proposal.pageTitle)),
             qPrintable(bar->text()));
         QVERIFY2(
-            bar->text().contains(u" of 24 waiting proposals would go"_s), qPrintable(bar->text()));
+            bar->text().contains(u" of the 24 that wait for you would go"_s), qPrintable(bar->text()));
         QCOMPARE(desk.window->focusWidget(), desk.window->review()->queue()->view());
         const qsizetype under = bar->offered().choices.first().effect.waiting.size();
         QVERIFY(under > 0);
@@ -292,7 +295,16 @@ private slots:
         QTRY_COMPARE(bar->stage(), RuleBar::Stage::Rest);
         QCOMPARE(desk.count(ProposalState::Rejected), 1);
         QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Rule “No "_s));
-        desk.press(Qt::Key_M);
+        const auto *batch = desk.window->findChild<BatchBar *>();
+        desk.press(Qt::Key_M); // Pressed twice in haste: it shows what they are and decides nothing.
+        QVERIFY(batch->isVisible());
+        QCOMPARE(batch->findChild<QListWidget *>()->count(), int(under));
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.count(ProposalState::Rejected), 1);
+        QVERIFY(QTest::qWaitFor([&] {
+            return desk.count(ProposalState::Rejected) > 1
+                || (desk.press(Qt::Key_Return), !batch->isVisible());
+        }));
         QTRY_COMPARE(desk.count(ProposalState::Rejected), 1 + int(under));
         QTRY_VERIFY(!bar->isVisible());
 
@@ -335,7 +347,40 @@ private slots:
         desk.press(Qt::Key_2); // Wrong facts: no rule would have helped.
         QTRY_COMPARE(desk.count(ProposalState::Rejected), 3);
         QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(desk.window->actions().makeRule->isEnabled());
+        desk.press(Qt::Key_M); // The key says why there is none.
+        QVERIFY(desk.window->noticeShown().startsWith(u"No rule comes of “Wrong facts”"_s));
         QVERIFY(desk.workspace->policy().exclusions.isEmpty());
+    }
+
+    void aLetterInAnOpenMenuIsTheMenus()
+    {
+        Desk desk;
+        QVERIFY(desk.painted());
+        QMenu *file = desk.window->menuBar()->actions().first()->menu();
+        file->popup(desk.window->mapToGlobal(QPoint(4, 20)));
+        QTRY_COMPARE(QApplication::activePopupWidget(), file);
+        desk.press(Qt::Key_A); // No entry's: nothing happens, above all not behind the menu.
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::activePopupWidget(), file);
+        QCOMPARE(desk.count(ProposalState::Waiting), 25);
+        desk.press(Qt::Key_T);
+        QTRY_VERIFY(desk.window->findChild<SettingsDialog *>());
+        QCOMPARE(desk.count(ProposalState::Waiting), 25);
+    }
+
+    void aRuleCountsWhatItsReaderSees()
+    {
+        RuleEffect effect;
+        effect.waiting = {u"a"_s, u"b"_s, u"c"_s};
+        effect.open = 30;
+        effect.rejected = 1;
+        QCOMPARE(effectText(effect, {u"a"_s, u"x"_s}),
+            u"1 of the 2 that wait for you would go, 2 that wait(s) for others would go, 1 earlier "
+            "one(s) was/were rejected for the same reason"_s);
+        QCOMPARE(effectText(effect, {u"x"_s}),
+            u"3 that wait(s) for others would go, 1 earlier one(s) was/were rejected for the same "
+            "reason"_s);
     }
 
     void anotherSectionIsChosenByItsDigit()

@@ -85,15 +85,15 @@ void BatchBar::ask(const BatchPlan &plan, const QList<Proposal> &proposals)
     const auto find = [&](const QString &id) -> const Proposal & {
         return *std::ranges::find(proposals, id, &Proposal::id);
     };
-    for (const BatchPlan::Left &left : plan.left) {
-        const Proposal &proposal = find(left.id);
-        m_lines->addItem(
-            tr("Left: %1 › %2 — %3").arg(proposal.pageTitle, sectionName(proposal), left.reason));
-    }
     for (const QString &id : plan.verdict.ids) {
         const Proposal &proposal = find(id);
         m_lines->addItem(
             u"%1 › %2 — %3"_s.arg(proposal.pageTitle, sectionName(proposal), changeLine(proposal)));
+    }
+    for (const BatchPlan::Left &left : plan.left) {
+        const Proposal &proposal = find(left.id);
+        m_lines->addItem(
+            tr("Left: %1 › %2 — %3").arg(proposal.pageTitle, sectionName(proposal), left.reason));
     }
     m_lines->setCurrentRow(0);
     m_lines->scrollToTop();

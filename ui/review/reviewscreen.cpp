@@ -161,7 +161,7 @@ void ReviewScreen::wireActions()
         if (saved)
             emit discardEditWanted(currentId());
         else
-            emit notice(tr("Back to Docket's draft"));
+            emit notice(tr("Your edit is discarded; this is the proposal as it was drafted"));
     });
     connect(m_actions.next, &QAction::triggered, this, [this] { m_queue->selectStep(+1); });
     connect(m_actions.previous, &QAction::triggered, this, [this] { m_queue->selectStep(-1); });
@@ -302,7 +302,7 @@ void ReviewScreen::showEmptyText()
         const int snoozed = m_queue->proxy()->count(Scope::Snoozed);
         const int open = openCount();
         const QString sentence = m_done > 0
-            ? tr("All %n done — %1", nullptr, m_done).arg(durationText(m_spent))
+            ? tr("All %n decided in %1", nullptr, m_done).arg(durationText(m_spent))
             : tr("Nothing waits for you.");
         m_queue->setEmptyText(u"done"_s, sentence + next,
             open > 0          ? tr("Show all open (%1)").arg(open)
@@ -328,7 +328,7 @@ void ReviewScreen::showNothing()
     else if (!any)
         m_panel->setNothing(u"queue"_s, tr("Proposals appear here as tickets close"));
     else
-        m_panel->setNothing(u"done"_s,
+        m_panel->setNothing(u"queue"_s,
             waitingCount() > 0 ? tr("Nothing selected")
                 : m_unsent > 0 ? tr("Nothing is left to decide. %n decision(s) wait(s) until the "
                                     "site can be reached.",

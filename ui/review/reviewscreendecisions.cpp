@@ -132,7 +132,14 @@ void ReviewScreen::doBatch(const BatchPlan &plan)
 
 void ReviewScreen::rejectTogether(const QStringList &ids, const QString &reason)
 {
-    planned({Verdict::Kind::Reject, ids, reason, {}, {}});
+    QList<Proposal> meant;
+    for (const QString &id : ids) {
+        if (const Proposal *proposal = m_model->find(id))
+            meant.append(*proposal);
+    }
+    ++m_planRequest; // What is planned meanwhile is not asked any more.
+    m_batch->ask(
+        planBatch(meant, {Verdict::Kind::Reject, ids, reason, {}, {}}), m_model->proposals());
 }
 
 void ReviewScreen::leaveBatch()

@@ -9,25 +9,29 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-QString effectText(const RuleEffect &effect)
+QString effectText(const RuleEffect &effect, const QStringList &mine)
 {
     QStringList parts;
-    const int going = int(effect.waiting.size());
+    const int going = int(std::ranges::count_if(
+        effect.waiting, [&](const QString &id) { return mine.contains(id); }));
+    const int others = int(effect.waiting.size()) - going;
     if (going > 0)
-        parts
-            << RuleBar::tr("%n of %1 waiting proposals would go", nullptr, going).arg(effect.open);
+        parts << RuleBar::tr("%n of the %1 that wait for you would go", nullptr, going)
+                     .arg(mine.size());
+    if (others > 0)
+        parts << RuleBar::tr("%n that wait(s) for others would go", nullptr, others);
     if (effect.rejected > 0)
         parts << RuleBar::tr(
             "%n earlier one(s) was/were rejected for the same reason", nullptr, effect.rejected);
     if (parts.isEmpty())
         return RuleBar::tr("nothing that waits now would go; it counts from now on");
-    return parts.size() == 1 ? parts.first()
-                             : RuleBar::tr("%1, %2", "what a rule would do, of two kinds")
-                                   .arg(parts.first(), parts.last());
+    return parts.join(u", "_s);
 }
 
 RuleBar::RuleBar(Actions &actions, QWidget *parent)
@@ -63,7 +67,7 @@ RuleBar::RuleBar(Actions &actions, QWidget *parent)
     hide();
 }
 
-void RuleBar::offer(const RuleOffer &offer)
+void RuleBar::offer(const RuleOffer &offer, const QStringList &mine)
 {
     if (offer.choices.isEmpty()) {
         dismiss();
@@ -72,7 +76,7 @@ void RuleBar::offer(const RuleOffer &offer)
     m_offer = offer;
     m_rest.clear();
     const RuleChoice &first = offer.choices.first();
-    const QString effect = effectText(first.effect);
+    const QString effect = effectText(first.effect, mine);
     show(Stage::Offer, tr("As a rule: %1").arg(keptWords(first.change.sentence)),
         effect.left(1).toUpper() + effect.sliced(1) + u'.', tr("Make It a R&ule"));
 }
@@ -83,7 +87,7 @@ void RuleBar::offerRest(const QString &rule, const QStringList &waiting)
     show(Stage::Rest, tr("The rule is made: %1").arg(keptWords(rule)),
         tr("%n waiting proposal(s) fall(s) under it, and stay(s) until you reject it/them.",
             nullptr, int(waiting.size())),
-        tr("Reject %n Too", nullptr, int(waiting.size())));
+        tr("Reject %n Too…", nullptr, int(waiting.size())));
 }
 
 void RuleBar::show(Stage stage, const QString &title, const QString &note, const QString &action)

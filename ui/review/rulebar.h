@@ -13,8 +13,11 @@ class ActionButton;
 class Actions;
 class RoleLabel;
 
-/** "3 of 12 waiting proposals would go; 2 earlier ones were rejected for the same reason", as a whole sentence's end. */
-[[nodiscard]] QString effectText(const RuleEffect &effect);
+/**
+ * "3 of the 12 that wait for you would go, 2 earlier ones were rejected for the same reason", as a whole sentence's end. `mine` are
+ * the ids that the reader's queue counts as waiting; others are counted apart.
+ */
+[[nodiscard]] QString effectText(const RuleEffect &effect, const QStringList &mine);
 
 /**
  * The quiet offer after a rejection: the rule that would have prevented it, and what it would do. Once it was made, the
@@ -32,7 +35,7 @@ public:
     };
 
     RuleBar(Actions &actions, QWidget *parent = nullptr);
-    void offer(const RuleOffer &offer);
+    void offer(const RuleOffer &offer, const QStringList &mine); ///< As effectText().
     /** What waits under the rule that was made. */
     void offerRest(const QString &rule, const QStringList &waiting);
     void dismiss();
