@@ -118,6 +118,18 @@ private slots:
         QVERIFY(qobject_cast<DataPage *>(dialog()->findChild<QStackedWidget *>()->currentWidget()));
     }
 
+    void withoutAnAccountItsPageSaysWhy()
+    {
+        SettingsDialog own({}, m_window->actions(), {}, {});
+        QVERIFY(own.pages().contains(u"Accounts"_s));
+        own.showPage(u"accounts"_s);
+        own.show();
+        const auto said = own.findChildren<RoleLabel *>();
+        QVERIFY(std::ranges::any_of(said, [](const RoleLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"No account is needed here"_s);
+        }));
+    }
+
     void aLanguageTriedByKeyComesBackToTheSettings()
     {
         auto *languages = named<QComboBox>(*dialog(u"General"_s), u"Language"_s);

@@ -25,6 +25,17 @@ namespace {
 enum Role { EntryRole = Qt::UserRole + 1, KeyRole, OffRole };
 constexpr int shownAtMost = 60;
 
+/** A word of the text, or several, begin with what is typed. */
+bool beginsWord(const QString &typed, const QString &text)
+{
+    for (qsizetype at = text.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(typed, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
 /** Name at the left, key in a cap at the right; what cannot be done now is paler and says so to a
  * screen reader. */
 class CommandDelegate : public QStyledItemDelegate
@@ -143,14 +154,20 @@ void CommandPalette::setSettingsPages(const QList<std::pair<QString, QString>> &
     m_settingsPages = pages;
 }
 
-/** By its name, or by the beginning of a word that people use for it. */
+/** A word of its own name counts most, then one that people use for it, then letters here and there. */
 std::optional<int> CommandPalette::scoreOf(const Entry &entry, const QString &typed)
 {
+    constexpr int byName = 200'000, byWord = 100'000; // Above all that letters come to.
     std::optional<int> best = fuzzyScore(typed, entry.text);
     const QString wanted = typed.trimmed();
+    if (wanted.isEmpty())
+        return best;
+    if (best && beginsWord(wanted, entry.text))
+        return *best + byName;
     for (const QString &word : entry.words) {
-        if (!wanted.isEmpty() && word.startsWith(wanted, Qt::CaseInsensitive))
-            best = qMax(best, fuzzyScore(wanted, word));
+        if (const auto score = fuzzyScore(wanted, word);
+            score && word.startsWith(wanted, Qt::CaseInsensitive))
+            best = qMax(best, std::optional(*score + byWord));
     }
     return best;
 }

@@ -41,6 +41,10 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     , m_use(new QPushButton(tr("Use This One"), this))
     , m_forget(new QPushButton(tr("Forget…"), this))
 {
+    if (!m_hooks.list) {
+        sayNone();
+        return;
+    }
     addNote(tr("Each account has a queue, a registry and a log of its own. One is in use at a "
                "time; what was decided with another waits until it is used again."));
     m_table->setHorizontalHeaderLabels({tr("Site"), tr("E-mail"), tr("State"), tr("Token")});
@@ -81,6 +85,16 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     reload();
 }
 
+void AccountsPage::sayNone()
+{
+    for (QWidget *unused : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_renew),
+             static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_forget)})
+        unused->hide();
+    addNote(tr("No account is needed here: Docket brought this staging site along and is signed in "
+               "to it. To connect your own account, start Docket without --sandbox."));
+    addRest();
+}
+
 void AccountsPage::showEvent(QShowEvent *event)
 {
     SettingsPage::showEvent(event);
@@ -89,6 +103,8 @@ void AccountsPage::showEvent(QShowEvent *event)
 
 void AccountsPage::reload()
 {
+    if (!m_hooks.list)
+        return;
     m_lines = m_hooks.list();
     const int request = ++m_request;
     const QDate today = QDate::currentDate();

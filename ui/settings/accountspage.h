@@ -28,6 +28,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void sayNone();
     void askToForget();
     void showChosen();
     void showState(const QString &id, AccountState state);

@@ -57,7 +57,8 @@ void DataPage::makeFolder()
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_hooks.folder)); });
     addRow(tr("Database and settings"), line,
         tr("docket.db holds proposals, decisions and the sync log; accounts.json names the "
-           "accounts, without a token. Tokens are in the system's keychain only."));
+           "accounts, without a token. A token is in the system's keychain; where there is none, "
+           "in memory until Docket is closed."));
 }
 
 void DataPage::makeKeeping()

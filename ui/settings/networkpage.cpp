@@ -40,7 +40,8 @@ NetworkPage::NetworkPage(SettingsHooks hooks, QWidget *parent)
     else
         m_table->hide();
     addWide(m_state);
-    addRest();
+    if (!m_hooks.networkUse) // Else the table takes what is left.
+        addRest();
 }
 
 void NetworkPage::makeProxy()

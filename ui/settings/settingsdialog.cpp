@@ -22,18 +22,15 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-QList<std::pair<QString, QString>> settingsPages(bool withAccounts)
+QList<std::pair<QString, QString>> settingsPages()
 {
-    QList<std::pair<QString, QString>> pages{{u"general"_s, SettingsDialog::tr("General")},
+    return {{u"general"_s, SettingsDialog::tr("General")},
         {u"accounts"_s, SettingsDialog::tr("Accounts")},
         {u"review"_s, SettingsDialog::tr("Review")},
         {u"keyboard"_s, SettingsDialog::tr("Keyboard")},
         {u"appearance"_s, SettingsDialog::tr("Appearance")},
         {u"notifications"_s, SettingsDialog::tr("Notifications")},
         {u"network"_s, SettingsDialog::tr("Network")}, {u"data"_s, SettingsDialog::tr("Data")}};
-    if (!withAccounts)
-        pages.removeIf([](const auto &page) { return page.first == u"accounts"_s; });
-    return pages;
 }
 
 void SettingsDialog::addFixed(const QString &name, QWidget *page)
@@ -99,8 +96,7 @@ void SettingsDialog::addPages(Actions &actions)
     connect(general, &GeneralPage::languageChosen, this, [this](Language language) {
         change([language](Preferences &p) { p.language = language; });
     });
-    if (m_accounts.list)
-        addAccounts();
+    addAccounts();
     auto *review = add(tr("Review"), new ReviewPage(actions, this));
     connect(review, &ReviewPage::holdChosen, this, [this](int seconds) {
         change([seconds](Preferences &p) { p.hold = std::chrono::seconds(seconds); });
@@ -198,7 +194,7 @@ QStringList SettingsDialog::pages() const
 void SettingsDialog::showPage(const QString &name)
 {
     QString shown = name;
-    for (const auto &[id, title] : settingsPages(true)) {
+    for (const auto &[id, title] : settingsPages()) {
         if (id == name)
             shown = title;
     }

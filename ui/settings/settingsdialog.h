@@ -17,7 +17,7 @@ class GeneralPage;
 class Actions;
 
 /** The pages of the settings, by id its name: "appearance", "Appearance". */
-[[nodiscard]] QList<std::pair<QString, QString>> settingsPages(bool withAccounts);
+[[nodiscard]] QList<std::pair<QString, QString>> settingsPages();
 
 /** The settings: pages named at the left, everything applies at once. Not modal, so that the window behind shows what a choice does. */
 class SettingsDialog : public QDialog
@@ -25,7 +25,7 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /** `accounts` without a list: there is no page about them. */
+    /** `accounts` without a list: their page says why there are none. */
     SettingsDialog(const Preferences &now, Actions &actions, SettingsHooks hooks,
         AccountHooks accounts, QWidget *parent = nullptr);
 
