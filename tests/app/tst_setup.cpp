@@ -264,6 +264,8 @@ private slots:
         QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
         const qsizetype asked = m_world->exchanges().size();
         auto *page = qobject_cast<PracticePage *>(wizard()->currentPage());
+        QVERIFY(!wizard()->button(QWizard::BackButton)->isVisible()); // It is kept and in use.
+        QTRY_VERIFY(!page->review()->currentId().isEmpty());
         wizard()->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(wizard()));
         QWidget *keys = page->review()->queue()->view();

@@ -75,6 +75,7 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(QString, site);
         QCOMPARE(completeSite(typed), site);
+        QCOMPARE(siteForPeople(site), QString(site).remove(u"https://"_s).remove(u"http://"_s));
     }
 };
 

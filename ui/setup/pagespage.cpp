@@ -120,7 +120,7 @@ QCoro::Task<void> PagesPage::readAll(ConnectDraft draft, int attempt)
     countOwn();
     if (failed) {
         m_read = {}; // Coming back tries again.
-        say(false, errorSentence(*failed, QUrl(draft.site).host()));
+        say(false, errorSentence(*failed, siteForPeople(draft.site)));
     } else {
         say(true,
             tr("%n page(s); tick those that closed tickets make untrue.", nullptr,
@@ -250,7 +250,7 @@ void PagesPage::keep()
             m_keeping = false;
             emit completeChanged();
             if (!where) {
-                say(false, errorSentence(where.error(), QUrl(m_state->draft.site).host()));
+                say(false, errorSentence(where.error(), siteForPeople(m_state->draft.site)));
                 return;
             }
             m_kept = true;

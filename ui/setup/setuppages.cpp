@@ -231,9 +231,8 @@ void TicketsPage::read()
             m_read = {}; // Coming back tries again.
             m_said->setRole(Role::Error);
             m_said->setText(errorSentence(projects.error(),
-                QUrl(m_state->draft.ticketSite.isEmpty() ? m_state->draft.site
-                                                         : m_state->draft.ticketSite)
-                    .host()));
+                siteForPeople(m_state->draft.ticketSite.isEmpty() ? m_state->draft.site
+                                                                  : m_state->draft.ticketSite)));
         });
 }
 

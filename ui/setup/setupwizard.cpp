@@ -38,6 +38,7 @@ SetupWizard::SetupWizard(SetupHooks hooks, const Clock &clock, const QDate &toda
     setWindowTitle(tr("Set up Docket"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoBackButtonOnLastPage); // What it would go back to is kept and in use.
     setOption(QWizard::NoDefaultButton);
     setButtonText(QWizard::CancelButton, tr("Later"));
     setButtonText(QWizard::FinishButton, tr("Open queue"));

@@ -38,6 +38,12 @@ bool looksLikeToken(const QString &typed)
     return text.size() > 63 || (any(u"[A-Z]"_s) && any(u"[a-z]"_s) && any(u"[0-9]"_s));
 }
 
+QString siteForPeople(const QString &site)
+{
+    const QUrl url(site);
+    return url.port() < 0 ? url.host() : url.authority();
+}
+
 QString completeSite(const QString &typed)
 {
     QString text = typed.trimmed();
@@ -217,7 +223,7 @@ void SiteForm::changed()
                                             "https://your-company.atlassian.net.")
             : !m_site->text().isEmpty() && typed.site.isEmpty()
             ? tr("That is no address of a site.")
-            : whole ? tr("Ready to check %1").arg(QUrl(typed.site).host())
+            : whole ? tr("Ready to check %1").arg(siteForPeople(typed.site))
                     : QString());
     emit edited();
 }
@@ -237,7 +243,7 @@ void SiteForm::check()
     const int attempt = ++m_attempt;
     clearLines();
     setBusy(true);
-    say(tr("Asking %1 …").arg(QUrl(typed.site).host()));
+    say(tr("Asking %1 …").arg(siteForPeople(typed.site)));
     QCoro::connect(m_check(typed), this, [this, attempt](Result<CheckOutcome> &&result) {
         if (attempt != m_attempt)
             return;
@@ -267,7 +273,7 @@ void SiteForm::showOutcome(const CheckOutcome &outcome)
     m_state->hide();
     const QString name = outcome.account.displayName.isEmpty() ? outcome.account.accountId
                                                                : outcome.account.displayName;
-    addLine(true, tr("Reached %1").arg(QUrl(draft().site).host()), {});
+    addLine(true, tr("Reached %1").arg(siteForPeople(draft().site)), {});
     addLine(true, tr("Signed in as %1").arg(name), {});
     for (const bool granted : {false, true}) { // What needs a person comes first.
         for (const RightCheck &check : outcome.checks) {
@@ -294,7 +300,7 @@ void SiteForm::fitHeight()
 void SiteForm::showError(const Error &error)
 {
     m_state->setRole(Role::Error);
-    const QString host = QUrl(draft().site).host();
+    const QString host = siteForPeople(draft().site);
     const QString sentence = error.kind == Error::Kind::AuthRequired
         ? tr("The site does not accept this e-mail and token together. Check both, or make a new "
              "token.")

@@ -53,6 +53,8 @@ using StoreConnection = std::function<QCoro::Task<Result<TokenKept>>(ConnectDraf
 /** "larkspur", "larkspur.atlassian.net/wiki" and "https://…" alike become the site's address; empty
  * when it can be none. */
 [[nodiscard]] QString completeSite(const QString &typed);
+/** "larkspur.atlassian.net", "localhost:8080": the address without how it is reached. */
+[[nodiscard]] QString siteForPeople(const QString &site);
 
 /** Site, e-mail and token with its last day, and below them what trying them came to, a line for each right. */
 class SiteForm : public QWidget
