@@ -87,6 +87,16 @@ private slots:
         QCOMPARE(pane()->resolution().state(0), State::Proposed);
         QCOMPARE(pane()->editor()->toPlainText(), u"9443"_s);
         QVERIFY(pane()->isSettled());
+        // A value by itself says little: the words around it, and the key that publishes it.
+        const auto *reads = pane()->findChild<QLabel *>(u"conflictReads"_s);
+        QVERIFY2(reads->text().contains(u"<b><u>9443</u></b>"_s)
+                && reads->text().contains(u"Reads then: "_s),
+            qPrintable(reads->text()));
+        QVERIFY2(reads->text().contains(u"Port"_s, Qt::CaseInsensitive), qPrintable(reads->text()));
+        QVERIFY(std::ranges::any_of(
+            pane()->findChildren<QAbstractButton *>(), [](const QAbstractButton *button) {
+                return button->text() == u"Publish on v16  (Ctrl+Return)"_s;
+            }));
         m_frame->actions().publishEdited->trigger();
         QCOMPARE(resolved.size(), 1);
         QCOMPARE(resolved.first().at(1).value<Page>(), m_live);

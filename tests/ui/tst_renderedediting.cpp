@@ -185,6 +185,45 @@ private slots:
         QCOMPARE(pane()->section(), before);
     }
 
+    void afterLeavingItIsSaidWhatTheKeysDo()
+    {
+        show();
+        QTest::keyClick(list(), Qt::Key_E);
+        placeBehind(u"first."_s);
+        QTest::keyClicks(editor(), u" Mine."_s);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        const auto said = [this] {
+            for (const InlineBar *bar : panel()->findChildren<InlineBar *>()) {
+                if (bar->isVisible())
+                    return bar->text();
+            }
+            return QString();
+        };
+        QCOMPARE(said(),
+            u"Your edit is kept and not shown here: E goes on with it; A publishes the proposal as "
+            "shown, without it."_s);
+        QTest::keyClick(list(), Qt::Key_E);
+        QCOMPARE(said(), QString());
+        QVERIFY(pane()->section().contains("Mine."));
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QVERIFY(!said().isEmpty());
+        m_frame->actions().discardEdit->trigger();
+        QCOMPARE(said(), QString());
+    }
+
+    void onALockedBlockTheWayOnIsSaidAtOnce()
+    {
+        show();
+        QTest::keyClick(list(), Qt::Key_N); // To the change in the table.
+        QTest::keyClick(list(), Qt::Key_E);
+        QVERIFY(editor()->isCaretLocked());
+        QVERIFY2(strip().contains(u"locked"_s), qPrintable(strip()));
+        QVERIFY(std::ranges::any_of(
+            pane()->findChildren<QAbstractButton *>(), [](const QAbstractButton *button) {
+                return button->isVisible() && button->text() == u"Edit in Source  (Ctrl+E)"_s;
+            }));
+    }
+
     void whatIsLockedIsSaidAndLeadsToItsSource()
     {
         show();

@@ -122,7 +122,7 @@ QString ConflictPane::stateWord(State state)
     case State::Both:
         return tr("BOTH");
     case State::Base:
-        return tr("BASE");
+        return tr("AS BEFORE");
     case State::Edited:
         return tr("EDITED");
     }
@@ -139,6 +139,7 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_places(new QWidget(this))
     , m_editor(new QPlainTextEdit(this))
+    , m_reads(new QLabel(this))
     , m_later(new QPushButton(tr("Later"), this))
     , m_publish(new QPushButton(this))
 {
@@ -155,7 +156,11 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_editor->setAccessibleName(tr("Result"));
     m_editor->setTabChangesFocus(true);
-    m_editor->setMaximumHeight(84);
+    m_editor->setMaximumHeight(60);
+    m_reads->setObjectName(u"conflictReads"_s);
+    m_reads->setTextFormat(Qt::RichText);
+    m_reads->setWordWrap(true);
+    m_reads->setAccessibleName(tr("How the place reads then"));
     auto *result = new FlowLayout;
     auto *title = new RoleLabel(Role::Secondary, this);
     title->setText(tr("Result (editable)"));
@@ -171,6 +176,7 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     all->addWidget(m_places, 1);
     all->addLayout(result);
     all->addWidget(m_editor);
+    all->addWidget(m_reads);
     m_scroll->setWidget(inside);
     auto *bar = new FlowLayout;
     for (QAction *action :
@@ -290,7 +296,7 @@ void ConflictPane::fillGrid()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(6);
-    const QStringList titles{tr("Base · v%1").arg(m_proposal.baseVersion),
+    const QStringList titles{tr("Before · v%1").arg(m_proposal.baseVersion),
         tr("Live · v%1").arg(m_live.version.number), tr("Proposed")};
     const QStringList meanings{tr("what the proposal was made on"), tr("what the page says now"),
         m_proposal.editedBy.isEmpty() ? tr("what would be written")
@@ -376,13 +382,31 @@ void ConflictPane::showStates()
     m_badge->setRole(report.isSound() ? Role::Success : Role::Error);
     m_badge->setFullText(integritySentence(report));
     const int open = m_resolution.open();
+    const QString key = Actions::keyText(m_actions.publishEdited);
+    const QString publish = tr("Publish on v%1").arg(m_live.version.number);
     m_publish->setText(open > 0
             ? tr("Publish on v%1 (%n still to decide)", nullptr, open).arg(m_live.version.number)
-            : tr("Publish on v%1").arg(m_live.version.number));
+            : key.isEmpty() ? publish
+                            : u"%1  (%2)"_s.arg(publish, key));
+    m_publish->setAccessibleName(publish);
+    showReads(result);
     fitBar();
     m_publish->setEnabled(
         m_resolution.isValid() && open == 0 && report.isSound() && result != m_live.body);
     m_actions.publishEdited->setEnabled(isVisible() && m_publish->isEnabled());
+}
+
+/** The words around the result as they will stand: a value by itself says little. */
+void ConflictPane::showReads(const QByteArray &result)
+{
+    m_reads->setVisible(m_current < m_resolution.count());
+    if (m_reads->isHidden())
+        return;
+    qsizetype at = m_resolution.conflict(m_current).merged.offset;
+    for (int i = 0; i < m_current; ++i)
+        at += m_resolution.markup(i).size() - m_resolution.conflict(i).merged.length;
+    m_reads->setText(tr("Reads then: %1")
+            .arg(side(result, {at, m_resolution.markup(m_current).size()})));
 }
 
 bool ConflictPane::isSettled() const

@@ -64,6 +64,7 @@ private:
     void fillGrid();
     void showCurrent();
     void showStates();
+    void showReads(const QByteArray &result);
     void takeOwn();
     void fitBar();
     void keep();
@@ -83,6 +84,7 @@ private:
     QList<QLabel *> m_words; ///< By conflict: its state.
     QList<QWidget *> m_rows; ///< By conflict: where it begins.
     QPlainTextEdit *m_editor;
+    QLabel *m_reads; ///< The place with the result in it.
     QList<ActionButton *> m_buttons;
     QPushButton *m_later, *m_publish;
 };

@@ -84,6 +84,8 @@ void EditPane::open(const Proposal &proposal, const ReviewContent &content, View
     m_strip->hide();
     m_problem.reset();
     m_actions.publishEdited->setEnabled(true); // What is sent is checked first.
+    if (view == View::Rendered && m_rendered->isCaretLocked()) // Said before a key does nothing.
+        refuse(EditRefusal::Locked, m_rendered->lockedAtCaret());
     if (m_opened.size() <= judgedAtOnce)
         check();
     ask();
@@ -234,7 +236,9 @@ void EditPane::refuse(EditRefusal why, const QString &what)
         return QString();
     };
     m_refused = true;
-    m_strip->setMessage(InlineBar::Kind::Warning, sentence(), {tr("Edit in Source")});
+    const QString key = Actions::keyText(m_actions.switchEdit);
+    m_strip->setMessage(InlineBar::Kind::Warning, sentence(),
+        {key.isEmpty() ? tr("Edit in Source") : u"%1  (%2)"_s.arg(tr("Edit in Source"), key)});
     announce(window(), sentence());
     m_strip->show();
 }

@@ -161,6 +161,13 @@ QString said(const Evidence &evidence)
     return ours.contains(evidence.kind) ? keptWords(evidence.text) : evidence.text;
 }
 
+/** Where a value was said; a comment's id tells nobody anything. */
+QString sourceWords(const QString &source)
+{
+    return source.startsWith("comment "_L1) ? EvidencePane::tr("a comment on the ticket")
+                                            : keptWords(source);
+}
+
 QHBoxLayout *pair(QLabel *left, QLabel *right)
 {
     auto *row = new QHBoxLayout;
@@ -268,7 +275,7 @@ void EvidencePane::addTicket(const Proposal &proposal)
     }
     for (int i = 0; i < proposal.values.size(); ++i) {
         const ValueChange &value = proposal.values.at(i);
-        const QString said = value.source.isEmpty() ? tr("no source") : keptWords(value.source);
+        const QString said = value.source.isEmpty() ? tr("no source") : sourceWords(value.source);
         card->body()->addWidget(
             wrapped(value.subject.isEmpty() ? said : tr("%1 · %2").arg(value.subject, said),
                 Role::Secondary, card, 0.92));
@@ -286,7 +293,7 @@ void EvidencePane::addTicket(const Proposal &proposal)
         card->body()->addWidget(new Quote(shortened(evidence.text, 300), card));
         if (!evidence.source.isEmpty())
             card->body()->addWidget(
-                wrapped(keptWords(evidence.source), Role::Secondary, card, 0.92));
+                wrapped(sourceWords(evidence.source), Role::Secondary, card, 0.92));
     }
     m_column->addWidget(card);
 }
@@ -312,6 +319,9 @@ void EvidencePane::addWhy(const Proposal &proposal)
             pair(wrapped(shortened(said(evidence), 120), Role::Text, card), weight));
         ruleNamed = ruleNamed || evidence.text.contains(proposal.rule);
     }
+    if (!reasons.isEmpty())
+        card->body()->addWidget(wrapped(
+            tr("0 says nothing, 1 says it clearly."), Role::Secondary, card, 0.92));
     if (reasons.isEmpty())
         card->body()->addWidget(
             wrapped(tr("The registry names it for this project."), Role::Text, card));

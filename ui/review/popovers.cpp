@@ -103,7 +103,6 @@ void ChoicePopover::makeWords(
     m_words->setAccessibleName(title);
     m_words->setPlaceholderText(m_ownWords == OwnWords::Only ? tr("Name, then Enter")
                                                              : tr("In your own words, then Enter"));
-    m_words->setVisible(m_ownWords == OwnWords::Only);
     if (!suggestions.isEmpty()) {
         auto *completer = new QCompleter(suggestions, m_words);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -113,11 +112,13 @@ void ChoicePopover::makeWords(
     m_problem = new RoleLabel(RoleLabel::Role::Error, this, 0.92);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *inset = new QVBoxLayout;
+    m_own = new QWidget(this);
+    auto *inset = new QVBoxLayout(m_own);
     inset->setContentsMargins(9, 4, 9, 2);
     inset->addWidget(m_words);
     inset->addWidget(m_problem);
-    column.addLayout(inset);
+    column.addWidget(m_own);
+    m_own->setVisible(m_ownWords == OwnWords::Only);
     connect(m_words, &QLineEdit::returnPressed, this, &ChoicePopover::takeWords);
     connect(m_words, &QLineEdit::textEdited, m_problem, &QWidget::hide);
     if (m_words->completer()) // All there are, also before a letter is typed.
@@ -207,7 +208,7 @@ void ChoicePopover::choose(int index)
 {
     if (m_ownWords == OwnWords::Last && index == m_choices.size() - 1) {
         highlight(index);
-        m_words->show();
+        m_own->show();
         adjustSize();
         m_words->setFocus();
         return;

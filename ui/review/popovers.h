@@ -51,6 +51,7 @@ private:
     void highlight(int index);
     QStringList m_choices;
     QList<QWidget *> m_rows;
+    QWidget *m_own = nullptr; ///< Where own words are typed.
     QLineEdit *m_words = nullptr;
     RoleLabel *m_problem = nullptr;
     std::function<QString(const QString &)> m_check;

@@ -119,6 +119,12 @@ void RenderedEditor::setCaretOffset(qsizetype offset)
     setCaret(m_section.placeOf(m_section.section().offset + offset));
 }
 
+bool RenderedEditor::isCaretLocked() const
+{
+    return m_caret.block >= 0 && m_caret.block < m_section.blocks().size()
+        && !m_section.isEditable(m_caret.block);
+}
+
 QString RenderedEditor::lockedAtCaret() const
 {
     if (m_caret.block < 0 || m_caret.block >= m_section.blocks().size())

@@ -37,6 +37,7 @@ public:
     void setCaretOffset(qsizetype offset);
     /** The chip or block at the caret that is no text, by its words; empty when there is none. */
     [[nodiscard]] QString lockedAtCaret() const;
+    [[nodiscard]] bool isCaretLocked() const; ///< In a block that is no text as a whole.
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 

@@ -116,7 +116,13 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     connect(m_actions.switchEdit, &QAction::triggered, m_actions.view, &QAction::toggle);
     connect(m_edit, &EditPane::viewChanged, this,
         [this] { m_actions.view->setChecked(m_edit->view() == EditPane::View::Source); });
-    connect(m_banner, &InlineBar::actionChosen, this, &ReviewPanel::refreshWanted);
+    connect(m_banner, &InlineBar::actionChosen, this, [this](int index) {
+        if (m_saysDraft)
+            (index == 0 ? m_actions.edit : m_actions.discardEdit)->trigger();
+        else
+            emit refreshWanted();
+    });
+    connect(&m_actions, &Actions::keysChanged, this, &ReviewPanel::showBanner);
     connect(m_actions.view, &QAction::toggled, this, [this](bool source) {
         m_stillSeen = false;
         m_viewChoice->setCurrent(source ? 1 : 0);
@@ -316,6 +322,7 @@ void ReviewPanel::startEditing()
                     .arg(m_proposal.baseVersion));
     }
     showState();
+    showBanner();
     m_edit->check();
     m_actions.view->setChecked(m_edit->view() == EditPane::View::Source);
     emit editingChanged(true);
@@ -375,6 +382,7 @@ void ReviewPanel::leaveEditor(Typed typed)
     }
     m_stack->setCurrentWidget(m_diff);
     showState();
+    showBanner();
     emit editingChanged(false);
 }
 

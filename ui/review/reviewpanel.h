@@ -121,6 +121,7 @@ private:
     void nameLeft(); ///< "Current" is only what no newer version follows.
     void showHeader();
     void showBanner();
+    [[nodiscard]] QString draftSentence() const;
     void placeParts();
     void placeCitations();
     void keepTyped();
@@ -174,6 +175,7 @@ private:
     std::stop_source m_stop;
     QTimer *m_slow; ///< Says that a comparison takes its time.
     bool m_loaded = false;
+    bool m_saysDraft = false; ///< The banner is about the words that were typed.
     bool m_stillSeen = false; ///< What is shown was seen before its proposal moved with its page.
     std::pair<QString, int> m_pageVersion; ///< Of which page, the newest known.
     bool m_onScreen = true;

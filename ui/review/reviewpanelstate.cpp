@@ -62,10 +62,31 @@ QString ReviewPanel::savesAs(const Proposal &proposal)
         .arg(proposal.versionMessage);
 }
 
+/** What is not seen here, and what the keys do about it. */
+QString ReviewPanel::draftSentence() const
+{
+    const auto named = [](const QAction *action, const QString &otherwise) {
+        const QString key = Actions::keyText(action);
+        return key.isEmpty() ? otherwise : key;
+    };
+    return tr("Your edit is kept and not shown here: %1 goes on with it; %2 publishes the proposal "
+              "as shown, without it.")
+        .arg(named(m_actions.edit, tr("Edit")), named(m_actions.approve, tr("Approve")));
+}
+
 void ReviewPanel::showBanner()
 {
     m_sideChoice->setVisible(m_proposal.state == ProposalState::Conflict);
     fitWidth();
+    const bool untroubled = m_proposal.state == ProposalState::Waiting
+        || m_proposal.state == ProposalState::Snoozed;
+    m_saysDraft = untroubled && !isEditing() && m_drafts.contains(m_proposal.id);
+    if (m_saysDraft) {
+        m_banner->setMessage(InlineBar::Kind::Info, draftSentence(),
+            {tr("Go on with it"), tr("Discard it")});
+        m_banner->show();
+        return;
+    }
     const auto say = [this](InlineBar::Kind kind, const QString &otherwise,
                          const QStringList &actions) {
         m_banner->setMessage(kind,

@@ -29,8 +29,10 @@ void ReviewPanel::keepTyped()
 
 void ReviewPanel::forgetTyped(const QString &id)
 {
-    if (m_drafts.remove(id))
-        emit typedChanged(id, {});
+    if (!m_drafts.remove(id))
+        return;
+    showBanner();
+    emit typedChanged(id, {});
 }
 
 void ReviewPanel::setTyped(const QHash<QString, QString> &typed)
@@ -43,6 +45,7 @@ void ReviewPanel::setTyped(const QHash<QString, QString> &typed)
         m_drafts.insert(one.key(), {head.first().toInt(), head.value(1), one->sliced(end + 1)});
     }
     showState();
+    showBanner();
 }
 
 void ReviewPanel::placeCitations()
