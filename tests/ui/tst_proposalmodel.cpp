@@ -44,6 +44,20 @@ private slots:
         QCOMPARE(headline(ticket), u"Link on PLATFORM-95"_s);
     }
 
+    void inARowTroubleIsSaidInShort()
+    {
+        Proposal moved = Fixtures::portProposal();
+        moved.state = ProposalState::Conflict;
+        moved.reason = u"“Current Configuration” changed on the page since version 3 (it is now "
+                       "version 4): nothing was written"_s;
+        QVERIFY(changeLine(moved).endsWith(u"nothing was written"_s));
+        QCOMPARE(changeLine(moved, ChangeWords::WithoutSubject),
+            moved.itemKey + u" · the page moved on"_s);
+        moved.state = ProposalState::Failed;
+        QCOMPARE(changeLine(moved, ChangeWords::WithoutSubject),
+            moved.itemKey + u" · was not written"_s);
+    }
+
     void changesRowByRow()
     {
         FakeClock clock(Fixtures::now());
@@ -221,6 +235,7 @@ private slots:
     {
         Proposal one = Fixtures::portProposal();
         QCOMPARE(turnText(one, u"u1"_s), u"Your turn: the registry names you"_s);
+        QCOMPARE(turnText(one, u"u1"_s, TurnWords::WithoutReason), u"Your turn"_s);
         one.ownerReason = u"component lead"_s;
         QCOMPARE(turnText(one, u"u9"_s), u"M. Kane's turn: leads the component"_s);
         one.state = ProposalState::Snoozed;

@@ -28,6 +28,13 @@ QString span(qint64 seconds)
     return Tr::tr("%1 d").arg(seconds / (24 * 3600));
 }
 
+/** Whole days are rounded: 47 hours are two days, not one. */
+QString roundedSpan(qint64 seconds)
+{
+    constexpr qint64 day = qint64(24) * 3600;
+    return span(seconds < day ? seconds : seconds + day / 2);
+}
+
 } // namespace
 
 DueText dueText(const QDateTime &due, const QDateTime &now)
@@ -39,9 +46,7 @@ DueText dueText(const QDateTime &due, const QDateTime &now)
         return {Tr::tr("overdue %1").arg(span(-left)), DueText::Urgency::Overdue};
     if (left < qint64(8) * 3600)
         return {Tr::tr("%1 left").arg(span(left)), DueText::Urgency::Soon};
-    // Whole days are rounded: 47 hours are two days, not one.
-    constexpr qint64 day = qint64(24) * 3600;
-    return {span(left < day ? left : left + day / 2), DueText::Urgency::Calm};
+    return {roundedSpan(left), DueText::Urgency::Calm};
 }
 
 QString dueSpoken(const QDateTime &due, const QDateTime &now)
@@ -68,7 +73,7 @@ QString dueWords(const QDateTime &due, const QDateTime &now)
     const QString when =
         today ? QLocale().toString(local, u"HH:mm"_s) : dateText(local, DateForm::WeekdayTime);
     return left < 0 ? Tr::tr("overdue by %1, since %2").arg(span(-left), when)
-                    : Tr::tr("due %1, in %2").arg(when, span(left));
+                    : Tr::tr("due %1, in %2").arg(when, roundedSpan(left));
 }
 
 QString durationText(std::chrono::seconds time)
@@ -98,6 +103,18 @@ QString sectionName(const Proposal &proposal)
     return proposal.section.isEmpty() ? proposal.pageTitle : proposal.section.last();
 }
 
+namespace {
+
+/** Where there is no room for the reason, which the proposal itself tells whole. */
+QString troubleInShort(ProposalState state)
+{
+    return state == ProposalState::Conflict ? Tr::tr("the page moved on")
+        : state == ProposalState::Failed    ? Tr::tr("was not written")
+                                            : Tr::tr("the page is out of reach");
+}
+
+} // namespace
+
 QString changeLine(const Proposal &proposal, ChangeWords words)
 {
     const QString what = [&] {
@@ -106,7 +123,8 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
         if ((proposal.state == ProposalState::Conflict || proposal.state == ProposalState::Failed
                 || proposal.state == ProposalState::Blocked)
             && !proposal.reason.isEmpty())
-            return keptWords(proposal.reason);
+            return words == ChangeWords::WithoutSubject ? troubleInShort(proposal.state)
+                                                        : keptWords(proposal.reason);
         if (proposal.state == ProposalState::Parked)
             return Tr::tr("has a question for you");
         if (!proposal.values.isEmpty()) {
@@ -248,7 +266,7 @@ QString ownedBecause(const QString &reason, bool mine)
 
 } // namespace
 
-QString turnText(const Proposal &proposal, const QString &me)
+QString turnText(const Proposal &proposal, const QString &me, TurnWords words)
 {
     switch (proposal.state) {
     case ProposalState::Snoozed:
@@ -276,7 +294,9 @@ QString turnText(const Proposal &proposal, const QString &me)
         return Tr::tr("Anybody's turn: nobody owns it");
     const bool mine = proposal.owner.accountId == me;
     const QString turn = mine ? Tr::tr("Your turn") : Tr::tr("%1's turn").arg(ownerName(proposal));
-    const QString why = ownedBecause(proposal.ownerReason, mine);
+    const QString why = words == TurnWords::WithoutReason
+        ? QString()
+        : ownedBecause(proposal.ownerReason, mine);
     return why.isEmpty() ? turn : Tr::tr("%1: %2").arg(turn, why);
 }
 

@@ -64,7 +64,9 @@ struct Confidence
 
 /** Whose turn it is and why: "Your turn: the registry names you", "J. Roe's turn: leads the
  * component", "Nobody's turn until Mon 20 Apr 09:00". `me`: an account id, empty for unknown. */
-[[nodiscard]] QString turnText(const Proposal &proposal, const QString &me);
+enum class TurnWords { WithReason, WithoutReason };
+[[nodiscard]] QString turnText(
+    const Proposal &proposal, const QString &me, TurnWords words = TurnWords::WithReason);
 
 /** "snoozed until Monday", "approved", "published v15": the state in words, for lists and screen
  * readers. */

@@ -184,11 +184,15 @@ void QueueDelegate::paintBottom(QPainter &painter, const QStyleOptionViewItem &o
     painter.setFont(small);
     painter.setPen(Theme::of(option.palette).secondary);
     const Confidence sure = confidenceOf(proposal);
+    // How sure the draft was says nothing any more, and its room is the reason's.
+    const bool isInTrouble = proposal.state == ProposalState::Conflict
+        || proposal.state == ProposalState::Failed || proposal.state == ProposalState::Blocked;
     const bool others = !m_me.isEmpty() && isOpen(proposal.state) && !proposal.owner.isNull()
         && proposal.owner.accountId != m_me;
     const QString right = others
         ? metrics.elidedText(ownerName(proposal), Qt::ElideRight, bottom.width() / 2)
-        : sure.sign + u' ' + sure.word;
+        : isInTrouble ? QString()
+                      : sure.sign + u' ' + sure.word;
     painter.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, right);
     bottom.setRight(bottom.right() - metrics.horizontalAdvance(right) - 10);
     QString line = changeLine(proposal);

@@ -290,6 +290,14 @@ QList<QWidget *> QueuePanel::entries() const
     return {m_view, m_filter};
 }
 
+void QueuePanel::takeKeys()
+{
+    if (m_stack->currentIndex() == 0)
+        m_view->setFocus();
+    else if (QWidget *focused = window()->focusWidget())
+        focused->clearFocus(); // What comes next takes them: see updateEmpty().
+}
+
 void QueuePanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -321,15 +329,36 @@ void QueuePanel::updateFooter()
             : all == 0                    ? tr("Nothing waiting")
             : m_done == 0                 ? tr("%n waiting", nullptr, m_left)
                           : tr("%1 of %2 · %3 left").arg(m_done).arg(all).arg(m_left));
+    showTurn();
+}
+
+/** Where there is no room for all, the reason goes first: the evidence tells it too. When it is due is never cut. */
+void QueuePanel::showTurn()
+{
     const Proposal *now = m_model.find(m_currentId);
     m_turn->setVisible(now);
     if (!now)
         return;
-    QStringList parts{turnText(*now, m_me)};
-    if (isOpen(now->state))
-        parts << dueWords(now->dueAt, m_model.clock().now());
-    parts.removeAll(QString());
-    m_turn->setFullText(parts.join(u" · "_s));
+    const QString due =
+        isOpen(now->state) ? dueWords(now->dueAt, m_model.clock().now()) : QString();
+    const auto line = [&](const QString &turn) {
+        return turn.isEmpty() || due.isEmpty() ? turn + due : turn + u" · "_s + due;
+    };
+    const QString whole = line(turnText(*now, m_me));
+    const QString brief = line(turnText(*now, m_me, TurnWords::WithoutReason));
+    const auto fits = [this](const QString &text) {
+        return m_turn->fontMetrics().horizontalAdvance(text) <= m_turn->width();
+    };
+    m_turn->setFullText(fits(whole) ? whole : fits(brief) || due.isEmpty() ? brief : due);
+    m_turn->setToolTip(whole);
+    m_turn->setAccessibleName(whole);
+}
+
+void QueuePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // What fits is asked of the line as it is now.
+    showTurn();
 }
 
 void QueuePanel::setMe(const QString &accountId)

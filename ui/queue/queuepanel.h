@@ -36,6 +36,7 @@ public:
     /** The one that takes the place of those that leave: the nearest below the current one that is
      * not among them, else above; empty when all leave. */
     [[nodiscard]] QString neighbourId(const QStringList &leaving) const;
+    void takeKeys(); ///< For the list; while it is empty nobody has them.
     void focusFilter();
     /** "12 of 25"; with nothing done only what is left is said. */
     void setProgress(int done, int left);
@@ -68,6 +69,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeFilter(const Actions &actions);
@@ -77,6 +79,7 @@ private:
     void wire();
     void updateEmpty();
     void updateFooter();
+    void showTurn();
     /** To who cannot see it: "2 of 25, Gateway runbook, 2 days". */
     void announceCurrent(const QModelIndex &now);
     void keepSelection();
