@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/displayrows.h"
 
+#include "ui/diff/diffcontent.h"
+
 #include <QTest>
 
 using namespace Docket;
@@ -55,6 +57,16 @@ class TestDisplayRows : public QObject
     Q_OBJECT
 
 private slots:
+    void onlyTheLongestWordsOfATableGiveWay()
+    {
+        const QList<ColumnNeed> needs{{60, 200}, {50, 90}, {200, 260}};
+        QCOMPARE(columnWidths(needs, 230), QList<double>({60, 50, 120}));
+        QCOMPARE(columnWidths(needs, 120), QList<double>({40, 40, 40}));
+        const QList<double> room = columnWidths(needs, 400); // Nobody's word breaks.
+        for (qsizetype i = 0; i < needs.size(); ++i)
+            QVERIFY(room.at(i) >= needs.at(i).least);
+    }
+
     void foldsWhatIsFarFromChanges_data()
     {
         QTest::addColumn<QByteArray>("kinds");

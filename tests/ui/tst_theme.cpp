@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colourvision.h"
 #include "ui/actions.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -27,6 +28,21 @@ private:
     }
 
 private slots:
+    void aRowThatHasTheRoomItAsksForKeepsOneLine()
+    {
+        QWidget row;
+        auto *flow = new FlowLayout(&row);
+        for (int i = 0; i < 3; ++i) {
+            auto *part = new QWidget(&row);
+            part->setFixedSize(50 + i, 20);
+            flow->addWidget(part);
+        }
+        row.show();
+        QCOMPARE(flow->sizeHint().width(), 50 + 51 + 52 + 2 * flow->spacing());
+        QCOMPARE(flow->heightForWidth(flow->sizeHint().width()), 20);
+        QCOMPARE(flow->heightForWidth(flow->sizeHint().width() - 1), 2 * 20 + flow->spacing());
+    }
+
     void everyPairCanBeRead_data()
     {
         QTest::addColumn<const Theme *>("theme");

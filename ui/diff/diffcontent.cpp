@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/diffcontent.h"
 
+#include <algorithm>
+
 namespace Docket {
 
 void TableGeometry::share(const DiffContent &content)
@@ -23,6 +25,27 @@ void TableGeometry::share(const DiffContent &content)
     }
 }
 
+namespace {
+
+/** The width that no column may be above so that all come to `whole`: those with the longest words give way, no other word breaks. */
+double widestColumn(const QList<ColumnNeed> &needs, double whole)
+{
+    QList<double> leasts;
+    for (const ColumnNeed &need : needs)
+        leasts.append(need.least);
+    std::ranges::sort(leasts);
+    double left = whole;
+    for (qsizetype i = 0; i < leasts.size(); ++i) {
+        const double share = left / double(leasts.size() - i);
+        if (leasts.at(i) >= share)
+            return share;
+        left -= leasts.at(i);
+    }
+    return whole;
+}
+
+} // namespace
+
 QList<double> columnWidths(const QList<ColumnNeed> &needs, double whole)
 {
     double least = 0;
@@ -31,10 +54,11 @@ QList<double> columnWidths(const QList<ColumnNeed> &needs, double whole)
         least += need.least;
         wanted += need.natural - need.least;
     }
+    const double widest = widestColumn(needs, whole);
     QList<double> widths;
     for (const ColumnNeed &need : needs) {
         if (least >= whole)
-            widths.append(whole * need.least / least);
+            widths.append(qMin(need.least, widest));
         else if (wanted > 0 && least + wanted >= whole)
             widths.append(need.least + (whole - least) * (need.natural - need.least) / wanted);
         else

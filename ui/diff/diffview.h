@@ -238,6 +238,7 @@ private:
     [[nodiscard]] double wordWidth(const QString &word) const;
     /** What the words of a row leave free at its end for wordOf(); of a table all rows alike. */
     [[nodiscard]] double wordRoom(DiffSide side, int diffRow) const;
+    [[nodiscard]] bool isInPanel(DiffSide side, int diffRow) const;
     /** Whether both sides of this row take the same room, so that one of them says how high it is. */
     [[nodiscard]] bool isTwin(const DiffRow &row, int number) const;
     /** Kept free above a locked table for its word: its columns have no width to give. */

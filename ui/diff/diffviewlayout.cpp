@@ -302,6 +302,7 @@ RowPiece::Look DiffView::lookOf(DiffSide side, int diffRow) const
             shared = qMin(shared, later.frames.size() - 1);
         return int(qMax<qsizetype>(0, shared));
     };
+    look.beside = block.frames.isEmpty() ? 0 : wordRoom(side, diffRow);
     look.framesAbove = goOn(index - 1);
     look.framesBelow = goOn(index + 1);
     return look;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double wordGap = 6; ///< Around a word at a row's end.
+constexpr double panelGap = 16; ///< By how much it stands further inside where a panel goes around it.
 constexpr double longestTarget = 110; ///< Of a link, in pixels.
 
 } // namespace
@@ -150,6 +151,16 @@ double DiffView::wordWidth(const QString &word) const
     return QFontMetricsF(scaled(font(), 0.85)).horizontalAdvance(word) + 12;
 }
 
+bool DiffView::isInPanel(DiffSide side, int diffRow) const
+{
+    const DiffRow &row = m_content.rows.at(diffRow);
+    const int index = side == DiffSide::Left ? row.left : row.right;
+    return !m_content.source && index >= 0
+        && !(side == DiffSide::Left ? m_content.leftBlocks : m_content.rightBlocks)
+                .at(index)
+                .frames.isEmpty();
+}
+
 double DiffView::wordRoom(DiffSide side, int diffRow) const
 {
     const RowWords &words = side == DiffSide::Left ? m_leftWords : m_rightWords;
@@ -162,7 +173,8 @@ double DiffView::wordRoom(DiffSide side, int diffRow) const
             return words.tableRooms.value(block.table, 0);
     }
     const QString word = words.words.value(diffRow);
-    return word.isEmpty() ? 0 : wordWidth(word) + wordGap;
+    return word.isEmpty() ? 0
+                          : wordWidth(word) + wordGap + (isInPanel(side, diffRow) ? panelGap : 0);
 }
 
 double DiffView::headroomOf(int diffRow) const
@@ -231,8 +243,10 @@ void DiffView::paintWord(
     const QFont small = scaled(font(), 0.85);
     const QFontMetricsF metrics(small);
     const double width = wordWidth(word);
-    const QRectF box(c.left + c.width - width - wordGap,
-        y + qMax(1.0, qMin(3.0, (height - metrics.height() - 2) / 2)), width, metrics.height() + 2);
+    const bool panel = isInPanel(side, diffRow);
+    const double down = qMin(panel ? 7.0 : 3.0, (height - metrics.height() - 2) / 2);
+    const QRectF box(c.left + c.width - width - wordGap - (panel ? panelGap : 0),
+        y + qMax(1.0, down), width, metrics.height() + 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.border, 1));

@@ -107,7 +107,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // One that is not valid would begin at -1, and the last part not fit.
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
