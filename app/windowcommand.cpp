@@ -138,6 +138,7 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     applyTheme(
         application, ThemeChoice::System); // Boxes may come before the window and its choice.
     QApplication::setApplicationDisplayName(u"Docket"_s);
+    QGuiApplication::setDesktopFileName(u"docket"_s); // As its notifications say.
     QTemporaryDir
         ownFolder; // a staging site starts afresh, and so does what Docket remembers of it
     const QString folder =

@@ -498,6 +498,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Asking …</source>
         <translation>Fragt nach …</translation>
     </message>
+    <message>
+        <source>No account is needed here: Docket brought this staging site along and is signed in to it. To connect your own account, start Docket without --sandbox.</source>
+        <translation>Hier braucht es kein Konto: Docket hat diese Übungsseite mitgebracht und ist dort angemeldet. Um Ihr eigenes Konto zu verbinden, starten Sie Docket ohne --sandbox.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ActionButton</name>
@@ -637,10 +641,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Take Docket&apos;s Draft &amp;Again</source>
-        <translation>Dockets Entwurf wieder &amp;nehmen</translation>
-    </message>
-    <message>
         <source>Use &amp;Live</source>
         <translation>&amp;Live</translation>
     </message>
@@ -777,10 +777,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Docket&apos;s draft</source>
-        <translation>Dockets Entwurf</translation>
-    </message>
-    <message>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
     </message>
@@ -803,14 +799,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Use Pr&amp;oposed</source>
         <translation>Vorschla&amp;g</translation>
-    </message>
-    <message>
-        <source>Bot&amp;h, Live First</source>
-        <translation>&amp;Beide, Live zuerst</translation>
-    </message>
-    <message>
-        <source>Bas&amp;e</source>
-        <translation>B&amp;asis</translation>
     </message>
     <message>
         <source>Full S&amp;creen</source>
@@ -847,6 +835,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Another…</source>
         <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard My Edit</source>
+        <translation>Meine Fassu&amp;ng verwerfen</translation>
+    </message>
+    <message>
+        <source>Live, T&amp;hen Proposed</source>
+        <translation>Live, dann Vorschl&amp;ag</translation>
+    </message>
+    <message>
+        <source>N&amp;either: as Before</source>
+        <translation>Keines: wie &amp;bisher</translation>
+    </message>
+    <message>
+        <source>Discard my edit</source>
+        <translation>Meine Fassung verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1087,10 +1091,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>BEIDE</translation>
     </message>
     <message>
-        <source>BASE</source>
-        <translation>BASIS</translation>
-    </message>
-    <message>
         <source>EDITED</source>
         <translation>BEARBEITET</translation>
     </message>
@@ -1117,10 +1117,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
-    </message>
-    <message>
-        <source>Base · v%1</source>
-        <translation>Basis · v%1</translation>
     </message>
     <message>
         <source>Live · v%1</source>
@@ -1187,6 +1183,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>Auf v%1 veröffentlichen (%n noch offen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>AS BEFORE</source>
+        <translation>WIE BISHER</translation>
+    </message>
+    <message>
+        <source>How the place reads then</source>
+        <translation>Wie die Stelle dann lautet</translation>
+    </message>
+    <message>
+        <source>Before · v%1</source>
+        <translation>Vorher · v%1</translation>
+    </message>
+    <message>
+        <source>Reads then: %1</source>
+        <translation>Lautet dann: %1</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ConnectDialog</name>
@@ -1252,10 +1264,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Database and settings</source>
         <translation>Datenbank und Einstellungen</translation>
-    </message>
-    <message>
-        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system&apos;s keychain only.</source>
-        <translation>docket.db enthält Vorschläge, Entscheidungen und das Sync-Protokoll; accounts.json nennt die Konten, ohne Token. Token stehen nur im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Back Up Now…</source>
@@ -1346,6 +1354,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
+        <translation>docket.db enthält Vorschläge, Entscheidungen und das Sync-Protokoll; accounts.json nennt die Konten, ohne Token. Ein Token steht im Schlüsselbund des Systems; wo es keinen gibt, nur im Speicher, bis Docket geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1683,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>a comment on the ticket</source>
+        <translation>ein Kommentar am Ticket</translation>
+    </message>
+    <message>
+        <source>0 says nothing, 1 says it clearly.</source>
+        <translation>0 besagt nichts, 1 spricht klar dafür.</translation>
     </message>
 </context>
 <context>
@@ -2240,10 +2260,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>Connected. No keychain answers here, so the token is known to this session only; Docket asks for it again at the next start.</source>
-        <translation>Verbunden. Hier antwortet kein Schlüsselbund, daher kennt nur diese Sitzung das Token; Docket fragt beim nächsten Start wieder danach.</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -2592,6 +2608,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>The token of %1 is renewed until Docket is closed</source>
         <translation>Das Token von %1 ist erneuert, bis Docket geschlossen wird</translation>
+    </message>
+    <message>
+        <source>No keychain answers here, so the token is known to this session only; Docket asks for it again at the next start.</source>
+        <translation>Hier antwortet kein Schlüsselbund, daher kennt nur diese Sitzung das Token; Docket fragt beim nächsten Start wieder danach.</translation>
+    </message>
+    <message>
+        <source>No rule comes of “%1”: it tells nothing of the next proposals</source>
+        <translation>Aus „%1“ wird keine Regel: es sagt nichts über die nächsten Vorschläge</translation>
+    </message>
+    <message>
+        <source>No rule yet: one is offered when “%1” is said of this page again</source>
+        <translation>Noch keine Regel: sie wird angeboten, wenn „%1“ noch einmal zu dieser Seite gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -3304,14 +3332,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Änderun&amp;g auslassen</translation>
     </message>
     <message>
-        <source>Take again</source>
-        <translation>Wieder nehmen</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
         <source>This change is dropped and will not be sent; take it again (D)</source>
         <translation>Diese Änderung ist ausgelassen und wird nicht gesendet; wieder nehmen (D)</translation>
     </message>
@@ -3458,6 +3478,34 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>As read · v%1, the page is at v%2</source>
         <translation>Wie gelesen · v%1, die Seite steht bei v%2</translation>
     </message>
+    <message>
+        <source>Take change again</source>
+        <translation>Änderung wieder nehmen</translation>
+    </message>
+    <message>
+        <source>Drop change</source>
+        <translation>Änderung auslassen</translation>
+    </message>
+    <message>
+        <source>Your edit is kept and not shown here: %1 goes on with it; %2 publishes the proposal as shown, without it.</source>
+        <translation>Ihre Fassung ist aufgehoben und hier nicht zu sehen: %1 setzt sie fort; %2 veröffentlicht den Vorschlag wie gezeigt, ohne sie.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
@@ -3486,10 +3534,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Noch wurde nichts entschieden.</translation>
     </message>
     <message>
-        <source>Back to Docket&apos;s draft</source>
-        <translation>Zurück zu Dockets Entwurf</translation>
-    </message>
-    <message>
         <source>Next sync %1</source>
         <translation>Nächster Abgleich %1</translation>
     </message>
@@ -3508,13 +3552,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Import a policy…</source>
         <translation>Regelwerk importieren…</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n done — %1</source>
-        <translation>
-            <numerusform>%n erledigt — %1</numerusform>
-            <numerusform>Alle %n erledigt — %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -3643,16 +3680,20 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Monday in a week · %1</source>
         <translation>Montag in einer Woche · %1</translation>
     </message>
+    <message>
+        <source>Your edit is discarded; this is the proposal as it was drafted</source>
+        <translation>Ihre Fassung ist verworfen; dies ist der Vorschlag, wie er entworfen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n decided in %1</source>
+        <translation>
+            <numerusform>Der eine ist nach %1 entschieden</numerusform>
+            <numerusform>Alle %n nach %1 entschieden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>
-    <message numerus="yes">
-        <source>%n of %1 waiting proposals would go</source>
-        <translation>
-            <numerusform>%n von %1 wartenden Vorschlägen fiele weg</numerusform>
-            <numerusform>%n von %1 wartenden Vorschlägen fielen weg</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n earlier one(s) was/were rejected for the same reason</source>
         <translation>
@@ -3663,11 +3704,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>nothing that waits now would go; it counts from now on</source>
         <translation>nichts, was jetzt wartet, fiele weg; sie gilt ab jetzt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what a rule would do, of two kinds</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Leave it  (Esc)</source>
@@ -3697,10 +3733,24 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n Too</source>
+        <source>%n of the %1 that wait for you would go</source>
         <translation>
-            <numerusform>Auch %n ablehnen</numerusform>
-            <numerusform>Auch %n ablehnen</numerusform>
+            <numerusform>%n von %1, die auf Sie warten, fiele weg</numerusform>
+            <numerusform>%n von %1, die auf Sie warten, fielen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that wait(s) for others would go</source>
+        <translation>
+            <numerusform>%n, der auf andere wartet, fiele weg</numerusform>
+            <numerusform>%n, die auf andere warten, fielen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n Too…</source>
+        <translation>
+            <numerusform>Auch %n ablehnen …</numerusform>
+            <numerusform>Auch %n ablehnen …</numerusform>
         </translation>
     </message>
 </context>
@@ -6182,6 +6232,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>the registry names them as the backup</source>
         <translation>das Register nennt sie als Vertretung</translation>
+    </message>
+    <message>
+        <source>the page moved on</source>
+        <translation>die Seite wurde geändert</translation>
+    </message>
+    <message>
+        <source>was not written</source>
+        <translation>wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>the page is out of reach</source>
+        <translation>die Seite ist nicht erreichbar</translation>
     </message>
 </context>
 <context>

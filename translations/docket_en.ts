@@ -377,13 +377,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n done — %1</source>
-        <translation>
-            <numerusform>The one is done — %1</numerusform>
-            <numerusform>All %n done — %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Why are these %n rejected?</source>
         <translation>
             <numerusform>Why is this %n rejected?</numerusform>
@@ -411,16 +404,16 @@
             <numerusform>Nothing is left to decide. %n decisions wait until the site can be reached.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n decided in %1</source>
+        <translation>
+            <numerusform>All %n decided in %1</numerusform>
+            <numerusform>All %n decided in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>
-    <message numerus="yes">
-        <source>%n of %1 waiting proposals would go</source>
-        <translation>
-            <numerusform>%n of %1 waiting proposals would go</numerusform>
-            <numerusform>%n of %1 waiting proposals would go</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n earlier one(s) was/were rejected for the same reason</source>
         <translation>
@@ -436,10 +429,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n Too</source>
+        <source>%n of the %1 that wait for you would go</source>
         <translation>
-            <numerusform>Reject %n Too</numerusform>
-            <numerusform>Reject %n Too</numerusform>
+            <numerusform>%n of the %1 that wait for you would go</numerusform>
+            <numerusform>%n of the %1 that wait for you would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that wait(s) for others would go</source>
+        <translation>
+            <numerusform>%n that waits for others would go</numerusform>
+            <numerusform>%n that wait for others would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n Too…</source>
+        <translation>
+            <numerusform>Reject %n Too…</numerusform>
+            <numerusform>Reject %n Too…</numerusform>
         </translation>
     </message>
 </context>

@@ -488,6 +488,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Asking …</source>
         <translation>確認中…</translation>
     </message>
+    <message>
+        <source>No account is needed here: Docket brought this staging site along and is signed in to it. To connect your own account, start Docket without --sandbox.</source>
+        <translation>ここではアカウントは不要です。これはDocketが用意した練習用サイトで、すでにサインインしています。自分のアカウントを接続するには、--sandboxを付けずにDocketを起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ActionButton</name>
@@ -627,10 +631,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>提案に戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>Take Docket&apos;s Draft &amp;Again</source>
-        <translation>Docketの下書きに戻す(&amp;A)</translation>
-    </message>
-    <message>
         <source>Use &amp;Live</source>
         <translation>公開中を使う(&amp;L)</translation>
     </message>
@@ -767,10 +767,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Docket&apos;s draft</source>
-        <translation>Docketの下書き</translation>
-    </message>
-    <message>
         <source>Open page</source>
         <translation>ページを開く</translation>
     </message>
@@ -793,14 +789,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Use Pr&amp;oposed</source>
         <translation>提案を使う(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Bot&amp;h, Live First</source>
-        <translation>両方、公開中を先に(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Bas&amp;e</source>
-        <translation>基準(&amp;E)</translation>
     </message>
     <message>
         <source>Full S&amp;creen</source>
@@ -837,6 +825,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Another…</source>
         <translation>ほか…</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard My Edit</source>
+        <translation>自分の編集を破棄(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Live, T&amp;hen Proposed</source>
+        <translation>公開中、続けて提案(&amp;H)</translation>
+    </message>
+    <message>
+        <source>N&amp;either: as Before</source>
+        <translation>どちらも使わず元のまま(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Discard my edit</source>
+        <translation>自分の編集を破棄</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1077,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>両方</translation>
     </message>
     <message>
-        <source>BASE</source>
-        <translation>基準</translation>
-    </message>
-    <message>
         <source>EDITED</source>
         <translation>編集済み</translation>
     </message>
@@ -1103,10 +1103,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>(nothing)</source>
         <translation>（なし）</translation>
-    </message>
-    <message>
-        <source>Base · v%1</source>
-        <translation>基準 · v%1</translation>
     </message>
     <message>
         <source>Live · v%1</source>
@@ -1169,6 +1165,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>v%1 に公開（未決定 %n 件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>AS BEFORE</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>How the place reads then</source>
+        <translation>この箇所が公開後どう読めるか</translation>
+    </message>
+    <message>
+        <source>Before · v%1</source>
+        <translation>元 · v%1</translation>
+    </message>
+    <message>
+        <source>Reads then: %1</source>
+        <translation>公開後: %1</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1247,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Database and settings</source>
         <translation>データベースと設定</translation>
-    </message>
-    <message>
-        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. Tokens are in the system&apos;s keychain only.</source>
-        <translation>docket.dbには提案、決定、同期ログが、accounts.jsonにはアカウントが保存されます（トークンは含みません）。トークンはシステムのキーチェーンにだけあります。</translation>
     </message>
     <message>
         <source>Back Up Now…</source>
@@ -1327,6 +1335,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
+        <translation>docket.dbには提案、決定、同期ログが、accounts.jsonにはアカウントが保存されます（トークンは含みません）。トークンはシステムのキーチェーンに、キーチェーンがなければDocketを閉じるまでメモリーにだけあります。</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1657,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>a comment on the ticket</source>
+        <translation>チケットのコメント</translation>
+    </message>
+    <message>
+        <source>0 says nothing, 1 says it clearly.</source>
+        <translation>0は根拠なし、1は明らかな根拠です。</translation>
     </message>
 </context>
 <context>
@@ -2209,10 +2229,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>接続しました</translation>
     </message>
     <message>
-        <source>Connected. No keychain answers here, so the token is known to this session only; Docket asks for it again at the next start.</source>
-        <translation>接続しました。このコンピューターではキーチェーンが応答しないため、トークンはこのセッションでだけ使われます。次の起動時に再び入力が必要です。</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -2554,6 +2570,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>The token of %1 is renewed until Docket is closed</source>
         <translation>%1のトークンを更新しました。Docketを閉じるまで有効です</translation>
+    </message>
+    <message>
+        <source>No keychain answers here, so the token is known to this session only; Docket asks for it again at the next start.</source>
+        <translation>このコンピューターではキーチェーンが応答しないため、トークンはこのセッションでだけ使われます。次の起動時に再び入力が必要です。</translation>
+    </message>
+    <message>
+        <source>No rule comes of “%1”: it tells nothing of the next proposals</source>
+        <translation>「%1」からはルールを作れません。次の提案について何もわからないためです</translation>
+    </message>
+    <message>
+        <source>No rule yet: one is offered when “%1” is said of this page again</source>
+        <translation>まだルールはありません。このページについて再び「%1」とされたときに提案します</translation>
     </message>
 </context>
 <context>
@@ -3260,14 +3288,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>変更を外す(&amp;D)</translation>
     </message>
     <message>
-        <source>Take again</source>
-        <translation>戻す</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>外す</translation>
-    </message>
-    <message>
         <source>This change is dropped and will not be sent; take it again (D)</source>
         <translation>この変更は対象外で送信されません。戻す (D)</translation>
     </message>
@@ -3413,6 +3433,34 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>As read · v%1, the page is at v%2</source>
         <translation>読み取り時 · v%1、ページは現在 v%2</translation>
     </message>
+    <message>
+        <source>Take change again</source>
+        <translation>変更を戻す</translation>
+    </message>
+    <message>
+        <source>Drop change</source>
+        <translation>変更を外す</translation>
+    </message>
+    <message>
+        <source>Your edit is kept and not shown here: %1 goes on with it; %2 publishes the proposal as shown, without it.</source>
+        <translation>編集内容は保存されていますが、ここには表示されていません。%1で編集を続け、%2では編集内容を含めずに表示どおりの提案を公開します。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>破棄</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
@@ -3441,10 +3489,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>まだ何も決定されていません。</translation>
     </message>
     <message>
-        <source>Back to Docket&apos;s draft</source>
-        <translation>Docketの下書きに戻しました</translation>
-    </message>
-    <message>
         <source>Next sync %1</source>
         <translation>次の同期 %1</translation>
     </message>
@@ -3463,12 +3507,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Import a policy…</source>
         <translation>ポリシーをインポート…</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n done — %1</source>
-        <translation>
-            <numerusform>%n件すべて完了 — %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -3592,15 +3630,19 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Monday in a week · %1</source>
         <translation>1週間後の月曜日 · %1</translation>
     </message>
+    <message>
+        <source>Your edit is discarded; this is the proposal as it was drafted</source>
+        <translation>編集を破棄しました。これは最初に作成された提案です</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n decided in %1</source>
+        <translation>
+            <numerusform>%1で%n件すべて決定しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>
-    <message numerus="yes">
-        <source>%n of %1 waiting proposals would go</source>
-        <translation>
-            <numerusform>待っている提案%1件のうち%n件がなくなります</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n earlier one(s) was/were rejected for the same reason</source>
         <translation>
@@ -3610,11 +3652,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>nothing that waits now would go; it counts from now on</source>
         <translation>いま待っている提案はなくなりません。今後のものに効きます</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what a rule would do, of two kinds</comment>
-        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Leave it  (Esc)</source>
@@ -3643,9 +3680,21 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n Too</source>
+        <source>%n of the %1 that wait for you would go</source>
         <translation>
-            <numerusform>%n件も却下</numerusform>
+            <numerusform>あなたを待つ提案%1件のうち%n件がなくなります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that wait(s) for others would go</source>
+        <translation>
+            <numerusform>ほかの人を待つ%n件がなくなります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n Too…</source>
+        <translation>
+            <numerusform>%n件も却下…</numerusform>
         </translation>
     </message>
 </context>
@@ -6120,6 +6169,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>the registry names them as the backup</source>
         <translation>登録簿で代理とされています</translation>
+    </message>
+    <message>
+        <source>the page moved on</source>
+        <translation>ページが変更されました</translation>
+    </message>
+    <message>
+        <source>was not written</source>
+        <translation>書き込まれていません</translation>
+    </message>
+    <message>
+        <source>the page is out of reach</source>
+        <translation>ページにアクセスできません</translation>
     </message>
 </context>
 <context>
