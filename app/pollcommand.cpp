@@ -96,7 +96,9 @@ ExitCode pollOnce(
     if (!session)
         return signal.isAsked() ? ExitCode::Failed : report(session.error());
     if (options.acceptSite) {
-        if (const auto done = QCoro::waitFor((*session)->workspace().acceptSite(Workspace::Hold::None)); !done)
+        if (const auto done =
+                QCoro::waitFor((*session)->workspace().acceptSite(Workspace::Hold::None));
+            !done)
             return report(done.error());
     }
     const auto result = QCoro::waitFor((*session)->workspace().poll());

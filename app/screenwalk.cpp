@@ -302,12 +302,14 @@ void ScreenWalk::rules()
     };
     const RuleEffect effect{{u"1"_s, u"2"_s, u"3"_s}, 12, 2};
     RuleBar *bar = m_window.ruleBar();
-    bar->offer({{m_stage.story()}, RejectReason::section,
-        {choice(
-             u"Leave the section “Current Configuration” of “Platform Runbook” out for PLATFORM tickets of type Bug"_s,
-             effect),
-            choice(u"Put PLATFORM tickets on “Platform Runbook” only under “Restart procedure”"_s,
-                {})}},
+    bar->offer(
+        {{m_stage.story()}, RejectReason::section,
+            {choice(
+                 u"Leave the section “Current Configuration” of “Platform Runbook” out for PLATFORM tickets of type Bug"_s,
+                 effect),
+                choice(
+                    u"Put PLATFORM tickets on “Platform Runbook” only under “Restart procedure”"_s,
+                    {})}},
         {u"1"_s, u"2"_s, u"4"_s, u"5"_s});
     show(u"rule"_s);
     m_window.actions().otherRule->trigger();

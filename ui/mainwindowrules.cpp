@@ -51,8 +51,7 @@ void MainWindow::offerRule(const QStringList &rejected, NoRule none)
 {
     const int request = ++m_ruleRequest;
     m_ruleFor = rejected;
-    QCoro::connect(
-        m_workspace.suggestRules(rejected), this,
+    QCoro::connect(m_workspace.suggestRules(rejected), this,
         [this, request, none, rejected](Result<RuleOffer> &&offer) {
             if (request != m_ruleRequest)
                 return;
@@ -103,7 +102,8 @@ void MainWindow::chooseRule()
     QStringList lines;
     for (const RuleChoice &choice : offer.choices)
         lines << tr("%1 — %2", "a rule, what it would do")
-                     .arg(keptWords(choice.change.sentence), effectText(choice.effect, waitingIds()));
+                     .arg(keptWords(choice.change.sentence),
+                         effectText(choice.effect, waitingIds()));
     auto *popover = new ChoicePopover(tr("Which rule?"), lines, ChoicePopover::OwnWords::No, this);
     connect(popover, &ChoicePopover::chosen, this, [this, offer](int index) {
         keepRule(offer.choices.at(index).change, m_ruleFor, Carry::Anew);

@@ -51,7 +51,8 @@ public:
     /** Of the account in the corner. */
     [[nodiscard]] QMenu *accountMenu() const;
     [[nodiscard]] QString statusRight() const;
-    [[nodiscard]] QString noticeShown() const; ///< The sentence that notice() was told; empty once it left.
+    [[nodiscard]] QString
+    noticeShown() const; ///< The sentence that notice() was told; empty once it left.
     void setStatusRight(const QString &text);
     /** A sentence that leaves by itself. */
     void notice(const QString &sentence);

@@ -40,7 +40,8 @@ void Workspace::Private::holdLeftOver()
     std::ranges::stable_sort(decided, {}, &Proposal::decidedAt);
     for (const Proposal &proposal : std::as_const(decided)) {
         const bool revert = proposal.state == ProposalState::Reverting;
-        hold(proposal, (revert ? u"Revert %1"_s : u"Approve %1"_s).arg(placeName(proposal)), revert);
+        hold(
+            proposal, (revert ? u"Revert %1"_s : u"Approve %1"_s).arg(placeName(proposal)), revert);
     }
 }
 

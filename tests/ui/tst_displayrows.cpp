@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diff/displayrows.h"
-
 #include "ui/diff/diffcontent.h"
+#include "ui/diff/displayrows.h"
 
 #include <QTest>
 

@@ -284,8 +284,8 @@ private slots:
         QVERIFY2(
             bar->text().startsWith(u"As a rule: Leave “%1” out for "_s.arg(proposal.pageTitle)),
             qPrintable(bar->text()));
-        QVERIFY2(
-            bar->text().contains(u" of the 24 that wait for you would go"_s), qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(u" of the 24 that wait for you would go"_s),
+            qPrintable(bar->text()));
         QCOMPARE(desk.window->focusWidget(), desk.window->review()->queue()->view());
         const qsizetype under = bar->offered().choices.first().effect.waiting.size();
         QVERIFY(under > 0);
@@ -296,7 +296,8 @@ private slots:
         QCOMPARE(desk.count(ProposalState::Rejected), 1);
         QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Rule “No "_s));
         const auto *batch = desk.window->findChild<BatchBar *>();
-        desk.press(Qt::Key_M); // Pressed twice in haste: it shows what they are and decides nothing.
+        desk.press(
+            Qt::Key_M); // Pressed twice in haste: it shows what they are and decides nothing.
         QVERIFY(batch->isVisible());
         QCOMPARE(batch->findChild<QListWidget *>()->count(), int(under));
         QCoreApplication::processEvents();

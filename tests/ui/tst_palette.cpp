@@ -77,7 +77,8 @@ private slots:
         for (const QString &line : {u"View: System"_s, u"View: Light"_s, u"View: Dark"_s,
                  u"View: High Contrast"_s, u"Settings: Appearance"_s})
             QVERIFY2(themes.contains(line), qPrintable(themes.join(u", "_s)));
-        QCOMPARE(found(u"dark"_s).first(), u"View: Dark"_s); // Its own name, not what people call another.
+        QCOMPARE(found(u"dark"_s).first(),
+            u"View: Dark"_s); // Its own name, not what people call another.
         QCOMPARE(found(u"refresh"_s).first(), u"Program: Sync Now"_s);
         QCOMPARE(found(u"backup"_s).first(), u"Settings: Data"_s);
         QTest::keyClick(

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double wordGap = 6; ///< Around a word at a row's end.
-constexpr double panelGap = 16; ///< By how much it stands further inside where a panel goes around it.
+constexpr double panelGap =
+    16; ///< By how much it stands further inside where a panel goes around it.
 constexpr double longestTarget = 110; ///< Of a link, in pixels.
 
 } // namespace

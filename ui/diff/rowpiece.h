@@ -59,7 +59,8 @@ public:
         bool firstOfTable = true,
              lastOfTable = true; ///< Only for table rows: whether the frame closes here.
         double headroom = 0; ///< Of a table row: pixels kept free above it.
-        double beside = 0; ///< Pixels behind its words that are not theirs; its panels go around them.
+        double beside =
+            0; ///< Pixels behind its words that are not theirs; its panels go around them.
         int framesAbove = 0,
             framesBelow = 0; ///< Of the panels around it, outermost first: how many go on there.
     };

@@ -53,8 +53,7 @@ void RowPiece::paintFrames(QPainter &painter, QPointF origin, double rowHeight) 
         const bool opens = i >= m_look.framesAbove, closes = i >= m_look.framesBelow;
         const double top = origin.y() + (opens ? 3 : 0);
         const double bottom = origin.y() + rowHeight - (closes ? 3 : 0);
-        const QRectF box(
-            x, top, m_width + m_look.beside - frameInset * double(i), bottom - top);
+        const QRectF box(x, top, m_width + m_look.beside - frameInset * double(i), bottom - top);
         const double wide = m_context.theme->borderWidth;
         const QColor &line = m_context.theme->divider;
         painter.fillRect(QRectF(box.right() - wide, box.top(), wide, box.height()), line);

@@ -29,7 +29,7 @@ constexpr int shownAtMost = 60;
 bool beginsWord(const QString &typed, const QString &text)
 {
     for (qsizetype at = text.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(typed, at + 1, Qt::CaseInsensitive)) {
+        at = text.indexOf(typed, at + 1, Qt::CaseInsensitive)) {
         if (at == 0 || !text.at(at - 1).isLetterOrNumber())
             return true;
     }

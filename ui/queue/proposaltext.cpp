@@ -294,9 +294,8 @@ QString turnText(const Proposal &proposal, const QString &me, TurnWords words)
         return Tr::tr("Anybody's turn: nobody owns it");
     const bool mine = proposal.owner.accountId == me;
     const QString turn = mine ? Tr::tr("Your turn") : Tr::tr("%1's turn").arg(ownerName(proposal));
-    const QString why = words == TurnWords::WithoutReason
-        ? QString()
-        : ownedBecause(proposal.ownerReason, mine);
+    const QString why =
+        words == TurnWords::WithoutReason ? QString() : ownedBecause(proposal.ownerReason, mine);
     return why.isEmpty() ? turn : Tr::tr("%1: %2").arg(turn, why);
 }
 

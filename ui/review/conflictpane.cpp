@@ -405,8 +405,8 @@ void ConflictPane::showReads(const QByteArray &result)
     qsizetype at = m_resolution.conflict(m_current).merged.offset;
     for (int i = 0; i < m_current; ++i)
         at += m_resolution.markup(i).size() - m_resolution.conflict(i).merged.length;
-    m_reads->setText(tr("Reads then: %1")
-            .arg(side(result, {at, m_resolution.markup(m_current).size()})));
+    m_reads->setText(
+        tr("Reads then: %1").arg(side(result, {at, m_resolution.markup(m_current).size()})));
 }
 
 bool ConflictPane::isSettled() const

@@ -320,8 +320,8 @@ void EvidencePane::addWhy(const Proposal &proposal)
         ruleNamed = ruleNamed || evidence.text.contains(proposal.rule);
     }
     if (!reasons.isEmpty())
-        card->body()->addWidget(wrapped(
-            tr("0 says nothing, 1 says it clearly."), Role::Secondary, card, 0.92));
+        card->body()->addWidget(
+            wrapped(tr("0 says nothing, 1 says it clearly."), Role::Secondary, card, 0.92));
     if (reasons.isEmpty())
         card->body()->addWidget(
             wrapped(tr("The registry names it for this project."), Role::Text, card));

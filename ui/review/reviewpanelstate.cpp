@@ -78,12 +78,12 @@ void ReviewPanel::showBanner()
 {
     m_sideChoice->setVisible(m_proposal.state == ProposalState::Conflict);
     fitWidth();
-    const bool untroubled = m_proposal.state == ProposalState::Waiting
-        || m_proposal.state == ProposalState::Snoozed;
+    const bool untroubled =
+        m_proposal.state == ProposalState::Waiting || m_proposal.state == ProposalState::Snoozed;
     m_saysDraft = untroubled && !isEditing() && m_drafts.contains(m_proposal.id);
     if (m_saysDraft) {
-        m_banner->setMessage(InlineBar::Kind::Info, draftSentence(),
-            {tr("Go on with it"), tr("Discard it")});
+        m_banner->setMessage(
+            InlineBar::Kind::Info, draftSentence(), {tr("Go on with it"), tr("Discard it")});
         m_banner->show();
         return;
     }

@@ -55,7 +55,8 @@ public:
     /** Open, and the person's own or nobody's; in no order. */
     [[nodiscard]] QList<Proposal> waiting() const;
     [[nodiscard]] int waitingCount() const;
-    void rejectTogether(const QStringList &ids, const QString &reason); ///< Shown first, then as a batch.
+    void rejectTogether(
+        const QStringList &ids, const QString &reason); ///< Shown first, then as a batch.
     void find() override; ///< In the queue's filter.
     void focusMain() override; ///< The queue.
     void cyclePane(int direction) override; ///< F6: queue, review, decisions, evidence.

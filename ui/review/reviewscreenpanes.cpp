@@ -130,7 +130,7 @@ void ReviewScreen::find()
 
 void ReviewScreen::focusMain()
 {
-    m_queue->view()->setFocus();
+    m_queue->takeKeys();
 }
 
 void ReviewScreen::cyclePane(int direction)
