@@ -350,7 +350,7 @@ void QueuePanel::showTurn()
         return m_turn->fontMetrics().horizontalAdvance(text) <= m_turn->width();
     };
     m_turn->setFullText(fits(whole) ? whole : fits(brief) || due.isEmpty() ? brief : due);
-    m_turn->setToolTip(whole);
+    m_turn->setToolTip(plainToolTip(whole));
     m_turn->setAccessibleName(whole);
 }
 
