@@ -85,6 +85,7 @@ MainWindow::MainWindow(
     connect(&workspace, &Workspace::undoChanged, this, &MainWindow::showHeld);
     connect(&workspace, &Workspace::logChanged, this, [this] {
         m_logStale = true;
+        m_counted.reset();
         if (screenShown() == Screen::Log)
             reloadLog();
     });

@@ -125,6 +125,7 @@ private:
     void reloadLog();
     void showLog(const QList<LogEntry> &entries);
     void countLog(const LogQuery &query);
+    [[nodiscard]] bool isCounted(const LogQuery &query) const; ///< What the figures say fits it.
     void readMoreLog(const LogQuery &query);
     void readRow(const LogEntry &entry); ///< What is shown of it and can be done with it.
     void readBodies(qint64 sequence);
@@ -215,6 +216,7 @@ private:
     std::stop_source m_exporting; ///< Of the newest export of the log.
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;
+    std::optional<LogQuery> m_counted; ///< What the figures are of; nothing after something new.
     /** About the log's row; nothing until they are known. */
     std::optional<QList<LogEntry>> m_rowDecisions;
     QStringList m_ruleFor; ///< The rejections that the rule on offer is for.

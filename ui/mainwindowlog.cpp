@@ -81,6 +81,8 @@ void MainWindow::reloadLog()
             else
                 refused({}, tr("read the sync log"), entries.error());
         });
+    if (isCounted(query))
+        return; // Only the order is another.
     // A long period takes a while to count: not while somebody types, whose next rows would wait.
     QTimer::singleShot(200ms, this, [this, request, query] {
         if (request == m_logRequest)
@@ -101,10 +103,20 @@ void MainWindow::countLog(const LogQuery &query)
 {
     const int request = m_logRequest;
     QCoro::connect(
-        m_workspace.logFigures(query), this, [this, request](Result<LogFigures> &&figures) {
-            if (request == m_logRequest && figures)
-                log()->setFigures(*figures, review()->waitingCount());
+        m_workspace.logFigures(query), this, [this, request, query](Result<LogFigures> &&figures) {
+            if (request != m_logRequest || !figures)
+                return;
+            log()->setFigures(*figures, review()->waitingCount());
+            if (!m_logStale)
+                m_counted = query;
         });
+}
+
+bool MainWindow::isCounted(const LogQuery &query) const
+{
+    return m_counted && m_counted->text == query.text
+        && m_counted->since.isValid() == query.since.isValid()
+        && qAbs(m_counted->since.secsTo(query.since)) < 60; // The period goes on with the clock.
 }
 
 void MainWindow::readMoreLog(const LogQuery &query)
