@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
-#include "app/headless.h"
-#include "app/stopsignal.h"
+#include "app/signedsession.h"
 
 namespace Docket {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
-#include "app/headless.h"
-#include "app/stopsignal.h"
+#include "app/signedsession.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -62,30 +61,6 @@ ExitCode ask(const QString &question)
     return report({Error::Kind::Conflict,
         question + u" To go on with the site as it is: docket poll --accept-site"_s, 0,
         std::nullopt, {}});
-}
-
-void warnOfToken(int days)
-{
-    if (days > 0)
-        warn(u"the API token ends in %1 days; make a new one in time"_s.arg(days));
-    else
-        warn(u"the API token %1; make a new one"_s.arg(
-            days == 0 ? u"ends today"_s : u"is past its last day"_s));
-}
-
-/** A session that is signed in and ends when the signal asks. */
-Result<std::unique_ptr<Headless>> signedIn(const QString &folder, const StopSignal &signal)
-{
-    auto session = Headless::open(folder, Headless::Access::Write);
-    if (!session)
-        return session;
-    Workspace &workspace = (*session)->workspace();
-    QObject::connect(&signal, &StopSignal::asked, &workspace,
-        [&workspace] { QCoro::connect(workspace.close(), &workspace, [] { }); });
-    QObject::connect(&workspace, &Workspace::tokenExpiring, &workspace, &warnOfToken);
-    if (const auto person = (*session)->signIn(); !person)
-        return failure(person);
-    return session;
 }
 
 /** One look, with the workspace kept from others only as long as it takes. */
