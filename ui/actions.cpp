@@ -112,10 +112,14 @@ Actions::Actions(QObject *parent)
           {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Right}))
     , queueScreen(add("queueScreen", Group::Go, tr("&Queue"), {Qt::CTRL | Qt::Key_1}, u"queue"_s))
     , logScreen(add("logScreen", Group::Go, tr("Sync &Log"), {Qt::CTRL | Qt::Key_2}, u"log"_s))
+    , driftScreen(add("driftScreen", Group::Go, tr("&Drift"), {Qt::CTRL | Qt::Key_5}, u"drift"_s))
     , revert(add("revert", Group::Review, tr("Re&vert Published Change"),
           {Qt::CTRL | Qt::Key_Backspace}, u"document-revert"_s))
     , openLogPage(
           add("openLogPage", Group::Go, tr("Open Page of This Entry"), {}, u"document-open"_s))
+    , audit(add("audit", Group::App, tr("&Audit Now"), {}, u"drift"_s))
+    , propose(add("propose", Group::Review, tr("Propose a &Change"),
+          {Qt::Key_Return, Qt::Key_Enter}, u"document-edit"_s))
     , themeSystem(add("themeSystem", Group::View, tr("&System"), {}))
     , themeLight(add("themeLight", Group::View, tr("&Light"), {}))
     , themeDark(add("themeDark", Group::View, tr("&Dark"), {}))
@@ -137,6 +141,7 @@ void Actions::arrange()
     otherRule->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     otherRule->setIconText(tr("Another…"));
     markAll->setShortcutContext(Qt::WidgetShortcut); // Ctrl+A is the text's where there is text.
+    propose->setShortcutContext(Qt::WidgetShortcut); // Enter is everybody's elsewhere.
     fold->setChecked(true);
     wrap->setChecked(true);
     auto *themes = new QActionGroup(this);
@@ -146,7 +151,7 @@ void Actions::arrange()
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction *later : {publishEdited, saveDraft, leaveEdit, discardEdit, switchEdit, useLive,
-             useProposed, useBoth, useBase, undo, redo, revert, openLogPage, makeRule, otherRule})
+             useProposed, useBoth, useBase, undo, redo, revert, openLogPage, makeRule, otherRule, propose, audit})
         later->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));

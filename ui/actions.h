@@ -54,7 +54,8 @@ public:
     QAction *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;
-    QAction *queueScreen, *logScreen, *revert, *openLogPage;
+    QAction *queueScreen, *logScreen, *driftScreen, *revert, *openLogPage;
+    QAction *audit, *propose; ///< Of the drift audit; Enter proposes on its rows alone.
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *openSettings, *palette, *help,
         *about;
 

@@ -4,6 +4,7 @@
 #include "core/drafting/draft.h"
 #include "core/markup/mentions.h"
 #include "core/policy/policyfile.h"
+#include "ui/drift/driftscreen.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/keptwords.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(
     m_minute->setInterval(15s);
     wireReview();
     wireLog();
+    wireDrift();
     wireCommands();
     wireRules();
     wireNotifications();
@@ -202,7 +204,8 @@ void MainWindow::wireCommands()
     connect(this, &WindowFrame::proposalWanted, this, &MainWindow::showProposal);
     connect(this, &WindowFrame::undoWanted, this, &MainWindow::undoNewest);
     connect(this, &WindowFrame::keepWanted, this, &MainWindow::keepPublished);
-    connect(a.sync, &QAction::triggered, this, &MainWindow::sync);
+    connect(a.sync, &QAction::triggered, this,
+        [this] { screenShown() == Screen::Drift ? startAudit() : sync(); });
     connect(a.connectAccount, &QAction::triggered, this, &MainWindow::showConnectDialog);
     a.connectAccount->setEnabled(m_hooks.check && m_hooks.store);
     connect(a.forgetAccount, &QAction::triggered, this, &MainWindow::forgetAccount);
@@ -257,6 +260,7 @@ void MainWindow::restore()
     actions().load(m_settings);
     review()->restore(m_settings);
     log()->restore(m_settings);
+    drift()->restore(m_settings);
     showTheme();
     m_announcer->setChoice(m_preferences.notify);
     placeTray();
@@ -284,6 +288,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     actions().save(m_settings);
     review()->save(m_settings);
     log()->save(m_settings);
+    drift()->save(m_settings);
     if (m_tray && !m_leaving && !qApp->isSavingSession()) {
         event->ignore();
         stayInTray();

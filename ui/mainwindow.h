@@ -24,6 +24,7 @@ class QTimer;
 namespace Docket {
 
 class Announcer;
+struct DriftRow;
 class Notifier;
 class SettingsDialog;
 class TrayIcon;
@@ -165,6 +166,13 @@ private:
     [[nodiscard]] bool isTakenBack(const QString &id) const; ///< By the newest undo.
     /** That keeps what is to be reverted; may be empty. */
     [[nodiscard]] QString keepKey(const QString &id);
+    void wireDrift();
+    void readDrift(); ///< The audit that is kept.
+    void showDrift(const std::optional<DriftReport> &report);
+    void startAudit();
+    void stopAudit(); ///< By a person, who is told what is kept.
+    void endAudit();
+    void proposeFrom(const DriftRow &row);
     void wireRules();
     enum class NoRule { Silent, Said }; ///< Where none would have helped.
     /** Says which rule would have prevented these rejections. */
@@ -214,6 +222,7 @@ private:
     int m_logRequest = 0, m_ruleRequest = 0; ///< Newest wins.
     QString m_noRule; ///< Why the last rejection offers none; empty when it does.
     std::stop_source m_exporting; ///< Of the newest export of the log.
+    std::stop_source m_audit; ///< Of the newest drift audit.
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;
     std::optional<LogQuery> m_counted; ///< What the figures are of; nothing after something new.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowframe.h"
 
+#include "ui/drift/driftscreen.h"
 #include "ui/feedback/announce.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
@@ -97,6 +98,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     , m_screens(new QStackedWidget(this))
     , m_review(new ReviewScreen(*m_actions, clock, this))
     , m_log(new LogScreen(*m_actions, clock, this))
+    , m_drift(new DriftScreen(*m_actions, clock, this))
     , m_messages(new MessageBar(this))
     , m_rule(new RuleBar(*m_actions, this))
 {
@@ -107,6 +109,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     m_tabs->setAccessibleName(tr("Screens"));
     addScreen(tr("Queue"), m_review, m_actions->queueScreen);
     addScreen(tr("Sync log"), m_log, m_actions->logScreen);
+    addScreen(tr("Drift"), m_drift, m_actions->driftScreen);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -172,7 +175,7 @@ void WindowFrame::makeMenus()
     };
     menu(tr("&File"),
         {a.connectAccount, a.forgetAccount, a.importPolicy, nullptr, a.exportCsv, a.exportJson,
-            nullptr, a.sync, nullptr, a.openSettings, nullptr, a.quit});
+            nullptr, a.sync, a.audit, nullptr, a.openSettings, nullptr, a.quit});
     menu(tr("&Edit"),
         {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious,
             nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, a.switchEdit,
@@ -187,9 +190,9 @@ void WindowFrame::makeMenus()
     menu(tr("&Proposal"),
         {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr, a.makeRule,
             a.otherRule, nullptr, a.mark, a.markAll, a.stay, nullptr, a.openTicket, a.openPage,
-            nullptr, a.revert, a.openLogPage});
+            nullptr, a.propose, nullptr, a.revert, a.openLogPage});
     menu(tr("&Go"),
-        {a.queueScreen, a.logScreen, nullptr, a.next, a.previous, nullptr, a.nextChange,
+        {a.queueScreen, a.logScreen, a.driftScreen, nullptr, a.next, a.previous, nullptr, a.nextChange,
             a.previousChange, a.changeList, nullptr, a.nextPane, a.previousPane});
     menu(tr("&Help"), {a.help, a.palette, nullptr, a.about});
 }
@@ -277,9 +280,15 @@ WindowFrame::Screen WindowFrame::screenShown() const
 
 void WindowFrame::setQueueCount(int waiting)
 {
-    m_tabs->setTabData(0, waiting > 0 ? QString::number(waiting) : QString());
-    m_tabs->setAccessibleTabName(0, tr("Queue, %n waiting", nullptr, waiting));
-    m_tabs->setTabText(0, m_tabs->tabText(0)); // Measures the tab again.
+    setCount(Screen::Queue, waiting, tr("Queue, %n waiting", nullptr, waiting));
+}
+
+void WindowFrame::setCount(Screen screen, int count, const QString &said)
+{
+    const int tab = int(screen);
+    m_tabs->setTabData(tab, count > 0 ? QString::number(count) : QString());
+    m_tabs->setAccessibleTabName(tab, said);
+    m_tabs->setTabText(tab, m_tabs->tabText(tab)); // Measures the tab again.
     m_tabs->update();
 }
 

@@ -15,6 +15,7 @@ class QTimer;
 namespace Docket {
 
 class CommandPalette;
+class DriftScreen;
 class HelpPanel;
 class LogScreen;
 class DiffView;
@@ -33,13 +34,15 @@ class WindowFrame : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Screen { Queue, Log };
+    enum class Screen { Queue, Log, Drift };
 
     explicit WindowFrame(const Clock &clock, QWidget *parent = nullptr);
 
     void showScreen(Screen screen);
     [[nodiscard]] Screen screenShown() const;
     void setQueueCount(int waiting);
+    /** Behind the name of its tab, 0 for none; `said` names tab and count for a screen reader. */
+    void setCount(Screen screen, int count, const QString &said);
     /** The right corner: "● Synced 20 s ago" and "larkspur.example · M. Kane". */
     void setCorner(const QString &state, bool healthy, const QString &who);
     /** The left of the status line: what was just decided, with the way back; empty text hides it.
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] ReviewScreen *review() const { return m_review; }
     [[nodiscard]] LogScreen *log() const { return m_log; }
+    [[nodiscard]] DriftScreen *drift() const { return m_drift; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] RuleBar *ruleBar() const { return m_rule; }
     [[nodiscard]] DiffView *diffShown() const; ///< Null where the screen shows none.
@@ -95,6 +99,7 @@ private:
     QStackedWidget *m_screens;
     ReviewScreen *m_review;
     LogScreen *m_log;
+    DriftScreen *m_drift;
     MessageBar *m_messages;
     RuleBar *m_rule;
     RoleLabel *m_corner = nullptr;

@@ -75,6 +75,18 @@ struct HeldDecision
     friend bool operator==(const HeldDecision &, const HeldDecision &) = default;
 };
 
+/** What came of a person's wish for a proposal. */
+struct AskedProposal
+{
+    enum class Origin {
+        Made,
+        Known ///< It was there already.
+    };
+    QString id;
+    Origin origin = Origin::Known;
+    friend bool operator==(const AskedProposal &, const AskedProposal &) = default;
+};
+
 /**
  * The one door to Docket's core: what the window and the command line use. Lives on the GUI (or main) thread and never blocks
  * it: the database has its own thread, the network is asynchronous. Holds a snapshot of all proposals as values; every change
@@ -202,6 +214,13 @@ public:
     /** The newest audit that is kept; nothing before the first. */
     [[nodiscard]] QCoro::Task<Result<std::optional<DriftReport>>> lastDrift();
     [[nodiscard]] QCoro::Task<Result<QList<DriftPoint>>> driftTrend(); ///< Oldest first.
+    /**
+     * A proposal of the finding's item for that page, drafted on both as they are now; or the one there is that is undecided, under
+     * way, or published where the page needs nothing more. Asked twice there is one. Errors: Invalid with the reason (nothing to
+     * draft, the item is open again, the page is not registered), NotFound (page or item is gone), Storage, those of the systems.
+     */
+    [[nodiscard]] QCoro::Task<Result<AskedProposal>> proposeFor(
+        DriftFinding finding, QString pageId);
     /** The newest page versions, for the evidence pane. */
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> pageHistory(QString pageId);
     /** Asks the site once for the names of those who have none yet; namesChanged() follows. Does nothing while nobody is signed in. */

@@ -4,8 +4,10 @@
 #include "core/sync/workspaceprivate.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtConcurrentRun>
 
 namespace Docket {
 
@@ -76,7 +78,8 @@ QCoro::Task<Result<std::optional<DriftReport>>> Workspace::lastDrift()
     const auto kept = co_await d->journal.cursor(reportName);
     if (!kept)
         co_return failure(kept);
-    const auto report = driftFromJson(kept->toUtf8());
+    const auto report =
+        co_await QtConcurrent::run([json = kept->toUtf8()] { return driftFromJson(json); });
     co_return report ? std::optional(*report) : std::nullopt;
 }
 

@@ -14,7 +14,7 @@
 
 namespace Docket {
 
-/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp and workspacesending.cpp. */
+/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp, workspacesending.cpp, workspacedrift.cpp and workspaceproposing.cpp. */
 class Workspace::Private
 {
 public:
@@ -61,6 +61,7 @@ public:
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
     QString newestRule; ///< Its name, where that is a change of the policy.
     Lane policyLane; ///< One change of the policy at a time.
+    Lane proposing; ///< One wish for a proposal at a time.
 
     [[nodiscard]] QCoro::Task<Result<Proposal>> decidable(QString id, QList<ProposalState> states);
     /** Makes the change of the proposal as it stands when its turn comes, and records who decided. */
@@ -113,6 +114,9 @@ public:
         Proposal asRead, QByteArray words, QByteArray on);
     [[nodiscard]] QCoro::Task<void> readKept(Words kind);
     [[nodiscard]] QCoro::Task<Result<void>> undoChoice(Proposal proposal, DecisionRecord decision);
+    [[nodiscard]] QCoro::Task<Result<PlanRequest>> requestFor(
+        DriftFinding finding, RegistryEntry line);
+    [[nodiscard]] JournalBatch batchOfAsked(Proposal proposal) const;
     /** Writes the policy file anew with that change. */
     [[nodiscard]] Result<void> writeChanged(const PolicyChange &change);
     /** A batch that begins a change of the policy; finishPolicyChange() ends it, also after a crash. */

@@ -53,6 +53,9 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "%1 flags no known issue any more: the page gets no link to %2"),
         QT_TRANSLATE_NOOP("Kept", "nothing is left to do here"),
         QT_TRANSLATE_NOOP("Kept", "nothing is left to change in this section"),
+        QT_TRANSLATE_NOOP("Kept", "nothing is left to change on this page"),
+        QT_TRANSLATE_NOOP("Kept", "the page is not in the registry any more; audit again"),
+        QT_TRANSLATE_NOOP("Kept", "%1 is not closed any more; audit again"),
         // Deciding
         QT_TRANSLATE_NOOP("Kept", "no account is connected"),
         QT_TRANSLATE_NOOP("Kept", "no account is connected yet"),

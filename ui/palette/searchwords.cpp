@@ -40,6 +40,9 @@ constexpr std::array all{
     Words{"zoomOut", QT_TRANSLATE_NOOP("SearchWords", "zoom smaller font size")},
     Words{"zoomReset", QT_TRANSLATE_NOOP("SearchWords", "zoom font size")},
     Words{"logScreen", QT_TRANSLATE_NOOP("SearchWords", "history audit journal")},
+    Words{"driftScreen", QT_TRANSLATE_NOOP("SearchWords", "stale outdated pages report audit")},
+    Words{"audit", QT_TRANSLATE_NOOP("SearchWords", "drift stale outdated check pages report")},
+    Words{"propose", QT_TRANSLATE_NOOP("SearchWords", "drift finding draft fix stale")},
     Words{"themeSystem", QT_TRANSLATE_NOOP("SearchWords", "theme appearance colours mode")},
     Words{"themeLight", QT_TRANSLATE_NOOP("SearchWords", "theme appearance colours mode white")},
     Words{

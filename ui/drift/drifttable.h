@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace Docket {
+
+/** The rows of a report: their look, and columns that fit into any width and language. The last column takes what is left. */
+class DriftTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /** `flexible` is the column that gives way in a narrow window; the others are as wide as their words. */
+    DriftTable(int flexible, int flexibleWidth, QWidget *parent = nullptr);
+    void setModel(QAbstractItemModel *model) override;
+    void fitColumns(); ///< After other rows came.
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int wordsWidth(int column) const;
+
+    int m_flexible;
+    int m_flexibleWidth; ///< Where there is room, in pixels.
+    int m_fitted = -1; ///< The viewport's width that the columns fit.
+};
+
+} // namespace Docket
