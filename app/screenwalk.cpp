@@ -2,6 +2,7 @@
 #include "app/screenwalk.h"
 
 #include "core/domain/rejectreason.h"
+#include "ui/drift/driftscreen.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logscreen.h"
@@ -17,6 +18,7 @@
 #include "ui/review/reviewscreen.h"
 #include "ui/review/rulebar.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/widgets.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -127,7 +129,7 @@ Result<void> ScreenWalk::visit(const QSize &size)
     settle();
     for (const auto scene : {&ScreenWalk::queue, &ScreenWalk::deciding, &ScreenWalk::editing,
              &ScreenWalk::conflict, &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log,
-             &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays, &ScreenWalk::dialogs,
+             &ScreenWalk::drift,             &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays, &ScreenWalk::dialogs,
              &ScreenWalk::settings, &ScreenWalk::setup}) {
         if (m_result)
             (this->*scene)();
@@ -273,6 +275,45 @@ void ScreenWalk::log()
     }
     show(u"log/entry"_s);
     rows->clearSelection();
+    m_window.showScreen(WindowFrame::Screen::Queue);
+}
+
+/** Before any audit, one under way, what the first found and how it went since, and a search without a hit. */
+void ScreenWalk::drift()
+{
+    m_window.showScreen(WindowFrame::Screen::Drift);
+    DriftScreen *screen = m_window.drift();
+    screen->setReport(std::nullopt);
+    screen->setTrend({});
+    show(u"drift/no audit"_s);
+    screen->begin();
+    screen->showProgress({DriftProgress::Stage::Pages, 312, 1204, u"Gateway runbook"_s});
+    auto *strip = screen->findChild<QWidget *>(u"driftProgress"_s);
+    until(u"how far the audit is"_s, [&] { return strip->isVisible(); });
+    show(u"drift/auditing"_s);
+    screen->end();
+    m_window.actions().audit->trigger();
+    auto *rows = screen->findChild<QTableView *>(u"driftView"_s);
+    until(u"the audit"_s,
+        [&] { return !screen->isAuditing() && rows->model()->rowCount() > 0; });
+    QList<DriftPoint> trend;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const int stale : {9, 11, 8, 8, 5, 3})
+        trend.append({now.addDays(-7 * (6 - trend.size())), 60, 1204, 41, stale});
+    screen->setTrend(trend);
+    show(u"drift"_s);
+    auto *numbers = screen->findChild<QTableView *>(u"driftNumbers"_s);
+    auto *forms = screen->findChild<Segments *>();
+    emit forms->chosen(1);
+    forms->setCurrent(1);
+    until(u"the numbers"_s, [&] { return numbers->isVisible(); });
+    show(u"drift/numbers"_s);
+    forms->setCurrent(0);
+    emit forms->chosen(0);
+    auto *search = screen->findChild<QLineEdit *>(u"driftSearchEdit"_s);
+    search->setText(u"no such page"_s);
+    show(u"drift/no hit"_s);
+    search->clear();
     m_window.showScreen(WindowFrame::Screen::Queue);
 }
 

@@ -36,6 +36,7 @@ private:
     void batch();
     void earlierWords();
     void log();
+    void drift();
     void messages();
     void rules();
     void overlays();

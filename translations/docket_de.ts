@@ -852,6 +852,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Discard my edit</source>
         <translation>Meine Fassung verwerfen</translation>
     </message>
+    <message>
+        <source>&amp;Drift</source>
+        <translation>&amp;Abweichungen</translation>
+    </message>
+    <message>
+        <source>&amp;Audit Now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Propose a &amp;Change</source>
+        <translation>Änderung &amp;vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1475,6 +1487,303 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftDetails</name>
+    <message>
+        <source>Open ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the finding&apos;s ticket in the browser</source>
+        <translation>Ticket des Fundes im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the finding&apos;s page in the browser</source>
+        <translation>Seite des Fundes im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>in %1 · %2</source>
+        <translation>in %1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · closed on %3</source>
+        <translation>%1 %2 · geschlossen am %3</translation>
+    </message>
+    <message>
+        <source>Version %1 · last changed on %2 by %3</source>
+        <translation>Version %1 · zuletzt geändert am %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftModel</name>
+    <message>
+        <source>Says the old value</source>
+        <translation>Nennt den alten Wert</translation>
+    </message>
+    <message>
+        <source>Names the ticket</source>
+        <translation>Nennt das Ticket</translation>
+    </message>
+    <message>
+        <source>Page › section</source>
+        <translation>Seite › Abschnitt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>Die Seite sagt</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftScreen</name>
+    <message>
+        <source>Audit now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>What the drift audit found</source>
+        <translation>Was die Prüfung gefunden hat</translation>
+    </message>
+    <message>
+        <source>Search page, ticket, sentence</source>
+        <translation>Seite, Ticket, Satz suchen</translation>
+    </message>
+    <message>
+        <source>Search what the drift audit found</source>
+        <translation>In den Funden der Prüfung suchen</translation>
+    </message>
+    <message>
+        <source>Tickets closed in</source>
+        <translation>Tickets geschlossen in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Geschlossen in den letzten %n Tag</numerusform>
+            <numerusform>Geschlossen in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of what the drift audit found</source>
+        <translation>Reihenfolge der Funde</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>Nach Seite</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>Nach Ticket</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>Nach Satz</translation>
+    </message>
+    <message>
+        <source>Compares what closed with what the pages say (%1)</source>
+        <translation>Vergleicht, was geschlossen wurde, mit dem, was die Seiten sagen (%1)</translation>
+    </message>
+    <message>
+        <source>How far the drift audit is</source>
+        <translation>Wie weit die Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the drift audit</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>No drift audit yet</source>
+        <translation>Noch keine Prüfung auf Abweichungen</translation>
+    </message>
+    <message>
+        <source>Last audit %1</source>
+        <translation>Letzte Prüfung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%n Ticket geschlossen seit dem %1</numerusform>
+            <numerusform>%n Tickets geschlossen seit dem %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be seen</source>
+        <translation>
+            <numerusform>%n Seite ist nicht einsehbar</numerusform>
+            <numerusform>%n Seiten sind nicht einsehbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found matches “%1”</source>
+        <translation>Kein Fund passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Connect an account to see which pages are stale</source>
+        <translation>Verbinden Sie ein Konto, um zu sehen, welche Seiten veraltet sind</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>No page is registered yet: import a policy that names some</source>
+        <translation>Noch ist keine Seite eingetragen: Importieren Sie ein Regelwerk, das welche nennt</translation>
+    </message>
+    <message>
+        <source>Import policy</source>
+        <translation>Regelwerk importieren</translation>
+    </message>
+    <message>
+        <source>No drift at %1</source>
+        <translation>Keine Abweichungen um %1</translation>
+    </message>
+    <message>
+        <source>An audit compares what closed with what the pages say, and writes nothing</source>
+        <translation>Eine Prüfung vergleicht, was geschlossen wurde, mit dem, was die Seiten sagen, und schreibt nichts</translation>
+    </message>
+    <message>
+        <source>Reading what closed</source>
+        <translation>Liest, was geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Reading what closed: %1</source>
+        <translation>Liest, was geschlossen wurde: %1</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) in scope</source>
+        <translation>
+            <numerusform>%Ln Seite erfasst</numerusform>
+            <numerusform>%Ln Seiten erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln that they concern are stale (%2 %)</source>
+        <translation>
+            <numerusform>%1 von %Ln davon betroffenen ist veraltet (%2 %)</numerusform>
+            <numerusform>%1 von %Ln davon betroffenen sind veraltet (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln page(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Seite</numerusform>
+            <numerusform>%1 von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftTrend</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>How the trend is shown</source>
+        <translation>Darstellung des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Trend in numbers</source>
+        <translation>Verlauf in Zahlen</translation>
+    </message>
+    <message>
+        <source>Stale pages over the audits</source>
+        <translation>Veraltete Seiten im Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of stale pages over %n audit(s), last %1</source>
+        <translation>
+            <numerusform>Anteil veralteter Seiten über %n Prüfung, zuletzt %1</numerusform>
+            <numerusform>Anteil veralteter Seiten über %n Prüfungen, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of stale pages: no audit yet</source>
+        <translation>Anteil veralteter Seiten: noch keine Prüfung</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2929,56 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>No rule yet: one is offered when “%1” is said of this page again</source>
         <translation>Noch keine Regel: sie wird angeboten, wenn „%1“ noch einmal zu dieser Seite gesagt wird</translation>
+    </message>
+    <message>
+        <source>read the last drift audit</source>
+        <translation>die letzte Prüfung lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift, %n stale page(s)</source>
+        <translation>
+            <numerusform>Abweichungen, %n veraltete Seite</numerusform>
+            <numerusform>Abweichungen, %n veraltete Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audit the pages</source>
+        <translation>die Seiten prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audited: %n stale page(s)</source>
+        <translation>
+            <numerusform>Geprüft: %n veraltete Seite</numerusform>
+            <numerusform>Geprüft: %n veraltete Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The audit was stopped after %1.</source>
+        <translation>Die Prüfung wurde nach %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The one of %1 is kept.</source>
+        <translation>Die von %1 bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>propose a change for “%1”</source>
+        <translation>eine Änderung für „%1“ vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed for “%1”</source>
+        <translation>Vorgeschlagen für „%1“</translation>
+    </message>
+    <message>
+        <source>There was a proposal for “%1” already: this one</source>
+        <translation>Für „%1“ gab es schon einen Vorschlag: diesen</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4475,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>Warteschlange, %n wartet</numerusform>
             <numerusform>Warteschlange, %n warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichungen</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6119,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>given to %1, who stands in for %2</source>
         <translation>an %1 gegeben, Vertretung von %2</translation>
     </message>
+    <message>
+        <source>nothing is left to change on this page</source>
+        <translation>auf dieser Seite ist nichts mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>the page is not in the registry any more; audit again</source>
+        <translation>die Seite steht nicht mehr im Register; prüfen Sie erneut</translation>
+    </message>
+    <message>
+        <source>%1 is not closed any more; audit again</source>
+        <translation>%1 ist nicht mehr geschlossen; prüfen Sie erneut</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6767,6 +7142,18 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>backup export import policy folder</source>
         <translation>Sicherung exportieren importieren Regelwerk Ordner</translation>
+    </message>
+    <message>
+        <source>stale outdated pages report audit</source>
+        <translation>veraltet überholt Seiten Bericht Prüfung Drift</translation>
+    </message>
+    <message>
+        <source>drift stale outdated check pages report</source>
+        <translation>Abweichungen veraltet überholt Seiten Bericht Drift Audit</translation>
+    </message>
+    <message>
+        <source>drift finding draft fix stale</source>
+        <translation>Abweichung Fund Entwurf beheben veraltet</translation>
     </message>
 </context>
 <context>

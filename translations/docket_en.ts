@@ -194,6 +194,61 @@
     </message>
 </context>
 <context>
+    <name>Docket::DriftScreen</name>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Closed in the last %n day</numerusform>
+            <numerusform>Closed in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%n ticket closed since %1</numerusform>
+            <numerusform>%n tickets closed since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be seen</source>
+        <translation>
+            <numerusform>%n page cannot be seen</numerusform>
+            <numerusform>%n pages cannot be seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) in scope</source>
+        <translation>
+            <numerusform>%Ln page in scope</numerusform>
+            <numerusform>%Ln pages in scope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln that they concern are stale (%2 %)</source>
+        <translation>
+            <numerusform>%1 of %Ln that they concern is stale (%2 %)</numerusform>
+            <numerusform>%1 of %Ln that they concern are stale (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln page(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln page</numerusform>
+            <numerusform>%1 of %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftTrend</name>
+    <message numerus="yes">
+        <source>Share of stale pages over %n audit(s), last %1</source>
+        <translation>
+            <numerusform>Share of stale pages over %n audit, last %1</numerusform>
+            <numerusform>Share of stale pages over %n audits, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::EditPane</name>
     <message numerus="yes">
         <source>Edited by you, %n word(s)</source>
@@ -300,6 +355,20 @@
         <translation>
             <numerusform>%n row is in %1</numerusform>
             <numerusform>%n rows are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift, %n stale page(s)</source>
+        <translation>
+            <numerusform>Drift, %n stale page</numerusform>
+            <numerusform>Drift, %n stale pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audited: %n stale page(s)</source>
+        <translation>
+            <numerusform>Audited: %n stale page</numerusform>
+            <numerusform>Audited: %n stale pages</numerusform>
         </translation>
     </message>
 </context>

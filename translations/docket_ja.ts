@@ -842,6 +842,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Discard my edit</source>
         <translation>自分の編集を破棄</translation>
     </message>
+    <message>
+        <source>&amp;Drift</source>
+        <translation>ドリフト(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit Now</source>
+        <translation>今すぐ監査(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Propose a &amp;Change</source>
+        <translation>変更を提案(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1451,6 +1463,296 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftDetails</name>
+    <message>
+        <source>Open ticket</source>
+        <translation>チケットを開く</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open the finding&apos;s ticket in the browser</source>
+        <translation>指摘のチケットをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Open the finding&apos;s page in the browser</source>
+        <translation>指摘のページをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>in %1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · closed on %3</source>
+        <translation>%1 %2 · %3 に完了</translation>
+    </message>
+    <message>
+        <source>Version %1 · last changed on %2 by %3</source>
+        <translation>バージョン %1 · 最終更新 %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftModel</name>
+    <message>
+        <source>Says the old value</source>
+        <translation>古い値のまま</translation>
+    </message>
+    <message>
+        <source>Names the ticket</source>
+        <translation>チケットに言及</translation>
+    </message>
+    <message>
+        <source>Page › section</source>
+        <translation>ページ › セクション</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>ページの記述</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftScreen</name>
+    <message>
+        <source>Audit now</source>
+        <translation>今すぐ監査</translation>
+    </message>
+    <message>
+        <source>What the drift audit found</source>
+        <translation>ドリフト監査の結果</translation>
+    </message>
+    <message>
+        <source>Search page, ticket, sentence</source>
+        <translation>ページ、チケット、文を検索</translation>
+    </message>
+    <message>
+        <source>Search what the drift audit found</source>
+        <translation>ドリフト監査の結果を検索</translation>
+    </message>
+    <message>
+        <source>Tickets closed in</source>
+        <translation>チケットの完了時期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>過去 %n 日間に完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of what the drift audit found</source>
+        <translation>ドリフト監査の結果の並び順</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>ページ順</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類順</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>日付順</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>チケット順</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>文の順</translation>
+    </message>
+    <message>
+        <source>Compares what closed with what the pages say (%1)</source>
+        <translation>完了したチケットとページの記述を比べます (%1)</translation>
+    </message>
+    <message>
+        <source>How far the drift audit is</source>
+        <translation>ドリフト監査の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the drift audit</source>
+        <translation>ドリフト監査をキャンセル</translation>
+    </message>
+    <message>
+        <source>No drift audit yet</source>
+        <translation>ドリフト監査はまだありません</translation>
+    </message>
+    <message>
+        <source>Last audit %1</source>
+        <translation>前回の監査 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%1 以降に完了したチケット %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be seen</source>
+        <translation>
+            <numerusform>%n 件のページは見えません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found matches “%1”</source>
+        <translation>「%1」に合う結果はありません</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Connect an account to see which pages are stale</source>
+        <translation>アカウントを接続すると、古くなったページがわかります</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>No page is registered yet: import a policy that names some</source>
+        <translation>登録されたページがまだありません。ページを含むポリシーをインポートしてください</translation>
+    </message>
+    <message>
+        <source>Import policy</source>
+        <translation>ポリシーをインポート</translation>
+    </message>
+    <message>
+        <source>No drift at %1</source>
+        <translation>%1 時点でドリフトはありません</translation>
+    </message>
+    <message>
+        <source>An audit compares what closed with what the pages say, and writes nothing</source>
+        <translation>監査は完了したチケットとページの記述を比べるだけで、何も書き込みません</translation>
+    </message>
+    <message>
+        <source>Reading what closed</source>
+        <translation>完了したチケットを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Reading what closed: %1</source>
+        <translation>完了したチケットを読み込んでいます: %1</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>残り約 %1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) in scope</source>
+        <translation>
+            <numerusform>対象ページ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln that they concern are stale (%2 %)</source>
+        <translation>
+            <numerusform>関係する %Ln 件のうち %1 件が古いまま (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln ページ中 %1 ページ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DriftTrend</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>How the trend is shown</source>
+        <translation>推移の表示方法</translation>
+    </message>
+    <message>
+        <source>Trend in numbers</source>
+        <translation>推移の数値</translation>
+    </message>
+    <message>
+        <source>Stale pages over the audits</source>
+        <translation>古いページの推移</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of stale pages over %n audit(s), last %1</source>
+        <translation>
+            <numerusform>%n 回の監査での古いページの割合、最新 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of stale pages: no audit yet</source>
+        <translation>古いページの割合: 監査はまだありません</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>チケット</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2884,54 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>No rule yet: one is offered when “%1” is said of this page again</source>
         <translation>まだルールはありません。このページについて再び「%1」とされたときに提案します</translation>
+    </message>
+    <message>
+        <source>read the last drift audit</source>
+        <translation>前回のドリフト監査の読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift, %n stale page(s)</source>
+        <translation>
+            <numerusform>ドリフト、古いページ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audit the pages</source>
+        <translation>ページの監査</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audited: %n stale page(s)</source>
+        <translation>
+            <numerusform>監査が終わりました: 古いページ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was stopped.</source>
+        <translation>監査を中止しました。</translation>
+    </message>
+    <message>
+        <source>The audit was stopped after %1.</source>
+        <translation>%1の時点で監査を中止しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The one of %1 is kept.</source>
+        <translation>%1 の監査結果は残っています。</translation>
+    </message>
+    <message>
+        <source>propose a change for “%1”</source>
+        <translation>「%1」への変更の提案</translation>
+    </message>
+    <message>
+        <source>Proposed for “%1”</source>
+        <translation>「%1」への変更を提案しました</translation>
+    </message>
+    <message>
+        <source>There was a proposal for “%1” already: this one</source>
+        <translation>「%1」への提案はすでにあります: これです</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4406,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>キュー、%n件が待機中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +6050,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>given to %1, who stands in for %2</source>
         <translation>%1（%2 の代理）に渡しました</translation>
     </message>
+    <message>
+        <source>nothing is left to change on this page</source>
+        <translation>このページに変更するものはもうありません</translation>
+    </message>
+    <message>
+        <source>the page is not in the registry any more; audit again</source>
+        <translation>ページはもう登録されていません。もう一度監査してください</translation>
+    </message>
+    <message>
+        <source>%1 is not closed any more; audit again</source>
+        <translation>%1 はもう完了していません。もう一度監査してください</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6704,6 +7070,18 @@ Do you want to replace it?</source>
     <message>
         <source>backup export import policy folder</source>
         <translation>バックアップ 書き出し 読み込み ポリシー フォルダー</translation>
+    </message>
+    <message>
+        <source>stale outdated pages report audit</source>
+        <translation>古い 陳腐化 ページ レポート 監査</translation>
+    </message>
+    <message>
+        <source>drift stale outdated check pages report</source>
+        <translation>ドリフト 古い 確認 ページ レポート</translation>
+    </message>
+    <message>
+        <source>drift finding draft fix stale</source>
+        <translation>ドリフト 指摘 下書き 修正 古い</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/markup/edits.h"
 #include "tests/ui/busydesk.h"
 #include "tests/ui/keyboard.h"
+#include "ui/drift/driftscreen.h"
 #include "ui/log/logscreen.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/rulebar.h"
@@ -33,6 +34,15 @@ public:
     [[nodiscard]] const QTableView *logView() const
     {
         return window->log()->findChild<QTableView *>(u"logView"_s);
+    }
+    [[nodiscard]] const QTableView *driftView() const
+    {
+        return window->drift()->findChild<QTableView *>(u"driftView"_s);
+    }
+    void audit()
+    {
+        keys.press(Qt::Key_5, Qt::ControlModifier);
+        keys.press(Qt::Key_F5);
     }
     /** The screen with the log, its newest row of that kind chosen. */
     [[nodiscard]] bool chooseLogged(LogEntry::Kind kind)
@@ -260,6 +270,30 @@ private slots:
         QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
     }
 
+    void audit()
+    {
+        Desk desk;
+        QVERIFY(desk.painted());
+        const auto before = desk.workspace->proposals().size();
+        desk.audit();
+        QTRY_VERIFY(desk.driftView()->model()->rowCount() > 0);
+        // By date, then what one ticket left behind.
+        desk.keys.press(Qt::Key_F, Qt::ControlModifier);
+        desk.keys.press(Qt::Key_Tab);
+        desk.keys.press(Qt::Key_Down);
+        desk.keys.press(Qt::Key_Down);
+        desk.keys.press(Qt::Key_F, Qt::ControlModifier);
+        const QString wanted = desk.window->drift()->current()->finding.itemKey;
+        desk.keys.type(wanted);
+        QTRY_COMPARE(desk.window->drift()->current()->finding.itemKey, wanted);
+        desk.keys.press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), desk.driftView());
+        desk.keys.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.window->screenShown(), WindowFrame::Screen::Queue);
+        QCOMPARE(desk.workspace->proposal(desk.current())->itemKey, wanted);
+        QVERIFY(desk.workspace->proposals().size() <= before + 1);
+    }
+
     // ---- the ways through the window ----
 
     /** Fewest and most panes that F6 is to go through. */
@@ -274,6 +308,8 @@ private slots:
         QTest::newRow("editing") << u"editing"_s << 3;
         QTest::newRow("log") << u"log"_s << 3;
         QTest::newRow("log without rows") << u"no rows"_s << 1;
+        QTest::newRow("drift") << u"drift"_s << 4;
+        QTest::newRow("drift without an audit") << u"no audit"_s << 2;
     }
 
     void f6GoesThroughThePanesAndComesBack()
@@ -306,7 +342,7 @@ private slots:
     {
         QTest::addColumn<QString>("place");
         for (const QString &place : {u"queue"_s, u"published"_s, u"nothing"_s, u"conflict"_s,
-                 u"editing"_s, u"source"_s, u"log"_s, u"no rows"_s})
+                 u"editing"_s, u"source"_s, u"log"_s, u"no rows"_s, u"drift"_s, u"no audit"_s})
             QTest::newRow(qPrintable(place)) << place;
     }
 
@@ -375,6 +411,12 @@ private:
             desk.keys.press(Qt::Key_F, Qt::ControlModifier);
             desk.keys.type(u"zzzz"_s);
             QTRY_COMPARE(desk.logView()->model()->rowCount(), 0);
+        }
+        if (place == u"drift") {
+            desk.audit();
+            QTRY_VERIFY(desk.driftView()->model()->rowCount() > 0);
+        } else if (place == u"no audit") {
+            desk.keys.press(Qt::Key_5, Qt::ControlModifier);
         }
         // Panes are where they belong, with what they show.
         QTest::qWait(0);

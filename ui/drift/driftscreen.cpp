@@ -215,8 +215,8 @@ void DriftScreen::showSummary()
     QStringList parts{tr("Last audit %1").arg(lastText()),
         tr("%n ticket(s) closed since %1", nullptr, int(m_report->items.size()))
             .arg(dateText(m_report->from, DateForm::Day)),
-        tr("%n page(s) in scope", nullptr, int(m_report->pages.size())),
-        tr("%1 of %n that they concern are stale (%2 %)", nullptr, relevant)
+        tr("%Ln page(s) in scope", nullptr, int(m_report->pages.size())),
+        tr("%1 of %Ln that they concern are stale (%2 %)", nullptr, relevant)
             .arg(QLocale().toString(stale))
             .arg(qRound(100 * m_report->share()))};
     if (m_report->unread > 0)
@@ -360,7 +360,7 @@ QString DriftScreen::doneText() const
 {
     if (m_done.stage != DriftProgress::Stage::Pages || m_done.of == 0)
         return {};
-    return tr("%1 of %n page(s)", nullptr, m_done.of).arg(QLocale().toString(m_done.done));
+    return tr("%1 of %Ln page(s)", nullptr, m_done.of).arg(QLocale().toString(m_done.done));
 }
 
 void DriftScreen::end()
