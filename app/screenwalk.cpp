@@ -129,8 +129,8 @@ Result<void> ScreenWalk::visit(const QSize &size)
     settle();
     for (const auto scene : {&ScreenWalk::queue, &ScreenWalk::deciding, &ScreenWalk::editing,
              &ScreenWalk::conflict, &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log,
-             &ScreenWalk::drift,             &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays, &ScreenWalk::dialogs,
-             &ScreenWalk::settings, &ScreenWalk::setup}) {
+             &ScreenWalk::drift, &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays,
+             &ScreenWalk::dialogs, &ScreenWalk::settings, &ScreenWalk::setup}) {
         if (m_result)
             (this->*scene)();
     }
@@ -294,15 +294,15 @@ void ScreenWalk::drift()
     screen->end();
     m_window.actions().audit->trigger();
     auto *rows = screen->findChild<QTableView *>(u"driftView"_s);
-    until(u"the audit"_s,
-        [&] { return !screen->isAuditing() && rows->model()->rowCount() > 0; });
+    until(u"the audit"_s, [&] { return !screen->isAuditing() && rows->model()->rowCount() > 0; });
+    auto *numbers = screen->findChild<QTableView *>(u"driftNumbers"_s);
+    until(u"its figures"_s, [&] { return numbers->model()->rowCount() > 0; });
     QList<DriftPoint> trend;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const int stale : {9, 11, 8, 8, 5, 3})
         trend.append({now.addDays(-7 * (6 - trend.size())), 60, 1204, 41, stale});
     screen->setTrend(trend);
     show(u"drift"_s);
-    auto *numbers = screen->findChild<QTableView *>(u"driftNumbers"_s);
     auto *forms = screen->findChild<Segments *>();
     emit forms->chosen(1);
     forms->setCurrent(1);

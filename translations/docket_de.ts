@@ -1723,6 +1723,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%1 von %Ln Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages are being compared with what closed</source>
+        <translation>Die Seiten werden mit dem verglichen, was geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Start the drift audit</source>
+        <translation>Prüfung auf Abweichungen beginnen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::DriftTrend</name>

@@ -1693,6 +1693,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
             <numerusform>%Ln ページ中 %1 ページ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages are being compared with what closed</source>
+        <translation>ページを完了したチケットと比べています</translation>
+    </message>
+    <message>
+        <source>Start the drift audit</source>
+        <translation>ドリフト監査を開始</translation>
+    </message>
 </context>
 <context>
     <name>Docket::DriftTrend</name>

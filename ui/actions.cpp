@@ -150,8 +150,9 @@ void Actions::arrange()
     themeSystem->setChecked(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction *later : {publishEdited, saveDraft, leaveEdit, discardEdit, switchEdit, useLive,
-             useProposed, useBoth, useBase, undo, redo, revert, openLogPage, makeRule, otherRule, propose, audit})
+    for (QAction *later :
+        {publishEdited, saveDraft, leaveEdit, discardEdit, switchEdit, useLive, useProposed,
+            useBoth, useBase, undo, redo, revert, openLogPage, makeRule, otherRule, propose, audit})
         later->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));

@@ -24,7 +24,7 @@ void MainWindow::wireDrift()
     const auto ready = [this] {
         using Ready = DriftScreen::Ready;
         const bool connected = m_workspace.status().state != SyncStatus::State::NotConnected;
-        const Ready now = !connected                     ? Ready::NoAccount
+        const Ready now = !connected                  ? Ready::NoAccount
             : m_workspace.policy().registry.isEmpty() ? Ready::NoPages
                                                       : Ready::Yes;
         drift()->setReady(now);
@@ -62,11 +62,10 @@ void MainWindow::showDrift(const std::optional<DriftReport> &report)
             people.append(page.version.authorId);
     }
     learnNames(people);
-    QCoro::connect(
-        m_workspace.driftTrend(), this, [this](Result<QList<DriftPoint>> &&trend) {
-            if (trend)
-                drift()->setTrend(*trend);
-        });
+    QCoro::connect(m_workspace.driftTrend(), this, [this](Result<QList<DriftPoint>> &&trend) {
+        if (trend)
+            drift()->setTrend(*trend);
+    });
 }
 
 void MainWindow::startAudit()
@@ -81,8 +80,7 @@ void MainWindow::startAudit()
         if (self && !token.stop_requested())
             self->drift()->showProgress(done);
     };
-    QCoro::connect(
-        m_workspace.auditDrift(drift()->days(), progress, m_audit.get_token()), this,
+    QCoro::connect(m_workspace.auditDrift(drift()->days(), progress, m_audit.get_token()), this,
         [this, token = m_audit.get_token()](Result<DriftReport> &&report) {
             if (token.stop_requested()) {
                 if (report)
@@ -107,8 +105,8 @@ void MainWindow::stopAudit()
     m_audit.request_stop();
     const QString done = drift()->doneText(), last = drift()->lastText();
     endAudit();
-    const QString stopped =
-        done.isEmpty() ? tr("The audit was stopped.") : tr("The audit was stopped after %1.").arg(done);
+    const QString stopped = done.isEmpty() ? tr("The audit was stopped.")
+                                           : tr("The audit was stopped after %1.").arg(done);
     notice(stopped + u' '
         + (last.isEmpty() ? tr("Nothing was changed.") : tr("The one of %1 is kept.").arg(last)));
 }

@@ -192,8 +192,8 @@ void WindowFrame::makeMenus()
             a.otherRule, nullptr, a.mark, a.markAll, a.stay, nullptr, a.openTicket, a.openPage,
             nullptr, a.propose, nullptr, a.revert, a.openLogPage});
     menu(tr("&Go"),
-        {a.queueScreen, a.logScreen, a.driftScreen, nullptr, a.next, a.previous, nullptr, a.nextChange,
-            a.previousChange, a.changeList, nullptr, a.nextPane, a.previousPane});
+        {a.queueScreen, a.logScreen, a.driftScreen, nullptr, a.next, a.previous, nullptr,
+            a.nextChange, a.previousChange, a.changeList, nullptr, a.nextPane, a.previousPane});
     menu(tr("&Help"), {a.help, a.palette, nullptr, a.about});
 }
 

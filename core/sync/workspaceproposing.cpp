@@ -46,7 +46,9 @@ std::optional<RegistryEntry> lineFor(
         const bool around = finding.section.size() >= line.section.size()
             && finding.section.first(line.section.size()) == line.section;
         const bool own = projectOf(line).compare(project, Qt::CaseInsensitive) == 0;
-        return (own ? 4 : projectOf(line).isEmpty() ? 2 : 0)
+        return (own                                ? 4
+                       : projectOf(line).isEmpty() ? 2
+                                                   : 0)
             + (around ? (line.section.isEmpty() ? 0 : 1) : -1);
     };
     std::optional<RegistryEntry> best;
@@ -97,8 +99,8 @@ QCoro::Task<Result<AskedProposal>> Workspace::proposeFor(DriftFinding finding, Q
         co_return std::unexpected(*error);
     const auto line = lineFor(d->policy, finding, pageId);
     if (!line)
-        co_return failure(Error::Kind::Invalid,
-            u"the page is not in the registry any more; audit again"_s);
+        co_return failure(
+            Error::Kind::Invalid, u"the page is not in the registry any more; audit again"_s);
     auto request = co_await d->requestFor(finding, *line);
     if (!request)
         co_return failure(request);
@@ -142,8 +144,8 @@ QCoro::Task<Result<PlanRequest>> Workspace::Private::requestFor(
         co_return failure(item);
     const auto closing = std::ranges::find(item->history, finding.changeId, &HistoryEntry::id);
     if (closing == item->history.cend() || item->status.category != StatusCategory::Done)
-        co_return failure(Error::Kind::Invalid,
-            u"%1 is not closed any more; audit again"_s.arg(item->key));
+        co_return failure(
+            Error::Kind::Invalid, u"%1 is not closed any more; audit again"_s.arg(item->key));
     PlanRequest request;
     request.bridge = bridge.id;
     request.item = *item;

@@ -269,8 +269,8 @@ private slots:
         MainWindow window(*loop.workspace, settings);
         QVERIFY(shown(window));
         QTRY_COMPARE(rowsOf(window)->model()->rowCount(), 1);
-        QTRY_VERIFY(window.drift()->findChild<QTableView *>(u"driftNumbers"_s)->model()->rowCount()
-            == 1);
+        QTRY_VERIFY(
+            window.drift()->findChild<QTableView *>(u"driftNumbers"_s)->model()->rowCount() == 1);
     }
 
     void cancelIsAnsweredAtOnceAndKeepsTheLastAudit()

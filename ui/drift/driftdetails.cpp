@@ -92,11 +92,10 @@ void DriftDetails::setRow(const DriftRow &row)
     m_sentence->setText(tr("“%1”").arg(finding.sentence));
     const QString after = finding.value.newValue.isEmpty() ? tr("nothing") : finding.value.newValue;
     const QString change = finding.value.oldValue + u" → "_s + after;
-    m_value->setText(finding.value.subject.isEmpty()
-            ? change
-            : tr("%1: %2").arg(finding.value.subject, change));
-    m_value->setVisible(finding.kind == DriftFinding::Kind::StatesOldValue
-        && !finding.value.oldValue.isEmpty());
+    m_value->setText(
+        finding.value.subject.isEmpty() ? change : tr("%1: %2").arg(finding.value.subject, change));
+    m_value->setVisible(
+        finding.kind == DriftFinding::Kind::StatesOldValue && !finding.value.oldValue.isEmpty());
     m_item->setText(tr("%1 %2 · closed on %3")
             .arg(finding.itemKey, finding.itemSummary,
                 dateText(finding.closedAt, DateForm::LongDay)));

@@ -118,8 +118,11 @@ bool DriftProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto holds = [&](const QString &word) {
         for (int column = 0; column < DriftModel::ColumnCount; ++column) {
-            if (sourceModel()->index(row, column, parent).data().toString().contains(
-                    word, Qt::CaseInsensitive))
+            if (sourceModel()
+                    ->index(row, column, parent)
+                    .data()
+                    .toString()
+                    .contains(word, Qt::CaseInsensitive))
                 return true;
         }
         return false;

@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Docket {
 
@@ -75,9 +76,12 @@ DriftScreen::DriftScreen(Actions &actions, const Clock &clock, QWidget *parent)
     m_splitter->addWidget(m_below);
     for (QSplitter *splitter : {m_splitter, m_below}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setStretchFactor(0, 3);
-        splitter->setStretchFactor(1, 2);
+        splitter->setStretchFactor(0, 1);
+        splitter->setStretchFactor(
+            1, splitter == m_below ? 1 : 0); // More rows, not a taller chart.
     }
+    m_splitter->setSizes({400, 250});
+    m_below->setSizes({500, 500});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -99,8 +103,7 @@ QWidget *DriftScreen::makeTop(Actions &actions)
     m_search->setPlaceholderText(tr("Search page, ticket, sentence"));
     m_search->setAccessibleName(tr("Search what the drift audit found"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(
-        fontMetrics().horizontalAdvance(m_search->placeholderText()) + 40);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 40);
     m_period->setObjectName(u"driftPeriodCombo"_s);
     m_period->setAccessibleName(tr("Tickets closed in"));
     for (const int days : periodDays)
@@ -111,8 +114,9 @@ QWidget *DriftScreen::makeTop(Actions &actions)
     m_sort->addItems({tr("By page"), tr("By kind"), tr("By date"), tr("By ticket"),
         tr("By sentence")}); // As DriftModel::Column.
     m_audit->setObjectName(u"driftAuditNow"_s);
-    m_audit->setToolTip(
-        tr("Compares what closed with what the pages say (%1)").arg(Actions::keyText(actions.sync)));
+    m_audit->setAccessibleName(tr("Start the drift audit"));
+    m_audit->setToolTip(tr("Compares what closed with what the pages say (%1)")
+            .arg(Actions::keyText(actions.sync)));
     auto *top = new QWidget(this);
     auto *row = new FlowLayout;
     for (QWidget *one : std::initializer_list<QWidget *>{m_search, m_sort, m_period, m_audit})
@@ -181,9 +185,8 @@ void DriftScreen::wire(Actions &actions)
         if (const auto row = current())
             emit proposalWanted(*row);
     });
-    const QList<QWidget *> stops =
-        QList<QWidget *>{m_search, m_sort, m_period, m_audit, m_table} + m_details->stops()
-        + m_trend->stops();
+    const QList<QWidget *> stops = QList<QWidget *>{m_search, m_sort, m_period, m_audit, m_table}
+        + m_details->stops() + m_trend->stops();
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }
@@ -261,6 +264,8 @@ void DriftScreen::showEmpty()
     if (m_model->rowCount() > 0)
         m_empty->setContent(u"edit-find"_s, tr("Nothing found matches “%1”").arg(m_search->text()),
             tr("Clear search"));
+    else if (m_auditing)
+        m_empty->setContent(u"drift"_s, tr("The pages are being compared with what closed"));
     else if (m_ready == Ready::NoAccount && !m_report)
         m_empty->setContent(
             u"connect"_s, tr("Connect an account to see which pages are stale"), tr("Connect"));
@@ -321,6 +326,11 @@ void DriftScreen::begin()
     m_bar->setRange(0, 0);
     m_progress->setFullText(tr("Reading what closed"));
     m_slow->start();
+    m_keysLent = m_empty->isAncestorOf(focusWidget());
+    if (m_keysLent)
+        m_search->setFocus(); // The button goes; Esc is to be heard here.
+    if (m_proxy->rowCount() == 0)
+        showEmpty();
 }
 
 void DriftScreen::showProgress(const DriftProgress &progress)
@@ -353,7 +363,8 @@ QString DriftScreen::remainingText() const
     const qint64 left = spent * (m_done.of - m_done.done) / m_done.done;
     if (left < 10)
         return {};
-    return left < 90 ? tr("about %1 s left").arg(left) : tr("about %1 min left").arg((left + 30) / 60);
+    return left < 90 ? tr("about %1 s left").arg(left)
+                     : tr("about %1 min left").arg((left + 30) / 60);
 }
 
 QString DriftScreen::doneText() const
@@ -365,19 +376,21 @@ QString DriftScreen::doneText() const
 
 void DriftScreen::end()
 {
-    const bool had = m_strip->isAncestorOf(focusWidget());
+    const bool had = m_strip->isAncestorOf(focusWidget())
+        || (std::exchange(m_keysLent, false) && m_search->hasFocus());
     m_auditing = false;
     m_slow->stop();
     m_strip->hide();
     m_audit->setEnabled(m_ready == Ready::Yes);
+    if (m_proxy->rowCount() == 0)
+        showEmpty();
     if (had)
         focusMain();
 }
 
 int DriftScreen::days() const
 {
-    return periodDays.at(
-        size_t(qBound(0, m_period->currentIndex(), int(periodDays.size()) - 1)));
+    return periodDays.at(size_t(qBound(0, m_period->currentIndex(), int(periodDays.size()) - 1)));
 }
 
 std::optional<DriftRow> DriftScreen::current() const
@@ -415,9 +428,9 @@ void DriftScreen::cyclePane(int direction)
     QList<QWidget *> empty;
     for (QPushButton *button : m_empty->findChildren<QPushButton *>())
         empty.append(button);
-    cyclePanes({{m_search->parentWidget(), {m_search}},
-                   {m_stack, QList<QWidget *>{m_table} + empty}, {m_details, m_details->stops()},
-                   {m_trend, m_trend->stops()}},
+    cyclePanes(
+        {{m_search->parentWidget(), {m_search}}, {m_stack, QList<QWidget *>{m_table} + empty},
+            {m_details, m_details->stops()}, {m_trend, m_trend->stops()}},
         direction);
 }
 

@@ -6,8 +6,6 @@
 #include "ui/drift/driftmodel.h"
 #include "ui/screenpane.h"
 
-#include <QPersistentModelIndex>
-
 #include <optional>
 
 class QComboBox;
@@ -102,6 +100,7 @@ private:
     int m_audits = 0; ///< In the trend.
     Ready m_ready = Ready::Yes;
     bool m_auditing = false;
+    bool m_keysLent = false; ///< Given to the search while an audit goes on.
     DriftProgress m_done;
     QDateTime m_pagesSince; ///< When the first page of this audit was looked at.
 };

@@ -42,7 +42,7 @@ public:
 
 } // namespace
 
-DriftTable::DriftTable(int flexible, int flexibleWidth, QWidget *parent)
+DriftTable::DriftTable(std::optional<int> flexible, int flexibleWidth, QWidget *parent)
     : QTableView(parent)
     , m_flexible(flexible)
     , m_flexibleWidth(flexibleWidth)
@@ -80,8 +80,8 @@ int DriftTable::wordsWidth(int column) const
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     int widest = titles.horizontalAdvance(title + QStringLiteral(" ↓")) + 18;
     for (int row = 0; row < qMin(mostRows, model()->rowCount()); ++row)
-        widest =
-            qMax(widest, cells.horizontalAdvance(model()->index(row, column).data().toString()) + 20);
+        widest = qMax(
+            widest, cells.horizontalAdvance(model()->index(row, column).data().toString()) + 20);
     return widest;
 }
 
@@ -91,6 +91,15 @@ void DriftTable::fitColumns()
         return;
     QHeaderView *header = horizontalHeader();
     m_fitted = viewport()->width();
+    if (!m_flexible) {
+        int used = 0; // What does not fit beside the others is not shown.
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            used += wordsWidth(column);
+            header->setSectionHidden(column, column > 0 && used > m_fitted);
+            header->resizeSection(column, wordsWidth(column));
+        }
+        return;
+    }
     int others = leastLast;
     for (int column = 0; column + 1 < model()->columnCount(); ++column) {
         if (column == m_flexible)
@@ -99,9 +108,9 @@ void DriftTable::fitColumns()
         others += header->sectionSize(column);
     }
     const QString title =
-        model()->headerData(m_flexible, Qt::Horizontal, Qt::DisplayRole).toString();
+        model()->headerData(*m_flexible, Qt::Horizontal, Qt::DisplayRole).toString();
     const int least = QFontMetrics(header->font()).horizontalAdvance(title) + 30;
-    header->resizeSection(m_flexible,
+    header->resizeSection(*m_flexible,
         qMax(least,
             qMin(qMax(m_flexibleWidth, viewport()->width() / 3), viewport()->width() - others)));
 }

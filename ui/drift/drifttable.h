@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace Docket {
 
 /** The rows of a report: their look, and columns that fit into any width and language. The last column takes what is left. */
@@ -11,8 +13,9 @@ class DriftTable : public QTableView
     Q_OBJECT
 
 public:
-    /** `flexible` is the column that gives way in a narrow window; the others are as wide as their words. */
-    DriftTable(int flexible, int flexibleWidth, QWidget *parent = nullptr);
+    /** `flexible` is the column that gives way in a narrow window, of `flexibleWidth` pixels where there is room; the others are as
+     * wide as their words. Without one, those at the end that find no room are hidden. */
+    DriftTable(std::optional<int> flexible, int flexibleWidth, QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
     void fitColumns(); ///< After other rows came.
 
@@ -23,8 +26,8 @@ protected:
 private:
     [[nodiscard]] int wordsWidth(int column) const;
 
-    int m_flexible;
-    int m_flexibleWidth; ///< Where there is room, in pixels.
+    std::optional<int> m_flexible;
+    int m_flexibleWidth;
     int m_fitted = -1; ///< The viewport's width that the columns fit.
 };
 

@@ -46,7 +46,7 @@ DriftTrend::DriftTrend(QWidget *parent)
     , m_percent(new QValueAxis)
     , m_chart(new QChartView(this))
     , m_numbers(new QStandardItemModel(this))
-    , m_table(new DriftTable(0, 110, this))
+    , m_table(new DriftTable(std::nullopt, 0, this))
     , m_stack(new QStackedWidget(this))
     , m_forms(new Segments({tr("Chart"), tr("Numbers")}, tr("How the trend is shown"), this))
 {
@@ -84,7 +84,6 @@ void DriftTrend::makeChart()
     m_share->attachAxis(m_time);
     m_share->attachAxis(m_percent);
     m_share->setPointsVisible(true);
-    m_time->setFormat(datePattern(DateForm::Day));
     m_percent->setLabelFormat(u"%d %%"_s);
     m_percent->setTickCount(3);
     chart->legend()->hide();
@@ -109,10 +108,12 @@ void DriftTrend::setTrend(const QList<DriftPoint> &trend)
     m_percent->setRange(0, qBound(10.0, std::ceil(highest / 10) * 10, 100.0));
     if (!trend.isEmpty()) {
         const QDateTime first = trend.first().at, last = trend.last().at;
-        const qint64 least = first.secsTo(last) < 86'400 * 2 ? 86'400 : 0; // Two audits of one day.
-        m_time->setRange(first.addSecs(-least), last.addSecs(least));
-        m_chart->setAccessibleName(tr("Share of stale pages over %n audit(s), last %1", nullptr,
-            int(trend.size()))
+        const qint64 span = first.secsTo(last);
+        const qint64 air = qMax<qint64>(span / 25, 600); // For the marks at both ends.
+        m_time->setFormat(span < 2 * 86'400 ? u"HH:mm"_s : datePattern(DateForm::Day));
+        m_time->setRange(first.addSecs(-air), last.addSecs(air));
+        m_chart->setAccessibleName(
+            tr("Share of stale pages over %n audit(s), last %1", nullptr, int(trend.size()))
                 .arg(percentText(trend.last())));
     } else {
         m_chart->setAccessibleName(tr("Share of stale pages: no audit yet"));
@@ -128,10 +129,9 @@ void DriftTrend::showNumbers(const QList<DriftPoint> &trend)
     const QLocale locale;
     for (auto point = trend.crbegin(); point != trend.crend(); ++point) { // Newest first.
         QList<QStandardItem *> cells;
-        for (const QString &text :
-            {dateText(point->at, DateForm::DayOfYearTime), percentText(*point),
-                locale.toString(point->stale), locale.toString(point->relevant),
-                locale.toString(point->pages), locale.toString(point->items)}) {
+        for (const QString &text : {dateText(point->at, DateForm::DayTime), percentText(*point),
+                 locale.toString(point->stale), locale.toString(point->relevant),
+                 locale.toString(point->pages), locale.toString(point->items)}) {
             cells.append(new QStandardItem(text));
             cells.last()->setEditable(false);
         }
@@ -149,8 +149,8 @@ void DriftTrend::showColours()
     m_chart->chart()->setBackgroundBrush(theme.base);
     m_chart->chart()->setPlotAreaBackgroundVisible(false);
     const QFont small = scaled(font(), 0.9);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_time),
-             static_cast<QAbstractAxis *>(m_percent)}) {
+    for (QAbstractAxis *axis :
+        {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_percent)}) {
         axis->setLabelsBrush(theme.secondary);
         axis->setLabelsFont(small);
         axis->setLinePen(QPen(theme.border, 1));
