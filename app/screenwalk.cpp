@@ -287,7 +287,8 @@ void ScreenWalk::drift()
     screen->setTrend({});
     show(u"drift/no audit"_s);
     screen->begin();
-    screen->showProgress({DriftProgress::Stage::Pages, 312, 1204, u"Gateway runbook"_s});
+    screen->showProgress({DriftProgress::Stage::Pages, 312, 1204,
+        m_stage.session().workspace().proposal(m_stage.story())->pageTitle});
     auto *strip = screen->findChild<QWidget *>(u"driftProgress"_s);
     until(u"how far the audit is"_s, [&] { return strip->isVisible(); });
     show(u"drift/auditing"_s);

@@ -74,11 +74,17 @@ void DriftTable::setModel(QAbstractItemModel *model)
     fitColumns();
 }
 
+int DriftTable::titleWidth(int column) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title + QStringLiteral(" ↓"))
+        + 20;
+}
+
 int DriftTable::wordsWidth(int column) const
 {
-    const QFontMetrics cells(font()), titles(horizontalHeader()->font());
-    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int widest = titles.horizontalAdvance(title + QStringLiteral(" ↓")) + 18;
+    const QFontMetrics cells(font());
+    int widest = titleWidth(column);
     for (int row = 0; row < qMin(mostRows, model()->rowCount()); ++row)
         widest = qMax(
             widest, cells.horizontalAdvance(model()->index(row, column).data().toString()) + 20);
@@ -100,18 +106,15 @@ void DriftTable::fitColumns()
         }
         return;
     }
-    int others = leastLast;
+    int others = qMax(leastLast, titleWidth(model()->columnCount() - 1));
     for (int column = 0; column + 1 < model()->columnCount(); ++column) {
         if (column == m_flexible)
             continue;
         header->resizeSection(column, wordsWidth(column));
         others += header->sectionSize(column);
     }
-    const QString title =
-        model()->headerData(*m_flexible, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int least = QFontMetrics(header->font()).horizontalAdvance(title) + 30;
     header->resizeSection(*m_flexible,
-        qMax(least,
+        qMax(titleWidth(*m_flexible),
             qMin(qMax(m_flexibleWidth, viewport()->width() / 3), viewport()->width() - others)));
 }
 

@@ -24,7 +24,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] int wordsWidth(int column) const;
+    [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] int wordsWidth(int column) const; ///< Also of its cells.
 
     std::optional<int> m_flexible;
     int m_flexibleWidth;
