@@ -39,18 +39,6 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-/** A version message without Docket's own mark. */
-QString withoutMark(const QString &message)
-{
-    const QString transaction = transactionIn(message);
-    return transaction.isEmpty() ? message
-                                 : QString(message).remove(transactionMark(transaction)).trimmed();
-}
-
-} // namespace
-
 MainWindow::MainWindow(
     Workspace &workspace, QSettings &settings, WindowHooks hooks, QWidget *parent)
     : WindowFrame(workspace.clock(), parent)

@@ -80,4 +80,7 @@ struct PageView;
  */
 [[nodiscard]] QString transactionIn(const QString &message);
 
+/** The message as people are to read it: without such a mark at its end. */
+[[nodiscard]] QString withoutMark(const QString &message);
+
 } // namespace Docket

@@ -191,4 +191,10 @@ QString transactionIn(const QString &message)
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
+QString withoutMark(const QString &message)
+{
+    const QString transaction = transactionIn(message);
+    return transaction.isEmpty() ? message : message.chopped(transactionMark(transaction).size());
+}
+
 } // namespace Docket

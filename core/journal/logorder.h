@@ -23,10 +23,11 @@ namespace Docket {
         .arg(column, ticketPrefix(column));
 }
 
-/** A name that the entry keeps, in any case. */
+/** A name that the entry keeps, in any case; NULL of an entry that was tampered with until it is no JSON. */
 [[nodiscard]] inline QString namedMember(const QString &column, const QString &member)
 {
-    return QStringLiteral("json_extract(CAST(%1 AS TEXT), '$.%2') COLLATE NOCASE")
+    return QStringLiteral("CASE WHEN json_valid(CAST(%1 AS TEXT))"
+                          " THEN json_extract(CAST(%1 AS TEXT), '$.%2') END COLLATE NOCASE")
         .arg(column, member);
 }
 

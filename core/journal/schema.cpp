@@ -86,7 +86,8 @@ const QList<QStringList> &steps()
             " || coalesce((SELECT group_concat(heading.value, ' › ')"
             " FROM json_each(CAST(log.value AS TEXT), '$.section') heading), '') || char(10)"
             " || coalesce(json_extract(CAST(value AS TEXT), '$.personName'), '') || char(10)"
-            " || coalesce(json_extract(CAST(value AS TEXT), '$.text'), '') FROM log"_s,
+            " || coalesce(json_extract(CAST(value AS TEXT), '$.text'), '') FROM log"
+            " WHERE json_valid(CAST(value AS TEXT))"_s, // A damaged log opens, so that it can be proved damaged.
             // What the log is sorted by.
             u"CREATE INDEX log_page_title ON log (%1)"_s.arg(
                 namedMember(u"value"_s, u"pageTitle"_s)),

@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(integritySentence(panel()->content().integrity),
             integritySentence(checkIntegrity(m_proposal.before, sent, panel()->content().before)));
         QVERIFY(m_frame->actions().approve->isEnabled());
-        QCOMPARE(m_frame->actions().dropChange->iconText(), u"Take again"_s);
+        QCOMPARE(m_frame->actions().dropChange->iconText(), u"Take change again"_s);
         QTest::keyClick(diff(), Qt::Key_D);
         QVERIFY(m_proposal.dropped.isEmpty());
         QCOMPARE(m_proposal.edits, Fixtures::portProposal().edits);

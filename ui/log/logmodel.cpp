@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logmodel.h"
 
+#include "core/drafting/draft.h"
 #include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
 #include "ui/language/people.h"
@@ -93,7 +94,7 @@ QString sentenceOf(const LogEntry &entry, const QHash<QString, QString> &names)
     static const QRegularExpression isoTime(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
     // As Atlassian's accounts are written: 24 hexadecimal digits, or a number and a UUID.
     static const QRegularExpression account(u"\\b(?:[0-9a-f]{24}|\\d+:[0-9a-f-]{36})\\b"_s);
-    QString said = entry.text.simplified();
+    QString said = withoutMark(entry.text.simplified());
     if (const auto time = isoTime.match(said);
         entry.kind == LogEntry::Kind::Snoozed && time.hasMatch()) {
         const QDateTime until = QDateTime::fromString(time.captured(), Qt::ISODateWithMs);

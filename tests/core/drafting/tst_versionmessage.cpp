@@ -90,6 +90,8 @@ private slots:
         const QString mark = transactionMark(transaction);
         QCOMPARE(mark.size(), 22);
         QCOMPARE(transactionIn(u"Updated."_s + mark), transaction.first(12));
+        QCOMPARE(withoutMark(u"Updated."_s + mark), u"Updated."_s);
+        QCOMPARE(withoutMark(mark + u" Updated."_s), mark + u" Updated."_s);
         QCOMPARE(transactionIn(u"Updated."_s + mark + u" "_s), QString());
         QCOMPARE(transactionIn(u"Updated."_s + mark + u"\n"_s), QString());
         QCOMPARE(transactionIn(mark + u" Updated."_s), QString());
