@@ -280,14 +280,18 @@ void MainWindow::revertCurrent()
     carryOut({Verdict::Kind::Revert, {id}, {}, {}, {}}, Carry::Anew);
 }
 
-/** Keys of the row's commands while they are switched off: why nothing happens. */
+/** Keys of commands that are switched off: what they do here all the same, or why nothing happens. */
 bool MainWindow::answersKey(const QKeySequence &key)
 {
-    if (!rowShown())
-        return false;
     const auto asks = [&key](const QAction *action) {
         return !action->isEnabled() && action->shortcuts().contains(key);
     };
+    if (screenShown() == Screen::Drift && asks(actions().sync)) {
+        startAudit(); // A poll that is under way holds no audit up.
+        return true;
+    }
+    if (!rowShown())
+        return false;
     if (asks(actions().undo))
         undoHere();
     else if (asks(actions().revert))

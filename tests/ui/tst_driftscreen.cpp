@@ -259,6 +259,18 @@ private slots:
         QCOMPARE(loop.workspace->proposals().size(), 1);
     }
 
+    void aPollThatIsUnderWayHoldsNoAuditUp()
+    {
+        Test::Loop loop;
+        QVERIFY(close(loop));
+        QSettings settings(m_folder.filePath(u"busy.ini"_s), QSettings::IniFormat);
+        MainWindow window(*loop.workspace, settings);
+        QVERIFY(shown(window));
+        window.actions().sync->setEnabled(false);
+        QTest::keyClick(&window, Qt::Key_F5);
+        QTRY_COMPARE(rowsOf(window)->model()->rowCount(), 1);
+    }
+
     void theNewestAuditIsThereAfterARestart()
     {
         Test::Loop loop;

@@ -120,6 +120,23 @@ private slots:
         QCOMPARE(loop.workspace->proposal(second->id)->state, ProposalState::Waiting);
     }
 
+    void aPageThatOnlyNamesTheTicketGetsAQuestionForWords()
+    {
+        const QString key = u"PLATFORM-94"_s;
+        Loop loop;
+        QByteArray body = runbookBody();
+        body.replace("Call the duty manager", "Until PLATFORM-94 is done, call the duty manager");
+        QVERIFY(loop.world.humanEdits(runbook, body, u"acc-jo"_s));
+        loop.clock.advance(1h);
+        const DriftFinding finding = foundBy(loop, key);
+        QCOMPARE(finding.kind, DriftFinding::Kind::NamesItem);
+        const auto asked = ask(loop, finding);
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+        const Proposal proposal = loop.proposalOf(key);
+        QCOMPARE(proposal.drafter, Drafter::NeedsWords);
+        QCOMPARE(proposal.section, finding.section);
+    }
+
     void whatCannotBeProposedIsSaidAndMakesNothing()
     {
         Loop loop;
