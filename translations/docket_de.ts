@@ -857,7 +857,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Abweichungen</translation>
     </message>
     <message>
-        <source>&amp;Audit Now</source>
+        <source>A&amp;udit Now</source>
         <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>

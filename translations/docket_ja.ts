@@ -847,8 +847,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ドリフト(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Audit Now</source>
-        <translation>今すぐ監査(&amp;A)</translation>
+        <source>A&amp;udit Now</source>
+        <translation>今すぐ監査(&amp;U)</translation>
     </message>
     <message>
         <source>Propose a &amp;Change</source>

@@ -117,7 +117,7 @@ Actions::Actions(QObject *parent)
           {Qt::CTRL | Qt::Key_Backspace}, u"document-revert"_s))
     , openLogPage(
           add("openLogPage", Group::Go, tr("Open Page of This Entry"), {}, u"document-open"_s))
-    , audit(add("audit", Group::App, tr("&Audit Now"), {}, u"drift"_s))
+    , audit(add("audit", Group::App, tr("A&udit Now"), {}, u"drift"_s))
     , propose(add("propose", Group::Review, tr("Propose a &Change"),
           {Qt::Key_Return, Qt::Key_Enter}, u"document-edit"_s))
     , themeSystem(add("themeSystem", Group::View, tr("&System"), {}))

@@ -11,12 +11,10 @@
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -26,7 +24,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace Docket {
 
@@ -76,11 +73,10 @@ DriftScreen::DriftScreen(Actions &actions, const Clock &clock, QWidget *parent)
     m_splitter->addWidget(m_below);
     for (QSplitter *splitter : {m_splitter, m_below}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setStretchFactor(0, 1);
-        splitter->setStretchFactor(
-            1, splitter == m_below ? 1 : 0); // More rows, not a taller chart.
+        splitter->setStretchFactor(0, splitter == m_below ? 1 : 2);
+        splitter->setStretchFactor(1, 1);
     }
-    m_splitter->setSizes({400, 250});
+    m_splitter->setSizes({400, 200});
     m_below->setSizes({500, 500});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,30 +123,6 @@ QWidget *DriftScreen::makeTop(Actions &actions)
     column->addWidget(m_summary);
     column->addLayout(row);
     return top;
-}
-
-QWidget *DriftScreen::makeProgress()
-{
-    m_strip = new QWidget(this);
-    m_strip->setObjectName(u"driftProgress"_s);
-    m_bar = new QProgressBar(m_strip);
-    m_bar->setAccessibleName(tr("How far the drift audit is"));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(160);
-    m_progress = new RoleLabel(Role::Text, m_strip);
-    m_progress->setElided(Qt::ElideRight);
-    auto *stop = new QPushButton(tr("Cancel"), m_strip);
-    stop->setAccessibleName(tr("Cancel the drift audit"));
-    stop->setObjectName(u"driftCancel"_s);
-    connect(stop, &QPushButton::clicked, this, &DriftScreen::stopWanted);
-    auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(14, 0, 14, 9);
-    row->setSpacing(12);
-    row->addWidget(m_bar);
-    row->addWidget(m_progress, 1);
-    row->addWidget(stop);
-    m_strip->hide();
-    return m_strip;
 }
 
 void DriftScreen::wire(Actions &actions)
@@ -315,77 +287,6 @@ void DriftScreen::setReady(Ready ready)
     m_ready = ready;
     if (m_proxy->rowCount() == 0)
         showEmpty();
-}
-
-void DriftScreen::begin()
-{
-    m_auditing = true;
-    m_done = {};
-    m_pagesSince = {};
-    m_audit->setEnabled(false);
-    m_bar->setRange(0, 0);
-    m_progress->setFullText(tr("Reading what closed"));
-    m_slow->start();
-    m_keysLent = m_empty->isAncestorOf(focusWidget());
-    if (m_keysLent)
-        m_search->setFocus(); // The button goes; Esc is to be heard here.
-    if (m_proxy->rowCount() == 0)
-        showEmpty();
-}
-
-void DriftScreen::showProgress(const DriftProgress &progress)
-{
-    if (!m_auditing)
-        return;
-    m_done = progress;
-    m_bar->setRange(0, qMax(1, progress.of));
-    m_bar->setValue(progress.done);
-    const QLocale locale;
-    const QString count =
-        u"%1/%2"_s.arg(locale.toString(progress.done), locale.toString(progress.of));
-    if (progress.stage == DriftProgress::Stage::Items) {
-        m_progress->setFullText(tr("Reading what closed: %1").arg(count));
-        return;
-    }
-    if (!m_pagesSince.isValid())
-        m_pagesSince = m_clock.now();
-    QStringList parts{(count + u' ' + progress.page).trimmed(), remainingText()};
-    parts.removeAll(QString());
-    m_progress->setFullText(parts.join(u" · "_s));
-}
-
-/** Only of what takes more than ten seconds. */
-QString DriftScreen::remainingText() const
-{
-    const qint64 spent = m_pagesSince.secsTo(m_clock.now());
-    if (m_done.done < 1 || spent < 2)
-        return {};
-    const qint64 left = spent * (m_done.of - m_done.done) / m_done.done;
-    if (left < 10)
-        return {};
-    return left < 90 ? tr("about %1 s left").arg(left)
-                     : tr("about %1 min left").arg((left + 30) / 60);
-}
-
-QString DriftScreen::doneText() const
-{
-    if (m_done.stage != DriftProgress::Stage::Pages || m_done.of == 0)
-        return {};
-    return tr("%1 of %Ln page(s)", nullptr, m_done.of).arg(QLocale().toString(m_done.done));
-}
-
-void DriftScreen::end()
-{
-    const bool had = m_strip->isAncestorOf(focusWidget())
-        || (std::exchange(m_keysLent, false) && m_search->hasFocus());
-    m_auditing = false;
-    m_slow->stop();
-    m_strip->hide();
-    m_audit->setEnabled(m_ready == Ready::Yes);
-    if (m_proxy->rowCount() == 0)
-        showEmpty();
-    if (had)
-        focusMain();
 }
 
 int DriftScreen::days() const
