@@ -56,6 +56,9 @@ struct PollCommandOptions
 /** Drift audit over so many days: prints the pages that closed tickets left behind. */
 [[nodiscard]] ExitCode auditPages(const CommandContext &context, int days);
 
+/** Asks the site about every line of the registry; Failed when one needs attention. */
+[[nodiscard]] ExitCode checkRegistry(const CommandContext &context);
+
 [[nodiscard]] ExitCode listQueue(const CommandContext &context,
     const QString &state); ///< Empty: all that is open; "all": everything.
 [[nodiscard]] ExitCode showProposal(const CommandContext &context, const QString &id);

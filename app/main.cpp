@@ -78,6 +78,15 @@ void addPolicy(CLI::App &app, Arguments &arguments, Command &command)
     });
 }
 
+void addRegistry(CLI::App &app, Arguments &arguments, Command &command)
+{
+    CLI::App *registry =
+        app.add_subcommand("registry", "Which pages document what")->require_subcommand(1);
+    CLI::App *check = registry->add_subcommand("check",
+        "Ask the site about every line: page, section and owner still there? Exit code 1 if not");
+    check->callback([&] { command = [&] { return checkRegistry(contextOf(arguments)); }; });
+}
+
 void addKeeping(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *backup = app.add_subcommand(
@@ -321,6 +330,7 @@ int main(int argc, char *argv[])
         ->needs(sandbox);
     app.require_subcommand(0, 1);
     addPolicy(app, arguments, command);
+    addRegistry(app, arguments, command);
     addReading(app, arguments, command);
     addKeeping(app, arguments, command);
     addDrafting(app, arguments, command);

@@ -6139,6 +6139,34 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>%1 is not closed any more; audit again</source>
         <translation>%1 ist nicht mehr geschlossen; prüfen Sie erneut</translation>
     </message>
+    <message>
+        <source>the registry has changed meanwhile, or has such a line already: look again at “%1”</source>
+        <translation>das Register hat sich inzwischen geändert oder hat schon so eine Zeile: sehen Sie sich „%1“ noch einmal an</translation>
+    </message>
+    <message>
+        <source>the registry has changed since: “%1” stays as it is now</source>
+        <translation>das Register hat sich seither geändert: „%1“ bleibt, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Registry: line for “%1” added</source>
+        <translation>Register: Zeile für „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Registry: line of “%1” changed</source>
+        <translation>Register: Zeile von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Registry: line of “%1” removed</source>
+        <translation>Register: Zeile von „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Registry: line of “%1” moved</source>
+        <translation>Register: Zeile von „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Registry: “%1” relinked to “%2”</source>
+        <translation>Register: „%1“ neu mit „%2“ verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>

@@ -6070,6 +6070,34 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%1 is not closed any more; audit again</source>
         <translation>%1 はもう完了していません。もう一度監査してください</translation>
     </message>
+    <message>
+        <source>the registry has changed meanwhile, or has such a line already: look again at “%1”</source>
+        <translation>登録簿がその間に変わったか、同じ行がすでにあります。「%1」をもう一度確かめてください</translation>
+    </message>
+    <message>
+        <source>the registry has changed since: “%1” stays as it is now</source>
+        <translation>登録簿がその後変わったため、「%1」は今のままです</translation>
+    </message>
+    <message>
+        <source>Registry: line for “%1” added</source>
+        <translation>登録簿：「%1」の行を追加</translation>
+    </message>
+    <message>
+        <source>Registry: line of “%1” changed</source>
+        <translation>登録簿：「%1」の行を変更</translation>
+    </message>
+    <message>
+        <source>Registry: line of “%1” removed</source>
+        <translation>登録簿：「%1」の行を削除</translation>
+    </message>
+    <message>
+        <source>Registry: line of “%1” moved</source>
+        <translation>登録簿：「%1」の行を移動</translation>
+    </message>
+    <message>
+        <source>Registry: “%1” relinked to “%2”</source>
+        <translation>登録簿：「%1」を「%2」につなぎ直した</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>

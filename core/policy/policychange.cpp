@@ -44,6 +44,8 @@ bool make(QList<T> &list, const ListEdit<T> &edit)
         if (at < 0)
             return false;
         list.removeAt(at);
+        if (edit.before == edit.after)
+            at = edit.at;
     }
     if (!edit.after)
         return true;
@@ -63,6 +65,8 @@ template <typename T>
 bool allMade(const QList<T> &list, const QList<ListEdit<T>> &edits)
 {
     return std::ranges::all_of(edits, [&](const ListEdit<T> &edit) {
+        if (edit.before && edit.before == edit.after)
+            return list.indexOf(*edit.after) == edit.at;
         return (!edit.after || list.contains(*edit.after))
             && (!edit.before || !list.contains(*edit.before));
     });
@@ -150,6 +154,10 @@ Result<Policy> changed(const Policy &policy, const PolicyChange &change)
     if (makeAll(made.registry, change.registry) && makeAll(made.rules, change.rules)
         && makeAll(made.exclusions, change.exclusions))
         return made;
+    if (change.about == PolicyChange::About::Registry)
+        return failure(Error::Kind::Invalid,
+            u"the registry has changed meanwhile, or has such a line already: look again at “%1”"_s
+                .arg(change.name));
     return failure(Error::Kind::Invalid,
         u"the policy has changed meanwhile, and the rule “%1” does not fit it any more"_s.arg(
             change.name));
@@ -164,7 +172,8 @@ bool isMade(const Policy &policy, const PolicyChange &change)
 PolicyChange reversed(const PolicyChange &change, const Policy &policy)
 {
     return {change.name, change.sentence, backwards(change.registry, policy.registry),
-        backwards(change.rules, policy.rules), backwards(change.exclusions, policy.exclusions)};
+        backwards(change.rules, policy.rules), backwards(change.exclusions, policy.exclusions),
+        change.about};
 }
 
 QByteArray policyChangeToJson(const PolicyChange &change)
@@ -173,15 +182,19 @@ QByteArray policyChangeToJson(const PolicyChange &change)
     write(edits, registryName, change.registry);
     write(edits, rulesName, change.rules);
     write(edits, exclusionsName, change.exclusions);
-    return QJsonDocument(QJsonObject{{u"name"_s, change.name}, {u"sentence"_s, change.sentence},
-                             {u"edits"_s, edits}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject json{
+        {u"name"_s, change.name}, {u"sentence"_s, change.sentence}, {u"edits"_s, edits}};
+    if (change.about == PolicyChange::About::Registry)
+        json[u"about"_s] = QString(registryName);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 Result<PolicyChange> policyChangeFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     PolicyChange change{object[u"name"_s].toString(), object[u"sentence"_s].toString(), {}, {}, {}};
+    if (object[u"about"_s].toString() == registryName)
+        change.about = PolicyChange::About::Registry;
     for (const QJsonValue &value : object[u"edits"_s].toArray()) {
         const QJsonObject edit = value.toObject();
         const QString list = edit[u"list"_s].toString();

@@ -15,7 +15,8 @@ template <typename T>
 struct ListEdit
 {
     std::optional<T> before, after;
-    qsizetype at = -1; ///< Where one that comes is put; -1 and beyond the end: last.
+    qsizetype at =
+        -1; ///< Where one that comes is put, or that stays as it is moves; -1 and beyond the end: last.
     friend bool operator==(const ListEdit &, const ListEdit &) = default;
 };
 
@@ -25,12 +26,16 @@ struct ListEdit
  */
 struct PolicyChange
 {
+    /** What people call it. */
+    enum class About { Rule, Registry };
+
     QString name; ///< What Undo calls it: "No PLATFORM Bug on Release Notes".
     QString
         sentence; ///< What it does: "Leave “Release Notes” out for PLATFORM tickets of type Bug".
     QList<ListEdit<RegistryEntry>> registry;
     QList<ListEdit<TriggerRule>> rules;
     QList<ListEdit<Exclusion>> exclusions;
+    About about = About::Rule;
     friend bool operator==(const PolicyChange &, const PolicyChange &) = default;
 };
 

@@ -189,6 +189,14 @@ void World::setTimeZone(const QString &accountId, const QString &zone)
         found->timeZone = zone;
 }
 
+void World::deactivate(const QString &accountId)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = std::ranges::find(m_ground.users, accountId, &Person::accountId);
+    if (found != m_ground.users.end())
+        found->active = false;
+}
+
 QList<Person> World::users() const
 {
     const QMutexLocker lock(&m_mutex);

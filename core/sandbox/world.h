@@ -14,6 +14,7 @@
 
 #include <QMutex>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -111,12 +112,21 @@ public:
     [[nodiscard]] Result<QString> addInlineComment(const QString &pageId, const QString &words,
         const QString &comment, const QString &authorId);
     [[nodiscard]] Result<void> deletePage(const QString &pageId);
+    [[nodiscard]] Result<void> archivePage(const QString &pageId);
+    /** No new version. Errors also: NotFound for an unknown space. */
+    [[nodiscard]] Result<void> movePage(const QString &pageId, const QString &spaceKey);
+    /** A new version with the same body. */
+    [[nodiscard]] Result<void> renamePage(
+        const QString &pageId, const QString &title, const QString &authorId);
+    void deactivate(const QString &accountId);
 
 private:
     [[nodiscard]] Response answer(const Request &request);
     [[nodiscard]] Response answerAndRemember(const Request &request);
     void remember(Exchange exchange);
     void applyEdit(const SiteEdit &edit);
+    [[nodiscard]] Result<void> changePage(
+        const QString &pageId, const std::function<void(WikiPage &)> &change);
 
     mutable QMutex m_mutex;
     Ground m_ground;

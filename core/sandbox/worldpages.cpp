@@ -139,13 +139,48 @@ Result<QString> World::addInlineComment(
 
 Result<void> World::deletePage(const QString &pageId)
 {
+    return changePage(pageId, [](WikiPage &page) { page.state = WikiPage::State::Trashed; });
+}
+
+Result<void> World::archivePage(const QString &pageId)
+{
+    return changePage(pageId, [](WikiPage &page) { page.state = WikiPage::State::Archived; });
+}
+
+Result<void> World::movePage(const QString &pageId, const QString &spaceKey)
+{
+    QString spaceId;
+    {
+        const QMutexLocker lock(&m_mutex);
+        const WikiSpace *space = m_confluence->store().spaceByKey(spaceKey);
+        if (!space)
+            return failure(Error::Kind::NotFound, u"there is no space %1"_s.arg(spaceKey));
+        spaceId = space->id;
+    }
+    return changePage(pageId, [spaceId](WikiPage &page) { page.spaceId = spaceId; });
+}
+
+Result<void> World::renamePage(const QString &pageId, const QString &title, const QString &authorId)
+{
     const QMutexLocker lock(&m_mutex);
     const WikiPage *found = m_confluence->store().page(pageId);
     if (!found)
         return noPage(pageId);
-    WikiPage gone = *found;
-    gone.state = WikiPage::State::Trashed;
-    m_confluence->store().put(gone);
+    m_confluence->store().addVersion(
+        pageId, WikiVersion{0, title, found->now().body, authorId, {}, {}});
+    return {};
+}
+
+/** Without a new version. */
+Result<void> World::changePage(const QString &pageId, const std::function<void(WikiPage &)> &change)
+{
+    const QMutexLocker lock(&m_mutex);
+    const WikiPage *found = m_confluence->store().page(pageId);
+    if (!found)
+        return noPage(pageId);
+    WikiPage changed = *found;
+    change(changed);
+    m_confluence->store().put(changed);
     return {};
 }
 

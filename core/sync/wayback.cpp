@@ -50,6 +50,7 @@ QCoro::Task<Result<WayBackReport>> WayBack::look(
     look->policy = policy;
     look->stop = stop;
     look->ids = registeredPages(policy);
+    m_heads.clear();
     if (look->ids.isEmpty())
         co_return WayBackReport();
     if (auto read = co_await readMarks(look->ids); !read)

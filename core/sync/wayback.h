@@ -11,6 +11,7 @@
 
 #include <QCoroTask>
 
+#include <functional>
 #include <stop_token>
 
 namespace Docket {
@@ -42,6 +43,12 @@ class WayBack
 {
 public:
     WayBack(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, QString bridge);
+
+    /** Told of all pages that a look reads with their bodies; it goes on when the task is done. */
+    using Reader = std::function<QCoro::Task<void>(QList<Page>)>;
+    void setReader(Reader reader) { m_reader = std::move(reader); }
+    /** The registered pages as the last look saw them, without bodies; those it could not see are left out. */
+    [[nodiscard]] QList<Page> heads() const { return m_heads.values(); }
 
     /** Errors: those of the systems; Storage. What was stored before an error stays. */
     [[nodiscard]] QCoro::Task<Result<WayBackReport>> look(
@@ -91,6 +98,8 @@ private:
     WorkSystem &m_work;
     DocumentSystem &m_documents;
     QString m_bridge;
+    Reader m_reader;
+    QHash<QString, Page> m_heads; ///< By page id.
     QHash<QString, PageMark> m_marks; ///< By page id, as far as read.
     QSet<QString> m_tried; ///< Pages that were asked for in this run.
     int m_firstTickets = 0; ///< Proposed so far by a first look that has not ended.

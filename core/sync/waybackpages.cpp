@@ -44,6 +44,7 @@ QCoro::Task<Result<QStringList>> WayBack::changedPages(std::shared_ptr<Look> loo
             heads += *one;
     }
     for (const Page &head : std::as_const(heads)) {
+        m_heads.insert(head.id, head);
         if (head.state == Page::State::Current
             && head.version.number != m_marks.value(head.id).version)
             changed.append(head.id);
@@ -67,7 +68,12 @@ QCoro::Task<Result<void>> WayBack::readPages(std::shared_ptr<Look> look, QString
         if (one)
             found += *one;
     }
+    if (m_reader)
+        co_await m_reader(found);
     for (const Page &page : std::as_const(found)) {
+        Page head = page;
+        head.body.clear();
+        m_heads.insert(head.id, head);
         if (page.state == Page::State::Current)
             look->pages.insert(page.id, page);
     }

@@ -39,6 +39,7 @@ QCoro::Task<Result<void>> Workspace::load()
     if (auto loaded = co_await d->book.load(); !loaded)
         co_return loaded;
     co_await d->readDecider();
+    co_await d->readRegistrySeen();
     co_await d->recoverPolicyChange();
     co_await d->readNewestDecision();
     co_return Result<void>();
@@ -74,6 +75,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->publisher = std::make_shared<Publisher>(d->book, workWrites, pageWrites, *person);
     d->publisher->setGate(d->gate);
     d->wayBack = std::make_unique<WayBack>(d->book, *bridge.work, *bridge.documents, bridge.id);
+    d->watchPages();
     d->tickets = std::make_shared<TicketWriter>(d->book, workWrites, pageWrites, *person, d->gate);
     d->watchBudget();
     if (const auto known = co_await d->checkSite(); !known) {

@@ -10,6 +10,7 @@
 #include "core/domain/policy.h"
 #include "core/domain/proposal.h"
 #include "core/net/budget.h"
+#include "core/policy/registryhealth.h"
 #include "core/policy/rulesuggestion.h"
 #include "core/sync/driftrun.h"
 #include "core/sync/poller.h"
@@ -123,6 +124,8 @@ public:
     [[nodiscard]] QList<HeldDecision> held() const; ///< Oldest first.
     /** The rule that undo() would take back, when a change of the policy is what it takes back; else empty. */
     [[nodiscard]] QString newestRule() const;
+    /** What that change does, in a sentence, when it is one of the registry; else empty. */
+    [[nodiscard]] QString newestRegistryChange() const;
     /** The proposal of which a change was dropped or taken again, while that is what undo() takes back; else empty. */
     [[nodiscard]] QString newestChoice() const;
     [[nodiscard]] QString personName(
@@ -130,6 +133,10 @@ public:
     [[nodiscard]] QHash<QString, QString>
     names() const; ///< By account id, of those that are known.
     [[nodiscard]] const Clock &clock() const;
+    /** What is wrong with each line of the registry, in its order, by what the last poll saw. */
+    [[nodiscard]] QList<LineHealth> registryHealth() const;
+    /** What the site said of the registered pages and their people; empty before the first poll. */
+    [[nodiscard]] const RegistrySeen &registrySeen() const;
 
     // ---- what a person decides; each is in the journal when the task is done ----
     /** Approves what is proposed now; a reverted change goes onto the page again. Window: sent after holdTime(). Errors: Invalid with the reason (nothing to send, not sound, wrong state). */
@@ -214,6 +221,14 @@ public:
     /** The newest audit that is kept; nothing before the first. */
     [[nodiscard]] QCoro::Task<Result<std::optional<DriftReport>>> lastDrift();
     [[nodiscard]] QCoro::Task<Result<QList<DriftPoint>>> driftTrend(); ///< Oldest first.
+    /** Looks now at what each poll looks at: pages, sections and people of the registry. Errors: as poll(); Storage. */
+    [[nodiscard]] QCoro::Task<Result<QList<LineHealth>>> checkRegistry();
+    /** The page is right where it is and as it is called now: that it moved is said no more. Errors: Storage. */
+    [[nodiscard]] QCoro::Task<Result<void>> acceptPlace(QString pageId);
+    /** A page as a line of the registry needs it: title, sections, owner (whose name is known then). Errors as livePage(). */
+    [[nodiscard]] QCoro::Task<Result<RegisteredPage>> lookUpPage(QString pageId);
+    /** The projects the account may see, by name. */
+    [[nodiscard]] QCoro::Task<Result<QList<Project>>> projects();
     /**
      * A proposal of the finding's item for that page, drafted on both as they are now; or the one there is that is undecided, under
      * way, or published where the page needs nothing more. Asked twice there is one. Errors: Invalid with the reason (nothing to
@@ -238,6 +253,8 @@ signals:
     /** The token's last day is in so many days; said once at 30, 7, 1 and 0, also when Docket was closed in between. */
     void tokenExpiring(int days);
     void policyChanged();
+    void
+    registryHealthChanged(); ///< The site says something else of the registry, or its lines are others.
     void namesChanged(); ///< People have names that had none.
     void logChanged(); ///< Entries were appended.
     void published(const QString &proposalId, const Docket::PublishOutcome &outcome);

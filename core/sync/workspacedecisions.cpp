@@ -128,10 +128,13 @@ QCoro::Task<void> Workspace::Private::readNewestDecision()
     const auto decision = co_await journal.lastDecision();
     newest = decision ? *decision : std::nullopt;
     newestRule.clear();
+    newestSentence.clear();
     if (newest && newest->kind == DecisionRecord::Kind::Rule) {
         const auto kept = co_await journal.cursor(newest->proposalId);
         const auto change = policyChangeFromJson(kept.value_or(QString()).toUtf8());
         newestRule = change ? change->name : QString();
+        if (change && change->about == PolicyChange::About::Registry)
+            newestSentence = change->sentence;
     }
     emit q.undoChanged();
 }

@@ -89,6 +89,7 @@ QCoro::Task<Result<PollReport>> Workspace::Private::look()
     auto report = co_await poller->poll(policy, pollOptions(), stop.get_token());
     if (report)
         co_await applyAtOnce(report->applyAtOnce);
+    const QList<RegistryEntry> registry = policy.registry; // It may be changed meanwhile.
     if (report && report->question.isEmpty()) {
         const auto both = std::make_shared<PollReport>(*report);
         if (const auto looked = co_await lookAtPages(both); looked)
@@ -96,6 +97,10 @@ QCoro::Task<Result<PollReport>> Workspace::Private::look()
         else
             report = failure(looked);
     }
+    // What is wrong with the registry is looked at again in any case: it holds up no proposal.
+    if (report && report->question.isEmpty())
+        (void)co_await lookAtRegistry(
+            registry == policy.registry ? std::optional(wayBack->heads()) : std::nullopt);
     status.busy = sending > 0;
     if (report) {
         status.question = report->question;

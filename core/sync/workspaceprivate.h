@@ -60,6 +60,9 @@ public:
     QHash<Words, QStringList> heldWords; ///< Proposals with such words, once read.
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
     QString newestRule; ///< Its name, where that is a change of the policy.
+    QString newestSentence; ///< What it does, where that is a change of the registry.
+    RegistrySeen seen; ///< What the site said of the registered pages.
+    RegistrySeen fresh; ///< The same with what the poll under way read so far.
     Lane policyLane; ///< One change of the policy at a time.
     Lane proposing; ///< One wish for a proposal at a time.
 
@@ -125,6 +128,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> finishPolicyChange(DecisionRecord record);
     [[nodiscard]] QCoro::Task<void> recoverPolicyChange();
     [[nodiscard]] QCoro::Task<Result<QString>> undoRule(DecisionRecord record);
+    [[nodiscard]] QCoro::Task<void> readRegistrySeen();
+    void watchPages(); ///< What a poll reads anyway is not read again for the registry.
+    /** Asks the site about the registry's pages and people, and keeps what it says. `heads`: of all pages that can be seen, if known. */
+    [[nodiscard]] QCoro::Task<Result<void>> lookAtRegistry(std::optional<QList<Page>> heads);
+    [[nodiscard]] QCoro::Task<Result<void>> keepSeen(RegistrySeen now);
     [[nodiscard]] QCoro::Task<Result<Proposal>> approved(QString id);
     [[nodiscard]] QCoro::Task<Result<Proposal>> reverting(QString id);
     void sendLeftOver();

@@ -137,8 +137,10 @@ QCoro::Task<Result<void>> Workspace::changePolicy(PolicyChange change)
     record.kind = DecisionRecord::Kind::Rule;
     record.person = d->decider.accountId;
     record.at = d->clock.now();
-    JournalBatch batch = d->policyBatch(
-        change, record, LogEntry::Kind::PolicyChanged, u"New rule: %1"_s.arg(change.sentence));
+    const QString text = change.about == PolicyChange::About::Registry
+        ? change.sentence
+        : u"New rule: %1"_s.arg(change.sentence);
+    JournalBatch batch = d->policyBatch(change, record, LogEntry::Kind::PolicyChanged, text);
     batch.cursors.insert(
         record.proposalId, QString::fromUtf8(policyChangeToJson(reversed(change, *filed))));
     if (auto stored = co_await d->book.commit(batch); !stored)
@@ -165,6 +167,7 @@ QCoro::Task<Result<QString>> Workspace::Private::undoRule(DecisionRecord record)
     if (!filed)
         co_return failure(filed);
     record.undone = true;
+    const bool isLine = back->about == PolicyChange::About::Registry;
     if (!changed(*filed,
             *back)) { // It cannot be taken back any more, but what was decided before it can.
         JournalBatch batch;
@@ -174,11 +177,16 @@ QCoro::Task<Result<QString>> Workspace::Private::undoRule(DecisionRecord record)
         if (!stored)
             co_return failure(stored);
         co_return failure(Error::Kind::Invalid,
-            u"the policy has changed since: the rule “%1” stays as it is now"_s.arg(back->name));
+            isLine ? u"the registry has changed since: “%1” stays as it is now"_s.arg(back->name)
+                   : u"the policy has changed since: the rule “%1” stays as it is now"_s.arg(
+                         back->name));
     }
-    const QString what = u"%1 “%2”"_s.arg(undoName(record.kind), back->name);
-    if (auto stored = co_await book.commit(policyBatch(
-            *back, record, LogEntry::Kind::Undone, u"Rule “%1” taken back"_s.arg(back->name)));
+    const QString what =
+        isLine ? back->sentence : u"%1 “%2”"_s.arg(undoName(record.kind), back->name);
+    const QString text =
+        isLine ? u"%1 taken back"_s.arg(back->sentence) : u"Rule “%1” taken back"_s.arg(back->name);
+    if (auto stored =
+            co_await book.commit(policyBatch(*back, record, LogEntry::Kind::Undone, text));
         !stored)
         co_return failure(stored);
     const auto finished = co_await finishPolicyChange(record);

@@ -31,8 +31,15 @@ QString Workspace::newestRule() const
     return d->newestRule;
 }
 
+QString Workspace::newestRegistryChange() const
+{
+    return d->newestSentence;
+}
+
 QString Workspace::undoText() const
 {
+    if (!d->newestSentence.isEmpty())
+        return d->newestSentence;
     if (!d->newestRule.isEmpty())
         return u"%1 “%2”"_s.arg(undoName(DecisionRecord::Kind::Rule), d->newestRule);
     const auto proposal = d->newest ? d->book.find(d->newest->proposalId) : std::nullopt;

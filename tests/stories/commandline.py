@@ -128,6 +128,19 @@ def two_at_once_make_one_version(docket, site):
     assert [entry["kind"] for entry in docket.json("log", "--item", "OPS-4")].count("published") == 1
 
 
+def checks_the_registry(docket, site):
+    assert "0 of 1" in docket.run("registry", "check")
+    page = site.page("998876543")
+    version = page["version"]["number"] + 1
+    site.call("PUT", "/wiki/api/v2/pages/998876543", {"id": "998876543", "status": "current", "title": page["title"],
+                                                      "body": {"representation": "storage", "value": site.body("998876543").replace("Current Conf", "Conf")},
+                                                      "version": {"number": version, "message": "by hand"}})
+    checked = docket.json("registry", "check", code=FAILED)
+    finding = checked["lines"][0]["findings"][0]
+    assert checked["flagged"] == 1 and finding["kind"] == "section-renamed" and finding["relinkTo"] == ["Configuration"], checked
+    assert "relink to “Configuration”" in docket.run("registry", "check", code=FAILED)
+
+
 def tells_the_log(docket):
     entries = docket.json("log", "--since", "1d", "--item", "OPS-1")
     kinds = [entry["kind"] for entry in entries]
@@ -156,6 +169,7 @@ def main():
             port = decides(docket, site)
             reverts_and_conflicts(docket, site, port)
             two_at_once_make_one_version(docket, site)
+            checks_the_registry(docket, site)
         tells_the_log(docket)
         docket.run("poll", code=REMOTE)
     print("the command line keeps its word")

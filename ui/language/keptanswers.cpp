@@ -78,6 +78,9 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "the decision was taken back or already sent"),
         QT_TRANSLATE_NOOP(
             "Kept", "the policy has changed meanwhile, and the rule “%1” does not fit it any more"),
+        QT_TRANSLATE_NOOP("Kept",
+            "the registry has changed meanwhile, or has such a line already: look again at “%1”"),
+        QT_TRANSLATE_NOOP("Kept", "the registry has changed since: “%1” stays as it is now"),
         QT_TRANSLATE_NOOP("Kept", "the policy has changed since: the rule “%1” stays as it is now"),
         QT_TRANSLATE_NOOP("Kept", "there is nothing to undo"),
         QT_TRANSLATE_NOOP("Kept", "there is no question to answer"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/policychange.h"
 #include "core/policy/policyfile.h"
+#include "core/policy/registrychange.h"
 
 #include <QTest>
 
@@ -105,6 +106,29 @@ private slots:
         QVERIFY(!policyChangeFromJson(R"({"name":"n","edits":[{"list":"nothing"}]})"));
         QVERIFY(!policyChangeFromJson(
             R"({"name":"n","edits":[{"list":"exclusions","after":{"name":"x"}}]})"));
+    }
+
+    void aLineMovesToItsPlaceAndBack()
+    {
+        Policy before;
+        for (const QString &page : {u"1"_s, u"2"_s, u"3"_s}) {
+            RegistryEntry line;
+            line.page = page;
+            before.registry.append(line);
+        }
+        const PolicyChange up = lineMoved(before.registry.last(), u"Third"_s, 0);
+        QVERIFY(!isMade(before, up));
+        const auto after = changed(before, up);
+        QVERIFY(after);
+        QCOMPARE(after->registry.first().page, u"3"_s);
+        QVERIFY(isMade(*after, up));
+        QCOMPARE(*changed(*after, up), *after); // Made again after a crash it is the same.
+        const PolicyChange back = reversed(up, before);
+        QCOMPARE(*changed(*after, back), before);
+        const auto kept = policyChangeFromJson(policyChangeToJson(back));
+        QVERIFY(kept);
+        QCOMPARE(*kept, back);
+        QCOMPARE(kept->about, PolicyChange::About::Registry);
     }
 };
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/signedsession.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = LineFinding::Kind;
+
+QString findingName(Kind kind)
+{
+    switch (kind) {
+    case Kind::PageGone:
+        return u"page-gone"_s;
+    case Kind::PageArchived:
+        return u"page-archived"_s;
+    case Kind::SpaceChanged:
+        return u"space-changed"_s;
+    case Kind::TitleChanged:
+        return u"title-changed"_s;
+    case Kind::SectionRenamed:
+        return u"section-renamed"_s;
+    case Kind::SectionGone:
+        return u"section-gone"_s;
+    case Kind::NoOwner:
+        return u"no-owner"_s;
+    case Kind::OwnerInactive:
+        return u"owner-inactive"_s;
+    case Kind::OwnerUnknown:
+        return u"owner-unknown"_s;
+    }
+    return {};
+}
+
+QString sentence(const LineFinding &finding)
+{
+    switch (finding.kind) {
+    case Kind::PageGone:
+        return u"the page is deleted, or hidden from this account"_s;
+    case Kind::PageArchived:
+        return u"the page is archived"_s;
+    case Kind::SpaceChanged:
+        return u"the page moved from the space %1 to %2"_s.arg(finding.was, finding.now);
+    case Kind::TitleChanged:
+        return u"the page was called “%1”"_s.arg(finding.was);
+    case Kind::SectionRenamed:
+        return u"the section “%1” is gone; relink to “%2”?"_s.arg(finding.was, finding.now);
+    case Kind::SectionGone:
+        return u"the section “%1” is gone"_s.arg(finding.was);
+    case Kind::NoOwner:
+        return u"nobody owns it: neither the line nor the page names anybody"_s;
+    case Kind::OwnerInactive:
+        return u"the account of %1 was deactivated"_s.arg(finding.was);
+    case Kind::OwnerUnknown:
+        return u"the site knows no account %1"_s.arg(finding.was);
+    }
+    return {};
+}
+
+QJsonObject lineJson(const LineHealth &health, const RegisteredPage &page)
+{
+    QJsonArray findings;
+    for (const LineFinding &finding : health.findings) {
+        QJsonObject json{{u"kind"_s, findingName(finding.kind)}, {u"text"_s, sentence(finding)}};
+        if (!finding.section.isEmpty())
+            json[u"relinkTo"_s] = QJsonArray::fromStringList(finding.section);
+        findings.append(json);
+    }
+    return {{u"page"_s, health.line.page}, {u"title"_s, page.title}, {u"url"_s, page.url},
+        {u"section"_s, QJsonArray::fromStringList(health.line.section)},
+        {u"project"_s, health.line.project}, {u"component"_s, health.line.component},
+        {u"label"_s, health.line.label}, {u"findings"_s, findings}};
+}
+
+void printLineHealth(const LineHealth &health, const RegisteredPage &page)
+{
+    const QString title = page.title.isEmpty() ? u"page "_s + health.line.page : page.title;
+    const QString where =
+        health.line.section.isEmpty() ? QString() : u" › "_s + health.line.section.join(u" › "_s);
+    printLine(title + where);
+    for (const LineFinding &finding : health.findings)
+        printLine(u"  "_s + sentence(finding));
+}
+
+} // namespace
+
+ExitCode checkRegistry(const CommandContext &context)
+{
+    const StopSignal signal;
+    const auto session = signedIn(context.workspace, signal);
+    if (!session)
+        return signal.isAsked() ? ExitCode::Failed : report(session.error());
+    Workspace &workspace = (*session)->workspace();
+    const auto checked = QCoro::waitFor(workspace.checkRegistry());
+    if (!checked)
+        return signal.isAsked() ? ExitCode::Failed : report(checked.error());
+    const auto flagged = std::ranges::count_if(
+        *checked, [](const LineHealth &one) { return !one.findings.isEmpty(); });
+    QJsonArray lines;
+    for (const LineHealth &health : *checked) {
+        const RegisteredPage page = workspace.registrySeen().pages.value(health.line.page);
+        lines.append(lineJson(health, page));
+        if (context.form == OutputForm::Words && !health.findings.isEmpty())
+            printLineHealth(health, page);
+    }
+    if (context.form == OutputForm::Json)
+        printJson(QJsonObject{{u"lines"_s, lines}, {u"flagged"_s, qint64(flagged)}});
+    else
+        printLine(u"%1 of %2 registry lines need attention."_s.arg(flagged).arg(checked->size()));
+    return flagged > 0 ? ExitCode::Failed : ExitCode::Done;
+}
+
+} // namespace Docket
