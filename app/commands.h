@@ -22,6 +22,8 @@ struct CommandContext
 [[nodiscard]] ExitCode importPolicy(const CommandContext &context, const QString &file);
 [[nodiscard]] ExitCode exportPolicy(
     const CommandContext &context, const QString &file); ///< Empty: standard output.
+/** What the policy of a file (empty: the present one) would have done with what closed in so many days; nothing changes. */
+[[nodiscard]] ExitCode tryPolicy(const CommandContext &context, const QString &file, int days);
 
 /** Reads storage-format files; needs no workspace. */
 [[nodiscard]] ExitCode checkFiles(OutputForm form, const QStringList &files);

@@ -76,6 +76,16 @@ void addPolicy(CLI::App &app, Arguments &arguments, Command &command)
     output->callback([&] {
         command = [&] { return exportPolicy(contextOf(arguments), text(arguments.file)); };
     });
+    CLI::App *trial = policy->add_subcommand(
+        "try", "Show what a policy would have done with the tickets that closed lately");
+    trial->add_option("FILE", arguments.file, "JSON file; without it the present policy");
+    trial->add_option("--days", arguments.days, "What closed in so many days; 90 by default")
+        ->check(CLI::Range(1, 3650));
+    trial->callback([&] {
+        command = [&] {
+            return tryPolicy(contextOf(arguments), text(arguments.file), arguments.days);
+        };
+    });
 }
 
 void addRegistry(CLI::App &app, Arguments &arguments, Command &command)

@@ -15,6 +15,7 @@
 #include "core/sync/driftrun.h"
 #include "core/sync/poller.h"
 #include "core/sync/publisher.h"
+#include "core/sync/ruletrial.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -218,6 +219,9 @@ public:
      */
     [[nodiscard]] QCoro::Task<Result<DriftReport>> auditDrift(
         int days, std::function<void(const DriftProgress &)> progress, std::stop_token stop);
+    /** What that policy would have done with what closed in the last `days`; see tryRules(). Nothing changes. Errors as auditDrift(). */
+    [[nodiscard]] QCoro::Task<Result<RuleTrial>> tryRules(Policy policy, int days,
+        std::function<void(int done, int of)> progress, std::stop_token stop);
     /** The newest audit that is kept; nothing before the first. */
     [[nodiscard]] QCoro::Task<Result<std::optional<DriftReport>>> lastDrift();
     [[nodiscard]] QCoro::Task<Result<QList<DriftPoint>>> driftTrend(); ///< Oldest first.

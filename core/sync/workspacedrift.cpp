@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What closed against what the pages say.
+// What closed, looked at again: against what the pages say, and with other rules.
 #include "core/sync/driftrun.h"
 #include "core/sync/workspaceprivate.h"
 
@@ -70,6 +70,25 @@ QCoro::Task<Result<DriftReport>> Workspace::auditDrift(
     if (const auto stored = co_await d->book.commit(batch); !stored)
         co_return failure(stored);
     co_return report;
+}
+
+QCoro::Task<Result<RuleTrial>> Workspace::tryRules(Policy policy, int days,
+    std::function<void(int done, int of)> progress, std::stop_token stop)
+{
+    const auto mark = d->reads.begin();
+    if (days < 1 || days > longestPeriod)
+        co_return failure(
+            Error::Kind::Invalid, u"a trial looks back 1 to %1 days"_s.arg(longestPeriod));
+    if (!d->publisher)
+        co_return std::unexpected(notConnected());
+    if (const auto error = d->standstill())
+        co_return std::unexpected(*error);
+    std::stop_source either;
+    const auto end = [&either] { either.request_stop(); };
+    const std::stop_callback stopped(stop, end), closing(d->stop.get_token(), end);
+    const QDateTime now = d->clock.now();
+    co_return co_await Docket::tryRules(*d->bridge.work, *d->bridge.documents, policy,
+        now.addDays(-days), now, progress, either.get_token());
 }
 
 QCoro::Task<Result<std::optional<DriftReport>>> Workspace::lastDrift()

@@ -58,6 +58,27 @@ def an_approved_change_is_no_drift(docket, site):
     assert "OPS-2" not in [finding["item"] for finding in report["pages"][0]["findings"]], report
 
 
+def a_policy_is_tried_before_it_counts(docket, site, folder):
+    queue, version = docket.json("queue", "--state", "all"), site.page(PAGE)["version"]["number"]
+    trial = docket.json("policy", "try", "--days", "30")
+    assert trial["items"] >= 2 and {one["item"] for one in trial["proposals"]} >= {"OPS-1", "OPS-2"}, trial
+    assert trial["onTodaysPage"] == 0, "the page was not read as it was when the tickets closed"
+    words = docket.run("policy", "try", "--days", "30")
+    assert "Nothing was changed." in words and "OPS-1" in words, words
+    stricter = os.path.join(folder, "stricter.json")
+    docket.run("policy", "export", stricter)
+    with open(stricter, encoding="utf-8") as file:
+        policy = json.load(file)
+    policy["rules"], policy["labels"] = [], {"include": [], "exclude": []}
+    with open(stricter, "w", encoding="utf-8") as file:
+        json.dump(policy, file)
+    silent = docket.json("policy", "try", stricter)
+    assert silent["proposals"] == [] and silent["items"] == trial["items"], silent
+    assert all(one["reason"] for one in silent["silences"]) and len(silent["silences"]) >= 2, silent
+    docket.run("policy", "try", os.path.join(folder, "nowhere.json"), code=USAGE)
+    assert docket.json("queue", "--state", "all") == queue and site.page(PAGE)["version"]["number"] == version
+
+
 def control_characters_reach_no_terminal(docket, site):
     site.transition("OPS-5", "Done")
     words = docket.run("audit")
@@ -94,6 +115,7 @@ def main():
             finds_nothing_before_anything_closes(docket)
             finds_the_page_that_a_ticket_left_behind(docket, site)
             an_approved_change_is_no_drift(docket, site)
+            a_policy_is_tried_before_it_counts(docket, site, folder)
             control_characters_reach_no_terminal(docket, site)
     the_built_in_site_is_audited()
     print("the audit says what the pages still say")
