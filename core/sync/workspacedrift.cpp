@@ -72,8 +72,8 @@ QCoro::Task<Result<DriftReport>> Workspace::auditDrift(
     co_return report;
 }
 
-QCoro::Task<Result<RuleTrial>> Workspace::tryRules(Policy policy, int days,
-    std::function<void(int done, int of)> progress, std::stop_token stop)
+QCoro::Task<Result<RuleTrial>> Workspace::tryRules(
+    Policy policy, int days, std::function<void(int done, int of)> progress, std::stop_token stop)
 {
     const auto mark = d->reads.begin();
     if (days < 1 || days > longestPeriod)

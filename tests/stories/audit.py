@@ -75,7 +75,7 @@ def a_policy_is_tried_before_it_counts(docket, site, folder):
     silent = docket.json("policy", "try", stricter)
     assert silent["proposals"] == [] and silent["items"] == trial["items"], silent
     assert all(one["reason"] for one in silent["silences"]) and len(silent["silences"]) >= 2, silent
-    docket.run("policy", "try", os.path.join(folder, "nowhere.json"), code=USAGE)
+    docket.run("policy", "try", os.path.join(folder, "nowhere.json"), code=FAILED)
     assert docket.json("queue", "--state", "all") == queue and site.page(PAGE)["version"]["number"] == version
 
 
