@@ -141,6 +141,7 @@ private:
         QHash<QString, Person> owners; ///< Whose they were before they were handed on.
         std::optional<PolicyChange> rule = {}; ///< Instead: the rule that was made.
         QStringList rejected = {}; ///< What the rule was made of.
+        QString ruleId = {}; ///< As Workspace::changePolicy() named it.
     };
     enum class Carry { Anew, Again }; ///< Again: by Redo, which keeps what else can be redone.
     QCoro::Task<void> carryOut(Verdict verdict, Carry how);
@@ -186,6 +187,8 @@ private:
     QCoro::Task<void> takeBackRule(Done done);
     void forgetUndo(const QString &id); ///< It failed: there is nothing to take back.
     [[nodiscard]] QString doneName(const Done &done) const; ///< "Approve “DNS guide”"
+    [[nodiscard]] bool isAtTheEnd()
+        const; ///< All that was decided here is taken back; the newest decision is that way back.
     [[nodiscard]] QString undoName() const; ///< What Undo would take back; empty for nothing.
     void sync();
     void importPolicy();

@@ -119,7 +119,7 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected
     const auto chosen = std::ranges::find(offer.choices, change, &RuleChoice::change);
     const QStringList under =
         chosen == offer.choices.cend() ? QStringList() : chosen->effect.waiting;
-    const Result<void> kept = co_await m_workspace.changePolicy(change);
+    const Result<QString> kept = co_await m_workspace.changePolicy(change);
     if (!self)
         co_return;
     if (!kept) {
@@ -132,6 +132,7 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected
     Done done;
     done.rule = change;
     done.rejected = rejected;
+    done.ruleId = *kept;
     m_done.append(done);
     showDecided(tr("Rule made: %1").arg(keptWords(change.sentence)));
     QStringList rest; // Another owner's are another owner's to reject.
@@ -147,7 +148,8 @@ QCoro::Task<void> MainWindow::takeBackRule(Done done)
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
-    const Result<QString> undone = co_await m_workspace.undo();
+    // Never whatever is newest: what was taken back since may be, and would go onto its page again.
+    const Result<QString> undone = co_await m_workspace.undo(done.ruleId);
     if (!self)
         co_return;
     if (undone) {
@@ -155,7 +157,7 @@ QCoro::Task<void> MainWindow::takeBackRule(Done done)
         notice(tr("Undone: %1").arg(doneName(done)));
     } else {
         refused({}, tr("undo that"), undone.error());
-        if (m_workspace.newestRule() == done.rule->name)
+        if (undone.error().kind != Error::Kind::Invalid)
             m_done.append(done); // To be tried again.
     }
     showHeld();

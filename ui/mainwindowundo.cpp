@@ -129,8 +129,20 @@ QString MainWindow::doneName(const Done &done) const
               .arg(verdictName(done.verdict.kind), tr("%n proposal(s)", nullptr, int(ids.size())));
 }
 
+bool MainWindow::isAtTheEnd() const
+{
+    const QString back = m_workspace.newestRevert();
+    return m_done.isEmpty() && !back.isEmpty()
+        && std::ranges::any_of(m_redo, [&](const Done &done) {
+               return done.verdict.kind == Verdict::Kind::Approve
+                   && done.verdict.ids.contains(back);
+           });
+}
+
 QString MainWindow::undoName() const
 {
+    if (isAtTheEnd())
+        return {};
     if (const QString id = m_workspace.newestChoice(); !id.isEmpty())
         return tr("Choice of Changes in “%1”").arg(nameOf(id));
     if (!m_done.isEmpty())
@@ -175,6 +187,8 @@ void MainWindow::undoNewest()
         return;
     m_decided.clear();
     dismissRule();
+    if (isAtTheEnd())
+        return;
     if (m_done.isEmpty() || !m_workspace.newestChoice().isEmpty())
         takeBackEarlier();
     else if (m_done.last().rule)

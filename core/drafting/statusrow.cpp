@@ -74,7 +74,8 @@ std::optional<StatusPlace> statusOf(const PageView &view, int entry)
     const Span span = view.storage().node(entry).span;
     for (int i = 0; i < view.units.size(); ++i) {
         const TextUnit &unit = view.units.at(i);
-        if (unit.table >= 0 && unit.kind == TextUnit::Kind::Cell
+        // The first column names what its row is about, also where the first row of such a table does.
+        if (unit.table >= 0 && unit.column > 0 && unit.kind == TextUnit::Kind::Cell
             && span.contains(unit.spanOf(0, unit.text.size()))
             && isStatusHeader(view.columnHeader(unit))) {
             place.unit = i;
@@ -187,7 +188,7 @@ DraftOutcome markdownRows(const PageView &view)
     for (int i = 0; i < view.units.size(); ++i) {
         const TextUnit &unit = view.units.at(i);
         if (unit.table < 0 || unit.row < 1 || unit.historic || !view.inScope(unit)
-            || !isStatusHeader(view.columnHeader(unit)))
+            || unit.column < 1 || !isStatusHeader(view.columnHeader(unit)))
             continue;
         const int row = tree.around(unit.node, MarkdownBlock::Kind::Row);
         const Span span = tree.blocks.at(row).span;

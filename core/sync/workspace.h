@@ -125,6 +125,8 @@ public:
     [[nodiscard]] QList<HeldDecision> held() const; ///< Oldest first.
     /** The rule that undo() would take back, when a change of the policy is what it takes back; else empty. */
     [[nodiscard]] QString newestRule() const;
+    /** The proposal that undo() would put onto its page again, when a revert is what it takes back; else empty. */
+    [[nodiscard]] QString newestRevert() const;
     /** What that change does, in a sentence, when it is one of the registry; else empty. */
     [[nodiscard]] QString newestRegistryChange() const;
     /** The proposal of which a change was dropped or taken again, while that is what undo() takes back; else empty. */
@@ -188,10 +190,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<RuleOffer>> suggestRules(QStringList rejected);
     /**
      * Makes the change on the policy as its file is now, and logs it: both or neither, also when Docket is killed meanwhile. undo()
-     * takes it back. Proposals stay as they are. Errors: Invalid (it does not fit the policy any more, or the file cannot be
+     * takes it back, also by the id that it answers with. Proposals stay as they are. Errors: Invalid (it does not fit the policy any more, or the file cannot be
      * understood), Storage.
      */
-    [[nodiscard]] QCoro::Task<Result<void>> changePolicy(PolicyChange change);
+    [[nodiscard]] QCoro::Task<Result<QString>> changePolicy(PolicyChange change);
     /** One look at the work system. A second call while one runs waits for that one's report. */
     [[nodiscard]] QCoro::Task<Result<PollReport>> poll();
     /** Polls, then compares all that closed in the scope with the log and evaluates what is missing. Done by itself every 24 hours while polling is on. */

@@ -123,7 +123,7 @@ QCoro::Task<void> Workspace::Private::recoverPolicyChange()
     }
 }
 
-QCoro::Task<Result<void>> Workspace::changePolicy(PolicyChange change)
+QCoro::Task<Result<QString>> Workspace::changePolicy(PolicyChange change)
 {
     const auto mark = d->decisions.begin();
     const auto turn = co_await d->policyLane.enter();
@@ -144,11 +144,13 @@ QCoro::Task<Result<void>> Workspace::changePolicy(PolicyChange change)
     batch.cursors.insert(
         record.proposalId, QString::fromUtf8(policyChangeToJson(reversed(change, *filed))));
     if (auto stored = co_await d->book.commit(batch); !stored)
-        co_return stored;
+        co_return failure(stored);
     const auto begun = co_await d->journal.lastDecision(record.proposalId);
-    auto finished = co_await d->finishPolicyChange(begun && *begun ? **begun : record);
+    const auto finished = co_await d->finishPolicyChange(begun && *begun ? **begun : record);
     co_await d->readNewestDecision();
-    co_return finished;
+    if (!finished)
+        co_return failure(finished);
+    co_return QString(record.proposalId);
 }
 
 QCoro::Task<Result<QString>> Workspace::Private::undoRule(DecisionRecord record)

@@ -26,6 +26,12 @@ QString undoName(DecisionRecord::Kind kind)
     return {};
 }
 
+QString Workspace::newestRevert() const
+{
+    return d->newest && d->newest->kind == DecisionRecord::Kind::Revert ? d->newest->proposalId
+                                                                        : QString();
+}
+
 QString Workspace::newestRule() const
 {
     return d->newestRule;

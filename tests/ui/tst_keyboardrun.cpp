@@ -327,6 +327,42 @@ private slots:
         QCOMPARE(desk.dialogs, 0);
     }
 
+    void whatIsTakenBackIsNeverPublishedByTheNextUndo()
+    {
+        Desk desk;
+        desk.stepToOneOfSeveral();
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_4);
+        QTRY_COMPARE(desk.window->ruleBar()->stage(), RuleBar::Stage::Offer);
+        desk.press(Qt::Key_M);
+        QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window->ruleBar()->isVisible());
+        QVERIFY(desk.painted());
+        const QString approved = desk.window->review()->currentId();
+        desk.press(Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.workspace->proposal(approved)->state, ProposalState::Published, 20'000);
+        QCoro::waitFor(desk.workspace->sendingDone());
+
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.workspace->proposal(approved)->state, ProposalState::Reverted, 20'000);
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Rule "_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // The rule, though the revert is newer.
+        QTRY_VERIFY(desk.workspace->policy().exclusions.isEmpty());
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Reject"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.count(ProposalState::Rejected), 0);
+        QCOMPARE(desk.workspace->proposal(approved)->state, ProposalState::Reverted);
+        QTRY_VERIFY(!desk.window->actions().undo->isEnabled()); // Not the revert: Redo is for that.
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.workspace->proposal(approved)->state, ProposalState::Reverted);
+        QVERIFY(desk.workspace->held().isEmpty());
+    }
+
     void anOfferGoesWithEscAndWithTheNextDecision()
     {
         Desk desk;

@@ -673,6 +673,18 @@ private slots:
         QVERIFY2(again.silence.contains(u"already says"_s), qPrintable(again.silence));
     }
 
+    void theLabelOfARowIsNoStatus()
+    {
+        const QByteArray properties =
+            "<table><tbody><tr><th>Status</th><td>Accepted</td></tr><tr><th>Epic</th>"
+            "<td><a "
+            "href=\"https://x.example/browse/PROJ-300\">PROJ-300</a></td></tr></tbody></table>";
+        const DraftOutcome outcome = draft(
+            request(bug(u"PROJ-300"_s, u"Gateway"_s, u"2026.5"_s), properties, {}, PageKind::Adr));
+        for (const Draft &one : outcome.drafts)
+            QVERIFY2(one.drafter != Drafter::StatusRow, qPrintable(one.summary));
+    }
+
     void usesTheTablesOwnWordForDone()
     {
         const QByteArray body =
