@@ -152,12 +152,6 @@ void MainWindow::wireReview()
     };
     connect(screen, &ReviewScreen::typedChanged, this, keep(Workspace::Words::Typed));
     connect(screen, &ReviewScreen::settledChanged, this, keep(Workspace::Words::Settled));
-    readTyped();
-    using Kept = Result<QHash<QString, QString>>;
-    QCoro::connect(m_workspace.keptWords(Workspace::Words::Settled), this, [this](Kept &&settled) {
-        if (settled)
-            review()->panel()->conflictPane()->setKept(*settled);
-    });
     connect(screen, &ReviewScreen::choiceWanted, this,
         [this](const QString &id, const EditChoice &choice) { choose(id, choice); });
     connect(screen, &ReviewScreen::refreshWanted, this, [this](const QString &id) {
@@ -285,6 +279,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     WindowFrame::closeEvent(event);
 }
 
+void MainWindow::readBegun()
+{
+    readTyped();
+    using Kept = Result<QHash<QString, QString>>;
+    QCoro::connect(m_workspace.keptWords(Workspace::Words::Settled), this, [this](Kept &&settled) {
+        if (settled)
+            review()->panel()->conflictPane()->setKept(*settled);
+    });
+}
+
 void MainWindow::readTyped()
 {
     QCoro::connect(m_workspace.keptWords(Workspace::Words::Typed), this,
@@ -314,6 +318,10 @@ void MainWindow::showProposals()
     noteLeftOver(all);
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
     review()->setProposals(all);
+    if (!m_begunRead && !all.isEmpty()) { // While the workspace is still loading, words belong to nothing it knows.
+        m_begunRead = true;
+        readBegun();
+    }
     const QSet<QString> typed = review()->panel()->typed();
     if (std::ranges::any_of(all, [&](const Proposal &proposal) {
             return proposal.state == ProposalState::Superseded && typed.contains(proposal.id);

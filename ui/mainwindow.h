@@ -105,6 +105,7 @@ private:
     bool giveWay();
 
     void showProposals(); ///< All of them, and the people there are.
+    void readBegun(); ///< What was begun and not decided: words being typed, conflicts being settled.
     void readTyped(); ///< Words that were being typed, by the proposal they are for now.
     void showNames(); ///< Of everybody who has one by now.
     void learnNames(const QStringList &accountIds); ///< Asks the site, once each.
@@ -221,6 +222,7 @@ private:
     Preferences m_preferences;
     QHash<QString, QList<HistoryLine>>
         m_histories; ///< By page; dropped when something was published or looked at anew.
+    bool m_begunRead = false; ///< readBegun() was asked, once there are proposals.
     bool m_tokenEndSaid = false; ///< The bar about the token's end is there.
     int m_logRequest = 0, m_ruleRequest = 0; ///< Newest wins.
     QString m_noRule; ///< Why the last rejection offers none; empty when it does.

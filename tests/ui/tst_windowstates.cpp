@@ -287,6 +287,25 @@ private slots:
         desk.keep(u"throttled"_s);
     }
 
+    void wordsBegunAreThereThoughTheWindowComesBeforeTheProposals()
+    {
+        Desk desk;
+        const QString id = desk.proposalOf(port).id;
+        QVERIFY(QCoro::waitFor(
+            desk.workspace->keepWords(Workspace::Words::Typed, id, u"1 abc\n<p>half a"_s)));
+        desk.window.reset();
+        desk.shut();
+        auto opened = Journal::open(desk.folder.path(), desk.clock);
+        QVERIFY(opened);
+        desk.journal = std::move(*opened);
+        desk.workspace = std::make_unique<Workspace>(*desk.journal, desk.clock);
+        desk.window = std::make_unique<MainWindow>(*desk.workspace, desk.settings);
+        desk.window->show();
+        QTest::qWait(0); // Whatever it asks before the workspace is loaded is answered.
+        QVERIFY(QCoro::waitFor(desk.workspace->load()));
+        QTRY_VERIFY(desk.window->review()->panel()->typed().contains(id));
+    }
+
     void theVersionBesideAnOpenProposalIsTheNewestThatIsKnown()
     {
         Desk desk;
@@ -335,8 +354,8 @@ private slots:
             body.append("<p>One more.</p>");
             QVERIFY(desk.world.humanEdits(u"100"_s, body, u"acc-jo"_s));
         }
+        desk.poll(); // Asks for the registry's people; the window may show the history meanwhile.
         const auto before = asked();
-        desk.poll(); // The window may show the history meanwhile.
         const auto history = [&desk] {
             return QCoro::waitFor(desk.workspace->pageHistory(u"100"_s));
         };
