@@ -318,7 +318,9 @@ void MainWindow::showProposals()
     noteLeftOver(all);
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
     review()->setProposals(all);
-    if (!m_begunRead && !all.isEmpty()) { // While the workspace is still loading, words belong to nothing it knows.
+    if (!m_begunRead
+        && !all
+            .isEmpty()) { // While the workspace is still loading, words belong to nothing it knows.
         m_begunRead = true;
         readBegun();
     }

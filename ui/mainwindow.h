@@ -105,7 +105,8 @@ private:
     bool giveWay();
 
     void showProposals(); ///< All of them, and the people there are.
-    void readBegun(); ///< What was begun and not decided: words being typed, conflicts being settled.
+    void
+    readBegun(); ///< What was begun and not decided: words being typed, conflicts being settled.
     void readTyped(); ///< Words that were being typed, by the proposal they are for now.
     void showNames(); ///< Of everybody who has one by now.
     void learnNames(const QStringList &accountIds); ///< Asks the site, once each.

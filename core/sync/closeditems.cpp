@@ -72,4 +72,24 @@ QCoro::Task<Result<QList<ClosedWork>>> itemsClosed(WorkSystem &work, Policy poli
     co_return closed;
 }
 
+QCoro::Task<Result<QList<WorkItem>>> childrenOf(WorkSystem &work, WorkItem item, WorkQuery scope,
+    QMap<QString, Status> statuses, std::stop_token stop)
+{
+    const auto found = co_await work.children(item.key, scope, stop);
+    if (!found || found->isEmpty())
+        co_return found;
+    QStringList ids;
+    for (const WorkItem &child : *found)
+        ids.append(child.id);
+    const auto histories = co_await work.statusHistory(ids, stop);
+    if (!histories)
+        co_return failure(histories);
+    QList<WorkItem> children = *found;
+    for (WorkItem &child : children) {
+        child.history = histories->value(child.id);
+        takeStatusFromHistory(child, statuses);
+    }
+    co_return children;
+}
+
 } // namespace Docket

@@ -26,4 +26,8 @@ using ItemProgress = std::function<void(int done, int of)>;
 [[nodiscard]] QCoro::Task<Result<QList<ClosedWork>>> itemsClosed(WorkSystem &work, Policy policy,
     QDateTime from, QDateTime until, ItemProgress progress, std::stop_token stop);
 
+/** The children of an item in the scope with their status histories, each in the status that its history tells. */
+[[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> childrenOf(WorkSystem &work, WorkItem item,
+    WorkQuery scope, QMap<QString, Status> statuses, std::stop_token stop);
+
 } // namespace Docket

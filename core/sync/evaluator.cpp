@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/evaluator.h"
 
+#include "core/sync/closeditems.h"
+
 #include <QCoroFuture>
 #include <QtConcurrentRun>
 
@@ -218,7 +220,8 @@ QCoro::Task<Result<void>> Evaluator::judgeStanding(std::shared_ptr<SyncRun> run,
 {
     QList<WorkItem> children;
     if (waitsForChildren(run->policy, item)) {
-        const auto found = co_await childrenOf(run, item);
+        const auto found =
+            co_await childrenOf(m_work, item, run->scope.query({}), run->statuses, run->stop);
         if (!found && !isOfOneItem(found.error()))
             co_return failure(found);
         if (!found) {
@@ -246,25 +249,6 @@ QCoro::Task<Result<void>> Evaluator::judgeStanding(std::shared_ptr<SyncRun> run,
 }
 
 /** The children within the scope, with the statuses that their histories tell. */
-QCoro::Task<Result<QList<WorkItem>>> Evaluator::childrenOf(
-    std::shared_ptr<SyncRun> run, WorkItem item)
-{
-    const auto found = co_await m_work.children(item.key, run->scope.query({}), run->stop);
-    if (!found || found->isEmpty())
-        co_return found;
-    QStringList ids;
-    for (const WorkItem &child : *found)
-        ids.append(child.id);
-    const auto histories = co_await m_work.statusHistory(ids, run->stop);
-    if (!histories)
-        co_return failure(histories);
-    QList<WorkItem> children = *found;
-    for (WorkItem &child : children) {
-        child.history = histories->value(child.id);
-        takeStatusFromHistory(child, run->statuses);
-    }
-    co_return children;
-}
 
 void Evaluator::keepSilent(SyncRun &run, Portion &portion, const WorkItem &item,
     const HistoryEntry &entry, const QString &reason) const

@@ -46,8 +46,6 @@ private:
         std::shared_ptr<SyncRun> run, std::shared_ptr<Portion> portion, WorkItem item);
     [[nodiscard]] QCoro::Task<Result<void>> judgeStanding(std::shared_ptr<SyncRun> run,
         std::shared_ptr<Portion> portion, WorkItem item, HistoryEntry entry);
-    [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> childrenOf(
-        std::shared_ptr<SyncRun> run, WorkItem item);
     [[nodiscard]] QCoro::Task<Result<void>> propose(std::shared_ptr<SyncRun> run, Pending pending);
     [[nodiscard]] QCoro::Task<Result<void>> readPages(
         std::shared_ptr<SyncRun> run, QStringList ids);

@@ -37,7 +37,6 @@ public:
     RuleTrial trial;
 
 private:
-    [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> childrenOf(WorkItem item);
     [[nodiscard]] QCoro::Task<Result<std::optional<Page>>> pageAsOf(QString id, QDateTime at);
     [[nodiscard]] QCoro::Task<Result<void>> learn(QStringList people);
     void silent(const WorkItem &item, const QString &page, const QString &reason);
@@ -61,26 +60,6 @@ QCoro::Task<Result<void>> Trial::begin()
         co_return failure(statuses);
     m_statuses = *statuses;
     co_return Result<void>();
-}
-
-QCoro::Task<Result<QList<WorkItem>>> Trial::childrenOf(WorkItem item)
-{
-    const auto found =
-        co_await m_work.children(item.key, scopeOf(m_policy).query(QDateTime()), m_stop);
-    if (!found || found->isEmpty())
-        co_return found;
-    QStringList ids;
-    for (const WorkItem &child : *found)
-        ids.append(child.id);
-    const auto histories = co_await m_work.statusHistory(ids, m_stop);
-    if (!histories)
-        co_return failure(histories);
-    QList<WorkItem> children = *found;
-    for (WorkItem &child : children) {
-        child.history = histories->value(child.id);
-        takeStatusFromHistory(child, m_statuses);
-    }
-    co_return children;
 }
 
 /** The page with the body it had then; nothing when it cannot be seen now. */
@@ -147,7 +126,8 @@ QCoro::Task<Result<void>> Trial::take(ClosedWork closed)
     const HistoryEntry entry = firingEntry(m_policy, item, categories).value_or(closed.closing);
     QList<WorkItem> children;
     if (waitsForChildren(m_policy, item)) {
-        const auto found = co_await childrenOf(item);
+        const auto found = co_await childrenOf(
+            m_work, item, scopeOf(m_policy).query(QDateTime()), m_statuses, m_stop);
         if (!found)
             co_return failure(found);
         children = *found;
