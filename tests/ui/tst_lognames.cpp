@@ -56,7 +56,12 @@ private slots:
     {
         Test::Loop loop;
         (void)proposeWithMentions(loop);
-        QCoro::waitFor(loop.workspace->leave()); // As right after the start.
+        loop.shut(); // As right after the start, before anybody signed in.
+        auto opened = Journal::open(loop.folder.path(), loop.clock);
+        QVERIFY(opened);
+        loop.journal = std::move(*opened);
+        loop.workspace = std::make_unique<Workspace>(*loop.journal, loop.clock);
+        QVERIFY(QCoro::waitFor(loop.workspace->load()));
         QSettings settings(loop.folder.filePath(u"names.ini"_s), QSettings::IniFormat);
         MainWindow window(*loop.workspace, settings);
         window.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
