@@ -11,12 +11,13 @@ from docketstory import Docket  # noqa: E402
 
 
 def door(runtime, process, old=None):
-    """The socket of the process, once it stands there; `old` is that of one before."""
+    """When the socket of the process was made, once it stands there; `old` is that of one before (whose inode the new one may get)."""
     begun = time.monotonic()
     while True:
         for path in glob.glob(os.path.join(runtime, "docket-*.window")):
-            if os.stat(path).st_ino != old:
-                return os.stat(path).st_ino
+            made = os.stat(path).st_mtime_ns
+            if made != old:
+                return made
         assert process.poll() is None, process.stderr.read()
         assert time.monotonic() - begun < 60, "the window never opened"
         time.sleep(0.02)
