@@ -106,7 +106,8 @@ void measureView(const DiffContent &content, const char *name)
     line("scroll frame, 95 of 100", frames.p95, 16);
     line("scroll frame, longest", frames.max, 50);
     // The bar is for 5,000 rows.
-    line("all rows placed", milliseconds([&] { view.layOutAll(); }), content.rows.size() <= 5000 ? 400 : 0);
+    line("all rows placed", milliseconds([&] { view.layOutAll(); }),
+        content.rows.size() <= 5000 ? 400 : 0);
 }
 
 /** What a window made of two editors takes for the same text. */

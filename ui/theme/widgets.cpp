@@ -216,6 +216,14 @@ QFont ActionButton::shownFont() const
 
 QSize ActionButton::sizeHint() const
 {
+    const Measure now{text(), m_key, shownFont(), m_room};
+    if (!m_hint || m_hint->first != now)
+        m_hint.emplace(now, measured());
+    return m_hint->second;
+}
+
+QSize ActionButton::measured() const
+{
     const QFontMetrics metrics(shownFont());
     const QFontMetrics small(scaled(font(), 0.82));
     int width = (m_room == Room::Least ? 12 : 24) + metrics.horizontalAdvance(text());

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <optional>
+
 class QAction;
 class QButtonGroup;
 class QVBoxLayout;
@@ -94,9 +96,19 @@ protected:
 private:
     void syncWithAction();
     [[nodiscard]] QFont shownFont() const;
+    [[nodiscard]] QSize measured() const;
     QAction *m_action;
     QString m_key;
     Room m_room = Room::Ample;
+    /** What the size was measured for; bars ask for it many times over. */
+    struct Measure
+    {
+        QString text, key;
+        QFont font;
+        Room room = Room::Ample;
+        bool operator==(const Measure &) const = default;
+    };
+    mutable std::optional<std::pair<Measure, QSize>> m_hint;
 };
 
 /** Gives the buttons of a bar as much room as lets its `parts`, beside each other, fit into `room`. The least width they need. */
