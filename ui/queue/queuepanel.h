@@ -17,6 +17,7 @@ namespace Docket {
 class Actions;
 class EmptyState;
 class QueueDelegate;
+class QueueView;
 class RoleLabel;
 
 /** The left pane: filter, scope, grouping, order, the list, whose turn the current one is and how
@@ -43,7 +44,7 @@ public:
     void setMe(const QString &accountId);
     /** What to say when there is nothing at all to show (before the filter). */
     void setEmptyText(const QString &icon, const QString &sentence, const QString &action);
-    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] QListView *view() const;
     /** What F6 gives the keys to, the first that is there: the list, else the filter. */
     [[nodiscard]] QList<QWidget *> entries() const;
     [[nodiscard]] QueueProxy *proxy() const { return m_proxy; }
@@ -72,6 +73,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] static QStringList scopeNames(); ///< In the order of QueueProxy::Scope.
     void makeFilter(const Actions &actions);
     void makeChoices();
     void makeView();
@@ -87,7 +89,7 @@ private:
     QueueProxy *m_proxy;
     QLineEdit *m_filter;
     QComboBox *m_scope, *m_group, *m_sort;
-    QListView *m_view;
+    QueueView *m_view;
     QueueDelegate *m_delegate;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
