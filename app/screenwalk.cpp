@@ -28,6 +28,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimeZone>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -351,7 +352,8 @@ void ScreenWalk::rules()
                  effect),
                 choice(
                     u"Put PLATFORM tickets on “Platform Runbook” only under “Restart procedure”"_s,
-                    {})}},
+                    {})},
+            {}},
         {u"1"_s, u"2"_s, u"4"_s, u"5"_s});
     show(u"rule"_s);
     m_window.actions().otherRule->trigger();
@@ -362,8 +364,14 @@ void ScreenWalk::rules()
             popover->close();
         settle();
     }
-    bar->offerRest(bar->offered().choices.first().change.sentence, effect.waiting);
+    bar->offerRest(effect, {u"1"_s, u"2"_s, u"4"_s, u"5"_s});
     show(u"rule/rest"_s);
+    bar->offer({{m_stage.story()}, RejectReason::notWorth, {},
+                   RuleInForce{u"No PLATFORM Bug on Platform Runbook"_s,
+                       QDateTime({2026, 4, 11}, {9, 20}, QTimeZone(QTimeZone::UTC)), u"rule"_s, {},
+                       effect}},
+        {u"1"_s, u"2"_s, u"4"_s, u"5"_s});
+    show(u"rule/inforce"_s);
     bar->dismiss();
 }
 

@@ -183,7 +183,9 @@ private:
     [[nodiscard]] QStringList waitingIds() const; ///< What the queue counts as waiting.
     void dismissRule();
     void makeRule(); ///< What the bar offers, or a rule for the log's row.
-    void chooseRule();
+    void sayNoRule();
+    void chooseRule(); ///< Another one; or takes back the one that is in force.
+    void takeBackInForce(const RuleInForce &rule);
     /** Made of these rejections. */
     QCoro::Task<void> keepRule(PolicyChange change, QStringList rejected, Carry how);
     QCoro::Task<void> takeBackRule(Done done);

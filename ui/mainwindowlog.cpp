@@ -137,7 +137,7 @@ void MainWindow::readRow(const LogEntry &entry)
 {
     const auto proposal = m_workspace.proposal(entry.proposalId);
     log()->setRevertable(whyNotReverted(entry, proposal).isEmpty());
-    actions().makeRule->setEnabled(ruleBar()->stage() != RuleBar::Stage::Nothing
+    actions().makeRule->setEnabled(ruleBar()->answersKey()
         || (proposal && proposal->state == ProposalState::Rejected
             && entry.kind == LogEntry::Kind::Rejected));
     readBodies(entry.sequence);
@@ -288,6 +288,10 @@ bool MainWindow::answersKey(const QKeySequence &key)
     };
     if (screenShown() == Screen::Drift && asks(actions().sync)) {
         startAudit(); // A poll that is under way holds no audit up.
+        return true;
+    }
+    if (screenShown() == Screen::Queue && asks(actions().makeRule)) {
+        sayNoRule();
         return true;
     }
     if (!rowShown())

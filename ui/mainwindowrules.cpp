@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rejections that become rules: offered, made, taken back.
 #include "core/domain/rejectreason.h"
+#include "core/policy/exclusions.h"
 #include "ui/carrying.h"
 #include "ui/feedback/announce.h"
 #include "ui/language/keptwords.h"
@@ -21,6 +22,8 @@ void MainWindow::wireRules()
     connect(actions().makeRule, &QAction::triggered, this, &MainWindow::makeRule);
     connect(actions().otherRule, &QAction::triggered, this, &MainWindow::chooseRule);
     connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::dismissRule);
+    // One bar asks at a time, and one Esc leaves it.
+    connect(review(), &ReviewScreen::batchAsked, this, &MainWindow::dismissRule);
 }
 
 namespace {
@@ -57,16 +60,27 @@ void MainWindow::offerRule(const QStringList &rejected, NoRule none)
                 return;
             ruleBar()->offer(offer.value_or(RuleOffer()), waitingIds());
             const auto proposal = m_workspace.proposal(rejected.first());
-            const QString why = whyNoRule(proposal ? proposal->reason : QString());
-            if (ruleBar()->stage() == RuleBar::Stage::Offer) {
+            const QString why = !proposal ? QString()
+                : isRuledOut(m_workspace.policy(), *proposal)
+                ? tr("The policy leads nothing there any more")
+                : whyNoRule(proposal->reason);
+            if (ruleBar()->stage() != RuleBar::Stage::Nothing)
                 announce(this, ruleBar()->text());
-            } else if (none == NoRule::Said) {
+            else if (none == NoRule::Said)
                 notice(why);
-            } else { // The key is known from other rejections: it says so when it is pressed.
+            else // The key is known from other rejections: it says so when it is pressed.
                 m_noRule = why;
-                actions().makeRule->setEnabled(screenShown() == Screen::Queue);
-            }
         });
+}
+
+/** Where the key makes no rule. */
+void MainWindow::sayNoRule()
+{
+    if (ruleBar()->stage() == RuleBar::Stage::InForce)
+        notice(tr("The rule “%1” is in force already")
+                .arg(keptWords(ruleBar()->offered().inForce->name)));
+    else
+        notice(m_noRule.isEmpty() ? tr("A rule is offered after a rejection") : m_noRule);
 }
 
 void MainWindow::dismissRule()
@@ -83,15 +97,14 @@ void MainWindow::makeRule()
     case RuleBar::Stage::Offer:
         keepRule(bar->offered().choices.first().change, m_ruleFor, Carry::Anew);
         return;
+    case RuleBar::Stage::InForce:
     case RuleBar::Stage::Rest:
         showScreen(Screen::Queue); // Where it is shown what they are.
         review()->rejectTogether(bar->rest(), bar->offered().reason);
         return;
     case RuleBar::Stage::Nothing:
-        if (const auto entry = log()->current(); entry && screenShown() == Screen::Log)
+        if (const auto entry = rowShown())
             offerRule({entry->proposalId}, NoRule::Said);
-        else if (!m_noRule.isEmpty())
-            notice(m_noRule);
         return;
     }
 }
@@ -99,6 +112,10 @@ void MainWindow::makeRule()
 void MainWindow::chooseRule()
 {
     const RuleOffer offer = ruleBar()->offered();
+    if (offer.inForce) {
+        takeBackInForce(*offer.inForce);
+        return;
+    }
     QStringList lines;
     for (const RuleChoice &choice : offer.choices)
         lines << tr("%1 — %2", "a rule, what it would do")
@@ -111,14 +128,23 @@ void MainWindow::chooseRule()
     popover->showAbove(ruleBar());
 }
 
+void MainWindow::takeBackInForce(const RuleInForce &rule)
+{
+    dismissRule();
+    // As when it is undone in its turn: it is taken back by its name, and Redo makes it again.
+    m_done.removeIf([&](const Done &one) { return one.ruleId == rule.decision; });
+    Done done;
+    done.rule = rule.change;
+    done.ruleId = rule.decision;
+    takeBackRule(done);
+}
+
 QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected, Carry how)
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
-    const RuleOffer offer = ruleBar()->offered();
-    const auto chosen = std::ranges::find(offer.choices, change, &RuleChoice::change);
-    const QStringList under =
-        chosen == offer.choices.cend() ? QStringList() : chosen->effect.waiting;
+    const RuleEffect under =
+        ruleEffect(m_workspace.policy(), change, m_workspace.proposals(), rejected);
     const Result<QString> kept = co_await m_workspace.changePolicy(change);
     if (!self)
         co_return;
@@ -135,13 +161,7 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected
     done.ruleId = *kept;
     m_done.append(done);
     showDecided(tr("Rule made: %1").arg(keptWords(change.sentence)));
-    QStringList rest; // Another owner's are another owner's to reject.
-    for (const QString &id : waitingIds()) {
-        if (under.contains(id))
-            rest.append(id);
-    }
-    if (!rest.isEmpty())
-        ruleBar()->offerRest(change.sentence, rest);
+    ruleBar()->offerRest(under, waitingIds());
 }
 
 QCoro::Task<void> MainWindow::takeBackRule(Done done)

@@ -454,6 +454,18 @@ QCoro::Task<Result<LogFigures>> Journal::logFigures(LogQuery query)
         [=](QSqlDatabase &database) { return readFigures(database, query); });
 }
 
+namespace {
+
+/** Of a row: sequence, proposal, kind, person, at. */
+DecisionRecord decisionIn(const QSqlQuery &row)
+{
+    return {row.value(0).toLongLong(), row.value(1).toString(),
+        DecisionRecord::Kind(row.value(2).toInt()), row.value(3).toString(),
+        fromIso(row.value(4).toString()), false};
+}
+
+} // namespace
+
 QCoro::Task<Result<std::optional<DecisionRecord>>> Journal::lastDecision(QString proposalId)
 {
     co_return co_await run<
@@ -463,11 +475,21 @@ QCoro::Task<Result<std::optional<DecisionRecord>>> Journal::lastDecision(QString
         const QString wanted = proposalId.isNull() ? u""_s : proposalId;
         auto read = forEachRow(database,
             u"SELECT sequence, proposal, kind, person, at FROM decision WHERE undone = 0 AND (? = '' OR proposal = ?) ORDER BY sequence DESC LIMIT 1"_s,
-            {wanted, wanted}, [&](const QSqlQuery &row) {
-                found = DecisionRecord{row.value(0).toLongLong(), row.value(1).toString(),
-                    DecisionRecord::Kind(row.value(2).toInt()), row.value(3).toString(),
-                    fromIso(row.value(4).toString()), false};
-            });
+            {wanted, wanted}, [&](const QSqlQuery &row) { found = decisionIn(row); });
+        if (!read)
+            return failure(read);
+        return found;
+    });
+}
+
+QCoro::Task<Result<QList<DecisionRecord>>> Journal::decisions(DecisionRecord::Kind kind)
+{
+    co_return co_await run<QList<DecisionRecord>>([kind](QSqlDatabase &database)
+                                                      -> Result<QList<DecisionRecord>> {
+        QList<DecisionRecord> found;
+        auto read = forEachRow(database,
+            u"SELECT sequence, proposal, kind, person, at FROM decision WHERE undone = 0 AND kind = ? ORDER BY sequence DESC"_s,
+            {int(kind)}, [&](const QSqlQuery &row) { found.append(decisionIn(row)); });
         if (!read)
             return failure(read);
         return found;

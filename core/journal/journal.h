@@ -124,6 +124,8 @@ public:
     /** The newest that is not undone, of one proposal or (empty) of all. */
     [[nodiscard]] QCoro::Task<Result<std::optional<DecisionRecord>>> lastDecision(
         QString proposalId = {});
+    /** Those of a kind that are not undone, newest first. */
+    [[nodiscard]] QCoro::Task<Result<QList<DecisionRecord>>> decisions(DecisionRecord::Kind kind);
     /** When this workspace was made. */
     [[nodiscard]] QDateTime createdAt() const { return m_createdAt; }
     [[nodiscard]] QString folder() const { return m_folder; }

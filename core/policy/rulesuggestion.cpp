@@ -178,6 +178,51 @@ QList<PolicyChange> changesFor(
     return {};
 }
 
+/** What the rule covers that is still to be decided. */
+RuleEffect effectInForce(const Exclusion &rule, const QList<Proposal> &all)
+{
+    RuleEffect effect;
+    for (const Proposal &proposal : all) {
+        if (!isOpen(proposal.state))
+            continue;
+        ++effect.open;
+        if (!isWayBack(proposal.drafter) && excluding({rule}, exclusionCase(proposal)))
+            effect.waiting.append(proposal.id);
+    }
+    return effect;
+}
+
+/** The rule that leaves out what was rejected, where one does that for each of them. */
+std::optional<RuleInForce> inForce(
+    const Policy &policy, const QList<Proposal> &all, const QStringList &rejected)
+{
+    std::optional<Exclusion> first;
+    for (const Proposal &proposal : all) {
+        if (!rejected.contains(proposal.id))
+            continue;
+        const auto rule = isWayBack(proposal.drafter)
+            ? std::nullopt
+            : excluding(policy.exclusions, exclusionCase(proposal));
+        if (!rule)
+            return std::nullopt;
+        first = first ? first : rule;
+    }
+    if (!first)
+        return std::nullopt;
+    return RuleInForce{first->name, {}, {}, {}, effectInForce(*first, all)};
+}
+
+/** Those of them that the policy would still propose. */
+QStringList uncovered(const Policy &policy, const QList<Proposal> &all, const QStringList &rejected)
+{
+    QStringList left;
+    for (const Proposal &proposal : all) {
+        if (rejected.contains(proposal.id) && !isRuledOut(policy, proposal))
+            left.append(proposal.id);
+    }
+    return left;
+}
+
 } // namespace
 
 RuleEffect ruleEffect(const Policy &policy, const PolicyChange &change, const QList<Proposal> &all,
@@ -205,8 +250,14 @@ RuleEffect ruleEffect(const Policy &policy, const PolicyChange &change, const QL
 RuleOffer suggestRules(const Policy &policy, const QList<Proposal> &all,
     const QStringList &rejected, const QList<QStringList> &sections)
 {
-    const Common common = commonOf(all, rejected);
     RuleOffer offer;
+    offer.inForce = inForce(policy, all, rejected);
+    if (offer.inForce) {
+        offer.rejected = rejected;
+        offer.reason = std::ranges::find(all, rejected.first(), &Proposal::id)->reason;
+        return offer;
+    }
+    const Common common = commonOf(all, uncovered(policy, all, rejected));
     for (const Proposal &proposal : common.proposals)
         offer.rejected.append(proposal.id);
     offer.reason = common.reason;

@@ -5,6 +5,10 @@
 #include "core/domain/proposal.h"
 #include "core/policy/policychange.h"
 
+#include <QDateTime>
+
+#include <optional>
+
 namespace Docket {
 
 /** What a change of the policy would mean for the proposals that are known. */
@@ -24,12 +28,24 @@ struct RuleChoice
     friend bool operator==(const RuleChoice &, const RuleChoice &) = default;
 };
 
+/** A rule of the policy that leaves out already what was rejected: it was proposed before, or by an older policy. */
+struct RuleInForce
+{
+    QString name;
+    QDateTime since; ///< Invalid where it was not made by a rejection: it came with the file.
+    QString decision; ///< What takes it back, for Workspace::undo(); empty as `since` is invalid.
+    PolicyChange change; ///< What makes it again then; nothing in it without a decision.
+    RuleEffect effect; ///< What else it covers.
+    friend bool operator==(const RuleInForce &, const RuleInForce &) = default;
+};
+
 /** What could be made a rule after a rejection; nothing when `choices` is empty. */
 struct RuleOffer
 {
     QStringList rejected; ///< Ids.
     QString reason; ///< Theirs.
     QList<RuleChoice> choices; ///< The narrowest first.
+    std::optional<RuleInForce> inForce; ///< Instead, where one leaves out all of them already.
     friend bool operator==(const RuleOffer &, const RuleOffer &) = default;
 };
 
@@ -41,7 +57,8 @@ struct RuleOffer
  * - already said there, and a person's own words: as not worth documenting, once the same was said of work of that type for
  *   that page before;
  * - wrong facts, style or format: nothing. No line or exclusion of a policy would have made it better.
- * Nothing either for rejections of different reasons, pages or projects, and for what the way back drafted.
+ * Nothing either for rejections of different reasons, pages or projects, and for what the way back drafted. Those that a rule
+ * leaves out already count for no new one; when these are all, that rule is named, without since when.
  * `all` are all proposals, the rejected ones among them; `sections` the heading paths of their page.
  */
 [[nodiscard]] RuleOffer suggestRules(const Policy &policy, const QList<Proposal> &all,

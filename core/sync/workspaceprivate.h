@@ -128,6 +128,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> finishPolicyChange(DecisionRecord record);
     [[nodiscard]] QCoro::Task<void> recoverPolicyChange();
     [[nodiscard]] QCoro::Task<Result<QString>> undoRule(DecisionRecord record);
+    [[nodiscard]] QCoro::Task<void> tellSince(RuleInForce &rule);
     [[nodiscard]] QCoro::Task<void> readRegistrySeen();
     void watchPages(); ///< What a poll reads anyway is not read again for the registry.
     /** Asks the site about the registry's pages and people, and keeps what it says. `heads`: of all pages that can be seen, if known. */

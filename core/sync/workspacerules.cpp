@@ -47,10 +47,33 @@ QCoro::Task<Result<RuleOffer>> Workspace::suggestRules(QStringList rejected)
     const auto one = rejected.isEmpty() ? std::nullopt : d->book.find(rejected.first());
     if (!one)
         co_return RuleOffer();
-    co_return co_await QtConcurrent::run(
-        [policy = d->policy, all = d->book.all(), rejected, one = *one] {
+    RuleOffer offer =
+        co_await QtConcurrent::run([policy = d->policy, all = d->book.all(), rejected, one = *one] {
             return Docket::suggestRules(policy, all, rejected, headingsOf(one));
         });
+    if (offer.inForce)
+        co_await d->tellSince(*offer.inForce);
+    co_return offer;
+}
+
+/** Finds the decision that made the rule; one that came with the file, or was changed there since, was none of ours. */
+QCoro::Task<void> Workspace::Private::tellSince(RuleInForce &rule)
+{
+    const Policy now = policy;
+    const auto made = co_await journal.decisions(DecisionRecord::Kind::Rule);
+    for (const DecisionRecord &record : made.value_or(QList<DecisionRecord>())) {
+        const auto kept = co_await journal.cursor(record.proposalId);
+        const auto back = policyChangeFromJson(kept.value_or(QString()).toUtf8());
+        if (!back || back->about != PolicyChange::About::Rule || !changed(now, *back)
+            || std::ranges::none_of(back->exclusions, [&](const ListEdit<Exclusion> &edit) {
+                   return edit.before && !edit.after && edit.before->name == rule.name;
+               }))
+            continue;
+        rule.since = record.at;
+        rule.decision = record.proposalId;
+        rule.change = reversed(*back, now);
+        co_return;
+    }
 }
 
 JournalBatch Workspace::Private::policyBatch(const PolicyChange &change, DecisionRecord record,

@@ -275,7 +275,10 @@ private slots:
         const Proposal proposal = *desk.workspace->proposal(first);
         const RuleBar *bar = desk.window->ruleBar();
         QVERIFY(desk.painted());
-        desk.press(Qt::Key_M); // Nothing is offered yet.
+        QVERIFY(!desk.window->actions().makeRule->isEnabled());
+        desk.press(Qt::Key_M); // Nothing is offered yet, and the key says so.
+        QCOMPARE(desk.window->noticeShown(), u"A rule is offered after a rejection"_s);
+        QCOMPARE(desk.window->review()->currentId(), first);
         QCOMPARE(desk.workspace->policy().exclusions.size(), 0);
         desk.press(Qt::Key_R);
         desk.press(Qt::Key_4);
@@ -284,21 +287,25 @@ private slots:
         QVERIFY2(
             bar->text().startsWith(u"As a rule: Leave “%1” out for "_s.arg(proposal.pageTitle)),
             qPrintable(bar->text()));
-        QVERIFY2(bar->text().contains(u" of the 24 that wait for you would go"_s),
+        const qsizetype under = bar->offered().choices.first().effect.waiting.size();
+        const QString covered = u"%1 of the 24 that wait for you fall(s) under it"_s.arg(under);
+        QVERIFY2(bar->text().endsWith(covered + u". What waits stays until it is rejected."_s),
             qPrintable(bar->text()));
         QCOMPARE(desk.window->focusWidget(), desk.window->review()->queue()->view());
-        const qsizetype under = bar->offered().choices.first().effect.waiting.size();
         QVERIFY(under > 0);
 
         desk.press(Qt::Key_M);
         QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
         QTRY_COMPARE(bar->stage(), RuleBar::Stage::Rest);
+        QCOMPARE(bar->text(), // The same count, and what becomes of them.
+            u"The rule is made. "_s + covered + u". What waits stays until it is rejected."_s);
         QCOMPARE(desk.count(ProposalState::Rejected), 1);
         QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Rule “No "_s));
         const auto *batch = desk.window->findChild<BatchBar *>();
         desk.press(
             Qt::Key_M); // Pressed twice in haste: it shows what they are and decides nothing.
         QVERIFY(batch->isVisible());
+        QVERIFY(!bar->isVisible()); // One bar asks, and one Esc leaves it.
         QCOMPARE(batch->findChild<QListWidget *>()->count(), int(under));
         QCoreApplication::processEvents();
         QCOMPARE(desk.count(ProposalState::Rejected), 1);
@@ -384,9 +391,9 @@ private slots:
         desk.press(Qt::Key_2); // Wrong facts: no rule would have helped.
         QTRY_COMPARE(desk.count(ProposalState::Rejected), 3);
         QVERIFY(!bar->isVisible());
-        QTRY_VERIFY(desk.window->actions().makeRule->isEnabled());
-        desk.press(Qt::Key_M); // The key says why there is none.
-        QVERIFY(desk.window->noticeShown().startsWith(u"No rule comes of “Wrong facts”"_s));
+        QTRY_VERIFY((desk.press(Qt::Key_M), // The key says why there is none.
+            desk.window->noticeShown().startsWith(u"No rule comes of “Wrong facts”"_s)));
+        QVERIFY(!desk.window->actions().makeRule->isEnabled());
         QVERIFY(desk.workspace->policy().exclusions.isEmpty());
     }
 
@@ -413,11 +420,88 @@ private slots:
         effect.open = 30;
         effect.rejected = 1;
         QCOMPARE(effectText(effect, {u"a"_s, u"x"_s}),
-            u"1 of the 2 that wait for you would go, 2 that wait(s) for others would go, 1 earlier "
-            "one(s) was/were rejected for the same reason"_s);
+            u"1 of the 2 that wait for you fall(s) under it, 2 that wait(s) for others fall(s) "
+            u"under "
+            "it, 1 earlier one(s) was/were rejected for the same reason"_s);
         QCOMPARE(effectText(effect, {u"x"_s}),
-            u"3 that wait(s) for others would go, 1 earlier one(s) was/were rejected for the same "
-            "reason"_s);
+            u"3 that wait(s) for others fall(s) under it, 1 earlier one(s) was/were rejected for "
+            "the same reason"_s);
+    }
+
+    void aRuleThatIsInForceAlreadyIsNamedAndTakenBack()
+    {
+        Desk desk;
+        desk.stepToOneOfSeveral();
+        const RuleBar *bar = desk.window->ruleBar();
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_4);
+        QTRY_COMPARE(bar->stage(), RuleBar::Stage::Offer);
+        const QStringList under = bar->offered().choices.first().effect.waiting;
+        desk.press(Qt::Key_M);
+        QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
+        const QString rule = desk.workspace->policy().exclusions.first().name;
+        QTRY_COMPARE(bar->stage(), RuleBar::Stage::Rest);
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(!bar->isVisible());
+
+        desk.window->review()->select(under.first());
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_2); // Whatever the reason.
+        QTRY_COMPARE(bar->stage(), RuleBar::Stage::InForce);
+        QVERIFY2(bar->text().startsWith(u"The rule “%1” is in force already, since "_s.arg(rule)),
+            qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(u": this was proposed before. "_s), qPrintable(bar->text()));
+        const auto *make = desk.window->actions().makeRule;
+        QCOMPARE(make->isEnabled(), under.size() > 1);
+        if (under.size() > 1) {
+            QCOMPARE(make->iconText(), u"Reject %1 Too…"_s.arg(under.size() - 1));
+        } else {
+            desk.press(Qt::Key_M);
+            QCOMPARE(desk.window->noticeShown(), u"The rule “%1” is in force already"_s.arg(rule));
+        }
+        desk.press(Qt::Key_M, Qt::ShiftModifier);
+        QTRY_VERIFY(desk.workspace->policy().exclusions.isEmpty());
+        QTRY_VERIFY(!bar->isVisible());
+        QCOMPARE(desk.count(ProposalState::Rejected), 2);
+        QTRY_VERIFY(desk.window->actions().undo->text().startsWith(u"&Undo Reject"_s));
+        QTRY_VERIFY(desk.window->actions().redo->text().startsWith(u"&Redo Rule"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.workspace->policy().exclusions.size(), 1);
+        QCOMPARE(desk.workspace->policy().exclusions.first().name, rule);
+    }
+
+    void theChosenRowStaysInSightBesideTheBars()
+    {
+        Desk desk;
+        desk.window->resize(1024, 640);
+        const RuleBar *bar = desk.window->ruleBar();
+        QListView *list = desk.window->review()->queue()->view();
+        const auto seen = [list] {
+            return list->viewport()->rect().contains(list->visualRect(list->currentIndex()));
+        };
+        QVERIFY(desk.painted());
+        while (list->visualRect(list->currentIndex()).bottom() + 60 < list->viewport()->height()) {
+            desk.press(Qt::Key_J);
+            QVERIFY(list->currentIndex().row() + 1 < list->model()->rowCount());
+        }
+        QVERIFY(seen());
+        QVERIFY(desk.painted());
+        const int high = list->viewport()->height();
+        desk.window->resize(1024, 640 - 80); // What a bar takes.
+        QTRY_VERIFY(list->viewport()->height() < high - 60);
+        QTRY_VERIFY(seen());
+        desk.window->resize(1024, 640);
+        QVERIFY(desk.painted());
+        desk.press(Qt::Key_R);
+        desk.press(Qt::Key_4);
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(list->viewport()->height() < high - 30);
+        QVERIFY(seen());
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                qPrintable(label->text()));
     }
 
     void anotherSectionIsChosenByItsDigit()

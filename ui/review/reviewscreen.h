@@ -73,6 +73,7 @@ signals:
     void snoozeWanted(const QString &id, const QDateTime &until);
     void ownerWanted(const QString &id, const Docket::Person &owner);
     void batchWanted(const Docket::Verdict &verdict); ///< About several at once.
+    void batchAsked(); ///< What a batch would do is shown, and waits for an answer.
     /** A person's words, typed on the body `on`; answered by wordsKept() once they are saved. */
     void editWanted(const QString &id, const QByteArray &body, const QByteArray &on, bool publish);
     void discardEditWanted(const QString &id);
@@ -117,6 +118,7 @@ private:
     void pronounce(const Verdict &verdict);
     void planned(const Verdict &verdict); ///< Works out in a worker what a batch may do.
     void askOrDo(const BatchPlan &plan);
+    void ask(const BatchPlan &plan);
     void doBatch(const BatchPlan &plan);
     void leaveBatch();
     void moveOn(const QStringList &leaving);

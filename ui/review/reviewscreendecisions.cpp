@@ -117,7 +117,13 @@ void ReviewScreen::askOrDo(const BatchPlan &plan)
     if (!plan.verdict.ids.isEmpty() && !needsPreview(plan) && !unseen && plan.left.isEmpty())
         doBatch(plan);
     else
-        m_batch->ask(plan, m_model->proposals());
+        ask(plan);
+}
+
+void ReviewScreen::ask(const BatchPlan &plan)
+{
+    m_batch->ask(plan, m_model->proposals());
+    emit batchAsked();
 }
 
 void ReviewScreen::doBatch(const BatchPlan &plan)
@@ -138,8 +144,7 @@ void ReviewScreen::rejectTogether(const QStringList &ids, const QString &reason)
             meant.append(*proposal);
     }
     ++m_planRequest; // What is planned meanwhile is not asked any more.
-    m_batch->ask(
-        planBatch(meant, {Verdict::Kind::Reject, ids, reason, {}, {}}), m_model->proposals());
+    ask(planBatch(meant, {Verdict::Kind::Reject, ids, reason, {}, {}}));
 }
 
 void ReviewScreen::leaveBatch()

@@ -2,6 +2,7 @@
 #include "ui/review/rulebar.h"
 
 #include "ui/actions.h"
+#include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -15,22 +16,45 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList ownOf(const RuleEffect &effect, const QStringList &mine)
+{
+    QStringList own; // In the queue's order: another owner's are another owner's to reject.
+    std::ranges::copy_if(mine, std::back_inserter(own),
+        [&](const QString &id) { return effect.waiting.contains(id); });
+    return own;
+}
+
+/** What becomes of those that fall under a rule; empty for none. */
+QString fateText(const RuleEffect &effect)
+{
+    return effect.waiting.isEmpty() ? QString()
+                                    : RuleBar::tr("What waits stays until it is rejected.");
+}
+
+QString asSentences(const QString &effect, const QString &fate)
+{
+    return QString(effect.left(1).toUpper() + effect.sliced(1) + u". "_s + fate).trimmed();
+}
+
+} // namespace
+
 QString effectText(const RuleEffect &effect, const QStringList &mine)
 {
     QStringList parts;
-    const int going = int(std::ranges::count_if(
-        effect.waiting, [&](const QString &id) { return mine.contains(id); }));
-    const int others = int(effect.waiting.size()) - going;
-    if (going > 0)
-        parts << RuleBar::tr("%n of the %1 that wait for you would go", nullptr, going)
+    const int own = int(ownOf(effect, mine).size());
+    const int others = int(effect.waiting.size()) - own;
+    if (own > 0)
+        parts << RuleBar::tr("%n of the %1 that wait for you fall(s) under it", nullptr, own)
                      .arg(mine.size());
     if (others > 0)
-        parts << RuleBar::tr("%n that wait(s) for others would go", nullptr, others);
+        parts << RuleBar::tr("%n that wait(s) for others fall(s) under it", nullptr, others);
     if (effect.rejected > 0)
         parts << RuleBar::tr(
             "%n earlier one(s) was/were rejected for the same reason", nullptr, effect.rejected);
-    if (parts.isEmpty())
-        return RuleBar::tr("nothing that waits now would go; it counts from now on");
+    if (effect.waiting.isEmpty() && effect.rejected == 0)
+        return RuleBar::tr("nothing that waits now falls under it; it counts from now on");
     return parts.join(u", "_s);
 }
 
@@ -69,25 +93,58 @@ RuleBar::RuleBar(Actions &actions, QWidget *parent)
 
 void RuleBar::offer(const RuleOffer &offer, const QStringList &mine)
 {
-    if (offer.choices.isEmpty()) {
+    if (offer.choices.isEmpty() && !offer.inForce) {
         dismiss();
         return;
     }
     m_offer = offer;
-    m_rest.clear();
+    if (offer.inForce) {
+        offerInForce(mine);
+        return;
+    }
     const RuleChoice &first = offer.choices.first();
-    const QString effect = effectText(first.effect, mine);
+    m_rest.clear();
     show(Stage::Offer, tr("As a rule: %1").arg(keptWords(first.change.sentence)),
-        effect.left(1).toUpper() + effect.sliced(1) + u'.', tr("Make It a R&ule"));
+        asSentences(effectText(first.effect, mine), fateText(first.effect)), tr("Make It a R&ule"));
 }
 
-void RuleBar::offerRest(const QString &rule, const QStringList &waiting)
+void RuleBar::offerInForce(const QStringList &mine)
 {
-    m_rest = waiting;
-    show(Stage::Rest, tr("The rule is made: %1").arg(keptWords(rule)),
-        tr("%n waiting proposal(s) fall(s) under it, and stay(s) until you reject it/them.",
-            nullptr, int(waiting.size())),
-        tr("Reject %n Too…", nullptr, int(waiting.size())));
+    const RuleInForce &rule = *m_offer.inForce;
+    m_rest = ownOf(rule.effect, mine);
+    const QString title = rule.since.isValid()
+        ? tr("The rule “%1” is in force already, since %2: this was proposed before.")
+              .arg(keptWords(rule.name), dateText(rule.since, DateForm::DayOfYearTime))
+        : tr("The rule “%1” of the policy is in force already: this was proposed before.")
+              .arg(keptWords(rule.name));
+    const QString effect = rule.effect.waiting.isEmpty()
+        ? tr("nothing else that waits now falls under it")
+        : effectText(rule.effect, mine);
+    show(Stage::InForce, title, asSentences(effect, fateText(rule.effect)), rejectText());
+}
+
+void RuleBar::offerRest(const RuleEffect &effect, const QStringList &mine)
+{
+    m_rest = ownOf(effect, mine);
+    if (m_rest.isEmpty()) {
+        dismiss();
+        return;
+    }
+    RuleEffect waiting = effect;
+    waiting.rejected = 0; // Said when it was offered.
+    show(Stage::Rest, tr("The rule is made."),
+        asSentences(effectText(waiting, mine), fateText(waiting)), rejectText());
+}
+
+QString RuleBar::rejectText() const
+{
+    return m_rest.isEmpty() ? tr("Make It a R&ule")
+                            : tr("Reject %n Too…", nullptr, int(m_rest.size()));
+}
+
+bool RuleBar::answersKey() const
+{
+    return m_stage == Stage::Offer || !m_rest.isEmpty();
 }
 
 void RuleBar::show(Stage stage, const QString &title, const QString &note, const QString &action)
@@ -98,8 +155,13 @@ void RuleBar::show(Stage stage, const QString &title, const QString &note, const
     setAccessibleName(title + u' ' + note);
     m_actions.makeRule->setText(action);
     m_actions.makeRule->setIconText(QString(action).remove(u'&'));
-    m_actions.makeRule->setEnabled(true);
-    m_actions.otherRule->setEnabled(stage == Stage::Offer && m_offer.choices.size() > 1);
+    m_actions.makeRule->setEnabled(answersKey());
+    m_make->setVisible(answersKey());
+    const bool takesBack = stage == Stage::InForce && !m_offer.inForce->decision.isEmpty();
+    m_actions.otherRule->setText(takesBack ? tr("Take T&hat Rule Back") : tr("Anot&her Rule…"));
+    m_actions.otherRule->setIconText(takesBack ? tr("Take it back") : tr("Another…"));
+    m_actions.otherRule->setEnabled(
+        takesBack || (stage == Stage::Offer && m_offer.choices.size() > 1));
     m_other->setVisible(m_actions.otherRule->isEnabled());
     setVisible(true);
 }
@@ -107,8 +169,10 @@ void RuleBar::show(Stage stage, const QString &title, const QString &note, const
 void RuleBar::dismiss()
 {
     m_stage = Stage::Nothing;
+    m_rest.clear();
     m_actions.makeRule->setText(tr("Make It a R&ule"));
     m_actions.makeRule->setEnabled(false);
+    m_actions.otherRule->setText(tr("Anot&her Rule…"));
     m_actions.otherRule->setEnabled(false);
     hide();
 }

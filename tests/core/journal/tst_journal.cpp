@@ -542,6 +542,32 @@ private slots:
         QVERIFY(!valueOf((*journal)->lastDecision()));
     }
 
+    void namesTheDecisionsOfAKindNewestFirst()
+    {
+        using Kind = DecisionRecord::Kind;
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        const auto decided = [&](const QString &id, Kind kind, bool undone) {
+            JournalBatch batch;
+            DecisionRecord decision;
+            decision.proposalId = id;
+            decision.kind = kind;
+            decision.at = m_clock.now();
+            decision.undone = undone;
+            batch.decisions = {decision};
+            succeed((*journal)->commit(batch));
+        };
+        decided(u"rule a"_s, Kind::Rule, false);
+        decided(u"p1"_s, Kind::Reject, false);
+        decided(u"rule b"_s, Kind::Rule, true);
+        decided(u"rule c"_s, Kind::Rule, false);
+        QStringList ids;
+        for (const DecisionRecord &record : valueOf((*journal)->decisions(Kind::Rule)))
+            ids << record.proposalId;
+        QCOMPARE(ids, (QStringList{u"rule c"_s, u"rule a"_s}));
+        QCOMPARE(valueOf((*journal)->decisions(Kind::Rule)).first().at, m_clock.now());
+    }
+
     void refusesADatabaseFromANewerVersion()
     {
         QTemporaryDir folder;

@@ -64,6 +64,33 @@ class TestRuleSuggestion : public QObject
     Q_OBJECT
 
 private slots:
+    void whatARuleLeavesOutAlreadyNamesIt()
+    {
+        Policy policy = policyOf({line(u"200"_s)});
+        const Proposal wrong = rejected(made(1), RejectReason::facts);
+        const RuleOffer first =
+            suggestRules(policy, {rejected(made(1), RejectReason::notWorth)}, {u"p1"_s}, {});
+        QVERIFY(!first.inForce);
+        policy = *changed(policy, first.choices.first().change);
+        const QList<Proposal> all{wrong, made(2), made(3, story)};
+        const RuleOffer offer = suggestRules(policy, all, {u"p1"_s}, {});
+        QVERIFY(offer.choices.isEmpty());
+        QVERIFY(offer.inForce);
+        QCOMPARE(offer.inForce->name, policy.exclusions.first().name);
+        QCOMPARE(offer.reason, RejectReason::facts);
+        QCOMPARE(offer.inForce->effect.waiting, QStringList{u"p2"_s});
+        QCOMPARE(offer.inForce->effect.open, 2);
+        // One that no rule leaves out yet gets its own, whatever was rejected with it.
+        const RuleOffer mixed = suggestRules(policy,
+            {rejected(made(1), RejectReason::notWorth),
+                rejected(made(3, story), RejectReason::notWorth)},
+            {u"p1"_s, u"p3"_s}, {});
+        QVERIFY(!mixed.inForce);
+        QCOMPARE(mixed.rejected, QStringList{u"p3"_s});
+        QCOMPARE(sentences(mixed).first(),
+            u"Leave “Release Notes” out for PLATFORM tickets of type Story"_s);
+    }
+
     void eachReasonHasItsChange_data()
     {
         QTest::addColumn<QString>("reason");

@@ -118,6 +118,39 @@ private slots:
         QCOMPARE(desk.workspace->proposal(desk.id)->state, ProposalState::Waiting);
     }
 
+    void aRuleInForceSaysSinceWhenAndHowItIsTakenBack()
+    {
+        Desk desk;
+        const QDateTime then = desk.clock.now();
+        const auto kept = QCoro::waitFor(desk.workspace->changePolicy(desk.change()));
+        desk.clock.advance(std::chrono::hours(30));
+        desk.restart();
+        const RuleOffer offer = desk.offer();
+        QVERIFY(offer.inForce);
+        QCOMPARE(offer.inForce->name, named);
+        QCOMPARE(offer.inForce->since, then);
+        QCOMPARE(offer.inForce->decision, *kept);
+        QVERIFY(QCoro::waitFor(desk.workspace->undo(offer.inForce->decision)));
+        QVERIFY(!desk.isRuleInForce());
+        QVERIFY(!desk.offer().inForce);
+        QVERIFY(QCoro::waitFor(desk.workspace->changePolicy(offer.inForce->change)));
+        QVERIFY(desk.isRuleInForce());
+    }
+
+    void aRuleThatCameWithTheFileIsOnlyNamed()
+    {
+        Desk desk;
+        QVERIFY(QCoro::waitFor(desk.workspace->changePolicy(desk.change())));
+        Policy edited = desk.workspace->policy();
+        edited.exclusions[0].types.append(u"Task"_s); // Not the one that was made here any more.
+        QVERIFY(QCoro::waitFor(desk.workspace->setPolicy(edited)));
+        const RuleOffer offer = desk.offer();
+        QVERIFY(offer.inForce);
+        QCOMPARE(offer.inForce->name, named);
+        QVERIFY(!offer.inForce->since.isValid());
+        QVERIFY(offer.inForce->decision.isEmpty());
+    }
+
     void theSameRuleTwiceIsRefused()
     {
         Desk desk;
