@@ -2,6 +2,7 @@
 #include "core/diff/resolution.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -65,18 +66,23 @@ void Resolution::setOwn(int conflict, const QByteArray &markup)
 
 QByteArray Resolution::markup(int conflict) const
 {
-    const MergeConflict &place = m_merge->conflicts.at(conflict);
-    switch (m_states.at(conflict)) {
+    const State state = m_states.at(conflict);
+    return state == State::Edited ? m_own.at(conflict)
+                                  : sideOf(m_merge->conflicts.at(conflict), state);
+}
+
+QByteArray Resolution::sideOf(const MergeConflict &place, State state) const
+{
+    switch (state) {
     case State::Live:
         return cut(m_live, place.theirs);
     case State::Proposed:
         return cut(m_proposed, place.mine);
     case State::Both:
         return both(cut(m_live, place.theirs), cut(m_proposed, place.mine));
-    case State::Edited:
-        return m_own.at(conflict);
     case State::Undecided:
     case State::Base:
+    case State::Edited:
         break;
     }
     return cut(m_base, place.base);
@@ -137,6 +143,32 @@ QByteArray Resolution::result() const
         copied = at.end();
     }
     return m_merge ? body + m_merge->merged.sliced(copied) : body;
+}
+
+bool Resolution::isOfSides(const QByteArray &body) const
+{
+    if (!m_merge)
+        return false;
+    QSet<qsizetype> reached{0}; // How far of the body some choice of sides has made so far.
+    qsizetype copied = 0;
+    const auto step = [&](const QList<QByteArray> &ways) {
+        QSet<qsizetype> further;
+        for (const qsizetype at : std::as_const(reached)) {
+            for (const QByteArray &bytes : ways) {
+                if (QByteArrayView(body).sliced(at).startsWith(bytes))
+                    further.insert(at + bytes.size());
+            }
+        }
+        reached = further;
+    };
+    for (const MergeConflict &place : m_merge->conflicts) {
+        step({m_merge->merged.sliced(copied, place.merged.offset - copied)});
+        step({sideOf(place, State::Live), sideOf(place, State::Proposed),
+            sideOf(place, State::Both), sideOf(place, State::Base)});
+        copied = place.merged.end();
+    }
+    step({m_merge->merged.sliced(copied)});
+    return reached.contains(body.size());
 }
 
 } // namespace Docket

@@ -36,12 +36,15 @@ public:
     void takeDecisions(const QString &kept);
     /** The whole body as decided so far. */
     [[nodiscard]] QByteArray result() const;
+    /** Whether choosing sides, whichever, makes that body: with no word of one's own. */
+    [[nodiscard]] bool isOfSides(const QByteArray &body) const;
 
     [[nodiscard]] const QByteArray &base() const { return m_base; }
     [[nodiscard]] const QByteArray &proposed() const { return m_proposed; }
     [[nodiscard]] const QByteArray &live() const { return m_live; }
 
 private:
+    [[nodiscard]] QByteArray sideOf(const MergeConflict &place, State state) const;
     [[nodiscard]] QByteArray nameOf(int conflict) const; ///< By the words on all three sides.
     QByteArray m_base, m_proposed, m_live;
     std::optional<Merge> m_merge;

@@ -117,6 +117,11 @@ QString byHand(const QString &message)
     return said.size() <= room ? said : message;
 }
 
+bool saysByHand(const QString &message)
+{
+    return message.endsWith(ending(Wording::ByHand));
+}
+
 QString releaseNoteMessage(const QString &itemKey, const QDateTime &resolved)
 {
     return u"Added release note for "_s + perItem(itemKey, resolved) + '.'_L1;

@@ -39,6 +39,7 @@ enum class Wording { Drafted, ByHand };
 
 /** A message of a draft that a person worded anew; as it is where it leaves no room to say so. */
 [[nodiscard]] QString byHand(const QString &message);
+[[nodiscard]] bool saysByHand(const QString &message);
 
 /** One message for a version that carries the changes of several items: their messages in a row where these fit, else "Updated
  * documentation per PROJ-1, PROJ-2 and PROJ-3." Nothing when not even the keys fit. */

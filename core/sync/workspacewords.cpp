@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of a person that are no decision yet: while they are typed, and where a conflict is settled.
+#include "core/diff/resolution.h"
 #include "core/drafting/ownwords.h"
+#include "core/markup/edits.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <QCoroFuture>
@@ -36,17 +38,24 @@ QString placeTakenBy(const QList<Proposal> &all, const QString &id)
     return follows ? now->id : QString();
 }
 
-/** With the words of whoever settled the conflict; a draft to go back to is not left. */
-Result<Proposal> settledTo(Proposal proposal, const QByteArray &after)
+/** On the live page, as whoever settled the conflict wants it; a draft to go back to is not left. */
+Result<Proposal> settledTo(const Proposal &asRead, const Page &live, const QByteArray &after)
 {
+    const QByteArray offered = applyEdits(asRead.before, asRead.edits).value_or(asRead.before);
+    const bool typed = hasOwnWords(asRead) || saysByHand(asRead.versionMessage)
+        || !Resolution(asRead.before, offered, live.body).isOfSides(after);
+    Proposal proposal = asRead;
+    proposal.before = live.body;
+    proposal.baseVersion = live.version.number;
+    proposal.dropped.clear();
+    proposal.earlierDrops.clear();
     const auto edits = wordingEdits(proposal, after);
     if (!edits)
         return failure(edits);
     proposal.edits = *edits;
     proposal.draftEdits.clear();
-    proposal = withItsMessage(proposal);
+    proposal = withSettledMessage(proposal, typed ? Wording::ByHand : Wording::Drafted);
     proposal.draftEdits = *edits;
-    proposal.draftMessage.clear();
     return proposal;
 }
 
@@ -102,17 +111,11 @@ QCoro::Task<Result<void>> Workspace::resolve(QString id, Page live, QByteArray a
     const Proposal asRead = *known;
     if (live.id != asRead.pageId)
         co_return failure(Error::Kind::Invalid, u"this is another page"_s);
-    Proposal proposal = asRead;
-    proposal.before = live.body;
-    proposal.baseVersion = live.version.number;
-    proposal.dropped.clear();
-    proposal.earlierDrops.clear();
-    proposal.editedBy = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
-    const auto settled =
-        co_await QtConcurrent::run([proposal, after] { return settledTo(proposal, after); });
+    const auto settled = co_await QtConcurrent::run([=] { return settledTo(asRead, live, after); });
     if (!settled)
         co_return failure(settled);
-    proposal = *settled;
+    Proposal proposal = *settled;
+    proposal.editedBy = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
     proposal.state = ProposalState::Waiting;
     proposal.reason.clear();
     JournalBatch batch;

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ bool holdsTags(const QByteArray &markup)
 struct Surroundings
 {
     QString before, at, behind;
+    bool code = false; ///< Of a listing: every sign has the same width.
 };
 
 /** In a table row: the row's first cell names it. */
@@ -48,7 +50,7 @@ Surroundings beside(const QByteArray &body, Span cell, Span span, const Block &r
     const Span first = row.cells.first().span;
     const QString name = first == cell ? QString() : wordsIn(body, first).trimmed() + u" · "_s;
     return {name + wordsIn(body, {cell.offset, span.offset - cell.offset}), wordsIn(body, span),
-        wordsIn(body, {span.end(), cell.end() - span.end()})};
+        wordsIn(body, {span.end(), cell.end() - span.end()}), false};
 }
 
 /** In a stretch of words: what stands behind those bytes, without the marks of macros and CDATA around it. */
@@ -64,7 +66,7 @@ std::optional<Surroundings> within(const StorageDocument &document, Span span)
         };
         const qsizetype from = unitsBefore(span.offset), to = unitsBefore(span.end());
         return Surroundings{
-            unit.text.first(from), unit.text.sliced(from, to - from), unit.text.sliced(to)};
+            unit.text.first(from), unit.text.sliced(from, to - from), unit.text.sliced(to), false};
     }
     return std::nullopt;
 }
@@ -72,20 +74,25 @@ std::optional<Surroundings> within(const StorageDocument &document, Span span)
 Surroundings around(const QByteArray &body, Span span)
 {
     Span block{span};
+    bool code = false;
     if (const auto document = StorageDocument::parse(body)) {
         for (const Block &one : blocks(*document)) {
-            if (one.span.contains(span))
+            if (one.span.contains(span)) {
                 block = one.span;
+                code = one.kind == Block::Kind::Code;
+            }
             for (const BlockCell &cell : one.cells) {
                 if (cell.span.contains(span))
                     return beside(body, cell.span, span, one);
             }
         }
-        if (const auto found = within(*document, span))
+        if (auto found = within(*document, span)) {
+            found->code = code;
             return *found;
+        }
     }
     return {wordsIn(body, {block.offset, span.offset - block.offset}), wordsIn(body, span),
-        wordsIn(body, {span.end(), block.end() - span.end()})};
+        wordsIn(body, {span.end(), block.end() - span.end()}), code};
 }
 
 /** Marks that turn the direction of a line are named: they would show other words than those that are sent. */
@@ -283,9 +290,11 @@ QString ConflictPane::side(const QByteArray &body, Span span) const
 {
     const Surroundings found = around(body, span);
     const QString at = found.at.trimmed().isEmpty() ? tr("(nothing)") : found.at;
-    return u"<span style=\"white-space:pre-wrap\">%1<b><u>%2</u></b>%3</span>"_s.arg(
+    const QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QString font = found.code ? u"; font-family:'%1'"_s.arg(mono.family()) : QString();
+    return u"<span style=\"white-space:pre-wrap%4\">%1<b><u>%2</u></b>%3</span>"_s.arg(
         named(shortened(found.before, true)).toHtmlEscaped(), named(at).toHtmlEscaped(),
-        named(shortened(found.behind, false)).toHtmlEscaped());
+        named(shortened(found.behind, false)).toHtmlEscaped(), font);
 }
 
 void ConflictPane::fillGrid()

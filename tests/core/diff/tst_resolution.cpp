@@ -35,6 +35,27 @@ private slots:
         QCOMPARE(made.open(), 0);
     }
 
+    void wordsOfOnesOwnAreToldFromChosenSides()
+    {
+        Resolution made("<p>Wait 30 seconds.</p><p>Port 80.</p>",
+            "<p>Wait 90 seconds.</p><p>Port 443.</p>", "<p>Wait 60 seconds.</p><p>Port 8080.</p>");
+        QCOMPARE(made.count(), 2);
+        for (const State first : {State::Live, State::Proposed, State::Both, State::Base}) {
+            for (const State second : {State::Live, State::Proposed, State::Both, State::Base}) {
+                made.decide(0, first);
+                made.decide(1, second);
+                QVERIFY2(made.isOfSides(made.result()), made.result().constData());
+            }
+        }
+        made.setOwn(1, "8443");
+        QVERIFY(!made.isOfSides(made.result()));
+        made.setOwn(1, "443"); // What is proposed, typed.
+        QVERIFY(made.isOfSides(made.result()));
+        QVERIFY(!made.isOfSides(made.result() + "<p>More.</p>"));
+        QVERIFY(!made.isOfSides({}));
+        QVERIFY(!Resolution().isOfSides({}));
+    }
+
     void withoutConflictTheMergeIsTheResult()
     {
         const Resolution made("<p>a b c d</p>", "<p>A b c d</p>", "<p>a b c D</p>");

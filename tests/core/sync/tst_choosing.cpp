@@ -190,11 +190,28 @@ private slots:
         QVERIFY(QCoro::waitFor(loop.workspace->resolve(drafted.id, page, result)));
         QCOMPARE(loop.proposalOf(port).baseVersion, page.version.number);
         QVERIFY2(loop.proposalOf(port).versionMessage.endsWith(
-                     u"Previous values: 8443, 8080. New value: 9443. Edited by hand."_s),
+                     u"Previous values: 8443, 8080. New value: 9443."_s), // No word was typed.
             qPrintable(loop.proposalOf(port).versionMessage)); // 8443 is what it overwrites.
         QCOMPARE(loop.body(u"100"_s), live); // Nothing is written before the approval.
         QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id)));
         QCOMPARE(loop.body(u"100"_s), runbookBody().replace("8080", "9443"));
+    }
+
+    void wordsTypedIntoAConflictAreSaidInTheMessage()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({port}));
+        const Proposal drafted = loop.proposalOf(port);
+        QByteArray live = runbookBody();
+        live.replace("on port 8080", "on port 8443");
+        QVERIFY(loop.world.humanEdits(u"100"_s, live, u"acc-jo"_s));
+        (void)QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id));
+        const Page page = *QCoro::waitFor(loop.workspace->livePage(u"100"_s));
+        Resolution resolution(drafted.before, bytesOf(drafted), page.body);
+        resolution.setOwn(0, "9444");
+        QVERIFY(QCoro::waitFor(loop.workspace->resolve(drafted.id, page, resolution.result())));
+        QVERIFY2(loop.proposalOf(port).versionMessage.endsWith(u" Edited by hand."_s),
+            qPrintable(loop.proposalOf(port).versionMessage));
     }
 
     void aConflictSettledOnAPageThatMovedAgainIsNotForced()
