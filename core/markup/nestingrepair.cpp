@@ -108,6 +108,37 @@ Repair crossed(QByteArrayView text, const Tag &closing, const std::vector<Tag> &
     return closed(text, inner, closing.span.offset);
 }
 
+/** Where tags first do not fit each other. */
+struct NestingFault
+{
+    std::vector<Tag> open; ///< There, the innermost last.
+    std::optional<Tag> closing; ///< That does not fit; nothing at the end of the text.
+
+    /** Whether it closes one around the innermost, which is not closed then. */
+    [[nodiscard]] bool closesOuter() const
+    {
+        return std::ranges::contains(open, closing->name, &Tag::name);
+    }
+};
+
+NestingFault nestingFault(QByteArrayView text)
+{
+    NestingFault found;
+    TagScanner scanner(text);
+    while (const auto tag = scanner.next()) {
+        if (tag->kind == Tag::Kind::Start) {
+            found.open.push_back(*tag);
+        } else if (tag->kind == Tag::Kind::End) {
+            if (found.open.empty() || found.open.back().name != tag->name) {
+                found.closing = tag;
+                return found;
+            }
+            found.open.pop_back();
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 bool isStorageElement(QByteArrayView name)
@@ -122,22 +153,18 @@ bool isStorageElement(QByteArrayView name)
 
 Repair mendNesting(QByteArrayView text)
 {
-    std::vector<Tag> open;
-    TagScanner scanner(text);
-    while (const auto tag = scanner.next()) {
-        if (tag->kind == Tag::Kind::Start) {
-            open.push_back(*tag);
-        } else if (tag->kind == Tag::Kind::End) {
-            if (!open.empty() && open.back().name == tag->name) {
-                open.pop_back();
-                continue;
-            }
-            return std::ranges::contains(open, tag->name, &Tag::name)
-                ? crossed(text, *tag, open)
-                : withoutStart(text, *tag, open);
-        }
-    }
-    return open.empty() ? Repair{} : closed(text, open.back(), text.size());
+    const NestingFault fault = nestingFault(text);
+    if (fault.closing)
+        return fault.closesOuter() ? crossed(text, *fault.closing, fault.open)
+                                   : withoutStart(text, *fault.closing, fault.open);
+    return fault.open.empty() ? Repair{} : closed(text, fault.open.back(), text.size());
+}
+
+qsizetype unclosedTag(QByteArrayView text)
+{
+    const NestingFault fault = nestingFault(text);
+    const bool unclosed = fault.closing ? fault.closesOuter() : !fault.open.empty();
+    return unclosed ? fault.open.back().span.offset : -1;
 }
 
 } // namespace Docket

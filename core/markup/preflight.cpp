@@ -254,9 +254,11 @@ std::optional<Preflight> preflight(const QByteArray &text)
     const auto document = StorageDocument::parse(text);
     if (document)
         return std::nullopt;
-    const Repair repair = repairFor(text, document.error());
-    return Preflight{
-        document.error(), repair.edits.isEmpty() ? QString() : repair.label, repair.edits};
+    const MarkupError &problem = document.error();
+    const Repair repair = repairFor(text, problem);
+    const qsizetype tag = problem.fault == MarkupError::Fault::Nesting ? unclosedTag(text) : -1;
+    return Preflight{problem, repair.edits.isEmpty() ? QString() : repair.label, repair.edits,
+        tag < 0 ? problem.offset : tag};
 }
 
 } // namespace Docket

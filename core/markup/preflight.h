@@ -21,6 +21,8 @@ struct Preflight
     QString
         label; ///< What the repair does: "Write & as &amp;", "Close <p>"; empty when none is safe.
     TextEdits repair; ///< Of the text that was checked; empty when none is safe.
+    qsizetype place =
+        0; ///< Byte that a person is to look at: the tag that is not closed, though that shows only at `problem.offset`.
     friend bool operator==(const Preflight &, const Preflight &) = default;
 };
 

@@ -2,6 +2,7 @@
 #include "fixtures.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/feedback/messagebar.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/citations.h"
 #include "ui/review/conflictpane.h"
@@ -10,10 +11,12 @@
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/sourceeditor.h"
+#include "ui/review/valuestrip.h"
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
 
 #include <QAbstractButton>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -123,9 +126,10 @@ private slots:
                 sides << label->text();
         }
         QCOMPARE(sides.size(), 3);
-        QCOMPARE(sides.first(), // Lines as they are.
-            u"<span style=\"white-space:pre-wrap\">curl localhost:<b><u>8080</u></b>/health "
-            "&amp;&amp;\n  echo up</span>"_s);
+        const QString mono = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+        QCOMPARE(sides.first(), // Lines as they are, each sign as wide as the next.
+            u"<span style=\"white-space:pre-wrap; font-family:'%1'\">curl "
+            "localhost:<b><u>8080</u></b>/health &amp;&amp;\n  echo up</span>"_s.arg(mono));
         QVERIFY(sides.at(1).contains(u"<b><u>8443</u></b>"_s));
         QVERIFY(sides.at(2).contains(u"<b><u>9443</u></b>"_s));
     }
@@ -264,6 +268,40 @@ private slots:
             Fixtures::replaceIn(m_proposal.before, "http://", "localhost:8080", "gw2:9443")};
         m_frame->review()->setProposals({m_proposal});
         QCOMPARE(panel()->uncited(), QStringList{u"http://gw2:9443/healthz"_s});
+    }
+
+    void aTagThatIsNotClosedIsNamedWithItsOwnLine()
+    {
+        Actions actions(nullptr);
+        EditPane edit(actions);
+        m_proposal.before = "<table><tbody><tr><td>one</td><td>two</td></tr></tbody></table>";
+        m_proposal.edits.clear();
+        m_proposal.section.clear();
+        edit.open(m_proposal, reviewContent(m_proposal, {}));
+        const qsizetype at = edit.section().indexOf("<td>one");
+        SourceEditor *editor = edit.editor();
+        editor->goTo(at);
+        editor->insertPlainText(u"<b>"_s);
+        const int line = editor->textCursor().blockNumber() + 1;
+        QVERIFY(line < editor->document()->blockCount());
+        edit.check();
+        const auto *strip = edit.findChild<InlineBar *>(u"editStrip"_s);
+        QVERIFY2(strip->text().endsWith(u" — line %1"_s.arg(line)), qPrintable(strip->text()));
+        QVERIFY2(strip->text().contains(u"<b>"_s), qPrintable(strip->text()));
+    }
+
+    void aLongValueIsShownWholeWhereItHasRoom()
+    {
+        const QString header = u"X-Larkspur-Gateway-Key"_s;
+        const ValueStrip strip({u"header"_s, u"X-Key"_s, header, {}});
+        const int beside = strip.fontMetrics().horizontalAdvance(u"X-Key → "_s + header) + 60;
+        QCOMPARE(strip.shownAt(beside), std::pair(u"X-Key"_s, header));
+        QCOMPARE(strip.heightForWidth(beside), strip.sizeHint().height());
+        const int below = beside - strip.fontMetrics().horizontalAdvance(u"X-Key"_s) - 20;
+        QCOMPARE(strip.shownAt(below), std::pair(u"X-Key"_s, header)); // In two lines.
+        QVERIFY(strip.heightForWidth(below) > 2 * strip.sizeHint().height());
+        QVERIFY(strip.shownAt(80).second.contains(u"…"_s));
+        QVERIFY(strip.toolTip().contains(header));
     }
 
     void theChangeUnderTheCaretIsTakenFromEitherSide()

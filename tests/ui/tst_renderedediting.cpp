@@ -102,6 +102,34 @@ private slots:
         QVERIFY(!panel()->isEditing());
     }
 
+    void theHeadlineAndTheMessageFollowWhatIsTyped()
+    {
+        show();
+        const auto *summary = panel()->findChild<RoleLabel *>(u"proposalSummary"_s);
+        const auto said = [&] { return summary->accessibleName(); };
+        const auto evidence = [this] {
+            QStringList lines;
+            for (const QLabel *label :
+                m_frame->findChild<QWidget *>(u"evidencePane"_s)->findChildren<QLabel *>())
+                lines << label->text();
+            return lines.filter(u"Saves as "_s).join(u'|');
+        };
+        QCOMPARE(said(), m_proposal.summary);
+        QTRY_COMPARE(evidence(), ReviewPanel::savesAs(m_proposal));
+        QTest::keyClick(list(), Qt::Key_E);
+        QVERIFY(panel()->isEditing());
+        placeBehind(u"restarts on port 9443"_s);
+        QTest::keyClick(editor(), Qt::Key_Backspace);
+        QTest::keyClicks(editor(), u"5"_s);
+        QTRY_VERIFY2(said().startsWith(u"In your words: port 8080 → 9445"_s), qPrintable(said()));
+        QTRY_VERIFY2(evidence().contains(u"9445"_s) && evidence().contains(u"Edited by hand."_s),
+            qPrintable(evidence()));
+        QTest::keyClick(editor(), Qt::Key_Escape); // Not saved: the proposal's own again.
+        QVERIFY(!panel()->isEditing());
+        QCOMPARE(said(), m_proposal.summary);
+        QCOMPARE(evidence(), ReviewPanel::savesAs(m_proposal));
+    }
+
     void whatIsComposedIsSeenAndTypedOnce()
     {
         show();

@@ -115,6 +115,22 @@ QString troubleInShort(ProposalState state)
 
 } // namespace
 
+QString valueText(const ValueChange &value, const QString &subject)
+{
+    const QString what = value.oldValue.isEmpty()
+        ? Tr::tr("new: %1").arg(value.newValue)
+        : value.oldValue + u" → "_s + (value.newValue.isEmpty() ? u"–"_s : value.newValue);
+    return subject.isEmpty() ? what : subject + u' ' + what;
+}
+
+QString writtenText(const QList<ValueChange> &values)
+{
+    QStringList parts;
+    for (const ValueChange &value : values)
+        parts << valueText(value, value.subject);
+    return parts.isEmpty() ? QString() : Tr::tr("In your words: %1").arg(parts.join(u", "_s));
+}
+
 QString changeLine(const Proposal &proposal, ChangeWords words)
 {
     const QString what = [&] {
@@ -129,15 +145,8 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
             return Tr::tr("has a question for you");
         if (!proposal.values.isEmpty()) {
             const ValueChange &value = proposal.values.first();
-            QString text = value.subject.isEmpty() || words == ChangeWords::WithoutSubject
-                ? QString()
-                : value.subject + u' ';
-            if (value.oldValue.isEmpty())
-                text += Tr::tr("new: %1").arg(value.newValue);
-            else
-                text += value.oldValue + u" → "_s
-                    + (value.newValue.isEmpty() ? u"–"_s : value.newValue);
-            return text;
+            return valueText(
+                value, words == ChangeWords::WithoutSubject ? QString() : value.subject);
         }
         if (proposal.drafter == Drafter::NewTicket)
             return proposal.itemSummary;

@@ -42,6 +42,11 @@ struct DueText
 /** What the review is about: the section, "New ticket", "Link on PLATFORM-7". */
 [[nodiscard]] QString headline(const Proposal &proposal);
 
+/** "port 8080 → 9443", "8080 → 9443" without its subject. */
+[[nodiscard]] QString valueText(const ValueChange &value, const QString &subject);
+/** "In your words: port 8080 → 9443"; empty for no values. */
+[[nodiscard]] QString writtenText(const QList<ValueChange> &values);
+
 /** "PLATFORM-89 · port 8080 → 9443": what the second line of the queue says. */
 enum class ChangeWords { WithSubject, WithoutSubject };
 [[nodiscard]] QString changeLine(

@@ -2,6 +2,8 @@
 #include "ui/review/editjudgement.h"
 
 #include "core/diff/merge.h"
+#include "core/drafting/ownwords.h"
+#include "core/markup/edits.h"
 #include "core/markup/preflight.h"
 #include "ui/language/keptwords.h"
 #include "ui/review/editpane.h"
@@ -76,6 +78,26 @@ void compareLines(const EditQuestion &question, const DiffOptions &options, Edit
     }
 }
 
+/** What the version would say of the words as they are now. */
+void tellValues(const EditQuestion &question, EditAnswer &answer)
+{
+    if (question.section == question.opened) {
+        answer.message = question.proposal.versionMessage;
+        answer.values = valuesInOwnWords(question.proposal);
+        return;
+    }
+    const QByteArray body = bodyWith(question.proposal, question.content, question.section);
+    Proposal worded = question.proposal;
+    if (worded.editedBy.isEmpty())
+        worded.draftEdits = worded.edits;
+    worded.edits = editsBetween(worded.before, body);
+    worded.dropped.clear();
+    worded.editedBy = u"local"_s;
+    worded = withItsMessage(worded);
+    answer.message = worded.versionMessage;
+    answer.values = valuesInOwnWords(worded);
+}
+
 } // namespace
 
 QByteArray bodyWith(
@@ -91,7 +113,7 @@ EditProblem judgeEdit(
     const QByteArray body = bodyWith(proposal, content, section);
     // A section is well-formed by itself: looked at alone, what is wrong is found where it was typed.
     if (const std::optional<Preflight> found = preflight(section))
-        return {sentenceOf(found->problem), std::min(found->problem.offset, section.size()),
+        return {sentenceOf(found->problem), std::min(found->place, section.size()),
             keptWords(found->label), found->repair};
     if (const auto parsed = StorageDocument::parse(body); !parsed) {
         const qsizetype offset =
@@ -118,6 +140,9 @@ EditAnswer judge(const EditQuestion &question)
     else if (answer.problem.offset < 0)
         compareLines(question, options, answer);
     answer.words = wordsChanged(question.opened, question.section);
+    if (answer.problem.sentence.isEmpty()
+        && effectOf(question.proposal.drafter) == Effect::PageEdit)
+        tellValues(question, answer);
     return answer;
 }
 

@@ -48,6 +48,8 @@ struct EditAnswer
 {
     EditProblem problem;
     int words = 0; ///< That a person changed.
+    QList<ValueChange> values; ///< That their words write, of those that the ticket told.
+    QString message; ///< Of the version that would carry them; empty while they cannot be sent.
     QList<DiffRow> rows; ///< Of the blocks.
     QList<Span> removed,
         added; ///< Lines that differ: of the current section and of the edited one; none while it is not well-formed.

@@ -271,6 +271,7 @@ void EditPane::answer(const EditAnswer &answer)
         m_problem = answer.problem;
         showProblem();
         showWords(answer.words);
+        emit worded(answer.values, answer.message);
         if (view() == View::Rendered) {
             m_rendered->takeComparison(answer.rows, m_rendered->state());
         } else if (answer.problem.offset < 0) {

@@ -81,6 +81,8 @@ signals:
     void
     paused(); ///< Typing rests, or has gone on for a while: what is there now is worth keeping.
     void viewChanged();
+    /** What the words write by now, as EditAnswer says it; an empty message while they cannot be sent. */
+    void worded(const QList<Docket::ValueChange> &values, const QString &message);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

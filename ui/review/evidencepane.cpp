@@ -6,19 +6,18 @@
 #include "ui/language/people.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/review/reviewpanel.h"
+#include "ui/review/valuestrip.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <functional>
+#include <utility>
 
 namespace Docket {
 
@@ -26,96 +25,6 @@ using namespace Qt::StringLiterals;
 using Role = RoleLabel::Role;
 
 namespace {
-
-/** Old value struck on orange, arrow, new value underlined on blue: the change in one line, or in
- * two when they are long. */
-class ValueStrip : public QAbstractButton
-{
-public:
-    ValueStrip(const ValueChange &value, std::function<void(bool)> pointed, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_value(value)
-        , m_pointed(std::move(pointed))
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-        setAccessibleName(EvidencePane::tr("%1 becomes %2").arg(value.oldValue, value.newValue));
-        setToolTip(plainToolTip(value.oldValue + u" → "_s + value.newValue));
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override { return {120, fontMetrics().height() + 6}; }
-
-protected:
-    void enterEvent(QEnterEvent *event) override
-    {
-        QAbstractButton::enterEvent(event);
-        m_pointed(true);
-    }
-    void leaveEvent(QEvent *event) override
-    {
-        QAbstractButton::leaveEvent(event);
-        m_pointed(hasFocus());
-    }
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QAbstractButton::focusInEvent(event);
-        m_pointed(true);
-    }
-    void focusOutEvent(QFocusEvent *event) override
-    {
-        QAbstractButton::focusOutEvent(event);
-        m_pointed(false);
-    }
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            click();
-        else
-            QAbstractButton::keyPressEvent(event);
-    }
-
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (hasFocus()) {
-            painter.setPen(QPen(theme.focus, 2));
-            painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 4, 4);
-        }
-        const QFontMetrics metrics = fontMetrics();
-        const int arrow = metrics.horizontalAdvance(u"→"_s) + 12;
-        const int most = (width() - arrow) / 2;
-        const auto box = [&](int x, const QString &text, const ChangeTint &tint, bool old) {
-            const QString shown =
-                metrics.elidedText(text.isEmpty() ? u"–"_s : text, Qt::ElideMiddle, most - 12);
-            const QRect rect(x, 0, qMin(most, metrics.horizontalAdvance(shown) + 12), height());
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tint.word);
-            painter.drawRoundedRect(rect, 3, 3);
-            painter.setPen(theme.text);
-            painter.drawText(rect, Qt::AlignCenter, shown);
-            const int half = metrics.horizontalAdvance(shown) / 2;
-            if (old)
-                painter.fillRect(
-                    QRect(rect.center().x() - half, rect.center().y() + 1, 2 * half + 1, 1),
-                    tint.mark);
-            else
-                painter.fillRect(
-                    QRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2), tint.mark);
-            return rect.right() + 1;
-        };
-        const int x = box(0, m_value.oldValue, theme.removed, true);
-        painter.setPen(theme.secondary);
-        painter.drawText(QRect(x, 0, arrow, height()), Qt::AlignCenter, u"→"_s);
-        box(x + arrow, m_value.newValue, theme.added, false);
-    }
-
-private:
-    ValueChange m_value;
-    std::function<void(bool)> m_pointed;
-};
 
 /** Wrapped words in the pane's column, to be selected with the mouse. The column gives the width, so
  * what the words would like is never asked, and the document that selecting needs is made when the
@@ -247,6 +156,7 @@ void EvidencePane::clear()
     m_column->setSpacing(10);
     m_history = nullptr;
     m_uncited = nullptr;
+    m_savesAs = nullptr;
     setWidget(m_inside);
     m_inside->setAutoFillBackground(true);
 }
@@ -311,8 +221,9 @@ void EvidencePane::addTicket(const Proposal &proposal)
         card->body()->addWidget(
             wrapped(value.subject.isEmpty() ? said : tr("%1 · %2").arg(value.subject, said),
                 Role::Secondary, card, 0.92));
-        auto *strip =
-            new ValueStrip(value, [this, i](bool on) { emit factPointed(on ? i : -1); }, card);
+        auto *strip = new ValueStrip(value, card);
+        connect(strip, &ValueStrip::pointed, this,
+            [this, i](bool on) { emit factPointed(on ? i : -1); });
         connect(strip, &QAbstractButton::clicked, this, [this, i] { emit factChosen(i); });
         card->body()->addWidget(strip);
     }
@@ -405,9 +316,22 @@ void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
     } else {
         card->body()->addWidget(wrapped(stateWords(proposal), Role::Secondary, card));
     }
-    if (const QString saved = ReviewPanel::savesAs(proposal); !saved.isEmpty())
-        card->body()->addWidget(wrapped(saved, Role::Secondary, card));
+    const QString saved = ReviewPanel::savesAs(proposal);
+    m_savesAs = wrapped(saved, Role::Secondary, card);
+    m_savesAs->setVisible(!saved.isEmpty());
+    card->body()->addWidget(m_savesAs);
     m_column->addWidget(card);
+}
+
+void EvidencePane::setSavesAs(const QString &saved)
+{
+    if (!m_savesAs || m_savesAs->text() == saved)
+        return;
+    QWidget *card = m_savesAs->parentWidget();
+    auto *label = wrapped(saved, Role::Secondary, card); // Measures its words once.
+    label->setVisible(!saved.isEmpty());
+    delete card->layout()->replaceWidget(m_savesAs, label);
+    delete std::exchange(m_savesAs, label);
 }
 
 void EvidencePane::setUncited(const QStringList &values)

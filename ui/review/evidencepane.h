@@ -11,6 +11,8 @@ class QAction;
 
 namespace Docket {
 
+class RoleLabel;
+
 /** One line of a page's history, names already known. */
 struct HistoryLine
 {
@@ -35,6 +37,8 @@ public:
     /** Values in the proposed text that nothing in the ticket says. */
     void setUncited(const QStringList &values);
     void setHistory(const QList<HistoryLine> &lines);
+    /** The message of its version by now, as ReviewPanel::savesAs() says it. */
+    void setSavesAs(const QString &saved);
     void clear();
 
     [[nodiscard]] QSize sizeHint() const override
@@ -58,6 +62,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QWidget *m_history = nullptr;
     QWidget *m_uncited = nullptr;
+    RoleLabel *m_savesAs = nullptr;
 };
 
 } // namespace Docket

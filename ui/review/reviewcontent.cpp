@@ -2,6 +2,7 @@
 #include "ui/review/reviewcontent.h"
 
 #include "core/diff/changeparts.h"
+#include "core/drafting/ownwords.h"
 #include "core/markup/editedsection.h"
 #include "core/markup/edits.h"
 #include "core/markup/mentions.h"
@@ -147,6 +148,7 @@ ReviewContent reviewContent(
         ReviewContent content = reviewContent(proposal, *after,
             edited ? Tr::tr("Proposed · edited by you") : Tr::tr("Proposed"), options, names);
         leaveOut(content, proposal);
+        content.written = valuesInOwnWords(proposal);
         return content;
     }
     // Not a page: the whole sheet, with nothing beside it.

@@ -23,6 +23,7 @@ struct ReviewContent
     QString problem; ///< Why nothing can be shown, in a sentence; empty when all is well.
     bool differs = false; ///< Whether anything would be sent.
     bool allDropped = false; ///< Nothing, for a person left every change out.
+    QList<ValueChange> written; ///< Of a person's own words: as valuesInOwnWords().
 };
 
 /**

@@ -53,6 +53,7 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     connect(m_slow, &QTimer::timeout, this, &ReviewPanel::sayComparing);
     m_modes = makeModeBar();
     m_decisions = makeDecisionBar();
+    m_summary->setObjectName(u"proposalSummary"_s);
     m_summary->setElided(Qt::ElideRight);
     m_badge->setElided(Qt::ElideRight);
     auto *head = new QVBoxLayout(m_header);
@@ -106,6 +107,11 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
         [this](DisplayOptions::Columns columns) { m_columnChoice->setCurrent(int(columns)); });
     connect(m_edit, &EditPane::left, this, &ReviewPanel::stopEditing);
     connect(m_edit, &EditPane::paused, this, &ReviewPanel::keepTyped);
+    connect(m_edit, &EditPane::worded, this,
+        [this](const QList<ValueChange> &values, const QString &message) {
+            if (isEditing())
+                showWritten(values, message);
+        });
     connect(m_conflict, &ConflictPane::publishWanted, this, &ReviewPanel::resolveWanted);
     connect(m_conflict, &ConflictPane::later, this, [this] {
         m_sideChoice->setCurrent(0);
@@ -382,7 +388,7 @@ void ReviewPanel::leaveEditor(Typed typed)
     }
     m_stack->setCurrentWidget(m_diff);
     showState();
-    showBanner();
+    showHeader();
     emit editingChanged(false);
 }
 

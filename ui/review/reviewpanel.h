@@ -88,6 +88,7 @@ public:
     [[nodiscard]] const ChangeParts &parts() const { return m_parts; }
     [[nodiscard]] DiffView *diffView() const { return m_diff; }
     [[nodiscard]] QWidget *decisionBar() const { return m_decisions; }
+    [[nodiscard]] QString savesAsShown() const; ///< As savesAsChanged().
     [[nodiscard]] EditPane *editPane() const { return m_edit; }
     [[nodiscard]] QWidget *buttonFor(const QAction *action) const; ///< To hang a popover on.
 
@@ -100,6 +101,7 @@ signals:
      * empty: none any more. */
     void typedChanged(const QString &id, const QString &text);
     void uncitedChanged(const QStringList &values);
+    void savesAsChanged(const QString &saved); ///< As savesAs(), also while somebody types.
     void resolveWanted();
     void choiceWanted(const Docket::EditChoice &choice);
     void closeAsDoneWanted(); ///< The page says it already.
@@ -120,6 +122,7 @@ private:
     void placeContent(bool keepPlace);
     void nameLeft(); ///< "Current" is only what no newer version follows.
     void showHeader();
+    void showWritten(const QList<ValueChange> &values, const QString &message);
     void showBanner();
     [[nodiscard]] QString draftSentence() const;
     void placeParts();

@@ -27,9 +27,10 @@ void ReviewPanel::showHeader()
     else
         m_title->setTitle(headline(m_proposal),
             tr("for %1 · v%2").arg(keptWords(placeName(m_proposal))).arg(m_proposal.baseVersion));
-    m_summary->setFullText(keptWords(m_proposal.summary.simplified()));
     const bool known = m_loaded && m_content.proposalId == m_proposal.id
         && m_content.problem.isEmpty() && m_sideChoice->current() == 0;
+    if (!isEditing()) // Then it follows what is typed.
+        showWritten(known ? m_content.written : QList<ValueChange>(), m_proposal.versionMessage);
     m_badge->setVisible(known);
     if (known) {
         m_badge->setRole(!m_content.differs || isStale() ? Role::Secondary
@@ -50,8 +51,25 @@ void ReviewPanel::showHeader()
                 ? integritySentence(m_content.integrity)
                 : tr("○ No edit yet: press E and write it, with the facts at the right"));
     }
-    m_savesAs->setText(savesAs(m_proposal));
     showBanner();
+}
+
+/** What a person's words say counts, not what the ticket said. */
+void ReviewPanel::showWritten(const QList<ValueChange> &values, const QString &message)
+{
+    const QString written = writtenText(values);
+    m_summary->setFullText(
+        written.isEmpty() ? keptWords(m_proposal.summary.simplified()) : written.simplified());
+    Proposal now = m_proposal;
+    if (!message.isEmpty())
+        now.versionMessage = message;
+    m_savesAs->setText(savesAs(now));
+    emit savesAsChanged(savesAs(now));
+}
+
+QString ReviewPanel::savesAsShown() const
+{
+    return m_savesAs->text();
 }
 
 QString ReviewPanel::savesAs(const Proposal &proposal)

@@ -99,6 +99,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     connect(
         m_panel, &ReviewPanel::typedChanged, this, [this] { m_model->setTyped(m_panel->typed()); });
     connect(m_panel, &ReviewPanel::uncitedChanged, m_evidence, &EvidencePane::setUncited);
+    connect(m_panel, &ReviewPanel::savesAsChanged, m_evidence, &EvidencePane::setSavesAs);
     connect(m_panel, &ReviewPanel::resolveWanted, this, [this] { publishEdited(true); });
     connect(m_evidence, &EvidencePane::factPointed, m_panel, &ReviewPanel::pointAt);
     connect(m_evidence, &EvidencePane::factChosen, m_panel, &ReviewPanel::goToFact);

@@ -38,6 +38,7 @@ void ReviewScreen::showEvidence(const Proposal &proposal)
     m_others = othersOnPage(proposal);
     m_evidence->setProposal(proposal, m_clock.now(), m_others);
     m_evidence->setUncited(m_panel->uncited());
+    m_evidence->setSavesAs(m_panel->savesAsShown());
     emit historyWanted(proposal.pageId);
 }
 

@@ -74,6 +74,20 @@ class TestPreflight : public QObject
     Q_OBJECT
 
 private slots:
+    void theTagThatIsNotClosedIsThePlaceToLookAt()
+    {
+        const QByteArray text = "<p>a</p><table><b><tbody><tr></tr></tbody></table>";
+        const auto crossed = preflight(text);
+        QVERIFY(crossed);
+        QCOMPARE(crossed->place, text.indexOf("<b>"));
+        QCOMPARE(crossed->problem.offset, text.indexOf("</table>"));
+        QCOMPARE(preflight("<p>a</p><p>b<b>c")->place, 12);
+        // A closing tag that is wrong itself is where one has to look.
+        QCOMPARE(preflight("<p>a</q></p>")->place, 4);
+        QCOMPARE(preflight("<p>a</p></p>")->place, 8);
+        QCOMPARE(preflight("<p>a & b</p>")->place, preflight("<p>a & b</p>")->problem.offset);
+    }
+
     void saysNothingOfWellFormedText();
     void offersARepair_data();
     void offersARepair();
