@@ -55,7 +55,7 @@ class TableGeometry
 {
 public:
     TableGeometry() = default;
-    /** `width` measures a text in pixels. Paired tables of both sides get the same widths. */
+    /** `width` measures the text of a run in pixels. Paired tables of both sides get the same widths. */
     template <typename Measure>
     TableGeometry(const DiffContent &content, Measure width);
 
@@ -114,10 +114,12 @@ TableGeometry::Side TableGeometry::measureSide(const QList<Block> &blocks, Measu
             columns.append(column);
             ColumnNeed need;
             for (const TextRun &run : cell.runs) {
-                const double wider = run.style & TextRun::Code ? 1.2 : cell.header ? 1.1 : 1.02;
-                need.natural += width(run.text.left(80)) * wider;
-                for (const QString &word : run.text.left(400).split(QChar(u' ')))
-                    need.least = qMax(need.least, qMin(width(word.left(40)) * wider, 240.0));
+                const double wider = cell.header ? 1.1 : 1.02;
+                const bool chip = run.chip != TextRun::Chip::None; // Is never broken.
+                need.natural += width(run, run.text.left(80)) * wider;
+                for (const QString &word : chip ? QStringList{run.text + QString(2, QChar::Space)}
+                                                : run.text.left(400).split(u' '))
+                    need.least = qMax(need.least, qMin(width(run, word.left(40)) * wider, 240.0));
             }
             if (cell.columns == 1 && column < needs.size()) {
                 ColumnNeed &whole = needs[column];

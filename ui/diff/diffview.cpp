@@ -95,9 +95,10 @@ void DiffView::setContent(const DiffContent &content, Place place)
     m_movedRows = movedRows(content.rows);
     m_anyMoved = std::ranges::any_of(m_movedRows, [](int row) { return row >= 0; });
     m_context = makeContext();
-    const QFontMetricsF metrics(m_context.text);
-    m_tables = TableGeometry(
-        content, [&](const QString &text) { return metrics.horizontalAdvance(text); });
+    const QFontMetricsF metrics(m_context.text), mono(m_context.mono);
+    m_tables = TableGeometry(content, [&](const TextRun &run, const QString &text) {
+        return (run.style & TextRun::Code ? mono : metrics).horizontalAdvance(text);
+    });
     m_leftNumbers = elementNumbers(content.leftBlocks);
     m_rightNumbers = elementNumbers(content.rightBlocks);
     m_headings.clear();

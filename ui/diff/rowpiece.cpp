@@ -205,6 +205,36 @@ void RowPiece::spaceChips(QList<QTextLayout::FormatRange> &formats, const QList<
     }
 }
 
+namespace {
+
+/** A word longer than its line is broken behind a dot or the like, where it has one: "connection." and "timeout". */
+int behindDot(const QString &text, int start, int end)
+{
+    const auto isOfWord = [&](int at) {
+        const QChar c = text.at(at); // Of scripts that break between any two letters, none.
+        return c.isLetterOrNumber() && c.unicode() < 0x250;
+    };
+    if (end >= text.size() || end - start < 2 || !isOfWord(end - 1) || !isOfWord(end))
+        return end;
+    for (int at = end - 1; at > start && !text.at(at).isSpace(); --at) {
+        if (u"._-/:"_s.contains(text.at(at - 1)) && at - 1 > start)
+            return at;
+    }
+    return end;
+}
+
+/** Where a line that would end in the middle of a chip, or of a word, ends instead. */
+int softEnd(const QString &text, const QList<ChipRange> &chips, int start, int end)
+{
+    for (const ChipRange &chip : chips) {
+        if (!chip.code && chip.start > start && chip.start < end && end < chip.start + chip.length)
+            return chip.start;
+    }
+    return behindDot(text, start, end);
+}
+
+} // namespace
+
 void RowPiece::layOutCell(Cell &cell, double x, double y, double width)
 {
     QTextOption option;
@@ -227,7 +257,12 @@ void RowPiece::layOutCell(Cell &cell, double x, double y, double width)
         QTextLine line = cell.layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(qMax(20.0, width));
+        const double room = qMax(20.0, width);
+        line.setLineWidth(room);
+        const int start = line.textStart(), end = start + line.textLength();
+        if (const int soft = softEnd(cell.layout.text(), cell.chips, start, end);
+            m_context.wrap && soft < end)
+            line.setNumColumns(soft - start, room);
         // Mixed fonts in a line must not push the lines of the two sides apart.
         const double height =
             qMax(line.height(), plainHeight) + (dense ? 2 : std::round(plainHeight * 0.2));
