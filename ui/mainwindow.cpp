@@ -372,30 +372,6 @@ void MainWindow::showCounts()
     showMessages(m_workspace.status()); // They count what waits to be sent.
 }
 
-void MainWindow::noteLeftOver(const QList<Proposal> &all)
-{
-    if (m_leftOver || all.isEmpty())
-        return;
-    m_leftOver.emplace();
-    for (const Proposal &proposal : all) {
-        const bool held = std::ranges::any_of(m_workspace.held(),
-            [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
-        if (!held
-            && (proposal.state == ProposalState::Approved
-                || proposal.state == ProposalState::Reverting))
-            m_leftOver->insert(proposal.id);
-    }
-    if (!m_leftOver->isEmpty())
-        notice(
-            tr("%n decision(s) from last time will be sent now", nullptr, int(m_leftOver->size())));
-}
-
-void MainWindow::sent(const QString &id)
-{
-    if (m_leftOver && m_leftOver->remove(id) && m_leftOver->isEmpty())
-        notice(tr("Everything decided last time was sent"));
-}
-
 void MainWindow::showProposal(const QString &id)
 {
     showScreen(Screen::Queue);

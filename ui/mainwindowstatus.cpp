@@ -37,6 +37,27 @@ bool isTroubled(const SyncStatus &status)
         || kind == Error::Kind::Internal;
 }
 
+/** When what an earlier run left is sent. */
+QString leftOverText(SyncStatus::State state, int count)
+{
+    switch (state) {
+    case SyncStatus::State::Online:
+    case SyncStatus::State::Throttled:
+        return MainWindow::tr("%n decision(s) from last time will be sent now", nullptr, count);
+    case SyncStatus::State::NotConnected:
+    case SyncStatus::State::SignInNeeded:
+        return MainWindow::tr(
+            "%n decision(s) from last time is/are sent once you are signed in", nullptr, count);
+    case SyncStatus::State::Offline:
+        return MainWindow::tr(
+            "%n decision(s) from last time is/are sent once the site is reachable", nullptr, count);
+    case SyncStatus::State::Doubtful:
+        return MainWindow::tr(
+            "%n decision(s) from last time wait(s): is this the right site?", nullptr, count);
+    }
+    return {};
+}
+
 } // namespace
 
 void MainWindow::showStatus()
@@ -242,6 +263,29 @@ void MainWindow::showDecided(const QString &text)
     m_decided = text;
     m_decidedUntil = m_workspace.clock().now().addDuration(decidedTime);
     showHeld();
+}
+
+void MainWindow::noteLeftOver(const QList<Proposal> &all)
+{
+    if (m_leftOver || all.isEmpty())
+        return;
+    m_leftOver.emplace();
+    for (const Proposal &proposal : all) {
+        const bool held = std::ranges::any_of(m_workspace.held(),
+            [&](const HeldDecision &one) { return one.proposalId == proposal.id; });
+        if (!held
+            && (proposal.state == ProposalState::Approved
+                || proposal.state == ProposalState::Reverting))
+            m_leftOver->insert(proposal.id);
+    }
+    if (!m_leftOver->isEmpty())
+        notice(leftOverText(m_workspace.status().state, int(m_leftOver->size())));
+}
+
+void MainWindow::sent(const QString &id)
+{
+    if (m_leftOver && m_leftOver->remove(id) && m_leftOver->isEmpty())
+        notice(tr("Everything decided last time was sent"));
 }
 
 } // namespace Docket

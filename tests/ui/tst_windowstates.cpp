@@ -306,6 +306,26 @@ private slots:
         QTRY_VERIFY(desk.window->review()->panel()->typed().contains(id));
     }
 
+    void whatWasDecidedLastTimeIsSentOnlyWhenSignedIn()
+    {
+        Desk desk;
+        const QString id = desk.proposalOf(port).id;
+        desk.workspace->setHoldTime(1h);
+        QVERIFY(QCoro::waitFor(desk.workspace->approve(id, Workspace::Hold::Window)));
+        desk.window.reset();
+        desk.shut();
+        auto opened = Journal::open(desk.folder.path(), desk.clock);
+        QVERIFY(opened);
+        desk.journal = std::move(*opened);
+        desk.workspace = std::make_unique<Workspace>(*desk.journal, desk.clock);
+        QVERIFY(QCoro::waitFor(desk.workspace->load()));
+        desk.window = std::make_unique<MainWindow>(*desk.workspace, desk.settings);
+        desk.window->show();
+        QCOMPARE(desk.workspace->status().state, SyncStatus::State::NotConnected);
+        QCOMPARE(desk.window->noticeShown(),
+            u"1 decision(s) from last time is/are sent once you are signed in"_s);
+    }
+
     void theVersionBesideAnOpenProposalIsTheNewestThatIsKnown()
     {
         Desk desk;
