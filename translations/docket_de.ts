@@ -1887,10 +1887,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
 <context>
     <name>Docket::EvidencePane</name>
     <message>
-        <source>%1 becomes %2</source>
-        <translation>%1 wird zu %2</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
@@ -2988,6 +2984,39 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>There was a proposal for “%1” already: this one</source>
         <translation>Für „%1“ gab es schon einen Vorschlag: diesen</translation>
     </message>
+    <message>
+        <source>The policy leads nothing there any more</source>
+        <translation>Das Regelwerk führt nichts mehr dorthin</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is in force already</source>
+        <translation>Die Regel „%1“ gilt schon</translation>
+    </message>
+    <message>
+        <source>A rule is offered after a rejection</source>
+        <translation>Eine Regel wird nach einer Ablehnung angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time is/are sent once you are signed in</source>
+        <translation>
+            <numerusform>%n Entscheidung vom letzten Mal wird gesendet, sobald Sie angemeldet sind</numerusform>
+            <numerusform>%n Entscheidungen vom letzten Mal werden gesendet, sobald Sie angemeldet sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time is/are sent once the site is reachable</source>
+        <translation>
+            <numerusform>%n Entscheidung vom letzten Mal wird gesendet, sobald die Site erreichbar ist</numerusform>
+            <numerusform>%n Entscheidungen vom letzten Mal werden gesendet, sobald die Site erreichbar ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time wait(s): is this the right site?</source>
+        <translation>
+            <numerusform>%n Entscheidung vom letzten Mal wartet: Ist das die richtige Site?</numerusform>
+            <numerusform>%n Entscheidungen vom letzten Mal warten: Ist das die richtige Site?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4069,10 +4098,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>nothing that waits now would go; it counts from now on</source>
-        <translation>nichts, was jetzt wartet, fiele weg; sie gilt ab jetzt</translation>
-    </message>
-    <message>
         <source>Leave it  (Esc)</source>
         <translation>Verlassen  (Esc)</translation>
     </message>
@@ -4088,37 +4113,66 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Make It a R&amp;ule</source>
         <translation>Zur &amp;Regel machen</translation>
     </message>
-    <message>
-        <source>The rule is made: %1</source>
-        <translation>Die Regel ist angelegt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting proposal(s) fall(s) under it, and stay(s) until you reject it/them.</source>
-        <translation>
-            <numerusform>%n wartender Vorschlag fällt darunter und bleibt, bis Sie ihn ablehnen.</numerusform>
-            <numerusform>%n wartende Vorschläge fallen darunter und bleiben, bis Sie sie ablehnen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the %1 that wait for you would go</source>
-        <translation>
-            <numerusform>%n von %1, die auf Sie warten, fiele weg</numerusform>
-            <numerusform>%n von %1, die auf Sie warten, fielen weg</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that wait(s) for others would go</source>
-        <translation>
-            <numerusform>%n, der auf andere wartet, fiele weg</numerusform>
-            <numerusform>%n, die auf andere warten, fielen weg</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Reject %n Too…</source>
         <translation>
             <numerusform>Auch %n ablehnen …</numerusform>
             <numerusform>Auch %n ablehnen …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What waits stays until it is rejected.</source>
+        <translation>Was wartet, bleibt, bis es abgelehnt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 that wait for you fall(s) under it</source>
+        <translation>
+            <numerusform>%n von %1, die auf Sie warten, fällt darunter</numerusform>
+            <numerusform>%n von %1, die auf Sie warten, fallen darunter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that wait(s) for others fall(s) under it</source>
+        <translation>
+            <numerusform>%n, der auf andere wartet, fällt darunter</numerusform>
+            <numerusform>%n, die auf andere warten, fallen darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that waits now falls under it; it counts from now on</source>
+        <translation>nichts, was jetzt wartet, fällt darunter; sie gilt ab jetzt</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is in force already, since %2: this was proposed before.</source>
+        <translation>Die Regel „%1“ gilt schon, seit %2: Dies wurde vorher vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” of the policy is in force already: this was proposed before.</source>
+        <translation>Die Regel „%1“ des Regelwerks gilt schon: Dies wurde vorher vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>nothing else that waits now falls under it</source>
+        <translation>sonst fällt nichts darunter, was jetzt wartet</translation>
+    </message>
+    <message>
+        <source>The rule is made.</source>
+        <translation>Die Regel ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Take T&amp;hat Rule Back</source>
+        <translation>&amp;Diese Regel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her Rule…</source>
+        <translation>An&amp;dere Regel…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Andere…</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4432,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>Docket: %n wartet</numerusform>
             <numerusform>Docket: %n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ValueStrip</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6716,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>the page is out of reach</source>
         <translation>die Seite ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>In your words: %1</source>
+        <translation>In Ihren Worten: %1</translation>
     </message>
 </context>
 <context>

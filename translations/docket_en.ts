@@ -371,6 +371,27 @@
             <numerusform>Audited: %n stale pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time is/are sent once you are signed in</source>
+        <translation>
+            <numerusform>%n decision from last time is sent once you are signed in</numerusform>
+            <numerusform>%n decisions from last time are sent once you are signed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time is/are sent once the site is reachable</source>
+        <translation>
+            <numerusform>%n decision from last time is sent once the site is reachable</numerusform>
+            <numerusform>%n decisions from last time are sent once the site is reachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time wait(s): is this the right site?</source>
+        <translation>
+            <numerusform>%n decision from last time waits: is this the right site?</numerusform>
+            <numerusform>%n decisions from last time wait: is this the right site?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -491,31 +512,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting proposal(s) fall(s) under it, and stay(s) until you reject it/them.</source>
-        <translation>
-            <numerusform>%n waiting proposal falls under it, and stays until you reject it.</numerusform>
-            <numerusform>%n waiting proposals fall under it, and stay until you reject them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the %1 that wait for you would go</source>
-        <translation>
-            <numerusform>%n of the %1 that wait for you would go</numerusform>
-            <numerusform>%n of the %1 that wait for you would go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that wait(s) for others would go</source>
-        <translation>
-            <numerusform>%n that waits for others would go</numerusform>
-            <numerusform>%n that wait for others would go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Reject %n Too…</source>
         <translation>
             <numerusform>Reject %n Too…</numerusform>
             <numerusform>Reject %n Too…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 that wait for you fall(s) under it</source>
+        <translation>
+            <numerusform>%n of the %1 that wait for you falls under it</numerusform>
+            <numerusform>%n of the %1 that wait for you fall under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that wait(s) for others fall(s) under it</source>
+        <translation>
+            <numerusform>%n that waits for others falls under it</numerusform>
+            <numerusform>%n that wait for others fall under it</numerusform>
         </translation>
     </message>
 </context>

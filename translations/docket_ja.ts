@@ -1855,10 +1855,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
 <context>
     <name>Docket::EvidencePane</name>
     <message>
-        <source>%1 becomes %2</source>
-        <translation>%1から%2へ</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>根拠</translation>
     </message>
@@ -2941,6 +2937,36 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>There was a proposal for “%1” already: this one</source>
         <translation>「%1」への提案はすでにあります: これです</translation>
     </message>
+    <message>
+        <source>The policy leads nothing there any more</source>
+        <translation>ポリシーはもう何もそこへ導きません</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is in force already</source>
+        <translation>ルール「%1」はすでに有効です</translation>
+    </message>
+    <message>
+        <source>A rule is offered after a rejection</source>
+        <translation>ルールは却下した後に提案されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time is/are sent once you are signed in</source>
+        <translation>
+            <numerusform>前回の%n件の決定は、サインインすると送信されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time is/are sent once the site is reachable</source>
+        <translation>
+            <numerusform>前回の%n件の決定は、サイトにつながると送信されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from last time wait(s): is this the right site?</source>
+        <translation>
+            <numerusform>前回の%n件の決定が待っています。このサイトで正しいですか?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4008,10 +4034,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message>
-        <source>nothing that waits now would go; it counts from now on</source>
-        <translation>いま待っている提案はなくなりません。今後のものに効きます</translation>
-    </message>
-    <message>
         <source>Leave it  (Esc)</source>
         <translation>やめる  (Esc)</translation>
     </message>
@@ -4027,33 +4049,63 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Make It a R&amp;ule</source>
         <translation>ルールにする(&amp;U)</translation>
     </message>
-    <message>
-        <source>The rule is made: %1</source>
-        <translation>ルールを作りました: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting proposal(s) fall(s) under it, and stay(s) until you reject it/them.</source>
-        <translation>
-            <numerusform>待っている提案%n件がこれに当たります。却下するまで残ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the %1 that wait for you would go</source>
-        <translation>
-            <numerusform>あなたを待つ提案%1件のうち%n件がなくなります</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that wait(s) for others would go</source>
-        <translation>
-            <numerusform>ほかの人を待つ%n件がなくなります</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Reject %n Too…</source>
         <translation>
             <numerusform>%n件も却下…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What waits stays until it is rejected.</source>
+        <translation>待っている提案は、却下するまで残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 that wait for you fall(s) under it</source>
+        <translation>
+            <numerusform>あなたを待つ提案%1件のうち%n件が当てはまります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that wait(s) for others fall(s) under it</source>
+        <translation>
+            <numerusform>ほかの人を待つ%n件が当てはまります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that waits now falls under it; it counts from now on</source>
+        <translation>今待っている提案に当てはまるものはありません。これから先に効きます</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is in force already, since %2: this was proposed before.</source>
+        <translation>ルール「%1」は%2からすでに有効です。この提案はその前に出されました。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” of the policy is in force already: this was proposed before.</source>
+        <translation>ポリシーのルール「%1」はすでに有効です。この提案はその前に出されました。</translation>
+    </message>
+    <message>
+        <source>nothing else that waits now falls under it</source>
+        <translation>今待っているほかの提案に当てはまるものはありません</translation>
+    </message>
+    <message>
+        <source>The rule is made.</source>
+        <translation>ルールを作りました。</translation>
+    </message>
+    <message>
+        <source>Take T&amp;hat Rule Back</source>
+        <translation>そのルールを取り消す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her Rule…</source>
+        <translation>別のルール(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>ほか…</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4362,13 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>Docket: %n件待ち</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ValueStrip</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1から%2へ</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6642,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>the page is out of reach</source>
         <translation>ページにアクセスできません</translation>
+    </message>
+    <message>
+        <source>In your words: %1</source>
+        <translation>あなたの言葉では: %1</translation>
     </message>
 </context>
 <context>
