@@ -60,6 +60,8 @@ struct PollCommandOptions
 
 /** Asks the site about every line of the registry; Failed when one needs attention. */
 [[nodiscard]] ExitCode checkRegistry(const CommandContext &context);
+/** Lists pages that may document what closed in so many days and are not in the registry. */
+[[nodiscard]] ExitCode mineRegistry(const CommandContext &context, int days);
 
 [[nodiscard]] ExitCode listQueue(const CommandContext &context,
     const QString &state); ///< Empty: all that is open; "all": everything.

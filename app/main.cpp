@@ -95,6 +95,12 @@ void addRegistry(CLI::App &app, Arguments &arguments, Command &command)
     CLI::App *check = registry->add_subcommand("check",
         "Ask the site about every line: page, section and owner still there? Exit code 1 if not");
     check->callback([&] { command = [&] { return checkRegistry(contextOf(arguments)); }; });
+    CLI::App *mine = registry->add_subcommand("mine",
+        "List pages that the tickets closed lately speak for and the registry does not have");
+    mine->add_option("--days", arguments.days, "What closed in so many days; 90 by default")
+        ->check(CLI::Range(1, 3650));
+    mine->callback(
+        [&] { command = [&] { return mineRegistry(contextOf(arguments), arguments.days); }; });
 }
 
 void addKeeping(CLI::App &app, Arguments &arguments, Command &command)

@@ -132,7 +132,8 @@ QJsonObject driftJson(const DriftReport &report)
         pages.append(pageJson(page));
     return {{u"from"_s, isoUtc(report.from)}, {u"at"_s, isoUtc(report.at)}, {u"items"_s, items},
         {u"relevant"_s, report.relevant()}, {u"stale"_s, report.stale()},
-        {u"share"_s, report.share()}, {u"unread"_s, report.unread}, {u"pages"_s, pages}};
+        {u"share"_s, report.share()}, {u"unread"_s, report.unread}, {u"pages"_s, pages},
+        {u"program"_s, report.program}};
 }
 
 Result<DriftReport> driftFromJson(const QByteArray &json)
@@ -149,6 +150,7 @@ Result<DriftReport> driftFromJson(const QByteArray &json)
     for (const QJsonValue &page : object[u"pages"_s].toArray())
         report.pages.append(pageFrom(page.toObject()));
     report.unread = object[u"unread"_s].toInt();
+    report.program = object[u"program"_s].toString();
     return report;
 }
 

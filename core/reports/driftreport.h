@@ -13,6 +13,7 @@ struct DriftReport
     QHash<QString, QDateTime> items; ///< By id: when each of the period's items was last updated.
     QList<AuditedPage> pages; ///< All in scope that could be read, in the registry's order.
     int unread = 0; ///< Pages in scope that cannot be seen.
+    QString program; ///< The version of Docket that looked: another one may find other things.
 
     [[nodiscard]] int relevant() const;
     [[nodiscard]] int stale() const;

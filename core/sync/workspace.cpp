@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/logexport.h"
+#include "core/sync/stopeither.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <algorithm>
@@ -265,11 +266,8 @@ QCoro::Task<Result<qint64>> Workspace::exportLog(LogQuery which, LogForm form, Q
     std::function<void(qint64)> progress, std::stop_token stop)
 {
     const auto mark = d->reads.begin();
-    std::stop_source either;
-    const auto end = [&either] { either.request_stop(); };
-    const std::stop_callback stopped(stop, end), closing(d->stop.get_token(), end);
-    co_return co_await Docket::exportLog(
-        d->journal, which, form, file, progress, either.get_token());
+    const StopEither either(stop, d->stop.get_token());
+    co_return co_await Docket::exportLog(d->journal, which, form, file, progress, either.token());
 }
 
 QCoro::Task<Result<QList<PageVersion>>> Workspace::pageHistory(QString pageId)

@@ -15,6 +15,7 @@
 #include "core/sync/driftrun.h"
 #include "core/sync/poller.h"
 #include "core/sync/publisher.h"
+#include "core/sync/linkrun.h"
 #include "core/sync/ruletrial.h"
 
 #include <QCoroTask>
@@ -224,6 +225,10 @@ public:
     /** What that policy would have done with what closed in the last `days`; see tryRules(). Nothing changes. Errors as auditDrift(). */
     [[nodiscard]] QCoro::Task<Result<RuleTrial>> tryRules(Policy policy, int days,
         std::function<void(int done, int of)> progress, std::stop_token stop);
+    /** Pages that may document the work of the last `days` and are not in the registry; see mineLinks(). Nothing changes. Errors as
+     * auditDrift(); Invalid also while the registry names no page: then no space is known. */
+    [[nodiscard]] QCoro::Task<Result<MinedLinks>> mineLinks(
+        int days, std::function<void(const LinkProgress &)> progress, std::stop_token stop);
     /** The newest audit that is kept; nothing before the first. */
     [[nodiscard]] QCoro::Task<Result<std::optional<DriftReport>>> lastDrift();
     [[nodiscard]] QCoro::Task<Result<QList<DriftPoint>>> driftTrend(); ///< Oldest first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What closed, looked at again: against what the pages say, and with other rules.
 #include "core/sync/driftrun.h"
+#include "core/sync/stopeither.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <QCoreApplication>
@@ -20,52 +21,45 @@ constexpr int longestPeriod = 3650; // Days.
 const QString reportName = u"drift/report"_s;
 const QString trendName = u"drift/trend"_s;
 
-/** Another version of Docket may find other things: its audits are shown, not built upon. */
-QString madeBy()
-{
-    return QCoreApplication::applicationVersion();
-}
-
 } // namespace
+
+std::optional<Error> Workspace::Private::refusedLook(const QString &what, int days) const
+{
+    if (days < 1 || days > longestPeriod)
+        return Error{Error::Kind::Invalid,
+            u"%1 looks back 1 to %2 days"_s.arg(what).arg(longestPeriod), 0, std::nullopt, {}};
+    return publisher ? standstill() : notConnected();
+}
 
 QCoro::Task<Result<DriftReport>> Workspace::auditDrift(
     int days, std::function<void(const DriftProgress &)> progress, std::stop_token stop)
 {
     const auto mark = d->reads.begin();
-    if (days < 1 || days > longestPeriod)
-        co_return failure(
-            Error::Kind::Invalid, u"an audit looks back 1 to %1 days"_s.arg(longestPeriod));
-    if (!d->publisher)
-        co_return std::unexpected(notConnected());
-    if (const auto error = d->standstill())
+    if (const auto error = d->refusedLook(u"an audit"_s, days))
         co_return std::unexpected(*error);
-    const auto kept = co_await d->journal.cursor(reportName);
-    if (!kept)
-        co_return failure(kept);
+    auto earlier = co_await lastDrift();
+    if (!earlier)
+        co_return failure(earlier);
     DriftScope scope;
     scope.policy = d->policy;
     scope.until = d->clock.now();
     scope.from = scope.until.addDays(-days);
-    const QByteArray json = kept->toUtf8();
-    if (QJsonDocument::fromJson(json)[u"program"_s].toString() == madeBy()) {
-        if (const auto earlier = driftFromJson(json))
-            scope.earlier = *earlier;
-    }
-    std::stop_source either;
-    const auto end = [&either] { either.request_stop(); };
-    const std::stop_callback stopped(stop, end), closing(d->stop.get_token(), end);
-    const auto report = co_await Docket::auditDrift(
-        *d->bridge.work, *d->bridge.documents, scope, progress, either.get_token());
+    if (*earlier && (*earlier)->program == QCoreApplication::applicationVersion())
+        scope.earlier = std::move(**earlier);
+    const StopEither either(stop, d->stop.get_token());
+    auto report = co_await Docket::auditDrift(
+        *d->bridge.work, *d->bridge.documents, scope, progress, either.token());
     if (!report)
         co_return failure(report);
+    report->program = QCoreApplication::applicationVersion();
     const auto trend = co_await driftTrend();
     if (!trend)
         co_return failure(trend);
-    QJsonObject object = driftJson(*report);
-    object[u"program"_s] = madeBy();
+    const QString kept = co_await QtConcurrent::run([report = *report] {
+        return QString::fromUtf8(QJsonDocument(driftJson(report)).toJson(QJsonDocument::Compact));
+    });
     JournalBatch batch;
-    batch.cursors = {
-        {reportName, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))},
+    batch.cursors = {{reportName, kept},
         {trendName, QString::fromUtf8(trendJson(trendWith(*trend, pointOf(*report))))}};
     if (const auto stored = co_await d->book.commit(batch); !stored)
         co_return failure(stored);
@@ -76,19 +70,27 @@ QCoro::Task<Result<RuleTrial>> Workspace::tryRules(
     Policy policy, int days, std::function<void(int done, int of)> progress, std::stop_token stop)
 {
     const auto mark = d->reads.begin();
-    if (days < 1 || days > longestPeriod)
-        co_return failure(
-            Error::Kind::Invalid, u"a trial looks back 1 to %1 days"_s.arg(longestPeriod));
-    if (!d->publisher)
-        co_return std::unexpected(notConnected());
-    if (const auto error = d->standstill())
+    if (const auto error = d->refusedLook(u"a trial"_s, days))
         co_return std::unexpected(*error);
-    std::stop_source either;
-    const auto end = [&either] { either.request_stop(); };
-    const std::stop_callback stopped(stop, end), closing(d->stop.get_token(), end);
+    const StopEither either(stop, d->stop.get_token());
     const QDateTime now = d->clock.now();
     co_return co_await Docket::tryRules(*d->bridge.work, *d->bridge.documents, policy,
-        now.addDays(-days), now, progress, either.get_token());
+        now.addDays(-days), now, progress, either.token());
+}
+
+QCoro::Task<Result<MinedLinks>> Workspace::mineLinks(
+    int days, std::function<void(const LinkProgress &)> progress, std::stop_token stop)
+{
+    const auto mark = d->reads.begin();
+    if (const auto error = d->refusedLook(u"the search for links"_s, days))
+        co_return std::unexpected(*error);
+    if (d->policy.registry.isEmpty())
+        co_return failure(Error::Kind::Invalid,
+            u"the registry names no page yet; register one page of each space to search"_s);
+    const StopEither either(stop, d->stop.get_token());
+    const QDateTime now = d->clock.now();
+    co_return co_await Docket::mineLinks(*d->bridge.work, *d->bridge.documents, d->policy,
+        now.addDays(-days), now, progress, either.token());
 }
 
 QCoro::Task<Result<std::optional<DriftReport>>> Workspace::lastDrift()

@@ -14,7 +14,7 @@
 
 namespace Docket {
 
-/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp, workspacesending.cpp, workspacedrift.cpp and workspaceproposing.cpp. */
+/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp, workspacesending.cpp, workspacedrift.cpp, workspaceregistry.cpp and workspaceproposing.cpp. */
 class Workspace::Private
 {
 public:
@@ -100,6 +100,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<PollReport>> look();
     [[nodiscard]] PollOptions pollOptions();
     [[nodiscard]] QCoro::Task<void> writingDone();
+    /** Why `what` cannot look that many days back now; null when it can. */
+    [[nodiscard]] std::optional<Error> refusedLook(const QString &what, int days) const;
     [[nodiscard]] std::optional<Error> standstill() const;
     [[nodiscard]] QCoro::Task<Result<void>> checkSite();
     void watchBudget();

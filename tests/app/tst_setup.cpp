@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first run: from an empty folder to the first approved change, by clicks, on real sockets.
 #include "app/windowsession.h"
+#include "core/policy/kindguess.h"
 #include "core/sandbox/server.h"
 #include "core/sandbox/world.h"
 #include "tests/support/testsite.h"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`docket audit`: which pages closed tickets left behind, in words and for a script, on a small site and on the built-in one."""
+"""`docket audit` and its like: which pages closed tickets left behind or speak for, in words and for a script, on a small site and on the built-in one."""
 import json
 import os
 import sys
@@ -79,6 +79,26 @@ def a_policy_is_tried_before_it_counts(docket, site, folder):
     assert docket.json("queue", "--state", "all") == queue and site.page(PAGE)["version"]["number"] == version
 
 
+def pages_the_registry_lacks_are_told(docket, site):
+    site.call("POST", "/wiki/api/v2/pages", {
+        "spaceId": site.page(PAGE)["spaceId"], "status": "current", "title": "How we set ports",
+        "body": {"representation": "storage", "value": "<h1>Ports</h1><p>Since OPS-1 and OPS-2.</p>"}})
+    registered = docket.run("policy", "export")
+    mined = docket.json("registry", "mine", "--days", "30")
+    [candidate] = mined["candidates"]
+    assert candidate["title"] == "How we set ports" and candidate["project"] == "OPS" and candidate["section"] == ["Ports"], mined
+    assert candidate["signs"] == {"page-names-item": 2} and sorted(candidate["items"]) == ["OPS-1", "OPS-2"], mined
+    assert mined["pages"] == 2 and mined["items"] >= 2, mined
+    words = docket.run("registry", "mine", "--days", "30")
+    for part in ("OPS → How we set ports › Ports", "names 2 tickets", "1 may belong"):
+        assert part in words, (part, words)
+    assert docket.run("policy", "export") == registered, "a candidate came into the registry by itself"
+    docket.run("registry", "mine", "--days", "0", code=USAGE)
+    empty = Docket(site)
+    empty.run("registry", "mine", code=USAGE)
+    assert "the registry names no page yet" in empty.said, empty.said
+
+
 def control_characters_reach_no_terminal(docket, site):
     site.transition("OPS-5", "Done")
     words = docket.run("audit")
@@ -101,6 +121,8 @@ def the_built_in_site_is_audited():
         words = docket.run("audit")
         for page in stale:
             assert page["title"] in words and page["url"] in words, (page["title"], words)
+        mined = docket.json("registry", "mine")
+        assert all(one["project"] and one["signs"] for one in mined["candidates"]), mined
 
 
 def main():
@@ -116,6 +138,7 @@ def main():
             finds_the_page_that_a_ticket_left_behind(docket, site)
             an_approved_change_is_no_drift(docket, site)
             a_policy_is_tried_before_it_counts(docket, site, folder)
+            pages_the_registry_lacks_are_told(docket, site)
             control_characters_reach_no_terminal(docket, site)
     the_built_in_site_is_audited()
     print("the audit says what the pages still say")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/pagespage.h"
 
+#include "core/policy/kindguess.h"
 #include "ui/feedback/errortext.h"
 #include "ui/language/keptwords.h"
 #include "ui/setup/setuppages.h"

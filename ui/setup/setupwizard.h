@@ -35,9 +35,6 @@ struct SetupState
     QStringList projects; ///< Keys of those chosen.
 };
 
-/** What a page is for, as its title says; Other when it does not. */
-[[nodiscard]] PageKind kindFromTitle(const QString &title);
-
 /** From the first start to a filled queue in five pages: what Docket does, the account, its tickets, its pages, and practice. */
 class SetupWizard : public QWizard
 {
