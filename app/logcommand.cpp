@@ -71,7 +71,7 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
             continue;
         }
         printLine(u"%1  %2  %3  %4  %5"_s.arg(isoUtc(entry.at),
-            kindName(entry.kind).leftJustified(10), entry.itemKey.leftJustified(14),
+            outcomeWords(entry.kind).leftJustified(14), entry.itemKey.leftJustified(14),
             placeText(entry.pageTitle, entry.section), entry.text.simplified()));
     }
     if (context.form == OutputForm::Json)

@@ -28,6 +28,7 @@ AccountHooks WindowSession::accountHooks()
     hooks.renew = [this](QString id, ConnectDraft draft) {
         return renew(std::move(id), std::move(draft));
     };
+    hooks.keepsToken = [this] { return m_secrets->isLasting(); };
     hooks.isToSwitch = [this] { return m_toSwitch; };
     return hooks;
 }

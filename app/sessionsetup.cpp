@@ -71,13 +71,15 @@ QCoro::Task<Result<QList<PagePlace>>> WindowSession::pagesOf(ConnectDraft draft,
     co_return co_await bridge.documents->pagesIn(space, {});
 }
 
-/** The lines first, so that the first look already knows them; a sign-in that fails takes them back. */
+/** Replaces what an earlier end of the setup added, for one may go back and choose anew. The lines first, so that the first look already knows them; a sign-in that fails takes them back. */
 QCoro::Task<Result<TokenKept>> WindowSession::finishSetup(
     ConnectDraft draft, QList<RegistryEntry> lines)
 {
     const Policy before = m_workspace->policy();
     Policy policy = before;
-    policy.registry = joined(before.registry, lines);
+    policy.registry.removeIf([this](const RegistryEntry &line) { return m_setUp.contains(line); });
+    const QList<RegistryEntry> others = policy.registry;
+    policy.registry = joined(others, lines);
     if (auto set = co_await m_workspace->setPolicy(policy); !set)
         co_return failure(set);
     auto kept = co_await store(std::move(draft));
@@ -100,6 +102,8 @@ QCoro::Task<Result<TokenKept>> WindowSession::finishSetup(
         if (auto written = file.write(*theirs); !written)
             co_return failure(written);
     }
+    if (kept)
+        m_setUp = policy.registry.sliced(others.size());
     co_return kept;
 }
 

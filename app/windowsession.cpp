@@ -27,6 +27,15 @@ bool passesByItself(Error::Kind kind)
         || kind == Error::Kind::RateLimited;
 }
 
+/** The sign-in has a line of its own, with the name. */
+QList<RightCheck> beyondSignIn(QList<RightCheck> rights)
+{
+    rights.removeIf([](const RightCheck &right) {
+        return right.granted && right.what.startsWith("Sign in to "_L1);
+    });
+    return rights;
+}
+
 } // namespace
 
 WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> lock,
@@ -256,11 +265,11 @@ QCoro::Task<Result<CheckOutcome>> WindowSession::check(ConnectDraft draft, Polic
     }
     if (worker) {
         if (const auto rights = co_await bridge.work->checkRights(projects, {}))
-            outcome.checks.append(*rights);
+            outcome.checks.append(beyondSignIn(*rights));
     }
     if (reader) {
         if (const auto rights = co_await bridge.documents->checkRights(pages, {}))
-            outcome.checks.append(*rights);
+            outcome.checks.append(beyondSignIn(*rights));
     }
     co_return outcome;
 }

@@ -112,6 +112,7 @@ private:
         m_connections; ///< The last is in use; earlier ones may still answer.
     QString m_folder; ///< Of accounts and settings.
     bool m_toSwitch = false;
+    QList<RegistryEntry> m_setUp; ///< What the first-run setup added to the registry.
     std::stop_source m_stopAsking; ///< How other accounts stand.
     Underway m_asked;
     std::chrono::milliseconds m_poll{};

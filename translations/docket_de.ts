@@ -244,11 +244,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>%1Es wurde nichts geändert. Docket kann die Datei unter anderem Namen beiseitelegen und neu beginnen oder mit einer Sicherung weitermachen. Nichts wird gelöscht; Seiten und Tickets bleiben unberührt.</translation>
     </message>
     <message>
-        <source>Set Aside and Begin Anew</source>
+        <source>Set aside and begin anew</source>
         <translation>Beiseitelegen und neu beginnen</translation>
     </message>
     <message>
-        <source>Go On from a Backup…</source>
+        <source>Go on from a backup…</source>
         <translation>Mit einer Sicherung weitermachen…</translation>
     </message>
     <message>
@@ -407,11 +407,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Renew Token…</source>
+        <source>Renew token…</source>
         <translation>Token erneuern…</translation>
     </message>
     <message>
-        <source>Use This One</source>
+        <source>Use this one</source>
         <translation>Dieses verwenden</translation>
     </message>
     <message>
@@ -502,6 +502,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>No account is needed here: Docket brought this staging site along and is signed in to it. To connect your own account, start Docket without --sandbox.</source>
         <translation>Hier braucht es kein Konto: Docket hat diese Übungsseite mitgebracht und ist dort angemeldet. Um Ihr eigenes Konto zu verbinden, starten Sie Docket ohne --sandbox.</translation>
     </message>
+    <message>
+        <source>No keychain answers on this computer: Docket asks for the token at each start.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund: Docket fragt bei jedem Start nach dem Token.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ActionButton</name>
@@ -557,35 +561,35 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Zurückstellen…</translation>
     </message>
     <message>
-        <source>&amp;Mark for a Batch</source>
+        <source>&amp;Mark for a batch</source>
         <translation>Für Stapel &amp;markieren</translation>
     </message>
     <message>
-        <source>Mark A&amp;ll Shown</source>
+        <source>Mark a&amp;ll shown</source>
         <translation>A&amp;lle angezeigten markieren</translation>
     </message>
     <message>
-        <source>&amp;Next Proposal</source>
+        <source>&amp;Next proposal</source>
         <translation>&amp;Nächster Vorschlag</translation>
     </message>
     <message>
-        <source>&amp;Previous Proposal</source>
+        <source>&amp;Previous proposal</source>
         <translation>&amp;Voriger Vorschlag</translation>
     </message>
     <message>
-        <source>Next &amp;Change</source>
+        <source>Next &amp;change</source>
         <translation>Nächste Än&amp;derung</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Change</source>
+        <source>Pre&amp;vious change</source>
         <translation>V&amp;orige Änderung</translation>
     </message>
     <message>
-        <source>&amp;Drop Change</source>
+        <source>&amp;Drop change</source>
         <translation>Änderun&amp;g auslassen</translation>
     </message>
     <message>
-        <source>Show &amp;Source</source>
+        <source>Show &amp;source</source>
         <translation>&amp;Quelltext zeigen</translation>
     </message>
     <message>
@@ -593,11 +597,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Untereinander</translation>
     </message>
     <message>
-        <source>&amp;Fold Unchanged</source>
+        <source>&amp;Fold unchanged</source>
         <translation>Unverändertes &amp;falten</translation>
     </message>
     <message>
-        <source>&amp;Wrap Long Lines</source>
+        <source>&amp;Wrap long lines</source>
         <translation>Lange Zeilen um&amp;brechen</translation>
     </message>
     <message>
@@ -605,15 +609,15 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Bele&amp;ge</translation>
     </message>
     <message>
-        <source>Read the Pa&amp;ge</source>
+        <source>Read the pa&amp;ge</source>
         <translation>&amp;Seite lesen</translation>
     </message>
     <message>
-        <source>Open &amp;Ticket in Browser</source>
+        <source>Open &amp;ticket in browser</source>
         <translation>&amp;Ticket im Browser öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;Page in Browser</source>
+        <source>Open &amp;page in browser</source>
         <translation>&amp;Seite im Browser öffnen</translation>
     </message>
     <message>
@@ -621,27 +625,27 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy as &amp;Diff</source>
+        <source>Copy as &amp;diff</source>
         <translation>Als &amp;Diff kopieren</translation>
     </message>
     <message>
-        <source>Find Ne&amp;xt</source>
+        <source>Find ne&amp;xt</source>
         <translation>Weiters&amp;uchen</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
+        <source>Find pre&amp;vious</source>
         <translation>Rückwärts su&amp;chen</translation>
     </message>
     <message>
-        <source>&amp;Publish Edited</source>
+        <source>&amp;Publish edited</source>
         <translation>&amp;Veröffentlichen</translation>
     </message>
     <message>
-        <source>&amp;Back to Proposal</source>
+        <source>&amp;Back to proposal</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Use &amp;Live</source>
+        <source>Use &amp;live</source>
         <translation>&amp;Live</translation>
     </message>
     <message>
@@ -657,19 +661,19 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>&amp;Sync Now</source>
+        <source>&amp;Sync now</source>
         <translation>Jetzt ab&amp;gleichen</translation>
     </message>
     <message>
-        <source>&amp;Connect an Account…</source>
+        <source>&amp;Connect an account…</source>
         <translation>&amp;Konto verbinden…</translation>
     </message>
     <message>
-        <source>Fo&amp;rget the Account…</source>
+        <source>Fo&amp;rget the account…</source>
         <translation>Konto en&amp;tfernen…</translation>
     </message>
     <message>
-        <source>&amp;Import Policy…</source>
+        <source>&amp;Import policy…</source>
         <translation>Regelwerk &amp;importieren…</translation>
     </message>
     <message>
@@ -677,35 +681,35 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Larger Text</source>
+        <source>&amp;Larger text</source>
         <translation>G&amp;rößerer Text</translation>
     </message>
     <message>
-        <source>S&amp;maller Text</source>
+        <source>S&amp;maller text</source>
         <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
-        <source>&amp;Normal Text Size</source>
+        <source>&amp;Normal text size</source>
         <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
-        <source>Previous Pane</source>
+        <source>Previous pane</source>
         <translation>Voriger Bereich</translation>
     </message>
     <message>
-        <source>Widen &amp;Queue</source>
+        <source>Widen &amp;queue</source>
         <translation>&amp;Warteschlange verbreitern</translation>
     </message>
     <message>
-        <source>Narrow Queue</source>
+        <source>Narrow queue</source>
         <translation>Warteschlange schmaler</translation>
     </message>
     <message>
-        <source>Widen E&amp;vidence</source>
+        <source>Widen e&amp;vidence</source>
         <translation>Belege &amp;verbreitern</translation>
     </message>
     <message>
-        <source>Narrow Evidence</source>
+        <source>Narrow evidence</source>
         <translation>Belege schmaler</translation>
     </message>
     <message>
@@ -713,11 +717,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Warteschlange</translation>
     </message>
     <message>
-        <source>Sync &amp;Log</source>
+        <source>Sync &amp;log</source>
         <translation>Sync-&amp;Protokoll</translation>
     </message>
     <message>
-        <source>Open Page of This Entry</source>
+        <source>Open page of this entry</source>
         <translation>Seite dieses Eintrags öffnen</translation>
     </message>
     <message>
@@ -733,7 +737,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>&amp;High Contrast</source>
+        <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
@@ -745,7 +749,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Befehle…</translation>
     </message>
     <message>
-        <source>&amp;Keys and Help</source>
+        <source>&amp;Keys and help</source>
         <translation>&amp;Tasten und Hilfe</translation>
     </message>
     <message>
@@ -781,55 +785,55 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Seite öffnen</translation>
     </message>
     <message>
-        <source>Sta&amp;y After a Decision</source>
+        <source>Sta&amp;y after a decision</source>
         <translation>&amp;Nach der Entscheidung bleiben</translation>
     </message>
     <message>
-        <source>Ignore S&amp;paces</source>
+        <source>Ignore s&amp;paces</source>
         <translation>&amp;Leerzeichen ignorieren</translation>
     </message>
     <message>
-        <source>List of C&amp;hanges</source>
+        <source>List of c&amp;hanges</source>
         <translation>&amp;Liste der Änderungen</translation>
     </message>
     <message>
-        <source>&amp;Save Draft</source>
+        <source>&amp;Save draft</source>
         <translation>&amp;Entwurf sichern</translation>
     </message>
     <message>
-        <source>Use Pr&amp;oposed</source>
+        <source>Use pr&amp;oposed</source>
         <translation>Vorschla&amp;g</translation>
     </message>
     <message>
-        <source>Full S&amp;creen</source>
+        <source>Full s&amp;creen</source>
         <translation>V&amp;ollbild</translation>
     </message>
     <message>
-        <source>Next P&amp;ane</source>
+        <source>Next p&amp;ane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
-        <source>Re&amp;vert Published Change</source>
+        <source>Re&amp;vert published change</source>
         <translation>V&amp;eröffentlichte Änderung zurücknehmen</translation>
     </message>
     <message>
-        <source>Edit &amp;in Source or Rendered</source>
+        <source>Edit &amp;in source or rendered</source>
         <translation>Im &amp;Quelltext oder lesbar bearbeiten</translation>
     </message>
     <message>
-        <source>Export Log as CS&amp;V…</source>
+        <source>Export log as CS&amp;V…</source>
         <translation>Protokoll als CS&amp;V exportieren …</translation>
     </message>
     <message>
-        <source>Export Log as &amp;JSON Lines…</source>
+        <source>Export log as &amp;JSON lines…</source>
         <translation>Protokoll als &amp;JSON Lines exportieren …</translation>
     </message>
     <message>
-        <source>Make It a R&amp;ule</source>
+        <source>Make it a r&amp;ule</source>
         <translation>Zur &amp;Regel machen</translation>
     </message>
     <message>
-        <source>Anot&amp;her Rule…</source>
+        <source>Anot&amp;her rule…</source>
         <translation>An&amp;dere Regel…</translation>
     </message>
     <message>
@@ -837,11 +841,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Andere…</translation>
     </message>
     <message>
-        <source>Disc&amp;ard My Edit</source>
+        <source>Disc&amp;ard my edit</source>
         <translation>Meine Fassu&amp;ng verwerfen</translation>
     </message>
     <message>
-        <source>Live, T&amp;hen Proposed</source>
+        <source>Live, t&amp;hen proposed</source>
         <translation>Live, dann Vorschl&amp;ag</translation>
     </message>
     <message>
@@ -857,11 +861,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Abweichungen</translation>
     </message>
     <message>
-        <source>A&amp;udit Now</source>
+        <source>A&amp;udit now</source>
         <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
-        <source>Propose a &amp;Change</source>
+        <source>Propose a &amp;change</source>
         <translation>Änderung &amp;vorschlagen</translation>
     </message>
 </context>
@@ -1219,14 +1223,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Konto verbinden</translation>
     </message>
     <message>
-        <source>Connect Jira and Confluence</source>
-        <translation>Jira und Confluence verbinden</translation>
-    </message>
-    <message>
-        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer&apos;s keychain, never into a file, and is sent to this site only.</source>
-        <translation>Docket liest geschlossene Tickets und die Seiten in Ihrem Register und schreibt eine Seite erst, wenn Sie die Änderung freigegeben haben. Das Token kommt in den Schlüsselbund dieses Rechners, nie in eine Datei, und wird nur an diese Site gesendet.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -1243,10 +1239,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Sign in with a new API token</source>
-        <translation>Mit einem neuen API-Token anmelden</translation>
-    </message>
-    <message>
         <source>The token so far %1.</source>
         <translation>Das bisherige Token %1.</translation>
     </message>
@@ -1255,8 +1247,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Konto wird gesichert …</translation>
     </message>
     <message>
-        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token is asked for at each start, written into no file, and sent to this site only.</source>
-        <translation>Docket liest geschlossene Tickets und die Seiten in Ihrem Register und schreibt eine Seite erst, wenn Sie die Änderung freigegeben haben. Das Token wird bei jedem Start erfragt, steht in keiner Datei und wird nur an diese Site gesendet.</translation>
+        <source>Docket writes a page only once you approved its change. The token goes to this computer&apos;s keychain and to this site only.</source>
+        <translation>Docket schreibt eine Seite erst, wenn Sie ihre Änderung freigegeben haben. Das Token geht nur in den Schlüsselbund dieses Rechners und an diese Site.</translation>
+    </message>
+    <message>
+        <source>Docket writes a page only once you approved its change. The token goes to this site only, and is asked for at each start.</source>
+        <translation>Docket schreibt eine Seite erst, wenn Sie ihre Änderung freigegeben haben. Das Token geht nur an diese Site; gefragt wird danach bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
-        <source>Open Folder</source>
+        <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
@@ -1278,11 +1278,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Datenbank und Einstellungen</translation>
     </message>
     <message>
-        <source>Back Up Now…</source>
+        <source>Back up now…</source>
         <translation>Jetzt sichern…</translation>
     </message>
     <message>
-        <source>Verify the Log Now</source>
+        <source>Verify the log now</source>
         <translation>Protokoll jetzt prüfen</translation>
     </message>
     <message>
@@ -1370,6 +1370,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
         <translation>docket.db enthält Vorschläge, Entscheidungen und das Sync-Protokoll; accounts.json nennt die Konten, ohne Token. Ein Token steht im Schlüsselbund des Systems; wo es keinen gibt, nur im Speicher, bis Docket geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Backup (*.db)</source>
+        <translation>Sicherung (*.db)</translation>
+    </message>
+    <message>
+        <source>Policy (*.json)</source>
+        <translation>Regelwerk (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2002,8 +2010,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>ein Kommentar am Ticket</translation>
     </message>
     <message>
-        <source>0 says nothing, 1 says it clearly.</source>
-        <translation>0 besagt nichts, 1 spricht klar dafür.</translation>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2146,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Tasten aus einem einzelnen Zeichen (A, R, J …) wirken</translation>
     </message>
     <message>
-        <source>No Key</source>
+        <source>No key</source>
         <translation>Keine Taste</translation>
     </message>
     <message>
-        <source>Usual Key</source>
+        <source>Usual key</source>
         <translation>Übliche Taste</translation>
     </message>
     <message>
@@ -2162,7 +2178,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Neue Taste: drücken Sie sie</translation>
     </message>
     <message>
-        <source>Restore All</source>
+        <source>Restore all</source>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
@@ -2855,7 +2871,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>Choice of Changes in “%1”</source>
+        <source>Choice of changes in “%1”</source>
         <translation>Auswahl der Änderungen in „%1“</translation>
     </message>
     <message numerus="yes">
@@ -2866,11 +2882,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>Export Log as CSV</source>
+        <source>Export log as CSV</source>
         <translation>Protokoll als CSV exportieren</translation>
     </message>
     <message>
-        <source>Export Log as JSON Lines</source>
+        <source>Export log as JSON lines</source>
         <translation>Protokoll als JSON Lines exportieren</translation>
     </message>
     <message numerus="yes">
@@ -3017,6 +3033,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%n Entscheidungen vom letzten Mal warten: Ist das die richtige Site?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3061,7 +3085,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Welcher Proxy</translation>
     </message>
     <message>
-        <source>Add a File…</source>
+        <source>Add a file…</source>
         <translation>Datei hinzufügen…</translation>
     </message>
     <message>
@@ -3121,10 +3145,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Exportieren, mit wem Docket sprach</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Steht jetzt in %1</translation>
     </message>
@@ -3146,6 +3166,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>The system&apos;s</source>
         <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3279,13 +3303,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Reading the pages of “%1” …</source>
         <translation>Seiten von „%1“ werden gelesen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s); tick those that closed tickets make untrue.</source>
-        <translation>
-            <numerusform>%n Seite; haken Sie an, was durch geschlossene Tickets unwahr wird.</numerusform>
-            <numerusform>%n Seiten; haken Sie die an, die durch geschlossene Tickets unwahr werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only pages I own (%1)</source>
         <translation>Nur eigene Seiten (%1)</translation>
@@ -3299,8 +3316,31 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Konto und Seiten werden gesichert, geschlossene Tickets gesucht …</translation>
     </message>
     <message>
-        <source>Which pages tell of that work? You become their owner in Docket: their proposals wait for you. Later you change the account under Settings › Accounts, and projects and pages in the policy: Settings › Data exports it, and imports it again.</source>
-        <translation>Welche Seiten berichten von dieser Arbeit? Sie werden in Docket dafür zuständig: Ihre Vorschläge warten auf Sie. Später ändern Sie das Konto unter Einstellungen › Konten, Projekte und Seiten im Regelwerk: Einstellungen › Daten exportiert es und importiert es wieder.</translation>
+        <source>Decision record</source>
+        <translation>Entscheidung (ADR)</translation>
+    </message>
+    <message>
+        <source>SOC 2 evidence</source>
+        <translation>SOC-2-Nachweis</translation>
+    </message>
+    <message>
+        <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, under Settings › Data.</source>
+        <translation>Welche Seiten erzählen von dieser Arbeit? Ihre Vorschläge warten auf Sie. Später ändern Sie die Auswahl unter Einstellungen › Daten.</translation>
+    </message>
+    <message>
+        <source>This account sees no page. Ask an administrator for the right to read one.</source>
+        <translation>Dieses Konto sieht keine Seite. Bitten Sie eine Administratorin um das Recht, eine zu lesen.</translation>
+    </message>
+    <message>
+        <source>Tick the pages that closed tickets make untrue.</source>
+        <translation>Haken Sie die Seiten an, die geschlossene Tickets unwahr machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s) chosen</source>
+        <translation>
+            <numerusform>%1 von %n Seite ausgewählt</numerusform>
+            <numerusform>%1 von %n Seiten ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3348,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Practice</source>
         <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Three made-up proposals; nothing leaves this window. Press A to approve, R and a digit to reject, Ctrl+Z to take it back.</source>
-        <translation>Drei erfundene Vorschläge; nichts verlässt dieses Fenster. A gibt frei, R und eine Ziffer lehnt ab, Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Approved. In the real queue it would be sent in ten seconds, unless you press Ctrl+Z.</source>
@@ -3343,6 +3379,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>Ihre Warteschlange: %n wartet.</numerusform>
             <numerusform>Ihre Warteschlange: %n warten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Three made-up proposals. A approves, R and a digit reject, Ctrl+Z takes back.</source>
+        <translation>Drei erfundene Vorschläge. A gibt frei, R und eine Ziffer lehnen ab, Strg+Z nimmt zurück.</translation>
     </message>
 </context>
 <context>
@@ -3543,11 +3583,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>%1, gesperrt: im Quelltext bearbeiten</translation>
     </message>
     <message>
-        <source>Undo Typing</source>
+        <source>Undo typing</source>
         <translation>Tippen rückgängig machen</translation>
     </message>
     <message>
-        <source>Redo Typing</source>
+        <source>Redo typing</source>
         <translation>Tippen wiederholen</translation>
     </message>
     <message>
@@ -3720,11 +3760,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation> · %1 ausgelassen</translation>
     </message>
     <message>
-        <source>Take Change A&amp;gain</source>
+        <source>Take change a&amp;gain</source>
         <translation>Änderung wieder &amp;nehmen</translation>
     </message>
     <message>
-        <source>&amp;Drop Change</source>
+        <source>&amp;Drop change</source>
         <translation>Änderun&amp;g auslassen</translation>
     </message>
     <message>
@@ -4110,11 +4150,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Als Regel: %1</translation>
     </message>
     <message>
-        <source>Make It a R&amp;ule</source>
+        <source>Make it a r&amp;ule</source>
         <translation>Zur &amp;Regel machen</translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n Too…</source>
+        <source>Reject %n too…</source>
         <translation>
             <numerusform>Auch %n ablehnen …</numerusform>
             <numerusform>Auch %n ablehnen …</numerusform>
@@ -4163,7 +4203,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Diese Regel zurücknehmen</translation>
     </message>
     <message>
-        <source>Anot&amp;her Rule…</source>
+        <source>Anot&amp;her rule…</source>
         <translation>An&amp;dere Regel…</translation>
     </message>
     <message>
@@ -4229,16 +4269,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Docket einrichten</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
     </message>
     <message>
-        <source>Open queue</source>
-        <translation>Warteschlange öffnen</translation>
+        <source>&amp;Open queue</source>
+        <translation>Warteschlange &amp;öffnen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -4347,8 +4387,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Ihre Site</translation>
     </message>
     <message>
-        <source>Nothing is kept before the end of this setup. The token is sent to this site only.</source>
-        <translation>Vor dem Ende dieser Einrichtung wird nichts gesichert. Das Token wird nur an diese Site gesendet.</translation>
+        <source>Nothing is kept before the end. The token goes to this site only.</source>
+        <translation>Vor dem Ende wird nichts gespeichert. Das Token geht nur an diese Site.</translation>
     </message>
 </context>
 <context>
@@ -4364,10 +4404,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Your tickets</source>
         <translation>Ihre Tickets</translation>
-    </message>
-    <message>
-        <source>Which projects&apos; closed tickets shall Docket look at? It asks for no others.</source>
-        <translation>Nach welchen Projekten soll Docket wegen geschlossener Tickets sehen? Nach anderen fragt es nicht.</translation>
     </message>
     <message>
         <source>Filter the projects</source>
@@ -4398,18 +4434,27 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Dieses Konto sieht kein Projekt. Bitten Sie die Administration um das Recht, eines zu lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); tick those whose tickets change your pages.</source>
-        <translation>
-            <numerusform>%n Projekt; haken Sie an, wessen Tickets Ihre Seiten ändern.</numerusform>
-            <numerusform>%n Projekte; haken Sie die an, deren Tickets Ihre Seiten ändern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n project(s) chosen</source>
         <translation>
             <numerusform>%1 von %n Projekt gewählt</numerusform>
             <numerusform>%1 von %n Projekten gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Whose closed tickets shall Docket look at?</source>
+        <translation>Wessen geschlossene Tickets soll Docket ansehen?</translation>
+    </message>
+    <message>
+        <source>All projects shown</source>
+        <translation>Alle gezeigten Projekte</translation>
+    </message>
+    <message>
+        <source>Tick the projects whose tickets change your pages.</source>
+        <translation>Haken Sie die Projekte an, deren Tickets Ihre Seiten ändern.</translation>
     </message>
 </context>
 <context>
@@ -4448,36 +4493,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Willkommen bei Docket</translation>
     </message>
     <message>
-        <source>When a ticket closes, Docket finds the section of the page it made untrue and proposes the smallest edit. You decide.</source>
-        <translation>Wenn ein Ticket geschlossen wird, findet Docket den Abschnitt der Seite, den es unwahr gemacht hat, und schlägt die kleinste Änderung vor. Sie entscheiden.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>Closed tickets of the projects you choose, and the pages you choose.</source>
-        <translation>Geschlossene Tickets der Projekte, die Sie wählen, und die Seiten, die Sie wählen.</translation>
     </message>
     <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <source>A page, only after you approved the change, and a link on its ticket. Each can be taken back.</source>
-        <translation>Eine Seite, erst nachdem Sie die Änderung freigegeben haben, und ein Link in ihrem Ticket. Beides lässt sich zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Proposals, decisions and the log on this computer; the token in its keychain, never in a file.</source>
-        <translation>Vorschläge, Entscheidungen und das Protokoll auf diesem Rechner; das Token in seinem Schlüsselbund, nie in einer Datei.</translation>
-    </message>
-    <message>
-        <source>Connect my account</source>
-        <translation>Mein Konto verbinden</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -4492,8 +4517,32 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Das Beispielfenster konnte nicht geöffnet werden; starten Sie stattdessen docket --sandbox.</translation>
     </message>
     <message>
-        <source>Proposals, decisions and the log on this computer. The token is asked for at each start and written into no file.</source>
-        <translation>Vorschläge, Entscheidungen und das Protokoll auf diesem Rechner. Das Token wird bei jedem Start erfragt und steht in keiner Datei.</translation>
+        <source>When a ticket closes, Docket proposes the smallest edit to the page that it made untrue. You decide.</source>
+        <translation>Wird ein Ticket geschlossen, schlägt Docket die kleinste Änderung der Seite vor, die dadurch unwahr wurde. Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The closed tickets and the pages that you choose.</source>
+        <translation>Die geschlossenen Tickets und die Seiten, die Sie auswählen.</translation>
+    </message>
+    <message>
+        <source>A page, once you approved its change, and a link on the ticket. Both can be taken back.</source>
+        <translation>Eine Seite, sobald Sie ihre Änderung freigegeben haben, und ein Link am Ticket. Beides lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer, the token in its keychain.</source>
+        <translation>Alles auf diesem Rechner, das Token in seinem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer but the token: you give it at each start.</source>
+        <translation>Alles auf diesem Rechner außer dem Token: Sie geben es bei jedem Start ein.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect my account</source>
+        <translation>Mein Ko&amp;nto verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>Mit &amp;Beispieldaten probieren</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6277,250 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Registry: “%1” relinked to “%2”</source>
         <translation>Register: „%1“ neu mit „%2“ verknüpft</translation>
     </message>
+    <message>
+        <source>no whole answer from %1 within %2 s</source>
+        <translation>keine ganze Antwort von %1 innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>no answer from %1: %2</source>
+        <translation>keine Antwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer of %1 was cut off: %2</source>
+        <translation>die Antwort von %1 brach ab: %2</translation>
+    </message>
+    <message>
+        <source>the answer of %1 was cut off after %2</source>
+        <translation>die Antwort von %1 brach nach %2 ab</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 bytes</source>
+        <translation>die Antwort von %1 ist größer als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: %2</source>
+        <translation>keine sichere Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>the connection closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 sent the request on to a login page</source>
+        <translation>%1 leitete die Anfrage zu einer Anmeldeseite weiter</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another host, %2; credentials are not sent there</source>
+        <translation>%1 leitet zu einem anderen Rechner weiter, %2; dorthin gehen keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>%1 redirects a %2 request; it was not followed</source>
+        <translation>%1 leitet eine %2-Anfrage weiter; dem wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>%1 redirects in a circle</source>
+        <translation>%1 leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>Docket was not told to talk to %1; nothing was sent</source>
+        <translation>Docket soll mit %1 nicht sprechen; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>stopped before sending</source>
+        <translation>vor dem Senden angehalten</translation>
+    </message>
+    <message>
+        <source>stopped while waiting</source>
+        <translation>beim Warten angehalten</translation>
+    </message>
+    <message>
+        <source>the remote answered %1</source>
+        <translation>die Gegenseite antwortete %1</translation>
+    </message>
+    <message>
+        <source>the remote asked to wait until %1</source>
+        <translation>die Gegenseite bat, bis %1 zu warten</translation>
+    </message>
+    <message>
+        <source>the token lacks a scope that this needs</source>
+        <translation>dem Token fehlt eine Berechtigung, die dafür nötig ist</translation>
+    </message>
+    <message>
+        <source>Confluence sent a list without results</source>
+        <translation>Confluence schickte eine Liste ohne Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Confluence&apos;s pages of a list do not end</source>
+        <translation>Confluences Listenseiten enden nicht</translation>
+    </message>
+    <message>
+        <source>Confluence sent a page without its body</source>
+        <translation>Confluence schickte eine Seite ohne ihren Text</translation>
+    </message>
+    <message>
+        <source>Confluence sent a page without id or version</source>
+        <translation>Confluence schickte eine Seite ohne Nummer oder Version</translation>
+    </message>
+    <message>
+        <source>Confluence did not say which version it made</source>
+        <translation>Confluence sagte nicht, welche Version entstand</translation>
+    </message>
+    <message>
+        <source>the page “%1” is in the trash</source>
+        <translation>die Seite „%1“ ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the version message is longer than 255 characters</source>
+        <translation>die Versionsnotiz ist länger als 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 has no component “%2”</source>
+        <translation>%1 hat keine Komponente „%2“</translation>
+    </message>
+    <message>
+        <source>Jira did not say which ticket it made</source>
+        <translation>Jira sagte nicht, welches Ticket entstand</translation>
+    </message>
+    <message>
+        <source>Jira sent a list without projects</source>
+        <translation>Jira schickte eine Liste ohne Projekte</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s list of projects does not end</source>
+        <translation>Jiras Projektliste endet nicht</translation>
+    </message>
+    <message>
+        <source>Jira did not say who is signed in</source>
+        <translation>Jira sagte nicht, wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Jira did not say what time it is</source>
+        <translation>Jira sagte nicht, wie spät es ist</translation>
+    </message>
+    <message>
+        <source>Jira sent an issue without id, key or status</source>
+        <translation>Jira schickte ein Ticket ohne Nummer, Schlüssel oder Status</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s search answer has no issues</source>
+        <translation>Jiras Suchantwort enthält keine Tickets</translation>
+    </message>
+    <message>
+        <source>the tracker&apos;s pages of a search break off</source>
+        <translation>die Seiten einer Suche im Ticketsystem brechen ab</translation>
+    </message>
+    <message>
+        <source>the description is not well-formed: %1</source>
+        <translation>die Beschreibung ist nicht wohlgeformt: %1</translation>
+    </message>
+    <message>
+        <source>the page as it was read is not well-formed</source>
+        <translation>die gelesene Seite ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>the page as it is now is not well-formed</source>
+        <translation>die jetzige Seite ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>the page as it was read has no section “%1”</source>
+        <translation>die gelesene Seite hat keinen Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>an edit lies outside the section “%1”</source>
+        <translation>eine Änderung liegt außerhalb des Abschnitts „%1“</translation>
+    </message>
+    <message>
+        <source>the field “%1” needs one value</source>
+        <translation>das Feld „%1“ braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s heading must have 1 to %1 characters</source>
+        <translation>die Überschrift des Tickets muss 1 bis %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>the link needs a title</source>
+        <translation>der Link braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>the policy file %1 cannot be read: %2</source>
+        <translation>die Regelwerksdatei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the policy file %1 cannot be written: %2</source>
+        <translation>die Regelwerksdatei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the file has %1 MB; a policy file may have 10 MB</source>
+        <translation>die Datei hat %1 MB; eine Regelwerksdatei darf 10 MB haben</translation>
+    </message>
+    <message>
+        <source>%1: not valid JSON, %2</source>
+        <translation>%1: kein gültiges JSON, %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2 at byte %3)</source>
+        <translation>%1 ist beschädigt (%2 bei Byte %3)</translation>
+    </message>
+    <message>
+        <source>this account is not known here</source>
+        <translation>dieses Konto ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Enter the address of your site, for example https://corp.atlassian.net</source>
+        <translation>Geben Sie die Adresse Ihrer Site ein, zum Beispiel https://corp.atlassian.net</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address such as https://corp.atlassian.net</source>
+        <translation>„%1“ ist keine Web-Adresse wie https://corp.atlassian.net</translation>
+    </message>
+    <message>
+        <source>%1 is not put back: %2</source>
+        <translation>%1 wird nicht zurückgesetzt: %2</translation>
+    </message>
+    <message>
+        <source>this is another page</source>
+        <translation>das ist eine andere Seite</translation>
+    </message>
+    <message>
+        <source>the look was stopped</source>
+        <translation>der Durchgang wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the audit was cancelled</source>
+        <translation>die Prüfung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>stopped; no file was written</source>
+        <translation>angehalten; keine Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellung</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Drop a change of</source>
+        <translation>Auslassen einer Änderung</translation>
+    </message>
+    <message>
+        <source>Take again a change of</source>
+        <translation>Wiederaufnahme einer Änderung</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -7070,24 +7363,28 @@ Möchten Sie die Datei ersetzen?</translation>
         <translation>Aktuell · v%1</translation>
     </message>
     <message>
-        <source>✓ 0 bytes change outside this section</source>
-        <translation>✓ 0 Bytes ändern sich außerhalb dieses Abschnitts</translation>
+        <source>%1 of %2 comments</source>
+        <translation>%1 von %2 Kommentaren</translation>
     </message>
     <message>
-        <source>%1 of %2 comments anchored</source>
-        <translation>%1 von %2 Kommentaren verankert</translation>
+        <source>%1 of %2 macros</source>
+        <translation>%1 von %2 Makros</translation>
     </message>
     <message>
-        <source>%1 of %2 macros intact</source>
-        <translation>%1 von %2 Makros unversehrt</translation>
+        <source>%1 of %2 links</source>
+        <translation>%1 von %2 Links</translation>
     </message>
     <message>
-        <source>%1 of %2 links kept</source>
-        <translation>%1 von %2 Links behalten</translation>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
     </message>
     <message>
-        <source>%1 of %2 images kept</source>
-        <translation>%1 von %2 Bildern behalten</translation>
+        <source>✓ 0 bytes change elsewhere</source>
+        <translation>✓ Anderswo ändern sich 0 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 · kept: %2</source>
+        <translation>%1 · erhalten: %2</translation>
     </message>
 </context>
 <context>

@@ -406,10 +406,10 @@
 <context>
     <name>Docket::PagesPage</name>
     <message numerus="yes">
-        <source>%n page(s); tick those that closed tickets make untrue.</source>
+        <source>%1 of %n page(s) chosen</source>
         <translation>
-            <numerusform>%n page; tick it when closed tickets make it untrue.</numerusform>
-            <numerusform>%n pages; tick those that closed tickets make untrue.</numerusform>
+            <numerusform>%1 of %n page chosen</numerusform>
+            <numerusform>%1 of %n pages chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -512,10 +512,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n Too…</source>
+        <source>Reject %n too…</source>
         <translation>
-            <numerusform>Reject %n Too…</numerusform>
-            <numerusform>Reject %n Too…</numerusform>
+            <numerusform>Reject %n too…</numerusform>
+            <numerusform>Reject %n too…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -535,13 +535,6 @@
 </context>
 <context>
     <name>Docket::TicketsPage</name>
-    <message numerus="yes">
-        <source>%n project(s); tick those whose tickets change your pages.</source>
-        <translation>
-            <numerusform>%n project; tick it when its tickets change your pages.</numerusform>
-            <numerusform>%n projects; tick those whose tickets change your pages.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n project(s) chosen</source>
         <translation>

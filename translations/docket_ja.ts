@@ -236,11 +236,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>%1何も変更されていません。ファイルを別の名前で取り置いて最初から始めるか、バックアップから続けることができます。何も削除されず、ページやチケットには触れません。</translation>
     </message>
     <message>
-        <source>Set Aside and Begin Anew</source>
+        <source>Set aside and begin anew</source>
         <translation>取り置いて最初から始める</translation>
     </message>
     <message>
-        <source>Go On from a Backup…</source>
+        <source>Go on from a backup…</source>
         <translation>バックアップから続ける…</translation>
     </message>
     <message>
@@ -397,11 +397,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>アカウント</translation>
     </message>
     <message>
-        <source>Renew Token…</source>
+        <source>Renew token…</source>
         <translation>トークンを更新…</translation>
     </message>
     <message>
-        <source>Use This One</source>
+        <source>Use this one</source>
         <translation>これを使う</translation>
     </message>
     <message>
@@ -492,6 +492,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>No account is needed here: Docket brought this staging site along and is signed in to it. To connect your own account, start Docket without --sandbox.</source>
         <translation>ここではアカウントは不要です。これはDocketが用意した練習用サイトで、すでにサインインしています。自分のアカウントを接続するには、--sandboxを付けずにDocketを起動してください。</translation>
     </message>
+    <message>
+        <source>No keychain answers on this computer: Docket asks for the token at each start.</source>
+        <translation>このコンピューターではキーチェーンが応答しません。起動のたびにトークンを入力します。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ActionButton</name>
@@ -547,35 +551,35 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>スヌーズ(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Mark for a Batch</source>
+        <source>&amp;Mark for a batch</source>
         <translation>一括用にマーク(&amp;M)</translation>
     </message>
     <message>
-        <source>Mark A&amp;ll Shown</source>
+        <source>Mark a&amp;ll shown</source>
         <translation>表示中をすべてマーク(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Next Proposal</source>
+        <source>&amp;Next proposal</source>
         <translation>次の提案(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous Proposal</source>
+        <source>&amp;Previous proposal</source>
         <translation>前の提案(&amp;P)</translation>
     </message>
     <message>
-        <source>Next &amp;Change</source>
+        <source>Next &amp;change</source>
         <translation>次の変更(&amp;C)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Change</source>
+        <source>Pre&amp;vious change</source>
         <translation>前の変更(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Drop Change</source>
+        <source>&amp;Drop change</source>
         <translation>変更を外す(&amp;D)</translation>
     </message>
     <message>
-        <source>Show &amp;Source</source>
+        <source>Show &amp;source</source>
         <translation>ソースを表示(&amp;S)</translation>
     </message>
     <message>
@@ -583,11 +587,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>1列表示(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Fold Unchanged</source>
+        <source>&amp;Fold unchanged</source>
         <translation>変更なしを折りたたむ(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Wrap Long Lines</source>
+        <source>&amp;Wrap long lines</source>
         <translation>長い行を折り返す(&amp;W)</translation>
     </message>
     <message>
@@ -595,15 +599,15 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>根拠(&amp;E)</translation>
     </message>
     <message>
-        <source>Read the Pa&amp;ge</source>
+        <source>Read the pa&amp;ge</source>
         <translation>ページを読む(&amp;G)</translation>
     </message>
     <message>
-        <source>Open &amp;Ticket in Browser</source>
+        <source>Open &amp;ticket in browser</source>
         <translation>チケットをブラウザーで開く(&amp;T)</translation>
     </message>
     <message>
-        <source>Open &amp;Page in Browser</source>
+        <source>Open &amp;page in browser</source>
         <translation>ページをブラウザーで開く(&amp;P)</translation>
     </message>
     <message>
@@ -611,27 +615,27 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy as &amp;Diff</source>
+        <source>Copy as &amp;diff</source>
         <translation>差分としてコピー(&amp;D)</translation>
     </message>
     <message>
-        <source>Find Ne&amp;xt</source>
+        <source>Find ne&amp;xt</source>
         <translation>次を検索(&amp;X)</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
+        <source>Find pre&amp;vious</source>
         <translation>前を検索(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Publish Edited</source>
+        <source>&amp;Publish edited</source>
         <translation>編集した内容を公開(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Back to Proposal</source>
+        <source>&amp;Back to proposal</source>
         <translation>提案に戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>Use &amp;Live</source>
+        <source>Use &amp;live</source>
         <translation>公開中を使う(&amp;L)</translation>
     </message>
     <message>
@@ -647,19 +651,19 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>検索(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Sync Now</source>
+        <source>&amp;Sync now</source>
         <translation>今すぐ同期(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Connect an Account…</source>
+        <source>&amp;Connect an account…</source>
         <translation>アカウントを接続(&amp;C)…</translation>
     </message>
     <message>
-        <source>Fo&amp;rget the Account…</source>
+        <source>Fo&amp;rget the account…</source>
         <translation>アカウントを削除(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Import Policy…</source>
+        <source>&amp;Import policy…</source>
         <translation>ポリシーをインポート(&amp;I)…</translation>
     </message>
     <message>
@@ -667,35 +671,35 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Larger Text</source>
+        <source>&amp;Larger text</source>
         <translation>文字を大きく(&amp;L)</translation>
     </message>
     <message>
-        <source>S&amp;maller Text</source>
+        <source>S&amp;maller text</source>
         <translation>文字を小さく(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Normal Text Size</source>
+        <source>&amp;Normal text size</source>
         <translation>標準の文字サイズ(&amp;N)</translation>
     </message>
     <message>
-        <source>Previous Pane</source>
+        <source>Previous pane</source>
         <translation>前のペイン</translation>
     </message>
     <message>
-        <source>Widen &amp;Queue</source>
+        <source>Widen &amp;queue</source>
         <translation>キューを広げる(&amp;Q)</translation>
     </message>
     <message>
-        <source>Narrow Queue</source>
+        <source>Narrow queue</source>
         <translation>キューを狭める</translation>
     </message>
     <message>
-        <source>Widen E&amp;vidence</source>
+        <source>Widen e&amp;vidence</source>
         <translation>根拠を広げる(&amp;V)</translation>
     </message>
     <message>
-        <source>Narrow Evidence</source>
+        <source>Narrow evidence</source>
         <translation>根拠を狭める</translation>
     </message>
     <message>
@@ -703,11 +707,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>キュー(&amp;Q)</translation>
     </message>
     <message>
-        <source>Sync &amp;Log</source>
+        <source>Sync &amp;log</source>
         <translation>同期ログ(&amp;L)</translation>
     </message>
     <message>
-        <source>Open Page of This Entry</source>
+        <source>Open page of this entry</source>
         <translation>この記録のページを開く</translation>
     </message>
     <message>
@@ -723,7 +727,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;High Contrast</source>
+        <source>&amp;High contrast</source>
         <translation>ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
@@ -735,7 +739,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>コマンド(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Keys and Help</source>
+        <source>&amp;Keys and help</source>
         <translation>キーとヘルプ(&amp;K)</translation>
     </message>
     <message>
@@ -771,55 +775,55 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ページを開く</translation>
     </message>
     <message>
-        <source>Sta&amp;y After a Decision</source>
+        <source>Sta&amp;y after a decision</source>
         <translation>決定後もとどまる(&amp;Y)</translation>
     </message>
     <message>
-        <source>Ignore S&amp;paces</source>
+        <source>Ignore s&amp;paces</source>
         <translation>空白を無視(&amp;P)</translation>
     </message>
     <message>
-        <source>List of C&amp;hanges</source>
+        <source>List of c&amp;hanges</source>
         <translation>変更の一覧(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Save Draft</source>
+        <source>&amp;Save draft</source>
         <translation>下書きを保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Use Pr&amp;oposed</source>
+        <source>Use pr&amp;oposed</source>
         <translation>提案を使う(&amp;O)</translation>
     </message>
     <message>
-        <source>Full S&amp;creen</source>
+        <source>Full s&amp;creen</source>
         <translation>全画面表示(&amp;C)</translation>
     </message>
     <message>
-        <source>Next P&amp;ane</source>
+        <source>Next p&amp;ane</source>
         <translation>次のペイン(&amp;A)</translation>
     </message>
     <message>
-        <source>Re&amp;vert Published Change</source>
+        <source>Re&amp;vert published change</source>
         <translation>公開した変更を元に戻す(&amp;V)</translation>
     </message>
     <message>
-        <source>Edit &amp;in Source or Rendered</source>
+        <source>Edit &amp;in source or rendered</source>
         <translation>ソースと表示を切り替えて編集(&amp;I)</translation>
     </message>
     <message>
-        <source>Export Log as CS&amp;V…</source>
+        <source>Export log as CS&amp;V…</source>
         <translation>ログを CSV でエクスポート(&amp;V)…</translation>
     </message>
     <message>
-        <source>Export Log as &amp;JSON Lines…</source>
+        <source>Export log as &amp;JSON lines…</source>
         <translation>ログを JSON Lines でエクスポート(&amp;J)…</translation>
     </message>
     <message>
-        <source>Make It a R&amp;ule</source>
+        <source>Make it a r&amp;ule</source>
         <translation>ルールにする(&amp;U)</translation>
     </message>
     <message>
-        <source>Anot&amp;her Rule…</source>
+        <source>Anot&amp;her rule…</source>
         <translation>別のルール(&amp;H)…</translation>
     </message>
     <message>
@@ -827,11 +831,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ほか…</translation>
     </message>
     <message>
-        <source>Disc&amp;ard My Edit</source>
+        <source>Disc&amp;ard my edit</source>
         <translation>自分の編集を破棄(&amp;A)</translation>
     </message>
     <message>
-        <source>Live, T&amp;hen Proposed</source>
+        <source>Live, t&amp;hen proposed</source>
         <translation>公開中、続けて提案(&amp;H)</translation>
     </message>
     <message>
@@ -847,11 +851,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ドリフト(&amp;D)</translation>
     </message>
     <message>
-        <source>A&amp;udit Now</source>
+        <source>A&amp;udit now</source>
         <translation>今すぐ監査(&amp;U)</translation>
     </message>
     <message>
-        <source>Propose a &amp;Change</source>
+        <source>Propose a &amp;change</source>
         <translation>変更を提案(&amp;C)</translation>
     </message>
 </context>
@@ -1202,14 +1206,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>アカウントを接続</translation>
     </message>
     <message>
-        <source>Connect Jira and Confluence</source>
-        <translation>JiraとConfluenceを接続</translation>
-    </message>
-    <message>
-        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token goes to this computer&apos;s keychain, never into a file, and is sent to this site only.</source>
-        <translation>Docketは、クローズされたチケットと登録簿のページを読み、変更が承認された後にだけページへ書き込みます。トークンはこのコンピューターのキーチェーンに保管され、ファイルには保存されず、このサイトにだけ送信されます。</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>接続</translation>
     </message>
@@ -1226,10 +1222,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Sign in with a new API token</source>
-        <translation>新しいAPIトークンでサインイン</translation>
-    </message>
-    <message>
         <source>The token so far %1.</source>
         <translation>これまでのトークンは%1。</translation>
     </message>
@@ -1238,8 +1230,16 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>アカウントを保存しています…</translation>
     </message>
     <message>
-        <source>Docket reads closed tickets and the pages in your registry, and writes a page only after you approve the change. The token is asked for at each start, written into no file, and sent to this site only.</source>
-        <translation>Docketはクローズしたチケットと登録簿のページを読み、ページを書くのはあなたが変更を承認してからです。トークンは起動のたびに尋ね、どのファイルにも書かず、このサイトにだけ送ります。</translation>
+        <source>Docket writes a page only once you approved its change. The token goes to this computer&apos;s keychain and to this site only.</source>
+        <translation>Docketは、変更が承認されてからページに書き込みます。トークンはこのコンピューターのキーチェーンとこのサイトだけに渡されます。</translation>
+    </message>
+    <message>
+        <source>Docket writes a page only once you approved its change. The token goes to this site only, and is asked for at each start.</source>
+        <translation>Docketは、変更が承認されてからページに書き込みます。トークンはこのサイトだけに送られ、起動のたびに入力します。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1にサインイン</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>結果</translation>
     </message>
     <message>
-        <source>Open Folder</source>
+        <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
@@ -1261,11 +1261,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>データベースと設定</translation>
     </message>
     <message>
-        <source>Back Up Now…</source>
+        <source>Back up now…</source>
         <translation>今すぐバックアップ…</translation>
     </message>
     <message>
-        <source>Verify the Log Now</source>
+        <source>Verify the log now</source>
         <translation>今すぐログを検証</translation>
     </message>
     <message>
@@ -1351,6 +1351,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
         <translation>docket.dbには提案、決定、同期ログが、accounts.jsonにはアカウントが保存されます（トークンは含みません）。トークンはシステムのキーチェーンに、キーチェーンがなければDocketを閉じるまでメモリーにだけあります。</translation>
+    </message>
+    <message>
+        <source>Backup (*.db)</source>
+        <translation>バックアップ (*.db)</translation>
+    </message>
+    <message>
+        <source>Policy (*.json)</source>
+        <translation>ポリシー (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1969,8 +1977,16 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>チケットのコメント</translation>
     </message>
     <message>
-        <source>0 says nothing, 1 says it clearly.</source>
-        <translation>0は根拠なし、1は明らかな根拠です。</translation>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>中程度</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱い</translation>
     </message>
 </context>
 <context>
@@ -2097,11 +2113,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>1文字のキー（A、R、Jなど）を使う</translation>
     </message>
     <message>
-        <source>No Key</source>
+        <source>No key</source>
         <translation>キーなし</translation>
     </message>
     <message>
-        <source>Usual Key</source>
+        <source>Usual key</source>
         <translation>標準のキー</translation>
     </message>
     <message>
@@ -2129,7 +2145,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>新しいキー</translation>
     </message>
     <message>
-        <source>Restore All</source>
+        <source>Restore all</source>
         <translation>すべて元に戻す</translation>
     </message>
     <message>
@@ -2812,7 +2828,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message>
-        <source>Choice of Changes in “%1”</source>
+        <source>Choice of changes in “%1”</source>
         <translation>「%1」の変更の選択</translation>
     </message>
     <message numerus="yes">
@@ -2822,11 +2838,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message>
-        <source>Export Log as CSV</source>
+        <source>Export log as CSV</source>
         <translation>ログを CSV でエクスポート</translation>
     </message>
     <message>
-        <source>Export Log as JSON Lines</source>
+        <source>Export log as JSON lines</source>
         <translation>ログを JSON Lines でエクスポート</translation>
     </message>
     <message numerus="yes">
@@ -2967,6 +2983,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
             <numerusform>前回の%n件の決定が待っています。このサイトで正しいですか?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3011,7 +3035,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>プロキシの選択</translation>
     </message>
     <message>
-        <source>Add a File…</source>
+        <source>Add a file…</source>
         <translation>ファイルを追加…</translation>
     </message>
     <message>
@@ -3071,10 +3095,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>Docketの通信先をエクスポート</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>%1に書き出しました</translation>
     </message>
@@ -3095,6 +3115,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>The system&apos;s</source>
         <translation>システムのもの</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3228,12 +3252,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Reading the pages of “%1” …</source>
         <translation>「%1」のページを読み込んでいます…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s); tick those that closed tickets make untrue.</source>
-        <translation>
-            <numerusform>%nページ。チケットのクローズで古くなるものを選んでください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only pages I own (%1)</source>
         <translation>自分が所有するページのみ (%1)</translation>
@@ -3247,8 +3265,30 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>アカウントとページを保存し、クローズされたチケットを探しています…</translation>
     </message>
     <message>
-        <source>Which pages tell of that work? You become their owner in Docket: their proposals wait for you. Later you change the account under Settings › Accounts, and projects and pages in the policy: Settings › Data exports it, and imports it again.</source>
-        <translation>その作業について書かれているのはどのページですか? Docketではあなたがその担当者になり、提案はあなたを待ちます。あとから、アカウントは「設定 › アカウント」で、プロジェクトとページはポリシーで変えられます。「設定 › データ」で書き出し、読み込み直します。</translation>
+        <source>Decision record</source>
+        <translation>決定記録 (ADR)</translation>
+    </message>
+    <message>
+        <source>SOC 2 evidence</source>
+        <translation>SOC 2の証跡</translation>
+    </message>
+    <message>
+        <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, under Settings › Data.</source>
+        <translation>その作業について書かれているページはどれですか？提案はあなたに届きます。選択は後で「設定 › データ」で変更できます。</translation>
+    </message>
+    <message>
+        <source>This account sees no page. Ask an administrator for the right to read one.</source>
+        <translation>このアカウントに見えるページがありません。管理者に閲覧権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Tick the pages that closed tickets make untrue.</source>
+        <translation>完了したチケットで内容が古くなるページにチェックを入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s) chosen</source>
+        <translation>
+            <numerusform>%n件中%1件のページを選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3256,10 +3296,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Practice</source>
         <translation>練習</translation>
-    </message>
-    <message>
-        <source>Three made-up proposals; nothing leaves this window. Press A to approve, R and a digit to reject, Ctrl+Z to take it back.</source>
-        <translation>架空の提案が3件あります。このウィンドウの外には何も送られません。Aで承認、Rと数字で却下、Ctrl+Zで取り消しです。</translation>
     </message>
     <message>
         <source>Approved. In the real queue it would be sent in ten seconds, unless you press Ctrl+Z.</source>
@@ -3290,6 +3326,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>キュー: %n件が待っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Three made-up proposals. A approves, R and a digit reject, Ctrl+Z takes back.</source>
+        <translation>練習用の提案が3件あります。Aで承認、Rと数字で却下、Ctrl+Zで取り消します。</translation>
     </message>
 </context>
 <context>
@@ -3488,11 +3528,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>%1、変更不可、ソースで編集</translation>
     </message>
     <message>
-        <source>Undo Typing</source>
+        <source>Undo typing</source>
         <translation>入力を元に戻す</translation>
     </message>
     <message>
-        <source>Redo Typing</source>
+        <source>Redo typing</source>
         <translation>入力をやり直す</translation>
     </message>
     <message>
@@ -3664,11 +3704,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation> · 対象外%1件</translation>
     </message>
     <message>
-        <source>Take Change A&amp;gain</source>
+        <source>Take change a&amp;gain</source>
         <translation>変更を戻す(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Drop Change</source>
+        <source>&amp;Drop change</source>
         <translation>変更を外す(&amp;D)</translation>
     </message>
     <message>
@@ -4046,11 +4086,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ルールにすると: %1</translation>
     </message>
     <message>
-        <source>Make It a R&amp;ule</source>
+        <source>Make it a r&amp;ule</source>
         <translation>ルールにする(&amp;U)</translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n Too…</source>
+        <source>Reject %n too…</source>
         <translation>
             <numerusform>%n件も却下…</numerusform>
         </translation>
@@ -4096,7 +4136,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>そのルールを取り消す(&amp;H)</translation>
     </message>
     <message>
-        <source>Anot&amp;her Rule…</source>
+        <source>Anot&amp;her rule…</source>
         <translation>別のルール(&amp;H)…</translation>
     </message>
     <message>
@@ -4162,16 +4202,16 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>Docketの設定</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>後で</translation>
+        <source>&amp;Later</source>
+        <translation>後で(&amp;L)</translation>
     </message>
     <message>
-        <source>Open queue</source>
-        <translation>キューを開く</translation>
+        <source>&amp;Open queue</source>
+        <translation>キューを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4280,8 +4320,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>あなたのサイト</translation>
     </message>
     <message>
-        <source>Nothing is kept before the end of this setup. The token is sent to this site only.</source>
-        <translation>この設定が終わるまで何も保存されません。トークンはこのサイトにだけ送信されます。</translation>
+        <source>Nothing is kept before the end. The token goes to this site only.</source>
+        <translation>完了するまで何も保存されません。トークンはこのサイトだけに送られます。</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4337,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Your tickets</source>
         <translation>あなたのチケット</translation>
-    </message>
-    <message>
-        <source>Which projects&apos; closed tickets shall Docket look at? It asks for no others.</source>
-        <translation>どのプロジェクトのクローズ済みチケットを確認しますか？ ほかのプロジェクトは問い合わせません。</translation>
     </message>
     <message>
         <source>Filter the projects</source>
@@ -4331,16 +4367,26 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>このアカウントにはプロジェクトが見えません。閲覧権限を管理者に依頼してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); tick those whose tickets change your pages.</source>
-        <translation>
-            <numerusform>プロジェクト%n件。チケットがあなたのページを変えるものを選んでください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n project(s) chosen</source>
         <translation>
             <numerusform>プロジェクト%n件のうち%1件を選択</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Whose closed tickets shall Docket look at?</source>
+        <translation>Docketはどのプロジェクトの完了チケットを確認しますか？</translation>
+    </message>
+    <message>
+        <source>All projects shown</source>
+        <translation>表示中のすべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Tick the projects whose tickets change your pages.</source>
+        <translation>チケットがページに影響するプロジェクトにチェックを入れてください。</translation>
     </message>
 </context>
 <context>
@@ -4378,36 +4424,16 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>Docketへようこそ</translation>
     </message>
     <message>
-        <source>When a ticket closes, Docket finds the section of the page it made untrue and proposes the smallest edit. You decide.</source>
-        <translation>チケットがクローズされると、Docketはそのために古くなったページのセクションを見つけ、最小限の編集を提案します。決めるのはあなたです。</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>読むもの</translation>
-    </message>
-    <message>
-        <source>Closed tickets of the projects you choose, and the pages you choose.</source>
-        <translation>選んだプロジェクトのクローズ済みチケットと、選んだページ。</translation>
     </message>
     <message>
         <source>Written</source>
         <translation>書くもの</translation>
     </message>
     <message>
-        <source>A page, only after you approved the change, and a link on its ticket. Each can be taken back.</source>
-        <translation>変更が承認された後のページと、そのチケットへのリンクだけ。どちらも元に戻せます。</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>保存するもの</translation>
-    </message>
-    <message>
-        <source>Proposals, decisions and the log on this computer; the token in its keychain, never in a file.</source>
-        <translation>提案、決定、ログはこのコンピューターに。トークンはキーチェーンにあり、ファイルには保存されません。</translation>
-    </message>
-    <message>
-        <source>Connect my account</source>
-        <translation>アカウントを接続</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -4422,8 +4448,32 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>サンプルウィンドウを開けませんでした。代わりにdocket --sandboxを起動してください。</translation>
     </message>
     <message>
-        <source>Proposals, decisions and the log on this computer. The token is asked for at each start and written into no file.</source>
-        <translation>提案、決定、ログはこのコンピューターに。トークンは起動のたびに尋ね、どのファイルにも書きません。</translation>
+        <source>When a ticket closes, Docket proposes the smallest edit to the page that it made untrue. You decide.</source>
+        <translation>チケットが完了すると、古くなったページに最小限の編集を提案します。決めるのはあなたです。</translation>
+    </message>
+    <message>
+        <source>The closed tickets and the pages that you choose.</source>
+        <translation>あなたが選んだ完了チケットとページ。</translation>
+    </message>
+    <message>
+        <source>A page, once you approved its change, and a link on the ticket. Both can be taken back.</source>
+        <translation>変更が承認されたページと、チケットへのリンク。どちらも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Everything on this computer, the token in its keychain.</source>
+        <translation>すべてこのコンピューターに、トークンはキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Everything on this computer but the token: you give it at each start.</source>
+        <translation>トークン以外はすべてこのコンピューターに保存されます。トークンは起動のたびに入力します。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect my account</source>
+        <translation>自分のアカウントを接続(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>サンプルデータで試す(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6207,250 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Registry: “%1” relinked to “%2”</source>
         <translation>登録簿：「%1」を「%2」につなぎ直した</translation>
     </message>
+    <message>
+        <source>no whole answer from %1 within %2 s</source>
+        <translation>%2秒以内に%1から完全な応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer from %1: %2</source>
+        <translation>%1から応答がありません: %2</translation>
+    </message>
+    <message>
+        <source>the answer of %1 was cut off: %2</source>
+        <translation>%1の応答が途中で切れました: %2</translation>
+    </message>
+    <message>
+        <source>the answer of %1 was cut off after %2</source>
+        <translation>%1の応答が%2で途切れました</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 bytes</source>
+        <translation>%1の応答が%2バイトを超えています</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: %2</source>
+        <translation>%1への安全な接続がありません: %2</translation>
+    </message>
+    <message>
+        <source>the connection closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>%1 sent the request on to a login page</source>
+        <translation>%1が要求をログインページへ転送しました</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another host, %2; credentials are not sent there</source>
+        <translation>%1が別のホスト%2へ転送しています。資格情報はそこへ送られません</translation>
+    </message>
+    <message>
+        <source>%1 redirects a %2 request; it was not followed</source>
+        <translation>%1が%2要求を転送しましたが、従いませんでした</translation>
+    </message>
+    <message>
+        <source>%1 redirects in a circle</source>
+        <translation>%1の転送が循環しています</translation>
+    </message>
+    <message>
+        <source>Docket was not told to talk to %1; nothing was sent</source>
+        <translation>Docketは%1との通信を指示されていません。何も送信していません</translation>
+    </message>
+    <message>
+        <source>stopped before sending</source>
+        <translation>送信前に停止しました</translation>
+    </message>
+    <message>
+        <source>stopped while waiting</source>
+        <translation>待機中に停止しました</translation>
+    </message>
+    <message>
+        <source>the remote answered %1</source>
+        <translation>相手側の応答: %1</translation>
+    </message>
+    <message>
+        <source>the remote asked to wait until %1</source>
+        <translation>相手側が%1まで待つよう求めました</translation>
+    </message>
+    <message>
+        <source>the token lacks a scope that this needs</source>
+        <translation>トークンに必要な権限がありません</translation>
+    </message>
+    <message>
+        <source>Confluence sent a list without results</source>
+        <translation>Confluenceが結果のない一覧を返しました</translation>
+    </message>
+    <message>
+        <source>Confluence&apos;s pages of a list do not end</source>
+        <translation>Confluenceの一覧が終わりません</translation>
+    </message>
+    <message>
+        <source>Confluence sent a page without its body</source>
+        <translation>Confluenceが本文のないページを返しました</translation>
+    </message>
+    <message>
+        <source>Confluence sent a page without id or version</source>
+        <translation>ConfluenceがIDまたは版のないページを返しました</translation>
+    </message>
+    <message>
+        <source>Confluence did not say which version it made</source>
+        <translation>Confluenceが作成した版を返しませんでした</translation>
+    </message>
+    <message>
+        <source>the page “%1” is in the trash</source>
+        <translation>ページ「%1」はごみ箱にあります</translation>
+    </message>
+    <message>
+        <source>the version message is longer than 255 characters</source>
+        <translation>版のメッセージが255文字を超えています</translation>
+    </message>
+    <message>
+        <source>%1 has no component “%2”</source>
+        <translation>%1にコンポーネント「%2」はありません</translation>
+    </message>
+    <message>
+        <source>Jira did not say which ticket it made</source>
+        <translation>Jiraが作成したチケットを返しませんでした</translation>
+    </message>
+    <message>
+        <source>Jira sent a list without projects</source>
+        <translation>Jiraがプロジェクトのない一覧を返しました</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s list of projects does not end</source>
+        <translation>Jiraのプロジェクト一覧が終わりません</translation>
+    </message>
+    <message>
+        <source>Jira did not say who is signed in</source>
+        <translation>Jiraがサインイン中のユーザーを返しませんでした</translation>
+    </message>
+    <message>
+        <source>Jira did not say what time it is</source>
+        <translation>Jiraが時刻を返しませんでした</translation>
+    </message>
+    <message>
+        <source>Jira sent an issue without id, key or status</source>
+        <translation>JiraがID、キー、ステータスのないチケットを返しました</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s search answer has no issues</source>
+        <translation>Jiraの検索結果にチケットがありません</translation>
+    </message>
+    <message>
+        <source>the tracker&apos;s pages of a search break off</source>
+        <translation>チケット検索の結果が途中で切れました</translation>
+    </message>
+    <message>
+        <source>the description is not well-formed: %1</source>
+        <translation>説明が整形式ではありません: %1</translation>
+    </message>
+    <message>
+        <source>the page as it was read is not well-formed</source>
+        <translation>読み込んだページが整形式ではありません</translation>
+    </message>
+    <message>
+        <source>the page as it is now is not well-formed</source>
+        <translation>現在のページが整形式ではありません</translation>
+    </message>
+    <message>
+        <source>the page as it was read has no section “%1”</source>
+        <translation>読み込んだページにセクション「%1」がありません</translation>
+    </message>
+    <message>
+        <source>an edit lies outside the section “%1”</source>
+        <translation>編集がセクション「%1」の外にあります</translation>
+    </message>
+    <message>
+        <source>the field “%1” needs one value</source>
+        <translation>フィールド「%1」には値が1つ必要です</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s heading must have 1 to %1 characters</source>
+        <translation>チケットの見出しは1～%1文字です</translation>
+    </message>
+    <message>
+        <source>the link needs a title</source>
+        <translation>リンクにはタイトルが必要です</translation>
+    </message>
+    <message>
+        <source>the policy file %1 cannot be read: %2</source>
+        <translation>ポリシーファイル%1を読めません: %2</translation>
+    </message>
+    <message>
+        <source>the policy file %1 cannot be written: %2</source>
+        <translation>ポリシーファイル%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>the file has %1 MB; a policy file may have 10 MB</source>
+        <translation>ファイルは%1 MBです。ポリシーファイルは10 MBまでです</translation>
+    </message>
+    <message>
+        <source>%1: not valid JSON, %2</source>
+        <translation>%1: 有効なJSONではありません、%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2 at byte %3)</source>
+        <translation>%1は壊れています（%3バイト目で%2）</translation>
+    </message>
+    <message>
+        <source>this account is not known here</source>
+        <translation>このアカウントはここでは不明です</translation>
+    </message>
+    <message>
+        <source>Enter the address of your site, for example https://corp.atlassian.net</source>
+        <translation>サイトのアドレスを入力してください（例: https://corp.atlassian.net）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address such as https://corp.atlassian.net</source>
+        <translation>「%1」はhttps://corp.atlassian.netのようなWebアドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not put back: %2</source>
+        <translation>%1は元に戻されません: %2</translation>
+    </message>
+    <message>
+        <source>this is another page</source>
+        <translation>これは別のページです</translation>
+    </message>
+    <message>
+        <source>the look was stopped</source>
+        <translation>確認が停止されました</translation>
+    </message>
+    <message>
+        <source>the audit was cancelled</source>
+        <translation>監査が中止されました</translation>
+    </message>
+    <message>
+        <source>stopped; no file was written</source>
+        <translation>停止しました。ファイルは書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す操作</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Drop a change of</source>
+        <translation>変更を外す操作</translation>
+    </message>
+    <message>
+        <source>Take again a change of</source>
+        <translation>変更を戻す操作</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6996,24 +7290,28 @@ Do you want to replace it?</source>
         <translation>現在 · v%1</translation>
     </message>
     <message>
-        <source>✓ 0 bytes change outside this section</source>
-        <translation>✓ このセクションの外で変わるのは0バイトです</translation>
+        <source>%1 of %2 comments</source>
+        <translation>コメント%2件中%1件</translation>
     </message>
     <message>
-        <source>%1 of %2 comments anchored</source>
-        <translation>コメント%2件中%1件を維持</translation>
+        <source>%1 of %2 macros</source>
+        <translation>マクロ%2個中%1個</translation>
     </message>
     <message>
-        <source>%1 of %2 macros intact</source>
-        <translation>マクロ%2件中%1件が無事</translation>
+        <source>%1 of %2 links</source>
+        <translation>リンク%2件中%1件</translation>
     </message>
     <message>
-        <source>%1 of %2 links kept</source>
-        <translation>リンク%2件中%1件を維持</translation>
+        <source>%1 of %2 images</source>
+        <translation>画像%2枚中%1枚</translation>
     </message>
     <message>
-        <source>%1 of %2 images kept</source>
-        <translation>画像%2件中%1件を維持</translation>
+        <source>✓ 0 bytes change elsewhere</source>
+        <translation>✓ ほかの部分の変更は0バイト</translation>
+    </message>
+    <message>
+        <source>%1 · kept: %2</source>
+        <translation>%1 · 保持: %2</translation>
     </message>
 </context>
 <context>

@@ -43,90 +43,90 @@ Actions::Actions(QObject *parent)
     , owner(addReview("owner", Group::Review, tr("&Owner…"), Qt::Key_O, u"mail-forward"_s))
     , snooze(
           addReview("snooze", Group::Review, tr("&Snooze…"), Qt::Key_S, u"document-open-recent"_s))
-    , mark(addReview("mark", Group::Review, tr("&Mark for a Batch"), Qt::Key_X))
-    , markAll(add("markAll", Group::Review, tr("Mark A&ll Shown"), {Qt::CTRL | Qt::Key_A}))
-    , stay(add("stay", Group::Review, tr("Sta&y After a Decision"), {}))
-    , makeRule(addReview("makeRule", Group::Review, tr("Make It a R&ule"), Qt::Key_M))
-    , otherRule(add("otherRule", Group::Review, tr("Anot&her Rule…"), {Qt::SHIFT | Qt::Key_M}))
-    , next(addReview("next", Group::Review, tr("&Next Proposal"), Qt::Key_J))
-    , previous(addReview("previous", Group::Review, tr("&Previous Proposal"), Qt::Key_K))
-    , nextChange(addReview("nextChange", Group::Diff, tr("Next &Change"), Qt::Key_N, u"go-down"_s))
+    , mark(addReview("mark", Group::Review, tr("&Mark for a batch"), Qt::Key_X))
+    , markAll(add("markAll", Group::Review, tr("Mark a&ll shown"), {Qt::CTRL | Qt::Key_A}))
+    , stay(add("stay", Group::Review, tr("Sta&y after a decision"), {}))
+    , makeRule(addReview("makeRule", Group::Review, tr("Make it a r&ule"), Qt::Key_M))
+    , otherRule(add("otherRule", Group::Review, tr("Anot&her rule…"), {Qt::SHIFT | Qt::Key_M}))
+    , next(addReview("next", Group::Review, tr("&Next proposal"), Qt::Key_J))
+    , previous(addReview("previous", Group::Review, tr("&Previous proposal"), Qt::Key_K))
+    , nextChange(addReview("nextChange", Group::Diff, tr("Next &change"), Qt::Key_N, u"go-down"_s))
     , previousChange(
-          addReview("previousChange", Group::Diff, tr("Pre&vious Change"), Qt::Key_P, u"go-up"_s))
-    , dropChange(addReview("dropChange", Group::Diff, tr("&Drop Change"), Qt::Key_D))
-    , view(addReview("view", Group::Diff, tr("Show &Source"), Qt::Key_V))
+          addReview("previousChange", Group::Diff, tr("Pre&vious change"), Qt::Key_P, u"go-up"_s))
+    , dropChange(addReview("dropChange", Group::Diff, tr("&Drop change"), Qt::Key_D))
+    , view(addReview("view", Group::Diff, tr("Show &source"), Qt::Key_V))
     , unified(addReview("unified", Group::Diff, tr("&Unified"), Qt::Key_U))
-    , spaces(addReview("spaces", Group::Diff, tr("Ignore S&paces"), Qt::Key_W))
-    , fold(addReview("fold", Group::Diff, tr("&Fold Unchanged"), Qt::Key_C))
-    , wrap(addReview("wrap", Group::Diff, tr("&Wrap Long Lines"), Qt::Key_L))
+    , spaces(addReview("spaces", Group::Diff, tr("Ignore s&paces"), Qt::Key_W))
+    , fold(addReview("fold", Group::Diff, tr("&Fold unchanged"), Qt::Key_C))
+    , wrap(addReview("wrap", Group::Diff, tr("&Wrap long lines"), Qt::Key_L))
     , evidence(addReview("evidence", Group::Review, tr("&Evidence"), Qt::Key_I))
-    , readPage(addReview("readPage", Group::Review, tr("Read the Pa&ge"), Qt::Key_G))
-    , openTicket(addReview("openTicket", Group::Review, tr("Open &Ticket in Browser"), Qt::Key_T,
+    , readPage(addReview("readPage", Group::Review, tr("Read the pa&ge"), Qt::Key_G))
+    , openTicket(addReview("openTicket", Group::Review, tr("Open &ticket in browser"), Qt::Key_T,
           u"document-open"_s))
-    , openPage(add("openPage", Group::Review, tr("Open &Page in Browser"), {Qt::CTRL | Qt::Key_T},
+    , openPage(add("openPage", Group::Review, tr("Open &page in browser"), {Qt::CTRL | Qt::Key_T},
           u"document-open"_s))
     , copy(add("copy", Group::Diff, tr("&Copy"), {Qt::CTRL | Qt::Key_C}, u"edit-copy"_s))
     , copyDiff(
-          add("copyDiff", Group::Diff, tr("Copy as &Diff"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
-    , findNext(add("findNext", Group::Diff, tr("Find Ne&xt"), {Qt::Key_F3}))
-    , findPrevious(add("findPrevious", Group::Diff, tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3}))
-    , changeList(add("changeList", Group::Diff, tr("List of C&hanges"), {Qt::Key_F7}))
-    , publishEdited(
-          add("publishEdited", Group::Editing, tr("&Publish Edited"), {Qt::CTRL | Qt::Key_Return}))
-    , saveDraft(add("saveDraft", Group::Editing, tr("&Save Draft"), {Qt::CTRL | Qt::Key_S}))
-    , leaveEdit(add("leaveEdit", Group::Editing, tr("&Back to Proposal"), {}))
-    , discardEdit(add("discardEdit", Group::Editing, tr("Disc&ard My Edit"), {}))
+          add("copyDiff", Group::Diff, tr("Copy as &diff"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
+    , findNext(add("findNext", Group::Diff, tr("Find ne&xt"), {Qt::Key_F3}))
+    , findPrevious(add("findPrevious", Group::Diff, tr("Find pre&vious"), {Qt::SHIFT | Qt::Key_F3}))
+    , changeList(add("changeList", Group::Diff, tr("List of c&hanges"), {Qt::Key_F7}))
+    , publishEdited(add("publishEdited", Group::Editing, tr("&Publish edited"),
+          {Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}))
+    , saveDraft(add("saveDraft", Group::Editing, tr("&Save draft"), {Qt::CTRL | Qt::Key_S}))
+    , leaveEdit(add("leaveEdit", Group::Editing, tr("&Back to proposal"), {}))
+    , discardEdit(add("discardEdit", Group::Editing, tr("Disc&ard my edit"), {}))
     , switchEdit(add(
-          "switchEdit", Group::Editing, tr("Edit &in Source or Rendered"), {Qt::CTRL | Qt::Key_E}))
-    , useLive(addReview("useLive", Group::Editing, tr("Use &Live"), Qt::Key_1))
-    , useProposed(addReview("useProposed", Group::Editing, tr("Use Pr&oposed"), Qt::Key_2))
-    , useBoth(addReview("useBoth", Group::Editing, tr("Live, T&hen Proposed"), Qt::Key_3))
+          "switchEdit", Group::Editing, tr("Edit &in source or rendered"), {Qt::CTRL | Qt::Key_E}))
+    , useLive(addReview("useLive", Group::Editing, tr("Use &live"), Qt::Key_1))
+    , useProposed(addReview("useProposed", Group::Editing, tr("Use pr&oposed"), Qt::Key_2))
+    , useBoth(addReview("useBoth", Group::Editing, tr("Live, t&hen proposed"), Qt::Key_3))
     , useBase(addReview("useBase", Group::Editing, tr("N&either: as Before"), Qt::Key_0))
     , undo(add("undo", Group::App, tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"edit-undo"_s))
     , redo(add("redo", Group::App, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}))
     , find(add("find", Group::App, tr("&Find"), {Qt::CTRL | Qt::Key_F}, u"edit-find"_s))
-    , sync(add("sync", Group::App, tr("&Sync Now"), {Qt::Key_F5}, u"view-refresh"_s))
+    , sync(add("sync", Group::App, tr("&Sync now"), {Qt::Key_F5}, u"view-refresh"_s))
     , connectAccount(
-          add("connectAccount", Group::App, tr("&Connect an Account…"), {}, u"connect"_s))
-    , forgetAccount(add("forgetAccount", Group::App, tr("Fo&rget the Account…"), {}))
-    , importPolicy(add("importPolicy", Group::App, tr("&Import Policy…"), {}))
-    , exportCsv(add("exportCsv", Group::App, tr("Export Log as CS&V…"),
+          add("connectAccount", Group::App, tr("&Connect an account…"), {}, u"connect"_s))
+    , forgetAccount(add("forgetAccount", Group::App, tr("Fo&rget the account…"), {}))
+    , importPolicy(add("importPolicy", Group::App, tr("&Import policy…"), {}))
+    , exportCsv(add("exportCsv", Group::App, tr("Export log as CS&V…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"document-save-as"_s))
-    , exportJson(add("exportJson", Group::App, tr("Export Log as &JSON Lines…"), {}))
+    , exportJson(add("exportJson", Group::App, tr("Export log as &JSON lines…"), {}))
     , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
-    , zoomIn(add("zoomIn", Group::View, tr("&Larger Text"),
+    , zoomIn(add("zoomIn", Group::View, tr("&Larger text"),
           {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, u"zoom-in"_s))
     , zoomOut(add(
-          "zoomOut", Group::View, tr("S&maller Text"), {Qt::CTRL | Qt::Key_Minus}, u"zoom-out"_s))
-    , zoomReset(add("zoomReset", Group::View, tr("&Normal Text Size"), {Qt::CTRL | Qt::Key_0}))
-    , fullScreen(add("fullScreen", Group::View, tr("Full S&creen"), {Qt::Key_F11}))
-    , nextPane(add("nextPane", Group::Go, tr("Next P&ane"), {Qt::Key_F6}))
-    , previousPane(add("previousPane", Group::Go, tr("Previous Pane"), {Qt::SHIFT | Qt::Key_F6}))
+          "zoomOut", Group::View, tr("S&maller text"), {Qt::CTRL | Qt::Key_Minus}, u"zoom-out"_s))
+    , zoomReset(add("zoomReset", Group::View, tr("&Normal text size"), {Qt::CTRL | Qt::Key_0}))
+    , fullScreen(add("fullScreen", Group::View, tr("Full s&creen"), {Qt::Key_F11}))
+    , nextPane(add("nextPane", Group::Go, tr("Next p&ane"), {Qt::Key_F6}))
+    , previousPane(add("previousPane", Group::Go, tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6}))
     , widenQueue(
-          add("widenQueue", Group::View, tr("Widen &Queue"), {Qt::CTRL | Qt::ALT | Qt::Key_Right}))
+          add("widenQueue", Group::View, tr("Widen &queue"), {Qt::CTRL | Qt::ALT | Qt::Key_Right}))
     , narrowQueue(
-          add("narrowQueue", Group::View, tr("Narrow Queue"), {Qt::CTRL | Qt::ALT | Qt::Key_Left}))
-    , widenEvidence(add("widenEvidence", Group::View, tr("Widen E&vidence"),
+          add("narrowQueue", Group::View, tr("Narrow queue"), {Qt::CTRL | Qt::ALT | Qt::Key_Left}))
+    , widenEvidence(add("widenEvidence", Group::View, tr("Widen e&vidence"),
           {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Left}))
-    , narrowEvidence(add("narrowEvidence", Group::View, tr("Narrow Evidence"),
+    , narrowEvidence(add("narrowEvidence", Group::View, tr("Narrow evidence"),
           {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Right}))
     , queueScreen(add("queueScreen", Group::Go, tr("&Queue"), {Qt::CTRL | Qt::Key_1}, u"queue"_s))
-    , logScreen(add("logScreen", Group::Go, tr("Sync &Log"), {Qt::CTRL | Qt::Key_2}, u"log"_s))
+    , logScreen(add("logScreen", Group::Go, tr("Sync &log"), {Qt::CTRL | Qt::Key_2}, u"log"_s))
     , driftScreen(add("driftScreen", Group::Go, tr("&Drift"), {Qt::CTRL | Qt::Key_5}, u"drift"_s))
-    , revert(add("revert", Group::Review, tr("Re&vert Published Change"),
+    , revert(add("revert", Group::Review, tr("Re&vert published change"),
           {Qt::CTRL | Qt::Key_Backspace}, u"document-revert"_s))
     , openLogPage(
-          add("openLogPage", Group::Go, tr("Open Page of This Entry"), {}, u"document-open"_s))
-    , audit(add("audit", Group::App, tr("A&udit Now"), {}, u"drift"_s))
-    , propose(add("propose", Group::Review, tr("Propose a &Change"),
-          {Qt::Key_Return, Qt::Key_Enter}, u"document-edit"_s))
+          add("openLogPage", Group::Go, tr("Open page of this entry"), {}, u"document-open"_s))
+    , audit(add("audit", Group::App, tr("A&udit now"), {}, u"drift"_s))
+    , propose(add("propose", Group::Review, tr("Propose a &change"),
+          {Qt::Key_Enter, Qt::Key_Return}, u"document-edit"_s))
     , themeSystem(add("themeSystem", Group::View, tr("&System"), {}))
     , themeLight(add("themeLight", Group::View, tr("&Light"), {}))
     , themeDark(add("themeDark", Group::View, tr("&Dark"), {}))
-    , themeContrast(add("themeContrast", Group::View, tr("&High Contrast"), {}))
+    , themeContrast(add("themeContrast", Group::View, tr("&High contrast"), {}))
     , openSettings(add("settings", Group::App, tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma}))
     , palette(add("palette", Group::App, tr("&Commands…"), {Qt::CTRL | Qt::Key_K}))
-    , help(add("help", Group::App, tr("&Keys and Help"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}))
+    , help(add("help", Group::App, tr("&Keys and help"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}))
     , about(add("about", Group::App, tr("&About Docket"), {}))
 {
     arrange();

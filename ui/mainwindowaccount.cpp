@@ -9,12 +9,19 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 
 #include <algorithm>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString keychainTold = u"accounts/keychain-told"_s;
+
+} // namespace
 
 void MainWindow::showConnectDialog()
 {
@@ -85,13 +92,16 @@ void MainWindow::sayWhereKept(TokenKept kept)
     if (giveWay())
         return;
     notice(tr("Connected"));
-    if (kept == TokenKept::InKeychain)
+    if (kept == TokenKept::InKeychain) {
         messages()->clear(Cause::keychain);
-    else
+        m_settings.remove(keychainTold);
+    } else if (!m_settings.value(keychainTold).toBool()) { // From then on the settings say it.
+        m_settings.setValue(keychainTold, true);
         messages()->setMessage(Cause::keychain, InlineBar::Kind::Info,
             tr("No keychain answers here, so the token is known to this session only; Docket asks "
                "for it again at the next start."),
             {tr("OK")});
+    }
 }
 
 void MainWindow::forgetAccount()

@@ -5,6 +5,7 @@
 #include "core/markup/mentions.h"
 #include "core/reports/logexport.h"
 #include "ui/carrying.h"
+#include "ui/feedback/savedialog.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewpanel.h"
@@ -12,9 +13,9 @@
 #include "ui/review/rulebar.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
+#include <QSettings>
 #include <QTimer>
 #include <QUrl>
 
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+const QString lastExportFolder = u"export/folder"_s;
 
 /** What was decided about the row's proposal, newest first. */
 QCoro::Task<Result<QList<LogEntry>>> decisionsAbout(Workspace &workspace, QString proposalId)
@@ -309,15 +312,15 @@ void MainWindow::chooseExport(LogForm form)
 {
     showScreen(Screen::Log); // What is exported is what it shows.
     const bool csv = form == LogForm::Csv;
-    auto *dialog =
-        new QFileDialog(this, csv ? tr("Export Log as CSV") : tr("Export Log as JSON Lines"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(csv ? u"csv"_s : u"jsonl"_s);
-    dialog->selectFile(csv ? u"docket-log.csv"_s : u"docket-log.jsonl"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, form](const QString &file) { exportLog(form, file); });
-    dialog->open();
+    askWhereToSave(this,
+        {csv ? tr("Export log as CSV") : tr("Export log as JSON lines"),
+            csv ? u"docket-log.csv"_s : u"docket-log.jsonl"_s,
+            csv ? tr("CSV (*.csv)") : tr("JSON lines (*.jsonl)"),
+            m_settings.value(lastExportFolder).toString()},
+        [this, form](const QString &file) {
+            m_settings.setValue(lastExportFolder, QFileInfo(file).absolutePath());
+            exportLog(form, file);
+        });
 }
 
 void MainWindow::exportLog(LogForm form, const QString &file)

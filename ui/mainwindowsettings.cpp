@@ -64,7 +64,8 @@ void MainWindow::showSetup()
         showConnectDialog();
         return;
     }
-    if (!m_setup) {
+    const bool begun = m_setup;
+    if (!begun) {
         const Clock &clock = m_workspace.clock();
         m_setup = new SetupWizard(m_hooks.setup, clock, clock.now().toLocalTime().date(), this);
         connect(m_setup, &SetupWizard::kept, this, [this](TokenKept kept) {
@@ -81,8 +82,10 @@ void MainWindow::showSetup()
     }
     messages()->clear(Cause::setup);
     m_setup->setWaiting(review()->waitingCount());
-    m_setup->show();
-    m_setup->raise();
+    if (begun)
+        m_setup->goOn();
+    else
+        m_setup->show();
 }
 
 void MainWindow::prefer(const Preferences &wanted)

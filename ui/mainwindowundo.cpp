@@ -144,7 +144,7 @@ QString MainWindow::undoName() const
     if (isAtTheEnd())
         return {};
     if (const QString id = m_workspace.newestChoice(); !id.isEmpty())
-        return tr("Choice of Changes in “%1”").arg(nameOf(id));
+        return tr("Choice of changes in “%1”").arg(nameOf(id));
     if (!m_done.isEmpty())
         return doneName(m_done.last());
     const QString rule = m_workspace.newestRule();

@@ -68,15 +68,55 @@ QJsonObject logEntryJson(const LogEntry &entry)
         {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
 }
 
+QString outcomeWords(LogEntry::Kind kind)
+{
+    switch (kind) {
+    case LogEntry::Kind::Evaluated:
+        return QStringLiteral("Left alone");
+    case LogEntry::Kind::Parked:
+        return QStringLiteral("Question");
+    case LogEntry::Kind::Conflicted:
+        return QStringLiteral("Conflict");
+    case LogEntry::Kind::Delayed:
+        return QStringLiteral("Waits");
+    case LogEntry::Kind::HandedOn:
+        return QStringLiteral("Handed on");
+    case LogEntry::Kind::RevertAsked:
+        return QStringLiteral("Revert asked");
+    case LogEntry::Kind::Anchored:
+        return QStringLiteral("Comment kept");
+    case LogEntry::Kind::PolicyChanged:
+        return QStringLiteral("Policy changed");
+    case LogEntry::Kind::Proposed:
+    case LogEntry::Kind::Approved:
+    case LogEntry::Kind::Undone:
+    case LogEntry::Kind::Edited:
+    case LogEntry::Kind::Rejected:
+    case LogEntry::Kind::Snoozed:
+    case LogEntry::Kind::Superseded:
+    case LogEntry::Kind::Sending:
+    case LogEntry::Kind::Published:
+    case LogEntry::Kind::Rebased:
+    case LogEntry::Kind::Failed:
+    case LogEntry::Kind::Linked:
+    case LogEntry::Kind::Reverted:
+    case LogEntry::Kind::Synced:
+        break;
+    }
+    QString word = kindName(kind);
+    word[0] = word.at(0).toUpper();
+    return word;
+}
+
 QByteArray logCsvHead()
 {
-    return csvLine({u"number"_s, u"time"_s, u"kind"_s, u"ticket"_s, u"page"_s, u"page title"_s,
+    return csvLine({u"number"_s, u"time"_s, u"outcome"_s, u"ticket"_s, u"page"_s, u"page title"_s,
         u"section"_s, u"person"_s, u"page version"_s, u"transaction"_s, u"what"_s, u"hash"_s});
 }
 
 QByteArray logCsvLine(const LogEntry &entry)
 {
-    return csvLine({QString::number(entry.sequence), isoUtc(entry.at), kindName(entry.kind),
+    return csvLine({QString::number(entry.sequence), isoUtc(entry.at), outcomeWords(entry.kind),
         terminalText(entry.itemKey), entry.pageId, terminalText(entry.pageTitle),
         terminalText(entry.section.join(u" › "_s)),
         terminalText(entry.personName.isEmpty() ? entry.person : entry.personName),

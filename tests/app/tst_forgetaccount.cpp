@@ -108,7 +108,7 @@ int beTheProgram(int argc, char **argv)
     if (!dumpMemory(folder + u"/known.dump"_s))
         return 4;
 
-    // "Forget the Account", as the window's session does it.
+    // "Forget the account", as the window's session does it.
     QCoro::waitFor(workspace.leave());
     connection.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -6,9 +6,12 @@
 #include "core/sandbox/world.h"
 #include "tests/support/testsite.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/messagecauses.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/setup/connectdialog.h"
 #include "ui/setup/pagespage.h"
 #include "ui/setup/practicepage.h"
 #include "ui/setup/setuppages.h"
@@ -26,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -81,14 +85,9 @@ private:
         click(u"Next >"_s);
         auto *list = wizard()->currentPage()->findChild<QListWidget *>();
         QTRY_VERIFY(list->count() > 0);
-        const auto says = [this](const QString &words) {
-            const auto labels = wizard()->currentPage()->findChildren<QLabel *>();
-            return std::ranges::any_of(
-                labels, [&](const QLabel *label) { return label->text() == words; });
-        };
         QVERIFY(says(u"1 of 1 project(s) chosen"_s));
         list->item(0)->setCheckState(Qt::Unchecked);
-        QVERIFY(says(u"1 project(s); tick those whose tickets change your pages."_s));
+        QVERIFY(says(u"Tick the projects whose tickets change your pages."_s));
         list->item(0)->setCheckState(Qt::Checked);
     }
 
@@ -110,6 +109,39 @@ private:
         auto *tree = wizard()->currentPage()->findChild<QTreeWidget *>();
         QTRY_VERIFY(
             !tree->findItems(u"Runbook"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    }
+
+    void goToPractice()
+    {
+        goToPages();
+        tick(u"Runbook"_s);
+        click(u"Next >"_s);
+        QTRY_VERIFY(qobject_cast<PracticePage *>(wizard()->currentPage()));
+    }
+
+    [[nodiscard]] bool says(const QString &words)
+    {
+        const auto labels = wizard()->currentPage()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+            [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    }
+
+    void leaveAndFinish()
+    {
+        click(u"Later"_s);
+        QTRY_VERIFY(!wizard()->isVisible());
+        QTRY_VERIFY(!m_window->messages()->findChildren<InlineBar *>().isEmpty());
+        QCoreApplication::processEvents();
+        click(u"Finish setup"_s, m_window->messages());
+        QVERIFY(wizard()->isVisible());
+    }
+
+    QStringList pagesKept()
+    {
+        QStringList pages;
+        for (const RegistryEntry &line : m_session->workspace().policy().registry)
+            pages << line.page;
+        return pages;
     }
 
 private slots:
@@ -191,6 +223,172 @@ private slots:
         QTRY_VERIFY(m_window->messages()->findChildren<InlineBar *>().isEmpty());
     }
 
+    void finishSetupOpensTheFirstPageThatIsNotDone()
+    {
+        m_window->showWayIn();
+        leaveAndFinish();
+        auto *site = wizard()->currentPage()->findChild<QLineEdit *>();
+        QVERIFY(site); // Welcome asks for nothing.
+        QCOMPARE(wizard()->focusWidget(), site);
+        fillIn(m_world->token());
+        click(u"Check"_s);
+        QTRY_VERIFY(wizard()->currentPage()->isComplete());
+        leaveAndFinish(); // The account is done.
+        QVERIFY(qobject_cast<TicketsPage *>(wizard()->currentPage()));
+        auto *list = wizard()->currentPage()->findChild<QListWidget *>();
+        QTRY_VERIFY(list->count() > 0);
+        QCOMPARE(wizard()->focusWidget(), list);
+        click(u"Next >"_s);
+        QTRY_VERIFY(says(u"Tick the pages that closed tickets make untrue."_s));
+        list->item(0)->setCheckState(Qt::Unchecked);
+        leaveAndFinish(); // Back to what is open again.
+        QVERIFY(qobject_cast<TicketsPage *>(wizard()->currentPage()));
+        list->item(0)->setCheckState(Qt::Checked);
+        leaveAndFinish();
+        QVERIFY(qobject_cast<PagesPage *>(wizard()->currentPage()));
+        QCOMPARE(wizard()->focusWidget(), wizard()->currentPage()->findChild<QTreeWidget *>());
+        tick(u"Runbook"_s);
+        leaveAndFinish(); // What keeps it all is a person's to press.
+        QVERIFY(qobject_cast<PagesPage *>(wizard()->currentPage()));
+        QVERIFY(m_session->workspace().policy().registry.isEmpty());
+    }
+
+    void theListOfProjectsIsTickedWithKeysAndWords()
+    {
+        goToTickets();
+        QVERIFY(QTest::qWaitForWindowActive(wizard()));
+        auto *list = wizard()->currentPage()->findChild<QListWidget *>();
+        auto *item = list->item(0);
+        list->setFocus();
+        QCOMPARE(list->currentRow(), 0); // Down and Up have a place to begin.
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+            const Qt::CheckState before = item->checkState();
+            QTest::keyClick(list, key);
+            QVERIFY(item->checkState() != before);
+        }
+        QVERIFY(qobject_cast<TicketsPage *>(wizard()->currentPage())); // Enter went nowhere.
+        const QRect row = list->visualItemRect(item);
+        for (const QPoint &place : {row.center(), QPoint(row.left() + 12, row.center().y())}) {
+            const Qt::CheckState before = item->checkState(); // On the words, and on the box.
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+            QVERIFY(item->checkState() != before);
+        }
+    }
+
+    void allOrNoneOfTheProjects()
+    {
+        goToTickets();
+        auto *page = wizard()->currentPage();
+        auto *list = page->findChild<QListWidget *>();
+        for (const QString &name : {u"Billing"_s, u"Website"_s}) {
+            auto *more = new QListWidgetItem(name, list);
+            more->setData(Qt::UserRole, name);
+            more->setCheckState(Qt::Unchecked);
+        }
+        auto *all = page->findChild<QCheckBox *>();
+        QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+        all->click();
+        QCOMPARE(all->checkState(), Qt::Checked);
+        QVERIFY(says(u"3 of 3 project(s) chosen"_s));
+        all->click();
+        QCOMPARE(all->checkState(), Qt::Unchecked);
+        QVERIFY(!page->isComplete());
+        page->findChildren<QLineEdit *>().last()->setText(u"bill"_s); // Those that are shown.
+        all->click();
+        QVERIFY(says(u"1 of 3 project(s) chosen"_s));
+    }
+
+    void theSentenceBelowThePagesCountsThem()
+    {
+        goToPages();
+        QVERIFY(says(u"Tick the pages that closed tickets make untrue."_s));
+        auto *tree = wizard()->currentPage()->findChild<QTreeWidget *>();
+        int all = 0;
+        for (QTreeWidgetItemIterator at(tree); *at; ++at) {
+            if ((*at)->flags() & Qt::ItemIsUserCheckable) {
+                (*at)->setCheckState(0, Qt::Checked);
+                ++all;
+            }
+        }
+        QVERIFY(says(u"%1 of %1 page(s) chosen"_s.arg(all)));
+    }
+
+    void oneButtonGoesOnFromTheFirstPage()
+    {
+        m_window->showWayIn();
+        QStringList primary;
+        for (const QAbstractButton *one : wizard()->findChildren<QAbstractButton *>()) {
+            if (one->isVisible()
+                && (one->property("primary").toBool() || one->text().contains('>')))
+                primary << one->text();
+        }
+        QCOMPARE(primary, QStringList{u"Co&nnect my account"_s});
+        QTRY_VERIFY(wizard()->button(QWizard::NextButton)->hasFocus());
+    }
+
+    void theSignInIsSaidOnceAndNothingTwice()
+    {
+        goToPractice(); // The registry has a page to try.
+        m_window->showConnectDialog();
+        auto *dialog = m_window->findChild<ConnectDialog *>();
+        QCOMPARE(dialog->windowTitle(), u"Sign in to "_s + siteForPeople(m_world->baseUrl()));
+        auto *form = dialog->findChild<SiteForm *>();
+        form->findChildren<QLineEdit *>().at(2)->setText(m_world->token());
+        form->findChildren<QPushButton *>().last()->click();
+        QTRY_VERIFY(form->outcome());
+        const QList<RightCheck> twice = form->outcome()->checks + form->outcome()->checks;
+        form->showOutcome({form->outcome()->account, twice});
+        QStringList lines;
+        for (const QLabel *label : form->answers()->findChildren<QLabel *>()) {
+            if (label->text().size() > 1)
+                lines << label->text();
+        }
+        QVERIFY(lines.size() > 2);
+        QStringList once = lines;
+        once.removeDuplicates();
+        QCOMPARE(lines, once);
+        QCOMPARE(lines.filter(u"ign in"_s) + lines.filter(u"igned in"_s),
+            QStringList{u"Signed in as "_s + form->outcome()->account.displayName});
+    }
+
+    void thatNoKeychainAnswersIsToldOnce()
+    {
+        goToPractice(); // The secrets of this test do not last.
+        MessageBar *bars = m_window->messages();
+        m_window->showConnectDialog();
+        auto *dialog = m_window->findChild<ConnectDialog *>();
+        emit dialog->connected(TokenKept::ThisSession);
+        QVERIFY(bars->causes().contains(Cause::keychain));
+        bars->clear(Cause::keychain);
+        emit dialog->connected(TokenKept::ThisSession);
+        QVERIFY(!bars->causes().contains(Cause::keychain));
+        m_window->showSettings(u"Accounts"_s);
+        const auto labels = m_window->findChild<SettingsDialog *>()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().startsWith(u"No keychain answers on this computer"_s);
+        }));
+    }
+
+    void whoGoesBackFromPracticeMayChooseAnew()
+    {
+        goToPractice();
+        QCOMPARE(pagesKept(), QStringList{u"100"_s});
+        click(u"< Back"_s);
+        auto *tree = wizard()->currentPage()->findChild<QTreeWidget *>();
+        const auto item = [tree](const QString &title) {
+            return tree->findItems(title, Qt::MatchExactly | Qt::MatchRecursive).first();
+        };
+        item(u"Runbook"_s)->setCheckState(0, Qt::Unchecked);
+        item(u"Release Notes"_s)->setCheckState(0, Qt::Checked);
+        click(u"Next >"_s);
+        QTRY_VERIFY(qobject_cast<PracticePage *>(wizard()->currentPage()));
+        QCOMPARE(pagesKept().size(), 1);
+        QVERIFY(pagesKept() != QStringList{u"100"_s});
+        click(u"< Back"_s);
+        click(u"Next >"_s); // Nothing changed: one is there at once.
+        QVERIFY(qobject_cast<PracticePage *>(wizard()->currentPage()));
+    }
+
     void backKeepsWhatWasChosen()
     {
         goToPages();
@@ -257,15 +455,11 @@ private slots:
 
     void practiceUsesTheRealKeysAndSendsNothing()
     {
-        goToPages();
-        tick(u"Runbook"_s);
-        click(u"Next >"_s);
-        QTRY_VERIFY(qobject_cast<PracticePage *>(wizard()->currentPage()));
+        goToPractice();
         m_session->workspace().setPollInterval(std::chrono::milliseconds(0));
         QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
         const qsizetype asked = m_world->exchanges().size();
         auto *page = qobject_cast<PracticePage *>(wizard()->currentPage());
-        QVERIFY(!wizard()->button(QWizard::BackButton)->isVisible()); // It is kept and in use.
         QTRY_VERIFY(!page->review()->currentId().isEmpty());
         wizard()->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(wizard()));

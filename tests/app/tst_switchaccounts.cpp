@@ -138,7 +138,7 @@ private slots:
         QTRY_COMPARE(table->item(1, 2)->text(), u"In use, signed in"_s);
         table->selectRow(0);
         for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            if (button->text() == u"Use This One"_s)
+            if (button->text() == u"Use this one"_s)
                 button->click();
         }
         follow();

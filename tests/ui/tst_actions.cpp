@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
+#include "ui/palette/keystext.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -88,6 +89,21 @@ private slots:
                         key.toString() + u" of "_s + entry.text + u" fires "_s + fired.join(u' ')));
             }
         }
+    }
+
+    void bothKeysCalledEnterCountAndOneIsShown()
+    {
+        Actions actions(nullptr);
+        for (const QAction *action : {actions.publishEdited, actions.propose}) {
+            const auto modifiers = action->shortcut()[0].keyboardModifiers();
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+                QVERIFY(
+                    action->shortcuts().contains(QKeySequence(QKeyCombination(modifiers, key))));
+        }
+        QCOMPARE(Actions::keyText(actions.publishEdited), u"Ctrl+Enter"_s);
+        QCOMPARE(keysText(actions.publishEdited->shortcuts()), u"Ctrl+Enter"_s);
+        QCOMPARE(
+            keysText({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_F5)}), u"Return, F5"_s);
     }
 
     void aTakenKeyIsNamedAndNotGiven()

@@ -98,7 +98,7 @@ private slots:
         QVERIFY2(reads->text().contains(u"Port"_s, Qt::CaseInsensitive), qPrintable(reads->text()));
         QVERIFY(std::ranges::any_of(
             pane()->findChildren<QAbstractButton *>(), [](const QAbstractButton *button) {
-                return button->text() == u"Publish on v16  (Ctrl+Return)"_s;
+                return button->text() == u"Publish on v16  (Ctrl+Enter)"_s;
             }));
         m_frame->actions().publishEdited->trigger();
         QCOMPARE(resolved.size(), 1);

@@ -95,7 +95,7 @@ private slots:
         const auto journal = Journal::open(path(), m_clock);
         QVERIFY(!journal);
         QCOMPARE(journal.error().kind, Error::Kind::Damaged);
-        Answers person({u"Set Aside and Begin Anew"_s, u"OK"_s});
+        Answers person({u"Set aside and begin anew"_s, u"OK"_s});
         QVERIFY(mendDatabase(path(), journal.error(), mending()));
         QCOMPARE(person.said.size(), 2);
         QVERIFY2(person.said.first().contains(u"Docket cannot read its memory"_s)
@@ -125,7 +125,7 @@ private slots:
         failing.beginAnew = []() -> Result<QString> {
             return failure(Error::Kind::Storage, u"the folder is read-only"_s);
         };
-        Answers person({u"Set Aside and Begin Anew"_s, u"OK"_s, u"Close"_s});
+        Answers person({u"Set aside and begin anew"_s, u"OK"_s, u"Close"_s});
         QVERIFY(!mendDatabase(path(), {Error::Kind::Damaged, {}, 0, {}, {}}, failing));
         QCOMPARE(person.said.size(), 3);
         QVERIFY(person.said.at(1).contains(u"the folder is read-only"_s)

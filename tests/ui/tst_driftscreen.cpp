@@ -2,6 +2,7 @@
 // The screen of the drift audit: alone with values, and in the window on a real workspace.
 #include "tests/support/loop.h"
 #include "ui/drift/driftscreen.h"
+#include "ui/drift/drifttrend.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewscreen.h"
@@ -10,6 +11,8 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -150,6 +153,32 @@ private slots:
         QAbstractItemModelTester tester(desk.table->model());
         QCOMPARE(desk.column(DriftModel::Where),
             (QStringList{u"Gateway › Setup"_s, u"Runbook › Limits"_s, u"Runbook › Ports"_s}));
+    }
+
+    void theChartsAxisIsWholeAtAHundredPercent()
+    {
+        for (const QSize size : {QSize(320, 130), QSize(900, 220)}) {
+            DriftTrend trend;
+            trend.resize(size);
+            trend.setTrend({});
+            trend.show();
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            trend.setTrend({{now.addDays(-7), 60, 1204, 41, 41}, {now, 60, 1204, 41, 3}});
+            QCoreApplication::processEvents();
+            QStringList labels;
+            for (const QGraphicsItem *item : trend.findChild<QGraphicsView *>()->scene()->items()) {
+                if (const auto *text = dynamic_cast<const QGraphicsTextItem *>(item);
+                    text && text->toPlainText().contains(u'%'))
+                    labels << text->toPlainText();
+            }
+            QVERIFY2(labels.contains(u"100 %"_s), qPrintable(labels.join(u", "_s)));
+            for (const QGraphicsItem *item : trend.findChild<QGraphicsView *>()->scene()->items()) {
+                if (const auto *text = dynamic_cast<const QGraphicsTextItem *>(item))
+                    QVERIFY2(!text->toPlainText().contains(u"..."_s)
+                            && !text->toPlainText().contains(u'…'),
+                        qPrintable(text->toPlainText()));
+            }
+        }
     }
 
     void rowsAreSortedByColumnAndSearched()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/logexport.h"
 #include "fixtures.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
@@ -165,6 +166,13 @@ private:
     FakeClock m_clock{Fixtures::now()};
 
 private slots:
+    void aFileSaysTheOutcomeAsTheWindowDoes()
+    {
+        using Kind = LogEntry::Kind;
+        for (int kind = 0; kind <= int(Kind::Synced); ++kind)
+            QCOMPARE(outcomeWords(Kind(kind)), outcomeWord(Kind(kind)).word);
+    }
+
     void aBigLogIsReadAsFarAsItIsShown()
     {
         WindowFrame frame(m_clock);

@@ -11,12 +11,15 @@
 #include "ui/review/reviewscreen.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -90,6 +93,31 @@ private slots:
         QTRY_COMPARE(loop.workspace->proposal(port.id)->state, ProposalState::Reverted);
         QCOMPARE(loop.version(port.pageId), version + 2);
         QCOMPARE(loop.body(port.pageId), port.before);
+    }
+
+    void anExportBeginsAmongDocumentsThenWhereTheLastOneWent()
+    {
+        Test::Loop loop;
+        QSettings settings(m_folder.filePath(u"export.ini"_s), QSettings::IniFormat);
+        MainWindow window(*loop.workspace, settings);
+        window.show();
+        const auto ask = [&](QAction *command) {
+            command->trigger();
+            QPointer<QFileDialog> dialog = window.findChild<QFileDialog *>();
+            const std::tuple asked(dialog ? dialog->directory().absolutePath() : QString(),
+                dialog ? dialog->nameFilters() : QStringList());
+            if (dialog)
+                emit dialog->fileSelected(m_folder.filePath(u"docket-log.csv"_s));
+            delete dialog;
+            return asked;
+        };
+        const QString documents =
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        QCOMPARE(ask(window.actions().exportCsv),
+            std::tuple(QFileInfo(documents).isDir() ? documents : QDir::homePath(),
+                QStringList{u"CSV (*.csv)"_s}));
+        QCOMPARE(ask(window.actions().exportJson),
+            std::tuple(m_folder.path(), QStringList{u"JSON lines (*.jsonl)"_s}));
     }
 
     void nothingIsDecidedFromAnotherScreen()

@@ -53,7 +53,7 @@ private slots:
         QVERIFY(fuzzyScore(u"np"_s, u"Next Proposal"_s) > fuzzyScore(u"np"_s, u"unapproved"_s));
         QVERIFY(fuzzyScore(u"rej"_s, u"Review: Reject"_s)
             > fuzzyScore(u"rej"_s, u"Program: recent jobs"_s));
-        QVERIFY(fuzzyScore(u"sync now"_s, u"Program: Sync Now"_s));
+        QVERIFY(fuzzyScore(u"sync now"_s, u"Program: Sync now"_s));
         QVERIFY(fuzzyScore({}, u"anything"_s));
     }
 
@@ -75,11 +75,11 @@ private slots:
         };
         const QStringList themes = found(u"theme"_s);
         for (const QString &line : {u"View: System"_s, u"View: Light"_s, u"View: Dark"_s,
-                 u"View: High Contrast"_s, u"Settings: Appearance"_s})
+                 u"View: High contrast"_s, u"Settings: Appearance"_s})
             QVERIFY2(themes.contains(line), qPrintable(themes.join(u", "_s)));
         QCOMPARE(found(u"dark"_s).first(),
             u"View: Dark"_s); // Its own name, not what people call another.
-        QCOMPARE(found(u"refresh"_s).first(), u"Program: Sync Now"_s);
+        QCOMPARE(found(u"refresh"_s).first(), u"Program: Sync now"_s);
         QCOMPARE(found(u"backup"_s).first(), u"Settings: Data"_s);
         QTest::keyClick(
             frame->findChild<CommandPalette *>()->findChild<QLineEdit *>(), Qt::Key_Return);

@@ -5,6 +5,7 @@
 #include "ui/diff/diffview.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/log/logscreen.h"
+#include "ui/queue/queuepanel.h"
 #include "ui/review/editpane.h"
 #include "ui/review/evidencepane.h"
 #include "ui/review/popovers.h"
@@ -17,6 +18,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -269,6 +271,68 @@ private slots:
         frame->log()->setDetails(entry);
         frame->log()->setRevertable(true);
         keep(*frame, u"log-details"_s);
+    }
+
+    void theEvidenceSpeaksInWords()
+    {
+        Proposal proposal = Fixtures::portProposal();
+        proposal.evidence[0].text = u"`http.port` changes from `8080` to `9443`."_s;
+        proposal.evidence[1].weight = 0.95;
+        const auto frame = window({1440, 900});
+        frame->review()->evidence()->setProposal(proposal, Fixtures::now(), 0);
+        QStringList texts;
+        for (const QLabel *label : frame->review()->evidence()->findChildren<QLabel *>())
+            texts << label->text();
+        QCOMPARE(texts.filter(u"`"_s), QStringList());
+        QVERIFY(!texts.filter(u"http.port changes from 8080 to 9443"_s).isEmpty());
+        QVERIFY(texts.contains(u"strong"_s) && texts.contains(u"weak"_s));
+        QVERIFY(!texts.contains(u"0.95"_s));
+    }
+
+    void theDaysProgressAndTheRowComeBackWithAnotherWindow()
+    {
+        FakeClock clock(Fixtures::now());
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        QList<Proposal> all = Fixtures::queue();
+        all[2].owner = {u"u2"_s, u"J. Roe"_s, {}, {}, true};
+        const QString chosen = all.at(2).id;
+        const auto words = [](const WindowFrame &frame) {
+            QStringList texts;
+            for (const QLabel *label : frame.review()->queue()->findChildren<QLabel *>())
+                texts << label->text();
+            return texts;
+        };
+        const auto says = [&](const WindowFrame &frame, const QString &begin) {
+            return std::ranges::any_of(
+                words(frame), [&](const QString &text) { return text.startsWith(begin); });
+        };
+        {
+            WindowFrame frame(clock);
+            clock.advance(std::chrono::minutes(2));
+            all.first().state = ProposalState::Approved;
+            all.first().decidedAt = clock.now();
+            frame.review()->setProposals(all);
+            frame.review()->setMe(u"u1"_s);
+            frame.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+            frame.review()->select(chosen);
+            QCOMPARE(frame.review()->currentId(), chosen);
+            QVERIFY(says(frame, u"1 of "_s));
+            frame.review()->save(settings);
+        }
+        clock.advance(std::chrono::minutes(1));
+        WindowFrame same(clock); // As after another language, or a restart.
+        same.review()->restore(settings);
+        same.review()->setProposals(all); // Before anybody is signed in.
+        same.review()->setMe(u"u1"_s);
+        QCOMPARE(same.review()->currentId(), chosen);
+        QVERIFY(says(same, u"1 of "_s));
+        clock.advance(std::chrono::hours(30));
+        WindowFrame later(clock);
+        later.review()->restore(settings);
+        later.review()->setProposals(all);
+        later.review()->setMe(u"u1"_s);
+        QVERIFY(!says(later, u"1 of "_s));
     }
 
     void connectDialog()

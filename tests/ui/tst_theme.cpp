@@ -6,6 +6,10 @@
 #include "ui/theme/theme.h"
 
 #include <QDir>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace Docket;
@@ -16,6 +20,19 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private:
+    /** The pixel that is drawn most. */
+    static QColor strongest(const QPixmap &pixmap)
+    {
+        const QImage picture = pixmap.toImage();
+        QColor best(Qt::transparent);
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixelColor(x, y).alpha() > best.alpha())
+                    best = picture.pixelColor(x, y);
+            }
+        }
+        return best;
+    }
     static void text(const QColor &colour, const QColor &ground, const char *what)
     {
         QVERIFY2(contrast(colour, ground) >= 4.5,
@@ -168,6 +185,55 @@ private slots:
         QVERIFY(Theme::current().highContrast);
         applyTheme(*qApp, ThemeChoice::Dark);
         QCOMPARE(&Theme::current(), &Theme::darkTheme());
+    }
+
+    void iconsCanBeSeenOnTheirGround_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("light") << ThemeChoice::Light;
+        QTest::newRow("dark") << ThemeChoice::Dark;
+        QTest::newRow("high contrast") << ThemeChoice::HighContrast;
+    }
+
+    void iconsCanBeSeenOnTheirGround()
+    {
+        QFETCH(const ThemeChoice, theme);
+        applyTheme(*qApp, theme);
+        const QPalette palette = QApplication::palette();
+        mark(strongest(icon(u"edit-undo"_s).pixmap({22, 22}, 1.0, QIcon::Selected)),
+            palette.color(QPalette::Highlight), "selected");
+        const QIcon close = qApp->style()->standardIcon(QStyle::SP_TitleBarCloseButton);
+        mark(strongest(close.pixmap({22, 22}, 1.0)), palette.color(QPalette::Window), "close");
+        QMenu menu;
+        QAction *entry = menu.addAction(icon(u"edit-undo"_s), u" "_s);
+        menu.setActiveAction(entry);
+        menu.ensurePolished();
+        QStyleOptionMenuItem item;
+        item.initFrom(&menu);
+        item.palette = palette;
+        item.icon = entry->icon();
+        item.state |= QStyle::State_Selected | QStyle::State_Enabled;
+        item.rect = QRect(0, 0, 120, 26);
+        QImage line(item.rect.size(), QImage::Format_ARGB32_Premultiplied);
+        line.fill(palette.color(QPalette::Highlight));
+        QPainter painter(&line);
+        qApp->style()->drawControl(QStyle::CE_MenuItem, &item, &painter, &menu);
+        painter.end();
+        const QColor ground = line.pixelColor(60, 13);
+        QColor best = ground;
+        for (int x = 2; x < 30; ++x) {
+            for (int y = 4; y < 22; ++y) {
+                if (contrast(line.pixelColor(x, y), ground) > contrast(best, ground))
+                    best = line.pixelColor(x, y);
+            }
+        }
+        mark(best, ground, "in a menu");
+    }
+
+    void mnemonicsAreUnderlined()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QVERIFY(qApp->style()->styleHint(QStyle::SH_UnderlineShortcut) != 0);
     }
 
     void everyIconOfAnActionIsBundled()

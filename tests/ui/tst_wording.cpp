@@ -128,6 +128,14 @@ private slots:
         QTest::newRow("the better form")
             << u"http.port is 9443 since PLATFORM-89; this section still says 8080 in two places."_s
             << u"http.port ist 9443 seit PLATFORM-89; dieser Abschnitt sagt noch 8080, an zwei Stellen."_s;
+        QTest::newRow("what was taken back")
+            << u"Approve taken back"_s << u"Freigabe rückgängig gemacht"_s;
+        QTest::newRow("why, of a request")
+            << u"Gateway was not written: no whole answer from corp.example within 30 s"_s
+            << u"Gateway wurde nicht geschrieben: keine ganze Antwort von corp.example innerhalb von 30 s"_s;
+        QTest::newRow("why, of why")
+            << u"Gateway was not written: no answer from corp.example: the connection closed"_s
+            << u"Gateway wurde nicht geschrieben: keine Antwort von corp.example: die Verbindung wurde geschlossen"_s;
         QTest::newRow("quoted words stay") << u"“Wrong section” stays: it tells the past."_s
                                            << u"„Wrong section“ bleibt: es erzählt von früher."_s;
         QTest::newRow("a percent sign is no gap") << u"“%1” in 100 %2"_s << u"„%1“ in 100 %2"_s;

@@ -86,6 +86,7 @@ void DriftTrend::makeChart()
     m_share->setPointsVisible(true);
     m_percent->setLabelFormat(u"%d %%"_s);
     m_percent->setTickCount(3);
+    m_percent->setRange(0, 100); // The widest labels: their room is measured while none are shown.
     chart->legend()->hide();
     chart->setMargins({6, 0, 14, 4});
     chart->setBackgroundRoundness(0);

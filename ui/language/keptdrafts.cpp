@@ -195,6 +195,14 @@ QList<const char *> keptOfDrafts()
         QT_TRANSLATE_NOOP("Kept",
             "Since %1 the tracker counts %2 closings of %3 items in the scope; %4 were evaluated; "
             "difference %5."),
+        // What is taken back
+        QT_TRANSLATE_NOOP("Kept", "Approve"),
+        QT_TRANSLATE_NOOP("Kept", "Reject"),
+        QT_TRANSLATE_NOOP("Kept", "Snooze"),
+        QT_TRANSLATE_NOOP("Kept", "Revert"),
+        QT_TRANSLATE_NOOP("Kept", "Rule"),
+        QT_TRANSLATE_NOOP("Kept", "Drop a change of"),
+        QT_TRANSLATE_NOOP("Kept", "Take again a change of"),
         // Numbers in words
         QT_TRANSLATE_NOOP("Kept", "one"),
         QT_TRANSLATE_NOOP("Kept", "two"),

@@ -2,6 +2,7 @@
 #include "ui/palette/helppanel.h"
 
 #include "ui/actions.h"
+#include "ui/palette/keystext.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -22,14 +23,6 @@ namespace {
 
 constexpr ActionGroup groups[] = {ActionGroup::Review, ActionGroup::Diff, ActionGroup::Editing,
     ActionGroup::Go, ActionGroup::View, ActionGroup::App};
-
-QString keysOf(const QAction *action)
-{
-    QStringList keys;
-    for (const QKeySequence &key : action->shortcuts())
-        keys.append(key.toString(QKeySequence::NativeText));
-    return keys.join(u", "_s);
-}
 
 /** Keys that are no commands of their own: name and key. */
 QList<std::pair<QString, QString>> fixedKeys()
@@ -115,7 +108,7 @@ void HelpPanel::fill()
         QList<std::pair<QString, QString>> rows;
         for (const Actions::Entry &entry : m_actions.entries()) {
             if (entry.group == group && !entry.action->shortcuts().isEmpty())
-                rows.append({entry.text, keysOf(entry.action)});
+                rows.append({entry.text, keysText(entry.action->shortcuts())});
         }
         if (!rows.isEmpty())
             add(groupName(group), rows);
@@ -131,7 +124,7 @@ QString HelpPanel::text() const
         lines << groupName(group);
         for (const Actions::Entry &entry : m_actions.entries()) {
             if (entry.group == group && !entry.action->shortcuts().isEmpty())
-                lines << entry.text + u'\t' + keysOf(entry.action);
+                lines << entry.text + u'\t' + keysText(entry.action->shortcuts());
         }
         lines << QString();
     }

@@ -247,6 +247,7 @@ void QueuePanel::refreshTimes()
 
 void QueuePanel::save(QSettings &settings) const
 {
+    settings.setValue("queue/scope", int(m_proxy->scope())); // The row below is one of these.
     settings.setValue("queue/group", int(m_proxy->group()));
     settings.setValue("queue/order", int(m_proxy->order()));
     settings.setValue("queue/current", m_currentId);
@@ -258,6 +259,7 @@ void QueuePanel::restore(QSettings &settings)
     const auto kept = [&](const char *key, int count) {
         return std::clamp(settings.value(key, 0).toInt(), 0, count - 1);
     };
+    setScope(QueueProxy::Scope(kept("queue/scope", m_scope->count())));
     setGroup(QueueProxy::Group(kept("queue/group", m_group->count())));
     setOrder(QueueProxy::Order(kept("queue/order", m_sort->count())));
     m_wantedId = settings.value("queue/current").toString();

@@ -89,7 +89,7 @@ RoleLabel *wrapped(const QString &text, Role role, QWidget *parent, double facto
 
 QString shortened(const QString &text, qsizetype most)
 {
-    const QString plain = text.simplified();
+    const QString plain = text.simplified().remove(u'`'); // Marks code, where there are fonts.
     return plain.size() <= most ? plain : plain.left(most - 1) + u'…';
 }
 
@@ -100,6 +100,14 @@ QString said(const Evidence &evidence)
         u"release"_s, u"status"_s, u"neighbour"_s, u"component"_s, u"known-issue"_s,
         u"template-section"_s, u"question"_s};
     return ours.contains(evidence.kind) ? keptWords(evidence.text) : evidence.text;
+}
+
+/** How much a reason says; the number behind it has no scale that a reader knows. */
+QString strengthWord(double weight)
+{
+    return weight >= 0.7 ? EvidencePane::tr("strong")
+        : weight >= 0.4  ? EvidencePane::tr("fair")
+                         : EvidencePane::tr("weak");
 }
 
 /** Where a value was said; a comment's id tells nobody anything. */
@@ -257,14 +265,11 @@ void EvidencePane::addWhy(const Proposal &proposal)
     bool ruleNamed = proposal.rule.isEmpty();
     for (const Evidence &evidence : reasons.first(qMin<qsizetype>(6, reasons.size()))) {
         auto *weight = new RoleLabel(Role::Secondary, card);
-        weight->setText(QLocale().toString(evidence.weight, 'f', 2));
+        weight->setText(strengthWord(evidence.weight));
         card->body()->addLayout(
             pair(wrapped(shortened(said(evidence), 120), Role::Text, card), weight));
         ruleNamed = ruleNamed || evidence.text.contains(proposal.rule);
     }
-    if (!reasons.isEmpty())
-        card->body()->addWidget(
-            wrapped(tr("0 says nothing, 1 says it clearly."), Role::Secondary, card, 0.92));
     if (reasons.isEmpty())
         card->body()->addWidget(
             wrapped(tr("The registry names it for this project."), Role::Text, card));

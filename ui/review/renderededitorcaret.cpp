@@ -226,8 +226,8 @@ void RenderedEditor::contextMenuEvent(QContextMenuEvent *event)
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, work);
     };
-    entry(tr("Undo Typing"), QKeySequence::Undo, m_section.canUndo(), [this] { travel(true); });
-    entry(tr("Redo Typing"), QKeySequence::Redo, m_section.canRedo(), [this] { travel(false); });
+    entry(tr("Undo typing"), QKeySequence::Undo, m_section.canUndo(), [this] { travel(true); });
+    entry(tr("Redo typing"), QKeySequence::Redo, m_section.canRedo(), [this] { travel(false); });
     menu.addSeparator();
     const bool any = m_anchor != m_caret;
     entry(tr("Cut"), QKeySequence::Cut, any, [this] { cut(); });

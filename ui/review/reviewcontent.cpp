@@ -191,18 +191,17 @@ QString integritySentence(const IntegrityReport &report)
 {
     if (!report.isSound())
         return u"✗ "_s + keptWords(report.problem());
-    QStringList parts{Tr::tr("✓ 0 bytes change outside this section")};
+    QStringList kept;
     if (report.anchorsBefore > 0)
-        parts << Tr::tr("%1 of %2 comments anchored")
-                     .arg(report.anchorsKept)
-                     .arg(report.anchorsBefore);
+        kept << Tr::tr("%1 of %2 comments").arg(report.anchorsKept).arg(report.anchorsBefore);
     if (report.macrosBefore > 0)
-        parts << Tr::tr("%1 of %2 macros intact").arg(report.macrosKept).arg(report.macrosBefore);
+        kept << Tr::tr("%1 of %2 macros").arg(report.macrosKept).arg(report.macrosBefore);
     if (report.linksBefore > 0)
-        parts << Tr::tr("%1 of %2 links kept").arg(report.linksKept).arg(report.linksBefore);
+        kept << Tr::tr("%1 of %2 links").arg(report.linksKept).arg(report.linksBefore);
     if (report.imagesBefore > 0)
-        parts << Tr::tr("%1 of %2 images kept").arg(report.imagesKept).arg(report.imagesBefore);
-    return parts.join(u" · "_s);
+        kept << Tr::tr("%1 of %2 images").arg(report.imagesKept).arg(report.imagesBefore);
+    const QString none = Tr::tr("✓ 0 bytes change elsewhere");
+    return kept.isEmpty() ? none : Tr::tr("%1 · kept: %2").arg(none, kept.join(u", "_s));
 }
 
 } // namespace Docket

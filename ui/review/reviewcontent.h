@@ -41,7 +41,7 @@ using Names = QHash<QString, QString>; ///< Display names by account id, for men
 [[nodiscard]] ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
     const QString &rightTitle, const DiffOptions &options, const Names &names = {});
 
-/** "✓ 0 bytes change outside this section · 2 of 2 comments anchored · 3 of 3 macros intact", or
+/** "✓ 0 bytes change elsewhere · kept: 2 of 2 comments, 3 of 3 macros", or
  * what is wrong. */
 [[nodiscard]] QString integritySentence(const IntegrityReport &report);
 

@@ -46,7 +46,7 @@ void ReviewPanel::showChange()
     m_actions.previousChange->setEnabled(total > 0);
     const bool out = m_parts.isDropped(current);
     m_actions.dropChange->setEnabled(mayDrop());
-    m_actions.dropChange->setText(out ? tr("Take Change A&gain") : tr("&Drop Change"));
+    m_actions.dropChange->setText(out ? tr("Take change a&gain") : tr("&Drop change"));
     m_actions.dropChange->setIconText(out ? tr("Take change again") : tr("Drop change"));
     m_actions.dropChange->setToolTip(
         plainToolTip(out ? tr("This change is dropped and will not be sent; take it again (D)")

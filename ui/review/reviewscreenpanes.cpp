@@ -154,6 +154,7 @@ void ReviewScreen::refreshTimes()
 void ReviewScreen::save(QSettings &settings) const
 {
     m_queue->save(settings);
+    settings.setValue("review/since", m_started);
     settings.setValue("review/layout", layoutVersion);
     settings.setValue("review/splitter", m_splitter->saveState());
     settings.setValue("review/evidence", m_dockWanted);
@@ -168,6 +169,10 @@ void ReviewScreen::save(QSettings &settings) const
 void ReviewScreen::restore(QSettings &settings)
 {
     m_queue->restore(settings);
+    const QDateTime since = settings.value("review/since").toDateTime();
+    if (since.isValid() && since <= m_started
+        && since.toLocalTime().date() == m_started.toLocalTime().date())
+        m_started = since; // Another window of the same day.
     if (settings.value("review/layout").toInt() == layoutVersion)
         m_splitter->restoreState(settings.value("review/splitter").toByteArray());
     m_splitter->setHandleWidth(1);

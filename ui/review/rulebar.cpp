@@ -105,7 +105,7 @@ void RuleBar::offer(const RuleOffer &offer, const QStringList &mine)
     const RuleChoice &first = offer.choices.first();
     m_rest.clear();
     show(Stage::Offer, tr("As a rule: %1").arg(keptWords(first.change.sentence)),
-        asSentences(effectText(first.effect, mine), fateText(first.effect)), tr("Make It a R&ule"));
+        asSentences(effectText(first.effect, mine), fateText(first.effect)), tr("Make it a r&ule"));
 }
 
 void RuleBar::offerInForce(const QStringList &mine)
@@ -138,8 +138,8 @@ void RuleBar::offerRest(const RuleEffect &effect, const QStringList &mine)
 
 QString RuleBar::rejectText() const
 {
-    return m_rest.isEmpty() ? tr("Make It a R&ule")
-                            : tr("Reject %n Too…", nullptr, int(m_rest.size()));
+    return m_rest.isEmpty() ? tr("Make it a r&ule")
+                            : tr("Reject %n too…", nullptr, int(m_rest.size()));
 }
 
 bool RuleBar::answersKey() const
@@ -158,7 +158,7 @@ void RuleBar::show(Stage stage, const QString &title, const QString &note, const
     m_actions.makeRule->setEnabled(answersKey());
     m_make->setVisible(answersKey());
     const bool takesBack = stage == Stage::InForce && !m_offer.inForce->decision.isEmpty();
-    m_actions.otherRule->setText(takesBack ? tr("Take T&hat Rule Back") : tr("Anot&her Rule…"));
+    m_actions.otherRule->setText(takesBack ? tr("Take T&hat Rule Back") : tr("Anot&her rule…"));
     m_actions.otherRule->setIconText(takesBack ? tr("Take it back") : tr("Another…"));
     m_actions.otherRule->setEnabled(
         takesBack || (stage == Stage::Offer && m_offer.choices.size() > 1));
@@ -170,9 +170,9 @@ void RuleBar::dismiss()
 {
     m_stage = Stage::Nothing;
     m_rest.clear();
-    m_actions.makeRule->setText(tr("Make It a R&ule"));
+    m_actions.makeRule->setText(tr("Make it a r&ule"));
     m_actions.makeRule->setEnabled(false);
-    m_actions.otherRule->setText(tr("Anot&her Rule…"));
+    m_actions.otherRule->setText(tr("Anot&her rule…"));
     m_actions.otherRule->setEnabled(false);
     hide();
 }

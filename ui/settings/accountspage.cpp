@@ -37,8 +37,8 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     : SettingsPage(tr("Accounts"), parent)
     , m_hooks(std::move(hooks))
     , m_table(new QTableWidget(0, 4, this))
-    , m_renew(new QPushButton(tr("Renew Token…"), this))
-    , m_use(new QPushButton(tr("Use This One"), this))
+    , m_renew(new QPushButton(tr("Renew token…"), this))
+    , m_use(new QPushButton(tr("Use this one"), this))
     , m_forget(new QPushButton(tr("Forget…"), this))
 {
     if (!m_hooks.list) {
@@ -47,6 +47,9 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     }
     addNote(tr("Each account has a queue, a registry and a log of its own. One is in use at a "
                "time; what was decided with another waits until it is used again."));
+    if (m_hooks.keepsToken && !m_hooks.keepsToken())
+        addNote(tr("No keychain answers on this computer: Docket asks for the token at each "
+                   "start."));
     m_table->setHorizontalHeaderLabels({tr("Site"), tr("E-mail"), tr("State"), tr("Token")});
     m_table->setAccessibleName(tr("Accounts"));
     m_table->verticalHeader()->hide();

@@ -2,13 +2,13 @@
 #include "ui/settings/datapage.h"
 
 #include "ui/actions.h"
+#include "ui/feedback/savedialog.h"
 #include "ui/language/keptwords.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
 #include <QUrl>
@@ -53,7 +53,7 @@ void DataPage::makeFolder()
     where->setFullText(QDir::toNativeSeparators(m_hooks.folder));
     where->setMinimumWidth(220);
     row->addStretching(where);
-    connect(button(tr("Open Folder"), row), &QPushButton::clicked, this,
+    connect(button(tr("Open folder"), row), &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_hooks.folder)); });
     addRow(tr("Database and settings"), line,
         tr("docket.db holds proposals, decisions and the sync log; accounts.json names the "
@@ -65,13 +65,14 @@ void DataPage::makeKeeping()
 {
     auto *line = new QWidget(this);
     auto *row = new FlowLayout(line);
-    m_busy = {button(tr("Back Up Now…"), row), button(tr("Verify the Log Now"), row)};
+    m_busy = {button(tr("Back up now…"), row), button(tr("Verify the log now"), row)};
     addRow(tr("Backup and proof"), line,
         tr("A backup is one file, read back and proved. The log keeps every entry for good: "
            "nothing in it is deleted or changed, and each page version carries a mark of where it "
            "stood."));
     connect(m_busy.at(0), &QPushButton::clicked, this, [this] {
-        askFile(tr("Back up to a new file"), u"docket-backup.db"_s,
+        askWhereToSave(this,
+            {tr("Back up to a new file"), u"docket-backup.db"_s, tr("Backup (*.db)")},
             [this](const QString &file) { backUpTo(file); });
     });
     connect(m_busy.at(1), &QPushButton::clicked, this, &DataPage::verify);
@@ -90,20 +91,10 @@ void DataPage::makePolicy(Actions &actions)
            "changes nothing when the file is wrong."));
     connect(import, &QPushButton::clicked, actions.importPolicy, &QAction::trigger);
     connect(save, &QPushButton::clicked, this, [this] {
-        askFile(tr("Export the policy"), u"docket-policy.json"_s,
+        askWhereToSave(this,
+            {tr("Export the policy"), u"docket-policy.json"_s, tr("Policy (*.json)")},
             [this](const QString &file) { emit policyExportWanted(file); });
     });
-}
-
-void DataPage::askFile(
-    const QString &title, const QString &name, const std::function<void(const QString &)> &then)
-{
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, then);
-    dialog->open();
 }
 
 void DataPage::backUpTo(const QString &file)

@@ -31,8 +31,6 @@ private:
     void makeKeeping();
     void makePolicy(Actions &actions);
     QPushButton *button(const QString &text, FlowLayout *row);
-    void askFile(const QString &title, const QString &name,
-        const std::function<void(const QString &)> &then);
     void say(bool good, const QString &sentence);
     void showCheck(const LogCheck &check);
 

@@ -2,6 +2,7 @@
 #include "ui/settings/keyboardpage.h"
 
 #include "ui/actions.h"
+#include "ui/palette/keystext.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
@@ -21,11 +22,6 @@ using Role = RoleLabel::Role;
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-
-QString textOf(const QList<QKeySequence> &keys)
-{
-    return QKeySequence::listToString(keys, QKeySequence::NativeText);
-}
 
 /** Leaves with Shift+Tab too, which Qt's own takes for a key to give. */
 class KeyField : public QKeySequenceEdit
@@ -58,8 +54,8 @@ KeyboardPage::KeyboardPage(Actions &actions, QWidget *parent)
     , m_tree(new QTreeWidget(this))
     , m_letters(new QCheckBox(tr("Keys of a single character (A, R, J …) work"), this))
     , m_key(new KeyField(this))
-    , m_none(new QPushButton(tr("No Key"), this))
-    , m_default(new QPushButton(tr("Usual Key"), this))
+    , m_none(new QPushButton(tr("No key"), this))
+    , m_default(new QPushButton(tr("Usual key"), this))
     , m_state(new RoleLabel(Role::Secondary, this, 0.95))
 {
     m_letters->setAccessibleName(m_letters->text());
@@ -84,7 +80,7 @@ KeyboardPage::KeyboardPage(Actions &actions, QWidget *parent)
     if (const auto *shown = m_key->findChild<QLineEdit *>())
         m_key->setMinimumWidth(fontMetrics().horizontalAdvance(shown->placeholderText()) + 28);
     row->addWidget(m_key);
-    auto *all = new QPushButton(tr("Restore All"), line);
+    auto *all = new QPushButton(tr("Restore all"), line);
     for (QPushButton *button : {m_none, m_default, all}) {
         button->setAutoDefault(false);
         row->addWidget(button);
@@ -144,7 +140,7 @@ void KeyboardPage::fill()
             heading->setFont(0, bold);
             heading->setExpanded(true);
         }
-        auto *item = new QTreeWidgetItem(heading, {entry.text, textOf(entry.keys)});
+        auto *item = new QTreeWidgetItem(heading, {entry.text, keysText(entry.keys)});
         item->setData(0, idRole, entry.action->objectName());
         if (entry.keys != entry.defaults) {
             QFont changed = font();

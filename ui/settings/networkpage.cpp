@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/networkpage.h"
 
+#include "ui/feedback/savedialog.h"
 #include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
 #include "ui/theme/flowlayout.h"
@@ -80,7 +81,7 @@ void NetworkPage::makeTrust()
     auto *row = new FlowLayout(line);
     m_authorities->setElided(Qt::ElideMiddle);
     m_authorities->setMinimumWidth(160);
-    auto *more = new QPushButton(tr("Add a File…"), line);
+    auto *more = new QPushButton(tr("Add a file…"), line);
     more->setAccessibleName(tr("Add a file with authorities"));
     for (QPushButton *button : {more, m_forgetAuthorities})
         button->setAutoDefault(false);
@@ -130,17 +131,15 @@ void NetworkPage::makeLedger()
     row->addWidget(save);
     addWide(line);
     connect(save, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Export"), u"docket-network.csv"_s);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-            QCoro::connect(
-                m_hooks.exportNetwork(file), this, [this, file](const Result<void> &done) {
-                    say(bool(done),
-                        done ? tr("Written to %1").arg(file) : keptWords(done.error().detail));
-                });
-        });
-        dialog->open();
+        askWhereToSave(this,
+            {tr("Export whom Docket talked to"), u"docket-network.csv"_s, tr("CSV (*.csv)")},
+            [this](const QString &file) {
+                QCoro::connect(
+                    m_hooks.exportNetwork(file), this, [this, file](const Result<void> &done) {
+                        say(bool(done),
+                            done ? tr("Written to %1").arg(file) : keptWords(done.error().detail));
+                    });
+            });
     });
 }
 

@@ -45,6 +45,7 @@ struct AccountHooks
     std::function<QCoro::Task<Result<CheckOutcome>>(QString id, ConnectDraft draft)> check{};
     /** Keeps a new token, and the day it ends on, of an account that is not in use and stays so. Errors: Invalid when the draft is another account's. */
     std::function<QCoro::Task<Result<TokenKept>>(QString id, ConnectDraft draft)> renew{};
+    std::function<bool()> keepsToken{}; ///< Whether a keychain takes tokens; empty: yes.
     std::function<bool()>
         isToSwitch{}; ///< The window is to close: another account's takes its place.
 };

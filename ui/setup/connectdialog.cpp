@@ -19,28 +19,19 @@ ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, const
     , m_today(today)
     , m_form(new SiteForm(std::move(check), today, this))
 {
-    setWindowTitle(tr("Connect an account"));
     setMinimumWidth(qMax(560, 80 * fontMetrics().averageCharWidth()));
     m_title = new RoleLabel(Role::Text, this, 1.3);
-    m_title->setText(tr("Connect Jira and Confluence"));
     m_title->setBold(true);
     m_present = new RoleLabel(Role::Text, this);
     m_present->setWordWrap(true);
     m_present->hide();
     auto *about = new RoleLabel(Role::Secondary, this);
     about->setWordWrap(true);
-    about->setText(kept == TokenKept::InKeychain ? tr("Docket reads closed tickets and the pages "
-                                                      "in your registry, and writes a page only "
-                                                      "after you approve the change. "
-                                                      "The token goes to this computer's keychain, "
-                                                      "never into a file, and is sent to this "
-                                                      "site only.")
-                                                 : tr("Docket reads closed tickets and the pages "
-                                                      "in your registry, and writes a page only "
-                                                      "after you approve the change. "
-                                                      "The token is asked for at each start, "
-                                                      "written into no file, and sent to this site "
-                                                      "only."));
+    about->setText(kept == TokenKept::InKeychain
+            ? tr("Docket writes a page only once you approved its change. The token goes to this "
+                 "computer's keychain and to this site only.")
+            : tr("Docket writes a page only once you approved its change. The token goes to this "
+                 "site only, and is asked for at each start."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(10);
@@ -53,6 +44,7 @@ ConnectDialog::ConnectDialog(CheckConnection check, StoreConnection store, const
     column->addWidget(new Divider(this));
     column->addWidget(makeFoot());
     m_connectButton->setEnabled(false);
+    setTitle(tr("Connect an account"));
     connect(m_form, &SiteForm::edited, this, [this] { m_connectButton->setEnabled(false); });
     connect(m_form, &SiteForm::checked, this, [this] {
         m_connectButton->setEnabled(true);
@@ -96,11 +88,18 @@ QWidget *ConnectDialog::makeFoot()
     return foot;
 }
 
+/** One name, on the window and in it. */
+void ConnectDialog::setTitle(const QString &title)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+}
+
 void ConnectDialog::setDraft(const ConnectDraft &draft)
 {
     m_form->setDraft(draft);
     if (!draft.site.isEmpty() && !draft.email.isEmpty() && draft.token.isEmpty())
-        m_title->setText(tr("Sign in with a new API token"));
+        setTitle(tr("Sign in to %1").arg(siteForPeople(draft.site)));
     m_present->setVisible(draft.tokenEnds.isValid());
     if (draft.tokenEnds.isValid())
         m_present->setText(tr("The token so far %1.")

@@ -31,6 +31,7 @@ protected:
 
 private:
     QWidget *makeFoot();
+    void setTitle(const QString &title);
     void store();
 
     StoreConnection m_store;

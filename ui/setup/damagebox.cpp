@@ -33,9 +33,9 @@ Choice ask(const Error &damage)
                                   "deleted; pages and tickets are not touched.")
             .arg(what));
     const QAbstractButton *fresh =
-        box.addButton(Tr::tr("Set Aside and Begin Anew"), QMessageBox::ResetRole);
+        box.addButton(Tr::tr("Set aside and begin anew"), QMessageBox::ResetRole);
     const QAbstractButton *restore =
-        box.addButton(Tr::tr("Go On from a Backup…"), QMessageBox::ActionRole);
+        box.addButton(Tr::tr("Go on from a backup…"), QMessageBox::ActionRole);
     box.setDefaultButton(box.addButton(QMessageBox::Close));
     box.exec();
     return box.clickedButton() == fresh  ? Choice::BeginAnew

@@ -5,6 +5,7 @@
 #include "ui/feedback/errortext.h"
 #include "ui/language/keptwords.h"
 #include "ui/setup/setuppages.h"
+#include "ui/setup/ticking.h"
 #include "ui/theme/widgets.h"
 
 #include <QCheckBox>
@@ -33,8 +34,13 @@ QString kindText(PageKind kind)
 {
     const QString name = kindName(kind);
     QString text = keptWords(name);
-    if (text == name)
-        text.replace(u'-', u' ');
+    if (text != name) // In another language it is a whole word.
+        return text;
+    if (kind == PageKind::Adr)
+        return PagesPage::tr("Decision record");
+    if (kind == PageKind::Soc2Evidence)
+        return PagesPage::tr("SOC 2 evidence");
+    text.replace(u'-', u' ');
     text[0] = text.at(0).toUpper();
     return text;
 }
@@ -42,7 +48,7 @@ QString kindText(PageKind kind)
 } // namespace
 
 PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
-    : QWizardPage(parent)
+    : SetupPage(parent)
     , m_state(std::move(state))
     , m_filter(new QLineEdit(this))
     , m_own(new QCheckBox(this))
@@ -50,10 +56,8 @@ PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
     , m_said(new RoleLabel(Role::Secondary, this))
 {
     auto *column = beginPage(this, tr("Your pages"),
-        tr("Which pages tell of that work? You become their owner in Docket: their proposals wait "
-           "for you. Later you change the account under Settings › Accounts, and projects and "
-           "pages in "
-           "the policy: Settings › Data exports it, and imports it again."));
+        tr("Which pages tell of that work? Their proposals wait for you. The choice can be changed "
+           "later, under Settings › Data."));
     m_filter->setPlaceholderText(tr("Filter the pages"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
@@ -65,6 +69,7 @@ PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
     column->addLayout(row);
     m_tree->setHeaderLabels({tr("Page"), tr("What it is for")});
     m_tree->setAccessibleName(tr("Spaces and pages"));
+    tickByRow(*m_tree);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     int widest = 130;
@@ -119,13 +124,12 @@ QCoro::Task<void> PagesPage::readAll(ConnectDraft draft, int attempt)
     }
     m_reading = false;
     countOwn();
+    m_failed = failed.has_value();
     if (failed) {
         m_read = {}; // Coming back tries again.
         say(false, errorSentence(*failed, siteForPeople(draft.site)));
     } else {
-        say(true,
-            tr("%n page(s); tick those that closed tickets make untrue.", nullptr,
-                int(pages().size())));
+        sayChosen();
     }
 }
 
@@ -154,6 +158,27 @@ void PagesPage::show(const Space &space, const QList<PagePlace> &pages)
     for (QTreeWidgetItem *item : std::as_const(items))
         item->setExpanded(true);
     filter();
+}
+
+void PagesPage::sayChosen()
+{
+    if (m_reading || m_failed || m_keeping)
+        return; // Something else is to be read there.
+    const QList<QTreeWidgetItem *> all = pages();
+    const auto ticked = std::ranges::count_if(
+        all, [](const QTreeWidgetItem *page) { return page->checkState(0) == Qt::Checked; });
+    say(true,
+        all.isEmpty()
+            ? tr("This account sees no page. Ask an administrator for the right to read one.")
+            : ticked == 0 ? tr("Tick the pages that closed tickets make untrue.")
+                          : tr("%1 of %n page(s) chosen", nullptr, int(all.size())).arg(ticked));
+}
+
+void PagesPage::takeKeys()
+{
+    if (!m_tree->currentItem() && !pages().isEmpty())
+        m_tree->setCurrentItem(pages().first());
+    m_tree->setFocus();
 }
 
 QList<QTreeWidgetItem *> PagesPage::pages() const
@@ -205,6 +230,7 @@ void PagesPage::ticked(QTreeWidgetItem *item)
     } else {
         m_tree->removeItemWidget(item, 1);
     }
+    sayChosen();
     emit completeChanged();
 }
 
@@ -234,8 +260,8 @@ bool PagesPage::isComplete() const
 
 bool PagesPage::validatePage()
 {
-    if (m_kept)
-        return true;
+    if (m_keptFor == m_state->draft && m_kept == lines())
+        return true; // Went back and changed nothing.
     if (!m_keeping)
         keep();
     return false; // kept() goes on.
@@ -254,9 +280,10 @@ void PagesPage::keep()
                 say(false, errorSentence(where.error(), siteForPeople(m_state->draft.site)));
                 return;
             }
-            m_kept = true;
+            m_keptFor = m_state->draft;
+            m_kept = lines();
+            sayChosen();
             emit kept(*where);
-            m_kept = false; // Back and forth keeps what is changed then.
         });
 }
 

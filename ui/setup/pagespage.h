@@ -3,8 +3,6 @@
 
 #include "ui/setup/setupwizard.h"
 
-#include <QWizardPage>
-
 class QCheckBox;
 class QLineEdit;
 class QTreeWidget;
@@ -13,7 +11,7 @@ class QTreeWidgetItem;
 namespace Docket {
 
 /** The spaces and their pages as a tree; what is ticked becomes the first lines of the registry, owned by who signs in. */
-class PagesPage : public QWizardPage
+class PagesPage : public SetupPage
 {
     Q_OBJECT
 
@@ -23,6 +21,7 @@ public:
     void cleanupPage() override { } // Back keeps what was chosen.
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] bool validatePage() override;
+    void takeKeys() override;
     /** A line for each project and page ticked. */
     [[nodiscard]] QList<RegistryEntry> lines() const;
 
@@ -34,6 +33,7 @@ private:
     QCoro::Task<void> readAll(ConnectDraft draft, int attempt);
     void show(const Space &space, const QList<PagePlace> &pages);
     void countOwn();
+    void sayChosen(); ///< "3 of 12 pages chosen"
     void filter();
     bool filterBelow(QTreeWidgetItem *item, const QString &words, bool own);
     void ticked(QTreeWidgetItem *item);
@@ -48,7 +48,9 @@ private:
     RoleLabel *m_said;
     ConnectDraft m_read; ///< Whose pages are shown.
     int m_attempt = 0;
-    bool m_reading = false, m_keeping = false, m_kept = false;
+    ConnectDraft m_keptFor; ///< Whose account was kept, with the lines below.
+    QList<RegistryEntry> m_kept;
+    bool m_reading = false, m_keeping = false, m_failed = false;
 };
 
 } // namespace Docket

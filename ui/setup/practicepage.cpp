@@ -80,7 +80,7 @@ QList<Proposal> samples(const QDateTime &now)
 } // namespace
 
 PracticePage::PracticePage(const Clock &clock, QWidget *parent)
-    : QWizardPage(parent)
+    : SetupPage(parent)
     , m_clock(clock)
     , m_actions(new Actions(this))
     , m_review(new ReviewScreen(*m_actions, clock, this))
@@ -88,8 +88,7 @@ PracticePage::PracticePage(const Clock &clock, QWidget *parent)
     , m_queue(new RoleLabel(Role::Success, this))
 {
     auto *column = beginPage(this, tr("Practice"),
-        tr("Three made-up proposals; nothing leaves this window. Press A to approve, R and a digit "
-           "to reject, Ctrl+Z to take it back."));
+        tr("Three made-up proposals. A approves, R and a digit reject, Ctrl+Z takes back."));
     column->addWidget(m_review, 1);
     column->addWidget(m_said);
     column->addWidget(m_queue);
@@ -129,6 +128,17 @@ void PracticePage::initializePage()
     show();
     if (wizard()) // Also once its button has the keys.
         wizard()->addAction(m_actions->undo);
+    takeKeys();
+}
+
+void PracticePage::cleanupPage()
+{
+    if (wizard())
+        wizard()->removeAction(m_actions->undo);
+}
+
+void PracticePage::takeKeys()
+{
     // After the wizard gave its button the focus: the keys are the review's here.
     QTimer::singleShot(0, m_review->queue()->view(), qOverload<>(&QWidget::setFocus));
 }

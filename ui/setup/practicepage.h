@@ -3,8 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/proposal.h"
-
-#include <QWizardPage>
+#include "ui/setup/setupwizard.h"
 
 namespace Docket {
 
@@ -13,14 +12,15 @@ class ReviewScreen;
 class RoleLabel;
 
 /** Three made-up proposals in the real review, with its keys. Everything stays in memory. */
-class PracticePage : public QWizardPage
+class PracticePage : public SetupPage
 {
     Q_OBJECT
 
 public:
     PracticePage(const Clock &clock, QWidget *parent);
     void initializePage() override;
-    void cleanupPage() override { }
+    void cleanupPage() override; ///< Keeps what was decided; its keys are the page's alone.
+    void takeKeys() override;
     void setWaiting(int waiting);
     [[nodiscard]] const QList<Proposal> &proposals() const { return m_proposals; }
     [[nodiscard]] ReviewScreen *review() const { return m_review; }

@@ -2,9 +2,11 @@
 #include "ui/setup/setuppages.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/setup/ticking.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,6 +15,8 @@
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -38,23 +42,21 @@ QVBoxLayout *beginPage(QWizardPage *page, const QString &title, const QString &s
 // ---- welcome ----
 
 WelcomePage::WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent)
-    : QWizardPage(parent)
+    : SetupPage(parent)
 {
     auto *column = beginPage(this, tr("Welcome to Docket"),
-        tr("When a ticket closes, Docket finds the section of the page it made untrue and proposes "
-           "the smallest edit. You decide."));
+        tr("When a ticket closes, Docket proposes the smallest edit to the page that it made "
+           "untrue. "
+           "You decide."));
     const std::pair<QString, QString> lines[] = {
-        {tr("Read"), tr("Closed tickets of the projects you choose, and the pages you choose.")},
+        {tr("Read"), tr("The closed tickets and the pages that you choose.")},
         {tr("Written"),
-            tr("A page, only after you approved the change, and a link on its ticket. Each can be "
-               "taken back.")},
+            tr("A page, once you approved its change, and a link on the ticket. Both can be taken "
+               "back.")},
         {tr("Kept"),
             !state->hooks.keepsToken || state->hooks.keepsToken()
-                ? tr("Proposals, decisions and the log on this computer; the token in its "
-                     "keychain, "
-                     "never in a file.")
-                : tr("Proposals, decisions and the log on this computer. The token is asked for at "
-                     "each start and written into no file.")}};
+                ? tr("Everything on this computer, the token in its keychain.")
+                : tr("Everything on this computer but the token: you give it at each start.")}};
     column->addSpacing(8);
     for (const auto &[what, words] : lines) {
         auto *card = new Card(what, this);
@@ -65,23 +67,16 @@ WelcomePage::WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent)
         column->addWidget(card);
     }
     column->addSpacing(8);
-    auto *row = new QHBoxLayout;
-    auto *begin = new QPushButton(tr("Connect my account"), this);
-    begin->setProperty("primary", true);
-    auto *sample = new QPushButton(tr("Try with sample data"), this);
-    for (QPushButton *button : {begin, sample}) {
-        button->setMinimumHeight(34);
-        button->setAccessibleName(button->text());
-        row->addWidget(button);
-    }
+    setButtonText(QWizard::NextButton, tr("Co&nnect my account"));
+    auto *sample = new QPushButton(tr("&Try with sample data"), this);
+    sample->setAccessibleName(tr("Try with sample data"));
+    sample->setAutoDefault(false);
     sample->setVisible(bool(state->hooks.trySample));
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(sample, 0, Qt::AlignLeft);
     auto *said = new RoleLabel(Role::Secondary, this);
     said->setWordWrap(true);
     column->addWidget(said);
     column->addStretch(1);
-    connect(begin, &QPushButton::clicked, this, &WelcomePage::connectWanted);
     connect(sample, &QPushButton::clicked, this, [state, said] {
         said->setText(state->hooks.trySample()
                 ? tr("A window with a made-up company opens; nothing there leaves this computer.")
@@ -89,15 +84,21 @@ WelcomePage::WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent)
     });
 }
 
+void WelcomePage::takeKeys()
+{
+    if (wizard())
+        wizard()->button(QWizard::NextButton)->setFocus();
+}
+
 // ---- site ----
 
 SitePage::SitePage(std::shared_ptr<SetupState> state, const QDate &today, QWidget *parent)
-    : QWizardPage(parent)
+    : SetupPage(parent)
     , m_state(std::move(state))
     , m_form(new SiteForm(m_state->hooks.check, today, this, SiteForm::Lines::Grow))
 {
     auto *column = beginPage(this, tr("Your site"),
-        tr("Nothing is kept before the end of this setup. The token is sent to this site only."));
+        tr("Nothing is kept before the end. The token goes to this site only."));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -139,36 +140,44 @@ bool SitePage::validatePage()
 // ---- tickets ----
 
 TicketsPage::TicketsPage(std::shared_ptr<SetupState> state, QWidget *parent)
-    : QWizardPage(parent)
+    : SetupPage(parent)
     , m_state(std::move(state))
     , m_same(new QRadioButton(tr("On the same site"), this))
     , m_other(new QRadioButton(tr("On another site, with the same account:"), this))
     , m_site(new QLineEdit(this))
     , m_filter(new QLineEdit(this))
+    , m_all(new QCheckBox(tr("&All"), this))
     , m_list(new QListWidget(this))
     , m_said(new RoleLabel(Role::Secondary, this))
 {
-    auto *column = beginPage(this, tr("Your tickets"),
-        tr("Which projects' closed tickets shall Docket look at? It asks for no others."));
+    auto *column =
+        beginPage(this, tr("Your tickets"), tr("Whose closed tickets shall Docket look at?"));
     makeSites();
     auto *row = new FlowLayout;
     row->addWidget(m_same);
     row->addWidget(m_other);
     row->addStretching(m_site);
     column->addLayout(row);
+    makeList(column);
+    m_said->setWordWrap(true);
+    column->addWidget(m_said);
+}
+
+void TicketsPage::makeList(QVBoxLayout *column)
+{
     m_filter->setPlaceholderText(tr("Filter the projects"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    column->addWidget(m_filter);
+    m_all->setAccessibleName(tr("All projects shown"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_all);
+    column->addLayout(row);
     m_list->setAccessibleName(tr("Projects"));
+    tickByRow(*m_list);
     column->addWidget(m_list, 1);
-    m_said->setWordWrap(true);
-    column->addWidget(m_said);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        for (int i = 0; i < m_list->count(); ++i)
-            m_list->item(i)->setHidden(
-                !m_list->item(i)->text().contains(words, Qt::CaseInsensitive));
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &TicketsPage::filter);
+    connect(m_all, &QCheckBox::clicked, this, &TicketsPage::tickAllShown);
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         sayChosen();
         emit completeChanged();
@@ -191,6 +200,33 @@ void TicketsPage::makeSites()
         read();
     });
     connect(m_site, &QLineEdit::editingFinished, this, &TicketsPage::read);
+}
+
+void TicketsPage::filter(const QString &words)
+{
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setHidden(!m_list->item(i)->text().contains(words, Qt::CaseInsensitive));
+    sayChosen();
+}
+
+void TicketsPage::tickAllShown()
+{
+    QList<QListWidgetItem *> shown;
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (!m_list->item(i)->isHidden())
+            shown.append(m_list->item(i));
+    }
+    const bool all = std::ranges::all_of(
+        shown, [](const QListWidgetItem *item) { return item->checkState() == Qt::Checked; });
+    for (QListWidgetItem *item : std::as_const(shown))
+        item->setCheckState(all ? Qt::Unchecked : Qt::Checked);
+    sayChosen(); // Also where nothing changed.
+}
+
+void TicketsPage::takeKeys()
+{
+    const bool asksSite = m_other->isChecked() && completeSite(m_site->text()).isEmpty();
+    (asksSite ? static_cast<QWidget *>(m_site) : m_list)->setFocus();
 }
 
 void TicketsPage::initializePage()
@@ -246,19 +282,28 @@ void TicketsPage::show(const QList<Project> &projects)
         const bool chosen = m_state->projects.contains(project.key) || projects.size() == 1;
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
-    sayChosen();
+    m_list->setCurrentRow(0);
+    filter(m_filter->text());
     emit completeChanged();
 }
 
 void TicketsPage::sayChosen()
 {
     const int all = m_list->count(), ticked = int(chosen().size());
+    int shown = 0, tickedShown = 0;
+    for (int i = 0; i < all; ++i) {
+        shown += !m_list->item(i)->isHidden();
+        tickedShown += !m_list->item(i)->isHidden() && m_list->item(i)->checkState() == Qt::Checked;
+    }
+    m_all->setEnabled(shown > 0);
+    m_all->setCheckState(tickedShown == 0 ? Qt::Unchecked
+            : tickedShown == shown        ? Qt::Checked
+                                          : Qt::PartiallyChecked);
     m_said->setRole(Role::Secondary);
     m_said->setText(all == 0
             ? tr("This account sees no project. Ask an administrator for the right to browse one.")
-            : ticked == 0
-            ? tr("%n project(s); tick those whose tickets change your pages.", nullptr, all)
-            : tr("%1 of %n project(s) chosen", nullptr, all).arg(ticked));
+            : ticked == 0 ? tr("Tick the projects whose tickets change your pages.")
+                          : tr("%1 of %n project(s) chosen", nullptr, all).arg(ticked));
 }
 
 QStringList TicketsPage::chosen() const

@@ -3,8 +3,7 @@
 
 #include "ui/setup/setupwizard.h"
 
-#include <QWizardPage>
-
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QRadioButton;
@@ -12,20 +11,18 @@ class QRadioButton;
 namespace Docket {
 
 /** What Docket reads and writes, and the two ways to go on. */
-class WelcomePage : public QWizardPage
+class WelcomePage : public SetupPage
 {
     Q_OBJECT
 
 public:
     WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent);
     [[nodiscard]] bool isComplete() const override { return true; }
-
-signals:
-    void connectWanted();
+    void takeKeys() override;
 };
 
 /** The account, checked live. */
-class SitePage : public QWizardPage
+class SitePage : public SetupPage
 {
     Q_OBJECT
 
@@ -33,6 +30,7 @@ public:
     SitePage(std::shared_ptr<SetupState> state, const QDate &today, QWidget *parent);
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] bool validatePage() override;
+    void takeKeys() override { m_form->takeKeys(); }
 
 private:
     std::shared_ptr<SetupState> m_state;
@@ -40,7 +38,7 @@ private:
 };
 
 /** Where the tickets are and which projects count. */
-class TicketsPage : public QWizardPage
+class TicketsPage : public SetupPage
 {
     Q_OBJECT
 
@@ -50,9 +48,13 @@ public:
     void cleanupPage() override { } // Back keeps what was chosen.
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] bool validatePage() override;
+    void takeKeys() override;
 
 private:
     void makeSites();
+    void makeList(QVBoxLayout *column);
+    void filter(const QString &words);
+    void tickAllShown(); ///< All that the filter shows; none where all are ticked.
     void read();
     void show(const QList<Project> &projects);
     void sayChosen(); ///< "3 of 12 projects chosen"
@@ -63,6 +65,7 @@ private:
     QRadioButton *m_other;
     QLineEdit *m_site;
     QLineEdit *m_filter;
+    QCheckBox *m_all;
     QListWidget *m_list;
     RoleLabel *m_said;
     ConnectDraft m_read; ///< Whose projects are shown.

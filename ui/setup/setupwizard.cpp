@@ -19,27 +19,62 @@ SetupWizard::SetupWizard(SetupHooks hooks, const Clock &clock, const QDate &toda
     setWindowTitle(tr("Set up Docket"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::NoBackButtonOnLastPage); // What it would go back to is kept and in use.
     setOption(QWizard::NoDefaultButton);
-    setButtonText(QWizard::CancelButton, tr("Later"));
-    setButtonText(QWizard::FinishButton, tr("Open queue"));
+    setButtonText(QWizard::CancelButton, tr("&Later"));
+    setButtonText(QWizard::FinishButton, tr("&Open queue"));
+    for (const WizardButton main : {QWizard::NextButton, QWizard::FinishButton})
+        button(main)->setProperty("primary", true);
     m_state->hooks = std::move(hooks);
-    auto *welcome = new WelcomePage(m_state, this);
     auto *pages = new PagesPage(m_state, this);
-    addPage(welcome);
+    addPage(new WelcomePage(m_state, this));
     addPage(new SitePage(m_state, today, this));
     addPage(new TicketsPage(m_state, this));
-    addPage(pages);
+    m_keeping = addPage(pages);
     addPage(m_practice);
-    connect(welcome, &WelcomePage::connectWanted, this, &QWizard::next);
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        if (currentPage() && !currentPage()->isComplete()) // Else Enter goes on.
+            takeKeys();
+    });
     connect(pages, &PagesPage::kept, this, [this](TokenKept where) {
         m_finished = true;
-        setButtonText(QWizard::CancelButton, tr("Close"));
+        setButtonText(QWizard::CancelButton, tr("&Close"));
         emit SetupWizard::kept(where);
         next();
     });
     connect(this, &QDialog::accepted, this, &SetupWizard::queueWanted);
     resize(880, 560);
+}
+
+void SetupWizard::goOn()
+{
+    show();
+    raise();
+    activateWindow();
+    if (!m_finished)
+        goToFirstOpen();
+    takeKeys();
+}
+
+void SetupWizard::goToFirstOpen()
+{
+    for (const int id : visitedIds()) {
+        if (page(id)->isComplete())
+            continue;
+        while (currentId() != id)
+            back();
+        return;
+    }
+    int before = -1;
+    while (currentPage()->isComplete() && currentId() != m_keeping && currentId() != before) {
+        before = currentId();
+        next();
+    }
+}
+
+void SetupWizard::takeKeys()
+{
+    if (auto *page = dynamic_cast<SetupPage *>(currentPage()))
+        page->takeKeys();
 }
 
 void SetupWizard::reject()

@@ -7,6 +7,7 @@
 #include "ui/setup/siteform.h"
 
 #include <QWizard>
+#include <QWizardPage>
 
 namespace Docket {
 
@@ -35,6 +36,14 @@ struct SetupState
     QStringList projects; ///< Keys of those chosen.
 };
 
+/** A page of the wizard, which knows where one goes on typing. */
+class SetupPage : public QWizardPage
+{
+public:
+    using QWizardPage::QWizardPage;
+    virtual void takeKeys() = 0; ///< Gives the keys to its first field that is to be filled.
+};
+
 /** From the first start to a filled queue in five pages: what Docket does, the account, its tickets, its pages, and practice. */
 class SetupWizard : public QWizard
 {
@@ -43,6 +52,8 @@ class SetupWizard : public QWizard
 public:
     SetupWizard(
         SetupHooks hooks, const Clock &clock, const QDate &today, QWidget *parent = nullptr);
+    /** Shows it on the first page that is not done, with the keys in its first field. */
+    void goOn();
     /** How many proposals wait in the real queue. */
     void setWaiting(int waiting);
     [[nodiscard]] bool isFinished() const { return m_finished; } ///< Account and pages are kept.
@@ -53,8 +64,12 @@ signals:
     void queueWanted();
 
 private:
+    void goToFirstOpen();
+    void takeKeys();
+
     std::shared_ptr<SetupState> m_state;
     PracticePage *m_practice;
+    int m_keeping = -1; ///< The page that keeps everything: only a person goes on from there.
     bool m_finished = false;
 };
 

@@ -200,12 +200,18 @@ void SiteForm::setDraft(const ConnectDraft &draft)
     m_site->setText(draft.site);
     m_email->setText(draft.email);
     m_token->setText(draft.token);
+    takeKeys();
+}
+
+void SiteForm::takeKeys()
+{
     for (QLineEdit *field : {m_site, m_email, m_token}) {
         if (field->text().isEmpty()) {
             field->setFocus();
-            break;
+            return;
         }
     }
+    (m_checkButton->isEnabled() ? static_cast<QWidget *>(m_checkButton) : m_site)->setFocus();
 }
 
 void SiteForm::changed()
@@ -275,10 +281,14 @@ void SiteForm::showOutcome(const CheckOutcome &outcome)
                                                                : outcome.account.displayName;
     addLine(true, tr("Reached %1").arg(siteForPeople(draft().site)), {});
     addLine(true, tr("Signed in as %1").arg(name), {});
+    QList<std::pair<QString, QString>> said; // Two pages may have one title.
     for (const bool granted : {false, true}) { // What needs a person comes first.
         for (const RightCheck &check : outcome.checks) {
-            if (check.granted == granted)
-                addLine(check.granted, keptWords(check.what), keptWords(check.detail));
+            const std::pair line(keptWords(check.what), keptWords(check.detail));
+            if (check.granted != granted || said.contains(line))
+                continue;
+            said.append(line);
+            addLine(check.granted, line.first, line.second);
         }
     }
     emit checked();

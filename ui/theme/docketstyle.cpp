@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/docketstyle.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -80,20 +81,28 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
 {
     const Theme &theme = Theme::of(option->palette);
-    const bool on = option->state & QStyle::State_On;
+    const bool some = option->state & QStyle::State_NoChange; // Of those below it.
+    const bool on = some || (option->state & QStyle::State_On);
     const bool focus = option->state & QStyle::State_HasFocus;
+    const bool inSelection = option->state & QStyle::State_Selected; // Of a list: its row.
     roundBox(painter, option->rect, on ? theme.selection : theme.base,
-        QPen(on         ? theme.selection
-                : focus ? theme.focus
-                        : theme.border,
+        QPen(inSelection ? theme.selectionText
+                : on     ? theme.selection
+                : focus  ? theme.focus
+                         : theme.border,
             focus ? 2 : 1));
     if (!on)
         return;
     const QRectF box(option->rect);
     QPainterPath tick;
-    tick.moveTo(box.left() + box.width() * 0.24, box.top() + box.height() * 0.54);
-    tick.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.72);
-    tick.lineTo(box.left() + box.width() * 0.77, box.top() + box.height() * 0.30);
+    if (some) {
+        tick.moveTo(box.left() + box.width() * 0.25, box.center().y());
+        tick.lineTo(box.left() + box.width() * 0.75, box.center().y());
+    } else {
+        tick.moveTo(box.left() + box.width() * 0.24, box.top() + box.height() * 0.54);
+        tick.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.72);
+        tick.lineTo(box.left() + box.width() * 0.77, box.top() + box.height() * 0.30);
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -300,6 +309,18 @@ void DocketStyle::drawControl(ControlElement element, const QStyleOption *option
             theme.divider);
         return;
     }
+    if (element == CE_MenuItem && (option->state & State_Selected)
+        && (option->state & State_Enabled)) {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && !item->icon.isNull()) { // Fusion asks for the usual icon, on any ground.
+            const int side = pixelMetric(PM_SmallIconSize, option, widget);
+            QStyleOptionMenuItem chosen(*item);
+            chosen.icon = QIcon(item->icon.pixmap(
+                QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+            QProxyStyle::drawControl(element, &chosen, painter, widget);
+            return;
+        }
+    }
     if (element == CE_MenuBarEmptyArea || element == CE_MenuBarItem) {
         painter->fillRect(option->rect, theme.window);
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -308,7 +329,7 @@ void DocketStyle::drawControl(ControlElement element, const QStyleOption *option
         if (option->state & (State_Selected | State_Sunken))
             roundBox(painter, option->rect.adjusted(0, 1, 0, -1), theme.selectedRow, Qt::NoPen);
         drawItemText(painter, option->rect,
-            Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip, option->palette,
+            Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option->palette,
             option->state & State_Enabled, item->text, QPalette::WindowText);
         return;
     }
@@ -392,13 +413,26 @@ QRect DocketStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QIcon DocketStyle::standardIcon(
+    StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) { // Fusion's own have one colour for every theme.
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_DialogCloseButton:
+        return icon(u"close"_s);
+    case SP_LineEditClearButton:
+        return icon(u"edit-clear"_s);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
 int DocketStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
     QStyleHintReturn *returnData) const
 {
     if (hint == SH_ComboBox_Popup)
         return 0;
-    if (hint == SH_UnderlineShortcut)
-        return 0; // Mnemonics work all the same; underlines in every menu are noise.
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);

@@ -34,8 +34,10 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role =
+            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
         QByteArray svg = m_svg;
-        svg.replace("#000000", palette.color(group, QPalette::WindowText).name().toLatin1());
+        svg.replace("#000000", palette.color(group, role).name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);
     }
 

@@ -5,8 +5,8 @@
 
 namespace Docket {
 
-/** The bundled icon of that name (":/icons/NAME.svg"), drawn in the palette's text colour at
- * whatever size and scale is asked. */
+/** The bundled icon of that name (":/icons/NAME.svg"), drawn in the palette's text colour (on
+ * a selection in that of selected text) at whatever size and scale is asked. */
 [[nodiscard]] QIcon icon(const QString &name);
 
 /** The same in a fixed colour, for one use at one size. */

@@ -124,6 +124,16 @@ private slots:
             QFileDevice::Permissions());
     }
 
+    void outcomesAreWordsForPeopleAndNamesForPrograms()
+    {
+        LogEntry entry;
+        entry.kind = LogEntry::Kind::RevertAsked;
+        const QByteArray line = logCsvLine(entry);
+        QVERIFY2(line.contains("\"Revert asked\""), line.constData());
+        QVERIFY(logCsvHead().contains("\"outcome\""));
+        QCOMPARE(logEntryJson(entry).value(u"kind"_s).toString(), u"revertAsked"_s);
+    }
+
     void aStoppedExportLeavesTheFileAsItWas()
     {
         QFile file(m_folder.filePath(u"kept.csv"_s));
