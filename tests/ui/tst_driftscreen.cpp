@@ -157,13 +157,16 @@ private slots:
 
     void theChartsAxisIsWholeAtAHundredPercent()
     {
-        for (const QSize size : {QSize(320, 130), QSize(900, 220)}) {
+        for (const QSize size : {QSize(240, 130), QSize(900, 220)}) {
             DriftTrend trend;
             trend.resize(size);
-            trend.setTrend({});
-            trend.show();
             const QDateTime now = QDateTime::currentDateTimeUtc();
+            trend.setTrend({{now.addDays(-7), 60, 1204, 41, 2}, {now, 60, 1204, 41, 3}});
+            trend.show();
+            QCoreApplication::processEvents();
+            trend.hide(); // Another screen is looked at.
             trend.setTrend({{now.addDays(-7), 60, 1204, 41, 41}, {now, 60, 1204, 41, 3}});
+            trend.show();
             QCoreApplication::processEvents();
             QStringList labels;
             for (const QGraphicsItem *item : trend.findChild<QGraphicsView *>()->scene()->items()) {

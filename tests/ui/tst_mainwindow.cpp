@@ -98,7 +98,8 @@ private slots:
     void anExportBeginsAmongDocumentsThenWhereTheLastOneWent()
     {
         Test::Loop loop;
-        QSettings settings(m_folder.filePath(u"export.ini"_s), QSettings::IniFormat);
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         MainWindow window(*loop.workspace, settings);
         window.show();
         const auto ask = [&](QAction *command) {
@@ -107,7 +108,7 @@ private slots:
             const std::tuple asked(dialog ? dialog->directory().absolutePath() : QString(),
                 dialog ? dialog->nameFilters() : QStringList());
             if (dialog)
-                emit dialog->fileSelected(m_folder.filePath(u"docket-log.csv"_s));
+                emit dialog->fileSelected(folder.filePath(u"docket-log.csv"_s));
             delete dialog;
             return asked;
         };
@@ -117,7 +118,7 @@ private slots:
             std::tuple(QFileInfo(documents).isDir() ? documents : QDir::homePath(),
                 QStringList{u"CSV (*.csv)"_s}));
         QCOMPARE(ask(window.actions().exportJson),
-            std::tuple(m_folder.path(), QStringList{u"JSON lines (*.jsonl)"_s}));
+            std::tuple(folder.path(), QStringList{u"JSON lines (*.jsonl)"_s}));
     }
 
     void nothingIsDecidedFromAnotherScreen()
