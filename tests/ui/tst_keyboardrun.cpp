@@ -456,7 +456,7 @@ private slots:
         const auto *make = desk.window->actions().makeRule;
         QCOMPARE(make->isEnabled(), under.size() > 1);
         if (under.size() > 1) {
-            QCOMPARE(make->iconText(), u"Reject %1 Too…"_s.arg(under.size() - 1));
+            QCOMPARE(make->iconText(), u"Reject %1 too…"_s.arg(under.size() - 1));
         } else {
             desk.press(Qt::Key_M);
             QCOMPARE(desk.window->noticeShown(), u"The rule “%1” is in force already"_s.arg(rule));
