@@ -114,6 +114,7 @@ QCoro::Task<void> Workspace::leave()
     co_await close();
     d->stop = std::stop_source();
     d->held.clear();
+    d->limited.clear();
     d->bridge = {};
     d->status = {};
     emit heldChanged();

@@ -78,6 +78,15 @@ struct HeldDecision
     friend bool operator==(const HeldDecision &, const HeldDecision &) = default;
 };
 
+/** An approval that is not sent yet: its page was written as often as the policy's write limit allows. undo() can drop it. */
+struct DelayedDecision
+{
+    QString proposalId;
+    QString pageId;
+    QDateTime until; ///< Sent then, with all others that wait for the page.
+    friend bool operator==(const DelayedDecision &, const DelayedDecision &) = default;
+};
+
 /** What came of a person's wish for a proposal. */
 struct AskedProposal
 {
@@ -124,6 +133,7 @@ public:
     [[nodiscard]] const Policy &policy() const;
     [[nodiscard]] const SyncStatus &status() const;
     [[nodiscard]] QList<HeldDecision> held() const; ///< Oldest first.
+    [[nodiscard]] QList<DelayedDecision> delayed() const; ///< By page, each page's oldest first.
     /** The rule that undo() would take back, when a change of the policy is what it takes back; else empty. */
     [[nodiscard]] QString newestRule() const;
     /** The proposal that undo() would put onto its page again, when a revert is what it takes back; else empty. */
@@ -191,7 +201,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<RuleOffer>> suggestRules(QStringList rejected);
     /**
      * Makes the change on the policy as its file is now, and logs it: both or neither, also when Docket is killed meanwhile. undo()
-     * takes it back, also by the id that it answers with. Proposals stay as they are. Errors: Invalid (it does not fit the policy any more, or the file cannot be
+     * takes it back, also by the id that it answers with, which its log entries have in place of a proposal's. Proposals stay as they are. Errors: Invalid (it does not fit the policy any more, or the file cannot be
      * understood), Storage.
      */
     [[nodiscard]] QCoro::Task<Result<QString>> changePolicy(PolicyChange change);
@@ -259,7 +269,7 @@ signals:
     void proposalsChanged(
         const QStringList &ids); ///< These are new or differ; the snapshot is already up to date.
     void statusChanged();
-    void heldChanged();
+    void heldChanged(); ///< Also what is delayed() may differ.
     void undoChanged();
     /** The token's last day is in so many days; said once at 30, 7, 1 and 0, also when Docket was closed in between. */
     void tokenExpiring(int days);

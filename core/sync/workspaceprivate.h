@@ -14,7 +14,7 @@
 
 namespace Docket {
 
-/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp, workspacesending.cpp, workspacedrift.cpp, workspaceregistry.cpp and workspaceproposing.cpp. */
+/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp, workspacesending.cpp, workspacelimit.cpp, workspacedrift.cpp, workspaceregistry.cpp and workspaceproposing.cpp. */
 class Workspace::Private
 {
 public:
@@ -49,6 +49,7 @@ public:
     Underway reads; ///< What the window asked to see; nothing waits for it but close().
     std::stop_source stop;
     QList<HeldDecision> held;
+    QHash<QString, QDateTime> limited; ///< Pages written too often, and when they may be again.
     std::chrono::milliseconds holdTime{10'000};
     std::chrono::milliseconds pollInterval{0};
     QTimer holdTimer, pollTimer;
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] QStringList approvedOn(const QString &pageId) const;
     [[nodiscard]] QCoro::Task<std::optional<QDateTime>> heldBackUntil(QString pageId);
     [[nodiscard]] QCoro::Task<QString> holdBack(QStringList ids, QDateTime until);
+    void noteLimit(const QString &pageId, const std::optional<QDateTime> &until);
+    void sendDelayed(); ///< On pages that may be written again by now.
     [[nodiscard]] QCoro::Task<Result<void>> recover();
     [[nodiscard]] QCoro::Task<Result<void>> recoverPage(QString pageId);
     [[nodiscard]] QCoro::Task<void> applyAtOnce(QStringList ids);
@@ -124,7 +127,7 @@ public:
     [[nodiscard]] JournalBatch batchOfAsked(Proposal proposal) const;
     /** Writes the policy file anew with that change. */
     [[nodiscard]] Result<void> writeChanged(const PolicyChange &change);
-    /** A batch that begins a change of the policy; finishPolicyChange() ends it, also after a crash. */
+    /** A batch that begins a change of the policy; finishPolicyChange() ends it, also after a crash. Its entries name the record in place of a proposal: each turns round whether the change is made. */
     [[nodiscard]] JournalBatch policyBatch(const PolicyChange &change, DecisionRecord record,
         LogEntry::Kind kind, const QString &text) const;
     [[nodiscard]] QCoro::Task<Result<void>> finishPolicyChange(DecisionRecord record);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/logquery.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <algorithm>
@@ -47,10 +46,13 @@ void Workspace::Private::holdLeftOver()
 
 void Workspace::Private::startHoldTimer()
 {
-    if (held.isEmpty())
+    QList<QDateTime> times = limited.values();
+    for (const HeldDecision &one : std::as_const(held))
+        times.append(one.sendAt);
+    if (times.isEmpty())
         return;
-    const auto first = std::ranges::min_element(held, {}, &HeldDecision::sendAt);
-    holdTimer.start(std::max(std::chrono::milliseconds(1), first->sendAt - clock.now()));
+    const QDateTime first = std::ranges::min(times);
+    holdTimer.start(std::max(std::chrono::milliseconds(1), first - clock.now()));
 }
 
 void Workspace::Private::sendDue()
@@ -66,6 +68,7 @@ void Workspace::Private::sendDue()
     for (const HeldDecision &one : std::as_const(due))
         sendInBackground(
             one.proposalId, one.revert ? WriteIntent::Kind::Revert : WriteIntent::Kind::Publish);
+    sendDelayed();
     startHoldTimer();
     emit q.heldChanged();
     emit q.undoChanged();
@@ -202,59 +205,6 @@ QStringList Workspace::Private::approvedOn(const QString &pageId) const
     return ids;
 }
 
-/** When the page may be written again; nothing when it may now. A journal that cannot be read stops nothing. */
-QCoro::Task<std::optional<QDateTime>> Workspace::Private::heldBackUntil(QString pageId)
-{
-    LogQuery query;
-    query.pageId = pageId;
-    query.kinds = {LogEntry::Kind::Published, LogEntry::Kind::Reverted};
-    query.since = clock.now() - policy.writeLimit.window;
-    const auto entries = co_await journal.log(query);
-    if (!entries)
-        co_return std::nullopt;
-    QStringList transactions; // newest first
-    for (const LogEntry &entry : *entries) {
-        if (entry.version == 0 || transactions.contains(entry.transaction))
-            continue; // no version: a ticket
-        transactions.append(entry.transaction);
-        if (transactions.size() == policy.writeLimit.writes)
-            co_return entry.at + policy.writeLimit.window;
-    }
-    co_return std::nullopt;
-}
-
-/** Says on the proposals why they wait, once; the sentence. */
-QCoro::Task<QString> Workspace::Private::holdBack(QStringList ids, QDateTime until)
-{
-    const QString time = until.toLocalTime().toString(u"HH:mm"_s);
-    const QString often =
-        u"Docket wrote this page %1 within %2 minutes and stopped: "_s
-            .arg(policy.writeLimit.writes == 1 ? u"once"_s
-                                               : u"%1 times"_s.arg(policy.writeLimit.writes))
-            .arg(policy.writeLimit.window.count());
-    QString said;
-    (void)co_await book.commitMade([&] { // only words: without them nothing is lost
-        JournalBatch batch;
-        for (const QString &id : std::as_const(ids)) {
-            auto proposal = book.find(id);
-            if (!proposal)
-                continue;
-            said = often
-                + (proposal->state == ProposalState::Approved
-                        ? u"approved changes wait until %1 and then leave as one version"_s.arg(
-                              time)
-                        : u"it is for you to decide whether this change goes out too"_s);
-            if (proposal->reason == said)
-                continue;
-            proposal->reason = said;
-            batch.proposals.append(*proposal);
-            batch.log.append(book.entryFor(*proposal, LogEntry::Kind::Delayed, said));
-        }
-        return batch;
-    });
-    co_return said;
-}
-
 void Workspace::Private::tell(const QString &id, const Result<PublishOutcome> &outcome)
 {
     if (outcome)
@@ -273,7 +223,9 @@ QCoro::Task<PublishOutcomes> Workspace::Private::sendApproved(QString pageId)
         ids.removeIf([&](const QString &id) { return all.contains(id); });
         if (ids.isEmpty() || stop.stop_requested())
             break;
-        if (const auto until = co_await heldBackUntil(pageId)) {
+        const auto until = co_await heldBackUntil(pageId);
+        noteLimit(pageId, until);
+        if (until) {
             const QString said = co_await holdBack(ids, *until);
             for (const QString &id : std::as_const(ids))
                 all.insert_or_assign(id, failure(Error::Kind::Conflict, said));

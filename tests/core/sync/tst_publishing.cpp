@@ -182,6 +182,45 @@ private slots:
         QCOMPARE(desk.version(u"100"_s), 6);
     }
 
+    void whatThePageHoldsUpIsKnownWithItsTimeAndCanBeDropped()
+    {
+        Desk desk;
+        Policy policy = testPolicy();
+        policy.writeLimit.writes = 1;
+        QVERIFY(desk.closeAndPoll({port, timeout}, policy));
+        QCOMPARE(desk.workspace->delayed(), QList<DelayedDecision>{});
+        desk.approve({port});
+        const QDateTime until = desk.clock.now().addSecs(600);
+        QSignalSpy told(desk.workspace.get(), &Workspace::heldChanged);
+        desk.approve({timeout});
+        const QList<DelayedDecision> waits{{desk.id(timeout), u"100"_s, until}};
+        QCOMPARE(desk.workspace->delayed(), waits);
+        QCOMPARE_GE(told.size(), 3); // Held, due, delayed.
+        desk.restart();
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(desk.workspace->delayed(), waits); // Also for who starts anew.
+        QVERIFY(QCoro::waitFor(desk.workspace->undo(desk.id(timeout))));
+        QCOMPARE(desk.workspace->delayed(), QList<DelayedDecision>{});
+        QCOMPARE(desk.state(timeout), ProposalState::Waiting);
+        desk.approve({timeout});
+        QCOMPARE(desk.workspace->delayed(), waits);
+    }
+
+    void whatThePageHoldsUpLeavesWithoutAPollOnceItMay()
+    {
+        Desk desk;
+        Policy policy = testPolicy();
+        policy.writeLimit.writes = 1;
+        QVERIFY(desk.closeAndPoll({port, timeout, note}, policy));
+        desk.approve({port});
+        desk.approve({timeout});
+        QCOMPARE(desk.state(timeout), ProposalState::Approved);
+        desk.clock.advance(std::chrono::minutes(10));
+        desk.approve({note}); // The clock is looked at anew: another page's time runs out.
+        QCOMPARE(desk.state(timeout), ProposalState::Published);
+        QCOMPARE(desk.workspace->delayed(), QList<DelayedDecision>{});
+    }
+
     void takingBackIsNeverHeldUpByTheLimit()
     {
         Desk desk;
