@@ -12,17 +12,20 @@ QList<Kind> decisionKinds()
         Kind::Undone};
 }
 
+bool isChoice(const LogEntry &entry)
+{
+    return entry.kind == Kind::Edited
+        && (entry.text == "dropped a change"_L1 || entry.text == "took a change again"_L1);
+}
+
 std::optional<LogEntry> standingDecision(const QList<LogEntry> &entries)
 {
     QList<LogEntry> standing;
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        // Of edits only a choice among the changes is a decision; words are not undone by it.
-        const bool choice =
-            entry->text == "dropped a change"_L1 || entry->text == "took a change again"_L1;
         if (entry->kind == Kind::Undone) {
             if (!standing.isEmpty())
                 standing.removeLast();
-        } else if (entry->kind != Kind::Edited || choice) {
+        } else if (entry->kind != Kind::Edited || isChoice(*entry)) {
             standing.append(*entry);
         }
     }

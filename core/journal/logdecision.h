@@ -12,6 +12,9 @@ namespace Docket {
 /** Kinds of entries that say what was decided about a proposal, or that it was taken back. */
 [[nodiscard]] QList<LogEntry::Kind> decisionKinds();
 
+/** Whether the entry tells that a change of the proposal was dropped or taken again; of edits only these are decisions. */
+[[nodiscard]] bool isChoice(const LogEntry &entry);
+
 /**
  * The entry of the decision that stands, of all entries of one proposal that are decisionKinds(), newest first: the one that undoing
  * the newest decision takes back. Nothing when none was made or all were taken back.

@@ -83,6 +83,7 @@ JournalBatch Workspace::Private::policyBatch(const PolicyChange &change, Decisio
     LogEntry entry;
     entry.at = clock.now();
     entry.kind = kind;
+    entry.proposalId = record.proposalId;
     entry.person = decider.accountId;
     entry.personName = decider.displayName;
     entry.text = text;
@@ -121,6 +122,7 @@ QCoro::Task<Result<void>> Workspace::Private::finishPolicyChange(DecisionRecord 
         LogEntry entry;
         entry.at = clock.now();
         entry.kind = LogEntry::Kind::PolicyChanged;
+        entry.proposalId = record.proposalId;
         entry.text =
             u"not kept, the policy is as it was: %1"_s.arg(change ? change->sentence : QString());
         batch.log = {entry};

@@ -162,7 +162,8 @@ QCoro::Task<Result<QString>> Workspace::undo(QString id)
     if (!decision)
         co_return failure(decision);
     if (!*decision)
-        co_return failure(Error::Kind::Invalid, u"there is nothing to undo"_s);
+        co_return failure(Error::Kind::Invalid,
+            id.isEmpty() ? u"there is nothing to undo"_s : u"nothing of it is left to take back"_s);
     const DecisionRecord record = **decision;
     if (record.kind == DecisionRecord::Kind::Rule)
         co_return co_await d->undoRule(record);

@@ -151,6 +151,23 @@ private slots:
         QVERIFY(offer.inForce->decision.isEmpty());
     }
 
+    void itsEntriesNameTheChangeThatUndoTakes()
+    {
+        Desk desk;
+        const auto id = QCoro::waitFor(desk.workspace->changePolicy(desk.change()));
+        QVERIFY(id);
+        QVERIFY(QCoro::waitFor(desk.workspace->undo(*id)));
+        LogQuery query;
+        query.proposalId = *id;
+        const auto entries = QCoro::waitFor(desk.workspace->log(query));
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 2);
+        QCOMPARE(entries->first().kind, LogEntry::Kind::Undone);
+        QCOMPARE(entries->last().kind, LogEntry::Kind::PolicyChanged);
+        const auto again = QCoro::waitFor(desk.workspace->undo(*id));
+        QVERIFY(!again && again.error().detail == u"nothing of it is left to take back"_s);
+    }
+
     void theSameRuleTwiceIsRefused()
     {
         Desk desk;
