@@ -184,7 +184,7 @@ void MainWindow::wireCommands()
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoHere);
     connect(a.redo, &QAction::triggered, this, &MainWindow::redoNewest);
     connect(this, &WindowFrame::proposalWanted, this, &MainWindow::showProposal);
-    connect(this, &WindowFrame::undoWanted, this, &MainWindow::undoNewest);
+    connect(this, &WindowFrame::undoWanted, this, &MainWindow::undoShown);
     connect(this, &WindowFrame::keepWanted, this, &MainWindow::keepPublished);
     connect(a.sync, &QAction::triggered, this,
         [this] { screenShown() == Screen::Drift ? startAudit() : sync(); });
@@ -220,6 +220,8 @@ void MainWindow::wireCommands()
                 [](const Result<void> &) { });
         else if (cause == Cause::offline || cause == Cause::trouble)
             sync();
+        else if (cause == Cause::limit)
+            answerDelayed(index);
         else if (cause == Cause::publish && index == 0)
             showProposal(m_lastFailed);
         else if (cause == Cause::decision && index == 0 && !m_lastRefused.isEmpty())
@@ -430,13 +432,21 @@ void MainWindow::readHistory(const QString &pageId)
 
 void MainWindow::sync()
 {
+    notice(tr("Syncing …"));
     if (m_workspace.status().account.isNull() && m_hooks.reconnect) {
         m_hooks.reconnect();
         return;
     }
+    m_syncing = true;
+    showStatus();
     QCoro::connect(m_workspace.poll(), this, [this](Result<PollReport> &&report) {
-        if (!report)
-            return; // Shown by the status that came with it.
+        m_syncing = false;
+        showStatus();
+        if (!report) {
+            notice(
+                tr("Not synced: %1").arg(errorSentence(report.error(), m_workspace.status().site)));
+            return;
+        }
         notice(report->proposed == 0 ? tr("Synced: nothing new")
                                      : tr("Synced: %n new proposal(s)", nullptr, report->proposed));
     });

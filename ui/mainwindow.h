@@ -115,7 +115,11 @@ private:
     void showStatus();
     void showMessages(const SyncStatus &status);
     void showHeld();
+    void showUndo(); ///< The undo bar.
     [[nodiscard]] QString heldText(const HeldDecision &last) const;
+    void showDelayed(); ///< What waits since its page was written too often, and until when.
+    [[nodiscard]] QString delayedText(const QList<DelayedDecision> &delayed) const;
+    void answerDelayed(int button);
     void showRight(); ///< The right of the status line: "Online · 1 held".
     void announceTokenEnd(); ///< In the message bar, until it is renewed or put off.
     void showTokenEnd(const SyncStatus &status);
@@ -134,6 +138,10 @@ private:
     void readBodies(qint64 sequence);
     [[nodiscard]] std::optional<LogEntry> rowShown() const; ///< Of the log, while that is shown.
     [[nodiscard]] RowUndo undoOf(const LogEntry &row, const QList<LogEntry> &decisions) const;
+    [[nodiscard]] RowUndo undoOfRow() const; ///< Of the row shown, once its decisions are known.
+    void sayOfRow(const QString &why); ///< Until another row is chosen.
+    void keepRefusalOfRow(const QString &id); ///< The refusal that is shown goes with the row.
+    void forgetRowWords(); ///< What was said of a row that is chosen no more.
     [[nodiscard]] bool answersKey(const QKeySequence &key);
     void revertCurrent();
     /** What was decided in this window: for Undo to take back as a whole, and Redo to do again. */
@@ -151,14 +159,21 @@ private:
     void saidDone(const Verdict &verdict);
     void sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed);
     class Carrying;
-    enum class Back { Undo, UndoRow, Redo };
+    enum class Back { Undo, UndoRow, UndoShown, UndoDelayed, Redo };
     [[nodiscard]] bool waitsItsTurn(Back back); ///< Keeps it for when what is under way is over.
     void goBackNext();
     void undoHere(); ///< The row's decision in the log, else the newest.
     void undoNewest();
+    void undoShown(); ///< What the undo bar tells of.
+    void undoDelayed(); ///< All that wait for a page that was written too often.
+    void takeBackApprovals(const QStringList &ids);
     QCoro::Task<void> undoRow(LogEntry row);
+    QCoro::Task<void> takeBackChoice(QString id);
     void forgetDone(Verdict::Kind kind, const QString &id); ///< It is taken back by itself.
-    [[nodiscard]] std::optional<Verdict::Kind> rowTakesBack() const;
+    /** What undoing that row's decision takes back. */
+    [[nodiscard]] Done doneOf(const LogEntry &row, const RowUndo &undo) const;
+    /** The handing on that made the proposal whose it is now, if it was done in this window. */
+    [[nodiscard]] const Done *handedOn(const QString &id) const;
     [[nodiscard]] bool isRuleOf(const LogEntry &row) const; ///< The newest thing done, from there.
     [[nodiscard]] bool undoesNewest() const; ///< Whether undoHere() is undoNewest().
     [[nodiscard]] QString undoHereName() const; ///< What undoHere() takes back; empty for nothing.
@@ -167,6 +182,10 @@ private:
     void redoNewest();
     void keepPublished(); ///< Drops the newest revert that is held.
     [[nodiscard]] bool isTakenBack(const QString &id) const; ///< By the newest undo.
+    [[nodiscard]] bool isPutBack(const QString &id) const; ///< Its revert, by the newest undo.
+    [[nodiscard]] bool isNewest(const HeldDecision &held) const; ///< What Undo takes back.
+    [[nodiscard]] bool
+    tellsDecided() const; ///< The undo bar tells of a decision, not of what is held.
     /** That keeps what is to be reverted; may be empty. */
     [[nodiscard]] QString keepKey(const QString &id);
     void wireDrift();
@@ -191,6 +210,7 @@ private:
     QCoro::Task<void> takeBackRule(Done done);
     void forgetUndo(const QString &id); ///< It failed: there is nothing to take back.
     [[nodiscard]] QString doneName(const Done &done) const; ///< "Approve “DNS guide”"
+    [[nodiscard]] QString choiceName(const QString &id) const;
     [[nodiscard]] bool isAtTheEnd()
         const; ///< All that was decided here is taken back; the newest decision is that way back.
     [[nodiscard]] QString undoName() const; ///< What Undo would take back; empty for nothing.
@@ -236,6 +256,11 @@ private:
     std::optional<LogQuery> m_counted; ///< What the figures are of; nothing after something new.
     /** About the log's row; nothing until they are known. */
     std::optional<QList<LogEntry>> m_rowDecisions;
+    qint64 m_rowRead = 0; ///< Its number.
+    QString m_rowWords; ///< Said of it.
+    std::optional<QString> m_rowRefused; ///< As m_lastRefused, where that is about it.
+    QSet<QString> m_delayedSeen; ///< What waits for its page and was put away.
+    bool m_syncing = false; ///< Somebody asked for it, and it is not over.
     QStringList m_ruleFor; ///< The rejections that the rule on offer is for.
     QList<Done> m_done, m_redo; ///< Oldest first.
     int m_carrying = 0; ///< Decisions, and ways back, that are under way.

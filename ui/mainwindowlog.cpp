@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sync log: its rows, what its row's commands do, its rows for a file.
-#include "core/journal/logdecision.h"
+// The sync log: its rows, and its rows for a file.
 #include "core/journal/logquery.h"
 #include "core/markup/mentions.h"
 #include "core/reports/logexport.h"
-#include "ui/carrying.h"
 #include "ui/feedback/savedialog.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
-#include "ui/review/rulebar.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -28,17 +25,6 @@ namespace {
 
 const QString lastExportFolder = u"export/folder"_s;
 
-/** What was decided about the row's proposal, newest first. */
-QCoro::Task<Result<QList<LogEntry>>> decisionsAbout(Workspace &workspace, QString proposalId)
-{
-    if (proposalId.isEmpty())
-        co_return QList<LogEntry>();
-    LogQuery query;
-    query.proposalId = proposalId;
-    query.kinds = decisionKinds();
-    co_return co_await workspace.log(query);
-}
-
 } // namespace
 
 void MainWindow::wireLog()
@@ -47,6 +33,7 @@ void MainWindow::wireLog()
         if (screen == Screen::Log && m_logStale)
             reloadLog();
         review()->panel()->setOnScreen(screen == Screen::Queue);
+        forgetRowWords();
         showHeld(); // Undo is about something else there.
     });
     connect(log(), &LogScreen::queryChanged, this, &MainWindow::reloadLog);
@@ -98,7 +85,7 @@ void MainWindow::showLog(const QList<LogEntry> &entries)
     log()->setEntries(entries);
     if (log()->current())
         return; // Its commands came with it.
-    log()->setRevertable(false);
+    log()->setRevertable(tr("No row of the log is chosen"));
     showHeld();
 }
 
@@ -136,26 +123,6 @@ void MainWindow::readMoreLog(const LogQuery &query)
         });
 }
 
-void MainWindow::readRow(const LogEntry &entry)
-{
-    const auto proposal = m_workspace.proposal(entry.proposalId);
-    log()->setRevertable(whyNotReverted(entry, proposal).isEmpty());
-    actions().makeRule->setEnabled(ruleBar()->answersKey()
-        || (proposal && proposal->state == ProposalState::Rejected
-            && entry.kind == LogEntry::Kind::Rejected));
-    readBodies(entry.sequence);
-    m_rowDecisions.reset();
-    showHeld();
-    QCoro::connect(decisionsAbout(m_workspace, entry.proposalId), this,
-        [this, entry](Result<QList<LogEntry>> &&decisions) {
-            const auto current = log()->current();
-            if (!decisions || !current || current->sequence != entry.sequence)
-                return;
-            m_rowDecisions = *decisions;
-            showHeld();
-        });
-}
-
 void MainWindow::readBodies(qint64 sequence)
 {
     LogQuery query;
@@ -171,141 +138,6 @@ void MainWindow::readBodies(qint64 sequence)
         } else
             log()->setDetailsUnreadable(sequence);
     });
-}
-
-RowUndo MainWindow::undoOf(const LogEntry &row, const QList<LogEntry> &decisions) const
-{
-    return rowUndo(row, m_workspace.proposal(row.proposalId), decisions,
-        isTakenBack(row.proposalId) ? RevertBy::Undo : RevertBy::Revert);
-}
-
-std::optional<LogEntry> MainWindow::rowShown() const
-{
-    return screenShown() == Screen::Log ? log()->current() : std::nullopt;
-}
-
-std::optional<Verdict::Kind> MainWindow::rowTakesBack() const
-{
-    const auto row = rowShown();
-    return row && m_rowDecisions ? undoOf(*row, *m_rowDecisions).takesBack : std::nullopt;
-}
-
-bool MainWindow::isRuleOf(const LogEntry &row) const
-{
-    if (m_done.isEmpty() || !m_done.last().rule || !m_workspace.newestChoice().isEmpty())
-        return false;
-    return m_done.last().rejected.contains(row.proposalId)
-        || (row.kind == LogEntry::Kind::PolicyChanged
-            && row.text.endsWith(m_done.last().rule->sentence));
-}
-
-bool MainWindow::undoesNewest() const
-{
-    const auto row = rowShown();
-    if (!row || isRuleOf(*row))
-        return true;
-    const auto takesBack = rowTakesBack();
-    return takesBack && !m_done.isEmpty() && !m_done.last().rule
-        && m_workspace.newestChoice().isEmpty() && m_done.last().verdict.kind == *takesBack
-        && m_done.last().verdict.ids == QStringList{row->proposalId};
-}
-
-QString MainWindow::undoHereName() const
-{
-    const auto row = rowShown();
-    if (!row || isRuleOf(*row))
-        return undoName();
-    const auto takesBack = rowTakesBack();
-    return takesBack ? doneName({{*takesBack, {row->proposalId}, {}, {}, {}}, {}}) : QString();
-}
-
-void MainWindow::undoHere()
-{
-    const auto row = rowShown();
-    if (!row || isRuleOf(*row))
-        undoNewest();
-    else if (!waitsItsTurn(Back::UndoRow))
-        undoRow(*row);
-}
-
-QCoro::Task<void> MainWindow::undoRow(LogEntry row)
-{
-    const QPointer<MainWindow> self(this);
-    const Carrying carrying(this);
-    const auto decisions = co_await decisionsAbout(m_workspace, row.proposalId); // Now.
-    if (!self)
-        co_return;
-    if (!decisions) {
-        refused(row.proposalId, tr("undo that"), decisions.error());
-        co_return;
-    }
-    const RowUndo undo = undoOf(row, *decisions);
-    if (!undo.takesBack) {
-        warn(undo.why);
-        co_return;
-    }
-    m_decided.clear();
-    dismissRule();
-    Done done{{*undo.takesBack, {row.proposalId}, {}, {}, {}}, {}};
-    if (const auto proposal = m_workspace.proposal(row.proposalId)) { // For Redo.
-        done.verdict.reason = proposal->reason;
-        done.verdict.until = proposal->snoozedUntil;
-    }
-    forgetDone(*undo.takesBack, row.proposalId);
-    co_await takeBack(done);
-}
-
-void MainWindow::forgetDone(Verdict::Kind kind, const QString &id)
-{
-    for (auto done = m_done.rbegin(); done != m_done.rend(); ++done) {
-        if (done->verdict.kind == kind && done->verdict.ids.removeAll(id) > 0)
-            break;
-    }
-    m_done.removeIf([](const Done &one) { return one.verdict.ids.isEmpty() && !one.rule; });
-}
-
-void MainWindow::revertCurrent()
-{
-    const auto row = rowShown();
-    if (screenShown() == Screen::Log && !row)
-        return;
-    if (row) {
-        const QString why = whyNotReverted(*row, m_workspace.proposal(row->proposalId));
-        if (!why.isEmpty()) {
-            warn(why);
-            return;
-        }
-    }
-    const QString id = row ? row->proposalId : review()->currentId();
-    if (id.isEmpty())
-        return;
-    actions().revert->setEnabled(false);
-    carryOut({Verdict::Kind::Revert, {id}, {}, {}, {}}, Carry::Anew);
-}
-
-/** Keys of commands that are switched off: what they do here all the same, or why nothing happens. */
-bool MainWindow::answersKey(const QKeySequence &key)
-{
-    const auto asks = [&key](const QAction *action) {
-        return !action->isEnabled() && action->shortcuts().contains(key);
-    };
-    if (screenShown() == Screen::Drift && asks(actions().sync)) {
-        startAudit(); // A poll that is under way holds no audit up.
-        return true;
-    }
-    if (screenShown() == Screen::Queue && asks(actions().makeRule)) {
-        sayNoRule();
-        return true;
-    }
-    if (!rowShown())
-        return false;
-    if (asks(actions().undo))
-        undoHere();
-    else if (asks(actions().revert))
-        revertCurrent();
-    else
-        return false;
-    return true;
 }
 
 void MainWindow::chooseExport(LogForm form)

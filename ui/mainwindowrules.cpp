@@ -173,11 +173,12 @@ QCoro::Task<void> MainWindow::takeBackRule(Done done)
     if (!self)
         co_return;
     if (undone) {
-        m_redo.append(done);
+        if (done.rule)
+            m_redo.append(done);
         notice(tr("Undone: %1").arg(doneName(done)));
     } else {
         refused({}, tr("undo that"), undone.error());
-        if (undone.error().kind != Error::Kind::Invalid)
+        if (done.rule && undone.error().kind != Error::Kind::Invalid)
             m_done.append(done); // To be tried again.
     }
     showHeld();

@@ -3,7 +3,9 @@
 #include "ui/feedback/budgettext.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
+#include "ui/log/logmodel.h"
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
 #include "ui/queue/proposaltext.h"
@@ -74,6 +76,8 @@ void MainWindow::showStatus()
         : QString();
     review()->setConnected(connected || !m_hooks.check, next);
     const QString state = [&] {
+        if (m_syncing)
+            return tr("●  Syncing …");
         switch (status.state) {
         case SyncStatus::State::NotConnected:
             return tr("○  Not connected");
@@ -126,6 +130,7 @@ void MainWindow::showMessages(const SyncStatus &status)
     const int waiting = decidedNotSent();
     const bool standing = isStanding();
     review()->setUnsent(standing ? waiting : 0);
+    showDelayed();
     if (standing && m_publishWaits)
         messages()->clear(Cause::publish); // The same cause, and the bar below says more of it.
     const QString kept =
@@ -192,6 +197,63 @@ int MainWindow::decidedNotSent() const
     return count;
 }
 
+QString MainWindow::delayedText(const QList<DelayedDecision> &delayed) const
+{
+    const WriteLimit limit = m_workspace.policy().writeLimit;
+    const QDateTime until =
+        std::ranges::min(delayed, {}, &DelayedDecision::until).until.toLocalTime();
+    const QString time = until.date() == m_workspace.clock().now().toLocalTime().date()
+        ? QLocale().toString(until.time(), u"HH:mm"_s)
+        : dateText(until, DateForm::WeekdayTime);
+    const QString often = tr("written %n time(s) within %1", "a page", limit.writes)
+                              .arg(durationText(std::chrono::seconds(limit.window).count()));
+    const int count = int(delayed.size());
+    const QString page = delayed.first().pageId;
+    if (count == 1)
+        return tr("“%1” waits: its page was %2, as often as the policy allows. It is published at "
+                  "%3.")
+            .arg(nameOf(delayed.first().proposalId), often, time);
+    if (std::ranges::all_of(delayed, [&](const auto &one) { return one.pageId == page; }))
+        return tr("%n approved change(s) wait(s): their page was %1, as often as the policy "
+                  "allows. They are published together at %2.",
+            nullptr, count)
+            .arg(often, time);
+    return tr("%n approved change(s) wait(s): their pages were %1, as often as the policy allows. "
+              "The first is published at %2.",
+        nullptr, count)
+        .arg(often, time);
+}
+
+void MainWindow::showDelayed()
+{
+    const QList<DelayedDecision> delayed = m_workspace.delayed();
+    const bool seen = std::ranges::all_of(
+        delayed, [this](const auto &one) { return m_delayedSeen.contains(one.proposalId); });
+    if (delayed.isEmpty())
+        m_delayedSeen.clear();
+    if (seen || isStanding()) { // Then nothing at all is sent, and its bar says why.
+        messages()->clear(Cause::limit);
+        return;
+    }
+    messages()->setMessage(Cause::limit, InlineBar::Kind::Info, delayedText(delayed),
+        {delayed.size() == 1 ? tr("Show it") : tr("Show the first"),
+            delayed.size() == 1 ? tr("Undo") : tr("Undo all"), tr("Dismiss")});
+}
+
+void MainWindow::answerDelayed(int button)
+{
+    const QList<DelayedDecision> delayed = m_workspace.delayed();
+    if (button == 0 && !delayed.isEmpty()) {
+        showProposal(delayed.first().proposalId);
+    } else if (button == 1) {
+        undoDelayed();
+    } else {
+        for (const DelayedDecision &one : delayed)
+            m_delayedSeen.insert(one.proposalId);
+        showDelayed();
+    }
+}
+
 void MainWindow::showHeld()
 {
     const QList<HeldDecision> held = m_workspace.held();
@@ -201,31 +263,41 @@ void MainWindow::showHeld()
     actions().redo->setText(
         m_redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(doneName(m_redo.last())));
     actions().redo->setEnabled(!m_redo.isEmpty());
-    const QDateTime now = m_workspace.clock().now();
-    const QString undoKey = undoesNewest() ? Actions::keyText(actions().undo) : QString();
-    const QString undo = QString(tr("Undo") + u"  "_s + undoKey).trimmed();
-    const bool said = !m_decided.isEmpty() && now < m_decidedUntil;
-    if (said) {
-        setUndo(m_decided, undo);
-    } else if (held.isEmpty()) {
-        setUndo({}, {});
-    } else {
-        const HeldDecision &last = held.last();
-        // Undo speaks of the newest decision, which need not be one that is held.
-        const bool newest = !m_workspace.newestChoice().isEmpty() ? false
-            : m_done.isEmpty() ? last.text == m_workspace.undoText()
-                               : m_done.last().verdict.ids.contains(last.proposalId);
-        setUndo(heldText(last),
-            last.revert  ? QString(tr("Keep") + u"  "_s + keepKey(last.proposalId)).trimmed()
-                : newest ? undo
-                         : QString(),
-            last.revert ? UndoLink::Keep : UndoLink::Undo);
-    }
-    if (!said && held.isEmpty() && m_workspace.status().state != SyncStatus::State::Throttled)
+    showUndo();
+    if (!tellsDecided() && held.isEmpty()
+        && m_workspace.status().state != SyncStatus::State::Throttled)
         m_second->stop();
     else if (!m_second->isActive())
         m_second->start();
+    showDelayed();
     showRight();
+}
+
+bool MainWindow::tellsDecided() const
+{
+    return !m_decided.isEmpty() && m_workspace.clock().now() < m_decidedUntil;
+}
+
+void MainWindow::showUndo()
+{
+    const auto link = [](const QString &word, const QString &key) {
+        return QString(word + u"  "_s + key).trimmed();
+    };
+    const QList<HeldDecision> held = m_workspace.held();
+    const QString undoKey = undoesNewest() ? Actions::keyText(actions().undo) : QString();
+    if (tellsDecided()) {
+        setUndo(m_decided, link(tr("Undo"), undoKey));
+    } else if (held.isEmpty()) {
+        setUndo({}, {});
+    } else if (const HeldDecision &last = held.last(); last.revert) {
+        setUndo(heldText(last), link(tr("Keep"), keepKey(last.proposalId)), UndoLink::Keep);
+    } else {
+        // Undo speaks of the newest decision, which need not be one that is held.
+        const QString key = isNewest(last) ? undoKey
+            : isPutBack(last.proposalId)   ? Actions::keyText(actions().redo)
+                                           : QString();
+        setUndo(heldText(last), link(tr("Undo"), key));
+    }
 }
 
 QString MainWindow::heldText(const HeldDecision &last) const
@@ -250,10 +322,13 @@ QString MainWindow::heldText(const HeldDecision &last) const
 void MainWindow::showRight()
 {
     const SyncStatus &status = m_workspace.status();
-    const int held = int(m_workspace.held().size());
+    const int held = int(m_workspace.held().size() + m_workspace.delayed().size());
     const bool online = status.state == SyncStatus::State::Online && !isTroubled(status);
     QStringList parts{budgetText(status.budgets, m_workspace.clock().now()),
-        online ? tr("Online") : QString(), held == 0 ? QString() : tr("%n held", nullptr, held)};
+        m_syncing    ? tr("Syncing …")
+            : online ? tr("Online")
+                     : QString(),
+        held == 0 ? QString() : tr("%n held", nullptr, held)};
     parts.removeAll(QString());
     setStatusRight(parts.join(u" · "_s));
 }

@@ -34,8 +34,16 @@ QCoro::Task<Result<void>> MainWindow::carryOutOne(Verdict verdict, QString id)
         co_return co_await m_workspace.snooze(id, verdict.until);
     case Verdict::Kind::HandOn:
         co_return co_await m_workspace.reassign(id, verdict.owner);
-    case Verdict::Kind::Revert:
+    case Verdict::Kind::Revert: {
+        const auto proposal = m_workspace.proposal(id);
+        // Done again before the change was put on its page again: that is merely dropped.
+        if (proposal && proposal->state == ProposalState::Approved
+            && proposal->publishedVersion > 0) {
+            const auto left = co_await m_workspace.undo(id);
+            co_return left ? Result<void>() : failure(left);
+        }
         co_return co_await m_workspace.revert(id, Workspace::Hold::Window);
+    }
     }
     co_return Result<void>();
 }
@@ -121,12 +129,19 @@ QString MainWindow::doneName(const Done &done) const
     if (done.rule)
         return tr("Rule “%1”", "a change of the policy, which Undo takes back")
             .arg(done.rule->name);
+    if (!done.ruleId.isEmpty())
+        return tr("Change of the Policy", "made earlier, which Undo takes back");
     const QStringList &ids = done.verdict.ids;
     return ids.size() == 1
         ? tr("%1 “%2”", "Approve, Reject … a proposal, which Undo takes back")
               .arg(verdictName(done.verdict.kind), nameOf(ids.first()))
         : tr("%1 %2", "Approve, Reject … 12 proposals, which Undo takes back")
               .arg(verdictName(done.verdict.kind), tr("%n proposal(s)", nullptr, int(ids.size())));
+}
+
+QString MainWindow::choiceName(const QString &id) const
+{
+    return tr("Choice of changes in “%1”").arg(nameOf(id));
 }
 
 bool MainWindow::isAtTheEnd() const
@@ -144,7 +159,7 @@ QString MainWindow::undoName() const
     if (isAtTheEnd())
         return {};
     if (const QString id = m_workspace.newestChoice(); !id.isEmpty())
-        return tr("Choice of changes in “%1”").arg(nameOf(id));
+        return choiceName(id);
     if (!m_done.isEmpty())
         return doneName(m_done.last());
     const QString rule = m_workspace.newestRule();
@@ -172,13 +187,23 @@ void MainWindow::goBackNext()
 {
     if (m_carrying > 0 || m_backs.isEmpty())
         return;
-    const Back next = m_backs.takeFirst();
-    if (next == Back::Undo)
+    switch (m_backs.takeFirst()) {
+    case Back::Undo:
         undoNewest();
-    else if (next == Back::UndoRow)
+        return;
+    case Back::UndoRow:
         undoHere();
-    else
+        return;
+    case Back::UndoShown:
+        undoShown();
+        return;
+    case Back::UndoDelayed:
+        undoDelayed();
+        return;
+    case Back::Redo:
         redoNewest();
+        return;
+    }
 }
 
 void MainWindow::undoNewest()
@@ -195,6 +220,42 @@ void MainWindow::undoNewest()
         takeBackRule(m_done.takeLast());
     else
         takeBack(m_done.takeLast());
+}
+
+void MainWindow::undoShown()
+{
+    const QList<HeldDecision> held = m_workspace.held();
+    if (tellsDecided() || held.isEmpty() || isNewest(held.last())) {
+        undoNewest();
+        return;
+    }
+    if (waitsItsTurn(Back::UndoShown))
+        return;
+    const QString id = held.last().proposalId;
+    if (isPutBack(id)) // With all that were put back together.
+        redoNewest();
+    else
+        takeBackApprovals({id});
+}
+
+void MainWindow::undoDelayed()
+{
+    if (waitsItsTurn(Back::UndoDelayed))
+        return;
+    QStringList ids;
+    for (const DelayedDecision &one : m_workspace.delayed())
+        ids.append(one.proposalId);
+    takeBackApprovals(ids);
+}
+
+void MainWindow::takeBackApprovals(const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return; // They were sent meanwhile.
+    m_decided.clear();
+    for (const QString &id : ids)
+        forgetDone(Verdict::Kind::Approve, id);
+    takeBack({{Verdict::Kind::Approve, ids, {}, {}, {}}, {}});
 }
 
 QCoro::Task<void> MainWindow::takeBack(Done done)
@@ -286,6 +347,20 @@ bool MainWindow::isTakenBack(const QString &id) const
 {
     return !m_redo.isEmpty() && m_redo.last().verdict.kind == Verdict::Kind::Approve
         && m_redo.last().verdict.ids.contains(id);
+}
+
+bool MainWindow::isPutBack(const QString &id) const
+{
+    return !m_redo.isEmpty() && m_redo.last().verdict.kind == Verdict::Kind::Revert
+        && m_redo.last().verdict.ids.contains(id);
+}
+
+bool MainWindow::isNewest(const HeldDecision &held) const
+{
+    if (!m_workspace.newestChoice().isEmpty())
+        return false;
+    return m_done.isEmpty() ? held.text == m_workspace.undoText()
+                            : m_done.last().verdict.ids.contains(held.proposalId);
 }
 
 QString MainWindow::keepKey(const QString &id)

@@ -12,6 +12,7 @@ inline const QString doubt = QStringLiteral("doubt");
 inline const QString throttled = QStringLiteral("throttled");
 inline const QString trouble = QStringLiteral("trouble");
 inline const QString unseen = QStringLiteral("unseen");
+inline const QString limit = QStringLiteral("limit");
 inline const QString publish = QStringLiteral("publish");
 inline const QString decision = QStringLiteral("decision");
 inline const QString keychain = QStringLiteral("keychain");

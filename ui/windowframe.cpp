@@ -128,6 +128,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_screens->setCurrentIndex(index);
         m_actions->revert->setEnabled(false);
+        m_actions->revert->setStatusTip({});
         m_actions->makeRule->setEnabled(m_rule->answersKey());
         if (!m_tabs->hasFocus())
             focusScreen();

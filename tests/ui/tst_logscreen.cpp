@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
+#include <QTranslator>
 
 #include <semaphore>
 
@@ -164,8 +165,15 @@ class TestLogScreen : public QObject
 
 private:
     FakeClock m_clock{Fixtures::now()};
+    QTranslator m_plurals;
 
 private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_plurals.load(u":/i18n/docket_en.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&m_plurals));
+    }
+
     void aFileSaysTheOutcomeAsTheWindowDoes()
     {
         using Kind = LogEntry::Kind;
@@ -261,6 +269,49 @@ private slots:
         QCOMPARE(big.asked.size(), 1);
         QVERIFY(big.asked.first().kinds.isEmpty());
         QCOMPARE(big.handedOver, 200);
+    }
+
+    void theFiguresSayWhatTheyCount()
+    {
+        WindowFrame frame(m_clock);
+        LogFigures figures;
+        figures.counts = {{LogEntry::Kind::Reverted, 3}, {LogEntry::Kind::Published, 4}};
+        figures.standing = {{LogEntry::Kind::Reverted, 1}, {LogEntry::Kind::Published, 4}};
+        frame.log()->setFigures(figures, 0);
+        const auto tile = [&](const QString &name) {
+            const QList<Card *> all = frame.log()->findChildren<Card *>();
+            const auto found = std::ranges::find(all, name, &Card::accessibleName);
+            return found == all.cend() ? QString() : (*found)->toolTip();
+        };
+        QCOMPARE(tile(u"1 reverted now"_s),
+            u"What is so now: 1 of 3 entries that say “Reverted”. What came later ended the others."_s);
+        QCOMPARE(tile(u"4 published now"_s),
+            u"What is so now: all 4 entries that say “Published”."_s);
+        const auto *count = frame.log()->findChild<QLabel *>(u"logCount"_s);
+        QCOMPARE(count->text(), u"7 entries"_s);
+        auto *outcome = frame.log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);
+        outcome->setCurrentIndex(1); // Published
+        frame.log()->setFigures(figures, 0);
+        QCOMPARE(count->text(), u"4 entries · filtered from 7"_s);
+    }
+
+    void whyARowCannotBeRevertedIsSaidAtItsButton()
+    {
+        const Entries shown(m_clock);
+        shown.choose(0);
+        shown.screen()->setRevertable(u"It is off the page already"_s);
+        const ActionButton *revert = nullptr;
+        for (const ActionButton *button : shown.screen()->findChildren<ActionButton *>()) {
+            if (button->text().startsWith(u"Revert"_s))
+                revert = button;
+        }
+        QVERIFY(revert && !revert->isEnabled());
+        QCOMPARE(revert->toolTip(), u"It is off the page already"_s);
+        QCOMPARE(revert->accessibleDescription(), u"It is off the page already"_s);
+        shown.screen()->setRevertable({});
+        QVERIFY(revert->isEnabled());
+        QVERIFY2(revert->toolTip().contains(u"Ctrl+"_s), qPrintable(revert->toolTip()));
+        QCOMPARE(revert->accessibleDescription(), QString());
     }
 
     // ---- the stored change of an entry ----

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keys of the log's row do: about that row's proposal, or nothing and why.
+#include "core/journal/sql.h"
+#include "core/markup/edits.h"
 #include "tests/support/loop.h"
+#include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/review/titleline.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -20,6 +24,9 @@ using Kind = LogEntry::Kind;
 using State = ProposalState;
 
 namespace {
+
+/** The next proposal that is to be stored is not, as on a full disk. */
+std::atomic<bool> failsNext = false;
 
 /** The window on two proposals, the log in front once show() was called. */
 class Desk : public Test::Loop
@@ -97,6 +104,14 @@ class TestLogUndo : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        setStatementProbe([](const QString &statement) {
+            const bool fails = statement.contains(u"INTO proposal "_s) && failsNext.exchange(false);
+            return fails ? u"the disk is full"_s : QString();
+        });
+    }
+
     void undoIsAboutTheChosenRow()
     {
         const Desk desk;
@@ -208,6 +223,184 @@ private slots:
         QCOMPARE(desk.stateOf(desk.first), State::Rejected);
     }
 
+    void aRevertedRowIsJudgedByWhereItsChangeIsNow()
+    {
+        const Desk desk;
+        desk.workspace->setHoldTime(0ms);
+        QVERIFY(QCoro::waitFor(desk.workspace->approveAndPublish(desk.first.id)));
+        QVERIFY(QCoro::waitFor(desk.workspace->revertAndPublish(desk.first.id)));
+        desk.reject(desk.second); // Something else was done here before.
+        QTRY_COMPARE(desk.stateOf(desk.second), State::Rejected);
+        QVERIFY(desk.choose(desk.first, Kind::Reverted));
+        const QAction *revert = desk.window->actions().revert;
+        QTRY_VERIFY(revert->statusTip().contains(u"off the page already"_s));
+        desk.workspace->setHoldTime(60s);
+        QVERIFY(desk.undoSays(u"Undo Revert"_s));
+        desk.press(Qt::Key_Z);
+        QTRY_COMPARE(desk.stateOf(desk.first), State::Approved);
+        QTRY_VERIFY(revert->statusTip().contains(u"being put on the page again"_s));
+        // It counts down with a way back, as every decision does.
+        const auto *bar = desk.window->findChild<UndoBar *>();
+        auto *link = bar->findChild<QPushButton *>();
+        QTRY_VERIFY(bar->text().contains(u"publishing in"_s));
+        QVERIFY(link->isVisible());
+        QCOMPARE(link->text(), u"Undo  Ctrl+Shift+Z"_s);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QTRY_COMPARE(desk.stateOf(desk.first), State::Reverted);
+        QCOMPARE(desk.stateOf(desk.second), State::Rejected);
+        QCOMPARE(desk.version(desk.first.pageId), 5);
+        // Back on the page it is no more off it.
+        desk.workspace->setHoldTime(0ms);
+        QVERIFY(QCoro::waitFor(desk.workspace->approveAndPublish(desk.first.id)));
+        QVERIFY(desk.choose(desk.first, Kind::Reverted));
+        QTRY_VERIFY(revert->statusTip().contains(u"on the page again"_s));
+        desk.window->notice({});
+        desk.press(Qt::Key_Backspace);
+        QVERIFY(desk.isSaid(u"choose its newest row that says “Published”"_s));
+        QCOMPARE(desk.stateOf(desk.first), State::Published);
+    }
+
+    void whatTheBarTellsIsTakenBackByItsLinkAlsoWhereTheKeyIsAboutAnother()
+    {
+        Desk desk;
+        desk.workspace->setHoldTime(60s);
+        emit desk.window->review()->approveWanted(desk.first.id);
+        QTRY_COMPARE(desk.stateOf(desk.first), State::Approved);
+        desk.reject(desk.second);
+        QTRY_COMPARE(desk.stateOf(desk.second), State::Rejected);
+        desk.clock.advance(11s); // The rejection was told long enough.
+        const auto *bar = desk.window->findChild<UndoBar *>();
+        auto *link = bar->findChild<QPushButton *>();
+        QTRY_VERIFY(bar->text().contains(u"publishing in 49 s"_s));
+        QCOMPARE(link->text(), u"Undo"_s);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QTRY_COMPARE(desk.stateOf(desk.first), State::Waiting);
+        QCOMPARE(desk.stateOf(desk.second), State::Rejected);
+        QVERIFY(desk.undoSays(u"Undo Reject"_s));
+    }
+
+    void whatIsSaidOfARowGoesWithIt()
+    {
+        const Desk desk;
+        QVERIFY(desk.choose(desk.first, Kind::Proposed));
+        desk.press(Qt::Key_Z);
+        QVERIFY(desk.isSaid(u"nothing to undo"_s));
+        QVERIFY(desk.choose(desk.first, Kind::Proposed)); // Its own row again.
+        QVERIFY(desk.window->noticeShown().contains(u"nothing to undo"_s));
+        QVERIFY(desk.choose(desk.second, Kind::Proposed));
+        QCOMPARE(desk.window->noticeShown(), QString());
+        desk.window->notice(u"Something else"_s);
+        QVERIFY(desk.choose(desk.first, Kind::Proposed));
+        QCOMPARE(desk.window->noticeShown(), u"Something else"_s);
+    }
+
+    void aRefusalGoesWithItsRow()
+    {
+        const Desk desk;
+        desk.reject(desk.first);
+        QTRY_COMPARE(desk.stateOf(desk.first), State::Rejected);
+        QVERIFY(desk.choose(desk.first, Kind::Rejected));
+        QVERIFY(desk.undoSays(u"Undo Reject"_s));
+        failsNext = true;
+        desk.press(Qt::Key_Z);
+        QTRY_VERIFY(desk.window->messages()->causes().contains(u"decision"_s));
+        QVERIFY(!failsNext);
+        QVERIFY(desk.choose(desk.second, Kind::Proposed));
+        QVERIFY(!desk.window->messages()->causes().contains(u"decision"_s));
+        QCOMPARE(desk.stateOf(desk.first), State::Rejected);
+    }
+
+    void aChangeOfThePolicyIsTakenBackFromItsRow()
+    {
+        const Desk desk;
+        const auto count = [&] { return desk.workspace->policy().exclusions.size(); };
+        const auto made = [&](const QString &name) {
+            return QCoro::waitFor(desk.workspace->changePolicy({name, u"Leave it out: "_s + name,
+                {}, {}, {{std::nullopt, Exclusion{name, u"OPS"_s, {}, {}, {}, u"9"_s}}}}));
+        };
+        const auto first = made(u"First"_s), second = made(u"Second"_s);
+        QVERIFY(first && second);
+        QCOMPARE(count(), 2);
+        Proposal of;
+        of.id = *first;
+        QVERIFY(desk.choose(of, Kind::PolicyChanged));
+        QCOMPARE(desk.window->log()->findChild<TitleLine *>()->accessibleName(),
+            u"Policy changed"_s); // Once.
+        QVERIFY(desk.undoSays(u"Undo Change of the Policy"_s));
+        desk.press(Qt::Key_Z);
+        QTRY_COMPARE(count(), 1);
+        QCOMPARE(desk.workspace->policy().exclusions.first().name, u"Second"_s);
+        QTRY_VERIFY(!desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_Z);
+        QVERIFY(desk.isSaid(u"taken back already"_s));
+        QVERIFY(desk.choose(of, Kind::Undone));
+        desk.press(Qt::Key_Z);
+        QVERIFY(desk.isSaid(u"took a change of the policy back already"_s));
+        // The whole policy that was put in place of another.
+        QVERIFY(desk.choose({}, Kind::PolicyChanged));
+        QTRY_VERIFY(!desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_Z);
+        QVERIFY(desk.isSaid(u"keeps no way back from this change"_s));
+        // What stands no more as it was made.
+        QVERIFY(QCoro::waitFor(desk.workspace->setPolicy(Test::testPolicy())));
+        of.id = *second;
+        QVERIFY(desk.choose(of, Kind::PolicyChanged));
+        QVERIFY(desk.undoSays(u"Undo Change of the Policy"_s));
+        desk.press(Qt::Key_Z);
+        QTRY_VERIFY(desk.window->messages()->causes().contains(u"decision"_s));
+        QCOMPARE(desk.window->messages()->findChild<InlineBar *>()->text(),
+            u"Could not undo that. The policy has changed since: the rule “Second” stays as it is now."_s);
+    }
+
+    void aHandingOnIsTakenBackFromItsRowWhileItIsKnownWhoseItWas()
+    {
+        const Desk desk;
+        const Person before = desk.first.owner;
+        const Person jo{u"acc-jo"_s, u"Jo Roe"_s, {}, {}, true};
+        const auto owner = [&] { return desk.workspace->proposal(desk.first.id)->owner.accountId; };
+        emit desk.window->review()->ownerWanted(desk.first.id, jo);
+        QTRY_COMPARE(owner(), jo.accountId);
+        QVERIFY(desk.choose(desk.first, Kind::HandedOn));
+        QVERIFY(desk.undoSays(u"Undo Hand"_s));
+        desk.press(Qt::Key_Z);
+        QTRY_COMPARE(owner(), before.accountId);
+        QTRY_VERIFY(!desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_Z);
+        QVERIFY(desk.isSaid(u"handed on again since"_s));
+        desk.window->actions().redo->trigger();
+        QTRY_COMPARE(owner(), jo.accountId);
+        QVERIFY(QCoro::waitFor(desk.workspace->reassign(desk.first.id, before))); // Elsewhere.
+        QVERIFY(desk.choose(desk.first, Kind::HandedOn));
+        desk.press(Qt::Key_Z);
+        QVERIFY(desk.isSaid(u"no note of who had it before"_s));
+        QCOMPARE(owner(), before.accountId);
+    }
+
+    void aChoiceIsTakenBackFromItsRowAndWordsAreNot()
+    {
+        const Desk desk;
+        const Proposal proposal = desk.first;
+        QVERIFY(QCoro::waitFor(desk.workspace->choose(proposal.id, {{}, proposal.edits})));
+        desk.reject(desk.second);
+        QTRY_COMPARE(desk.stateOf(desk.second), State::Rejected);
+        QVERIFY(desk.choose(proposal, Kind::Edited));
+        QVERIFY(desk.undoSays(u"Undo Choice of Changes in"_s));
+        desk.press(Qt::Key_Z);
+        QTRY_COMPARE(desk.workspace->proposal(proposal.id)->edits, proposal.edits);
+        QCOMPARE(desk.stateOf(desk.second), State::Rejected);
+        QTRY_VERIFY(!desk.window->actions().undo->isEnabled());
+        desk.press(Qt::Key_Z);
+        QVERIFY(desk.isSaid(u"taken back already"_s));
+        QByteArray words = *applyEdits(proposal.before, proposal.edits);
+        const qsizetype at = words.indexOf(proposal.edits.first().replacement);
+        words.insert(at, "x");
+        QVERIFY(QCoro::waitFor(desk.workspace->edit(proposal.id, words)));
+        QVERIFY(desk.choose(proposal, Kind::Edited));
+        desk.press(Qt::Key_Z);
+        QVERIFY(desk.isSaid(u"Undo takes back no words"_s));
+        QVERIFY(!desk.workspace->proposal(proposal.id)->editedBy.isEmpty());
+    }
+
     void anOlderRowOfADecisionThatWasMadeAgainSaysSo()
     {
         const auto row = [](qint64 sequence, Kind kind) {
@@ -238,6 +431,11 @@ private slots:
         QVERIFY(whyNotReverted(row(2, Kind::Published), proposal).contains(u"stays"_s));
         QVERIFY(!rowUndo(row(2, Kind::Rejected), {}, {}, RevertBy::Revert).why.isEmpty());
         QVERIFY(undo(row(2, Kind::HandedOn), {}).why.contains(u"queue"_s));
+        // Each entry about a change of the policy turns it round.
+        const LogEntry rule = row(1, Kind::PolicyChanged);
+        const QList<LogEntry> kept{row(3, Kind::PolicyChanged), row(2, Kind::Undone), rule};
+        QCOMPARE(undo(rule, kept), (RowUndo{{}, {}, RowUndo::Other::Policy}));
+        QVERIFY(undo(kept.first(), kept).why.contains(u"stayed as it was"_s));
     }
 };
 

@@ -269,7 +269,7 @@ private slots:
         entry.before = port.before;
         entry.after = *applyEdits(port.before, port.edits);
         frame->log()->setDetails(entry);
-        frame->log()->setRevertable(true);
+        frame->log()->setRevertable({});
         keep(*frame, u"log-details"_s);
     }
 

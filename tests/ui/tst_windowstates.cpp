@@ -437,6 +437,74 @@ private slots:
         desk.keep(u"often"_s);
     }
 
+    void whatWaitsForAPageIsNamedWithItsTimeAndTheWayBack()
+    {
+        Desk desk;
+        Policy policy = Test::testPolicy();
+        policy.writeLimit.writes = 1;
+        QVERIFY(desk.closeAndPoll({}, policy));
+        desk.approve();
+        const QDateTime until = desk.clock.now().addSecs(600).toLocalTime();
+        QVERIFY(desk.closeAndPoll({u"PLATFORM-90"_s}, policy));
+        const Proposal second = desk.proposalOf(u"PLATFORM-90"_s);
+        const QString words =
+            u"“%1” waits: its page was written once within 10 min, as often as the policy allows. It is published at %2. [Show it] [Undo] [Dismiss]"_s
+                .arg(second.section.last(), until.toString(u"HH:mm"_s));
+        const auto approve = [&] {
+            emit desk.window->review()->approveWanted(second.id); // As by its key.
+            QVERIFY(QTest::qWaitFor([&] { return !desk.workspace->delayed().isEmpty(); }));
+        };
+        approve();
+        QTRY_COMPARE(desk.bars(), QStringList{words});
+        QVERIFY2(desk.window->statusRight().endsWith(u"Online · 1 held"_s),
+            qPrintable(desk.window->statusRight()));
+        desk.keep(u"limit"_s);
+        desk.press(u"Show it"_s);
+        QTRY_COMPARE(desk.window->review()->currentId(), second.id);
+        QTRY_VERIFY2(desk.banner().contains(u"wait until"_s), qPrintable(desk.banner()));
+        desk.press(u"Undo"_s);
+        QTRY_COMPARE(desk.workspace->proposal(second.id)->state, ProposalState::Waiting);
+        QTRY_COMPARE(desk.bars(), QStringList());
+        QVERIFY(!desk.window->statusRight().contains(u"held"_s));
+        // Done again it waits again; what is put away stays away until something else waits.
+        QTRY_VERIFY(desk.window->actions().redo->isEnabled());
+        desk.window->actions().redo->trigger();
+        QTRY_COMPARE(desk.bars(), QStringList{words});
+        desk.press(u"Dismiss"_s);
+        QTRY_COMPARE(desk.bars(), QStringList());
+        desk.poll();
+        QCOMPARE(desk.bars(), QStringList());
+        QVERIFY(desk.window->statusRight().endsWith(u"1 held"_s));
+        desk.clock.advance(10min);
+        desk.poll();
+        QTRY_COMPARE(desk.workspace->proposal(second.id)->state, ProposalState::Published);
+        QTRY_VERIFY(!desk.window->statusRight().contains(u"held"_s));
+    }
+
+    void whoAsksForASyncSeesAtOnceThatItIsUnderWayAndHowItEnded()
+    {
+        Desk desk;
+        QVERIFY(desk.window->statusRight().contains(u"Online"_s));
+        desk.world.setFaults(faults(R"([{"then":{"dropBefore":true}}])"));
+        desk.window->actions().sync->trigger();
+        QCOMPARE(desk.window->noticeShown(), u"Syncing …"_s); // Before anything is answered.
+        QCOMPARE(desk.window->corner(), u"●  Syncing …"_s);
+        QVERIFY(!desk.window->statusRight().contains(u"Online"_s));
+        QVERIFY(!desk.window->actions().sync->isEnabled());
+        QTest::keyClick(desk.window->windowHandle(), Qt::Key_F5); // In haste.
+        QCOMPARE(desk.window->noticeShown(), u"Syncing already …"_s);
+        QTRY_COMPARE(desk.window->corner(), u"○  Offline"_s);
+        QVERIFY2(desk.window->noticeShown().startsWith(u"Not synced: Offline"_s),
+            qPrintable(desk.window->noticeShown()));
+        desk.press(u"Try now"_s); // Offline, too.
+        QCOMPARE(desk.window->corner(), u"●  Syncing …"_s);
+        QTRY_COMPARE(desk.window->corner(), u"○  Offline"_s);
+        desk.world.setFaults({});
+        desk.press(u"Try now"_s);
+        QTRY_COMPARE(desk.window->corner(), u"●  Synced just now"_s);
+        QCOMPARE(desk.window->noticeShown(), u"Synced: nothing new"_s);
+    }
+
     void aPageThatTakesNothingSaysSoAndHoldsNoOtherUp()
     {
         Desk desk;

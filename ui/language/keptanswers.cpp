@@ -45,6 +45,9 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "its place cannot be found any more"),
         QT_TRANSLATE_NOOP("Kept", "the page was edited by hand and is now version %1"),
         QT_TRANSLATE_NOOP("Kept", "the revert came to no end"),
+        QT_TRANSLATE_NOOP("Kept", "Docket wrote this page once within %1 minutes and stopped: %2"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "Docket wrote this page %1 times within %2 minutes and stopped: %3"),
         QT_TRANSLATE_NOOP("Kept", "approved changes wait until %1 and then leave as one version"),
         QT_TRANSLATE_NOOP("Kept", "it is for you to decide whether this change goes out too"),
         QT_TRANSLATE_NOOP("Kept",
@@ -83,6 +86,7 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "the registry has changed since: “%1” stays as it is now"),
         QT_TRANSLATE_NOOP("Kept", "the policy has changed since: the rule “%1” stays as it is now"),
         QT_TRANSLATE_NOOP("Kept", "there is nothing to undo"),
+        QT_TRANSLATE_NOOP("Kept", "nothing of it is left to take back"),
         QT_TRANSLATE_NOOP("Kept", "there is no question to answer"),
         QT_TRANSLATE_NOOP("Kept", "line %1, column %2: %3"),
         QT_TRANSLATE_NOOP("Kept", "Approve %1"),

@@ -28,7 +28,7 @@ LogCards::LogCards(QWidget *parent)
         card->body()->addWidget(figure);
         card->body()->addWidget(caption);
         row->addWidget(card, 1);
-        m_cards.append(std::pair(figure, caption));
+        m_cards.append({card, figure, caption});
     }
 }
 
@@ -38,20 +38,43 @@ void LogCards::setFigures(const LogFigures &figures, int waiting)
     const auto now = [&figures](Kind kind) { return figures.standing.value(kind); };
     const int published = now(Kind::Published), rejected = now(Kind::Rejected);
     const int reverted = now(Kind::Reverted), failed = now(Kind::Failed) + now(Kind::Conflicted);
-    const auto put = [this](int i, const QString &figure, const QString &caption, Role role) {
-        m_cards.at(i).first->setText(figure);
-        m_cards.at(i).first->setRole(role);
-        m_cards.at(i).second->setFullText(caption);
-    };
     const QLocale locale;
+    const auto put = [this](int i, const QString &figure, const QString &caption, Role role,
+                         const QString &about = {}) {
+        const Tile &tile = m_cards.at(i);
+        tile.figure->setText(figure);
+        tile.figure->setRole(role);
+        tile.caption->setFullText(caption);
+        tile.card->setToolTip(plainToolTip(about));
+        tile.card->setAccessibleName(figure + u' ' + caption);
+        tile.card->setAccessibleDescription(about);
+    };
+    // The rows tell what happened, these what of it holds.
+    const auto holds = [&](int standing, const QList<Kind> &kinds) {
+        const int told = figures.of(kinds);
+        if (told == 0)
+            return QString();
+        QStringList words;
+        for (const Kind kind : kinds)
+            words.append(u"“%1”"_s.arg(outcomeWord(kind).word));
+        const QString said = words.join(u", "_s);
+        return told == standing
+            ? tr("What is so now: all %n entry(ies) that say %1.", nullptr, told).arg(said)
+            : tr("What is so now: %1 of %n entry(ies) that say %2. What came later ended the "
+                 "others.",
+                  nullptr, told)
+                  .arg(locale.toString(standing), said);
+    };
     put(0, locale.toString(published),
-        figures.afterEdit > 0 ? tr("published, %1 after an edit").arg(figures.afterEdit)
-                              : tr("published"),
-        Role::Text);
-    put(1, locale.toString(rejected), tr("rejected"), Role::Text);
-    put(2, locale.toString(reverted), tr("reverted"), reverted > 0 ? Role::Warning : Role::Text);
-    put(3, locale.toString(failed), tr("conflicts and failures"),
-        failed > 0 ? Role::Error : Role::Text);
+        figures.afterEdit > 0 ? tr("published now, %1 after an edit").arg(figures.afterEdit)
+                              : tr("published now"),
+        Role::Text, holds(published, {Kind::Published}));
+    put(1, locale.toString(rejected), tr("rejected now"), Role::Text,
+        holds(rejected, {Kind::Rejected}));
+    put(2, locale.toString(reverted), tr("reverted now"), reverted > 0 ? Role::Warning : Role::Text,
+        holds(reverted, {Kind::Reverted}));
+    put(3, locale.toString(failed), tr("conflicts, failures now"),
+        failed > 0 ? Role::Error : Role::Text, holds(failed, {Kind::Conflicted, Kind::Failed}));
     put(4, locale.toString(waiting), tr("waiting for you"), Role::Text);
     put(5, figures.medianSeconds ? durationText(*figures.medianSeconds) : u"–"_s,
         tr("median time to decide"), Role::Text);

@@ -8,6 +8,7 @@
 
 namespace Docket {
 
+class Card;
 class RoleLabel;
 
 /** What the log's period comes to: a strip of figures. */
@@ -21,7 +22,12 @@ public:
     void setFigures(const LogFigures &figures, int waiting);
 
 private:
-    QList<std::pair<RoleLabel *, RoleLabel *>> m_cards; ///< Figure and caption.
+    struct Tile
+    {
+        Card *card;
+        RoleLabel *figure, *caption;
+    };
+    QList<Tile> m_cards;
 };
 
 } // namespace Docket

@@ -84,7 +84,9 @@ void LogDetails::setEntry(const LogEntry &entry)
     const QString outcome = outcomeWord(entry.kind).word;
     const QString section = entry.section.isEmpty() ? entry.pageTitle : entry.section.last();
     m_title->setTitle(section.isEmpty() ? outcome : section,
-        entry.section.isEmpty() ? outcome : tr("in %1 · %2").arg(entry.pageTitle, outcome));
+        section.isEmpty()             ? QString()
+            : entry.section.isEmpty() ? outcome
+                                      : tr("in %1 · %2").arg(entry.pageTitle, outcome));
     showAbout();
     m_actions.openLogPage->setEnabled(!entry.pageUrl.isEmpty());
     m_diff->clear(); // Never another entry's pages under this one's name.

@@ -97,6 +97,7 @@ void LogFilters::lay(Actions &actions)
 {
     auto *row = new FlowLayout(this);
     row->setContentsMargins(14, 9, 14, 9);
+    m_count->setObjectName(u"logCount"_s);
     m_count->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     auto *exports = new QPushButton(tr("Export"), this);
     auto *forms = new QMenu(exports);

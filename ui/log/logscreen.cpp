@@ -194,13 +194,15 @@ void LogScreen::showRows(const std::optional<LogEntry> &kept)
     m_details->setVisible(false);
 }
 
-/** How many rows there are of this outcome, and of all. */
+/** How many entries there are of this outcome, and with all outcomes. */
 void LogScreen::showCount()
 {
     const int all = m_figures.of({});
     const int rows = qMax(m_figures.of(m_filters->kinds()), m_model->rowCount());
-    m_filters->setCount(rows >= all ? tr("%n row(s)", nullptr, rows)
-                                    : tr("%1 of %n row(s)", nullptr, all).arg(rows));
+    const QString shown = tr("%n entry(ies)", nullptr, rows);
+    m_filters->setCount(rows >= all
+            ? shown
+            : tr("%1 · filtered from %2", "15 entries").arg(shown, QLocale().toString(all)));
 }
 
 void LogScreen::setFigures(const LogFigures &figures, int waiting)
@@ -228,9 +230,10 @@ void LogScreen::setDetailsUnreadable(qint64 sequence)
     m_details->setUnreadable(sequence);
 }
 
-void LogScreen::setRevertable(bool revertable)
+void LogScreen::setRevertable(const QString &why)
 {
-    m_actions.revert->setEnabled(revertable);
+    m_actions.revert->setStatusTip(why);
+    m_actions.revert->setEnabled(why.isEmpty());
 }
 
 std::optional<LogEntry> LogScreen::current() const

@@ -44,7 +44,8 @@ public:
     void setDetails(const LogEntry &entry);
     void setDetailsUnreadable(qint64 sequence); ///< They could not be read now.
     /** Whether the selected entry can be taken back; else why not. */
-    void setRevertable(bool revertable);
+    /** `why` not: a sentence; empty when it can be reverted. */
+    void setRevertable(const QString &why);
     [[nodiscard]] std::optional<LogEntry> current() const;
     /** An export goes on: so many rows are written. */
     void showExport(qint64 rows);

@@ -56,16 +56,54 @@ std::optional<Verdict::Kind> decisionOf(Kind kind)
     }
 }
 
-/** Why such a row is nothing to be undone. */
-QString noDecision(const LogEntry &row)
+QString notKept()
 {
+    return Tr::tr("Docket does not keep this proposal any more");
+}
+
+QString takenBackAlready()
+{
+    return Tr::tr("It was taken back already");
+}
+
+/** Why such a row is nothing to be undone. */
+QString noDecision(const LogEntry &row, const std::optional<Proposal> &proposal)
+{
+    if (row.kind == Kind::Undone && row.pageId.isEmpty())
+        return Tr::tr("This row took a change of the policy back already");
     if (row.kind == Kind::Undone)
         return Tr::tr("This row took a decision back already: decide anew in the queue");
-    if (row.kind == Kind::HandedOn)
-        return Tr::tr("Whose it is can be changed in the queue");
+    if (row.kind == Kind::Edited && proposal && !isOpen(proposal->state))
+        return Tr::tr("Undo takes back no words, and this proposal was decided since");
     if (row.kind == Kind::Edited)
-        return Tr::tr("Its words can be changed in the queue");
+        return Tr::tr(
+            "Undo takes back no words: change them, or take the draft again, in the queue");
     return Tr::tr("Nothing was decided in this row: there is nothing to undo");
+}
+
+/** Of a row about the policy; each of its change's entries turned round whether that is made. */
+RowUndo policyUndo(const LogEntry &row, const QList<LogEntry> &entries)
+{
+    if (row.proposalId.isEmpty())
+        return {{}, Tr::tr("Docket keeps no way back from this change: change the policy itself")};
+    if (entries.isEmpty() || entries.last().sequence != row.sequence)
+        return {{}, Tr::tr("Nothing was changed in this row: the policy stayed as it was")};
+    if (entries.size() % 2 == 0)
+        return {{}, takenBackAlready()};
+    return {{}, {}, RowUndo::Other::Policy};
+}
+
+RowUndo handingOnUndo(const LogEntry &row, const std::optional<Proposal> &proposal,
+    const QList<LogEntry> &entries, OwnerBefore before)
+{
+    if (!proposal)
+        return {{}, notKept()};
+    const auto newest = std::ranges::find(entries, Kind::HandedOn, &LogEntry::kind);
+    if (newest != entries.cend() && newest->sequence != row.sequence)
+        return {{}, Tr::tr("It was handed on again since: choose the newest row about it")};
+    if (before == OwnerBefore::Unknown)
+        return {{}, Tr::tr("Docket keeps no note of who had it before: hand it on in the queue")};
+    return {Verdict::Kind::HandOn, {}};
 }
 
 /** Whether the proposal is where this decision brought it, or on its way there. */
@@ -98,14 +136,24 @@ QString whyOver(Verdict::Kind decision)
 
 } // namespace
 
-RowUndo rowUndo(const LogEntry &row, const std::optional<Proposal> &proposal,
-    const QList<LogEntry> &decisions, RevertBy by)
+QList<Kind> rowUndoKinds()
 {
+    return decisionKinds() + QList<Kind>{Kind::HandedOn, Kind::PolicyChanged};
+}
+
+RowUndo rowUndo(const LogEntry &row, const std::optional<Proposal> &proposal,
+    const QList<LogEntry> &entries, RevertBy by, OwnerBefore before)
+{
+    if (row.kind == Kind::PolicyChanged)
+        return policyUndo(row, entries);
+    if (row.kind == Kind::HandedOn)
+        return handingOnUndo(row, proposal, entries, before);
     const auto told = decisionOf(row.kind);
-    if (row.proposalId.isEmpty() || !told)
-        return {{}, noDecision(row)};
+    const bool choice = isChoice(row);
+    if (row.proposalId.isEmpty() || (!told && !choice))
+        return {{}, noDecision(row, proposal)};
     if (!proposal)
-        return {{}, Tr::tr("Docket does not keep this proposal any more")};
+        return {{}, notKept()};
     const bool approval = told == Verdict::Kind::Approve;
     if (approval && proposal->state == State::Reverting)
         return by == RevertBy::Revert
@@ -115,33 +163,62 @@ RowUndo rowUndo(const LogEntry &row, const std::optional<Proposal> &proposal,
         return {{}, offThePage()};
     if (approval && proposal->state == State::Published && proposal->drafter == Drafter::NewTicket)
         return {{}, ticketStays(*proposal)};
+    QList<LogEntry> decisions = entries;
+    decisions.removeIf([](const LogEntry &one) { return one.kind == Kind::HandedOn; });
+    const auto tells = [&](const LogEntry &one) {
+        return told ? decisionOf(one.kind) == told : one.sequence == row.sequence;
+    };
     const auto standing = standingDecision(decisions);
-    const auto lastBefore = std::ranges::find_if(decisions, [&](const LogEntry &one) {
-        return one.sequence <= row.sequence && decisionOf(one.kind) == told;
-    });
+    const auto lastBefore = std::ranges::find_if(
+        decisions, [&](const LogEntry &one) { return one.sequence <= row.sequence && tells(one); });
     if (!standing || lastBefore == decisions.cend() || standing->sequence != lastBefore->sequence) {
         const bool undone = std::ranges::any_of(decisions, [&](const LogEntry &one) {
             return one.sequence > row.sequence && one.kind == Kind::Undone;
         });
         const bool again = std::ranges::any_of(decisions, [&](const LogEntry &one) {
-            return one.sequence > row.sequence && decisionOf(one.kind);
+            return one.sequence > row.sequence && (decisionOf(one.kind) || isChoice(one));
         });
-        return {{}, undone && !again ? Tr::tr("It was taken back already") : decidedAgain()};
+        return {{}, undone && !again ? takenBackAlready() : decidedAgain()};
     }
+    if (choice)
+        return {{}, {}, RowUndo::Other::Choice};
     if (!isAtWork(*told, proposal->state))
         return {{}, whyOver(*told)};
     return {told, {}};
 }
 
+namespace {
+
+/** Of a row that tells of a change taken off its page, by where that is now. */
+QString whyNotRevertedAgain(const std::optional<Proposal> &proposal)
+{
+    if (!proposal)
+        return notKept();
+    switch (proposal->state) {
+    case State::Published:
+        return Tr::tr("This change is on the page again: choose its newest row that says “%1”")
+            .arg(outcomeWord(Kind::Published).word);
+    case State::Approved:
+    case State::Publishing:
+        return Tr::tr("This change is being put on the page again");
+    case State::Reverting:
+        return Tr::tr("This change is being taken off the page already");
+    default:
+        return offThePage();
+    }
+}
+
+} // namespace
+
 QString whyNotReverted(const LogEntry &row, const std::optional<Proposal> &proposal)
 {
     if (row.kind == Kind::Reverted)
-        return offThePage();
+        return whyNotRevertedAgain(proposal);
     if (row.kind != Kind::Published)
         return Tr::tr("Only a row that says “%1” can be reverted")
             .arg(outcomeWord(Kind::Published).word);
     if (!proposal)
-        return Tr::tr("Docket does not keep this proposal any more");
+        return notKept();
     if (proposal->state == State::Reverting)
         return Tr::tr("This change is being taken off the page already");
     if (proposal->state == State::Reverted)

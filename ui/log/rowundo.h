@@ -12,8 +12,15 @@ namespace Docket {
 /** What can be taken back of a row of the sync log. */
 struct RowUndo
 {
-    std::optional<Verdict::Kind> takesBack; ///< The decision; never HandOn.
-    QString why; ///< Where there is none: a sentence that says why not.
+    /** Decisions that are no verdict. */
+    enum class Other {
+        None,
+        Choice, ///< Which changes of the proposal are sent.
+        Policy ///< A change of the policy; the row has its id in place of a proposal's.
+    };
+    std::optional<Verdict::Kind> takesBack; ///< The decision.
+    QString why; ///< Where there is none, and no other: a sentence that says why not.
+    Other other = Other::None;
     friend bool operator==(const RowUndo &, const RowUndo &) = default;
 };
 
@@ -23,12 +30,18 @@ enum class RevertBy {
     Undo ///< Of its approval: Redo keeps the change, not another Undo.
 };
 
+/** Whether it is known here whose a proposal was before it was handed on last; the journal does not keep it. */
+enum class OwnerBefore { Unknown, Known };
+
+/** Kinds of entries that rowUndo() judges by. */
+[[nodiscard]] QList<LogEntry::Kind> rowUndoKinds();
+
 /**
- * What undoing the newest decision about the row's proposal takes back, when that is the decision this row tells of. `decisions`
- * are the proposal's entries for standingDecision().
+ * What undoing the newest decision about the row's proposal takes back, when that is the decision this row tells of. `entries`
+ * are all those of rowUndoKinds() with the row's proposal (or change of the policy), newest first.
  */
 [[nodiscard]] RowUndo rowUndo(const LogEntry &row, const std::optional<Proposal> &proposal,
-    const QList<LogEntry> &decisions, RevertBy by);
+    const QList<LogEntry> &entries, RevertBy by, OwnerBefore before = OwnerBefore::Unknown);
 
 /** Why the row's change cannot be reverted; empty when it can. */
 [[nodiscard]] QString whyNotReverted(const LogEntry &row, const std::optional<Proposal> &proposal);

@@ -22,7 +22,7 @@ void TitleLine::setTitle(const QString &name, const QString &rest)
 {
     m_name = name;
     m_rest = rest;
-    setAccessibleName(name + u' ' + rest);
+    setAccessibleName(QString(name + u' ' + rest).trimmed());
     setToolTip(plainToolTip(accessibleName()));
     update();
 }

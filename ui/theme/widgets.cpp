@@ -202,7 +202,11 @@ void ActionButton::syncWithAction()
     m_key.replace(u"Return"_s, tr("Enter"));
     setEnabled(m_action->isEnabled());
     setAccessibleName(text);
-    setToolTip(m_key.isEmpty() ? QString() : plainToolTip(u"%1 (%2)"_s.arg(text, m_key)));
+    const QString why = isEnabled() ? QString() : m_action->statusTip();
+    setAccessibleDescription(why);
+    setToolTip(!why.isEmpty() ? plainToolTip(why)
+            : m_key.isEmpty() ? QString()
+                              : plainToolTip(u"%1 (%2)"_s.arg(text, m_key)));
     updateGeometry();
     update();
 }

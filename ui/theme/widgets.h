@@ -77,7 +77,7 @@ private:
 };
 
 /** A push button that does an action and shows its key in a small cap: [Approve A]. Follows the
- * action's text and state. */
+ * action's text and state; the status tip of one that is switched off says why. */
 class ActionButton : public QPushButton
 {
     Q_OBJECT
