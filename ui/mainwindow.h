@@ -152,9 +152,11 @@ private:
         std::optional<PolicyChange> rule = {}; ///< Instead: the rule that was made.
         QStringList rejected = {}; ///< What the rule was made of.
         QString ruleId = {}; ///< As Workspace::changePolicy() named it.
+        int asked = 0; ///< Counts up with each decision: a later one may be over sooner.
     };
     enum class Carry { Anew, Again }; ///< Again: by Redo, which keeps what else can be redone.
     QCoro::Task<void> carryOut(Verdict verdict, Carry how);
+    void keepDone(const Done &done); ///< In the order that they were asked for.
     [[nodiscard]] QCoro::Task<Result<void>> carryOutOne(Verdict verdict, QString id);
     void saidDone(const Verdict &verdict);
     void sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed);
@@ -263,6 +265,7 @@ private:
     bool m_syncing = false; ///< Somebody asked for it, and it is not over.
     QStringList m_ruleFor; ///< The rejections that the rule on offer is for.
     QList<Done> m_done, m_redo; ///< Oldest first.
+    int m_asked = 0; ///< Decisions so far.
     int m_carrying = 0; ///< Decisions, and ways back, that are under way.
     QList<Back> m_backs; ///< Asked for meanwhile: what they are about is not there yet.
     QString m_decided; ///< What was decided last, in words.

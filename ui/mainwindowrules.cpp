@@ -143,6 +143,8 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
+    Done done;
+    done.asked = ++m_asked;
     const RuleEffect under =
         ruleEffect(m_workspace.policy(), change, m_workspace.proposals(), rejected);
     const Result<QString> kept = co_await m_workspace.changePolicy(change);
@@ -155,11 +157,10 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected
     carried({});
     if (how == Carry::Anew)
         m_redo.clear();
-    Done done;
     done.rule = change;
     done.rejected = rejected;
     done.ruleId = *kept;
-    m_done.append(done);
+    keepDone(done);
     showDecided(tr("Rule made: %1").arg(keptWords(change.sentence)));
     ruleBar()->offerRest(under, waitingIds());
 }
@@ -179,7 +180,7 @@ QCoro::Task<void> MainWindow::takeBackRule(Done done)
     } else {
         refused({}, tr("undo that"), undone.error());
         if (done.rule && undone.error().kind != Error::Kind::Invalid)
-            m_done.append(done); // To be tried again.
+            keepDone(done); // To be tried again.
     }
     showHeld();
 }

@@ -57,6 +57,7 @@ QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
     if (how == Carry::Anew)
         m_redo.clear();
     Done done;
+    done.asked = ++m_asked;
     done.verdict = verdict;
     done.verdict.ids.clear();
     QList<std::pair<QString, Error>> failed;
@@ -72,7 +73,7 @@ QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
             failed.append({id, carried.error()});
     }
     if (!done.verdict.ids.isEmpty()) {
-        m_done.append(done);
+        keepDone(done);
         saidDone(done.verdict);
         if (verdict.kind == Verdict::Kind::Reject)
             offerRule(done.verdict.ids, NoRule::Silent);
@@ -80,6 +81,13 @@ QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
     carried(done.verdict.ids);
     if (!failed.isEmpty())
         sayLeft(verdict, failed);
+}
+
+void MainWindow::keepDone(const Done &done)
+{
+    m_done.insert(
+        std::ranges::find_if(m_done, [&](const Done &one) { return one.asked > done.asked; }),
+        done);
 }
 
 void MainWindow::saidDone(const Verdict &verdict)
@@ -278,8 +286,8 @@ QCoro::Task<void> MainWindow::takeBack(Done done)
             co_return;
         if (!taken) {
             refused(id, tr("undo that"), taken.error());
-            m_done.append(done); // To be tried again.
-            m_done.last().verdict.ids.resize(i + 1);
+            done.verdict.ids.resize(i + 1);
+            keepDone(done); // To be tried again.
             break;
         }
         undone.verdict.ids.prepend(id);

@@ -263,6 +263,7 @@ private slots:
         QTRY_COMPARE(desk.window->review()->currentId(), first);
         QCOMPARE(desk.count(ProposalState::Waiting), 25);
         QTRY_VERIFY(!desk.window->actions().undo->isEnabled());
+        QTRY_VERIFY(desk.window->actions().redo->isEnabled());
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(desk.count(ProposalState::Approved), 1);
     }

@@ -16,6 +16,9 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
+
+#include <semaphore>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -207,6 +210,32 @@ private slots:
         QCOMPARE(desk.stateOf(desk.first), State::Reverting);
     }
 
+    void whatWasAskedForLastIsTakenBackFirstThoughItWasOverSooner()
+    {
+        const Desk desk;
+        desk.workspace->setHoldTime(60s);
+        std::binary_semaphore hold{0};
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QTRY_COMPARE(pool->activeThreadCount(), 0);
+        pool->setMaxThreadCount(1);
+        pool->start([&hold] { hold.acquire(); });
+        emit desk.window->review()->approveWanted(desk.first.id); // Its edits are being checked.
+        desk.reject(desk.second);
+        const bool rejected =
+            QTest::qWaitFor([&] { return desk.stateOf(desk.second) == State::Rejected; });
+        const State meanwhile = desk.stateOf(desk.first);
+        hold.release();
+        pool->setMaxThreadCount(QThread::idealThreadCount());
+        QVERIFY(rejected);
+        QCOMPARE(meanwhile, State::Waiting);
+        QTRY_COMPARE(desk.workspace->held().size(), 1);
+        QVERIFY(desk.undoSays(u"Undo Reject"_s));
+        desk.press(Qt::Key_Z);
+        QTRY_COMPARE(desk.stateOf(desk.second), State::Waiting);
+        QVERIFY(desk.undoSays(u"Undo Approve"_s));
+        QCOMPARE(desk.stateOf(desk.first), State::Approved);
+    }
+
     void theBarsLinkIsAboutWhatTheBarTells()
     {
         const Desk desk;
@@ -265,11 +294,11 @@ private slots:
         Desk desk;
         desk.workspace->setHoldTime(60s);
         emit desk.window->review()->approveWanted(desk.first.id);
-        QTRY_COMPARE(desk.stateOf(desk.first), State::Approved);
+        QTRY_COMPARE(desk.workspace->held().size(), 1);
         desk.reject(desk.second);
-        QTRY_COMPARE(desk.stateOf(desk.second), State::Rejected);
-        desk.clock.advance(11s); // The rejection was told long enough.
         const auto *bar = desk.window->findChild<UndoBar *>();
+        QTRY_VERIFY(bar->text().startsWith(u"Rejected"_s));
+        desk.clock.advance(11s); // It was told long enough.
         auto *link = bar->findChild<QPushButton *>();
         QTRY_VERIFY(bar->text().contains(u"publishing in 49 s"_s));
         QCOMPARE(link->text(), u"Undo"_s);
@@ -422,7 +451,7 @@ private slots:
         QVERIFY(undo(twice.last(), twice).why.contains(u"decided again"_s));
         proposal.state = State::Conflict;
         QVERIFY(undo(row(1, Kind::Approved), {row(1, Kind::Approved)})
-                .why.contains(u"did not reach the page"_s));
+                    .why.contains(u"did not reach the page"_s));
         proposal.state = State::Waiting;
         QVERIFY(undo(row(1, Kind::Snoozed), {row(1, Kind::Snoozed)}).why.contains(u"over"_s));
         proposal.state = State::Published;
