@@ -292,7 +292,7 @@ private slots:
         auto *outcome = frame.log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);
         outcome->setCurrentIndex(1); // Published
         frame.log()->setFigures(figures, 0);
-        QCOMPARE(count->text(), u"4 entries · filtered from 7"_s);
+        QCOMPARE(count->text(), u"4 of 7 · filtered"_s);
     }
 
     void whyARowCannotBeRevertedIsSaidAtItsButton()

@@ -199,10 +199,9 @@ void LogScreen::showCount()
 {
     const int all = m_figures.of({});
     const int rows = qMax(m_figures.of(m_filters->kinds()), m_model->rowCount());
-    const QString shown = tr("%n entry(ies)", nullptr, rows);
-    m_filters->setCount(rows >= all
-            ? shown
-            : tr("%1 · filtered from %2", "15 entries").arg(shown, QLocale().toString(all)));
+    m_filters->setCount(rows >= all ? tr("%n entry(ies)", nullptr, rows)
+                                    : tr("%1 of %2 · filtered", "entries of the log")
+                                          .arg(QLocale().toString(rows), QLocale().toString(all)));
 }
 
 void LogScreen::setFigures(const LogFigures &figures, int waiting)
