@@ -2236,32 +2236,46 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
 <context>
     <name>Docket::LogCards</name>
     <message>
-        <source>published, %1 after an edit</source>
-        <translation>veröffentlicht, %1 nach Bearbeitung</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>reverted</source>
-        <translation>zurückgenommen</translation>
-    </message>
-    <message>
-        <source>conflicts and failures</source>
-        <translation>Konflikte und Fehlschläge</translation>
-    </message>
-    <message>
         <source>waiting for you</source>
         <translation>warten auf Sie</translation>
     </message>
     <message>
         <source>median time to decide</source>
         <translation>mittlere Zeit bis zur Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is so now: all %n entry(ies) that say %1.</source>
+        <translation>
+            <numerusform>Was jetzt gilt: der eine Eintrag, in dem %1 steht.</numerusform>
+            <numerusform>Was jetzt gilt: alle %n Einträge, in denen %1 steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is so now: %1 of %n entry(ies) that say %2. What came later ended the others.</source>
+        <translation>
+            <numerusform>Was jetzt gilt: %1 von %n Eintrag, in dem %2 steht. Was später kam, hat ihn abgelöst.</numerusform>
+            <numerusform>Was jetzt gilt: %1 von %n Einträgen, in denen %2 steht. Was später kam, hat die anderen abgelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published now, %1 after an edit</source>
+        <translation>jetzt veröffentlicht, %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>published now</source>
+        <translation>jetzt veröffentlicht</translation>
+    </message>
+    <message>
+        <source>rejected now</source>
+        <translation>jetzt abgelehnt</translation>
+    </message>
+    <message>
+        <source>reverted now</source>
+        <translation>jetzt zurückgenommen</translation>
+    </message>
+    <message>
+        <source>conflicts, failures now</source>
+        <translation>Konflikte, Fehlschläge jetzt</translation>
     </message>
 </context>
 <context>
@@ -2463,20 +2477,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n row(s)</source>
-        <translation>
-            <numerusform>%1 von %n Zeile</numerusform>
-            <numerusform>%1 von %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -2492,6 +2492,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Exporting — %1 rows</source>
         <translation>Wird exportiert — %1 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 · filtered</source>
+        <comment>entries of the log</comment>
+        <translation>%1 von %2 · gefiltert</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3052,61 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>Gleicht ab …</translation>
+    </message>
+    <message>
+        <source>Not synced: %1</source>
+        <translation>Nicht abgeglichen: %1</translation>
+    </message>
+    <message>
+        <source>No row of the log is chosen</source>
+        <translation>Im Protokoll ist keine Zeile gewählt</translation>
+    </message>
+    <message>
+        <source>Syncing already …</source>
+        <translation>Gleicht bereits ab …</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s) within %1</source>
+        <comment>a page</comment>
+        <translation>
+            <numerusform>in %1 einmal geschrieben</numerusform>
+            <numerusform>in %1 %n-mal geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits: its page was %2, as often as the policy allows. It is published at %3.</source>
+        <translation>„%1“ wartet: Die Seite wurde %2, so oft, wie das Regelwerk erlaubt. Veröffentlicht wird um %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved change(s) wait(s): their page was %1, as often as the policy allows. They are published together at %2.</source>
+        <translation>
+            <numerusform>%n freigegebene Änderung wartet: Ihre Seite wurde %1, so oft, wie das Regelwerk erlaubt. Veröffentlicht wird um %2.</numerusform>
+            <numerusform>%n freigegebene Änderungen warten: Ihre Seite wurde %1, so oft, wie das Regelwerk erlaubt. Gemeinsam veröffentlicht werden sie um %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved change(s) wait(s): their pages were %1, as often as the policy allows. The first is published at %2.</source>
+        <translation>
+            <numerusform>%n freigegebene Änderung wartet: Ihre Seite wurde %1, so oft, wie das Regelwerk erlaubt. Veröffentlicht wird um %2.</numerusform>
+            <numerusform>%n freigegebene Änderungen warten: Ihre Seiten wurden %1, so oft, wie das Regelwerk erlaubt. Die erste wird um %2 veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Die erste zeigen</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alle rückgängig</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <comment>made earlier, which Undo takes back</comment>
+        <translation>Änderung des Regelwerks</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6588,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Take again a change of</source>
         <translation>Wiederaufnahme einer Änderung</translation>
     </message>
+    <message>
+        <source>Docket wrote this page once within %1 minutes and stopped: %2</source>
+        <translation>Docket hat diese Seite innerhalb von %1 Minuten einmal geschrieben und angehalten: %2</translation>
+    </message>
+    <message>
+        <source>Docket wrote this page %1 times within %2 minutes and stopped: %3</source>
+        <translation>Docket hat diese Seite %1-mal innerhalb von %2 Minuten geschrieben und angehalten: %3</translation>
+    </message>
+    <message>
+        <source>nothing of it is left to take back</source>
+        <translation>davon ist nichts mehr rückgängig zu machen</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6648,14 +6727,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Diese Zeile hat selbst eine Entscheidung rückgängig gemacht: Entscheiden Sie in der Warteschlange neu</translation>
     </message>
     <message>
-        <source>Whose it is can be changed in the queue</source>
-        <translation>Wer zuständig ist, lässt sich in der Warteschlange ändern</translation>
-    </message>
-    <message>
-        <source>Its words can be changed in the queue</source>
-        <translation>Der Wortlaut lässt sich in der Warteschlange ändern</translation>
-    </message>
-    <message>
         <source>Nothing was decided in this row: there is nothing to undo</source>
         <translation>In dieser Zeile wurde nichts entschieden: Es gibt nichts rückgängig zu machen</translation>
     </message>
@@ -6682,6 +6753,42 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Only a row that says “%1” can be reverted</source>
         <translation>Nur eine Zeile, in der „%1“ steht, lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This row took a change of the policy back already</source>
+        <translation>Diese Zeile hat selbst eine Änderung des Regelwerks rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo takes back no words, and this proposal was decided since</source>
+        <translation>Wortlaut lässt sich nicht rückgängig machen, und über diesen Vorschlag wurde seither entschieden</translation>
+    </message>
+    <message>
+        <source>Undo takes back no words: change them, or take the draft again, in the queue</source>
+        <translation>Wortlaut lässt sich nicht rückgängig machen: Ändern Sie ihn in der Warteschlange, oder nehmen Sie dort wieder den Entwurf</translation>
+    </message>
+    <message>
+        <source>Docket keeps no way back from this change: change the policy itself</source>
+        <translation>Von dieser Änderung bewahrt Docket keinen Weg zurück auf: Ändern Sie das Regelwerk selbst</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this row: the policy stayed as it was</source>
+        <translation>In dieser Zeile wurde nichts geändert: Das Regelwerk blieb, wie es war</translation>
+    </message>
+    <message>
+        <source>It was handed on again since: choose the newest row about it</source>
+        <translation>Das wurde seither wieder weitergegeben: Wählen Sie die neueste Zeile dazu</translation>
+    </message>
+    <message>
+        <source>Docket keeps no note of who had it before: hand it on in the queue</source>
+        <translation>Docket merkt sich nicht, wer vorher zuständig war: Geben Sie es in der Warteschlange weiter</translation>
+    </message>
+    <message>
+        <source>This change is on the page again: choose its newest row that says “%1”</source>
+        <translation>Diese Änderung steht wieder auf der Seite: Wählen Sie die neueste Zeile dazu, in der „%1“ steht</translation>
+    </message>
+    <message>
+        <source>This change is being put on the page again</source>
+        <translation>Diese Änderung wird gerade wieder auf die Seite gebracht</translation>
     </message>
 </context>
 <context>

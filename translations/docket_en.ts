@@ -269,19 +269,29 @@
     </message>
 </context>
 <context>
-    <name>Docket::LogScreen</name>
+    <name>Docket::LogCards</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>What is so now: all %n entry(ies) that say %1.</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>What is so now: the one entry that says %1.</numerusform>
+            <numerusform>What is so now: all %n entries that say %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s)</source>
+        <source>What is so now: %1 of %n entry(ies) that say %2. What came later ended the others.</source>
         <translation>
-            <numerusform>%1 of %n row</numerusform>
-            <numerusform>%1 of %n rows</numerusform>
+            <numerusform>What is so now: %1 of %n entry that says %2. What came later ended it.</numerusform>
+            <numerusform>What is so now: %1 of %n entries that say %2. What came later ended the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogScreen</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +400,28 @@
         <translation>
             <numerusform>%n decision from last time waits: is this the right site?</numerusform>
             <numerusform>%n decisions from last time wait: is this the right site?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s) within %1</source>
+        <comment>a page</comment>
+        <translation>
+            <numerusform>written once within %1</numerusform>
+            <numerusform>written %n times within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved change(s) wait(s): their page was %1, as often as the policy allows. They are published together at %2.</source>
+        <translation>
+            <numerusform>%n approved change waits: its page was %1, as often as the policy allows. It is published at %2.</numerusform>
+            <numerusform>%n approved changes wait: their page was %1, as often as the policy allows. They are published together at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved change(s) wait(s): their pages were %1, as often as the policy allows. The first is published at %2.</source>
+        <translation>
+            <numerusform>%n approved change waits: its page was %1, as often as the policy allows. It is published at %2.</numerusform>
+            <numerusform>%n approved changes wait: their pages were %1, as often as the policy allows. The first is published at %2.</numerusform>
         </translation>
     </message>
 </context>

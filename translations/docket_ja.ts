@@ -2203,32 +2203,44 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
 <context>
     <name>Docket::LogCards</name>
     <message>
-        <source>published, %1 after an edit</source>
-        <translation>公開済み（うち編集後%1件）</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>公開済み</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>reverted</source>
-        <translation>元に戻した</translation>
-    </message>
-    <message>
-        <source>conflicts and failures</source>
-        <translation>競合と失敗</translation>
-    </message>
-    <message>
         <source>waiting for you</source>
         <translation>あなた待ち</translation>
     </message>
     <message>
         <source>median time to decide</source>
         <translation>決定までの時間の中央値</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is so now: all %n entry(ies) that say %1.</source>
+        <translation>
+            <numerusform>現在の状態: %1の記録%n件すべて</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is so now: %1 of %n entry(ies) that say %2. What came later ended the others.</source>
+        <translation>
+            <numerusform>現在の状態: %2の記録%n件のうち%1件。残りはその後の処理で変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published now, %1 after an edit</source>
+        <translation>現在公開中（うち編集後%1件）</translation>
+    </message>
+    <message>
+        <source>published now</source>
+        <translation>現在公開中</translation>
+    </message>
+    <message>
+        <source>rejected now</source>
+        <translation>現在却下</translation>
+    </message>
+    <message>
+        <source>reverted now</source>
+        <translation>現在元に戻した状態</translation>
+    </message>
+    <message>
+        <source>conflicts, failures now</source>
+        <translation>現在の競合・失敗</translation>
     </message>
 </context>
 <context>
@@ -2430,18 +2442,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Show all</source>
         <translation>すべて表示</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n row(s)</source>
-        <translation>
-            <numerusform>%n行中%1行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -2457,6 +2457,17 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Exporting — %1 rows</source>
         <translation>エクスポート中 — %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n件の記録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 · filtered</source>
+        <comment>entries of the log</comment>
+        <translation>%2件中%1件（絞り込み）</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3001,58 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>同期中…</translation>
+    </message>
+    <message>
+        <source>Not synced: %1</source>
+        <translation>同期できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No row of the log is chosen</source>
+        <translation>ログの行が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Syncing already …</source>
+        <translation>すでに同期中です…</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s) within %1</source>
+        <comment>a page</comment>
+        <translation>
+            <numerusform>%1以内に%n回書き込まれました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits: its page was %2, as often as the policy allows. It is published at %3.</source>
+        <translation>「%1」は待機中です。このページはポリシーの上限どおり%2。%3に公開されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved change(s) wait(s): their page was %1, as often as the policy allows. They are published together at %2.</source>
+        <translation>
+            <numerusform>承認した%n件の変更が待機中です。このページはポリシーの上限どおり%1。%2にまとめて公開されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved change(s) wait(s): their pages were %1, as often as the policy allows. The first is published at %2.</source>
+        <translation>
+            <numerusform>承認した%n件の変更が待機中です。各ページはポリシーの上限どおり%1。最初のものは%2に公開されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>最初のものを表示</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>すべて取り消し</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <comment>made earlier, which Undo takes back</comment>
+        <translation>ポリシーの変更</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6514,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Take again a change of</source>
         <translation>変更を戻す操作</translation>
     </message>
+    <message>
+        <source>Docket wrote this page once within %1 minutes and stopped: %2</source>
+        <translation>Docketは%1分以内にこのページを1回書き込んだため停止しました: %2</translation>
+    </message>
+    <message>
+        <source>Docket wrote this page %1 times within %2 minutes and stopped: %3</source>
+        <translation>Docketは%2分以内にこのページを%1回書き込んだため停止しました: %3</translation>
+    </message>
+    <message>
+        <source>nothing of it is left to take back</source>
+        <translation>取り消せるものはもう残っていません</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -6578,14 +6653,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>この行は判断を取り消したものです。キューであらためて判断してください</translation>
     </message>
     <message>
-        <source>Whose it is can be changed in the queue</source>
-        <translation>担当者はキューで変更できます</translation>
-    </message>
-    <message>
-        <source>Its words can be changed in the queue</source>
-        <translation>文面はキューで変更できます</translation>
-    </message>
-    <message>
         <source>Nothing was decided in this row: there is nothing to undo</source>
         <translation>この行では何も判断されていないため、取り消すものはありません</translation>
     </message>
@@ -6612,6 +6679,42 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Only a row that says “%1” can be reverted</source>
         <translation>元に戻せるのは「%1」の行だけです</translation>
+    </message>
+    <message>
+        <source>This row took a change of the policy back already</source>
+        <translation>この行はポリシーの変更を取り消したものです</translation>
+    </message>
+    <message>
+        <source>Undo takes back no words, and this proposal was decided since</source>
+        <translation>文面は取り消しの対象外で、この提案はその後判断されています</translation>
+    </message>
+    <message>
+        <source>Undo takes back no words: change them, or take the draft again, in the queue</source>
+        <translation>文面は取り消しの対象外です。キューで文面を変えるか、下書きに戻してください</translation>
+    </message>
+    <message>
+        <source>Docket keeps no way back from this change: change the policy itself</source>
+        <translation>この変更を戻す手段は保存されていません。ポリシー自体を変更してください</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this row: the policy stayed as it was</source>
+        <translation>この行では何も変更されていません。ポリシーは元のままです</translation>
+    </message>
+    <message>
+        <source>It was handed on again since: choose the newest row about it</source>
+        <translation>その後また引き渡されています。これについての最新の行を選んでください</translation>
+    </message>
+    <message>
+        <source>Docket keeps no note of who had it before: hand it on in the queue</source>
+        <translation>以前の担当者は記録されていません。キューで引き渡してください</translation>
+    </message>
+    <message>
+        <source>This change is on the page again: choose its newest row that says “%1”</source>
+        <translation>この変更は再びページにあります。「%1」の最新の行を選んでください</translation>
+    </message>
+    <message>
+        <source>This change is being put on the page again</source>
+        <translation>この変更は再びページに載せているところです</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ QString MainWindow::doneName(const Done &done) const
         return tr("Rule “%1”", "a change of the policy, which Undo takes back")
             .arg(done.rule->name);
     if (!done.ruleId.isEmpty())
-        return tr("Change of the Policy", "made earlier, which Undo takes back");
+        return tr("Change of the policy", "made earlier, which Undo takes back");
     const QStringList &ids = done.verdict.ids;
     return ids.size() == 1
         ? tr("%1 “%2”", "Approve, Reject … a proposal, which Undo takes back")
