@@ -2213,7 +2213,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message numerus="yes">
         <source>What is so now: all %n entry(ies) that say %1.</source>
         <translation>
-            <numerusform>現在の状態: %1の記録%n件すべて</numerusform>
+            <numerusform>現在の状態: %1の記録%n件すべて。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
