@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/csv.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Docket;
@@ -30,6 +31,49 @@ private slots:
         QFETCH(QString, cell);
         QFETCH(QByteArray, line);
         QCOMPARE(csvLine({cell}), line);
+    }
+
+    void readsWhatSpreadsheetsWrite_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString comma = u"page,owner\r\n100,\"Zoë; \"\"Z\"\", a\nb\"\r\n"_s;
+        const QString semicolon = u"page;owner\n100;\"Zoë; \"\"Z\"\", a\nb\"\n"_s;
+        const QString tab = u"page\towner\r100\t\"Zoë; \"\"Z\"\", a\nb\""_s;
+        QTest::newRow("plain") << comma.toUtf8();
+        QTest::newRow("with a mark") << QByteArray("\xEF\xBB\xBF") + comma.toUtf8();
+        QTest::newRow("semicolons") << semicolon.toUtf8();
+        QTest::newRow("told") << "sep=;\r\n" + semicolon.toUtf8();
+        QTest::newRow("western") << semicolon.toLatin1();
+        QTest::newRow("old Mac, no end") << tab.toUtf8();
+        QStringEncoder wide(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        QTest::newRow("Unicode text") << QByteArray(wide.encode(tab));
+    }
+    void readsWhatSpreadsheetsWrite()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto rows = readCsv(bytes);
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->at(0).cells, QStringList({u"page"_s, u"owner"_s}));
+        QCOMPARE(rows->at(1).cells, QStringList({u"100"_s, u"Zoë; \"Z\", a\nb"_s}));
+    }
+
+    void countsTheLinesOfTheFile()
+    {
+        const auto rows = readCsv("a\n\"b\nc\"\n\nd");
+        QVERIFY(rows.has_value());
+        QList<int> lines;
+        for (const TableRow &row : *rows)
+            lines.append(row.line);
+        QCOMPARE(lines, QList<int>({1, 2, 4, 5}));
+    }
+
+    void saysWhereAQuoteIsNeverClosed()
+    {
+        const auto rows = readCsv("a,b\n1,\"2\n3,4\n");
+        QVERIFY(!rows.has_value());
+        QCOMPARE(rows.error().detail, u"line 2: a quote is opened and never closed"_s);
+        QVERIFY(!readCsv(QByteArray("PK\3\4\0\0", 6)).has_value()); // A workbook.
     }
 };
 
