@@ -62,6 +62,10 @@ struct PollCommandOptions
 [[nodiscard]] ExitCode checkRegistry(const CommandContext &context);
 /** Lists pages that may document what closed in so many days and are not in the registry. */
 [[nodiscard]] ExitCode mineRegistry(const CommandContext &context, int days);
+enum class ImportMode { Make, Preview };
+/** Takes lines of the registry from a CSV file, all of them or, where one is refused, none; Preview only tells what it would do. */
+[[nodiscard]] ExitCode importRegistry(
+    const CommandContext &context, const QString &file, ImportMode mode);
 
 [[nodiscard]] ExitCode listQueue(const CommandContext &context,
     const QString &state); ///< Empty: all that is open; "all": everything.

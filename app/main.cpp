@@ -27,6 +27,7 @@ struct Arguments
     bool busyDay = false;
     bool csv = false;
     bool acceptSite = false;
+    bool dryRun = false;
     std::string screenshot, screenshots, windowFaults, language;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
@@ -101,6 +102,16 @@ void addRegistry(CLI::App &app, Arguments &arguments, Command &command)
         ->check(CLI::Range(1, 3650));
     mine->callback(
         [&] { command = [&] { return mineRegistry(contextOf(arguments), arguments.days); }; });
+    CLI::App *import = registry->add_subcommand(
+        "import", "Take lines from a CSV file with a column “page” or “url”; all of it or nothing");
+    import->add_option("FILE", arguments.file, "CSV file")->required();
+    import->add_flag("--dry-run", arguments.dryRun, "Only tell what would be done");
+    import->callback([&] {
+        command = [&] {
+            return importRegistry(contextOf(arguments), text(arguments.file),
+                arguments.dryRun ? ImportMode::Preview : ImportMode::Make);
+        };
+    });
 }
 
 void addKeeping(CLI::App &app, Arguments &arguments, Command &command)

@@ -104,6 +104,9 @@ public:
         QString project, QString mark, std::stop_token stop) = 0;
     /** All projects the account may see, by name. */
     [[nodiscard]] virtual QCoro::Task<Result<QList<Project>>> projects(std::stop_token stop) = 0;
+    /** The names of a project's components, in the project's order. NotFound when it is gone or hidden. */
+    [[nodiscard]] virtual QCoro::Task<Result<QStringList>> components(
+        QString project, std::stop_token stop) = 0;
     /** Tries each right Docket needs without changing anything. */
     [[nodiscard]] virtual QCoro::Task<Result<QList<RightCheck>>> checkRights(
         QStringList projects, std::stop_token stop) = 0;

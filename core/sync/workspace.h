@@ -26,6 +26,10 @@
 
 namespace Docket {
 
+struct RegistryImport;
+struct RegistryKnown;
+struct TableRow;
+
 class HttpClient;
 class Journal;
 struct LogQuery;
@@ -250,6 +254,15 @@ public:
     [[nodiscard]] QCoro::Task<Result<RegisteredPage>> lookUpPage(QString pageId);
     /** The projects the account may see, by name. */
     [[nodiscard]] QCoro::Task<Result<QList<Project>>> projects();
+    /** The components of a project. Errors: as projects(); NotFound. */
+    [[nodiscard]] QCoro::Task<Result<QStringList>> components(QString project);
+    /**
+     * What a table's rows would do to the registry, see importRows(); the pages, people and projects they name are looked up
+     * first. Nothing changes. Errors: Invalid (no table of the registry), those of the systems.
+     */
+    [[nodiscard]] QCoro::Task<Result<RegistryImport>> readRegistryRows(QList<TableRow> rows);
+    /** What the site told, for reading what people write into a line of the registry; without the projects. */
+    [[nodiscard]] RegistryKnown registryKnown() const;
     /**
      * A proposal of the finding's item for that page, drafted on both as they are now; or the one there is that is undecided, under
      * way, or published where the page needs nothing more. Asked twice there is one. Errors: Invalid with the reason (nothing to

@@ -141,6 +141,26 @@ def checks_the_registry(docket, site):
     assert "relink to “Configuration”" in docket.run("registry", "check", code=FAILED)
 
 
+def imports_lines(docket):
+    head = "page;project;section;label;owner;Team\n"
+    good = "998876543;ops;contacts;docs-required;Mia Kane;A\n"
+    bad = docket.file("bad.csv", head + good + "998876543;OPS;Nowhere;x;;\n/wiki/spaces/OPS/pages/1;OPS;;;;\n")
+    before = json.loads(docket.run("policy", "export"))["registry"]
+    told = docket.json("registry", "import", bad, code=FAILED)
+    assert [line["what"] for line in told["lines"]] == ["added", "refused", "refused"], told
+    assert "Nowhere" in told["lines"][1]["text"][0] and "no such page" in told["lines"][2]["text"][0], told
+    assert told["ignoredColumns"] == ["Team"] and not told["imported"], told
+    file = docket.file("good.csv", "\ufeff" + head + good)
+    assert "1 added, 0 changed, 0 as they are, 0 refused. Nothing was imported." in docket.run("registry", "import", file, "--dry-run")
+    assert json.loads(docket.run("policy", "export"))["registry"] == before
+    assert docket.json("registry", "import", file)["imported"]
+    after = json.loads(docket.run("policy", "export"))["registry"]
+    assert after[:-1] == before and after[-1]["section"] == ["Contacts"] and after[-1]["owner"] == "acc-1", after
+    assert "0 added, 0 changed, 1 as they are" in docket.run("registry", "import", file)
+    docket.run("registry", "import", docket.file("words.csv", "Some words\n"), code=FAILED)
+    assert "“page” or “url”" in docket.said, docket.said
+
+
 def tells_the_log(docket):
     entries = docket.json("log", "--since", "1d", "--item", "OPS-1")
     kinds = [entry["kind"] for entry in entries]
@@ -170,6 +190,7 @@ def main():
             reverts_and_conflicts(docket, site, port)
             two_at_once_make_one_version(docket, site)
             checks_the_registry(docket, site)
+            imports_lines(docket)
         tells_the_log(docket)
         docket.run("poll", code=REMOTE)
     print("the command line keeps its word")

@@ -22,28 +22,36 @@ WorkItem named(const QJsonValue &json, const QUrl &site)
 
 } // namespace
 
-/** The names as the project spells them: people do not mind case, Jira does. */
-QCoro::Task<Result<QStringList>> CloudWorkSystem::componentNames(
-    QString project, QStringList wanted, std::stop_token stop)
+QCoro::Task<Result<QStringList>> CloudWorkSystem::components(QString project, std::stop_token stop)
 {
-    if (wanted.isEmpty())
-        co_return QStringList();
     const Result<QJsonArray> json =
         co_await array({.path = api + u"/project/%1/components"_s.arg(encoded(project)),
                            .why = u"read the components of a project"_s},
             stop);
     if (!json)
         co_return failure(json);
-    QStringList known;
+    QStringList names;
     for (const QJsonValue &component : *json)
-        known.append(component["name"_L1].toString());
+        names.append(component["name"_L1].toString());
+    co_return names;
+}
+
+/** The names as the project spells them: people do not mind case, Jira does. */
+QCoro::Task<Result<QStringList>> CloudWorkSystem::componentNames(
+    QString project, QStringList wanted, std::stop_token stop)
+{
+    if (wanted.isEmpty())
+        co_return QStringList();
+    const Result<QStringList> known = co_await components(project, stop);
+    if (!known)
+        co_return failure(known);
     QStringList names;
     for (const QString &name : std::as_const(wanted)) {
-        const qsizetype at = known.indexOf(name, 0, Qt::CaseInsensitive);
+        const qsizetype at = known->indexOf(name, 0, Qt::CaseInsensitive);
         if (at < 0)
             co_return failure(
                 Error::Kind::Invalid, u"%1 has no component “%2”"_s.arg(project, name));
-        names.append(known.at(at));
+        names.append(known->at(at));
     }
     co_return names;
 }

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::optional<WorkItem>>> madeWith(
         QString project, QString mark, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<Project>>> projects(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QStringList>> components(
+        QString project, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> checkRights(
         QStringList projects, std::stop_token stop) override;
 
