@@ -9,6 +9,8 @@
 #include "ui/messagecauses.h"
 #include "ui/palette/helppanel.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/registry/importdialog.h"
+#include "ui/registry/registryscreen.h"
 #include "ui/review/batchbar.h"
 #include "ui/review/editpane.h"
 #include "ui/review/evidencepane.h"
@@ -128,10 +130,11 @@ Result<void> ScreenWalk::visit(const QSize &size)
     m_window.resize(size);
     m_window.activateWindow();
     settle();
-    for (const auto scene : {&ScreenWalk::queue, &ScreenWalk::deciding, &ScreenWalk::editing,
-             &ScreenWalk::conflict, &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log,
-             &ScreenWalk::drift, &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays,
-             &ScreenWalk::dialogs, &ScreenWalk::settings, &ScreenWalk::setup}) {
+    for (const auto scene :
+        {&ScreenWalk::queue, &ScreenWalk::deciding, &ScreenWalk::editing, &ScreenWalk::conflict,
+            &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log, &ScreenWalk::registry,
+            &ScreenWalk::drift, &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays,
+            &ScreenWalk::dialogs, &ScreenWalk::settings, &ScreenWalk::setup}) {
         if (m_result)
             (this->*scene)();
     }
@@ -277,6 +280,61 @@ void ScreenWalk::log()
     show(u"log/entry"_s);
     rows->clearSelection();
     m_window.showScreen(WindowFrame::Screen::Queue);
+}
+
+/** The lines, one that cannot be saved as it is typed, a new one, a filter without a hit, and no line at all. */
+void ScreenWalk::registry()
+{
+    m_window.showScreen(WindowFrame::Screen::Registry);
+    RegistryScreen *screen = m_window.registry();
+    auto *rows = screen->findChild<QTableView *>(u"registryView"_s);
+    until(u"the registry"_s, [&] { return rows->model()->rowCount() > 0; });
+    rows->selectRow(0);
+    show(u"registry"_s);
+    auto *discard = screen->findChild<QPushButton *>(u"registryDiscard"_s);
+    screen->findChild<QLineEdit *>(u"registryOwnerEdit"_s)->setText(u"Nobody at all"_s);
+    screen->findChild<QLineEdit *>(u"registryLabelEdit"_s)->setText(u"two words"_s);
+    screen->findChild<QPushButton *>(u"registrySave"_s)->click();
+    show(u"registry/not sound"_s);
+    discard->click();
+    m_window.actions().newLine->trigger();
+    show(u"registry/new line"_s);
+    discard->click();
+    auto *filter = screen->findChild<QLineEdit *>(u"registryFilterEdit"_s);
+    filter->setText(u"no such page"_s);
+    show(u"registry/no hit"_s);
+    filter->clear();
+    importPreview();
+    const Workspace &workspace = m_stage.session().workspace();
+    screen->setRegistry({}, {});
+    show(u"registry/no line"_s);
+    screen->setRegistry(workspace.registryHealth(), workspace.registrySeen());
+    m_window.showScreen(WindowFrame::Screen::Queue);
+}
+
+/** One row of each kind. */
+void ScreenWalk::importPreview()
+{
+    const QList<LineHealth> lines = m_stage.session().workspace().registryHealth();
+    if (lines.isEmpty()) {
+        fail(Error::Kind::Internal, u"no line to import"_s);
+        return;
+    }
+    using Kind = ImportedLine::Kind;
+    const RegistryEntry line = lines.first().line;
+    const QString page = u"/wiki/spaces/OPS/pages/"_s + line.page;
+    RegistryImport import;
+    import.ignored = {u"Team"_s};
+    import.lines = {{2, Kind::Added, page, line, {}, {}},
+        {3, Kind::Changed, page, line, line, {u"Kind: runbook → reference"_s}},
+        {4, Kind::Same, page, line, line, {}},
+        {5, Kind::Refused, u"Gateway Operations"_s, {}, {},
+            {u"Paste the page's address from the browser, or type its id."_s,
+                u"Nobody is known as “%1”. Choose one of the list, or paste the account id."_s
+                    .arg(u"Nobody at all"_s)}}};
+    ImportDialog dialog(import, u"pages.csv"_s, &m_window);
+    dialog.show();
+    show(u"registry/import"_s, dialog);
 }
 
 /** Before any audit, one under way, what the first found and how it went since, and a search without a hit. */

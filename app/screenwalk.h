@@ -36,6 +36,8 @@ private:
     void batch();
     void earlierWords();
     void log();
+    void registry();
+    void importPreview();
     void drift();
     void messages();
     void rules();

@@ -868,6 +868,82 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Propose a &amp;change</source>
         <translation>Änderung &amp;vorschlagen</translation>
     </message>
+    <message>
+        <source>Registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>&amp;New line…</source>
+        <translation>&amp;Neue Zeile …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate line</source>
+        <translation>Zeile &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>Zeile &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Move line &amp;up</source>
+        <translation>Zeile nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move line d&amp;own</source>
+        <translation>Zeile nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Re&amp;link section</source>
+        <translation>Abschnitt neu &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept new place or title</source>
+        <translation>Neuen Ort oder Titel &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Import lines from CSV…</source>
+        <translation>Zeilen aus CSV &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import lines from a &amp;page…</source>
+        <translation>Zeilen von einer &amp;Seite importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export lines as CSV…</source>
+        <translation>Zeilen als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistry</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Relink</source>
+        <translation>Neu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2136,6 +2212,72 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::ImportDialog</name>
+    <message>
+        <source>+ Added</source>
+        <translation>+ Neu</translation>
+    </message>
+    <message>
+        <source>~ Changed</source>
+        <translation>~ Geändert</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>! Refused</source>
+        <translation>! Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Import registry lines</source>
+        <translation>Registerzeilen importieren</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <translation>„%1“: %2 neu, %3 geändert, %4 unverändert, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lines of the registry that it does not name stay as they are.</source>
+        <translation>Zeilen des Registers, die darin nicht vorkommen, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What is refused is left out.</source>
+        <translation>Was abgelehnt ist, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Spalten, die nicht gelesen werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Was der Import tun würde</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>Docket::KeyboardPage</name>
     <message>
         <source>Keyboard</source>
@@ -3108,6 +3250,61 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <comment>made earlier, which Undo takes back</comment>
         <translation>Änderung des Regelwerks</translation>
     </message>
+    <message>
+        <source>accept the page&apos;s place</source>
+        <translation>den Ort der Seite anzunehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registry, %n line(s) need attention</source>
+        <translation>
+            <numerusform>Register, %n Zeile braucht Aufmerksamkeit</numerusform>
+            <numerusform>Register, %n Zeilen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the registry</source>
+        <translation>das Register zu ändern</translation>
+    </message>
+    <message>
+        <source>Import registry lines</source>
+        <translation>Registerzeilen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export registry as CSV</source>
+        <translation>Register als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>export the registry</source>
+        <translation>das Register zu exportieren</translation>
+    </message>
+    <message>
+        <source>import “%1”; nothing was changed</source>
+        <translation>„%1“ importieren; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Import lines from a page</source>
+        <translation>Zeilen von einer Seite importieren</translation>
+    </message>
+    <message>
+        <source>Address of the page that holds the table</source>
+        <translation>Adresse der Seite mit der Tabelle</translation>
+    </message>
+    <message>
+        <source>Read table</source>
+        <translation>Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>import the table; nothing was changed</source>
+        <translation>die Tabelle importieren; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Looking up what “%1” names…</source>
+        <translation>Nachgesehen wird, was „%1“ nennt …</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3629,6 +3826,314 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Asks you: not sure by itself</source>
         <translation>Fragt Sie: von selbst nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryForm</name>
+    <message>
+        <source>Page address</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>Epic</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Published after the owner&apos;s approval</source>
+        <translation>Wird nach der Freigabe durch die zuständige Person veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published at once; the owner keeps or reverts it</source>
+        <translation>Wird sofort veröffentlicht; die zuständige Person behält es oder nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Zeile sichern</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Eingaben verwerfen</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page</source>
+        <translation>Adresse einer Seite einfügen</translation>
+    </message>
+    <message>
+        <source>Wherever it fits</source>
+        <translation>Wo es passt</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>key and name of a project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>The page&apos;s owner</source>
+        <translation>Wem die Seite gehört</translation>
+    </message>
+    <message>
+        <source>The page&apos;s owner, %1</source>
+        <translation>Wem die Seite gehört: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryModel</name>
+    <message>
+        <source>Release notes</source>
+        <translation>Versionshinweise</translation>
+    </message>
+    <message>
+        <source>Feature docs</source>
+        <translation>Funktionsdoku</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Entscheidung (ADR)</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>On-call guide</source>
+        <translation>Bereitschaftsleitfaden</translation>
+    </message>
+    <message>
+        <source>Security register</source>
+        <translation>Sicherheitsregister</translation>
+    </message>
+    <message>
+        <source>SOC 2 evidence</source>
+        <translation>SOC-2-Nachweis</translation>
+    </message>
+    <message>
+        <source>Other page</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Page deleted or hidden from you</source>
+        <translation>Seite gelöscht oder für Sie verborgen</translation>
+    </message>
+    <message>
+        <source>Page archived</source>
+        <translation>Seite archiviert</translation>
+    </message>
+    <message>
+        <source>Moved from space %1 to %2</source>
+        <translation>Aus dem Bereich %1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Was called “%1”</source>
+        <translation>Hieß „%1“</translation>
+    </message>
+    <message>
+        <source>Section renamed: relink to “%1”</source>
+        <translation>Abschnitt umbenannt: neu mit „%1“ verknüpfen</translation>
+    </message>
+    <message>
+        <source>Section “%1” gone</source>
+        <translation>Abschnitt „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>Niemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>Account of %1 deactivated</source>
+        <translation>Konto von %1 deaktiviert</translation>
+    </message>
+    <message>
+        <source>Owner unknown to the site</source>
+        <translation>Zuständige Person der Site unbekannt</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>wherever it fits</source>
+        <translation>wo es passt</translation>
+    </message>
+    <message>
+        <source>of the page</source>
+        <translation>wie die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryScreen</name>
+    <message>
+        <source>Filter page, person, project, health</source>
+        <translation>Seite, Person, Projekt, Zustand filtern</translation>
+    </message>
+    <message>
+        <source>Filter the registry</source>
+        <translation>Register filtern</translation>
+    </message>
+    <message>
+        <source>No page is registered yet: a line says which page documents which work</source>
+        <translation>Noch ist keine Seite im Register: Eine Zeile sagt, welche Seite welche Arbeit beschreibt</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>No line matches “%1”</source>
+        <translation>Keine Zeile passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 need attention</source>
+        <comment>lines of the registry</comment>
+        <translation>
+            <numerusform>%n von %1 braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n von %1 brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such page, or it is hidden from you.</source>
+        <translation>Eine solche Seite gibt es nicht, oder sie ist für Sie verborgen.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryTableView</name>
+    <message>
+        <source>Lines of the registry</source>
+        <translation>Zeilen des Registers</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +5169,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Drift</source>
         <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Register</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +7113,150 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>nothing of it is left to take back</source>
         <translation>davon ist nichts mehr rückgängig zu machen</translation>
     </message>
+    <message>
+        <source>Paste the page&apos;s address from the browser, or type its id.</source>
+        <translation>Fügen Sie die Adresse der Seite aus dem Browser ein, oder tippen Sie ihre ID.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another site than the account.</source>
+        <translation>Diese Adresse gehört zu einer anderen Site als das Konto.</translation>
+    </message>
+    <message>
+        <source>A short link: open it, then copy the address from the browser.</source>
+        <translation>Ein Kurzlink: Öffnen Sie ihn, und kopieren Sie dann die Adresse aus dem Browser.</translation>
+    </message>
+    <message>
+        <source>This address leads to no page.</source>
+        <translation>Diese Adresse führt zu keiner Seite.</translation>
+    </message>
+    <message>
+        <source>The page has no section “%1”. Choose one of the list.</source>
+        <translation>Die Seite hat keinen Abschnitt „%1“. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The page has several sections “%1”: choose one of the list.</source>
+        <translation>Die Seite hat mehrere Abschnitte „%1“: Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The site shows you no project “%1”.</source>
+        <translation>Die Site zeigt Ihnen kein Projekt „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a project, a label or an epic: whose work belongs on this page?</source>
+        <translation>Nennen Sie ein Projekt, ein Label oder ein Epic: Wessen Arbeit gehört auf diese Seite?</translation>
+    </message>
+    <message>
+        <source>A label has no spaces.</source>
+        <translation>Ein Label hat keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>An epic&apos;s key reads like PLATFORM-12.</source>
+        <translation>Der Schlüssel eines Epics liest sich wie PLATFORM-12.</translation>
+    </message>
+    <message>
+        <source>Nobody is known as “%1”. Choose one of the list, or paste the account id.</source>
+        <translation>Niemand ist als „%1“ bekannt. Wählen Sie jemanden aus der Liste, oder fügen Sie die Konto-ID ein.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: paste the account id.</source>
+        <translation>Mehrere heißen „%1“: Fügen Sie die Konto-ID ein.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>die Spalte „%1“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>the first line names no column “page” or “url”: it says which column is what</source>
+        <translation>die erste Zeile nennt keine Spalte „page“ oder „url“: Sie sagt, welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>es steht nichts darin</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of page.</source>
+        <translation>„%1“ ist keine Art von Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mode: review or apply.</source>
+        <translation>„%1“ ist kein Modus: review oder apply.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line has columns.</source>
+        <translation>Sie hat mehr Zellen als die erste Zeile Spalten.</translation>
+    </message>
+    <message>
+        <source>Several lines of the registry fit: add the columns that tell them apart.</source>
+        <translation>Mehrere Zeilen des Registers passen: Ergänzen Sie die Spalten, die sie unterscheiden.</translation>
+    </message>
+    <message>
+        <source>There is no such page, or it is hidden from you.</source>
+        <translation>Eine solche Seite gibt es nicht, oder sie ist für Sie verborgen.</translation>
+    </message>
+    <message>
+        <source>It says the same as line %1.</source>
+        <translation>Sie sagt dasselbe wie Zeile %1.</translation>
+    </message>
+    <message>
+        <source>line %1: a quote is opened and never closed</source>
+        <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>this is no text file</source>
+        <translation>das ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>row %1 of the table has merged cells: which line is which cannot be told</source>
+        <translation>Zeile %1 der Tabelle hat verbundene Zellen: Was zu welcher Zeile gehört, ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>the page holds no table with columns for the page and for its project, label or epic</source>
+        <translation>die Seite enthält keine Tabelle mit Spalten für die Seite und für Projekt, Label oder Epic</translation>
+    </message>
+    <message>
+        <source>Registry: from “%1”: %2 added, %3 changed</source>
+        <translation>Register: aus „%1“: %2 hinzugefügt, %3 geändert</translation>
+    </message>
+    <message>
+        <source>Section: %1 → %2</source>
+        <translation>Abschnitt: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>Art: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Project: %1 → %2</source>
+        <translation>Projekt: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Component: %1 → %2</source>
+        <translation>Komponente: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Label: %1 → %2</source>
+        <translation>Label: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Epic: %1 → %2</source>
+        <translation>Epic: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1 → %2</source>
+        <translation>Zuständig: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Backup: %1 → %2</source>
+        <translation>Vertretung: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Manager: %1 → %2</source>
+        <translation>Leitung: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Mode: %1 → %2</source>
+        <translation>Modus: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -7659,6 +8316,34 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>drift finding draft fix stale</source>
         <translation>Abweichung Fund Entwurf beheben veraltet</translation>
+    </message>
+    <message>
+        <source>pages owners sections components</source>
+        <translation>Seiten Zuständige Abschnitte Komponenten</translation>
+    </message>
+    <message>
+        <source>registry page add register</source>
+        <translation>Register Seite hinzufügen eintragen</translation>
+    </message>
+    <message>
+        <source>registry copy</source>
+        <translation>Register kopieren</translation>
+    </message>
+    <message>
+        <source>registry delete page</source>
+        <translation>Register löschen Seite</translation>
+    </message>
+    <message>
+        <source>registry renamed heading</source>
+        <translation>Register umbenannt Überschrift</translation>
+    </message>
+    <message>
+        <source>registry spreadsheet table</source>
+        <translation>Register Tabelle Kalkulation</translation>
+    </message>
+    <message>
+        <source>registry table Confluence wiki</source>
+        <translation>Register Tabelle Confluence Wiki</translation>
     </message>
 </context>
 <context>

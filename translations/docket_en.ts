@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>Docket::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogCards</name>
     <message numerus="yes">
         <source>What is so now: all %n entry(ies) that say %1.</source>
@@ -424,6 +434,13 @@
             <numerusform>%n approved changes wait: their pages were %1, as often as the policy allows. The first is published at %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Registry, %n line(s) need attention</source>
+        <translation>
+            <numerusform>Registry, %n line needs attention</numerusform>
+            <numerusform>Registry, %n lines need attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -469,6 +486,24 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryScreen</name>
+    <message numerus="yes">
+        <source>%n of %1 need attention</source>
+        <comment>lines of the registry</comment>
+        <translation>
+            <numerusform>%1 of %n needs attention</numerusform>
+            <numerusform>%n of %1 need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -858,6 +858,82 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Propose a &amp;change</source>
         <translation>変更を提案(&amp;C)</translation>
     </message>
+    <message>
+        <source>Registry</source>
+        <translation>登録簿</translation>
+    </message>
+    <message>
+        <source>&amp;New line…</source>
+        <translation>新しい行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate line</source>
+        <translation>行を複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>行を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move line &amp;up</source>
+        <translation>行を上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move line d&amp;own</source>
+        <translation>行を下へ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;link section</source>
+        <translation>セクションをつなぎ直す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept new place or title</source>
+        <translation>新しい場所・題名を認める(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import lines from CSV…</source>
+        <translation>CSVから行をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import lines from a &amp;page…</source>
+        <translation>ページから行をインポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export lines as CSV…</source>
+        <translation>行を CSV に書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistry</source>
+        <translation>登録簿(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSVをインポート…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Relink</source>
+        <translation>つなぎ直す</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受け入れる</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2103,6 +2179,71 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::ImportDialog</name>
+    <message>
+        <source>+ Added</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>~ Changed</source>
+        <translation>~ 変更</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>! Refused</source>
+        <translation>! 拒否</translation>
+    </message>
+    <message>
+        <source>Import registry lines</source>
+        <translation>登録簿の行をインポート</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <translation>「%1」: 追加 %2、変更 %3、変更なし %4、拒否 %5</translation>
+    </message>
+    <message>
+        <source>Lines of the registry that it does not name stay as they are.</source>
+        <translation>ここにない登録簿の行はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What is refused is left out.</source>
+        <translation>拒否された行は取り込まれません。</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>読み取られない列: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>%n 行をインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>インポートの内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
     <name>Docket::KeyboardPage</name>
     <message>
         <source>Keyboard</source>
@@ -3054,6 +3195,60 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <comment>made earlier, which Undo takes back</comment>
         <translation>ポリシーの変更</translation>
     </message>
+    <message>
+        <source>accept the page&apos;s place</source>
+        <translation>ページの場所を認める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registry, %n line(s) need attention</source>
+        <translation>
+            <numerusform>登録簿、要確認 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the registry</source>
+        <translation>登録簿を変更する</translation>
+    </message>
+    <message>
+        <source>Import registry lines</source>
+        <translation>登録簿の行をインポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export registry as CSV</source>
+        <translation>登録簿を CSV に書き出す</translation>
+    </message>
+    <message>
+        <source>export the registry</source>
+        <translation>登録簿を書き出す</translation>
+    </message>
+    <message>
+        <source>import “%1”; nothing was changed</source>
+        <translation>「%1」のインポート（変更はありません）</translation>
+    </message>
+    <message>
+        <source>Import lines from a page</source>
+        <translation>ページから行をインポート</translation>
+    </message>
+    <message>
+        <source>Address of the page that holds the table</source>
+        <translation>表のあるページのアドレス</translation>
+    </message>
+    <message>
+        <source>Read table</source>
+        <translation>表を読み取る</translation>
+    </message>
+    <message>
+        <source>import the table; nothing was changed</source>
+        <translation>表のインポート（変更はありません）</translation>
+    </message>
+    <message>
+        <source>Looking up what “%1” names…</source>
+        <translation>「%1」の内容を確認しています…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3570,6 +3765,312 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Asks you: not sure by itself</source>
         <translation>要確認: 確実ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryForm</name>
+    <message>
+        <source>Page address</source>
+        <translation>ページのアドレス</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>エピック</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Published after the owner&apos;s approval</source>
+        <translation>担当者の承認後に公開されます</translation>
+    </message>
+    <message>
+        <source>Published at once; the owner keeps or reverts it</source>
+        <translation>すぐに公開され、担当者が残すか取り消します</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>行を保存</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力を破棄</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page</source>
+        <translation>ページのアドレスを貼り付け</translation>
+    </message>
+    <message>
+        <source>Wherever it fits</source>
+        <translation>合うところ</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>key and name of a project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>ページ %1</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新しい行</translation>
+    </message>
+    <message>
+        <source>The page&apos;s owner</source>
+        <translation>ページの所有者</translation>
+    </message>
+    <message>
+        <source>The page&apos;s owner, %1</source>
+        <translation>ページの所有者、%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryModel</name>
+    <message>
+        <source>Release notes</source>
+        <translation>リリースノート</translation>
+    </message>
+    <message>
+        <source>Feature docs</source>
+        <translation>機能の説明</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>利用者ガイド</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>リファレンス</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>決定記録</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>ランブック</translation>
+    </message>
+    <message>
+        <source>On-call guide</source>
+        <translation>オンコール手引き</translation>
+    </message>
+    <message>
+        <source>Security register</source>
+        <translation>セキュリティ登録簿</translation>
+    </message>
+    <message>
+        <source>SOC 2 evidence</source>
+        <translation>SOC 2 証跡</translation>
+    </message>
+    <message>
+        <source>Other page</source>
+        <translation>その他のページ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Page deleted or hidden from you</source>
+        <translation>ページが削除されたか、見えません</translation>
+    </message>
+    <message>
+        <source>Page archived</source>
+        <translation>ページはアーカイブ済み</translation>
+    </message>
+    <message>
+        <source>Moved from space %1 to %2</source>
+        <translation>スペース %1 から %2 へ移動</translation>
+    </message>
+    <message>
+        <source>Was called “%1”</source>
+        <translation>旧題名「%1」</translation>
+    </message>
+    <message>
+        <source>Section renamed: relink to “%1”</source>
+        <translation>セクション名の変更: 「%1」に付け替え</translation>
+    </message>
+    <message>
+        <source>Section “%1” gone</source>
+        <translation>セクション「%1」がありません</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Account of %1 deactivated</source>
+        <translation>%1 のアカウントは無効</translation>
+    </message>
+    <message>
+        <source>Owner unknown to the site</source>
+        <translation>担当者がサイトにいません</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>ページ %1</translation>
+    </message>
+    <message>
+        <source>wherever it fits</source>
+        <translation>合うところ</translation>
+    </message>
+    <message>
+        <source>of the page</source>
+        <translation>ページの所有者</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryScreen</name>
+    <message>
+        <source>Filter page, person, project, health</source>
+        <translation>ページ、人、プロジェクト、状態で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the registry</source>
+        <translation>登録簿を絞り込む</translation>
+    </message>
+    <message>
+        <source>No page is registered yet: a line says which page documents which work</source>
+        <translation>登録されたページはまだありません。1行が、どの作業をどのページが説明するかを示します</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>ページを追加</translation>
+    </message>
+    <message>
+        <source>No line matches “%1”</source>
+        <translation>「%1」に一致する行はありません</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 need attention</source>
+        <comment>lines of the registry</comment>
+        <translation>
+            <numerusform>%1 行中 %n 行が要確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such page, or it is hidden from you.</source>
+        <translation>そのページはないか、見ることができません。</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryTableView</name>
+    <message>
+        <source>Lines of the registry</source>
+        <translation>登録簿の行</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5091,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Drift</source>
         <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登録簿</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>登録簿(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +7035,150 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>nothing of it is left to take back</source>
         <translation>取り消せるものはもう残っていません</translation>
     </message>
+    <message>
+        <source>Paste the page&apos;s address from the browser, or type its id.</source>
+        <translation>ブラウザーからページのアドレスを貼り付けるか、ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>This address belongs to another site than the account.</source>
+        <translation>このアドレスは、アカウントとは別のサイトのものです。</translation>
+    </message>
+    <message>
+        <source>A short link: open it, then copy the address from the browser.</source>
+        <translation>短縮リンクです。開いてから、ブラウザーのアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This address leads to no page.</source>
+        <translation>このアドレスの先にページはありません。</translation>
+    </message>
+    <message>
+        <source>The page has no section “%1”. Choose one of the list.</source>
+        <translation>このページにセクション「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The page has several sections “%1”: choose one of the list.</source>
+        <translation>このページにはセクション「%1」が複数あります。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The site shows you no project “%1”.</source>
+        <translation>サイトにプロジェクト「%1」は見当たりません。</translation>
+    </message>
+    <message>
+        <source>Name a project, a label or an epic: whose work belongs on this page?</source>
+        <translation>プロジェクト、ラベル、エピックのどれかを入力してください。どの作業をこのページに書きますか？</translation>
+    </message>
+    <message>
+        <source>A label has no spaces.</source>
+        <translation>ラベルに空白は使えません。</translation>
+    </message>
+    <message>
+        <source>An epic&apos;s key reads like PLATFORM-12.</source>
+        <translation>エピックのキーは PLATFORM-12 のような形です。</translation>
+    </message>
+    <message>
+        <source>Nobody is known as “%1”. Choose one of the list, or paste the account id.</source>
+        <translation>「%1」という人は見つかりません。一覧から選ぶか、アカウントIDを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: paste the account id.</source>
+        <translation>「%1」という人が複数います。アカウントIDを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>列「%1」が2つあります</translation>
+    </message>
+    <message>
+        <source>the first line names no column “page” or “url”: it says which column is what</source>
+        <translation>1行目に列「page」も「url」もありません。1行目は各列の内容を示します</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of page.</source>
+        <translation>「%1」というページの種類はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mode: review or apply.</source>
+        <translation>「%1」という方式はありません（review または apply）。</translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line has columns.</source>
+        <translation>1行目の列よりセルが多くあります。</translation>
+    </message>
+    <message>
+        <source>Several lines of the registry fit: add the columns that tell them apart.</source>
+        <translation>登録簿の複数の行に当てはまります。区別できる列を加えてください。</translation>
+    </message>
+    <message>
+        <source>There is no such page, or it is hidden from you.</source>
+        <translation>そのページはないか、見ることができません。</translation>
+    </message>
+    <message>
+        <source>It says the same as line %1.</source>
+        <translation>%1行目と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>line %1: a quote is opened and never closed</source>
+        <translation>%1行目: 引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>this is no text file</source>
+        <translation>テキストファイルではありません</translation>
+    </message>
+    <message>
+        <source>row %1 of the table has merged cells: which line is which cannot be told</source>
+        <translation>表の%1行目に結合されたセルがあり、行を区別できません</translation>
+    </message>
+    <message>
+        <source>the page holds no table with columns for the page and for its project, label or epic</source>
+        <translation>ページと、プロジェクト・ラベル・エピックの列を持つ表がこのページにありません</translation>
+    </message>
+    <message>
+        <source>Registry: from “%1”: %2 added, %3 changed</source>
+        <translation>登録簿: 「%1」から追加 %2、変更 %3</translation>
+    </message>
+    <message>
+        <source>Section: %1 → %2</source>
+        <translation>セクション: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>種類: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Project: %1 → %2</source>
+        <translation>プロジェクト: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Component: %1 → %2</source>
+        <translation>コンポーネント: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Label: %1 → %2</source>
+        <translation>ラベル: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Epic: %1 → %2</source>
+        <translation>エピック: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1 → %2</source>
+        <translation>担当者: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Backup: %1 → %2</source>
+        <translation>代理: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Manager: %1 → %2</source>
+        <translation>管理者: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Mode: %1 → %2</source>
+        <translation>方式: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -7582,6 +8235,34 @@ Do you want to replace it?</source>
     <message>
         <source>drift finding draft fix stale</source>
         <translation>ドリフト 指摘 下書き 修正 古い</translation>
+    </message>
+    <message>
+        <source>pages owners sections components</source>
+        <translation>ページ 担当者 セクション コンポーネント</translation>
+    </message>
+    <message>
+        <source>registry page add register</source>
+        <translation>登録簿 ページ 追加 登録</translation>
+    </message>
+    <message>
+        <source>registry copy</source>
+        <translation>登録簿 コピー</translation>
+    </message>
+    <message>
+        <source>registry delete page</source>
+        <translation>登録簿 削除 ページ</translation>
+    </message>
+    <message>
+        <source>registry renamed heading</source>
+        <translation>登録簿 改名 見出し</translation>
+    </message>
+    <message>
+        <source>registry spreadsheet table</source>
+        <translation>登録簿 表計算 表</translation>
+    </message>
+    <message>
+        <source>registry table Confluence wiki</source>
+        <translation>登録簿 表 Confluence wiki</translation>
     </message>
 </context>
 <context>

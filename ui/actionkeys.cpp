@@ -19,6 +19,8 @@ QString groupName(ActionGroup group)
         return Actions::tr("Comparison");
     case ActionGroup::Editing:
         return Actions::tr("Editing");
+    case ActionGroup::Registry:
+        return Actions::tr("Registry");
     case ActionGroup::Go:
         return Actions::tr("Go to");
     case ActionGroup::View:

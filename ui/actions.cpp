@@ -93,6 +93,17 @@ Actions::Actions(QObject *parent)
     , exportCsv(add("exportCsv", Group::App, tr("Export log as CS&V…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"document-save-as"_s))
     , exportJson(add("exportJson", Group::App, tr("Export log as &JSON lines…"), {}))
+    , newLine(add("newLine", Group::Registry, tr("&New line…"), {Qt::CTRL | Qt::Key_N}))
+    , duplicateLine(
+          add("duplicateLine", Group::Registry, tr("&Duplicate line"), {Qt::CTRL | Qt::Key_D}))
+    , removeLine(add("removeLine", Group::Registry, tr("&Remove line"), {Qt::Key_Delete}))
+    , lineUp(add("lineUp", Group::Registry, tr("Move line &up"), {Qt::ALT | Qt::Key_Up}))
+    , lineDown(add("lineDown", Group::Registry, tr("Move line d&own"), {Qt::ALT | Qt::Key_Down}))
+    , relink(add("relink", Group::Registry, tr("Re&link section"), {Qt::CTRL | Qt::Key_R}))
+    , acceptPlace(add("acceptPlace", Group::Registry, tr("&Accept new place or title"), {}))
+    , importLines(add("importLines", Group::Registry, tr("&Import lines from CSV…"), {}))
+    , importPageLines(add("importPageLines", Group::Registry, tr("Import lines from a &page…"), {}))
+    , exportLines(add("exportLines", Group::Registry, tr("&Export lines as CSV…"), {}))
     , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , zoomIn(add("zoomIn", Group::View, tr("&Larger text"),
           {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, u"zoom-in"_s))
@@ -112,6 +123,8 @@ Actions::Actions(QObject *parent)
           {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Right}))
     , queueScreen(add("queueScreen", Group::Go, tr("&Queue"), {Qt::CTRL | Qt::Key_1}, u"queue"_s))
     , logScreen(add("logScreen", Group::Go, tr("Sync &log"), {Qt::CTRL | Qt::Key_2}, u"log"_s))
+    , registryScreen(
+          add("registryScreen", Group::Go, tr("Re&gistry"), {Qt::CTRL | Qt::Key_3}, u"registry"_s))
     , driftScreen(add("driftScreen", Group::Go, tr("&Drift"), {Qt::CTRL | Qt::Key_5}, u"drift"_s))
     , revert(add("revert", Group::Review, tr("Re&vert published change"),
           {Qt::CTRL | Qt::Key_Backspace}, u"document-revert"_s))
@@ -162,6 +175,16 @@ void Actions::arrange()
     revert->setIconText(tr("Revert"));
     discardEdit->setIconText(tr("Discard my edit"));
     openLogPage->setIconText(tr("Open page"));
+    for (QAction *line : {duplicateLine, removeLine, lineUp, lineDown, relink, acceptPlace})
+        line->setEnabled(false);
+    removeLine->setShortcutContext(Qt::WidgetShortcut); // Delete is the text's where there is text.
+    newLine->setIconText(tr("Add"));
+    duplicateLine->setIconText(tr("Duplicate"));
+    removeLine->setIconText(tr("Remove"));
+    importLines->setIconText(tr("Import CSV…"));
+    exportLines->setIconText(tr("Export"));
+    relink->setIconText(tr("Relink"));
+    acceptPlace->setIconText(tr("Accept"));
 }
 
 QAction *Actions::add(const char *name, ActionGroup group, const QString &text,

@@ -9,7 +9,7 @@ class QSettings;
 namespace Docket {
 
 /** Under which heading a command stands in the list of keys. */
-enum class ActionGroup { Review, Diff, Editing, Go, View, App };
+enum class ActionGroup { Review, Diff, Editing, Registry, Go, View, App };
 [[nodiscard]] QString groupName(ActionGroup group);
 
 /**
@@ -51,10 +51,12 @@ public:
     QAction *useLive, *useProposed, *useBoth, *useBase;
     QAction *undo, *redo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy;
     QAction *exportCsv, *exportJson; ///< What the sync log shows.
+    QAction *newLine, *duplicateLine, *removeLine, *lineUp, *lineDown, *relink, *acceptPlace,
+        *importLines, *importPageLines, *exportLines; ///< Of the registry.
     QAction *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;
-    QAction *queueScreen, *logScreen, *driftScreen, *revert, *openLogPage;
+    QAction *queueScreen, *logScreen, *registryScreen, *driftScreen, *revert, *openLogPage;
     QAction *audit, *propose; ///< Of the drift audit; Enter proposes on its rows alone.
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *openSettings, *palette, *help,
         *about;

@@ -14,6 +14,7 @@
 #include "ui/notify/trayicon.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/registry/registryscreen.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(
     wireDrift();
     wireCommands();
     wireRules();
+    wireRegistry();
     wireNotifications();
     connect(&workspace, &Workspace::proposalsChanged, this, &MainWindow::showChanged);
     connect(&workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
@@ -244,6 +246,7 @@ void MainWindow::restore()
     actions().load(m_settings);
     review()->restore(m_settings);
     log()->restore(m_settings);
+    registry()->restore(m_settings);
     drift()->restore(m_settings);
     showTheme();
     m_announcer->setChoice(m_preferences.notify);
@@ -272,6 +275,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     actions().save(m_settings);
     review()->save(m_settings);
     log()->save(m_settings);
+    registry()->save(m_settings);
     drift()->save(m_settings);
     if (m_tray && !m_leaving && !qApp->isSavingSession()) {
         event->ignore();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/registryimport.h"
 #include "core/sync/workspace.h"
 #include "ui/log/rowundo.h"
 #include "ui/review/evidencepane.h"
@@ -198,6 +199,20 @@ private:
     void endAudit();
     void proposeFrom(const DriftRow &row);
     void wireRules();
+    void wireRegistry();
+    void showRegistry(); ///< Its lines, what is wrong with them, and what can be typed.
+    /** Makes the change; with a form waiting for it, that is told. */
+    QCoro::Task<void> keepRegistry(PolicyChange change, Carry how);
+    void lookUpPage(const QString &pageId);
+    void readProjects();
+    void exportRegistry(const QString &file);
+    void wireRegistryFiles(); ///< Import and export.
+    void importLines(const QString &file);
+    void askForTable(); ///< On which page it is.
+    void importTable(const QString &address);
+    /** Says what the rows would do, and does it if that is wanted. */
+    void previewLines(const QList<TableRow> &rows, const QString &source);
+    void readComponents(const QString &project);
     enum class NoRule { Silent, Said }; ///< Where none would have helped.
     /** Says which rule would have prevented these rejections. */
     void offerRule(const QStringList &rejected, NoRule none);
@@ -255,6 +270,10 @@ private:
     std::stop_source m_audit; ///< Of the newest drift audit.
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;
+    bool m_projectsAsked = false;
+    int m_pageRequest = 0; ///< Newest wins.
+    QHash<QString, QStringList> m_components; ///< Of the projects that were asked about.
+    RegistryKnown m_registryKnown; ///< What the site told, for its form.
     std::optional<LogQuery> m_counted; ///< What the figures are of; nothing after something new.
     /** About the log's row; nothing until they are known. */
     std::optional<QList<LogEntry>> m_rowDecisions;

@@ -134,6 +134,8 @@ void MainWindow::sayLeft(const Verdict &verdict, const QList<std::pair<QString, 
 
 QString MainWindow::doneName(const Done &done) const
 {
+    if (done.rule && done.rule->about == PolicyChange::About::Registry)
+        return keptWords(done.rule->sentence);
     if (done.rule)
         return tr("Rule “%1”", "a change of the policy, which Undo takes back")
             .arg(done.rule->name);
@@ -170,6 +172,8 @@ QString MainWindow::undoName() const
         return choiceName(id);
     if (!m_done.isEmpty())
         return doneName(m_done.last());
+    if (const QString change = m_workspace.newestRegistryChange(); !change.isEmpty())
+        return keptWords(change);
     const QString rule = m_workspace.newestRule();
     return rule.isEmpty()
         ? m_workspace.undoText()
@@ -345,7 +349,9 @@ void MainWindow::redoNewest()
     if (m_redo.isEmpty())
         return;
     const Done done = m_redo.takeLast();
-    if (done.rule)
+    if (done.rule && done.rule->about == PolicyChange::About::Registry)
+        keepRegistry(*done.rule, Carry::Again);
+    else if (done.rule)
         keepRule(*done.rule, done.rejected, Carry::Again);
     else
         carryOut(done.verdict, Carry::Again);

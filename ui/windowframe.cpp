@@ -9,6 +9,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/helppanel.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/registry/registryscreen.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/rulebar.h"
 #include "ui/setup/accountbutton.h"
@@ -98,6 +99,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     , m_screens(new QStackedWidget(this))
     , m_review(new ReviewScreen(*m_actions, clock, this))
     , m_log(new LogScreen(*m_actions, clock, this))
+    , m_registry(new RegistryScreen(*m_actions, this))
     , m_drift(new DriftScreen(*m_actions, clock, this))
     , m_messages(new MessageBar(this))
     , m_rule(new RuleBar(*m_actions, this))
@@ -109,6 +111,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     m_tabs->setAccessibleName(tr("Screens"));
     addScreen(tr("Queue"), m_review, m_actions->queueScreen);
     addScreen(tr("Sync log"), m_log, m_actions->logScreen);
+    addScreen(tr("Registry"), m_registry, m_actions->registryScreen);
     addScreen(tr("Drift"), m_drift, m_actions->driftScreen);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
@@ -192,9 +195,13 @@ void WindowFrame::makeMenus()
         {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr, a.makeRule,
             a.otherRule, nullptr, a.mark, a.markAll, a.stay, nullptr, a.openTicket, a.openPage,
             nullptr, a.propose, nullptr, a.revert, a.openLogPage});
+    menu(tr("&Registry"),
+        {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, nullptr, a.relink,
+            a.acceptPlace, nullptr, a.importLines, a.importPageLines, a.exportLines});
     menu(tr("&Go"),
-        {a.queueScreen, a.logScreen, a.driftScreen, nullptr, a.next, a.previous, nullptr,
-            a.nextChange, a.previousChange, a.changeList, nullptr, a.nextPane, a.previousPane});
+        {a.queueScreen, a.logScreen, a.registryScreen, a.driftScreen, nullptr, a.next, a.previous,
+            nullptr, a.nextChange, a.previousChange, a.changeList, nullptr, a.nextPane,
+            a.previousPane});
     menu(tr("&Help"), {a.help, a.palette, nullptr, a.about});
 }
 

@@ -20,6 +20,7 @@ class HelpPanel;
 class LogScreen;
 class DiffView;
 class MessageBar;
+class RegistryScreen;
 class ReviewScreen;
 class RuleBar;
 class RoleLabel;
@@ -34,7 +35,7 @@ class WindowFrame : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Screen { Queue, Log, Drift };
+    enum class Screen { Queue, Log, Registry, Drift };
 
     explicit WindowFrame(const Clock &clock, QWidget *parent = nullptr);
 
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] ReviewScreen *review() const { return m_review; }
     [[nodiscard]] LogScreen *log() const { return m_log; }
+    [[nodiscard]] RegistryScreen *registry() const { return m_registry; }
     [[nodiscard]] DriftScreen *drift() const { return m_drift; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] RuleBar *ruleBar() const { return m_rule; }
@@ -99,6 +101,7 @@ private:
     QStackedWidget *m_screens;
     ReviewScreen *m_review;
     LogScreen *m_log;
+    RegistryScreen *m_registry;
     DriftScreen *m_drift;
     MessageBar *m_messages;
     RuleBar *m_rule;

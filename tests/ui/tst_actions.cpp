@@ -135,11 +135,11 @@ private slots:
     {
         Actions actions(nullptr);
         QVERIFY(actions.setKey(u"snooze"_s, QKeySequence(Qt::SHIFT | Qt::Key_S)));
-        QVERIFY(actions.setKey(u"reject"_s, QKeySequence(Qt::CTRL | Qt::Key_R)));
+        QVERIFY(actions.setKey(u"reject"_s, QKeySequence(Qt::CTRL | Qt::Key_J)));
         actions.setLetterKeys(false);
         QVERIFY(actions.approve->shortcut().isEmpty());
         QVERIFY(actions.snooze->shortcut().isEmpty());
-        QCOMPARE(actions.reject->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_R));
+        QCOMPARE(actions.reject->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_J));
         QCOMPARE(actions.help->shortcut(), QKeySequence(Qt::Key_F1));
         QVERIFY(actions.conflictWith(u"reject"_s, QKeySequence(Qt::Key_A))); // It stays A's.
         actions.setLetterKeys(true);

@@ -196,6 +196,27 @@ private slots:
         QCOMPARE(desk.body(reverted.pageId), reverted.before);
     }
 
+    /** A line for the same page and another label, made of the first one. */
+    void registryRow()
+    {
+        Desk desk;
+        const QList<RegistryEntry> before = desk.workspace->policy().registry;
+        desk.keys.press(Qt::Key_3, Qt::ControlModifier);
+        desk.keys.press(Qt::Key_Home, Qt::ControlModifier);
+        desk.keys.press(Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"registryPageEdit"_s);
+        for (int i = 0; i < 6; ++i)
+            desk.keys.press(Qt::Key_Tab);
+        desk.keys.type(u"docs-required"_s);
+        desk.keys.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.workspace->policy().registry.size(), before.size() + 1);
+        RegistryEntry made = before.first();
+        made.label = u"docs-required"_s;
+        QCOMPARE(desk.workspace->policy().registry.last(), made);
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.workspace->policy().registry, before);
+    }
+
     void conflict()
     {
         Desk desk;
@@ -308,6 +329,7 @@ private slots:
         QTest::newRow("editing") << u"editing"_s << 3;
         QTest::newRow("log") << u"log"_s << 3;
         QTest::newRow("log without rows") << u"no rows"_s << 1;
+        QTest::newRow("registry") << u"registry"_s << 3;
         QTest::newRow("drift") << u"drift"_s << 4;
         QTest::newRow("drift without an audit") << u"no audit"_s << 2;
     }
@@ -342,7 +364,7 @@ private slots:
     {
         QTest::addColumn<QString>("place");
         for (const QString &place : {u"queue"_s, u"published"_s, u"nothing"_s, u"conflict"_s,
-                 u"editing"_s, u"source"_s, u"log"_s, u"no rows"_s, u"drift"_s, u"no audit"_s})
+                 u"editing"_s, u"source"_s, u"log"_s, u"no rows"_s, u"registry"_s, u"drift"_s, u"no audit"_s})
             QTest::newRow(qPrintable(place)) << place;
     }
 
@@ -412,7 +434,9 @@ private:
             desk.keys.type(u"zzzz"_s);
             QTRY_COMPARE(desk.logView()->model()->rowCount(), 0);
         }
-        if (place == u"drift") {
+        if (place == u"registry") {
+            desk.keys.press(Qt::Key_3, Qt::ControlModifier);
+        } else if (place == u"drift") {
             desk.audit();
             QTRY_VERIFY(desk.driftView()->model()->rowCount() > 0);
         } else if (place == u"no audit") {

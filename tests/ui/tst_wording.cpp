@@ -181,7 +181,7 @@ private slots:
             u"registry: "_s, u"comment "_s, u"page, version"_s, u"status of"_s, u"closed again"_s};
         const QSet<QString> said = literalsOfCore();
         QStringList gone;
-        for (const char *source : keptOfDrafts() + keptOfAnswers()) {
+        for (const char *source : keptOfDrafts() + keptOfAnswers() + keptOfRegistry()) {
             const QString form = QString::fromUtf8(source);
             const bool made = std::ranges::any_of(
                 pieces, [&](const QString &piece) { return form.contains(piece); });

@@ -18,5 +18,6 @@ namespace Docket {
 // The forms, with %1 to %9 where something stands that differs.
 [[nodiscard]] QList<const char *> keptOfDrafts();
 [[nodiscard]] QList<const char *> keptOfAnswers();
+[[nodiscard]] QList<const char *> keptOfRegistry();
 
 } // namespace Docket

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ActionGroup groups[] = {ActionGroup::Review, ActionGroup::Diff, ActionGroup::Editing,
-    ActionGroup::Go, ActionGroup::View, ActionGroup::App};
+    ActionGroup::Registry, ActionGroup::Go, ActionGroup::View, ActionGroup::App};
 
 /** Keys that are no commands of their own: name and key. */
 QList<std::pair<QString, QString>> fixedKeys()

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/registrychange.h"
+#include "tests/ui/busydesk.h"
+#include "tests/ui/keyboard.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/registry/registrymodel.h"
+#include "ui/registry/registryscreen.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The registry of the busy day, shown. */
+class Desk : public Test::BusyDesk
+{
+public:
+    Desk()
+    {
+        keys.press(Qt::Key_3, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return view()->model()->rowCount() > 0; }))
+            qFatal("no registry");
+    }
+    [[nodiscard]] RegistryScreen *screen() const { return window->registry(); }
+    [[nodiscard]] QTableView *view() const
+    {
+        return screen()->findChild<QTableView *>(u"registryView"_s);
+    }
+    [[nodiscard]] QLineEdit *edit(const char *name) const
+    {
+        return screen()->findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QPushButton *save() const
+    {
+        return screen()->findChild<QPushButton *>(u"registrySave"_s);
+    }
+    [[nodiscard]] const QList<RegistryEntry> &lines() const { return workspace->policy().registry; }
+    [[nodiscard]] QString health(int row) const
+    {
+        return view()->model()->index(row, RegistryModel::Health).data().toString();
+    }
+    void choose(int row) { view()->setCurrentIndex(view()->model()->index(row, 0)); }
+    Test::Keyboard keys{*window};
+};
+
+} // namespace
+
+/** The registry's screen on a workspace and a site. */
+class TestRegistryScreen : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void aChangedFieldIsSavedAndTakenBack()
+    {
+        Desk desk;
+        const QAbstractItemModelTester tester(desk.view()->model());
+        desk.choose(0);
+        const RegistryEntry before = desk.lines().first();
+        QVERIFY(!desk.save()->isEnabled());
+        desk.edit("registryLabelEdit")->setText(u"docs-required"_s);
+        QVERIFY(desk.save()->isEnabled());
+        desk.save()->click();
+        QTRY_COMPARE(desk.lines().first().label, u"docs-required"_s);
+        QTRY_VERIFY(!desk.save()->isEnabled());
+        QTRY_COMPARE(desk.screen()->current().value_or(RegistryEntry()), desk.lines().first());
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.lines().first(), before);
+        QTRY_COMPARE(desk.edit("registryLabelEdit")->text(), before.label);
+        QTRY_VERIFY(desk.window->actions().redo->isEnabled());
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.lines().first().label, u"docs-required"_s);
+    }
+
+    /** What is typed stays, with the reason. */
+    void aLineThatIsThereAlreadyIsNoSecondOne()
+    {
+        Desk desk;
+        desk.choose(0);
+        const auto before = desk.lines();
+        desk.window->actions().duplicateLine->trigger();
+        desk.save()->click();
+        const auto *problem = desk.screen()->findChild<QLabel *>(u"registryProblem"_s);
+        QTRY_VERIFY(problem->text().contains(u"has such a line already"_s));
+        QCOMPARE(desk.lines(), before);
+        QCOMPARE(desk.edit("registryProjectEdit")->text(), before.first().project);
+        QVERIFY(desk.window->messages()->findChildren<QLabel *>().isEmpty()); // Said once.
+    }
+
+    /** A key pressed elsewhere changes no line that nobody looks at. */
+    void itsKeysAreForItsScreenAlone()
+    {
+        Desk desk;
+        desk.choose(0);
+        const Actions &actions = desk.window->actions();
+        QVERIFY(actions.duplicateLine->isEnabled() && actions.removeLine->isEnabled());
+        desk.keys.press(Qt::Key_1, Qt::ControlModifier);
+        for (const QAction *action : {actions.duplicateLine, actions.removeLine, actions.relink,
+                 actions.lineUp, actions.lineDown, actions.acceptPlace})
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        desk.keys.press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(actions.duplicateLine->isEnabled());
+    }
+
+    void aRemovedLineComesBackWhereItWas()
+    {
+        Desk desk;
+        desk.choose(1);
+        const auto before = desk.lines();
+        desk.view()->setFocus();
+        desk.keys.press(Qt::Key_Delete);
+        QTRY_COMPARE(desk.lines().size(), before.size() - 1);
+        QCOMPARE(desk.view()->model()->rowCount(), int(before.size()) - 1);
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.lines(), before);
+    }
+
+    void linesMoveByKeysWhileTheyStandInTheirOrder()
+    {
+        Desk desk;
+        desk.choose(0);
+        const auto before = desk.lines();
+        QVERIFY(before.size() > 1);
+        desk.view()->setFocus();
+        desk.keys.press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(desk.lines().at(1), before.at(0));
+        QTRY_COMPARE(desk.screen()->current().value_or(RegistryEntry()), before.at(0));
+        desk.keys.press(Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(desk.lines(), before);
+        desk.view()->sortByColumn(RegistryModel::Where, Qt::DescendingOrder);
+        QVERIFY(!desk.window->actions().lineDown->isEnabled());
+    }
+
+    void unknownPeopleAndSectionsAreRefusedInWords()
+    {
+        Desk desk;
+        desk.choose(0);
+        const auto before = desk.lines();
+        desk.edit("registryOwnerEdit")->setText(u"Nobody At All"_s);
+        desk.edit("registrySectionEdit")->setText(u"No such heading"_s);
+        desk.save()->click();
+        QVERIFY(desk.edit("registryOwnerEdit")->accessibleDescription().contains(u"Nobody"_s));
+        QVERIFY(!desk.edit("registrySectionEdit")->accessibleDescription().isEmpty());
+        QCOMPARE(desk.lines(), before);
+        desk.edit("registryOwnerEdit")->setText(desk.workspace->personName(before.at(0).backup));
+        QVERIFY(desk.edit("registryOwnerEdit")->accessibleDescription().isEmpty());
+    }
+
+    void whatIsTypedOutlivesAPollAndAnotherChoice()
+    {
+        Desk desk;
+        desk.choose(0);
+        desk.edit("registryLabelEdit")->setText(u"half-typed"_s);
+        QVERIFY(desk.world.renamePage(
+            desk.lines().first().page, u"Another title"_s, desk.world.users().last().accountId));
+        QVERIFY(QCoro::waitFor(desk.workspace->poll()));
+        QTRY_VERIFY(desk.health(0).contains(u"Was called"_s));
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"half-typed"_s);
+        desk.choose(1);
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), desk.lines().at(1).label);
+        desk.choose(0);
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"half-typed"_s);
+        QVERIFY(desk.save()->isEnabled());
+        QVERIFY(desk.window->actions().acceptPlace->isEnabled());
+        desk.window->actions().acceptPlace->trigger();
+        QTRY_COMPARE(desk.health(0), u"Sound"_s);
+    }
+
+    void aLineIsAddedByThePagesAddress()
+    {
+        Desk desk;
+        const RegisteredPage page =
+            desk.workspace->registrySeen().pages.value(desk.lines().first().page);
+        QVERIFY(!page.url.isEmpty());
+        desk.window->actions().newLine->trigger();
+        QLineEdit *address = desk.edit("registryPageEdit");
+        QTRY_VERIFY(address->hasFocus());
+        for (const QString &wrong :
+            {u"https://elsewhere.example/wiki/spaces/A/pages/123"_s, u"Platform Runbook"_s}) {
+            address->setText(wrong);
+            QTRY_VERIFY(!address->accessibleDescription().isEmpty());
+        }
+        address->setText(page.url);
+        QTRY_VERIFY(address->accessibleDescription().isEmpty());
+        QTRY_VERIFY(desk.screen()->form()->page().version > 0);
+        QCOMPARE(desk.screen()->form()->page().title, page.title);
+        const QStringList offered = [&] {
+            QStringList all;
+            const auto *model = desk.edit("registrySectionEdit")->completer()->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                all << model->index(row, 0).data().toString();
+            return all;
+        }();
+        QVERIFY(!offered.isEmpty());
+        desk.edit("registrySectionEdit")->setText(offered.last());
+        desk.save()->click(); // For whose work?
+        QVERIFY(!desk.edit("registryProjectEdit")->accessibleDescription().isEmpty());
+        desk.edit("registryProjectEdit")->setText(desk.lines().first().project.toLower());
+        const qsizetype before = desk.lines().size();
+        desk.save()->click();
+        QTRY_COMPARE(desk.lines().size(), before + 1);
+        QCOMPARE(desk.lines().last().page, page.id);
+        QCOMPARE(desk.lines().last().project, desk.lines().first().project);
+        QCOMPARE(desk.lines().last().section.join(u" › "_s), offered.last());
+    }
+
+    /** The project's own, in its order, as soon as it is typed. */
+    void theComponentsOfAProjectAreOffered()
+    {
+        Desk desk;
+        desk.window->actions().newLine->trigger();
+        QTRY_VERIFY(!QCoro::waitFor(desk.workspace->projects())->isEmpty());
+        desk.edit("registryProjectEdit")->setText(u"run"_s);
+        const auto asTheSite = QCoro::waitFor(desk.workspace->components(u"RUN"_s));
+        QVERIFY(asTheSite && asTheSite->size() > 5);
+        const auto *offered = desk.edit("registryComponentEdit")->completer()->model();
+        const auto words = [&] {
+            QStringList all;
+            for (int row = 0; row < offered->rowCount(); ++row)
+                all << offered->index(row, 0).data().toString();
+            return all;
+        };
+        QTRY_COMPARE(words(), *asTheSite);
+    }
+
+    /** By keys alone: the file, what it would do, done, and taken back as one. */
+    void anImportIsSeenFirstAndTakenBackAsOne()
+    {
+        Desk desk;
+        const auto before = desk.lines();
+        const QString name = desk.folder.filePath(u"lines.csv"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const RegistryEntry &first = before.first();
+        file.write(u"page;project;component;owner;label\n%1;%2;%3;%4;\n%1;%2;;;docs-required\nnothing;%2;;;\n"_s
+                .arg(first.page, first.project, first.component,
+                    desk.workspace->personName(first.backup))
+                .toUtf8());
+        file.close();
+        desk.window->actions().importLines->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        dialog->selectFile(name); // Its own list of files would take the keys.
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"importDialog"_s));
+        const auto *table = desk.window->findChild<QTableWidget *>(u"importTable"_s);
+        QCOMPARE(table->rowCount(), 3);
+        QVERIFY(table->item(0, 1)->text().contains(u"Changed"_s));
+        QVERIFY(table->item(1, 1)->text().contains(u"Added"_s));
+        QVERIFY(table->item(2, 1)->text().contains(u"Refused"_s));
+        QVERIFY(table->item(2, 3)->text().startsWith(u"Paste the page's address"_s));
+        QCOMPARE(desk.lines(), before); // Nothing yet.
+        desk.keys.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.lines().size(), before.size() + 1);
+        QCOMPARE(desk.lines().first().owner, first.backup);
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.lines(), before);
+    }
+
+    void aTableOnAPageIsRead()
+    {
+        Desk desk;
+        const auto before = desk.lines();
+        const RegistryEntry &first = before.first();
+        const QString url = desk.workspace->registrySeen().pages.value(first.page).url;
+        const QByteArray table =
+            u"<table><tbody><tr><th>Project</th><th>Page</th><th>Label</th></tr><tr><td>%1</td>"
+            "<td><a href=\"%2\">It</a></td><td>docs-required</td></tr></tbody></table>"_s
+                .arg(first.project, url)
+                .toUtf8();
+        QVERIFY(desk.world.humanEdits(first.page, desk.world.page(first.page)->body + table,
+            desk.world.users().last().accountId));
+        desk.window->actions().importPageLines->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *asked = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        asked->setTextValue(url);
+        QTest::keyClick(asked, Qt::Key_Return);
+        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"importDialog"_s));
+        desk.keys.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.lines().size(), before.size() + 1);
+        QCOMPARE(desk.lines().last().page, first.page);
+        QCOMPARE(desk.lines().last().label, u"docs-required"_s);
+    }
+
+    /** A line that an import changes takes along what was being typed for it. */
+    void whatIsTypedFollowsItsLine()
+    {
+        Desk desk;
+        desk.choose(0);
+        desk.edit("registryLabelEdit")->setText(u"half-typed"_s);
+        RegistryEntry other = desk.lines().first();
+        other.manager.clear();
+        QVERIFY(QCoro::waitFor(
+            desk.workspace->changePolicy(lineChanged(desk.lines().first(), other, {}))));
+        QTRY_COMPARE(desk.screen()->form()->before(), std::optional(other));
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"half-typed"_s);
+        desk.save()->click();
+        QTRY_COMPARE(desk.lines().first().label, u"half-typed"_s);
+    }
+
+    void aRenamedSectionIsRelinkedByOneKey()
+    {
+        Desk desk;
+        int row = 0;
+        while (row < desk.lines().size() && desk.lines().at(row).section.isEmpty())
+            ++row;
+        QVERIFY(row < desk.lines().size());
+        const RegistryEntry line = desk.lines().at(row);
+        const QByteArray heading = line.section.last().toUtf8();
+        const QByteArray body = desk.world.page(line.page)->body;
+        QVERIFY(body.contains(">" + heading + "<"));
+        QVERIFY(desk.world.humanEdits(line.page,
+            QByteArray(body).replace(">" + heading + "<", ">" + heading + " today<"),
+            desk.world.users().last().accountId));
+        QVERIFY(QCoro::waitFor(desk.workspace->poll()));
+        desk.choose(row);
+        QTRY_VERIFY(desk.window->actions().relink->isEnabled());
+        desk.view()->setFocus();
+        desk.keys.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(desk.lines().at(row).section.last().endsWith(u" today"_s));
+        QVERIFY(QCoro::waitFor(desk.workspace->poll()));
+        QTRY_COMPARE(desk.health(row), u"Sound"_s);
+    }
+};
+
+QTEST_MAIN(TestRegistryScreen)
+#include "tst_registryscreen.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What core/ says of lines of the registry.
+#include "ui/language/keptwords.h"
+
+#include <QCoreApplication>
+
+namespace Docket {
+
+QList<const char *> keptOfRegistry()
+{
+    return {
+        QT_TRANSLATE_NOOP("Kept", "Paste the page's address from the browser, or type its id."),
+        QT_TRANSLATE_NOOP("Kept", "This address belongs to another site than the account."),
+        QT_TRANSLATE_NOOP("Kept", "A short link: open it, then copy the address from the browser."),
+        QT_TRANSLATE_NOOP("Kept", "This address leads to no page."),
+        QT_TRANSLATE_NOOP("Kept", "The page has no section “%1”. Choose one of the list."),
+        QT_TRANSLATE_NOOP("Kept", "The page has several sections “%1”: choose one of the list."),
+        QT_TRANSLATE_NOOP("Kept", "The site shows you no project “%1”."),
+        QT_TRANSLATE_NOOP(
+            "Kept", "Name a project, a label or an epic: whose work belongs on this page?"),
+        QT_TRANSLATE_NOOP("Kept", "A label has no spaces."),
+        QT_TRANSLATE_NOOP("Kept", "An epic's key reads like PLATFORM-12."),
+        QT_TRANSLATE_NOOP(
+            "Kept", "Nobody is known as “%1”. Choose one of the list, or paste the account id."),
+        QT_TRANSLATE_NOOP("Kept", "Several people are called “%1”: paste the account id."),
+        QT_TRANSLATE_NOOP("Kept", "the column “%1” is there twice"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "the first line names no column “page” or “url”: it says which column is what"),
+        QT_TRANSLATE_NOOP("Kept", "there is nothing in it"),
+        QT_TRANSLATE_NOOP("Kept", "“%1” is no kind of page."),
+        QT_TRANSLATE_NOOP("Kept", "“%1” is no mode: review or apply."),
+        QT_TRANSLATE_NOOP("Kept", "It has more cells than the first line has columns."),
+        QT_TRANSLATE_NOOP(
+            "Kept", "Several lines of the registry fit: add the columns that tell them apart."),
+        QT_TRANSLATE_NOOP("Kept", "There is no such page, or it is hidden from you."),
+        QT_TRANSLATE_NOOP("Kept", "It says the same as line %1."),
+        QT_TRANSLATE_NOOP("Kept", "line %1: a quote is opened and never closed"),
+        QT_TRANSLATE_NOOP("Kept", "this is no text file"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "row %1 of the table has merged cells: which line is which cannot be told"),
+        QT_TRANSLATE_NOOP("Kept",
+            "the page holds no table with columns for the page and for its project, label or epic"),
+        QT_TRANSLATE_NOOP("Kept", "Registry: from “%1”: %2 added, %3 changed"),
+        QT_TRANSLATE_NOOP("Kept", "Section: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Kind: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Project: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Component: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Label: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Epic: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Owner: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Backup: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Manager: %1 → %2"),
+        QT_TRANSLATE_NOOP("Kept", "Mode: %1 → %2"),
+    };
+}
+
+} // namespace Docket

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/policy/registryimport.h"
+
+#include <QDialog>
+
+class QTableWidget;
+
+namespace Docket {
+
+/** What a table would do to the registry, row by row, before anything is changed. Accepted: it is wanted. */
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(const RegistryImport &import, const QString &source, QWidget *parent);
+
+private:
+    QTableWidget *makeTable(const RegistryImport &import);
+};
+
+} // namespace Docket

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/policy/policychange.h"
+#include "core/policy/registryhealth.h"
+#include "ui/registry/registryform.h"
+#include "ui/screenpane.h"
+
+class QLineEdit;
+class QSettings;
+class QSortFilterProxyModel;
+class QSplitter;
+class QStackedWidget;
+
+namespace Docket {
+
+class Actions;
+class EmptyState;
+class RegistryModel;
+class RegistryTableView;
+class RoleLabel;
+
+/**
+ * The registry: its lines with what is wrong with them, and a form for the chosen one. Takes values, and hands every wish on as
+ * a change to be made. What was typed for a line stays until it is saved or discarded, whatever is chosen meanwhile.
+ */
+class RegistryScreen : public ScreenPane
+{
+    Q_OBJECT
+
+public:
+    explicit RegistryScreen(Actions &actions, QWidget *parent = nullptr);
+
+    void setRegistry(const QList<LineHealth> &lines, const RegistrySeen &seen);
+    void setKnown(const RegistryKnown &known);
+    /** The answer to pageWanted(). */
+    void setFound(const QString &pageId, const Result<RegisteredPage> &page);
+    void setKept(const PolicyChange &change); ///< The change that was asked for is made.
+    /** It is not: what was typed stays, with the sentence beside it. False where the form shows another line by now. */
+    [[nodiscard]] bool setNotKept(const PolicyChange &change, const QString &sentence);
+    /** The answer to componentsWanted(). */
+    void setComponents(const QString &project, const QStringList &names);
+    [[nodiscard]] std::optional<RegistryEntry> current() const;
+    [[nodiscard]] const RegistryForm *form() const { return m_form; }
+    void find() override;
+    void focusMain() override;
+    void cyclePane(int direction) override;
+    void save(QSettings &settings) const;
+    void restore(QSettings &settings);
+
+protected:
+    void showEvent(QShowEvent *event) override; ///< Its commands are for its eyes only.
+    void hideEvent(QHideEvent *event) override;
+
+signals:
+    void changeWanted(const Docket::PolicyChange &change);
+    void pageWanted(const QString &pageId); ///< Its title, sections and owner.
+    void personWanted(const QString &accountId); ///< Their name.
+    void componentsWanted(const QString &project);
+    void placeAccepted(const QString &pageId);
+
+private:
+    struct Draft
+    {
+        std::optional<RegistryEntry> before; ///< Nothing: a line that is new.
+        LineWords words;
+        RegisteredPage page;
+    };
+
+    void wire();
+    QWidget *makeBar();
+    void makeTable();
+    void showRow();
+    void showCount();
+    void answerEmpty();
+    void begin(const LineWords &words, const RegisteredPage &page); ///< A new line.
+    void keepDraft();
+    void dropDraft(const std::optional<RegistryEntry> &before);
+    void followLines(
+        const QList<LineHealth> &lines); ///< What was typed, where its line became another.
+    void shownSaved(const RegistryEntry &line); ///< The form's line is that from now on.
+    void select(const RegistryEntry &line);
+    void moveLine(int by);
+    void updateActions();
+    [[nodiscard]] RegisteredPage pageOf(const QString &id) const;
+    [[nodiscard]] std::optional<LineHealth> health() const;
+
+    Actions &m_actions;
+    RegistryModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QLineEdit *m_filter = nullptr;
+    RoleLabel *m_count = nullptr;
+    RegistryTableView *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    QWidget *m_formArea = nullptr; ///< Hidden while neither a line is chosen nor a new one begun.
+    RegistryForm *m_form;
+    RegistrySeen m_seen;
+    QHash<QString, RegisteredPage> m_found; ///< Pages that were asked for and are in no line yet.
+    QList<Draft> m_drafts;
+    std::optional<PolicyChange> m_saving; ///< Asked for by the form; its answer is not there yet.
+    LineWords m_saved; ///< The words then.
+    bool m_setting = false; ///< Rows change: the choice is made anew afterwards.
+};
+
+} // namespace Docket

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was typed for a line: kept while other lines are chosen, and until it is saved or discarded.
+#include "ui/feedback/errortext.h"
+#include "ui/registry/registrymodel.h"
+#include "ui/registry/registryscreen.h"
+#include "ui/registry/registrytableview.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+void RegistryScreen::begin(const LineWords &words, const RegisteredPage &page)
+{
+    LineWords shown = words;
+    RegisteredPage known = page;
+    for (const Draft &draft : std::as_const(m_drafts)) {
+        if (!draft.before && words == LineWords()) { // What was begun before goes on.
+            shown = draft.words;
+            known = draft.page;
+        }
+    }
+    m_setting = true;
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_setting = false;
+    m_form->setLine(std::nullopt, known, shown);
+    m_form->setHealth({});
+    m_formArea->setVisible(true);
+    updateActions();
+    m_form->focusFirst();
+}
+
+void RegistryScreen::keepDraft()
+{
+    if (m_formArea->isHidden())
+        return;
+    dropDraft(m_form->before());
+    if (m_form->isChanged())
+        m_drafts.append({m_form->before(), m_form->words(), m_form->page()});
+}
+
+void RegistryScreen::dropDraft(const std::optional<RegistryEntry> &before)
+{
+    m_drafts.removeIf([&](const Draft &one) { return one.before == before; });
+}
+
+void RegistryScreen::setFound(const QString &pageId, const Result<RegisteredPage> &page)
+{
+    if (page)
+        m_found.insert(pageId, *page);
+    if (m_form->page().id != pageId)
+        return; // Another line is shown by now.
+    if (page)
+        m_form->setPage(*page);
+    else
+        m_form->setPageProblem(page.error().kind == Error::Kind::NotFound
+                ? tr("There is no such page, or it is hidden from you.")
+                : errorSentence(page.error()));
+}
+
+void RegistryScreen::setComponents(const QString &project, const QStringList &names)
+{
+    m_form->setComponents(project, names);
+}
+
+/** A line that became another, as by an import or Undo, takes along what was typed for it. */
+void RegistryScreen::followLines(const QList<LineHealth> &lines)
+{
+    const auto isThere = [](const QList<LineHealth> &all, const RegistryEntry &line) {
+        return std::ranges::contains(all, line, &LineHealth::line);
+    };
+    const auto follow = [&](const RegistryEntry &before) {
+        QList<RegistryEntry> became;
+        for (const LineHealth &one : lines) {
+            if (one.line.page == before.page && !isThere(m_model->lines(), one.line))
+                became.append(one.line);
+        }
+        return isThere(lines, before) || became.size() != 1 ? before : became.first();
+    };
+    for (Draft &draft : m_drafts) {
+        if (draft.before)
+            draft.before = follow(*draft.before);
+    }
+    if (m_form->before() && m_form->isChanged()) {
+        const RegistryEntry now = follow(*m_form->before());
+        if (now != *m_form->before())
+            m_form->setLine(now, m_form->page(), m_form->words());
+    }
+}
+
+void RegistryScreen::setKept(const PolicyChange &change)
+{
+    const bool isOurs = m_saving == change;
+    if (isOurs)
+        m_saving.reset();
+    const auto &edit = change.registry.first();
+    if (isOurs && m_form->before() == edit.before)
+        shownSaved(*edit.after);
+    else if (edit.after && change.registry.size() == 1 && m_form->before() && !m_form->isChanged())
+        select(*edit.after);
+    if (isOurs)
+        dropDraft(edit.before);
+    if (!m_form->isChanged() && m_form->before())
+        showRow();
+}
+
+void RegistryScreen::shownSaved(const RegistryEntry &line)
+{
+    if (m_form->words() != m_saved) { // Typed since: goes on as a change of the new line.
+        m_form->setLine(line, m_form->page(), m_form->words());
+        select(line);
+        return;
+    }
+    select(line);
+    showRow();
+    focusMain();
+}
+
+bool RegistryScreen::setNotKept(const PolicyChange &change, const QString &sentence)
+{
+    if (m_saving != change)
+        return false;
+    m_saving.reset();
+    const bool isShown = m_form->before() == change.registry.first().before && m_form->isChanged();
+    if (isShown)
+        m_form->setProblem(sentence);
+    return isShown;
+}
+
+} // namespace Docket
