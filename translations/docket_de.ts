@@ -2470,10 +2470,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
 <context>
     <name>Docket::LogFilters</name>
     <message>
-        <source>Search ticket, page, section, person</source>
-        <translation>Ticket, Seite, Abschnitt, Person</translation>
-    </message>
-    <message>
         <source>Search the sync log</source>
         <translation>Das Sync-Protokoll durchsuchen</translation>
     </message>
@@ -2568,6 +2564,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ticket, page, section or person</source>
+        <translation>Ticket, Seite, Abschnitt oder Person</translation>
     </message>
 </context>
 <context>

@@ -2434,10 +2434,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
 <context>
     <name>Docket::LogFilters</name>
     <message>
-        <source>Search ticket, page, section, person</source>
-        <translation>チケット、ページ、セクション、人を検索</translation>
-    </message>
-    <message>
         <source>Search the sync log</source>
         <translation>同期ログを検索</translation>
     </message>
@@ -2532,6 +2528,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Export</source>
         <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Ticket, page, section or person</source>
+        <translation>チケット、ページ、セクション、担当者</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,9 @@ LogFilters::LogFilters(Actions &actions, const Clock &clock, QWidget *parent)
 void LogFilters::fill()
 {
     m_search->setObjectName(u"logSearchEdit"_s);
-    m_search->setPlaceholderText(tr("Search ticket, page, section, person"));
+    // Short, so that all of this fits into one line of 960 pixels.
+    m_search->setPlaceholderText(tr("Search the log"));
+    m_search->setToolTip(tr("Ticket, page, section or person"));
     m_search->setAccessibleName(tr("Search the sync log"));
     m_search->setClearButtonEnabled(true);
     const int words = fontMetrics().horizontalAdvance(m_search->placeholderText()) + 40;
