@@ -45,8 +45,9 @@ QString counted(LinkSign sign, int items)
 void printCandidate(const LinkCandidate &candidate)
 {
     const RegistryEntry &line = candidate.line;
-    const QString area =
-        line.component.isEmpty() ? line.project : u"%1, component %2"_s.arg(line.project, line.component);
+    const QString area = line.component.isEmpty()
+        ? line.project
+        : u"%1, component %2"_s.arg(line.project, line.component);
     const QString where =
         line.section.isEmpty() ? QString() : u" › "_s + line.section.join(u" › "_s);
     printLine(u"%1 → %2%3 (%4)"_s.arg(area, candidate.pageTitle, where, kindName(line.kind)));
@@ -77,10 +78,11 @@ ExitCode mineRegistry(const CommandContext &context, int days)
             printCandidate(candidate);
     }
     if (context.form == OutputForm::Json)
-        printJson(QJsonObject{{u"items"_s, mined->items}, {u"pages"_s, mined->pages},
-            {u"candidates"_s, candidates}});
+        printJson(QJsonObject{
+            {u"items"_s, mined->items}, {u"pages"_s, mined->pages}, {u"candidates"_s, candidates}});
     else
-        printLine(u"%1 tickets closed since %2; %3 pages were read; %4 may belong into the registry."_s
+        printLine(
+            u"%1 tickets closed since %2; %3 pages were read; %4 may belong into the registry."_s
                 .arg(mined->items)
                 .arg(mined->from.toString(u"yyyy-MM-dd"_s))
                 .arg(mined->pages)

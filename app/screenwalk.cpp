@@ -330,8 +330,8 @@ void ScreenWalk::importPreview()
         {4, Kind::Same, page, line, line, {}},
         {5, Kind::Refused, u"Gateway Operations"_s, {}, {},
             {u"Paste the page's address from the browser, or type its id."_s,
-                u"Nobody is known as “%1”. Choose one of the list, or paste the account id."_s
-                    .arg(u"Nobody at all"_s)}}};
+                u"Nobody is known as “%1”. Choose one of the list, or paste the account id."_s.arg(
+                    u"Nobody at all"_s)}}};
     ImportDialog dialog(import, u"pages.csv"_s, &m_window);
     dialog.show();
     show(u"registry/import"_s, dialog);

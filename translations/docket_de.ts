@@ -3895,8 +3895,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Eingaben verwerfen</translation>
     </message>
     <message>
-        <source>Paste the address of a page</source>
-        <translation>Adresse einer Seite einfügen</translation>
+        <source>Paste address</source>
+        <translation>Adresse einfügen</translation>
     </message>
     <message>
         <source>Wherever it fits</source>
@@ -4775,7 +4775,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Die Regel ist angelegt.</translation>
     </message>
     <message>
-        <source>Take T&amp;hat Rule Back</source>
+        <source>Take t&amp;hat rule back</source>
         <translation>&amp;Diese Regel zurücknehmen</translation>
     </message>
     <message>

@@ -3834,8 +3834,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>入力を破棄</translation>
     </message>
     <message>
-        <source>Paste the address of a page</source>
-        <translation>ページのアドレスを貼り付け</translation>
+        <source>Paste address</source>
+        <translation>アドレスを貼り付け</translation>
     </message>
     <message>
         <source>Wherever it fits</source>
@@ -4700,7 +4700,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ルールを作りました。</translation>
     </message>
     <message>
-        <source>Take T&amp;hat Rule Back</source>
+        <source>Take t&amp;hat rule back</source>
         <translation>そのルールを取り消す(&amp;H)</translation>
     </message>
     <message>

@@ -283,6 +283,7 @@ private:
     QSet<QString> m_delayedSeen; ///< What waits for its page and was put away.
     bool m_syncing = false; ///< Somebody asked for it, and it is not over.
     QStringList m_ruleFor; ///< The rejections that the rule on offer is for.
+    QStringList m_ruledOut; ///< What was asked to be rejected because a rule is in force.
     QList<Done> m_done, m_redo; ///< Oldest first.
     int m_asked = 0; ///< Decisions so far.
     int m_carrying = 0; ///< Decisions, and ways back, that are under way.

@@ -87,8 +87,8 @@ void MainWindow::importTable(const QString &typed)
     const PageAddress address = pageAddress(typed, m_registryKnown.hosts);
     const QString doing = tr("import the table; nothing was changed");
     if (address.id.isEmpty()) {
-        refused({}, doing,
-            failure(Error::Kind::Invalid, addressProblemText(address.problem)).error());
+        refused(
+            {}, doing, failure(Error::Kind::Invalid, addressProblemText(address.problem)).error());
         return;
     }
     QCoro::connect(m_workspace.livePage(address.id), this, [this, doing](Result<Page> &&page) {

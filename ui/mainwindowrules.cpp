@@ -13,6 +13,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,12 @@ QStringList MainWindow::waitingIds() const
 
 void MainWindow::offerRule(const QStringList &rejected, NoRule none)
 {
+    const bool ruledOut = std::ranges::all_of(
+        rejected, [this](const QString &id) { return m_ruledOut.contains(id); });
+    if (ruledOut) { // The rule is why they were rejected; nobody wants to hear of it again.
+        dismissRule();
+        return;
+    }
     const int request = ++m_ruleRequest;
     m_ruleFor = rejected;
     QCoro::connect(m_workspace.suggestRules(rejected), this,
@@ -100,6 +108,7 @@ void MainWindow::makeRule()
     case RuleBar::Stage::InForce:
     case RuleBar::Stage::Rest:
         showScreen(Screen::Queue); // Where it is shown what they are.
+        m_ruledOut = bar->rest();
         review()->rejectTogether(bar->rest(), bar->offered().reason);
         return;
     case RuleBar::Stage::Nothing:

@@ -156,10 +156,11 @@ QWidget *WindowFrame::makeTop()
     row->setContentsMargins(8, 0, 12, 0);
     row->setSpacing(14);
     m_corner = new RoleLabel(Role::Secondary, top, 0.95);
+    m_corner->setElided(Qt::ElideRight); // The tabs go first.
+    m_corner->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_who = new AccountButton(top);
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    row->addWidget(m_corner);
+    row->addWidget(m_corner, 1);
     row->addWidget(m_who);
     return top;
 }
@@ -302,14 +303,14 @@ void WindowFrame::setCount(Screen screen, int count, const QString &said)
 
 void WindowFrame::setCorner(const QString &state, bool healthy, const QString &who)
 {
-    m_corner->setText(state);
+    m_corner->setFullText(state);
     m_corner->setRole(healthy ? Role::Secondary : Role::Warning);
     m_who->setText(who);
 }
 
 QString WindowFrame::corner() const
 {
-    return m_corner->text();
+    return m_corner->accessibleName(); // Whole, also where it is cut.
 }
 
 QString WindowFrame::statusRight() const

@@ -114,7 +114,8 @@ LinkMiner::LinkMiner(QList<Closed> items, QList<RegistryEntry> registry)
 /** The items that the page names, each with the section of its first mention. */
 QHash<int, QStringList> LinkMiner::named(const Page &page) const
 {
-    static const QRegularExpression key(u"(?<![A-Za-z0-9_-])[A-Z][A-Z0-9_]+-\\d+(?![A-Za-z0-9_])"_s);
+    static const QRegularExpression key(
+        u"(?<![A-Za-z0-9_-])[A-Z][A-Z0-9_]+-\\d+(?![A-Za-z0-9_])"_s);
     // Keys are plain ASCII, so places among characters of Latin-1 are places among bytes.
     const QString bytes = QString::fromLatin1(page.body);
     const auto document = MarkupDocument::parse(page.format, page.body);
@@ -134,8 +135,8 @@ QHash<int, QStringList> LinkMiner::named(const Page &page) const
 bool LinkMiner::isRegistered(const Area &area, const QString &page) const
 {
     return std::ranges::any_of(m_registry, [&](const RegistryEntry &line) {
-        const bool sameProject =
-            projectOf(line).compare(area.project, Qt::CaseInsensitive) == 0 || projectOf(line).isEmpty();
+        const bool sameProject = projectOf(line).compare(area.project, Qt::CaseInsensitive) == 0
+            || projectOf(line).isEmpty();
         const bool covers = line.component.isEmpty()
             || line.component.compare(area.component, Qt::CaseInsensitive) == 0;
         return line.page == page && sameProject && covers;
@@ -210,7 +211,8 @@ QList<LinkCandidate> LinkMiner::candidates() const
     QList<LinkCandidate> sorted = m_candidates;
     std::ranges::sort(sorted, [](const LinkCandidate &one, const LinkCandidate &other) {
         const auto rank = [](const LinkCandidate &c) {
-            return std::tuple(-weightOf(c), c.pageTitle, c.line.page, c.line.project, c.line.component);
+            return std::tuple(
+                -weightOf(c), c.pageTitle, c.line.page, c.line.project, c.line.component);
         };
         return rank(one) < rank(other);
     });

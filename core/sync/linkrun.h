@@ -21,7 +21,8 @@ struct MinedLinks
 {
     QDateTime from, until;
     int items = 0; ///< That closed in it.
-    int pages = 0; ///< That were read: all current ones of the spaces that the registry's pages stand in.
+    int pages =
+        0; ///< That were read: all current ones of the spaces that the registry's pages stand in.
     QList<LinkCandidate> candidates; ///< The best founded first.
 };
 

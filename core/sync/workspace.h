@@ -13,9 +13,9 @@
 #include "core/policy/registryhealth.h"
 #include "core/policy/rulesuggestion.h"
 #include "core/sync/driftrun.h"
+#include "core/sync/linkrun.h"
 #include "core/sync/poller.h"
 #include "core/sync/publisher.h"
-#include "core/sync/linkrun.h"
 #include "core/sync/ruletrial.h"
 
 #include <QCoroTask>

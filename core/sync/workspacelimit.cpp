@@ -46,11 +46,8 @@ QCoro::Task<std::optional<QDateTime>> Workspace::Private::heldBackUntil(QString 
 QCoro::Task<QString> Workspace::Private::holdBack(QStringList ids, QDateTime until)
 {
     const QString time = until.toLocalTime().toString(u"HH:mm"_s);
-    const QString often =
-        u"Docket wrote this page %1 within %2 minutes and stopped: "_s
-            .arg(policy.writeLimit.writes == 1 ? u"once"_s
-                                               : u"%1 times"_s.arg(policy.writeLimit.writes))
-            .arg(policy.writeLimit.window.count());
+    const int most = policy.writeLimit.writes;
+    const qint64 minutes = policy.writeLimit.window.count();
     QString said;
     (void)co_await book.commitMade([&] { // only words: without them nothing is lost
         JournalBatch batch;
@@ -58,11 +55,15 @@ QCoro::Task<QString> Workspace::Private::holdBack(QStringList ids, QDateTime unt
             auto proposal = book.find(id);
             if (!proposal)
                 continue;
-            said = often
-                + (proposal->state == ProposalState::Approved
-                        ? u"approved changes wait until %1 and then leave as one version"_s.arg(
-                              time)
-                        : u"it is for you to decide whether this change goes out too"_s);
+            const QString then = proposal->state == ProposalState::Approved
+                ? u"approved changes wait until %1 and then leave as one version"_s.arg(time)
+                : u"it is for you to decide whether this change goes out too"_s;
+            said = most == 1
+                ? u"Docket wrote this page once within %1 minutes and stopped: %2"_s.arg(minutes)
+                      .arg(then)
+                : u"Docket wrote this page %1 times within %2 minutes and stopped: %3"_s.arg(most)
+                      .arg(minutes)
+                      .arg(then);
             if (proposal->reason == said)
                 continue;
             proposal->reason = said;

@@ -5,8 +5,8 @@
 #include "core/sync/workspaceprivate.h"
 
 #include <QCoroFuture>
-#include <QUrl>
 #include <QtConcurrentRun>
+#include <QUrl>
 
 namespace Docket {
 
@@ -83,10 +83,10 @@ QCoro::Task<Result<RegistryImport>> Workspace::readRegistryRows(QList<TableRow> 
     co_await learnNames(owners);
     known = registryKnown();
     known.projects = *projects;
-    co_return co_await QtConcurrent::run([rows, known, registry = d->policy.registry,
-                                             pages = d->seen.pages, unread, read = *read] {
-        return importRows(rows, registry, withRead(pages, unread, read), known);
-    });
+    co_return co_await QtConcurrent::run(
+        [rows, known, registry = d->policy.registry, pages = d->seen.pages, unread, read = *read] {
+            return importRows(rows, registry, withRead(pages, unread, read), known);
+        });
 }
 
 } // namespace Docket

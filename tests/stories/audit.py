@@ -96,7 +96,7 @@ def pages_the_registry_lacks_are_told(docket, site):
     assert docket.run("policy", "export") == registered, "a candidate came into the registry by itself"
     docket.run("registry", "mine", "--days", "0", code=USAGE)
     empty = Docket(site)
-    empty.run("registry", "mine", code=USAGE)
+    empty.run("registry", "mine", code=FAILED)
     assert "the registry names no page yet" in empty.said, empty.said
 
 

@@ -157,7 +157,7 @@ private slots:
 
     void theChartsAxisIsWholeAtAHundredPercent()
     {
-        for (const QSize size : {QSize(240, 130), QSize(900, 220)}) {
+        for (const QSize size : {QSize(360, 130), QSize(900, 220)}) {
             DriftTrend trend;
             trend.resize(size);
             const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -273,7 +273,10 @@ private slots:
         QVERIFY(shown(window));
         QTest::keyClick(&window, Qt::Key_F5);
         QTRY_COMPARE(rowsOf(window)->model()->rowCount(), 1);
-        QCOMPARE(window.findChild<QTabBar *>(u"screenTabs"_s)->tabData(2).toString(), u"1"_s);
+        QCOMPARE(window.findChild<QTabBar *>(u"screenTabs"_s)
+                     ->tabData(int(WindowFrame::Screen::Drift))
+                     .toString(),
+            u"1"_s);
         QVERIFY(loop.workspace->proposals().isEmpty());
 
         rowsOf(window)->setFocus();

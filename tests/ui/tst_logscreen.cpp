@@ -285,8 +285,8 @@ private slots:
         };
         QCOMPARE(tile(u"1 reverted now"_s),
             u"What is so now: 1 of 3 entries that say “Reverted”. What came later ended the others."_s);
-        QCOMPARE(tile(u"4 published now"_s),
-            u"What is so now: all 4 entries that say “Published”."_s);
+        QCOMPARE(
+            tile(u"4 published now"_s), u"What is so now: all 4 entries that say “Published”."_s);
         const auto *count = frame.log()->findChild<QLabel *>(u"logCount"_s);
         QCOMPARE(count->text(), u"7 entries"_s);
         auto *outcome = frame.log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);

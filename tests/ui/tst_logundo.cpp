@@ -355,7 +355,7 @@ private slots:
         QVERIFY(desk.choose(of, Kind::PolicyChanged));
         QCOMPARE(desk.window->log()->findChild<TitleLine *>()->accessibleName(),
             u"Policy changed"_s); // Once.
-        QVERIFY(desk.undoSays(u"Undo Change of the Policy"_s));
+        QVERIFY(desk.undoSays(u"Undo Change of the policy"_s));
         desk.press(Qt::Key_Z);
         QTRY_COMPARE(count(), 1);
         QCOMPARE(desk.workspace->policy().exclusions.first().name, u"Second"_s);
@@ -374,7 +374,7 @@ private slots:
         QVERIFY(QCoro::waitFor(desk.workspace->setPolicy(Test::testPolicy())));
         of.id = *second;
         QVERIFY(desk.choose(of, Kind::PolicyChanged));
-        QVERIFY(desk.undoSays(u"Undo Change of the Policy"_s));
+        QVERIFY(desk.undoSays(u"Undo Change of the policy"_s));
         desk.press(Qt::Key_Z);
         QTRY_VERIFY(desk.window->messages()->causes().contains(u"decision"_s));
         QCOMPARE(desk.window->messages()->findChild<InlineBar *>()->text(),
@@ -413,7 +413,7 @@ private slots:
         desk.reject(desk.second);
         QTRY_COMPARE(desk.stateOf(desk.second), State::Rejected);
         QVERIFY(desk.choose(proposal, Kind::Edited));
-        QVERIFY(desk.undoSays(u"Undo Choice of Changes in"_s));
+        QVERIFY(desk.undoSays(u"Undo Choice of changes in"_s));
         desk.press(Qt::Key_Z);
         QTRY_COMPARE(desk.workspace->proposal(proposal.id)->edits, proposal.edits);
         QCOMPARE(desk.stateOf(desk.second), State::Rejected);
@@ -451,7 +451,7 @@ private slots:
         QVERIFY(undo(twice.last(), twice).why.contains(u"decided again"_s));
         proposal.state = State::Conflict;
         QVERIFY(undo(row(1, Kind::Approved), {row(1, Kind::Approved)})
-                    .why.contains(u"did not reach the page"_s));
+                .why.contains(u"did not reach the page"_s));
         proposal.state = State::Waiting;
         QVERIFY(undo(row(1, Kind::Snoozed), {row(1, Kind::Snoozed)}).why.contains(u"over"_s));
         proposal.state = State::Published;

@@ -246,7 +246,8 @@ private slots:
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
         const RegistryEntry &first = before.first();
-        file.write(u"page;project;component;owner;label\n%1;%2;%3;%4;\n%1;%2;;;docs-required\nnothing;%2;;;\n"_s
+        file.write(
+            u"page;project;component;owner;label\n%1;%2;%3;%4;\n%1;%2;;;docs-required\nnothing;%2;;;\n"_s
                 .arg(first.page, first.project, first.component,
                     desk.workspace->personName(first.backup))
                 .toUtf8());

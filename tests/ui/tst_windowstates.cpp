@@ -324,7 +324,7 @@ private slots:
         desk.window->show();
         QCOMPARE(desk.workspace->status().state, SyncStatus::State::NotConnected);
         QCOMPARE(desk.window->noticeShown(),
-            u"1 decision(s) from last time is/are sent once you are signed in"_s);
+            u"1 decision from last time is sent once you are signed in"_s);
     }
 
     void theVersionBesideAnOpenProposalIsTheNewestThatIsKnown()

@@ -363,8 +363,9 @@ private slots:
     void tabReachesEverythingAndComesBack_data()
     {
         QTest::addColumn<QString>("place");
-        for (const QString &place : {u"queue"_s, u"published"_s, u"nothing"_s, u"conflict"_s,
-                 u"editing"_s, u"source"_s, u"log"_s, u"no rows"_s, u"registry"_s, u"drift"_s, u"no audit"_s})
+        for (const QString &place :
+            {u"queue"_s, u"published"_s, u"nothing"_s, u"conflict"_s, u"editing"_s, u"source"_s,
+                u"log"_s, u"no rows"_s, u"registry"_s, u"drift"_s, u"no audit"_s})
             QTest::newRow(qPrintable(place)) << place;
     }
 

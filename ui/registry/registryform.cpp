@@ -62,7 +62,7 @@ RegistryForm::RegistryForm(Actions &actions, QWidget *parent)
     m_save->setAccessibleName(tr("Save the line"));
     m_discard->setObjectName(u"registryDiscard"_s);
     m_discard->setAccessibleName(tr("Discard what was typed"));
-    m_address->edit()->setPlaceholderText(tr("Paste the address of a page"));
+    m_address->edit()->setPlaceholderText(tr("Paste address"));
     m_section->edit()->setPlaceholderText(tr("Wherever it fits"));
     for (FormField *any : {m_project, m_component, m_label, m_epic})
         any->edit()->setPlaceholderText(tr("Any"));

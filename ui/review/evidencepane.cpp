@@ -120,7 +120,7 @@ QString sourceWords(const QString &source)
 QHBoxLayout *pair(QLabel *left, QLabel *right)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    row->setSpacing(6);
     row->addWidget(left, 1);
     row->addWidget(right, 0, Qt::AlignTop);
     return row;
@@ -264,7 +264,7 @@ void EvidencePane::addWhy(const Proposal &proposal)
         reasons, [](const Evidence &a, const Evidence &b) { return a.weight > b.weight; });
     bool ruleNamed = proposal.rule.isEmpty();
     for (const Evidence &evidence : reasons.first(qMin<qsizetype>(6, reasons.size()))) {
-        auto *weight = new RoleLabel(Role::Secondary, card);
+        auto *weight = new RoleLabel(Role::Secondary, card, 0.9);
         weight->setText(strengthWord(evidence.weight));
         card->body()->addLayout(
             pair(wrapped(shortened(said(evidence), 120), Role::Text, card), weight));

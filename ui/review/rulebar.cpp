@@ -26,6 +26,8 @@ QStringList ownOf(const RuleEffect &effect, const QStringList &mine)
     return own;
 }
 
+constexpr int leastCharacters = 40; // Of a line of words beside the buttons.
+
 /** What becomes of those that fall under a rule; empty for none. */
 QString fateText(const RuleEffect &effect)
 {
@@ -80,13 +82,17 @@ RuleBar::RuleBar(Actions &actions, QWidget *parent)
     words->setSpacing(1);
     words->addWidget(m_title);
     words->addWidget(m_note);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 6, 12, 6);
-    row->setSpacing(8);
-    row->addLayout(words, 1);
-    row->addWidget(m_make);
-    row->addWidget(m_other);
-    row->addWidget(m_leave);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    for (QPushButton *button :
+        {static_cast<QPushButton *>(m_make), static_cast<QPushButton *>(m_other), m_leave})
+        m_buttons->addWidget(button);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(14, 6, 12, 6);
+    m_row->setSpacing(8);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_buttons);
     connect(m_leave, &QPushButton::clicked, this, &RuleBar::dismiss);
     hide();
 }
@@ -158,12 +164,30 @@ void RuleBar::show(Stage stage, const QString &title, const QString &note, const
     m_actions.makeRule->setEnabled(answersKey());
     m_make->setVisible(answersKey());
     const bool takesBack = stage == Stage::InForce && !m_offer.inForce->decision.isEmpty();
-    m_actions.otherRule->setText(takesBack ? tr("Take T&hat Rule Back") : tr("Anot&her rule…"));
+    m_actions.otherRule->setText(takesBack ? tr("Take t&hat rule back") : tr("Anot&her rule…"));
     m_actions.otherRule->setIconText(takesBack ? tr("Take it back") : tr("Another…"));
     m_actions.otherRule->setEnabled(
         takesBack || (stage == Stage::Offer && m_offer.choices.size() > 1));
     m_other->setVisible(m_actions.otherRule->isEnabled());
+    fitButtons();
     setVisible(true);
+}
+
+/** Below the words where these would have no room beside them. */
+void RuleBar::fitButtons()
+{
+    const int words = width() - m_buttons->sizeHint().width() - 34;
+    const auto direction = words < fontMetrics().averageCharWidth() * leastCharacters
+        ? QBoxLayout::TopToBottom
+        : QBoxLayout::LeftToRight;
+    if (m_row->direction() != direction)
+        m_row->setDirection(direction);
+}
+
+void RuleBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void RuleBar::dismiss()

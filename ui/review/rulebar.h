@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QPushButton;
 
 namespace Docket {
@@ -50,11 +52,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void offerInForce(const QStringList &mine);
     void show(Stage stage, const QString &title, const QString &note, const QString &action);
     [[nodiscard]] QString rejectText() const;
+    void fitButtons();
     Actions &m_actions;
     Stage m_stage = Stage::Nothing;
     RuleOffer m_offer;
@@ -62,6 +66,8 @@ private:
     RoleLabel *m_title, *m_note;
     ActionButton *m_make, *m_other;
     QPushButton *m_leave;
+    QHBoxLayout *m_buttons = nullptr;
+    QBoxLayout *m_row = nullptr;
 };
 
 } // namespace Docket

@@ -129,8 +129,8 @@ void ValueStrip::paintEvent(QPaintEvent *)
     const bool oneLine = fitsOneLine(width());
     const QRect old = box({0, 0}, was, theme.removed);
     const int half = metrics.horizontalAdvance(was) / 2;
-    painter.fillRect(QRect(old.center().x() - half, old.center().y() + 1, 2 * half + 1, 1),
-        theme.removed.mark);
+    painter.fillRect(
+        QRect(old.center().x() - half, old.center().y() + 1, 2 * half + 1, 1), theme.removed.mark);
     const QPoint below(0, lineHeight() + lineGap);
     const QPoint arrow = oneLine ? QPoint(old.right() + 1, 0) : below;
     painter.setPen(theme.secondary);

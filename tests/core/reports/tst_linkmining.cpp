@@ -45,7 +45,8 @@ QList<LinkCandidate> mined(const QList<LinkMiner::Closed> &items, const Page &pa
     return miner.candidates();
 }
 
-const QByteArray twoNamed = R"(<h1>Restart</h1><p>Since OPS-1 and <a href="http://127.0.0.1/browse/OPS-2">this</a>.</p>)";
+const QByteArray twoNamed =
+    R"(<h1>Restart</h1><p>Since OPS-1 and <a href="http://127.0.0.1/browse/OPS-2">this</a>.</p>)";
 
 } // namespace
 
@@ -75,8 +76,9 @@ private slots:
     void aKeyInsideAnotherIsNotNamed()
     {
         const QByteArray body = "<p>DEVOPS-1, OPS-11, OPS-1a, xOPS-1, dev-OPS-1 and ops-1</p>";
-        QVERIFY(mined({item(u"OPS-1"_s, {}, u"see /pages/7001/Restart"_s)},
-            page(u"Restart"_s, body)).isEmpty());
+        QVERIFY(
+            mined({item(u"OPS-1"_s, {}, u"see /pages/7001/Restart"_s)}, page(u"Restart"_s, body))
+                .isEmpty());
     }
 
     void oneItemNeedsASecondSign_data()
@@ -108,8 +110,8 @@ private slots:
         QFETCH(const QString, author);
         QFETCH(const int, hours);
         QFETCH(const int, signs);
-        const auto found = mined({item(u"OPS-1"_s, {}, description)},
-            page(u"Restart procedure"_s, body, author, hours));
+        const auto found = mined(
+            {item(u"OPS-1"_s, {}, description)}, page(u"Restart procedure"_s, body, author, hours));
         QCOMPARE(found.isEmpty() ? 0 : int(found.first().signs.size()), signs);
     }
 
@@ -118,7 +120,8 @@ private slots:
         const QList<LinkMiner::Closed> items{item(u"OPS-1"_s, {u"Gateway"_s})};
         const QByteArray silent = "<p>Nothing.</p>";
         QCOMPARE(mined(items, page(u"Gateway runbook"_s, silent)).size(), 1);
-        QCOMPARE(mined(items, page(u"Gateway runbook"_s, silent)).first().line.kind, PageKind::Runbook);
+        QCOMPARE(
+            mined(items, page(u"Gateway runbook"_s, silent)).first().line.kind, PageKind::Runbook);
         QVERIFY(mined(items, page(u"The gateway party"_s, silent)).isEmpty());
         QVERIFY(mined(items, page(u"Gatewayless runbook"_s, silent)).isEmpty());
     }
