@@ -3309,6 +3309,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Looking up what “%1” names…</source>
         <translation>Nachgesehen wird, was „%1“ nennt …</translation>
     </message>
+    <message>
+        <source>Taking back “%1” — kept until it can be sent</source>
+        <translation>„%1“ wird zurückgenommen – gemerkt, bis es gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>Approved “%1” — kept until it can be sent</source>
+        <translation>„%1“ freigegeben – gemerkt, bis es gesendet werden kann</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -5296,6 +5304,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>%1 is back as it was, in version %2</source>
         <translation>%1 ist wieder, wie es war, in Version %2</translation>
+    </message>
+    <message>
+        <source>%1: the change is taken back in version %2; what was edited since stays</source>
+        <translation>%1: Die Änderung ist in Version %2 zurückgenommen; was seither geändert wurde, bleibt</translation>
     </message>
     <message>
         <source>%1 is already published as version %2</source>

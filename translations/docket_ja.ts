@@ -3253,6 +3253,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Looking up what “%1” names…</source>
         <translation>「%1」の内容を確認しています…</translation>
     </message>
+    <message>
+        <source>Taking back “%1” — kept until it can be sent</source>
+        <translation>「%1」を取り消します — 送信できるまで保持</translation>
+    </message>
+    <message>
+        <source>Approved “%1” — kept until it can be sent</source>
+        <translation>「%1」を承認しました — 送信できるまで保持</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -5218,6 +5226,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>%1 is back as it was, in version %2</source>
         <translation>%1をバージョン%2で元に戻しました</translation>
+    </message>
+    <message>
+        <source>%1: the change is taken back in version %2; what was edited since stays</source>
+        <translation>%1: 変更をバージョン%2で取り消しました。その後の編集は残っています</translation>
     </message>
     <message>
         <source>%1 is already published as version %2</source>

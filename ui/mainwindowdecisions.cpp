@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person decides in the window: handed to the workspace, a refusal said.
+#include "ui/carrying.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/keptwords.h"
@@ -30,6 +31,7 @@ qsizetype bytesIn(const TextEdits &edits)
 QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, QByteArray on, bool publish)
 {
     const QPointer<MainWindow> self(this);
+    const Carrying carrying(this);
     const Result<void> kept = co_await m_workspace.edit(id, body, on);
     if (!self)
         co_return;
@@ -64,14 +66,14 @@ QCoro::Task<void> MainWindow::choose(QString id, EditChoice choice)
 QCoro::Task<void> MainWindow::settle(QString id, Page live, QByteArray body)
 {
     const QPointer<MainWindow> self(this);
+    const Carrying carrying(this); // Undo, pressed at once, is about this and nothing before it.
     const Result<void> settled = co_await m_workspace.resolve(id, live, body);
     if (!self)
         co_return;
     if (!settled)
         refused(id, tr("settle the conflict"), settled.error());
     else
-        decide(id, tr("publish “%1”").arg(nameOf(id)),
-            m_workspace.approve(id, Workspace::Hold::Window));
+        carryOut({Verdict::Kind::Approve, {id}, {}, {}, {}}, Carry::Anew);
 }
 
 void MainWindow::sayNotPublished(const QString &id, const Error &error)

@@ -304,6 +304,12 @@ QString MainWindow::heldText(const HeldDecision &last) const
 {
     const qint64 left = secondsUntil(last.sendAt, m_workspace.clock().now());
     const QString name = nameOf(last.proposalId);
+    using State = SyncStatus::State;
+    const State state = m_workspace.status().state;
+    if (state == State::Offline || state == State::Doubtful || state == State::SignInNeeded
+        || state == State::NotConnected) // Why, the bar says.
+        return last.revert ? tr("Taking back “%1” — kept until it can be sent").arg(name)
+                           : tr("Approved “%1” — kept until it can be sent").arg(name);
     if (last.revert && isTakenBack(last.proposalId) && m_redo.last().verdict.ids.size() > 1)
         return tr(
             "Taking back %n — reverting in %1 s", nullptr, int(m_redo.last().verdict.ids.size()))

@@ -300,6 +300,7 @@ QCoro::Task<void> MainWindow::takeBack(Done done)
     }
     if (!undone.verdict.ids.isEmpty()) {
         m_redo.append(undone);
+        carried(undone.verdict.ids);
         if (waiting)
             notice(tr("Undone: %1").arg(doneName(undone)));
         review()->select(undone.verdict.ids.first());

@@ -312,8 +312,11 @@ void Publisher::finish(Run &run) const
             run.isPublishing() ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted;
         outcome.version = run.intent.version;
         outcome.rebased = run.isPublishing() && run.intent.baseVersion != proposal->baseVersion;
+        const bool editedSince = run.intent.baseVersion > proposal->publishedVersion;
         outcome.text = (run.isPublishing() ? u"%1 is published as version %2"_s
-                                           : u"%1 is back as it was, in version %2"_s)
+                : editedSince
+                ? u"%1: the change is taken back in version %2; what was edited since stays"_s
+                : u"%1 is back as it was, in version %2"_s)
                            .arg(placeName(*proposal))
                            .arg(run.intent.version);
         if (!run.linkRefused.isEmpty())

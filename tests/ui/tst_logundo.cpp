@@ -59,7 +59,8 @@ public:
         emit window->review()->rejectWanted(proposal.id, u"Wrong facts"_s);
     }
     /** Chooses the newest row of that kind about the proposal in the log of all outcomes. */
-    [[nodiscard]] bool choose(const Proposal &proposal, Kind kind) const
+    /** The newest such row, which is newer than that number. */
+    [[nodiscard]] bool choose(const Proposal &proposal, Kind kind, qint64 newerThan = 0) const
     {
         window->showScreen(WindowFrame::Screen::Log);
         auto *outcome = window->log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);
@@ -69,7 +70,8 @@ public:
             for (int row = 0; row < table->model()->rowCount(); ++row) {
                 const QModelIndex index = table->model()->index(row, 0);
                 const auto entry = index.data(LogModel::EntryRole).value<LogEntry>();
-                if (entry.proposalId == proposal.id && entry.kind == kind) {
+                if (entry.proposalId == proposal.id && entry.kind == kind
+                    && entry.sequence > newerThan) {
                     table->setCurrentIndex(index);
                     return true;
                 }
@@ -80,6 +82,7 @@ public:
         table->setFocus();
         return there;
     }
+    [[nodiscard]] qint64 chosen() const { return window->log()->current()->sequence; }
     [[nodiscard]] bool undoSays(const QString &words) const
     {
         return QTest::qWaitFor(
@@ -398,8 +401,9 @@ private slots:
         QVERIFY(desk.isSaid(u"handed on again since"_s));
         desk.window->actions().redo->trigger();
         QTRY_COMPARE(owner(), jo.accountId);
+        const qint64 last = desk.chosen();
         QVERIFY(QCoro::waitFor(desk.workspace->reassign(desk.first.id, before))); // Elsewhere.
-        QVERIFY(desk.choose(desk.first, Kind::HandedOn));
+        QVERIFY(desk.choose(desk.first, Kind::HandedOn, last + 2)); // Undo and Redo are two.
         desk.press(Qt::Key_Z);
         QVERIFY(desk.isSaid(u"no note of who had it before"_s));
         QCOMPARE(owner(), before.accountId);
@@ -423,8 +427,9 @@ private slots:
         QByteArray words = *applyEdits(proposal.before, proposal.edits);
         const qsizetype at = words.indexOf(proposal.edits.first().replacement);
         words.insert(at, "x");
+        const qint64 last = desk.chosen();
         QVERIFY(QCoro::waitFor(desk.workspace->edit(proposal.id, words)));
-        QVERIFY(desk.choose(proposal, Kind::Edited));
+        QVERIFY(desk.choose(proposal, Kind::Edited, last));
         desk.press(Qt::Key_Z);
         QVERIFY(desk.isSaid(u"Undo takes back no words"_s));
         QVERIFY(!desk.workspace->proposal(proposal.id)->editedBy.isEmpty());

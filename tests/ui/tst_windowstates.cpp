@@ -2,6 +2,7 @@
 // What the window says when the site is away, refuses, asks back or disagrees: one bar a cause, with what to do next.
 #include "tests/support/loop.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/feedback/undobar.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/renderededitor.h"
@@ -164,6 +165,22 @@ private slots:
         QCOMPARE(desk.bars(), QStringList());
         QVERIFY(desk.keepsItsQueue());
         QCOMPARE(desk.window->corner(), u"●  Synced just now"_s);
+    }
+
+    void whatIsApprovedOfflineIsPromisedNoTime()
+    {
+        Desk desk;
+        desk.world.setFaults(faults(R"([{"then":{"dropBefore":true}}])"));
+        desk.poll();
+        desk.workspace->setHoldTime(10s);
+        QVERIFY(QCoro::waitFor(
+            desk.workspace->approve(desk.proposalOf(port).id, Workspace::Hold::Window)));
+        const auto *bar = desk.window->findChild<UndoBar *>();
+        QTRY_VERIFY2(
+            bar->text().endsWith(u"— kept until it can be sent"_s), qPrintable(bar->text()));
+        desk.world.setFaults({});
+        desk.poll();
+        QTRY_VERIFY2(bar->text().contains(u"publishing in"_s), qPrintable(bar->text()));
     }
 
     void offlineIsSaidPlainlyAndWhatIsDecidedWaits()
@@ -403,6 +420,36 @@ private slots:
             {}, Qt::FindDirectChildrenOnly));
         desk.keep(u"conflict"_s);
         QCOMPARE(desk.body(u"100"_s), body);
+    }
+
+    /** And not what was decided before it, which may be on its page for long. */
+    void undoTakesBackASettledConflictFirst()
+    {
+        Desk desk;
+        const QString id = desk.proposalOf(port).id;
+        const Person jo{u"acc-jo"_s, u"Jo Roe"_s, {}, {}, true};
+        emit desk.window->review()->ownerWanted(id, jo);
+        QTRY_COMPARE(desk.proposalOf(port).owner.accountId, jo.accountId);
+        QByteArray body = desk.body(u"100"_s);
+        body.replace("port 8080", "port 8443");
+        QVERIFY(desk.world.humanEdits(u"100"_s, body, u"acc-jo"_s));
+        desk.approve();
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Conflict);
+        const auto live = QCoro::waitFor(desk.documents->page(u"100"_s, {}));
+        QVERIFY(live);
+        QByteArray settled = body;
+        settled.replace("port 8443", "port 9443");
+        desk.workspace->setHoldTime(10s);
+        emit desk.window->review()->resolveWanted(id, *live, settled);
+        desk.window->actions().undo->trigger(); // At once.
+        QTRY_VERIFY2(desk.window->noticeShown().startsWith(u"Undone: Approve"_s),
+            qPrintable(desk.window->noticeShown()));
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Waiting);
+        QCOMPARE(desk.proposalOf(port).owner.accountId, jo.accountId);
+        QVERIFY(desk.workspace->held().isEmpty());
+        QCOMPARE(desk.body(u"100"_s), body);
+        desk.window->actions().redo->trigger();
+        QTRY_COMPARE(desk.proposalOf(port).state, ProposalState::Approved);
     }
 
     void wordsBesideItWereChangedItIsFittedAndShownAgain()

@@ -12,6 +12,8 @@ QList<const char *> keptOfAnswers()
         // Publishing
         QT_TRANSLATE_NOOP("Kept", "%1 is published as version %2"),
         QT_TRANSLATE_NOOP("Kept", "%1 is back as it was, in version %2"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "%1: the change is taken back in version %2; what was edited since stays"),
         QT_TRANSLATE_NOOP("Kept", "%1 is already published as version %2"),
         QT_TRANSLATE_NOOP("Kept", "%1 is already back as it was, in version %2"),
         QT_TRANSLATE_NOOP("Kept", "%1 is already as it was"),

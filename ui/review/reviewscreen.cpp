@@ -416,6 +416,12 @@ void ReviewScreen::showCurrent(const QString &id)
         emit livePageWanted(id);
 }
 
+void ReviewScreen::countFromNow()
+{
+    m_started = m_clock.now();
+    updateProgress();
+}
+
 void ReviewScreen::updateProgress()
 {
     QList<QDateTime> times;

@@ -32,6 +32,7 @@ public:
     ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent = nullptr);
 
     void setProposals(const QList<Proposal> &all);
+    void countFromNow(); ///< What was decided, and in what time.
     void updateProposals(const QList<Proposal> &changed); ///< The others stay as they are.
     void setMe(const QString &accountId);
     void setTyped(const QHash<QString, QString> &typed); ///< Words kept from an earlier run.

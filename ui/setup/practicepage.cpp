@@ -126,6 +126,7 @@ PracticePage::PracticePage(const Clock &clock, QWidget *parent)
 void PracticePage::initializePage()
 {
     show();
+    m_review->countFromNow();
     if (wizard()) // Also once its button has the keys.
         wizard()->addAction(m_actions->undo);
     takeKeys();

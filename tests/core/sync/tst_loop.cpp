@@ -267,7 +267,10 @@ private slots:
         QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(id)));
         QByteArray later = replaced(loop.body(u"100"_s), "15 minutes", "10 minutes");
         QVERIFY(loop.world.humanEdits(u"100"_s, later, u"acc-jo"_s));
-        QVERIFY(QCoro::waitFor(loop.workspace->revertAndPublish(id)));
+        const auto reverted = QCoro::waitFor(loop.workspace->revertAndPublish(id));
+        QVERIFY(reverted);
+        QVERIFY2(reverted->text.contains(u"taken back in version 6; what was edited since stays"_s),
+            qPrintable(reverted->text)); // It is not as it was.
         QCOMPARE(loop.body(u"100"_s), replaced(runbookBody(), "15 minutes", "10 minutes"));
 
         Loop other;
