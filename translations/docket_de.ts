@@ -2400,7 +2400,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>published now, %1 after an edit</source>
+        <source>published now, %1 edited</source>
         <translation>jetzt veröffentlicht, %1 bearbeitet</translation>
     </message>
     <message>
@@ -3224,14 +3224,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” waits: its page was %2, as often as the policy allows. It is published at %3.</source>
-        <translation>„%1“ wartet: Die Seite wurde %2, so oft, wie das Regelwerk erlaubt. Veröffentlicht wird um %3.</translation>
+        <source>%1 waits: its page was %2, as often as the policy allows. It is published at %3.</source>
+        <translation>%1 wartet: Die Seite wurde %2, so oft, wie das Regelwerk erlaubt. Veröffentlicht wird um %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n approved change(s) wait(s): their page was %1, as often as the policy allows. They are published together at %2.</source>
+        <source>%n approved change(s) of “%1” wait(s): the page was %2, as often as the policy allows. They are published together at %3.</source>
         <translation>
-            <numerusform>%n freigegebene Änderung wartet: Ihre Seite wurde %1, so oft, wie das Regelwerk erlaubt. Veröffentlicht wird um %2.</numerusform>
-            <numerusform>%n freigegebene Änderungen warten: Ihre Seite wurde %1, so oft, wie das Regelwerk erlaubt. Gemeinsam veröffentlicht werden sie um %2.</numerusform>
+            <numerusform>%n freigegebene Änderung von %1 wartet: Die Seite wurde %2, so oft, wie das Regelwerk erlaubt. Veröffentlicht wird um %3.</numerusform>
+            <numerusform>%n freigegebene Änderungen von „%1“ warten: Die Seite wurde %2, so oft, wie das Regelwerk erlaubt. Gemeinsam veröffentlicht werden sie um %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

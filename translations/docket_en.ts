@@ -421,10 +421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n approved change(s) wait(s): their page was %1, as often as the policy allows. They are published together at %2.</source>
+        <source>%n approved change(s) of “%1” wait(s): the page was %2, as often as the policy allows. They are published together at %3.</source>
         <translation>
-            <numerusform>%n approved change waits: its page was %1, as often as the policy allows. It is published at %2.</numerusform>
-            <numerusform>%n approved changes wait: their page was %1, as often as the policy allows. They are published together at %2.</numerusform>
+            <numerusform>%n approved change of “%1” waits: the page was %2, as often as the policy allows. It is published at %3.</numerusform>
+            <numerusform>%n approved changes of “%1” wait: the page was %2, as often as the policy allows. They are published together at %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2364,7 +2364,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message>
-        <source>published now, %1 after an edit</source>
+        <source>published now, %1 edited</source>
         <translation>現在公開中（うち編集後%1件）</translation>
     </message>
     <message>
@@ -3171,13 +3171,13 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message>
-        <source>“%1” waits: its page was %2, as often as the policy allows. It is published at %3.</source>
-        <translation>「%1」は待機中です。このページはポリシーの上限どおり%2。%3に公開されます。</translation>
+        <source>%1 waits: its page was %2, as often as the policy allows. It is published at %3.</source>
+        <translation>%1は待機中です。このページはポリシーの上限どおり%2。%3に公開されます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n approved change(s) wait(s): their page was %1, as often as the policy allows. They are published together at %2.</source>
+        <source>%n approved change(s) of “%1” wait(s): the page was %2, as often as the policy allows. They are published together at %3.</source>
         <translation>
-            <numerusform>承認した%n件の変更が待機中です。このページはポリシーの上限どおり%1。%2にまとめて公開されます。</numerusform>
+            <numerusform>「%1」の承認した%n件の変更が待機中です。このページはポリシーの上限どおり%2。%3にまとめて公開されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -209,15 +209,17 @@ QString MainWindow::delayedText(const QList<DelayedDecision> &delayed) const
                               .arg(durationText(std::chrono::seconds(limit.window).count()));
     const int count = int(delayed.size());
     const QString page = delayed.first().pageId;
+    const Proposal first = m_workspace.proposal(delayed.first().proposalId)
+                               .value_or(Proposal()); // Named whole: several are called “New”.
     if (count == 1)
-        return tr("“%1” waits: its page was %2, as often as the policy allows. It is published at "
+        return tr("%1 waits: its page was %2, as often as the policy allows. It is published at "
                   "%3.")
-            .arg(nameOf(delayed.first().proposalId), often, time);
+            .arg(keptWords(placeName(first)), often, time);
     if (std::ranges::all_of(delayed, [&](const auto &one) { return one.pageId == page; }))
-        return tr("%n approved change(s) wait(s): their page was %1, as often as the policy "
-                  "allows. They are published together at %2.",
+        return tr("%n approved change(s) of “%1” wait(s): the page was %2, as often as the policy "
+                  "allows. They are published together at %3.",
             nullptr, count)
-            .arg(often, time);
+            .arg(first.pageTitle, often, time);
     return tr("%n approved change(s) wait(s): their pages were %1, as often as the policy allows. "
               "The first is published at %2.",
         nullptr, count)

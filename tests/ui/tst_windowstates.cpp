@@ -496,8 +496,8 @@ private slots:
         QVERIFY(desk.closeAndPoll({u"PLATFORM-90"_s}, policy));
         const Proposal second = desk.proposalOf(u"PLATFORM-90"_s);
         const QString words =
-            u"“%1” waits: its page was written once within 10 min, as often as the policy allows. It is published at %2. [Show it] [Undo] [Dismiss]"_s
-                .arg(second.section.last(), until.toString(u"HH:mm"_s));
+            u"%1 waits: its page was written once within 10 min, as often as the policy allows. It is published at %2. [Show it] [Undo] [Dismiss]"_s
+                .arg(placeName(second), until.toString(u"HH:mm"_s));
         const auto approve = [&] {
             emit desk.window->review()->approveWanted(second.id); // As by its key.
             QVERIFY(QTest::qWaitFor([&] { return !desk.workspace->delayed().isEmpty(); }));

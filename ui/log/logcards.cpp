@@ -66,7 +66,7 @@ void LogCards::setFigures(const LogFigures &figures, int waiting)
                   .arg(locale.toString(standing), said);
     };
     put(0, locale.toString(published),
-        figures.afterEdit > 0 ? tr("published now, %1 after an edit").arg(figures.afterEdit)
+        figures.afterEdit > 0 ? tr("published now, %1 edited").arg(figures.afterEdit)
                               : tr("published now"),
         Role::Text, holds(published, {Kind::Published}));
     put(1, locale.toString(rejected), tr("rejected now"), Role::Text,

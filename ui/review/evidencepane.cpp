@@ -237,8 +237,8 @@ void EvidencePane::addTicket(const Proposal &proposal)
     }
     QStringList shown;
     for (const Evidence &evidence : proposal.evidence) {
-        const bool quoted = evidence.kind == "value-change"_L1 || evidence.kind == "question"_L1;
-        if (!quoted || evidence.text.isEmpty() || shown.contains(evidence.text))
+        if (evidence.kind != "value-change"_L1 || // A question is Docket's, not the ticket's.
+            evidence.text.isEmpty() || shown.contains(evidence.text))
             continue;
         shown << evidence.text;
         card->body()->addWidget(new Quote(shortened(evidence.text, 300), card));

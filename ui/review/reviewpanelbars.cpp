@@ -126,14 +126,13 @@ void ReviewPanel::fitWidth()
     // Settling shows conflicts, not changes: what is about changes would say the wrong thing.
     const bool changes = !isSettling();
     m_viewChoice->setVisible(changes);
-    m_drop->setVisible(changes);
     QList<const QWidget *> needed;
     if (changes)
         needed << m_viewChoice;
     if (conflict)
         needed << m_sideChoice;
     for (const QToolButton *button : std::as_const(m_steps)) {
-        if (button != m_drop || changes)
+        if (button != m_drop || (changes && !conflict))
             needed << button;
     }
     m_modes->setMinimumWidth(widthOf(*m_modes, needed));
@@ -143,6 +142,7 @@ void ReviewPanel::fitWidth()
             needed << one;
         return room;
     };
+    m_drop->setVisible(changes && (!conflict || fits(m_drop)));
     m_columnChoice->setVisible(changes && !isAlone() && fits(m_columnChoice));
     m_changeText->setVisible(changes && fits(m_changeText));
     QList<const QWidget *> all = needed;
