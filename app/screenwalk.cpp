@@ -227,6 +227,16 @@ void ScreenWalk::conflict()
 {
     select(m_stage.conflict());
     show(u"queue/conflict"_s);
+    // The other side, with the buttons for changes beside those for sides.
+    const auto sides = m_window.review()
+                           ->panel()
+                           ->findChild<QWidget *>(u"sideChoice"_s)
+                           ->findChildren<QAbstractButton *>();
+    sides.first()->click();
+    settle();
+    show(u"queue/conflict, proposed"_s);
+    sides.last()->click();
+    settle();
 }
 
 void ScreenWalk::batch()

@@ -41,6 +41,7 @@ QWidget *ReviewPanel::makeModeBar()
     m_columnChoice = new Segments({tr("Side by side"), tr("Unified")}, tr("Columns"), bar);
     m_sideChoice =
         new Segments({tr("Proposed"), tr("Live page"), tr("Settle")}, tr("Right side"), bar);
+    m_sideChoice->setObjectName(u"sideChoice"_s);
     m_sideChoice->hide();
     connect(m_viewChoice, &Segments::chosen, this,
         [this](int i) { m_actions.view->setChecked(i == 1); });
@@ -125,12 +126,11 @@ void ReviewPanel::fitWidth()
     const bool conflict = m_proposal.state == ProposalState::Conflict;
     // Settling shows conflicts, not changes: what is about changes would say the wrong thing.
     const bool changes = !isSettling();
-    m_viewChoice->setVisible(changes);
     QList<const QWidget *> needed;
-    if (changes)
-        needed << m_viewChoice;
     if (conflict)
         needed << m_sideChoice;
+    else
+        needed << m_viewChoice;
     for (const QToolButton *button : std::as_const(m_steps)) {
         if (button != m_drop || (changes && !conflict))
             needed << button;
@@ -142,6 +142,7 @@ void ReviewPanel::fitWidth()
             needed << one;
         return room;
     };
+    m_viewChoice->setVisible(changes && (!conflict || fits(m_viewChoice)));
     m_drop->setVisible(changes && (!conflict || fits(m_drop)));
     m_columnChoice->setVisible(changes && !isAlone() && fits(m_columnChoice));
     m_changeText->setVisible(changes && fits(m_changeText));
