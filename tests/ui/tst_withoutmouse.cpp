@@ -213,6 +213,7 @@ private slots:
         RegistryEntry made = before.first();
         made.label = u"docs-required"_s;
         QCOMPARE(desk.workspace->policy().registry.last(), made);
+        QTRY_VERIFY(desk.window->actions().undo->isEnabled());
         desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.workspace->policy().registry, before);
     }
