@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(desk.dialogs, 0);
         QTRY_VERIFY(desk.workspace->held().isEmpty());
         QCoro::waitFor(desk.workspace->sendingDone());
-        QCOMPARE(desk.count(ProposalState::Published), 17);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.count(ProposalState::Published), 17, 60'000);
         QCOMPARE(desk.count(ProposalState::Rejected), 4);
         QCOMPARE(desk.count(ProposalState::Snoozed), 4);
         QVERIFY(desk.window->review()->queue()->findChild<EmptyState *>()->sentence().startsWith(
