@@ -17,7 +17,7 @@ struct LogQuery
     QString text; ///< Found in item, page title, section, person or sentence, ignoring case.
     enum class Order { Newest, Oldest, Page, Outcome, Person, Version, Item };
     Order order = Order::
-        Newest; ///< Equal ones newest first; of names A before B, of versions 1 before 2, of tickets OPS-2 before OPS-10.
+        Newest; ///< Equal ones newest first; of names A before B (by page, then by section), of versions 1 before 2, of tickets OPS-2 before OPS-10.
     bool reversed = false; ///< The other way round, equal ones as before.
     int limit = 0; ///< 0: all.
     qint64 beforeSequence = 0; ///< For paging from the newest: only older ones; 0: from the newest.

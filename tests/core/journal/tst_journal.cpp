@@ -381,6 +381,43 @@ private slots:
         QCOMPARE(valueOf((*journal)->log(after)).size(), 2);
     }
 
+    void byPageTheRowsOfASectionStandTogether()
+    {
+        QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), m_clock);
+        JournalBatch batch;
+        const auto add = [&batch](const QString &page, const QStringList &section) {
+            LogEntry entry;
+            entry.pageTitle = page;
+            entry.section = section;
+            entry.text = u"one word"_s;
+            batch.log.append(entry);
+        };
+        add(u"Runbook"_s, {u"Admin"_s, u"Timeouts"_s});
+        add(u"Guide"_s, {u"Setup"_s});
+        add(u"Runbook"_s, {u"Zone"_s, u"ports"_s});
+        add(u"Runbook"_s, {});
+        add(u"runbook"_s, {u"Timeouts"_s});
+        add(u"Runbook"_s, {u"Ports"_s});
+        succeed((*journal)->commit(batch));
+        for (const QString &text : {QString(), u"word"_s}) {
+            LogQuery query;
+            query.order = LogQuery::Order::Page;
+            query.text = text;
+            const auto found = [&] {
+                QList<qint64> numbers;
+                for (const LogEntry &entry : valueOf((*journal)->log(query)))
+                    numbers.append(entry.sequence);
+                return numbers;
+            };
+            // As the row names it, by its last heading; equal ones newest first.
+            QCOMPARE(found(), (QList<qint64>{2, 4, 6, 3, 5, 1}));
+            QCOMPARE(valueOf((*journal)->logNumbers(query)), found());
+            query.reversed = true;
+            QCOMPARE(found(), (QList<qint64>{5, 1, 6, 3, 4, 2}));
+        }
+    }
+
     void ticketsAreSortedByTheirNumbers()
     {
         QTemporaryDir folder;
