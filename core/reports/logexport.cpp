@@ -27,10 +27,7 @@ QByteArray written(const QList<LogEntry> &entries, LogForm form)
 {
     QByteArray bytes;
     for (const LogEntry &entry : entries) {
-        if (form == LogForm::Csv)
-            bytes += logCsvLine(entry);
-        else
-            bytes += QJsonDocument(logEntryJson(entry)).toJson(QJsonDocument::Compact) + '\n';
+        bytes += form == LogForm::Csv ? logCsvLine(entry) : logJsonLine(entry);
     }
     return bytes;
 }
@@ -66,6 +63,80 @@ QJsonObject logEntryJson(const LogEntry &entry)
         {u"personName"_s, entry.personName},
         {u"version"_s, entry.version > 0 ? QJsonValue(entry.version) : QJsonValue()},
         {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
+}
+
+namespace {
+
+/** The text as a string of JSON, its quotes included. */
+void appendQuoted(QByteArray &json, const QString &text)
+{
+    if (!text.isValidUtf16()) { // Half a character is no UTF-8.
+        json += QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
+        return;
+    }
+    static const char digits[] = "0123456789abcdef";
+    json += '"';
+    const QByteArray bytes = text.toUtf8();
+    qsizetype from = 0;
+    const auto instead = [&](qsizetype at, const auto &escaped) {
+        json.append(bytes.constData() + from, at - from);
+        json += escaped;
+        from = at + 1;
+    };
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto c = uchar(bytes.at(i));
+        if (c == '"' || c == '\\')
+            instead(i, QByteArray(1, '\\') + char(c));
+        else if (c == '\n')
+            instead(i, "\\n");
+        else if (c == '\r')
+            instead(i, "\\r");
+        else if (c == '\t')
+            instead(i, "\\t");
+        else if (c == '\b')
+            instead(i, "\\b");
+        else if (c == '\f')
+            instead(i, "\\f");
+        else if (c < 0x20)
+            instead(i, QByteArray("\\u00") + digits[c >> 4] + digits[c & 0xf]);
+    }
+    json.append(bytes.constData() + from, bytes.size() - from);
+    json += '"';
+}
+
+} // namespace
+
+/** By hand and not by way of logEntryJson(): a long log is written in half the time. */
+QByteArray logJsonLine(const LogEntry &entry)
+{
+    QByteArray line;
+    line.reserve(1'024);
+    const auto put = [&line](const char *name, const QString &value) {
+        line += name;
+        appendQuoted(line, value);
+    };
+    put("{\"at\":", isoUtc(entry.at));
+    put(",\"change\":", entry.changeId);
+    put(",\"hash\":", entry.hash);
+    put(",\"item\":", entry.itemKey);
+    put(",\"itemUrl\":", entry.itemUrl);
+    put(",\"kind\":", kindName(entry.kind));
+    put(",\"page\":", entry.pageId);
+    put(",\"pageTitle\":", entry.pageTitle);
+    put(",\"pageUrl\":", entry.pageUrl);
+    put(",\"person\":", entry.person);
+    put(",\"personName\":", entry.personName);
+    put(",\"previousHash\":", entry.previousHash);
+    put(",\"proposal\":", entry.proposalId);
+    line += ",\"section\":[";
+    for (qsizetype i = 0; i < entry.section.size(); ++i)
+        put(i > 0 ? "," : "", entry.section.at(i));
+    line += "],\"sequence\":" + QByteArray::number(entry.sequence);
+    put(",\"text\":", entry.text);
+    put(",\"transaction\":", entry.transaction);
+    line +=
+        ",\"version\":" + (entry.version > 0 ? QByteArray::number(entry.version) : "null") + "}\n";
+    return line;
 }
 
 QString outcomeWords(LogEntry::Kind kind)

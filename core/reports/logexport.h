@@ -19,6 +19,9 @@ enum class LogForm { Csv, JsonLines };
 /** The members of an entry for programs: sequence, at (ISO 8601, UTC), kind, ticket, page, person, text, both hashes; without bodies. */
 [[nodiscard]] QJsonObject logEntryJson(const LogEntry &entry);
 
+/** logEntryJson() as one line, its end included. */
+[[nodiscard]] QByteArray logJsonLine(const LogEntry &entry);
+
 /** The entry's kind for people, as the window says it: "Published", "Revert asked". */
 [[nodiscard]] QString outcomeWords(LogEntry::Kind kind);
 /** What stands above logCsvLine()'s lines. */

@@ -124,6 +124,41 @@ private slots:
             QFileDevice::Permissions());
     }
 
+    void aLineOfJsonIsTheEntryWhateverItSays_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("plain") << u"Updated port value per OPS-1."_s;
+        QTest::newRow("quotes") << u"“main”, \"main\" and C:\\temp/x"_s;
+        QTest::newRow("lines") << u"two\nlines\r\n\ta tab\b\f"_s;
+        QTest::newRow("control characters")
+            << u"\u0001\u001b[2J\u007f"_s + QChar(0) + u"\u0080\u2028\ufeff"_s;
+        QTest::newRow("other scripts") << u"手順書 — Größe 😀"_s;
+        QTest::newRow("half a character") << u"a"_s + QChar(0xd83d) + u"b"_s;
+    }
+
+    void aLineOfJsonIsTheEntryWhateverItSays()
+    {
+        QFETCH(QString, said);
+        LogEntry entry;
+        entry.sequence = 9'007'199'254'740'993; // A double would not hold it.
+        entry.at = m_clock.now();
+        entry.kind = LogEntry::Kind::RevertAsked;
+        const QList<QString *> members{&entry.transaction, &entry.proposalId, &entry.itemKey,
+            &entry.itemUrl, &entry.changeId, &entry.pageId, &entry.pageTitle, &entry.pageUrl,
+            &entry.person, &entry.personName, &entry.text, &entry.previousHash, &entry.hash};
+        for (qsizetype i = 0; i < members.size(); ++i)
+            *members.at(i) = said + QString::number(i);
+        for (const int version : {0, 7}) {
+            entry.version = version;
+            for (const QStringList &section : {QStringList(), {said}, {said, u"Ports"_s, said}}) {
+                entry.section = section;
+                QCOMPARE(logJsonLine(entry),
+                    QJsonDocument(logEntryJson(entry)).toJson(QJsonDocument::Compact) + '\n');
+            }
+        }
+    }
+
     void outcomesAreWordsForPeopleAndNamesForPrograms()
     {
         LogEntry entry;
