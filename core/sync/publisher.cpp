@@ -311,6 +311,7 @@ void Publisher::finish(Run &run) const
         outcome.kind =
             run.isPublishing() ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted;
         outcome.version = run.intent.version;
+        outcome.together = int(run.intent.parts.size());
         outcome.rebased = run.isPublishing() && run.intent.baseVersion != proposal->baseVersion;
         const bool editedSince = run.intent.baseVersion > proposal->publishedVersion;
         outcome.text = (run.isPublishing() ? u"%1 is published as version %2"_s
@@ -319,7 +320,8 @@ void Publisher::finish(Run &run) const
                 : u"%1 is back as it was, in version %2"_s)
                            .arg(placeName(*proposal))
                            .arg(run.intent.version);
-        if (!run.linkRefused.isEmpty())
+        outcome.linked = run.linkRefused.isEmpty();
+        if (!outcome.linked)
             outcome.text +=
                 u"; %1 could not be linked (%2)"_s.arg(proposal->itemKey, run.linkRefused);
         run.outcomes.insert_or_assign(id, outcome);

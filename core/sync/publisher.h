@@ -21,6 +21,8 @@ struct PublishOutcome
     int version = 0; ///< Of the page, made by this write; 0 on a conflict.
     bool rebased = false; ///< The page had moved on elsewhere.
     QString text; ///< A sentence without its full stop.
+    int together = 1; ///< How many changes that version took.
+    bool linked = true; ///< No ticket of them refused the link to the page.
     friend bool operator==(const PublishOutcome &, const PublishOutcome &) = default;
 };
 

@@ -51,7 +51,7 @@ JournalBatch Publisher::landed(const Run &run, const WriteIntent &next, bool asS
                     .arg(next.baseVersion)));
         LogEntry entry = m_book.entryFor(*proposal,
             run.isPublishing() ? LogEntry::Kind::Published : LogEntry::Kind::Reverted,
-            next.message);
+            next.parts.size() > 1 ? partMessage(*proposal, next.transaction) : next.message);
         entry.person = proposal->decidedBy;
         entry.personName =
             proposal->decidedBy == m_account.accountId ? m_account.displayName : QString();

@@ -214,7 +214,7 @@ Result<QByteArray> wordsOn(const QByteArray &on, const QByteArray &after, const 
 std::optional<QString> writeMessage(const QList<Proposal> &proposals, const QString &transaction)
 {
     if (proposals.size() == 1)
-        return marked(proposals.first().versionMessage, transaction);
+        return partMessage(proposals.first(), transaction);
     QStringList messages, keys;
     for (const Proposal &proposal : proposals) {
         if (!keys.contains(proposal.itemKey))
@@ -223,6 +223,11 @@ std::optional<QString> writeMessage(const QList<Proposal> &proposals, const QStr
     }
     const auto message = joinedMessage(messages, keys);
     return message ? std::optional(marked(*message, transaction)) : std::nullopt;
+}
+
+QString partMessage(const Proposal &proposal, const QString &transaction)
+{
+    return marked(proposal.versionMessage, transaction);
 }
 
 QString anchorMessage(const Proposal &proposal, int version, const QString &transaction)

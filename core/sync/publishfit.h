@@ -78,6 +78,8 @@ struct FittedWrite
 /** The version message of a write of these proposals, with the mark; nothing when it cannot name every item in 255 characters. */
 [[nodiscard]] std::optional<QString> writeMessage(
     const QList<Proposal> &proposals, const QString &transaction);
+/** What of a version's message is about this proposal alone, with the mark: for its row of the log. */
+[[nodiscard]] QString partMessage(const Proposal &proposal, const QString &transaction);
 /** Of the write that puts back markers which the version took off. */
 [[nodiscard]] QString anchorMessage(
     const Proposal &proposal, int version, const QString &transaction);

@@ -114,6 +114,15 @@ private slots:
         QVERIFY(message.size() <= 255);
         QVERIFY(!transactionIn(message).isEmpty());
         QCOMPARE(published.size(), 2);
+        for (const QList<QVariant> &told : std::as_const(published))
+            QCOMPARE(told.at(1).value<PublishOutcome>().together, 2);
+        // Each row of the log begins with what is its own.
+        LogQuery rows;
+        rows.kinds = {LogEntry::Kind::Published};
+        for (const LogEntry &entry : *QCoro::waitFor(desk.workspace->log(rows))) {
+            QCOMPARE(withoutMark(entry.text), desk.proposalOf(entry.itemKey).versionMessage);
+            QCOMPARE(transactionIn(entry.text), entry.transaction);
+        }
         QCOMPARE(desk.world.issue(port)->links.size(), 1);
         QCOMPARE(desk.world.issue(timeout)->links.size(), 1);
         QCOMPARE(desk.logged(LogEntry::Kind::Published), 2);
