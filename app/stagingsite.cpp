@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -119,7 +120,7 @@ SignIn StagingSite::signIn() const
 {
     SignIn signIn;
     signIn.account.id = u"sandbox"_s;
-    signIn.account.name = u"Staging site"_s;
+    signIn.account.name = QCoreApplication::translate("Docket", "Staging site");
     signIn.account.jiraUrl = QUrl(m_world->baseUrl());
     signIn.account.confluenceUrl = QUrl(m_world->baseUrl() + u"/wiki"_s);
     signIn.account.email = m_world->email();

@@ -392,6 +392,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Docket cannot start: %1.</source>
         <translation>Docket kann nicht starten: %1.</translation>
     </message>
+    <message>
+        <source>Staging site</source>
+        <translation>Übungsseite</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AccountButton</name>
@@ -943,6 +947,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep published change</source>
+        <translation>Veröffentlichte Änderung be&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2427,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>conflicts, failures now</source>
         <translation>Konflikte, Fehlschläge jetzt</translation>
     </message>
+    <message>
+        <source>What is so now: open proposals that are yours, of any time, in which the search finds its words.</source>
+        <translation>Was jetzt gilt: offene Vorschläge, die Ihre sind, gleich von wann, in denen die Suche ihre Wörter findet.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogDetails</name>
@@ -2979,10 +2991,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>„%1“ behalten</translation>
     </message>
     <message>
-        <source>“%1” stays on the page</source>
-        <translation>„%1“ bleibt auf der Seite</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -3316,6 +3324,36 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Approved “%1” — kept until it can be sent</source>
         <translation>„%1“ freigegeben – gemerkt, bis es gesendet werden kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on “%1” is/are published as version %2</source>
+        <translation>
+            <numerusform>%n Änderung an „%1“ ist als Version %2 veröffentlicht</numerusform>
+            <numerusform>%n Änderungen an „%1“ sind als Version %2 veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change is about to be taken off its page</source>
+        <translation>Es ist keine Änderung dabei, von ihrer Seite genommen zu werden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep published change</source>
+        <translation>Veröffentlichte Änderung be&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep “%1” published</source>
+        <translation>„%1“ veröffentlicht be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Kept: “%1” stays on the page</source>
+        <translation>Behalten: „%1“ bleibt auf der Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n change(s) stay(s) on the page</source>
+        <translation>
+            <numerusform>Behalten: %n Änderung bleibt auf der Seite</numerusform>
+            <numerusform>Behalten: %n Änderungen bleiben auf der Seite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3845,32 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing shown</source>
+        <translation>Nichts angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, none waits for you</source>
+        <translation>
+            <numerusform>%n angezeigt, nichts wartet auf Sie</numerusform>
+            <numerusform>%n angezeigt, keiner wartet auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, waiting for you</source>
+        <translation>
+            <numerusform>%n angezeigt, wartet auf Sie</numerusform>
+            <numerusform>%n angezeigt, warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown, %n wait(s) for you</source>
+        <extracomment>How many are shown, and how many of them wait for the person: two or more are shown.</extracomment>
+        <translation>
+            <numerusform>%1 angezeigt, %n wartet auf Sie</numerusform>
+            <numerusform>%1 angezeigt, %n warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4491,10 +4555,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Der Konflikt bleibt offen; was Sie gewählt haben, bleibt erhalten</translation>
     </message>
     <message>
-        <source>Approve %1 marked</source>
-        <translation>%1 markierte freigeben</translation>
-    </message>
-    <message>
         <source>As read · v%1, the page is at v%2</source>
         <translation>Wie gelesen · v%1, die Seite steht bei v%2</translation>
     </message>
@@ -4525,6 +4585,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Discard it</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Reject %1…</source>
+        <translation>%1 ablehnen…</translation>
+    </message>
+    <message>
+        <source>Owner of %1…</source>
+        <translation>%1 weitergeben…</translation>
+    </message>
+    <message>
+        <source>Snooze %1…</source>
+        <translation>%1 zurückstellen…</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4732,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>“4 May”, “friday”, “3 d”, then Enter</source>
-        <translation>„4. Mai“, „Freitag“, „3 d“, dann Enter</translation>
+        <translation>„4. Mai“, „Freitag“, „3 T“, dann Enter</translation>
     </message>
     <message>
         <source>Not a day to come. Try “4 May”, “friday”, “2 weeks”.</source>
@@ -7374,7 +7450,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -7483,7 +7559,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>overdue %1</source>
@@ -7793,6 +7869,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>In your words: %1</source>
         <translation>In Ihren Worten: %1</translation>
+    </message>
+    <message>
+        <source>Docket&apos;s turn: kept until it can be sent</source>
+        <translation>Docket ist an der Reihe: gemerkt, bis es gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>Docket&apos;s turn: about to be sent</source>
+        <translation>Docket ist an der Reihe: wird gleich gesendet</translation>
+    </message>
+    <message>
+        <source>Docket&apos;s turn: it waits until %1</source>
+        <translation>Docket ist an der Reihe: es wartet bis %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,20 @@
             <numerusform>Registry, %n lines need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) on “%1” is/are published as version %2</source>
+        <translation>
+            <numerusform>%n change on “%1” is published as version %2</numerusform>
+            <numerusform>%n changes on “%1” are published as version %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n change(s) stay(s) on the page</source>
+        <translation>
+            <numerusform>Kept: %n change stays on the page</numerusform>
+            <numerusform>Kept: %n changes stay on the page</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -486,6 +500,28 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, none waits for you</source>
+        <translation>
+            <numerusform>%n shown, none waits for you</numerusform>
+            <numerusform>%n shown, none waits for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, waiting for you</source>
+        <translation>
+            <numerusform>%n shown, waiting for you</numerusform>
+            <numerusform>%n shown, waiting for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown, %n wait(s) for you</source>
+        <extracomment>How many are shown, and how many of them wait for the person: two or more are shown.</extracomment>
+        <translation>
+            <numerusform>%1 shown, %n waits for you</numerusform>
+            <numerusform>%1 shown, %n wait for you</numerusform>
         </translation>
     </message>
 </context>

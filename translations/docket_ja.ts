@@ -382,6 +382,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Docket cannot start: %1.</source>
         <translation>Docketを起動できません: %1。</translation>
     </message>
+    <message>
+        <source>Staging site</source>
+        <translation>練習用サイト</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AccountButton</name>
@@ -933,6 +937,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Accept</source>
         <translation>受け入れる</translation>
+    </message>
+    <message>
+        <source>&amp;Keep published change</source>
+        <translation>公開した変更を維持(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2391,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>conflicts, failures now</source>
         <translation>現在の競合・失敗</translation>
     </message>
+    <message>
+        <source>What is so now: open proposals that are yours, of any time, in which the search finds its words.</source>
+        <translation>現在の状態: 時期を問わず、あなたが担当する未決の提案のうち、検索語が見つかるもの。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogDetails</name>
@@ -2935,10 +2947,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>「%1」を残すこと</translation>
     </message>
     <message>
-        <source>“%1” stays on the page</source>
-        <translation>「%1」はページに残ります</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
@@ -3260,6 +3268,34 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Approved “%1” — kept until it can be sent</source>
         <translation>「%1」を承認しました — 送信できるまで保持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on “%1” is/are published as version %2</source>
+        <translation>
+            <numerusform>「%1」の%n件の変更はバージョン%2として公開されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change is about to be taken off its page</source>
+        <translation>ページから取り除こうとしている変更はありません</translation>
+    </message>
+    <message>
+        <source>&amp;Keep published change</source>
+        <translation>公開した変更を維持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep “%1” published</source>
+        <translation>「%1」を公開のまま維持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kept: “%1” stays on the page</source>
+        <translation>維持しました: 「%1」はページに残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n change(s) stay(s) on the page</source>
+        <translation>
+            <numerusform>維持しました: %n件の変更はページに残ります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3782,29 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing shown</source>
+        <translation>表示なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, none waits for you</source>
+        <translation>
+            <numerusform>%n件を表示、あなた待ちはありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, waiting for you</source>
+        <translation>
+            <numerusform>%n件を表示、すべてあなた待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown, %n wait(s) for you</source>
+        <extracomment>How many are shown, and how many of them wait for the person: two or more are shown.</extracomment>
+        <translation>
+            <numerusform>%1件を表示、うち%n件があなた待ち</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4426,10 +4485,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>競合は未解決のままです。選んだ内容は残ります</translation>
     </message>
     <message>
-        <source>Approve %1 marked</source>
-        <translation>選択した%1件を承認</translation>
-    </message>
-    <message>
         <source>As read · v%1, the page is at v%2</source>
         <translation>読み取り時 · v%1、ページは現在 v%2</translation>
     </message>
@@ -4460,6 +4515,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Discard it</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1件を承認</translation>
+    </message>
+    <message>
+        <source>Reject %1…</source>
+        <translation>%1件を却下…</translation>
+    </message>
+    <message>
+        <source>Owner of %1…</source>
+        <translation>%1件の担当者…</translation>
+    </message>
+    <message>
+        <source>Snooze %1…</source>
+        <translation>%1件をスヌーズ…</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7783,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>In your words: %1</source>
         <translation>あなたの言葉では: %1</translation>
+    </message>
+    <message>
+        <source>Docket&apos;s turn: kept until it can be sent</source>
+        <translation>Docketの番: 送信できるまで保持</translation>
+    </message>
+    <message>
+        <source>Docket&apos;s turn: about to be sent</source>
+        <translation>Docketの番: まもなく送信</translation>
+    </message>
+    <message>
+        <source>Docket&apos;s turn: it waits until %1</source>
+        <translation>Docketの番: %1まで待機</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>担当者: %1</translation>
     </message>
 </context>
 <context>

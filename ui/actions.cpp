@@ -126,10 +126,12 @@ Actions::Actions(QObject *parent)
     , registryScreen(
           add("registryScreen", Group::Go, tr("Re&gistry"), {Qt::CTRL | Qt::Key_3}, u"registry"_s))
     , driftScreen(add("driftScreen", Group::Go, tr("&Drift"), {Qt::CTRL | Qt::Key_5}, u"drift"_s))
-    , revert(add("revert", Group::Review, tr("Re&vert published change"),
-          {Qt::CTRL | Qt::Key_Backspace}, u"document-revert"_s))
     , openLogPage(
           add("openLogPage", Group::Go, tr("Open page of this entry"), {}, u"document-open"_s))
+    , revert(add("revert", Group::Review, tr("Re&vert published change"),
+          {Qt::CTRL | Qt::Key_Backspace}, u"document-revert"_s))
+    , keep(add("keep", Group::Review, tr("&Keep published change"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace}))
     , audit(add("audit", Group::App, tr("A&udit now"), {}, u"drift"_s))
     , propose(add("propose", Group::Review, tr("Propose a &change"),
           {Qt::Key_Enter, Qt::Key_Return}, u"document-edit"_s))
@@ -163,9 +165,9 @@ void Actions::arrange()
     themeSystem->setChecked(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction *later :
-        {publishEdited, saveDraft, leaveEdit, discardEdit, switchEdit, useLive, useProposed,
-            useBoth, useBase, undo, redo, revert, openLogPage, makeRule, otherRule, propose, audit})
+    for (QAction *later : {publishEdited, saveDraft, leaveEdit, discardEdit, switchEdit, useLive,
+             useProposed, useBoth, useBase, undo, redo, revert, keep, openLogPage, makeRule,
+             otherRule, propose, audit})
         later->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));

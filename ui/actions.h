@@ -56,7 +56,8 @@ public:
     QAction *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;
-    QAction *queueScreen, *logScreen, *registryScreen, *driftScreen, *revert, *openLogPage;
+    QAction *queueScreen, *logScreen, *registryScreen, *driftScreen, *openLogPage;
+    QAction *revert, *keep; ///< Keep: drops a revert that is held.
     QAction *audit, *propose; ///< Of the drift audit; Enter proposes on its rows alone.
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *openSettings, *palette, *help,
         *about;

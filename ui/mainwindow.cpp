@@ -86,8 +86,8 @@ MainWindow::MainWindow(
             forgetHistories();
             if (id == m_lastFailed)
                 messages()->clear(Cause::publish);
-            news(outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id))
-                                        : keptWords(outcome.text));
+            if (const QString said = publishedText(id, outcome); said != noticeShown())
+                news(said);
             sent(id);
         });
     connect(&workspace, &Workspace::publishFailed, this, &MainWindow::sayNotPublished);
@@ -188,6 +188,7 @@ void MainWindow::wireCommands()
     connect(this, &WindowFrame::proposalWanted, this, &MainWindow::showProposal);
     connect(this, &WindowFrame::undoWanted, this, &MainWindow::undoShown);
     connect(this, &WindowFrame::keepWanted, this, &MainWindow::keepPublished);
+    connect(a.keep, &QAction::triggered, this, &MainWindow::keepPublished);
     connect(a.sync, &QAction::triggered, this,
         [this] { screenShown() == Screen::Drift ? startAudit() : sync(); });
     connect(a.connectAccount, &QAction::triggered, this, &MainWindow::showConnectDialog);
@@ -323,6 +324,7 @@ void MainWindow::showProposals()
     showNames();
     noteLeftOver(all);
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
+    review()->setMe(m_workspace.person().accountId);
     review()->setProposals(all);
     if (!m_begunRead
         && !all

@@ -162,7 +162,7 @@ private:
     void saidDone(const Verdict &verdict);
     void sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed);
     class Carrying;
-    enum class Back { Undo, UndoRow, UndoShown, UndoDelayed, Redo };
+    enum class Back { Undo, UndoRow, UndoShown, UndoDelayed, Redo, Keep };
     [[nodiscard]] bool waitsItsTurn(Back back); ///< Keeps it for when what is under way is over.
     void goBackNext();
     void undoHere(); ///< The row's decision in the log, else the newest.
@@ -184,13 +184,13 @@ private:
     QCoro::Task<void> takeBackEarlier(); ///< What an earlier run decided.
     void redoNewest();
     void keepPublished(); ///< Drops the newest revert that is held.
+    [[nodiscard]] QString heldRevert() const; ///< Of which proposal that is; empty for none.
+    void sayKept(const QStringList &ids); ///< They stay on their pages after all.
     [[nodiscard]] bool isTakenBack(const QString &id) const; ///< By the newest undo.
     [[nodiscard]] bool isPutBack(const QString &id) const; ///< Its revert, by the newest undo.
     [[nodiscard]] bool isNewest(const HeldDecision &held) const; ///< What Undo takes back.
     [[nodiscard]] bool
     tellsDecided() const; ///< The undo bar tells of a decision, not of what is held.
-    /** That keeps what is to be reverted; may be empty. */
-    [[nodiscard]] QString keepKey(const QString &id);
     void wireDrift();
     void readDrift(); ///< The audit that is kept.
     void showDrift(const std::optional<DriftReport> &report);
@@ -244,6 +244,8 @@ private:
     /** Counts what an earlier run left to be sent, once. */
     void noteLeftOver(const QList<Proposal> &all);
     void sent(const QString &id);
+    /** What is written; once for all that one version took. */
+    [[nodiscard]] QString publishedText(const QString &id, const PublishOutcome &outcome) const;
     /** Says why a decision did not reach the page, unless it merely waits. */
     void sayNotPublished(const QString &id, const Error &error);
     QCoro::Task<void> keepEdit(QString id, QByteArray body, QByteArray on, bool publish);

@@ -49,6 +49,7 @@ QCoro::Task<void> MainWindow::keepEdit(QString id, QByteArray body, QByteArray o
 QCoro::Task<void> MainWindow::choose(QString id, EditChoice choice)
 {
     const QPointer<MainWindow> self(this);
+    notice({}); // What was said before is about something else.
     const auto before = m_workspace.proposal(id);
     const Result<void> chosen = co_await m_workspace.choose(id, choice);
     if (!self)
@@ -74,6 +75,17 @@ QCoro::Task<void> MainWindow::settle(QString id, Page live, QByteArray body)
         refused(id, tr("settle the conflict"), settled.error());
     else
         carryOut({Verdict::Kind::Approve, {id}, {}, {}, {}}, Carry::Anew);
+}
+
+QString MainWindow::publishedText(const QString &id, const PublishOutcome &outcome) const
+{
+    const auto proposal = m_workspace.proposal(id);
+    if (proposal && outcome.kind == PublishOutcome::Kind::Published && outcome.together > 1
+        && outcome.linked)
+        return tr("%n change(s) on “%1” is/are published as version %2", nullptr, outcome.together)
+            .arg(proposal->pageTitle)
+            .arg(outcome.version);
+    return outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id)) : keptWords(outcome.text);
 }
 
 void MainWindow::sayNotPublished(const QString &id, const Error &error)

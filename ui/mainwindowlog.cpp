@@ -30,8 +30,10 @@ const QString lastExportFolder = u"export/folder"_s;
 void MainWindow::wireLog()
 {
     connect(this, &WindowFrame::screenChanged, this, [this](Screen screen) {
-        if (screen == Screen::Log && m_logStale)
+        if (screen == Screen::Log && m_logStale) {
+            log()->beginAtTop();
             reloadLog();
+        }
         review()->panel()->setOnScreen(screen == Screen::Queue);
         forgetRowWords();
         showHeld(); // Undo is about something else there.
@@ -96,7 +98,7 @@ void MainWindow::countLog(const LogQuery &query)
         m_workspace.logFigures(query), this, [this, request, query](Result<LogFigures> &&figures) {
             if (request != m_logRequest || !figures)
                 return;
-            log()->setFigures(*figures, review()->waitingCount());
+            log()->setFigures(*figures, review()->waitingCount(query.text));
             if (!m_logStale)
                 m_counted = query;
         });

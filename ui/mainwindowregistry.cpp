@@ -60,6 +60,7 @@ QCoro::Task<void> MainWindow::keepRegistry(PolicyChange change, Carry how)
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
+    notice({}); // What was said before is about something else.
     const Result<QString> kept = co_await m_workspace.changePolicy(change);
     if (!self)
         co_return;

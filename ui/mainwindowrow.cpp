@@ -273,6 +273,10 @@ bool MainWindow::answersKey(const QKeySequence &key)
         sayNoRule();
         return true;
     }
+    if (asks(actions().keep)) {
+        notice(tr("No change is about to be taken off its page"));
+        return true;
+    }
     if (!rowShown())
         return false;
     if (asks(actions().undo))

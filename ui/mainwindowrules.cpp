@@ -152,6 +152,7 @@ QCoro::Task<void> MainWindow::keepRule(PolicyChange change, QStringList rejected
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
+    notice({}); // What was said before is about something else.
     Done done;
     done.asked = ++m_asked;
     const RuleEffect under =

@@ -28,6 +28,14 @@ qint64 secondsUntil(const QDateTime &time, const QDateTime &now)
     return qMax<qint64>(0, (now.msecsTo(time) + 999) / 1000);
 }
 
+/** "14:05", with its day where that is not today. */
+QString soonText(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), u"HH:mm"_s)
+                                                    : dateText(local, DateForm::WeekdayTime);
+}
+
 /** True when the last look went wrong in a way that is no one page's or decision's. */
 bool isTroubled(const SyncStatus &status)
 {
@@ -107,7 +115,7 @@ void MainWindow::showStatus()
     setCorner(state,
         (status.state == SyncStatus::State::Online && !isTroubled(status)) || !connected,
         who.join(u" · "_s));
-    review()->setMe(status.account.accountId);
+    review()->setMe(m_workspace.person().accountId);
     setQueueCount(review()->waitingCount());
     if (m_toldFor != status.account.accountId) // Only now is it known whose they are.
         tellWaiting();
@@ -130,6 +138,10 @@ void MainWindow::showMessages(const SyncStatus &status)
     const int waiting = decidedNotSent();
     const bool standing = isStanding();
     review()->setUnsent(standing ? waiting : 0);
+    Sending sending{standing, {}};
+    for (const DelayedDecision &one : m_workspace.delayed())
+        sending.until.insert(one.proposalId, soonText(one.until, m_workspace.clock().now()));
+    review()->setSending(sending);
     showDelayed();
     if (standing && m_publishWaits)
         messages()->clear(Cause::publish); // The same cause, and the bar below says more of it.
@@ -200,11 +212,8 @@ int MainWindow::decidedNotSent() const
 QString MainWindow::delayedText(const QList<DelayedDecision> &delayed) const
 {
     const WriteLimit limit = m_workspace.policy().writeLimit;
-    const QDateTime until =
-        std::ranges::min(delayed, {}, &DelayedDecision::until).until.toLocalTime();
-    const QString time = until.date() == m_workspace.clock().now().toLocalTime().date()
-        ? QLocale().toString(until.time(), u"HH:mm"_s)
-        : dateText(until, DateForm::WeekdayTime);
+    const QString time = soonText(
+        std::ranges::min(delayed, {}, &DelayedDecision::until).until, m_workspace.clock().now());
     const QString often = tr("written %n time(s) within %1", "a page", limit.writes)
                               .arg(durationText(std::chrono::seconds(limit.window).count()));
     const int count = int(delayed.size());
@@ -265,6 +274,10 @@ void MainWindow::showHeld()
     actions().redo->setText(
         m_redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(doneName(m_redo.last())));
     actions().redo->setEnabled(!m_redo.isEmpty());
+    const QString back = heldRevert();
+    actions().keep->setText(back.isEmpty() ? tr("&Keep published change")
+                                           : tr("&Keep “%1” published").arg(nameOf(back)));
+    actions().keep->setEnabled(!back.isEmpty());
     showUndo();
     if (!tellsDecided() && held.isEmpty()
         && m_workspace.status().state != SyncStatus::State::Throttled)
@@ -292,7 +305,7 @@ void MainWindow::showUndo()
     } else if (held.isEmpty()) {
         setUndo({}, {});
     } else if (const HeldDecision &last = held.last(); last.revert) {
-        setUndo(heldText(last), link(tr("Keep"), keepKey(last.proposalId)), UndoLink::Keep);
+        setUndo(heldText(last), link(tr("Keep"), Actions::keyText(actions().keep)), UndoLink::Keep);
     } else {
         // Undo speaks of the newest decision, which need not be one that is held.
         const QString key = isNewest(last) ? undoKey

@@ -16,13 +16,22 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isReverting(const std::optional<Proposal> &proposal)
+{
+    return proposal && proposal->state == ProposalState::Reverting;
+}
+
+} // namespace
+
 QCoro::Task<Result<void>> MainWindow::carryOutOne(Verdict verdict, QString id)
 {
     switch (verdict.kind) {
     case Verdict::Kind::Approve: {
         const auto proposal = m_workspace.proposal(id);
         // Done again after a revert that was not sent yet: it is merely dropped.
-        if (proposal && proposal->state == ProposalState::Reverting) {
+        if (isReverting(proposal)) {
             const auto kept = co_await m_workspace.undo(id);
             co_return kept ? Result<void>() : failure(kept);
         }
@@ -61,20 +70,27 @@ QCoro::Task<void> MainWindow::carryOut(Verdict verdict, Carry how)
     done.verdict = verdict;
     done.verdict.ids.clear();
     QList<std::pair<QString, Error>> failed;
+    QStringList kept; // Their reverts were merely held.
     for (const QString &id : std::as_const(verdict.ids)) {
-        if (const auto proposal = m_workspace.proposal(id))
+        const auto proposal = m_workspace.proposal(id);
+        if (proposal)
             done.owners.insert(id, proposal->owner);
         const Result<void> carried = co_await carryOutOne(verdict, id);
         if (!self)
             co_return;
-        if (carried)
-            done.verdict.ids.append(id);
-        else
+        if (!carried) {
             failed.append({id, carried.error()});
+            continue;
+        }
+        done.verdict.ids.append(id);
+        if (verdict.kind == Verdict::Kind::Approve && isReverting(proposal))
+            kept.append(id);
     }
     if (!done.verdict.ids.isEmpty()) {
         keepDone(done);
         saidDone(done.verdict);
+        if (!kept.isEmpty())
+            sayKept(kept);
         if (verdict.kind == Verdict::Kind::Reject)
             offerRule(done.verdict.ids, NoRule::Silent);
     }
@@ -215,6 +231,9 @@ void MainWindow::goBackNext()
     case Back::Redo:
         redoNewest();
         return;
+    case Back::Keep:
+        keepPublished();
+        return;
     }
 }
 
@@ -274,11 +293,14 @@ QCoro::Task<void> MainWindow::takeBack(Done done)
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
+    notice({}); // What was said before is about something else.
     Done undone = done;
     undone.verdict.ids.clear();
     bool waiting = true; // False once any of them has to be taken off its page first.
+    bool kept = true; // All were merely to be taken off it.
     for (qsizetype i = done.verdict.ids.size() - 1; i >= 0; --i) {
         const QString id = done.verdict.ids.at(i);
+        kept = kept && isReverting(m_workspace.proposal(id));
         Result<void> taken;
         if (done.verdict.kind == Verdict::Kind::HandOn) {
             taken = co_await m_workspace.reassign(id, done.owners.value(id));
@@ -296,12 +318,14 @@ QCoro::Task<void> MainWindow::takeBack(Done done)
         }
         undone.verdict.ids.prepend(id);
         const auto now = m_workspace.proposal(id);
-        waiting = waiting && now && now->state != ProposalState::Reverting;
+        waiting = waiting && now && !isReverting(now);
     }
     if (!undone.verdict.ids.isEmpty()) {
         m_redo.append(undone);
         carried(undone.verdict.ids);
-        if (waiting)
+        if (kept)
+            sayKept(undone.verdict.ids);
+        else if (waiting)
             notice(tr("Undone: %1").arg(doneName(undone)));
         review()->select(undone.verdict.ids.first());
     }
@@ -312,13 +336,16 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
+    notice({});
     const QString choice = m_workspace.newestChoice();
     const bool isRule = choice.isEmpty() && !m_workspace.newestRule().isEmpty();
     const QString name = undoName();
-    QSet<QString> decided;
+    QSet<QString> decided, reverting;
     for (const Proposal &proposal : m_workspace.proposals()) {
         if (!isOpen(proposal.state))
             decided.insert(proposal.id);
+        if (isReverting(proposal))
+            reverting.insert(proposal.id);
     }
     const Result<QString> undone = co_await m_workspace.undo();
     if (!self)
@@ -334,6 +361,10 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
     if (!choice.isEmpty() || isRule)
         co_return;
     for (const Proposal &proposal : m_workspace.proposals()) {
+        if (reverting.contains(proposal.id) && proposal.state == ProposalState::Published) {
+            sayKept({proposal.id});
+            co_return;
+        }
         if (!decided.contains(proposal.id) || !isOpen(proposal.state))
             continue;
         notice(tr("Undone: %1").arg(*undone));
@@ -378,21 +409,28 @@ bool MainWindow::isNewest(const HeldDecision &held) const
                             : m_done.last().verdict.ids.contains(held.proposalId);
 }
 
-QString MainWindow::keepKey(const QString &id)
+QString MainWindow::heldRevert() const
 {
-    if (isTakenBack(id))
-        return Actions::keyText(actions().redo);
-    const bool asked = !m_done.isEmpty() && m_done.last().verdict.kind == Verdict::Kind::Revert
-        && m_done.last().verdict.ids.contains(id);
-    return asked && undoesNewest() ? Actions::keyText(actions().undo) : QString();
+    const QList<HeldDecision> held = m_workspace.held();
+    const auto newest = std::find_if(
+        held.crbegin(), held.crend(), [](const HeldDecision &one) { return one.revert; });
+    return newest == held.crend() ? QString() : newest->proposalId;
+}
+
+void MainWindow::sayKept(const QStringList &ids)
+{
+    notice(ids.size() == 1
+            ? tr("Kept: “%1” stays on the page").arg(nameOf(ids.first()))
+            : tr("Kept: %n change(s) stay(s) on the page", nullptr, int(ids.size())));
 }
 
 void MainWindow::keepPublished()
 {
-    const QList<HeldDecision> held = m_workspace.held();
-    if (held.isEmpty() || !held.last().revert)
+    if (waitsItsTurn(Back::Keep))
         return;
-    const QString id = held.last().proposalId;
+    const QString id = heldRevert();
+    if (id.isEmpty())
+        return; // It was sent meanwhile.
     if (isTakenBack(id)) { // With all that were approved together.
         redoNewest();
         return;
@@ -405,7 +443,7 @@ void MainWindow::keepPublished()
         m_done.removeIf([&](const Done &done) {
             return done.verdict.kind == Verdict::Kind::Revert && done.verdict.ids.contains(id);
         });
-        notice(tr("“%1” stays on the page").arg(nameOf(id)));
+        sayKept({id});
         showHeld();
     });
 }

@@ -195,7 +195,7 @@ void WindowFrame::makeMenus()
     menu(tr("&Proposal"),
         {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr, a.makeRule,
             a.otherRule, nullptr, a.mark, a.markAll, a.stay, nullptr, a.openTicket, a.openPage,
-            nullptr, a.propose, nullptr, a.revert, a.openLogPage});
+            nullptr, a.propose, nullptr, a.revert, a.keep, a.openLogPage});
     menu(tr("&Registry"),
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, nullptr, a.relink,
             a.acceptPlace, nullptr, a.importLines, a.importPageLines, a.exportLines});

@@ -18,6 +18,13 @@ QString searchedWords(const LogEntry &entry)
         .join(u'\n');
 }
 
+QString searchedWords(const Proposal &proposal)
+{
+    return QStringList{proposal.itemKey, proposal.pageTitle, proposal.section.join(u" › "_s),
+        proposal.owner.displayName, proposal.summary}
+        .join(u'\n');
+}
+
 QString gramsOf(const QString &text)
 {
     QStringList grams;

@@ -37,9 +37,9 @@ QCoro::Task<Result<void>> Workspace::load()
         co_return failure(policy);
     d->policy = *policy;
     emit policyChanged();
+    co_await d->readDecider(); // First: whose turn it is depends on it.
     if (auto loaded = co_await d->book.load(); !loaded)
         co_return loaded;
-    co_await d->readDecider();
     co_await d->readRegistrySeen();
     co_await d->recoverPolicyChange();
     co_await d->readNewestDecision();
@@ -158,6 +158,11 @@ const Policy &Workspace::policy() const
 const SyncStatus &Workspace::status() const
 {
     return d->status;
+}
+
+const Person &Workspace::person() const
+{
+    return d->status.account.isNull() ? d->decider : d->status.account;
 }
 
 QList<HeldDecision> Workspace::held() const

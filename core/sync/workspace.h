@@ -136,6 +136,8 @@ public:
     [[nodiscard]] Result<Proposal> byPrefix(const QString &prefix) const;
     [[nodiscard]] const Policy &policy() const;
     [[nodiscard]] const SyncStatus &status() const;
+    /** Who is signed in, else who was last, also in an earlier run; null when nobody ever was. */
+    [[nodiscard]] const Person &person() const;
     [[nodiscard]] QList<HeldDecision> held() const; ///< Oldest first.
     [[nodiscard]] QList<DelayedDecision> delayed() const; ///< By page, each page's oldest first.
     /** The rule that undo() would take back, when a change of the policy is what it takes back; else empty. */

@@ -232,6 +232,76 @@ private slots:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void theLogOpensAtItsFirstRowsUnlessARowWasChosen()
+    {
+        const FakeClock clock(Fixtures::now());
+        WindowFrame frame(clock);
+        LogScreen *screen = frame.log();
+        auto *table = screen->findChild<QTableView *>(u"logView"_s);
+        const auto entries = [](int first, int last) {
+            QList<LogEntry> all;
+            for (int number = last; number >= first; --number)
+                all.append(entryNumber(number));
+            return all;
+        };
+        const auto open = [&](int newest) {
+            frame.showScreen(WindowFrame::Screen::Queue);
+            screen->setEntries(entries(1, newest - 20)); // Came meanwhile.
+            screen->beginAtTop();
+            frame.showScreen(WindowFrame::Screen::Log);
+            screen->setEntries(entries(1, newest));
+        };
+        frame.resize(1280, 700);
+        frame.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&frame));
+        frame.activateWindow();
+        open(60);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        table->setFocus();
+        QCOMPARE(table->currentIndex().row(), 0); // With the focus came a row.
+        open(120);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        QCOMPARE(screen->current()->sequence, 120);
+        table->verticalScrollBar()->setValue(30); // By the wheel.
+        open(160);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        // While it is read nothing moves, and whoever chose a row finds it again.
+        screen->setEntries(entries(1, 170));
+        QCOMPARE(screen->current()->sequence, 160);
+        table->setCurrentIndex(table->model()->index(50, 0));
+        const qint64 chosen = screen->current()->sequence;
+        open(200);
+        QCOMPARE(screen->current()->sequence, chosen);
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
+    }
+
+    void theKeysOfTheTableMoveFromRowToRow()
+    {
+        const FakeClock clock(Fixtures::now());
+        WindowFrame frame(clock);
+        frame.resize(1280, 700);
+        frame.showScreen(WindowFrame::Screen::Log);
+        QList<LogEntry> entries;
+        for (int number = 90; number > 0; --number)
+            entries.append(entryNumber(number));
+        frame.log()->setEntries(entries);
+        frame.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&frame));
+        auto *table = frame.log()->findChild<QTableView *>(u"logView"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const auto press = [table](Qt::Key key) {
+            QTest::keyClick(table, key);
+            return table->currentIndex().row();
+        };
+        QCOMPARE(press(Qt::Key_End), 89);
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
+        QCOMPARE(press(Qt::Key_Home), 0);
+        const int page = press(Qt::Key_PageDown);
+        QVERIFY(page > 3 && page < 89);
+        QCOMPARE(press(Qt::Key_PageUp), 0);
+        QCOMPARE(frame.log()->current()->sequence, 90);
+    }
+
     void noRowGoesOnBesideANarrowWindow()
     {
         const FakeClock clock(Fixtures::now());

@@ -9,9 +9,11 @@
 #include "ui/mainwindow.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/titleline.h"
+#include "ui/theme/widgets.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -93,9 +95,9 @@ public:
         return QTest::qWaitFor(
             [&] { return window->findChild<QLabel *>(u"noticeLabel"_s)->text().contains(words); });
     }
-    void press(Qt::Key key) const
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::ControlModifier) const
     {
-        QTest::keyClick(window->windowHandle(), key, Qt::ControlModifier);
+        QTest::keyClick(window->windowHandle(), key, with);
     }
 
     QSettings settings;
@@ -204,6 +206,7 @@ private slots:
         QVERIFY(desk.undoSays(u"Undo Revert"_s));
         desk.press(Qt::Key_Z);
         QTRY_COMPARE(desk.stateOf(desk.first), State::Published);
+        QVERIFY(desk.isSaid(u"stays on the page"_s));
         QVERIFY(desk.undoSays(u"Undo Approve"_s));
         desk.press(Qt::Key_Z);
         QTRY_COMPARE(desk.stateOf(desk.first), State::Reverting);
@@ -211,6 +214,70 @@ private slots:
         desk.press(Qt::Key_Z); // A hasty second one does not put it back.
         QVERIFY(desk.isSaid(u"being taken off"_s));
         QCOMPARE(desk.stateOf(desk.first), State::Reverting);
+    }
+
+    void theSearchCountsInWhatWaitsForYouToo()
+    {
+        const Desk desk;
+        const auto waiting = [&desk] {
+            for (const Card *card : desk.window->log()->findChildren<Card *>()) {
+                if (card->accessibleName().endsWith(u"waiting for you"_s))
+                    return card->accessibleName();
+            }
+            return QString();
+        };
+        desk.window->showScreen(WindowFrame::Screen::Log);
+        QTRY_COMPARE(waiting(), u"2 waiting for you"_s);
+        auto *search = desk.window->log()->findChild<QLineEdit *>(u"logSearchEdit"_s);
+        search->setText(u"platform-89"_s);
+        QTRY_COMPARE(waiting(), u"1 waiting for you"_s);
+        search->setText(u"no such words"_s);
+        QTRY_COMPARE(waiting(), u"0 waiting for you"_s);
+        search->clear();
+        QTRY_COMPARE(waiting(), u"2 waiting for you"_s);
+    }
+
+    void oneKeyKeepsWhateverWayItWasToBeTakenOff_data()
+    {
+        QTest::addColumn<bool>("inTheLog");
+        QTest::addColumn<Qt::Key>("takesOff");
+        QTest::newRow("undone in the queue") << false << Qt::Key_Z;
+        QTest::newRow("undone in the log") << true << Qt::Key_Z;
+        QTest::newRow("reverted in the log") << true << Qt::Key_Backspace;
+    }
+
+    void oneKeyKeepsWhateverWayItWasToBeTakenOff()
+    {
+        QFETCH(bool, inTheLog);
+        QFETCH(Qt::Key, takesOff);
+        const Desk desk;
+        QAction *keep = desk.window->actions().keep;
+        QVERIFY(!keep->isEnabled());
+        desk.workspace->setHoldTime(0ms);
+        emit desk.window->review()->approveWanted(desk.first.id);
+        QTRY_COMPARE(desk.stateOf(desk.first), State::Published);
+        QCoro::waitFor(desk.workspace->sendingDone());
+        desk.workspace->setHoldTime(60s);
+        if (inTheLog)
+            QVERIFY(desk.choose(desk.first, Kind::Published));
+        QVERIFY(desk.undoSays(u"Undo Approve"_s));
+        desk.window->notice(u"Undone: what is long over"_s);
+        desk.press(takesOff);
+        QTRY_COMPARE(desk.stateOf(desk.first), State::Reverting);
+        auto *link = desk.window->findChild<UndoBar *>()->findChild<QPushButton *>();
+        QTRY_COMPARE(link->text(), u"Keep  Ctrl+Shift+Backspace"_s);
+        QCOMPARE(desk.window->noticeShown(), QString()); // Beside it nothing older is said.
+        QTRY_VERIFY(keep->isEnabled());
+        QCOMPARE(
+            keep->text().remove(u'&'), u"Keep “%1” published"_s.arg(desk.first.section.last()));
+        desk.press(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.stateOf(desk.first), State::Published);
+        QVERIFY(desk.isSaid(u"Kept: “%1” stays on the page"_s.arg(desk.first.section.last())));
+        QTRY_VERIFY(!keep->isEnabled());
+        QVERIFY(desk.workspace->held().isEmpty());
+        // Once more has nothing to keep, and says so.
+        desk.press(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(desk.isSaid(u"No change is about to be taken off its page"_s));
     }
 
     void whatWasAskedForLastIsTakenBackFirstThoughItWasOverSooner()

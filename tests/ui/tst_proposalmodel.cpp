@@ -236,13 +236,24 @@ private slots:
         Proposal one = Fixtures::portProposal();
         QCOMPARE(turnText(one, u"u1"_s), u"Your turn: the registry names you"_s);
         QCOMPARE(turnText(one, u"u1"_s, TurnWords::WithoutReason), u"Your turn"_s);
+        QCOMPARE(turnText(one, {}), u"Owner: M. Kane"_s); // Nobody is known who could have a turn.
         one.ownerReason = u"component lead"_s;
         QCOMPARE(turnText(one, u"u9"_s), u"M. Kane's turn: leads the component"_s);
         one.state = ProposalState::Snoozed;
         one.snoozedUntil = Fixtures::now().addDays(1);
         QVERIFY(turnText(one, u"u1"_s).startsWith(u"Nobody's turn until"_s));
-        one.state = ProposalState::Approved;
-        QVERIFY(turnText(one, u"u1"_s).startsWith(u"Docket's turn"_s));
+        one.state = ProposalState::Publishing;
+        QCOMPARE(turnText(one, u"u1"_s), u"Docket's turn: it is being sent"_s);
+        for (const ProposalState state : {ProposalState::Approved, ProposalState::Reverting}) {
+            one.state = state; // Nothing of it was sent yet.
+            QCOMPARE(turnText(one, u"u1"_s), u"Docket's turn: about to be sent"_s);
+            Sending sending{false, {{one.id, u"14:05"_s}}};
+            QCOMPARE(turnText(one, u"u1"_s, TurnWords::WithReason, sending),
+                u"Docket's turn: it waits until 14:05"_s);
+            sending.stands = true;
+            QCOMPARE(turnText(one, u"u1"_s, TurnWords::WithReason, sending),
+                u"Docket's turn: kept until it can be sent"_s);
+        }
         QVERIFY(dueWords(Fixtures::now().addSecs(-7300), Fixtures::now())
                 .startsWith(u"overdue by 2 h, since"_s));
         QVERIFY(dueWords(Fixtures::now().addSecs(7300), Fixtures::now()).endsWith(u", in 2 h"_s));

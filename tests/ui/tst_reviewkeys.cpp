@@ -19,9 +19,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -263,16 +265,63 @@ private slots:
         QVERIFY(!evidence->isVisible());
     }
 
-    void approveSaysForHowManyItIs()
+    void everyDecisionSaysForHowManyItIs()
     {
         const auto frame = window();
         QVERIFY(shown(*frame));
-        QAction *approve = frame->actions().approve;
-        QCOMPARE(approve->iconText(), u"Approve"_s);
+        const Actions &actions = frame->actions();
+        const auto words = [&actions] {
+            QStringList all;
+            for (const QAction *one :
+                {actions.approve, actions.reject, actions.owner, actions.snooze})
+                all << one->iconText();
+            return all.join(u", "_s);
+        };
+        QCOMPARE(words(), u"Approve, Reject…, Owner…, Snooze…"_s);
         frame->actions().mark->trigger();
-        QCOMPARE(approve->iconText(), u"Approve 1 marked"_s);
+        frame->actions().next->trigger();
+        frame->actions().mark->trigger();
+        QCOMPARE(words(), u"Approve 2, Reject 2…, Owner of 2…, Snooze 2…"_s);
         frame->review()->queue()->clearMarks();
-        QCOMPARE(approve->iconText(), u"Approve"_s);
+        QCOMPARE(words(), u"Approve, Reject…, Owner…, Snooze…"_s);
+    }
+
+    void theFootOfTheListIsTrueInEveryScope()
+    {
+        QTranslator plurals;
+        QVERIFY(plurals.load(u":/i18n/docket_en.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&plurals));
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        using Scope = QueueProxy::Scope;
+        ReviewScreen *review = frame->review();
+        QList<Proposal> all = Fixtures::queue();
+        all[1].owner = {u"u9"_s, u"J. Roe"_s, {}, {}, true};
+        all[2].owner = all[1].owner;
+        all[3].state = ProposalState::Published;
+        review->setProposals(all);
+        review->setMe(u"u1"_s);
+        const auto says = [&](Scope scope, const QString &words) {
+            review->queue()->setScope(scope);
+            const auto *foot = review->queue()->findChild<QLabel *>(u"queueProgressText"_s);
+            return QTest::qWaitFor([&] { return foot->accessibleName() == words; });
+        };
+        const auto *progress = review->queue()->findChild<QProgressBar *>();
+        QVERIFY(says(Scope::Mine, u"5 waiting"_s));
+        QVERIFY(progress->isVisible());
+        QVERIFY(says(Scope::AllOpen, u"7 shown, 5 wait for you"_s));
+        QVERIFY(!progress->isVisible()); // It is about what waits for the person.
+        QVERIFY(says(Scope::Others, u"2 shown, none waits for you"_s));
+        QVERIFY(says(Scope::Troubled, u"1 shown, waiting for you"_s));
+        QVERIFY(says(Scope::Published, u"1 shown, none waits for you"_s));
+        QVERIFY(says(Scope::Snoozed, u"Nothing shown"_s));
+        for (Proposal &one : all) {
+            if (one.owner.accountId == u"u1"_s)
+                one.state = ProposalState::Rejected;
+        }
+        review->queue()->setScope(Scope::AllOpen);
+        review->updateProposals(all);
+        QVERIFY(says(Scope::AllOpen, u"2 shown, none waits for you"_s));
     }
 
     void needsWordsCannotBeApprovedAsItIs()

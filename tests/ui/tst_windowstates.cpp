@@ -11,6 +11,7 @@
 #include "ui/theme/widgets.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
@@ -123,6 +124,12 @@ public:
         return bar->isVisible() ? bar->text() : QString();
     }
 
+    /** Whose turn it is, under the queue. */
+    [[nodiscard]] QString turn() const
+    {
+        return window->review()->queue()->findChild<QLabel *>(u"queueTurn"_s)->accessibleName();
+    }
+
     void press(const QString &text) const
     {
         for (QPushButton *button : window->messages()->findChildren<QPushButton *>()) {
@@ -178,9 +185,12 @@ private slots:
         const auto *bar = desk.window->findChild<UndoBar *>();
         QTRY_VERIFY2(
             bar->text().endsWith(u"— kept until it can be sent"_s), qPrintable(bar->text()));
+        desk.window->review()->queue()->setScope(QueueProxy::Scope::Decided);
+        QTRY_COMPARE(desk.turn(), u"Docket's turn: kept until it can be sent"_s);
         desk.world.setFaults({});
         desk.poll();
         QTRY_VERIFY2(bar->text().contains(u"publishing in"_s), qPrintable(bar->text()));
+        QTRY_COMPARE(desk.turn(), u"Docket's turn: about to be sent"_s);
     }
 
     void offlineIsSaidPlainlyAndWhatIsDecidedWaits()
@@ -344,6 +354,27 @@ private slots:
             u"1 decision from last time is sent once you are signed in"_s);
     }
 
+    void beforeAnybodySignsInItIsTheTurnOfWhoeverWasHereLast()
+    {
+        Desk desk;
+        QVERIFY2(desk.turn().startsWith(u"Your turn"_s), qPrintable(desk.turn()));
+        const QString last = desk.workspace->status().account.accountId;
+        QVERIFY(!last.isEmpty());
+        desk.window.reset();
+        desk.shut();
+        auto opened = Journal::open(desk.folder.path(), desk.clock);
+        QVERIFY(opened);
+        desk.journal = std::move(*opened);
+        desk.workspace = std::make_unique<Workspace>(*desk.journal, desk.clock);
+        desk.window = std::make_unique<MainWindow>(*desk.workspace, desk.settings);
+        desk.window->show();
+        QVERIFY(desk.workspace->person().isNull()); // The window comes before the proposals.
+        QVERIFY(QCoro::waitFor(desk.workspace->load()));
+        QVERIFY(desk.workspace->status().account.isNull());
+        QCOMPARE(desk.workspace->person().accountId, last);
+        QTRY_VERIFY2(desk.turn().startsWith(u"Your turn"_s), qPrintable(desk.turn()));
+    }
+
     void theVersionBesideAnOpenProposalIsTheNewestThatIsKnown()
     {
         Desk desk;
@@ -485,6 +516,23 @@ private slots:
         desk.keep(u"often"_s);
     }
 
+    void whatOneVersionTookIsSaidOnceAndAsOne()
+    {
+        const QString second = u"PLATFORM-90"_s;
+        Desk desk;
+        QVERIFY(desk.closeAndPoll({second}));
+        desk.workspace->setHoldTime(1ms);
+        for (const QString &key : {port, second})
+            QVERIFY(QCoro::waitFor(
+                desk.workspace->approve(desk.proposalOf(key).id, Workspace::Hold::Window)));
+        desk.clock.advance(1ms);
+        QTRY_COMPARE(desk.proposalOf(port).state, ProposalState::Published);
+        QTRY_COMPARE(desk.proposalOf(second).state, ProposalState::Published);
+        QCOMPARE(desk.version(u"100"_s), 4);
+        QTRY_COMPARE(desk.window->noticeShown(),
+            u"2 changes on “%1” are published as version 4"_s.arg(desk.proposalOf(port).pageTitle));
+    }
+
     void whatWaitsForAPageIsNamedWithItsTimeAndTheWayBack()
     {
         Desk desk;
@@ -510,6 +558,8 @@ private slots:
         desk.press(u"Show it"_s);
         QTRY_COMPARE(desk.window->review()->currentId(), second.id);
         QTRY_VERIFY2(desk.banner().contains(u"wait until"_s), qPrintable(desk.banner()));
+        QTRY_COMPARE(
+            desk.turn(), u"Docket's turn: it waits until %1"_s.arg(until.toString(u"HH:mm"_s)));
         desk.press(u"Undo"_s);
         QTRY_COMPARE(desk.workspace->proposal(second.id)->state, ProposalState::Waiting);
         QTRY_COMPARE(desk.bars(), QStringList());

@@ -5,6 +5,8 @@
 #include "ui/language/keptwords.h"
 #include "ui/language/language.h"
 #include "ui/language/pseudotranslator.h"
+#include "ui/log/logmodel.h"
+#include "ui/queue/proposaltext.h"
 #include "ui/review/snoozedate.h"
 #include "ui/setup/tokenend.h"
 
@@ -75,6 +77,23 @@ private slots:
         QCOMPARE(tokenEndNote(3), u"トークンはあと3日"_s);
         QCOMPARE(dateText(monday, DateForm::WeekdayTime), u"5月4日(月) 09:00"_s);
         QCOMPARE(dateText(day, DateForm::LongDay), u"2026年5月4日"_s);
+    }
+
+    void spansOfDaysAreThoseOfTheLanguage()
+    {
+        const auto says = [] {
+            return QStringList{dueText(monday.addDays(2), monday).text,
+                dueWords(monday.addDays(2), monday).section(u',', 1).trimmed(),
+                durationText(qint64(52) * 3600)};
+        };
+        m_wording.use(Language::English);
+        QCOMPARE(says(), (QStringList{u"2 d"_s, u"in 2 d"_s, u"2 d 4 h"_s}));
+        m_wording.use(Language::German);
+        QCOMPARE(says(), (QStringList{u"2 T"_s, u"in 2 T"_s, u"2 T 4 h"_s}));
+        QCOMPARE(readSnoozeDate(u"3 T"_s, monday), readSnoozeDate(u"3 d"_s, monday));
+        m_wording.use(Language::Japanese);
+        QCOMPARE(says().first(), u"2日"_s);
+        QCOMPARE(says().last(), u"2日4時間"_s);
     }
 
     void theLanguageGoesAsItCame()

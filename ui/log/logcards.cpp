@@ -75,7 +75,9 @@ void LogCards::setFigures(const LogFigures &figures, int waiting)
         holds(reverted, {Kind::Reverted}));
     put(3, locale.toString(failed), tr("conflicts, failures now"),
         failed > 0 ? Role::Error : Role::Text, holds(failed, {Kind::Conflicted, Kind::Failed}));
-    put(4, locale.toString(waiting), tr("waiting for you"), Role::Text);
+    put(4, locale.toString(waiting), tr("waiting for you"), Role::Text,
+        tr("What is so now: open proposals that are yours, of any time, in which the search finds "
+           "its words."));
     put(5, figures.medianSeconds ? durationText(*figures.medianSeconds) : u"–"_s,
         tr("median time to decide"), Role::Text);
 }

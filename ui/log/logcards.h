@@ -18,7 +18,7 @@ class LogCards : public QWidget
 
 public:
     explicit LogCards(QWidget *parent = nullptr);
-    /** `waiting`: how many proposals wait for this person. */
+    /** `waiting`: how many proposals wait for this person, of those that the search finds. */
     void setFigures(const LogFigures &figures, int waiting);
 
 private:

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,11 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
 
 void LogScreen::wire()
 {
-    connect(m_filters, &LogFilters::changed, this, &LogScreen::queryChanged);
+    connect(m_filters, &LogFilters::changed, this, [this] {
+        beginAtTop();
+        emit queryChanged();
+    });
+    connect(m_table, &QTableView::clicked, this, [this] { m_chosen = true; });
     connect(m_filters, &LogFilters::orderChanged, this, [this] {
         const auto [column, order] = m_filters->order();
         m_model->setOrder(column, order);
@@ -96,6 +102,8 @@ void LogScreen::wire()
             const auto entry = current();
             if (!entry)
                 return;
+            if (!m_byItself)
+                m_chosen = !m_table->takesKeys();
             // The row that comes with the focus is also the one that is shown.
             if (!m_table->selectionModel()->isRowSelected(row.row()))
                 m_table->selectRow(row.row());
@@ -158,7 +166,10 @@ void LogScreen::setEntries(const QList<LogEntry> &entries)
     const auto kept = current();
     const bool full = entries.size() >= pageOfRows && entries.size() >= m_model->rowCount();
     m_model->setEntries(entries, full ? LogModel::Rest::Unread : LogModel::Rest::Nothing);
-    showRows(kept);
+    const bool atTop = std::exchange(m_atTop, false) && !m_chosen;
+    showRows(atTop && kept && !entries.isEmpty() ? entries.first() : kept);
+    if (atTop)
+        m_table->scrollToTop();
 }
 
 void LogScreen::addEntries(const std::optional<QList<LogEntry>> &entries)
@@ -182,16 +193,43 @@ void LogScreen::showRows(const std::optional<LogEntry> &kept)
                 : searched ? tr("No entry matches “%1”").arg(m_filters->searched())
                            : tr("No entries yet: they come with the first proposal"),
             all > 0 || searched || !m_filters->isAllTime() ? tr("Show all") : QString());
+        m_chosen = false;
         m_details->hide();
         return;
     }
     for (int row = 0; kept && row < m_model->rowCount(); ++row) {
         if (m_model->entries().at(row).sequence == kept->sequence) {
-            m_table->setCurrentIndex(m_model->index(row, 0));
+            makeCurrent(row);
             return;
         }
     }
+    m_chosen = false;
     m_details->setVisible(false);
+    if (kept) // It is not among these.
+        m_table->scrollToTop();
+}
+
+void LogScreen::makeCurrent(int row)
+{
+    m_byItself = true;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_byItself = false;
+}
+
+void LogScreen::goToTop()
+{
+    if (m_chosen)
+        return;
+    if (m_table->currentIndex().isValid())
+        makeCurrent(0);
+    m_table->scrollToTop();
+}
+
+void LogScreen::showEvent(QShowEvent *event)
+{
+    ScreenPane::showEvent(event);
+    if (!event->spontaneous())
+        goToTop();
 }
 
 /** How many entries there are of this outcome, and with all outcomes. */

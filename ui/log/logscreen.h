@@ -32,11 +32,13 @@ public:
 
     /** What is to be read for the present search, period and outcome: as many rows as are there, at least a page; without bodies. */
     [[nodiscard]] LogQuery query() const;
+    /** The next answer is shown from its first row, unless somebody chose a row. */
+    void beginAtTop() { m_atTop = true; }
     /** The answer to query(); fewer than it asked for are all there are. */
     void setEntries(const QList<LogEntry> &entries);
     /** The answer to moreWanted(); fewer than it asked for are the last, nothing: it could not be read now. */
     void addEntries(const std::optional<QList<LogEntry>> &entries);
-    /** What the whole period comes to, and how many proposals wait for this person. */
+    /** What the whole period comes to, and how many proposals wait for this person; both of what the search finds. */
     void setFigures(const LogFigures &figures, int waiting);
     /** Display names by account id, for people and mentions that carry none. */
     void setNames(const QHash<QString, QString> &names);
@@ -64,6 +66,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Esc stops an export.
+    void showEvent(QShowEvent *event) override;
 
 private:
     void wire();
@@ -71,6 +74,8 @@ private:
     void showCount();
     void showRows(
         const std::optional<LogEntry> &kept); ///< After a change of rows; selects `kept` again.
+    void goToTop(); ///< The first row, where there is one that nobody chose.
+    void makeCurrent(int row); ///< That became the current one by itself.
 
     Actions &m_actions;
     LogModel *m_model;
@@ -84,6 +89,9 @@ private:
     QSplitter *m_splitter;
     LogDetails *m_details;
     LogFigures m_figures;
+    bool m_chosen = false; ///< The current row by a person: it is not merely the first.
+    bool m_atTop = false; ///< See beginAtTop().
+    bool m_byItself = false; ///< A row is made the current one by nobody.
 };
 
 } // namespace Docket

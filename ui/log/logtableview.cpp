@@ -140,6 +140,22 @@ void LogTableView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void LogTableView::focusInEvent(QFocusEvent *event)
+{
+    m_takesKeys = true;
+    QTableView::focusInEvent(event);
+    m_takesKeys = false;
+}
+
+QModelIndex LogTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const bool ends = action == MoveHome || action == MoveEnd;
+    if (!ends || rows == 0)
+        return QTableView::moveCursor(action, modifiers);
+    return model()->index(action == MoveHome ? 0 : rows - 1, qMax(0, currentIndex().column()));
+}
+
 /** A narrow window takes from the page's name, so that no row goes on beside it. */
 void LogTableView::fitColumns()
 {

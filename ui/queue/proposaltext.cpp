@@ -275,7 +275,22 @@ QString ownedBecause(const QString &reason, bool mine)
 
 } // namespace
 
-QString turnText(const Proposal &proposal, const QString &me, TurnWords words)
+namespace {
+
+/** Of what is approved or taken off its page: nothing of it was sent yet. */
+QString sendingText(const Proposal &proposal, const Sending &sending)
+{
+    if (sending.stands)
+        return Tr::tr("Docket's turn: kept until it can be sent");
+    const QString until = sending.until.value(proposal.id);
+    return until.isEmpty() ? Tr::tr("Docket's turn: about to be sent")
+                           : Tr::tr("Docket's turn: it waits until %1").arg(until);
+}
+
+} // namespace
+
+QString turnText(
+    const Proposal &proposal, const QString &me, TurnWords words, const Sending &sending)
 {
     switch (proposal.state) {
     case ProposalState::Snoozed:
@@ -284,8 +299,9 @@ QString turnText(const Proposal &proposal, const QString &me, TurnWords words)
                   .arg(dateText(proposal.snoozedUntil, DateForm::WeekdayTime))
             : Tr::tr("Nobody's turn: snoozed");
     case ProposalState::Approved:
-    case ProposalState::Publishing:
     case ProposalState::Reverting:
+        return sendingText(proposal, sending);
+    case ProposalState::Publishing:
         return Tr::tr("Docket's turn: it is being sent");
     case ProposalState::Published:
     case ProposalState::Rejected:
@@ -301,6 +317,8 @@ QString turnText(const Proposal &proposal, const QString &me, TurnWords words)
     }
     if (proposal.owner.isNull())
         return Tr::tr("Anybody's turn: nobody owns it");
+    if (me.isEmpty())
+        return Tr::tr("Owner: %1").arg(ownerName(proposal));
     const bool mine = proposal.owner.accountId == me;
     const QString turn = mine ? Tr::tr("Your turn") : Tr::tr("%1's turn").arg(ownerName(proposal));
     const QString why =

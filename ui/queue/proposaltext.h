@@ -4,6 +4,7 @@
 #include "core/domain/proposal.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 
 #include <chrono>
@@ -67,11 +68,20 @@ struct Confidence
 /** The owner's name; "nobody" when there is none. */
 [[nodiscard]] QString ownerName(const Proposal &proposal);
 
+/** How what is approved goes out at present. */
+struct Sending
+{
+    bool stands = false; ///< Nothing can be sent: a bar says why.
+    QHash<QString, QString> until; ///< By id of what waits for its page: when it is sent, "14:05".
+    friend bool operator==(const Sending &, const Sending &) = default;
+};
+
 /** Whose turn it is and why: "Your turn: the registry names you", "J. Roe's turn: leads the
- * component", "Nobody's turn until Mon 20 Apr 09:00". `me`: an account id, empty for unknown. */
+ * component", "Nobody's turn until Mon 20 Apr 09:00"; "Owner: J. Roe" while it is not known who
+ * looks. `me`: an account id, empty for unknown. */
 enum class TurnWords { WithReason, WithoutReason };
-[[nodiscard]] QString turnText(
-    const Proposal &proposal, const QString &me, TurnWords words = TurnWords::WithReason);
+[[nodiscard]] QString turnText(const Proposal &proposal, const QString &me,
+    TurnWords words = TurnWords::WithReason, const Sending &sending = {});
 
 /** "snoozed until Monday", "approved", "published v15": the state in words, for lists and screen
  * readers. */

@@ -113,7 +113,6 @@ void QueuePanel::setProgress(int done, int left)
     }
     m_progress->setRange(0, qMax(1, done + left));
     m_progress->setValue(done);
-    m_progress->setVisible(done + left > 0);
     updateFooter();
 }
 
@@ -121,13 +120,42 @@ void QueuePanel::updateFooter()
 {
     const int marks = int(m_model.marked().size());
     const int all = m_done + m_left;
+    const bool mine = m_proxy->scope() == QueueProxy::Scope::Mine; // What was done is about these.
+    m_progress->setVisible(mine && all > 0);
     m_progressText->setRole(marks > 0 ? RoleLabel::Role::Text : RoleLabel::Role::Secondary);
     m_progressText->setBold(marks > 0);
     m_progressText->setFullText(marks > 0 ? tr("%n marked · decide for all, or Esc", nullptr, marks)
+            : !mine                       ? shownText()
             : all == 0                    ? tr("Nothing waiting")
             : m_done == 0                 ? tr("%n waiting", nullptr, m_left)
                           : tr("%1 of %2 · %3 left").arg(m_done).arg(all).arg(m_left));
     showTurn();
+}
+
+void QueuePanel::countSoon()
+{
+    if (std::exchange(m_counting, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_counting = false;
+            updateFooter();
+        },
+        Qt::QueuedConnection);
+}
+
+QString QueuePanel::shownText() const
+{
+    const int shown = m_proxy->rowCount(), mine = m_proxy->shownMine();
+    if (shown == 0)
+        return tr("Nothing shown");
+    if (mine == 0)
+        return tr("%n shown, none waits for you", nullptr, shown);
+    if (mine == shown)
+        return tr("%n shown, waiting for you", nullptr, shown);
+    //: How many are shown, and how many of them wait for the person: two or more are shown.
+    return tr("%1 shown, %n wait(s) for you", nullptr, mine).arg(shown);
 }
 
 /** Where there is no room for all, the reason goes first: the evidence tells it too. When it is due is never cut. */
@@ -142,8 +170,8 @@ void QueuePanel::showTurn()
     const auto line = [&](const QString &turn) {
         return turn.isEmpty() || due.isEmpty() ? turn + due : turn + u" · "_s + due;
     };
-    const QString whole = line(turnText(*now, m_me));
-    const QString brief = line(turnText(*now, m_me, TurnWords::WithoutReason));
+    const QString whole = line(turnText(*now, m_me, TurnWords::WithReason, m_sending));
+    const QString brief = line(turnText(*now, m_me, TurnWords::WithoutReason, m_sending));
     const auto fits = [this](const QString &text) {
         return m_turn->fontMetrics().horizontalAdvance(text) <= m_turn->width();
     };
@@ -167,6 +195,14 @@ void QueuePanel::setMe(const QString &accountId)
     updateFooter();
 }
 
+void QueuePanel::setSending(const Sending &sending)
+{
+    if (m_sending == sending)
+        return;
+    m_sending = sending;
+    showTurn();
+}
+
 void QueuePanel::setEmptyText(const QString &icon, const QString &sentence, const QString &action)
 {
     m_emptyIcon = icon;
@@ -180,6 +216,7 @@ void QueuePanel::setScope(QueueProxy::Scope scope)
     m_scope->setCurrentIndex(int(scope));
     m_proxy->setScope(scope);
     keepSelection();
+    updateFooter();
     emit scopeChanged();
 }
 
@@ -293,6 +330,7 @@ void QueuePanel::updateEmpty()
         m_empty->setContent(m_emptyIcon, m_emptySentence, m_emptyAction);
     const bool appeared = !none && m_stack->currentIndex() == 1;
     m_stack->setCurrentIndex(none ? 1 : 0);
+    countSoon();
     // Keys are for the list as soon as there is one, unless a person is already somewhere else.
     const QWidget *focused = window()->focusWidget();
     if (appeared && (!focused || qobject_cast<const QTabBar *>(focused)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/queue/proposaltext.h"
 #include "ui/queue/queueproxy.h"
 
 #include <QListView>
@@ -42,6 +43,7 @@ public:
     /** "12 of 25"; with nothing done only what is left is said. */
     void setProgress(int done, int left);
     void setMe(const QString &accountId);
+    void setSending(const Sending &sending); ///< For what is approved.
     /** What to say when there is nothing at all to show (before the filter). */
     void setEmptyText(const QString &icon, const QString &sentence, const QString &action);
     [[nodiscard]] QListView *view() const;
@@ -81,6 +83,8 @@ private:
     void wire();
     void updateEmpty();
     void updateFooter();
+    void countSoon(); ///< The footer, once the list is as it is going to be.
+    [[nodiscard]] QString shownText() const; ///< How many it lists, and wait for the person.
     void showTurn();
     /** To who cannot see it: "2 of 25, Gateway runbook, 2 days". */
     void announceCurrent(const QModelIndex &now);
@@ -100,6 +104,8 @@ private:
     int m_wantedScroll = 0;
     int m_currentRow = 0;
     int m_done = 0, m_left = 0;
+    bool m_counting = false; ///< countSoon() was asked.
+    Sending m_sending;
     QString m_emptyIcon, m_emptySentence, m_emptyAction;
 };
 

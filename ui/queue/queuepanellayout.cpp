@@ -131,6 +131,8 @@ void QueuePanel::makeView()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setUniformItemSizes(false);
+    m_turn->setObjectName(u"queueTurn"_s);
+    m_progressText->setObjectName(u"queueProgressText"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);

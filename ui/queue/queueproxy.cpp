@@ -116,6 +116,14 @@ int QueueProxy::count(Scope scope) const
         m_model.proposals(), [&](const Proposal &proposal) { return inScope(proposal, scope); }));
 }
 
+int QueueProxy::shownMine() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += inScope(m_model.proposals().at(mapToSource(index(row, 0)).row()), Scope::Mine);
+    return count;
+}
+
 bool QueueProxy::isMine(const Proposal &proposal) const
 {
     return m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me;

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QStringList shownIds() const; ///< In the order shown.
     /** How many proposals a scope holds, before the filter. */
     [[nodiscard]] int count(Scope scope) const;
+    /** How many of those that are shown wait for the person. */
+    [[nodiscard]] int shownMine() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -148,7 +148,11 @@ void ReviewPanel::showBanner()
 void ReviewPanel::setBatch(int marked)
 {
     m_batch = marked > 0;
-    m_actions.approve->setIconText(m_batch ? tr("Approve %1 marked").arg(marked) : QString());
+    const QString many = QLocale().toString(marked);
+    m_actions.approve->setIconText(m_batch ? tr("Approve %1").arg(many) : QString());
+    m_actions.reject->setIconText(m_batch ? tr("Reject %1…").arg(many) : QString());
+    m_actions.owner->setIconText(m_batch ? tr("Owner of %1…").arg(many) : QString());
+    m_actions.snooze->setIconText(m_batch ? tr("Snooze %1…").arg(many) : QString());
     showState();
     fitDecisions();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewscreen.h"
 
+#include "core/journal/logwords.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/queue/proposaltext.h"
@@ -378,10 +379,13 @@ QList<Proposal> ReviewScreen::waiting() const
     return found;
 }
 
-int ReviewScreen::waitingCount() const
+int ReviewScreen::waitingCount(const QString &searched) const
 {
-    return int(std::ranges::count_if(
-        m_model->proposals(), [this](const Proposal &proposal) { return isWaiting(proposal); }));
+    return int(std::ranges::count_if(m_model->proposals(), [&](const Proposal &proposal) {
+        return isWaiting(proposal)
+            && (searched.isEmpty()
+                || searchedWords(proposal).contains(searched, Qt::CaseInsensitive));
+    }));
 }
 
 void ReviewScreen::showCurrent(const QString &id)

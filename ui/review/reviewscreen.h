@@ -45,6 +45,8 @@ public:
     void setConnected(bool connected, const QString &nextSync);
     /** Without any page in the registry nothing can ever be proposed; the queue says so. */
     void setRegistryEmpty(bool empty);
+    /** How what is approved goes out at present. */
+    void setSending(const Sending &sending) { m_queue->setSending(sending); }
     /** How many decisions wait for the site to answer again; 0 while it does. */
     void setUnsent(int decisions);
     void select(const QString &id);
@@ -55,7 +57,8 @@ public:
     [[nodiscard]] bool knowsPerson(const QString &accountId) const;
     /** Open, and the person's own or nobody's; in no order. */
     [[nodiscard]] QList<Proposal> waiting() const;
-    [[nodiscard]] int waitingCount() const;
+    /** Of these, those in which a search of the log would find the words. */
+    [[nodiscard]] int waitingCount(const QString &searched = {}) const;
     void rejectTogether(
         const QStringList &ids, const QString &reason); ///< Shown first, then as a batch.
     void find() override; ///< In the queue's filter.

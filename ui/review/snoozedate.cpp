@@ -16,7 +16,7 @@ const QTime morning(9, 0);
 QDate ahead(const QString &words, const QDate &today)
 {
     static const QRegularExpression form(
-        u"^(\\d{1,3})\\s*(?:(?<days>d|days?|tag|tage|tagen|日)|(?<weeks>w|weeks?|woche|wochen|週|"
+        u"^(\\d{1,3})\\s*(?:(?<days>d|days?|t|tag|tage|tagen|日)|(?<weeks>w|weeks?|woche|wochen|週|"
         u"週間)"
         "|(?<months>m|months?|monat|monate|monaten|か月|ヶ月|カ月))後?$"_s);
     const QRegularExpressionMatch match = form.match(words);
