@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drift/drifttable.h"
 
-#include "ui/theme/theme.h"
-
-#include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace Docket {
 
@@ -15,76 +10,48 @@ namespace {
 constexpr int leastLast = 140; ///< Of the last column, in pixels.
 constexpr int mostRows = 200; ///< Whose words are measured.
 
-/** Rows with a thin line under them, the last column quiet. */
-class RowDelegate : public QStyledItemDelegate
+/** The last column quiet, the first cut in its middle. */
+class DriftDelegate : public PlainDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
+protected:
+    [[nodiscard]] CellLook lookOf(const QModelIndex &index, const Theme &theme) const override
     {
-        const Theme &theme = Theme::of(option.palette);
-        const bool selected = option.state & QStyle::State_Selected;
         const bool last = index.column() + 1 == index.model()->columnCount();
-        painter->fillRect(option.rect, selected ? theme.selectedRow : theme.base);
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
-        painter->setFont(option.font);
-        painter->setPen(last ? theme.secondary : theme.text);
-        const QRect text = option.rect.adjusted(10, 0, -6, -1);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(option.font)
-                .elidedText(index.data().toString(),
-                    index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, text.width()));
+        CellLook look{index.data().toString(), last ? theme.secondary : theme.text};
+        if (index.column() == 0)
+            look.cut = Qt::ElideMiddle;
+        return look;
     }
 };
 
 } // namespace
 
 DriftTable::DriftTable(std::optional<int> flexible, int flexibleWidth, QWidget *parent)
-    : QTableView(parent)
+    : PlainTable(new DriftDelegate, parent)
     , m_flexible(flexible)
     , m_flexibleWidth(flexibleWidth)
-{
-    setItemDelegate(new RowDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 14);
-    QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setMinimumHeight(QFontMetrics(font()).height() + 12);
-    QFont strong = scaled(header->font(), 0.92);
-    strong.setWeight(QFont::DemiBold);
-    header->setFont(strong);
-}
+{ }
 
 void DriftTable::setModel(QAbstractItemModel *model)
 {
-    QTableView::setModel(model);
+    PlainTable::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DriftTable::fitColumns);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &DriftTable::fitColumns);
     fitColumns();
 }
 
-int DriftTable::titleWidth(int column) const
+int DriftTable::titleWidthOf(int column) const
 {
-    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title + QStringLiteral(" ↓"))
-        + 20;
+    return titleWidth(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 }
 
 int DriftTable::wordsWidth(int column) const
 {
     const QFontMetrics cells(font());
-    int widest = titleWidth(column);
+    int widest = titleWidthOf(column);
     for (int row = 0; row < qMin(mostRows, model()->rowCount()); ++row)
         widest = qMax(
             widest, cells.horizontalAdvance(model()->index(row, column).data().toString()) + 20);
@@ -96,17 +63,17 @@ void DriftTable::fitColumns()
     if (!model())
         return;
     QHeaderView *header = horizontalHeader();
-    m_fitted = viewport()->width();
+    const int room = viewport()->width();
     if (!m_flexible) {
         int used = 0; // What does not fit beside the others is not shown.
         for (int column = 0; column < model()->columnCount(); ++column) {
             used += wordsWidth(column);
-            header->setSectionHidden(column, column > 0 && used > m_fitted);
+            header->setSectionHidden(column, column > 0 && used > room);
             header->resizeSection(column, wordsWidth(column));
         }
         return;
     }
-    int others = qMax(leastLast, titleWidth(model()->columnCount() - 1));
+    int others = qMax(leastLast, titleWidthOf(model()->columnCount() - 1));
     for (int column = 0; column + 1 < model()->columnCount(); ++column) {
         if (column == m_flexible)
             continue;
@@ -114,22 +81,7 @@ void DriftTable::fitColumns()
         others += header->sectionSize(column);
     }
     header->resizeSection(*m_flexible,
-        qMax(titleWidth(*m_flexible),
-            qMin(qMax(m_flexibleWidth, viewport()->width() / 3), viewport()->width() - others)));
-}
-
-void DriftTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    if (m_fitted != viewport()->width())
-        fitColumns();
-}
-
-void DriftTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
+        qMax(titleWidthOf(*m_flexible), qMin(qMax(m_flexibleWidth, room / 3), room - others)));
 }
 
 } // namespace Docket

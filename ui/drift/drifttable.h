@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/theme/plaintable.h"
 
 #include <optional>
 
 namespace Docket {
 
 /** The rows of a report: their look, and columns that fit into any width and language. The last column takes what is left. */
-class DriftTable : public QTableView
+class DriftTable : public PlainTable
 {
     Q_OBJECT
 
@@ -17,19 +17,14 @@ public:
      * wide as their words. Without one, those at the end that find no room are hidden. */
     DriftTable(std::optional<int> flexible, int flexibleWidth, QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
-    void fitColumns(); ///< After other rows came.
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void fitColumns() override;
 
 private:
-    [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] int titleWidthOf(int column) const;
     [[nodiscard]] int wordsWidth(int column) const; ///< Also of its cells.
 
     std::optional<int> m_flexible;
     int m_flexibleWidth;
-    int m_fitted = -1; ///< The viewport's width that the columns fit.
 };
 
 } // namespace Docket

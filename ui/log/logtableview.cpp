@@ -3,13 +3,9 @@
 
 #include "ui/language/dates.h"
 #include "ui/log/logmodel.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/widgets.h"
 
 #include <QHeaderView>
-#include <QPainter>
 #include <QSettings>
-#include <QStyledItemDelegate>
 
 namespace Docket {
 
@@ -17,40 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Rows with a thin line under them; the outcome in the colour of its tone, the quiet columns
- * quiet. */
-class LogDelegate : public QStyledItemDelegate
+/** The outcome in the colour of its tone, the quiet columns quiet. */
+class LogDelegate : public PlainDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
+protected:
+    [[nodiscard]] CellLook lookOf(const QModelIndex &index, const Theme &theme) const override
     {
-        const Theme &theme = Theme::of(option.palette);
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, selected ? theme.selectedRow : theme.base);
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
-        QFont font = option.font;
-        QColor colour = theme.text;
+        CellLook look{index.data().toString(), theme.text};
+        using Tone = OutcomeWord::Tone;
         if (index.column() == LogModel::Outcome) {
-            const auto tone = OutcomeWord::Tone(index.data(LogModel::ToneRole).toInt());
-            font.setWeight(tone == OutcomeWord::Tone::Plain || tone == OutcomeWord::Tone::Quiet
-                    ? QFont::Normal
-                    : QFont::DemiBold);
-            colour = toneColour(tone, theme);
+            const auto tone = Tone(index.data(LogModel::ToneRole).toInt());
+            if (tone != Tone::Plain && tone != Tone::Quiet)
+                look.weight = QFont::DemiBold;
+            look.colour = toneColour(tone, theme);
+        } else if (index.column() == LogModel::Where) {
+            look.cut = Qt::ElideMiddle;
         } else if (index.column() == LogModel::Time || index.column() == LogModel::Version
             || index.column() == LogModel::What) {
-            colour = theme.secondary;
+            look.colour = theme.secondary;
         }
-        painter->setFont(font);
-        painter->setPen(colour);
-        const QRect text = option.rect.adjusted(10, 0, -6, -1);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(font).elidedText(index.data().toString(),
-                index.column() == LogModel::Where ? Qt::ElideMiddle : Qt::ElideRight,
-                text.width()));
+        return look;
     }
 
 private:
@@ -82,33 +67,12 @@ int usualWidth(int column, int page)
 } // namespace
 
 LogTableView::LogTableView(QWidget *parent)
-    : QTableView(parent)
+    : PlainTable(new LogDelegate, parent)
 {
-    setItemDelegate(new LogDelegate(this));
     setAccessibleName(tr("Log entries"));
     setObjectName(u"logView"_s);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 14);
-    setUpHeader();
-}
-
-void LogTableView::setUpHeader()
-{
     QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
     header->setSectionsClickable(true);
-    header->setMinimumHeight(QFontMetrics(font()).height() + 12);
-    QFont strong = scaled(header->font(), 0.92);
-    strong.setWeight(QFont::DemiBold);
-    header->setFont(strong);
     connect(header, &QHeaderView::sectionCountChanged, this, [this, header](int, int count) {
         for (int i = 0; i < LogModel::What && i < count; ++i)
             header->resizeSection(i, qMax(usualWidth(i, m_pageWidth), wordsWidth(i)));
@@ -122,8 +86,8 @@ void LogTableView::setUpHeader()
 /** What a column's own words need in the language in use; those of sites and people may be cut. */
 int LogTableView::wordsWidth(int column) const
 {
-    const QFontMetrics cells(font()), titles(horizontalHeader()->font());
-    int widest = titles.horizontalAdvance(LogModel::title(column) + u" ↓"_s) + 18;
+    const QFontMetrics cells(font());
+    int widest = titleWidth(LogModel::title(column));
     if (column == LogModel::Time)
         widest = qMax(widest,
             cells.horizontalAdvance(
@@ -134,26 +98,11 @@ int LogTableView::wordsWidth(int column) const
     return widest;
 }
 
-void LogTableView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
 void LogTableView::focusInEvent(QFocusEvent *event)
 {
     m_takesKeys = true;
-    QTableView::focusInEvent(event);
+    PlainTable::focusInEvent(event);
     m_takesKeys = false;
-}
-
-QModelIndex LogTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    const int rows = model() ? model()->rowCount() : 0;
-    const bool ends = action == MoveHome || action == MoveEnd;
-    if (!ends || rows == 0)
-        return QTableView::moveCursor(action, modifiers);
-    return model()->index(action == MoveHome ? 0 : rows - 1, qMax(0, currentIndex().column()));
 }
 
 /** A narrow window takes from the page's name, so that no row goes on beside it. */

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/theme/plaintable.h"
 
 class QSettings;
 
 namespace Docket {
 
 /** The rows of the sync log: their look, and columns that fit into any width and language. */
-class LogTableView : public QTableView
+class LogTableView : public PlainTable
 {
     Q_OBJECT
 
@@ -19,15 +19,12 @@ public:
     void save(QSettings &settings) const;
     void restore(QSettings &settings);
 
+    void fitColumns() override;
+
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    /** Home and End are the first and the last row. */
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void setUpHeader();
-    void fitColumns();
     [[nodiscard]] int wordsWidth(int column) const;
 
     int m_pageWidth = 330; ///< Of the column of pages, where there is room.

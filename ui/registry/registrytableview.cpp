@@ -2,11 +2,8 @@
 #include "ui/registry/registrytableview.h"
 
 #include "ui/registry/registrymodel.h"
-#include "ui/theme/theme.h"
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace Docket {
 
@@ -14,34 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Rows with a thin line under them; what is wrong with one in the colour of a warning, with a sign. */
-class RegistryDelegate : public QStyledItemDelegate
+/** What is wrong with a line in the colour of a warning, with a sign. */
+class RegistryDelegate : public PlainDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
+protected:
+    [[nodiscard]] CellLook lookOf(const QModelIndex &index, const Theme &theme) const override
     {
-        const Theme &theme = Theme::of(option.palette);
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, selected ? theme.selectedRow : theme.base);
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
-        const bool flagged = index.data(RegistryModel::FlaggedRole).toBool();
-        QFont font = option.font;
-        QColor colour = index.column() == RegistryModel::Where ? theme.text : theme.secondary;
-        QString words = index.data().toString();
-        if (index.column() == RegistryModel::Health && flagged) {
-            font.setWeight(QFont::DemiBold);
-            colour = theme.warning;
-            words.prepend(u"! "_s);
+        CellLook look{index.data().toString(),
+            index.column() == RegistryModel::Where ? theme.text : theme.secondary};
+        if (index.column() == RegistryModel::Health
+            && index.data(RegistryModel::FlaggedRole).toBool()) {
+            look.words.prepend(u"! "_s);
+            look.colour = theme.warning;
+            look.weight = QFont::DemiBold;
         }
-        painter->setFont(font);
-        painter->setPen(colour);
-        const QRect text = option.rect.adjusted(10, 0, -6, -1);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(font).elidedText(words, Qt::ElideRight, text.width()));
+        return look;
     }
 };
 
@@ -52,36 +39,16 @@ constexpr int narrow = 1150; ///< Below it the form alone says who is the backup
 } // namespace
 
 RegistryTableView::RegistryTableView(QWidget *parent)
-    : QTableView(parent)
+    : PlainTable(new RegistryDelegate, parent)
 {
-    setItemDelegate(new RegistryDelegate(this));
     setAccessibleName(tr("Lines of the registry"));
     setObjectName(u"registryView"_s);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 14);
     QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
+    header->setStretchLastSection(false); // The columns share what there is.
     header->setSectionsClickable(true);
     header->setSortIndicatorClearable(true);
-    header->setMinimumHeight(QFontMetrics(font()).height() + 12);
     header->setMinimumSectionSize(24);
-    QFont strong = scaled(header->font(), 0.92);
-    strong.setWeight(QFont::DemiBold);
-    header->setFont(strong);
-}
-
-void RegistryTableView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
 }
 
 void RegistryTableView::fitColumns()

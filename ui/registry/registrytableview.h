@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/theme/plaintable.h"
 
 namespace Docket {
 
 /** The rows of the registry: their look, and columns that share the width there is. */
-class RegistryTableView : public QTableView
+class RegistryTableView : public PlainTable
 {
     Q_OBJECT
 
 public:
     explicit RegistryTableView(QWidget *parent = nullptr);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void fitColumns();
+    void fitColumns() override;
 };
 
 } // namespace Docket
