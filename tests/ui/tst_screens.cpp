@@ -314,10 +314,10 @@ private slots:
             all.first().decidedAt = clock.now();
             frame.review()->setProposals(all);
             frame.review()->setMe(u"u1"_s);
+            QVERIFY(says(frame, u"1 of "_s));
             frame.review()->queue()->setScope(QueueProxy::Scope::AllOpen);
             frame.review()->select(chosen);
             QCOMPARE(frame.review()->currentId(), chosen);
-            QVERIFY(says(frame, u"1 of "_s));
             frame.review()->save(settings);
         }
         clock.advance(std::chrono::minutes(1));
@@ -326,12 +326,14 @@ private slots:
         same.review()->setProposals(all); // Before anybody is signed in.
         same.review()->setMe(u"u1"_s);
         QCOMPARE(same.review()->currentId(), chosen);
+        same.review()->queue()->setScope(QueueProxy::Scope::Mine);
         QVERIFY(says(same, u"1 of "_s));
         clock.advance(std::chrono::hours(30));
         WindowFrame later(clock);
         later.review()->restore(settings);
         later.review()->setProposals(all);
         later.review()->setMe(u"u1"_s);
+        later.review()->queue()->setScope(QueueProxy::Scope::Mine);
         QVERIFY(!says(later, u"1 of "_s));
     }
 
