@@ -5,8 +5,6 @@
 #include <QHeaderView>
 #include <QPainter>
 
-#include <utility>
-
 namespace Docket {
 
 void PlainDelegate::paint(
@@ -58,7 +56,7 @@ void PlainTable::measure()
 int PlainTable::titleWidth(const QString &title) const
 {
     return QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title + QStringLiteral(" ↓"))
-        + 20;
+        + 18;
 }
 
 QModelIndex PlainTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -73,7 +71,7 @@ QModelIndex PlainTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 void PlainTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (model() && std::exchange(m_fitted, viewport()->width()) != viewport()->width())
+    if (model())
         fitColumns();
 }
 

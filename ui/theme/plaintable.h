@@ -51,7 +51,6 @@ protected:
 
 private:
     void measure(); ///< Heights, and the letters of the heading.
-    int m_fitted = -1; ///< The viewport's width that the columns fit.
 };
 
 } // namespace Docket
