@@ -64,6 +64,7 @@ Bridge Connection::bridge() const
     bridge.work = m_work.get();
     bridge.documents = m_documents.get();
     bridge.tokenExpires = m_signIn.account.tokenExpires();
+    bridge.beginning = m_signIn.beginning;
     return bridge;
 }
 

@@ -131,6 +131,7 @@ SignIn StagingSite::signIn() const
     if (trouble(StagingTrouble::Act::TokenEnds))
         signIn.account.tokenEnds = m_clock.now().toLocalTime().date().addDays(7);
     signIn.credentials = {m_world->email(), Secret(m_world->token().toUtf8())};
+    signIn.beginning = m_beginning;
     return signIn;
 }
 

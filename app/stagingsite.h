@@ -4,6 +4,7 @@
 #include "app/stagingtrouble.h"
 #include "core/accounts/account.h"
 #include "core/base/clock.h"
+#include "core/base/ids.h"
 #include "core/sandbox/server.h"
 #include "core/sandbox/untrustedsite.h"
 #include "core/sandbox/world.h"
@@ -57,6 +58,7 @@ private:
     const Clock &m_clock;
     QStringList m_warnings;
     bool m_builtIn = false;
+    const QString m_beginning = randomId(); ///< No other start of it has this name.
     QString m_policyFile;
     std::unique_ptr<Sandbox::World> m_world;
     std::unique_ptr<Sandbox::Server> m_server;

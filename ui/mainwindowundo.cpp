@@ -154,7 +154,7 @@ QString MainWindow::doneName(const Done &done) const
         return keptWords(done.rule->sentence);
     if (done.rule)
         return tr("Rule “%1”", "a change of the policy, which Undo takes back")
-            .arg(done.rule->name);
+            .arg(keptWords(done.rule->name));
     if (!done.ruleId.isEmpty())
         return tr("Change of the policy", "made earlier, which Undo takes back");
     const QStringList &ids = done.verdict.ids;
@@ -193,7 +193,7 @@ QString MainWindow::undoName() const
     const QString rule = m_workspace.newestRule();
     return rule.isEmpty()
         ? m_workspace.undoText()
-        : tr("Rule “%1”", "a change of the policy, which Undo takes back").arg(rule);
+        : tr("Rule “%1”", "a change of the policy, which Undo takes back").arg(keptWords(rule));
 }
 
 void MainWindow::forgetUndo(const QString &id)

@@ -54,6 +54,7 @@ struct SignIn
 {
     Account account;
     Credentials credentials;
+    QString beginning = {}; ///< As Bridge::beginning.
     friend bool operator==(const SignIn &, const SignIn &) = default;
 };
 

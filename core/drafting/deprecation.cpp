@@ -152,8 +152,8 @@ std::optional<Draft> draftAt(const PageView &view, const Fact &fact, const NoteP
         return std::nullopt;
     draft.confident = own && place.entry && fact.oldValue.isTelling();
     draft.confidence = draft.confident ? 0.82 : 0.5;
-    draft.evidence.append(
-        {u"states-old-value"_s, shortened(oneLine(unit.text), 200), u"page"_s, 0.8});
+    draft.evidence.append({u"states-old-value"_s,
+        shortened(oneLine(view.quoted(unit, 0, unit.text.size())), 200), u"page"_s, 0.8});
     draft.summary = u"%1 is deprecated since %2; this section does not say so yet."_s.arg(
         shortened(fact.oldValue.text, 80), view.request->item.key);
     return draft;

@@ -2,6 +2,7 @@
 #include "core/drafting/pageview.h"
 
 #include "core/drafting/words.h"
+#include "core/markup/blocks.h"
 #include "core/markup/edits.h"
 #include "core/markup/similarsections.h"
 
@@ -63,6 +64,29 @@ QString missingSection(const MarkupDocument &document, const DraftRequest &reque
             .arg(name);
     return u"The page has no section “%1” any more; “%2” looks like it (%3): correct the registry if it is, or add the section to the page."_s
         .arg(name, similar.first().section.path.join(u" › "_s), similar.first().reason);
+}
+
+/** Of the block or cell that the unit's words stand in. */
+QList<TextRun> wordlessLinks(const PageView &view, const TextUnit &unit)
+{
+    QList<TextRun> links;
+    const auto take = [&](const QList<TextRun> &runs) {
+        links.clear(); // What holds the unit closest comes last.
+        std::ranges::copy_if(runs, std::back_inserter(links), [&](const TextRun &run) {
+            return (run.style & TextRun::Link) && run.chip == TextRun::Chip::None
+                && view.document->body().at(run.span.offset) == '<';
+        });
+    };
+    for (const Block &block : view.document->blocks()) {
+        if (unit.bytes.isEmpty() || !block.span.contains(unit.bytes.first()))
+            continue;
+        take(block.runs);
+        for (const BlockCell &cell : block.cells) {
+            if (cell.span.contains(unit.bytes.first()))
+                take(cell.runs);
+        }
+    }
+    return links;
 }
 
 } // namespace
@@ -153,6 +177,52 @@ bool PageView::namesItem(Span span) const
     return findKey(
                QByteArrayView(document->body()).sliced(span.offset, span.length), request->item.key)
         >= 0;
+}
+
+QString PageView::quoted(const TextUnit &unit, qsizetype start, qsizetype length) const
+{
+    const qsizetype end = start + length;
+    const QByteArray &body = document->body();
+    if (!document->storage() || length < 1)
+        return unit.text.sliced(start, length); // Elsewhere every link has words.
+    const Span around = storage().node(unit.node).span;
+    const qsizetype from = start > 0 ? unit.bytes.at(start - 1).end() : around.offset;
+    const qsizetype to = end < unit.bytes.size() ? unit.bytes.at(end).offset : around.end();
+    if (!QByteArrayView(body).sliced(from, to - from).contains("<ac:link"))
+        return unit.text.sliced(start, length);
+    QList<TextRun> links = wordlessLinks(*this, unit);
+    links.removeIf(
+        [&](const TextRun &link) { return link.span.offset < from || link.span.offset >= to; });
+    const auto isBlank = [&](qsizetype at) {
+        return at >= 0 && at < body.size() && QChar::isSpace(uchar(body.at(at)));
+    };
+    QString words;
+    const auto addBlank = [&words] {
+        if (!words.isEmpty() && !words.back().isSpace())
+            words += u' ';
+    };
+    const auto addLink = [&](const TextRun &link) {
+        if (isBlank(link.span.offset - 1))
+            addBlank();
+        words += link.text;
+        if (isBlank(link.span.end()))
+            addBlank();
+    };
+    for (qsizetype i = start; i < end; ++i) {
+        const Span place = unit.bytes.at(i);
+        bool stood = false; // The blank that stands for a link.
+        while (!links.isEmpty() && links.first().span.offset <= place.offset) {
+            stood = stood || links.first().span == place;
+            addLink(links.takeFirst());
+        }
+        const QChar c = unit.text.at(i);
+        if (!stood
+            && (links.isEmpty() || !c.isSpace() || words.isEmpty() || !words.back().isSpace()))
+            words += c;
+    }
+    for (const TextRun &link : std::as_const(links))
+        addLink(link);
+    return words;
 }
 
 QList<int> PageView::rowOf(const TextUnit &unit) const

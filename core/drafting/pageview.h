@@ -45,6 +45,8 @@ struct PageView
     [[nodiscard]] QString rowKey(const TextUnit &unit) const;
     [[nodiscard]] QString columnHeader(const TextUnit &unit) const;
     [[nodiscard]] QList<int> rowOf(const TextUnit &unit) const; ///< Units of the same table row.
+    /** A stretch of a unit as a reader sees it: with the titles of links that have no words of their own. */
+    [[nodiscard]] QString quoted(const TextUnit &unit, qsizetype start, qsizetype length) const;
 
     QHash<std::pair<int, int>, QList<int>> rows; ///< Units by table and row.
     QHash<QStringList, Span> addressable; ///< Sections whose path no other one has.

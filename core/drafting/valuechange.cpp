@@ -180,8 +180,8 @@ QString sentenceOf(const PageView &view, const ValuePlace &place)
     const TextUnit &unit = view.units.at(place.unit);
     const Stretch stretch = sentenceAround(unit.text, place.where.start, place.where.length);
     const qsizetype from = std::max(stretch.start, place.where.start - 120);
-    QString words = unit.text.sliced(
-        from, std::min<qsizetype>(stretch.start + stretch.length, from + 260) - from);
+    const QString words = view.quoted(
+        unit, from, std::min<qsizetype>(stretch.start + stretch.length, from + 260) - from);
     const QString key = unit.table >= 0 ? view.rowKey(unit) : QString();
     return shortened(oneLine(key.isEmpty() ? words : key + ": "_L1 + words), 200);
 }

@@ -31,7 +31,7 @@ struct ExclusionCase
 [[nodiscard]] std::optional<Exclusion> excluding(
     const QList<Exclusion> &exclusions, const ExclusionCase &work);
 
-/** "PLATFORM-93 is left out by the rule “No PLATFORM Bug on Release Notes” of the policy." */
+/** "PLATFORM-93 is left out by the rule “Leave “Release Notes” out for PLATFORM tickets of type Bug” of the policy." */
 [[nodiscard]] QString exclusionReason(const Exclusion &exclusion, const QString &itemKey);
 
 /** Whether a heading path of the policy means that section or one around it. A single name may stand anywhere in the path. */

@@ -29,7 +29,8 @@ struct PolicyChange
     /** What people call it. */
     enum class About { Rule, Registry };
 
-    QString name; ///< What Undo calls it: "No PLATFORM Bug on Release Notes".
+    QString
+        name; ///< What Undo calls it: "Leave “Release Notes” out for PLATFORM tickets of type Bug".
     QString
         sentence; ///< What it does: "Leave “Release Notes” out for PLATFORM tickets of type Bug".
     QList<ListEdit<RegistryEntry>> registry;

@@ -81,12 +81,13 @@ QString freeName(const Policy &policy, const QString &wanted)
     return name;
 }
 
+/** The sentence it is offered with is its name everywhere: in the log, in the file, when it is taken back. */
 PolicyChange exclude(const Policy &policy, Exclusion exclusion, const QString &sentence)
 {
-    exclusion.name = freeName(policy, exclusion.name);
+    exclusion.name = freeName(policy, sentence);
     PolicyChange change;
     change.name = exclusion.name;
-    change.sentence = sentence;
+    change.sentence = exclusion.name;
     change.exclusions = {{std::nullopt, exclusion, -1}};
     return change;
 }
@@ -94,9 +95,7 @@ PolicyChange exclude(const Policy &policy, Exclusion exclusion, const QString &s
 PolicyChange sectionOut(const Policy &policy, const Common &common)
 {
     const QString types = either(common.types), heading = common.section.last();
-    return exclude(policy,
-        {u"No %1 %2 under %3 of %4"_s.arg(common.project, types, heading, common.title),
-            common.project, common.types, {}, {}, common.page, common.section},
+    return exclude(policy, {{}, common.project, common.types, {}, {}, common.page, common.section},
         u"Leave the section “%1” of “%2” out for %3 tickets of type %4"_s.arg(
             heading, common.title, common.project, types));
 }
@@ -106,18 +105,14 @@ QList<PolicyChange> pageOut(const Policy &policy, const Common &common)
     const QString project = common.project, page = common.page, title = common.title;
     const QString types = either(common.types);
     QList<PolicyChange> changes{
-        exclude(policy,
-            {u"No %1 %2 on %3"_s.arg(project, types, title), project, common.types, {}, {}, page},
+        exclude(policy, {{}, project, common.types, {}, {}, page},
             u"Leave “%1” out for %2 tickets of type %3"_s.arg(title, project, types)),
     };
     for (const QString &component : common.components)
-        changes.append(exclude(policy,
-            {u"No %1 / %2 on %3"_s.arg(project, component, title), project, {}, component, {},
-                page},
+        changes.append(exclude(policy, {{}, project, {}, component, {}, page},
             u"Leave “%1” out for %2 tickets of the component %3"_s.arg(title, project, component)));
     for (const QString &label : common.labels)
-        changes.append(exclude(policy,
-            {u"No %1 with %2 on %3"_s.arg(project, label, title), project, {}, {}, label, page},
+        changes.append(exclude(policy, {{}, project, {}, {}, label, page},
             u"Leave “%1” out for %2 tickets with the label %3"_s.arg(title, project, label)));
     return changes;
 }
@@ -150,11 +145,11 @@ QList<PolicyChange> relinked(
         RegistryEntry moved = *line;
         moved.section = section;
         PolicyChange change;
-        change.name = u"%1 on %2 under %3"_s.arg(project, common.title, section.last());
         change.sentence = line->component.isEmpty()
             ? u"Put %1 tickets on “%2” only under “%3”"_s.arg(project, common.title, section.last())
             : u"Put %1 tickets of the component %4 on “%2” only under “%3”"_s.arg(
                   project, common.title, section.last(), line->component);
+        change.name = change.sentence;
         change.registry = {{*line, moved, -1}};
         changes.append(change);
     }

@@ -133,7 +133,7 @@ QList<DriftFinding> mentions(const ClosedItem &closed, const PageView &view)
         finding.section = unit.path;
         const auto [start, length] = sentenceAround(unit.text, at, closed.item.key.size());
         finding.sentence =
-            shortened(oneLine(unit.text.sliced(start, length).trimmed()), longestSentence);
+            shortened(oneLine(view.quoted(unit, start, length).trimmed()), longestSentence);
         const bool known = std::ranges::contains(findings, finding.section, &DriftFinding::section);
         if (!known)
             findings.append(finding);

@@ -197,4 +197,12 @@ QCoro::Task<Result<void>> Poller::acceptSite(Policy policy, LogEntry entry)
     co_return co_await m_book.commit(batch);
 }
 
+JournalBatch Poller::beginAnew() const
+{
+    JournalBatch batch;
+    batch.cursors = {{cursorName("work"), u""_s}, {cursorName("scope"), u""_s},
+        {cursorName("witness"), u"[]"_s}, {cursorName("accepted"), isoUtc(m_book.clock().now())}};
+    return batch;
+}
+
 } // namespace Docket

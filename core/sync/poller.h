@@ -60,6 +60,8 @@ public:
     /** A person said that the systems are the right ones as they are: what closed from the last good
      * look on counts as new. `entry` says who, for the log. */
     [[nodiscard]] QCoro::Task<Result<void>> acceptSite(Policy policy, LogEntry entry);
+    /** What forgets all that was read of the site so far: it is another one from now on. */
+    [[nodiscard]] JournalBatch beginAnew() const;
 
 private:
     struct Changes; ///< Items that changed, and whether the search told of all.

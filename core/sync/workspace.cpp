@@ -79,6 +79,10 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->watchPages();
     d->tickets = std::make_shared<TicketWriter>(d->book, workWrites, pageWrites, *person, d->gate);
     d->watchBudget();
+    if (const auto begun = co_await d->noteBeginning(); !begun) {
+        d->note(&begun.error());
+        co_return failure(begun);
+    }
     if (const auto known = co_await d->checkSite(); !known) {
         d->note(&known.error());
         co_return failure(known);

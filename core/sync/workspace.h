@@ -44,6 +44,10 @@ struct Bridge
     DocumentSystem *documents = nullptr;
     HttpClient *http = nullptr; ///< Tells what the remotes still allow; may be null.
     QDateTime tokenExpires{}; ///< Where its last day begins; invalid when nobody knows.
+    /** Names this beginning of a site that begins anew each time it is started, as one that the
+     * program itself serves does; empty for every site that lasts. With another name than before
+     * nobody is asked whether it is the right site. */
+    QString beginning{};
 };
 
 /** How the workspace stands with the remote systems; shown in the status line. */

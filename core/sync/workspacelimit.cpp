@@ -59,9 +59,11 @@ QCoro::Task<QString> Workspace::Private::holdBack(QStringList ids, QDateTime unt
                 ? u"approved changes wait until %1 and then leave as one version"_s.arg(time)
                 : u"it is for you to decide whether this change goes out too"_s;
             said = most == 1
-                ? u"Docket wrote this page once within %1 minutes and stopped: %2"_s.arg(minutes)
+                ? u"Docket wrote this page once (a change or a revert) within %1 minutes and stopped: %2"_s
+                      .arg(minutes)
                       .arg(then)
-                : u"Docket wrote this page %1 times within %2 minutes and stopped: %3"_s.arg(most)
+                : u"Docket wrote this page %1 times (changes and reverts) within %2 minutes and stopped: %3"_s
+                      .arg(most)
                       .arg(minutes)
                       .arg(then);
             if (proposal->reason == said)

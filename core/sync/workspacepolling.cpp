@@ -55,6 +55,30 @@ QCoro::Task<Result<void>> Workspace::Private::checkSite()
     co_return Result<void>();
 }
 
+/** A site that is known to have begun anew knows nothing of what was read before: that is no question. */
+QCoro::Task<Result<void>> Workspace::Private::noteBeginning()
+{
+    const QString name = u"beginning"_s;
+    if (bridge.beginning.isEmpty())
+        co_return Result<void>();
+    const auto known = co_await journal.cursor(name);
+    if (!known)
+        co_return failure(known);
+    if (*known == bridge.beginning)
+        co_return Result<void>();
+    JournalBatch batch = poller->beginAnew();
+    batch.cursors.insert(name, bridge.beginning);
+    if (!book.all().isEmpty()) {
+        LogEntry entry;
+        entry.at = clock.now();
+        entry.kind = LogEntry::Kind::Synced;
+        entry.text =
+            u"The built-in site began anew: what was read of it before is no longer there"_s;
+        batch.log = {entry};
+    }
+    co_return co_await book.commit(batch);
+}
+
 QCoro::Task<Result<PollReport>> Workspace::poll()
 {
     const auto turn = co_await d->pollLane.enter();

@@ -107,6 +107,7 @@ public:
     [[nodiscard]] std::optional<Error> refusedLook(const QString &what, int days) const;
     [[nodiscard]] std::optional<Error> standstill() const;
     [[nodiscard]] QCoro::Task<Result<void>> checkSite();
+    [[nodiscard]] QCoro::Task<Result<void>> noteBeginning();
     void watchBudget();
     void watchToken();
     [[nodiscard]] QCoro::Task<void> readTokenWarning();

@@ -197,16 +197,24 @@ QCoro::Task<Result<QString>> Workspace::Private::undoRule(DecisionRecord record)
     const bool isLine = back->about == PolicyChange::About::Registry;
     if (!changed(*filed,
             *back)) { // It cannot be taken back any more, but what was decided before it can.
+        const QString why = isLine
+            ? u"the registry has changed since: “%1” stays as it is now"_s.arg(back->name)
+            : u"the policy has changed since: the rule “%1” stays as it is now"_s.arg(back->name);
+        LogEntry entry;
+        entry.at = clock.now();
+        entry.kind = LogEntry::Kind::PolicyChanged;
+        entry.proposalId = record.proposalId;
+        entry.person = decider.accountId;
+        entry.personName = decider.displayName;
+        entry.text = u"not taken back: %1"_s.arg(why);
         JournalBatch batch;
         batch.decisions = {record};
+        batch.log = {entry};
         auto stored = co_await book.commit(batch);
         co_await readNewestDecision();
         if (!stored)
             co_return failure(stored);
-        co_return failure(Error::Kind::Invalid,
-            isLine ? u"the registry has changed since: “%1” stays as it is now"_s.arg(back->name)
-                   : u"the policy has changed since: the rule “%1” stays as it is now"_s.arg(
-                         back->name));
+        co_return failure(Error::Kind::Invalid, why);
     }
     const QString what =
         isLine ? back->sentence : u"%1 “%2”"_s.arg(undoName(record.kind), back->name);

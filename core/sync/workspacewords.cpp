@@ -38,8 +38,9 @@ QString placeTakenBy(const QList<Proposal> &all, const QString &id)
     return follows ? now->id : QString();
 }
 
-/** On the live page, as whoever settled the conflict wants it; a draft to go back to is not left. */
-Result<Proposal> settledTo(const Proposal &asRead, const Page &live, const QByteArray &after)
+/** On the live page, as whoever settled the conflict wants it: edited by them where words are a person's, not where they took one side or the other. A draft to go back to is not left. */
+Result<Proposal> settledTo(
+    const Proposal &asRead, const Page &live, const QByteArray &after, const QString &person)
 {
     const QByteArray offered = applyEdits(asRead.before, asRead.edits).value_or(asRead.before);
     const bool typed = hasOwnWords(asRead) || saysByHand(asRead.versionMessage)
@@ -54,8 +55,9 @@ Result<Proposal> settledTo(const Proposal &asRead, const Page &live, const QByte
         return failure(edits);
     proposal.edits = *edits;
     proposal.draftEdits.clear();
+    proposal.editedBy = typed ? person : QString();
     proposal = withSettledMessage(proposal, typed ? Wording::ByHand : Wording::Drafted);
-    proposal.draftEdits = *edits;
+    proposal.draftEdits = typed ? *edits : TextEdits();
     return proposal;
 }
 
@@ -111,11 +113,12 @@ QCoro::Task<Result<void>> Workspace::resolve(QString id, Page live, QByteArray a
     const Proposal asRead = *known;
     if (live.id != asRead.pageId)
         co_return failure(Error::Kind::Invalid, u"this is another page"_s);
-    const auto settled = co_await QtConcurrent::run([=] { return settledTo(asRead, live, after); });
+    const QString person = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
+    const auto settled =
+        co_await QtConcurrent::run([=] { return settledTo(asRead, live, after, person); });
     if (!settled)
         co_return failure(settled);
     Proposal proposal = *settled;
-    proposal.editedBy = d->decider.accountId.isEmpty() ? u"local"_s : d->decider.accountId;
     proposal.state = ProposalState::Waiting;
     proposal.reason.clear();
     JournalBatch batch;

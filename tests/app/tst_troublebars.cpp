@@ -21,7 +21,7 @@ namespace {
 class Troubled
 {
 public:
-    explicit Troubled(const QString &fromStart = {})
+    explicit Troubled(const QString &fromStart = {}, const QString &folder = {})
     {
         auto site =
             StagingSite::start({{}, 0, {}, fromStart, StagingTrouble::Place::Window, &m_clock});
@@ -30,8 +30,8 @@ public:
         m_site = site->get();
         HttpOptions once;
         once.retry.retries = 0;
-        auto session = WindowSession::open(
-            m_folder.path(), std::move(*site), {nullptr, once, &m_clock, &m_waiter});
+        auto session = WindowSession::open(folder.isEmpty() ? m_folder.path() : folder,
+            std::move(*site), {nullptr, once, &m_clock, &m_waiter});
         if (!session)
             qFatal("%s", qPrintable(session.error().detail));
         m_session = std::move(*session);
@@ -147,6 +147,23 @@ private slots:
         const bool silent = trouble.act == Act::WriteOnce || trouble.act == Act::Restore
             || !trouble.edits.isEmpty() || name == u"lost-answer"_s;
         QVERIFY2(silent || desk.most.size() == 1, "nothing was said");
+    }
+
+    /** It is new at each start: nobody restored it from anything. */
+    void theBuiltInSiteStartedAgainAsksNothing()
+    {
+        const QTemporaryDir folder;
+        {
+            Troubled first({}, folder.path());
+            first.approveSome();
+            QVERIFY(std::ranges::any_of(first.workspace().proposals(),
+                [](const Proposal &one) { return one.state == ProposalState::Published; }));
+        }
+        Troubled second({}, folder.path());
+        second.poll();
+        QCOMPARE(second.workspace().status().question, QString());
+        QCOMPARE(second.workspace().status().state, SyncStatus::State::Online);
+        QVERIFY2(second.most.isEmpty(), qPrintable(second.most.join(u'|')));
     }
 
     void whoeverIsDoneWhileTheSiteIsAwayReadsWhatWaits()

@@ -47,9 +47,11 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "its place cannot be found any more"),
         QT_TRANSLATE_NOOP("Kept", "the page was edited by hand and is now version %1"),
         QT_TRANSLATE_NOOP("Kept", "the revert came to no end"),
-        QT_TRANSLATE_NOOP("Kept", "Docket wrote this page once within %1 minutes and stopped: %2"),
-        QT_TRANSLATE_NOOP(
-            "Kept", "Docket wrote this page %1 times within %2 minutes and stopped: %3"),
+        QT_TRANSLATE_NOOP("Kept",
+            "Docket wrote this page once (a change or a revert) within %1 minutes and stopped: %2"),
+        QT_TRANSLATE_NOOP("Kept",
+            "Docket wrote this page %1 times (changes and reverts) within %2 minutes and stopped: "
+            "%3"),
         QT_TRANSLATE_NOOP("Kept", "approved changes wait until %1 and then leave as one version"),
         QT_TRANSLATE_NOOP("Kept", "it is for you to decide whether this change goes out too"),
         QT_TRANSLATE_NOOP("Kept",

@@ -161,6 +161,7 @@ QList<const char *> keptOfDrafts()
         QT_TRANSLATE_NOOP("Kept", "Put %1 tickets on “%2” only under “%3”"),
         QT_TRANSLATE_NOOP("Kept", "Put %1 tickets of the component %4 on “%2” only under “%3”"),
         QT_TRANSLATE_NOOP("Kept", "New rule: %1"),
+        QT_TRANSLATE_NOOP("Kept", "not taken back: %1"),
         QT_TRANSLATE_NOOP("Kept", "Registry: line for “%1” added"),
         QT_TRANSLATE_NOOP("Kept", "Registry: line of “%1” changed"),
         QT_TRANSLATE_NOOP("Kept", "Registry: line of “%1” removed"),
@@ -192,6 +193,8 @@ QList<const char *> keptOfDrafts()
         QT_TRANSLATE_NOOP("Kept", "%1 could not be linked to the page: %2"),
         QT_TRANSLATE_NOOP("Kept", "The link to %1, approved with it"),
         QT_TRANSLATE_NOOP("Kept", "Went on with the site as it is. The question was: %1"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "The built-in site began anew: what was read of it before is no longer there"),
         QT_TRANSLATE_NOOP("Kept",
             "Since %1 the tracker counts %2 closings of %3 items in the scope; %4 were evaluated; "
             "difference %5."),

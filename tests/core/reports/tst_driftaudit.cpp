@@ -198,6 +198,35 @@ private slots:
         QVERIFY(!other.isRelevant());
     }
 
+    void aLinksTitleStandsInTheQuote_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("quote");
+        const QByteArray link = R"(<ac:link><ri:page ri:content-title="On call" /></ac:link>)";
+        QTest::newRow("inside") << QByteArray("<p>Until OPS-7 is done, ask " + link + " first.</p>")
+                                << u"Until OPS-7 is done, ask On call first"_s;
+        QTest::newRow("last") << QByteArray("<p>All is well. For OPS-7 see " + link + "</p>")
+                              << u"For OPS-7 see On call"_s;
+        QTest::newRow("first") << QByteArray("<p>" + link + " knows of OPS-7.</p>")
+                               << u"On call knows of OPS-7"_s;
+        QTest::newRow("another sentence's")
+            << QByteArray("<p>See " + link + ". OPS-7 is open.</p>") << u"OPS-7 is open"_s;
+        QTest::newRow("glued") << QByteArray("<p>OPS-7 (" + link + ") is open.</p>")
+                               << u"OPS-7 (On call) is open"_s;
+        QTest::newRow("cell") << QByteArray("<table><tbody><tr><td>" + link + "</td><td>OPS-7 by "
+            + link + "</td></tr></tbody></table>")
+                              << u"OPS-7 by On call"_s;
+    }
+
+    void aLinksTitleStandsInTheQuote()
+    {
+        QFETCH(QByteArray, body);
+        const WorkItem bug = item(u"OPS-7"_s, u"Crash on start"_s, u"It crashed."_s);
+        const AuditedPage behind = audited({bug}, page(u"1"_s, body, -1));
+        QCOMPARE(behind.findings.size(), 1);
+        QTEST(behind.findings.first().sentence, "quote");
+    }
+
     void aPageThatNamesTheItemIsStaleUntilItIsTouched()
     {
         const WorkItem bug = item(u"OPS-7"_s, u"Crash on start"_s, u"It crashed."_s);

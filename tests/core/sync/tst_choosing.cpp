@@ -192,6 +192,7 @@ private slots:
         QVERIFY2(loop.proposalOf(port).versionMessage.endsWith(
                      u"Previous values: 8443, 8080. New value: 9443."_s), // No word was typed.
             qPrintable(loop.proposalOf(port).versionMessage)); // 8443 is what it overwrites.
+        QVERIFY(loop.proposalOf(port).editedBy.isEmpty()); // A side was taken, nothing edited.
         QCOMPARE(loop.body(u"100"_s), live); // Nothing is written before the approval.
         QVERIFY(QCoro::waitFor(loop.workspace->approveAndPublish(drafted.id)));
         QCOMPARE(loop.body(u"100"_s), runbookBody().replace("8080", "9443"));
@@ -212,6 +213,7 @@ private slots:
         QVERIFY(QCoro::waitFor(loop.workspace->resolve(drafted.id, page, resolution.result())));
         QVERIFY2(loop.proposalOf(port).versionMessage.endsWith(u" Edited by hand."_s),
             qPrintable(loop.proposalOf(port).versionMessage));
+        QVERIFY(!loop.proposalOf(port).editedBy.isEmpty());
     }
 
     void aConflictSettledOnAPageThatMovedAgainIsNotForced()

@@ -492,6 +492,42 @@ private slots:
         QCOMPARE(loop.workspace->status().state, SyncStatus::State::Online);
     }
 
+    void aSiteThatIsKnownToBeginAnewIsNoQuestion()
+    {
+        Loop loop;
+        const auto begin = [&loop](const QString &beginning) {
+            Bridge bridge{
+                u"test"_s, u"sandbox"_s, loop.work.get(), loop.documents.get(), &loop.http};
+            bridge.beginning = beginning;
+            loop.clock.advance(1min);
+            return QCoro::waitFor(loop.workspace->connectTo(bridge));
+        };
+        const auto logged = [&loop] {
+            LogQuery query;
+            query.kinds = {LogEntry::Kind::Synced};
+            return QCoro::waitFor(loop.workspace->log(query)).value().size();
+        };
+        QVERIFY(begin(u"first"_s));
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-90"_s}));
+        QVERIFY(QCoro::waitFor(
+            loop.workspace->approveAndPublish(loop.proposalOf(u"PLATFORM-89"_s).id)));
+        QVERIFY(begin(u"first"_s)); // A second window on it.
+        QCOMPARE(logged(), 0);
+        loop.world.restore(testSite());
+        QVERIFY(begin(u"second"_s));
+        QCOMPARE(loop.workspace->status().state, SyncStatus::State::Online);
+        QCOMPARE(logged(), 1);
+        loop.clock.advance(1min);
+        const auto report = loop.closeAndPoll({u"PLATFORM-89"_s, u"PLATFORM-93"_s});
+        QVERIFY2(report, qPrintable(why(report)));
+        QCOMPARE(report->question, QString());
+        QCOMPARE(loop.proposalOf(u"PLATFORM-93"_s).state, ProposalState::Waiting);
+        // The same beginning that lost its changes is a site like every other.
+        loop.world.restore(testSite());
+        loop.clock.advance(1min);
+        QVERIFY(!loop.closeAndPoll({})->question.isEmpty());
+    }
+
     void anEmptySiteIsAQuestionAndNotAnEmptyWorld()
     {
         Loop loop;

@@ -178,8 +178,9 @@ private slots:
         QCOMPARE(desk.version(u"100"_s), 5);
         desk.approve({timeout, note});
         QCOMPARE(desk.state(timeout), ProposalState::Approved);
-        QVERIFY2(desk.proposalOf(timeout).reason.contains(
-                     u"wrote this page 2 times within 10 minutes and stopped"_s),
+        QVERIFY2(
+            desk.proposalOf(timeout).reason.contains(
+                u"wrote this page 2 times (changes and reverts) within 10 minutes and stopped"_s),
             qPrintable(desk.proposalOf(timeout).reason));
         QCOMPARE(desk.state(note), ProposalState::Published); // another page
         QVERIFY(desk.later());

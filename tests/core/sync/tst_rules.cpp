@@ -15,7 +15,7 @@ namespace {
 
 const QString bug = u"PLATFORM-93"_s;
 const QString leaveOut = u"Leave “Release Notes” out for PLATFORM tickets of type Bug"_s;
-const QString named = u"No PLATFORM Bug on Release Notes"_s;
+const QString named = leaveOut; // It has no second name.
 
 /** The bug closed, proposed for the release notes and rejected. */
 class Desk : public Loop
@@ -94,6 +94,19 @@ private slots:
         QCOMPARE(desk.workspace->proposals().size(), 1);
         QCOMPARE(desk.texts({LogEntry::Kind::Evaluated}).last(),
             u"PLATFORM-93 is left out by the rule “%1” of the policy."_s.arg(named));
+    }
+
+    void aRuleThatFitsNoMoreStaysAndTheLogSaysSo()
+    {
+        Desk desk;
+        QVERIFY(QCoro::waitFor(desk.workspace->changePolicy(desk.change())));
+        desk.setFile(desk.file().replace("\"Bug\"", "\"Task\"")); // By hand.
+        desk.restart();
+        const auto undone = QCoro::waitFor(desk.workspace->undo());
+        QVERIFY(!undone);
+        QCOMPARE(desk.texts({LogEntry::Kind::PolicyChanged}).last(),
+            u"not taken back: %1"_s.arg(undone.error().detail));
+        QVERIFY(desk.workspace->newestRule().isEmpty());
     }
 
     void undoTakesTheRuleBackFirstAlsoAfterARestart()
@@ -319,7 +332,7 @@ private slots:
         QCOMPARE(desk.workspace->proposals().size(), 1);
         QVERIFY(desk.texts({LogEntry::Kind::Evaluated})
                 .last()
-                .contains(u"“No PLATFORM Bug under 2026.4 of Release Notes”"_s));
+                .contains(u"“Leave the section “2026.4” of “Release Notes” out for PLATFORM tickets of type Bug”"_s));
     }
 
     void worksWithoutASite()
