@@ -952,6 +952,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>&amp;Keep published change</source>
         <translation>Veröffentlichte Änderung be&amp;halten</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this site</source>
+        <translation>Mit dieser Site &amp;weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1203,10 +1207,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Result (editable)</source>
-        <translation>Ergebnis (bearbeitbar)</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -1298,6 +1298,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Reads then: %1</source>
         <translation>Lautet dann: %1</translation>
+    </message>
+    <message>
+        <source>Result: the words underlined above, to be edited here</source>
+        <translation>Ergebnis: die oben unterstrichenen Wörter, hier zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>This is the page&apos;s source: what stands between &lt; and &gt; is no words but markup. Below it is as it will read.</source>
+        <translation>Das ist der Quelltext der Seite: Was zwischen &lt; und &gt; steht, sind keine Wörter, sondern Auszeichnung. Darunter steht es, wie es sich lesen wird.</translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3171,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Vorgeschlagen für „%1“</translation>
     </message>
     <message>
-        <source>There was a proposal for “%1” already: this one</source>
-        <translation>Für „%1“ gab es schon einen Vorschlag: diesen</translation>
-    </message>
-    <message>
         <source>The policy leads nothing there any more</source>
         <translation>Das Regelwerk führt nichts mehr dorthin</translation>
     </message>
@@ -3222,14 +3226,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Syncing already …</source>
         <translation>Gleicht bereits ab …</translation>
-    </message>
-    <message numerus="yes">
-        <source>written %n time(s) within %1</source>
-        <comment>a page</comment>
-        <translation>
-            <numerusform>in %1 einmal geschrieben</numerusform>
-            <numerusform>in %1 %n-mal geschrieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 waits: its page was %2, as often as the policy allows. It is published at %3.</source>
@@ -3353,6 +3349,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>
             <numerusform>Behalten: %n Änderung bleibt auf der Seite</numerusform>
             <numerusform>Behalten: %n Änderungen bleiben auf der Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a proposal already; this is it</source>
+        <translation>Für „%1“ gibt es schon einen Vorschlag; hier ist er</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s) (changes and reverts) within %1</source>
+        <comment>a page</comment>
+        <translation>
+            <numerusform>in %1 einmal geschrieben (Änderungen und Rücknahmen)</numerusform>
+            <numerusform>in %1 %n-mal geschrieben (Änderungen und Rücknahmen)</numerusform>
         </translation>
     </message>
 </context>
@@ -3618,24 +3626,12 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Seiten von „%1“ werden gelesen …</translation>
     </message>
     <message>
-        <source>Only pages I own (%1)</source>
-        <translation>Nur eigene Seiten (%1)</translation>
-    </message>
-    <message>
         <source>What “%1” is for</source>
         <translation>Wofür „%1“ da ist</translation>
     </message>
     <message>
         <source>Keeping the account and the pages, and looking for closed tickets …</source>
         <translation>Konto und Seiten werden gesichert, geschlossene Tickets gesucht …</translation>
-    </message>
-    <message>
-        <source>Decision record</source>
-        <translation>Entscheidung (ADR)</translation>
-    </message>
-    <message>
-        <source>SOC 2 evidence</source>
-        <translation>SOC-2-Nachweis</translation>
     </message>
     <message>
         <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, under Settings › Data.</source>
@@ -3655,6 +3651,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%1 von %n Seite ausgewählt</numerusform>
             <numerusform>%1 von %n Seiten ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Only pages I own</source>
+        <translation>Nur &amp;eigene Seiten</translation>
+    </message>
+    <message>
+        <source>All pages shown</source>
+        <translation>Alle gezeigten Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Only pages I own (%1)</source>
+        <translation>Nur &amp;eigene Seiten (%1)</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4215,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>There is no such page, or it is hidden from you.</source>
         <translation>Eine solche Seite gibt es nicht, oder sie ist für Sie verborgen.</translation>
+    </message>
+    <message>
+        <source>This line was removed. What you typed is kept: it would be saved as a new line.</source>
+        <translation>Diese Zeile wurde entfernt. Was Sie eingegeben haben, bleibt: Es würde als neue Zeile gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4803,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>Alle %n nach %1 entschieden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Loading: looking for closed tickets …</source>
+        <translation>Wird geladen: geschlossene Tickets werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Loading: Docket reads the site. Proposals appear here as they are found.</source>
+        <translation>Wird geladen: Docket liest die Site. Vorschläge erscheinen hier, sobald sie gefunden sind.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>
@@ -5169,10 +5193,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
-        <source>A window with a made-up company opens; nothing there leaves this computer.</source>
-        <translation>Ein Fenster mit einer erfundenen Firma öffnet sich; nichts daraus verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>The sample window could not be opened; start docket --sandbox instead.</source>
         <translation>Das Beispielfenster konnte nicht geöffnet werden; starten Sie stattdessen docket --sandbox.</translation>
     </message>
@@ -5203,6 +5223,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>&amp;Try with sample data</source>
         <translation>Mit &amp;Beispieldaten probieren</translation>
+    </message>
+    <message>
+        <source>A window with a made-up company opens; it loads for some seconds and is yours to practise in. Nothing there leaves this computer.</source>
+        <translation>Ein Fenster mit einer erfundenen Firma öffnet sich; es lädt einige Sekunden und ist dann zum Üben da. Nichts daraus verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -7194,14 +7218,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Wiederaufnahme einer Änderung</translation>
     </message>
     <message>
-        <source>Docket wrote this page once within %1 minutes and stopped: %2</source>
-        <translation>Docket hat diese Seite innerhalb von %1 Minuten einmal geschrieben und angehalten: %2</translation>
-    </message>
-    <message>
-        <source>Docket wrote this page %1 times within %2 minutes and stopped: %3</source>
-        <translation>Docket hat diese Seite %1-mal innerhalb von %2 Minuten geschrieben und angehalten: %3</translation>
-    </message>
-    <message>
         <source>nothing of it is left to take back</source>
         <translation>davon ist nichts mehr rückgängig zu machen</translation>
     </message>
@@ -7348,6 +7364,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Mode: %1 → %2</source>
         <translation>Modus: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Docket wrote this page once (a change or a revert) within %1 minutes and stopped: %2</source>
+        <translation>Docket hat diese Seite innerhalb von %1 Minuten einmal geschrieben (eine Änderung oder Rücknahme) und angehalten: %2</translation>
+    </message>
+    <message>
+        <source>Docket wrote this page %1 times (changes and reverts) within %2 minutes and stopped: %3</source>
+        <translation>Docket hat diese Seite %1-mal innerhalb von %2 Minuten geschrieben (Änderungen und Rücknahmen) und angehalten: %3</translation>
+    </message>
+    <message>
+        <source>not taken back: %1</source>
+        <translation>nicht zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>The built-in site began anew: what was read of it before is no longer there</source>
+        <translation>Die eingebaute Site hat neu begonnen: Was zuvor von ihr gelesen wurde, ist nicht mehr da</translation>
     </message>
 </context>
 <context>

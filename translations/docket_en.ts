@@ -413,14 +413,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>written %n time(s) within %1</source>
-        <comment>a page</comment>
-        <translation>
-            <numerusform>written once within %1</numerusform>
-            <numerusform>written %n times within %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n approved change(s) of “%1” wait(s): the page was %2, as often as the policy allows. They are published together at %3.</source>
         <translation>
             <numerusform>%n approved change of “%1” waits: the page was %2, as often as the policy allows. It is published at %3.</numerusform>
@@ -453,6 +445,14 @@
         <translation>
             <numerusform>Kept: %n change stays on the page</numerusform>
             <numerusform>Kept: %n changes stay on the page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s) (changes and reverts) within %1</source>
+        <comment>a page</comment>
+        <translation>
+            <numerusform>written once (a change or a revert) within %1</numerusform>
+            <numerusform>written %n times (changes and reverts) within %1</numerusform>
         </translation>
     </message>
 </context>

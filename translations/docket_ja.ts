@@ -942,6 +942,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>&amp;Keep published change</source>
         <translation>公開した変更を維持(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this site</source>
+        <translation>このサイトで続ける(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1189,10 +1193,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>結果</translation>
     </message>
     <message>
-        <source>Result (editable)</source>
-        <translation>結果（編集可）</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>後で</translation>
     </message>
@@ -1281,6 +1281,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Reads then: %1</source>
         <translation>公開後: %1</translation>
+    </message>
+    <message>
+        <source>Result: the words underlined above, to be edited here</source>
+        <translation>結果: 上で下線の付いた語句。ここで編集できます</translation>
+    </message>
+    <message>
+        <source>This is the page&apos;s source: what stands between &lt; and &gt; is no words but markup. Below it is as it will read.</source>
+        <translation>これはページのソースです。&lt; と &gt; の間は語句ではなくマークアップです。その下に、読んだときの形が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3122,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>「%1」への変更を提案しました</translation>
     </message>
     <message>
-        <source>There was a proposal for “%1” already: this one</source>
-        <translation>「%1」への提案はすでにあります: これです</translation>
-    </message>
-    <message>
         <source>The policy leads nothing there any more</source>
         <translation>ポリシーはもう何もそこへ導きません</translation>
     </message>
@@ -3170,13 +3174,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Syncing already …</source>
         <translation>すでに同期中です…</translation>
-    </message>
-    <message numerus="yes">
-        <source>written %n time(s) within %1</source>
-        <comment>a page</comment>
-        <translation>
-            <numerusform>%1以内に%n回書き込まれました</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 waits: its page was %2, as often as the policy allows. It is published at %3.</source>
@@ -3295,6 +3292,17 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Kept: %n change(s) stay(s) on the page</source>
         <translation>
             <numerusform>維持しました: %n件の変更はページに残ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a proposal already; this is it</source>
+        <translation>「%1」にはすでに提案があります。これがその提案です</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s) (changes and reverts) within %1</source>
+        <comment>a page</comment>
+        <translation>
+            <numerusform>%1以内に%n回（変更と取り消しを合わせて）書き込まれました</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,24 +3567,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>「%1」のページを読み込んでいます…</translation>
     </message>
     <message>
-        <source>Only pages I own (%1)</source>
-        <translation>自分が所有するページのみ (%1)</translation>
-    </message>
-    <message>
         <source>What “%1” is for</source>
         <translation>「%1」の用途</translation>
     </message>
     <message>
         <source>Keeping the account and the pages, and looking for closed tickets …</source>
         <translation>アカウントとページを保存し、クローズされたチケットを探しています…</translation>
-    </message>
-    <message>
-        <source>Decision record</source>
-        <translation>決定記録 (ADR)</translation>
-    </message>
-    <message>
-        <source>SOC 2 evidence</source>
-        <translation>SOC 2の証跡</translation>
     </message>
     <message>
         <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, under Settings › Data.</source>
@@ -3595,6 +3591,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>%n件中%1件のページを選択</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Only pages I own</source>
+        <translation>自分が所有するページのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All pages shown</source>
+        <translation>表示中のすべてのページ</translation>
+    </message>
+    <message>
+        <source>&amp;Only pages I own (%1)</source>
+        <translation>自分が所有するページのみ (%1)(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4147,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>There is no such page, or it is hidden from you.</source>
         <translation>そのページはないか、見ることができません。</translation>
+    </message>
+    <message>
+        <source>This line was removed. What you typed is kept: it would be saved as a new line.</source>
+        <translation>この行は削除されました。入力した内容は残っており、保存すると新しい行になります。</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4727,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
             <numerusform>%1で%n件すべて決定しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Loading: looking for closed tickets …</source>
+        <translation>読み込み中: クローズされたチケットを探しています…</translation>
+    </message>
+    <message>
+        <source>Loading: Docket reads the site. Proposals appear here as they are found.</source>
+        <translation>読み込み中: Docketがサイトを読んでいます。見つかった提案からここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>
@@ -5087,10 +5111,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>サンプルデータで試す</translation>
     </message>
     <message>
-        <source>A window with a made-up company opens; nothing there leaves this computer.</source>
-        <translation>架空の会社のウィンドウが開きます。そこからは何もこのコンピューターの外に出ません。</translation>
-    </message>
-    <message>
         <source>The sample window could not be opened; start docket --sandbox instead.</source>
         <translation>サンプルウィンドウを開けませんでした。代わりにdocket --sandboxを起動してください。</translation>
     </message>
@@ -5121,6 +5141,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>&amp;Try with sample data</source>
         <translation>サンプルデータで試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A window with a made-up company opens; it loads for some seconds and is yours to practise in. Nothing there leaves this computer.</source>
+        <translation>架空の会社のウィンドウが開きます。数秒の読み込みのあと、そこで練習できます。何もこのコンピューターの外に出ません。</translation>
     </message>
 </context>
 <context>
@@ -7111,14 +7135,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>変更を戻す操作</translation>
     </message>
     <message>
-        <source>Docket wrote this page once within %1 minutes and stopped: %2</source>
-        <translation>Docketは%1分以内にこのページを1回書き込んだため停止しました: %2</translation>
-    </message>
-    <message>
-        <source>Docket wrote this page %1 times within %2 minutes and stopped: %3</source>
-        <translation>Docketは%2分以内にこのページを%1回書き込んだため停止しました: %3</translation>
-    </message>
-    <message>
         <source>nothing of it is left to take back</source>
         <translation>取り消せるものはもう残っていません</translation>
     </message>
@@ -7265,6 +7281,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Mode: %1 → %2</source>
         <translation>方式: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Docket wrote this page once (a change or a revert) within %1 minutes and stopped: %2</source>
+        <translation>Docketは%1分以内にこのページを1回（変更または取り消し）書き込んだため停止しました: %2</translation>
+    </message>
+    <message>
+        <source>Docket wrote this page %1 times (changes and reverts) within %2 minutes and stopped: %3</source>
+        <translation>Docketは%2分以内にこのページを%1回（変更と取り消し）書き込んだため停止しました: %3</translation>
+    </message>
+    <message>
+        <source>not taken back: %1</source>
+        <translation>取り消されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The built-in site began anew: what was read of it before is no longer there</source>
+        <translation>組み込みのサイトが新しく始まりました: 以前に読んだ内容はもうありません</translation>
     </message>
 </context>
 <context>

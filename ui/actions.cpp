@@ -86,6 +86,7 @@ Actions::Actions(QObject *parent)
     , redo(add("redo", Group::App, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}))
     , find(add("find", Group::App, tr("&Find"), {Qt::CTRL | Qt::Key_F}, u"edit-find"_s))
     , sync(add("sync", Group::App, tr("&Sync now"), {Qt::Key_F5}, u"view-refresh"_s))
+    , goOnWithSite(add("goOnWithSite", Group::App, tr("&Go on with this site"), {}))
     , connectAccount(
           add("connectAccount", Group::App, tr("&Connect an account…"), {}, u"connect"_s))
     , forgetAccount(add("forgetAccount", Group::App, tr("Fo&rget the account…"), {}))

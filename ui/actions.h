@@ -49,7 +49,8 @@ public:
     QAction *copy, *copyDiff, *findNext, *findPrevious, *changeList;
     QAction *publishEdited, *saveDraft, *leaveEdit, *discardEdit, *switchEdit;
     QAction *useLive, *useProposed, *useBoth, *useBase;
-    QAction *undo, *redo, *find, *sync, *connectAccount, *forgetAccount, *importPolicy;
+    QAction *undo, *redo, *find, *sync, *goOnWithSite, *connectAccount, *forgetAccount,
+        *importPolicy;
     QAction *exportCsv, *exportJson; ///< What the sync log shows.
     QAction *newLine, *duplicateLine, *removeLine, *lineUp, *lineDown, *relink, *acceptPlace,
         *importLines, *importPageLines, *exportLines; ///< Of the registry.

@@ -191,6 +191,10 @@ void MainWindow::wireCommands()
     connect(a.keep, &QAction::triggered, this, &MainWindow::keepPublished);
     connect(a.sync, &QAction::triggered, this,
         [this] { screenShown() == Screen::Drift ? startAudit() : sync(); });
+    connect(a.goOnWithSite, &QAction::triggered, this, [this] {
+        QCoro::connect(
+            m_workspace.acceptSite(Workspace::Hold::Window), this, [](const Result<void> &) { });
+    });
     connect(a.connectAccount, &QAction::triggered, this, &MainWindow::showConnectDialog);
     a.connectAccount->setEnabled(m_hooks.check && m_hooks.store);
     connect(a.forgetAccount, &QAction::triggered, this, &MainWindow::forgetAccount);
@@ -219,8 +223,7 @@ void MainWindow::wireCommands()
         else if (cause == Cause::setup)
             showSetup();
         else if (cause == Cause::doubt)
-            QCoro::connect(m_workspace.acceptSite(Workspace::Hold::Window), this,
-                [](const Result<void> &) { });
+            actions().goOnWithSite->trigger();
         else if (cause == Cause::offline || cause == Cause::trouble)
             sync();
         else if (cause == Cause::limit)

@@ -127,6 +127,8 @@ private:
     void answerTokenEnd(int button);
     [[nodiscard]] int decidedNotSent() const;
     [[nodiscard]] bool isStanding() const; ///< Nothing is sent at present: a bar says why.
+    /** Whether an error of this kind is the whole site's, which has its bar for that. */
+    [[nodiscard]] static bool isOfSite(Error::Kind kind);
     void showHistory(const QString &pageId); ///< As it is known, or soon, when the keys rest.
     void readHistory(const QString &pageId);
     void forgetHistories(); ///< Pages may have moved on; that of the page shown is read again.
@@ -197,6 +199,7 @@ private:
     void startAudit();
     void stopAudit(); ///< By a person, who is told what is kept.
     void endAudit();
+    void sayNotAudited(const Error &error);
     void proposeFrom(const DriftRow &row);
     void wireRules();
     void wireRegistry();
@@ -294,6 +297,7 @@ private:
     QDateTime m_decidedUntil; ///< Said until then.
     std::optional<QSet<QString>> m_leftOver; ///< Decisions of an earlier run still to be sent.
     QString m_lastFailed, m_lastRefused; ///< The proposals that “Show it” goes to.
+    bool m_siteRefused = false; ///< The last refusal says of the site what its own bar says.
     bool m_publishWaits = false; ///< The bar about publishing speaks of a write that is looked for.
     Announcer *m_announcer;
     TrayIcon *m_tray = nullptr;

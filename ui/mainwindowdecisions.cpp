@@ -130,6 +130,7 @@ void MainWindow::refused(const QString &id, const QString &doing, const Error &e
         errorSentence(doing, error, m_workspace.status().site),
         id.isEmpty() ? QStringList{tr("Dismiss")} : QStringList{tr("Show it"), tr("Dismiss")});
     m_lastRefused = id;
+    m_siteRefused = id.isEmpty() && isOfSite(error.kind);
 }
 
 void MainWindow::carried(const QStringList &ids)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drift audit in the window: running one, what is kept of it, proposals from what it found.
 #include "ui/drift/driftscreen.h"
+#include "ui/feedback/errortext.h"
 #include "ui/mainwindow.h"
 
 #include <QPointer>
@@ -89,12 +90,23 @@ void MainWindow::startAudit()
             }
             endAudit();
             if (!report) {
-                refused({}, tr("audit the pages"), report.error());
+                sayNotAudited(report.error());
                 return;
             }
             showDrift(*report);
             notice(tr("Audited: %n stale page(s)", nullptr, report->stale()));
         });
+}
+
+/** What keeps the site from answering has its bar; a second one would say the same. */
+void MainWindow::sayNotAudited(const Error &error)
+{
+    const QString doing = tr("audit the pages");
+    if (!isStanding() || !isOfSite(error.kind)) {
+        refused({}, doing, error);
+        return;
+    }
+    notice(errorSentence(doing, error, m_workspace.status().site));
 }
 
 /** Said at once: the audit itself ends as soon as it hears of it, and keeps nothing. */
@@ -129,7 +141,7 @@ void MainWindow::proposeFrom(const DriftRow &row)
             const bool made = asked->origin == AskedProposal::Origin::Made;
             showProposal(asked->id);
             notice(made ? tr("Proposed for “%1”").arg(place)
-                        : tr("There was a proposal for “%1” already: this one").arg(place));
+                        : tr("“%1” has a proposal already; this is it").arg(place));
         });
 }
 

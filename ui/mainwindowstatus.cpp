@@ -83,6 +83,9 @@ void MainWindow::showStatus()
         ? QLocale().toString(status.nextSync.toLocalTime().time(), u"HH:mm"_s)
         : QString();
     review()->setConnected(connected || !m_hooks.check, next);
+    review()->setReading(!status.lastSync.isValid() && !status.error
+        && (status.state == SyncStatus::State::Online
+            || status.state == SyncStatus::State::Offline)); // That is: being signed in.
     const QString state = [&] {
         if (m_syncing)
             return tr("●  Syncing …");
@@ -120,6 +123,7 @@ void MainWindow::showStatus()
     if (m_toldFor != status.account.accountId) // Only now is it known whose they are.
         tellWaiting();
     actions().sync->setEnabled(connected && !status.busy);
+    actions().goOnWithSite->setEnabled(status.state == SyncStatus::State::Doubtful);
     showMessages(status);
     showTokenEnd(status);
     showRight();
@@ -143,6 +147,8 @@ void MainWindow::showMessages(const SyncStatus &status)
         sending.until.insert(one.proposalId, soonText(one.until, m_workspace.clock().now()));
     review()->setSending(sending);
     showDelayed();
+    if (standing && std::exchange(m_siteRefused, false))
+        messages()->clear(Cause::decision);
     if (standing && m_publishWaits)
         messages()->clear(Cause::publish); // The same cause, and the bar below says more of it.
     const QString kept =
@@ -200,6 +206,13 @@ bool MainWindow::isStanding() const
     return status.state != SyncStatus::State::Online || isTroubled(status);
 }
 
+bool MainWindow::isOfSite(Error::Kind kind)
+{
+    return kind == Error::Kind::Offline || kind == Error::Kind::Timeout
+        || kind == Error::Kind::Untrusted || kind == Error::Kind::AuthRequired
+        || kind == Error::Kind::RateLimited || kind == Error::Kind::Server;
+}
+
 int MainWindow::decidedNotSent() const
 {
     int count = 0;
@@ -214,8 +227,9 @@ QString MainWindow::delayedText(const QList<DelayedDecision> &delayed) const
     const WriteLimit limit = m_workspace.policy().writeLimit;
     const QString time = soonText(
         std::ranges::min(delayed, {}, &DelayedDecision::until).until, m_workspace.clock().now());
-    const QString often = tr("written %n time(s) within %1", "a page", limit.writes)
-                              .arg(durationText(std::chrono::seconds(limit.window).count()));
+    const QString often =
+        tr("written %n time(s) (changes and reverts) within %1", "a page", limit.writes)
+            .arg(durationText(std::chrono::seconds(limit.window).count()));
     const int count = int(delayed.size());
     const QString page = delayed.first().pageId;
     const Proposal first = m_workspace.proposal(delayed.first().proposalId)

@@ -313,6 +313,43 @@ private slots:
         QVERIFY(says(u"%1 of %1 page(s) chosen"_s.arg(all)));
     }
 
+    void thePagesHaveTheKeysOnceTheyAreThere()
+    {
+        goToPages();
+        auto *tree = wizard()->currentPage()->findChild<QTreeWidget *>();
+        QTRY_VERIFY(tree->currentItem());
+        QVERIFY(tree->currentItem()->flags() & Qt::ItemIsUserCheckable);
+        QCOMPARE(wizard()->focusWidget(), tree);
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(tree->currentItem()->checkState(0), Qt::Checked);
+    }
+
+    void allOrNoneOfThePages()
+    {
+        goToPages();
+        auto *page = qobject_cast<PagesPage *>(wizard()->currentPage());
+        const QList<QCheckBox *> boxes = page->findChildren<QCheckBox *>();
+        QCheckBox *own = boxes.first(), *all = boxes.last();
+        QTRY_VERIFY(own->isEnabled()); // All pages are read.
+        const auto ticked = [page] {
+            const QList<RegistryEntry> lines = page->lines();
+            return lines.size();
+        };
+        all->click();
+        QCOMPARE(all->checkState(), Qt::Checked);
+        const auto every = ticked();
+        QVERIFY(every > 1);
+        all->click();
+        QCOMPARE(all->checkState(), Qt::Unchecked);
+        QCOMPARE(ticked(), 0);
+        own->click(); // Those that are shown.
+        all->click();
+        QCOMPARE(ticked(), 1);
+        own->click();
+        QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+        QCOMPARE(ticked(), 1);
+    }
+
     void oneButtonGoesOnFromTheFirstPage()
     {
         m_window->showWayIn();
@@ -441,7 +478,7 @@ private slots:
     {
         goToPages();
         auto *own = wizard()->currentPage()->findChild<QCheckBox *>();
-        QTRY_COMPARE(own->text(), u"Only pages I own (1)"_s);
+        QTRY_COMPARE(own->text(), u"&Only pages I own (1)"_s);
         own->click();
         auto *tree = wizard()->currentPage()->findChild<QTreeWidget *>();
         const auto hidden = [tree](const QString &title) {

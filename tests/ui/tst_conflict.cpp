@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -132,6 +133,33 @@ private slots:
             "localhost:<b><u>8080</u></b>/health &amp;&amp;\n  echo up</span>"_s.arg(mono));
         QVERIFY(sides.at(1).contains(u"<b><u>8443</u></b>"_s));
         QVERIFY(sides.at(2).contains(u"<b><u>9443</u></b>"_s));
+    }
+
+    void whatIsMarkupSaysSoAndNothingStandsApart()
+    {
+        m_proposal.section.clear();
+        m_proposal.before = "<p>Wait for the old service.</p>";
+        m_proposal.edits = {{Span{m_proposal.before.indexOf("old "), 4}, "<em>new</em> "}};
+        m_proposal.state = ProposalState::Conflict;
+        m_live.body = "<p>Wait for the service.</p>";
+        show();
+        panel()->setLivePage(m_live);
+        QCOMPARE(pane()->resolution().count(), 1);
+        QStringList sides;
+        for (const QLabel *label : pane()->findChildren<QLabel *>()) {
+            if (label->accessibleName().endsWith(u"conflict 1"_s))
+                sides << QString(label->text()).remove(QRegularExpression(u"<[^>]*>"_s));
+        }
+        QVERIFY2(
+            sides.contains(u"Wait for the (nothing) service."_s), qPrintable(sides.join(u'|')));
+        const auto *source = pane()->findChild<QLabel *>(u"conflictSource"_s);
+        pane()->decide(State::Live);
+        QVERIFY2(!source->isVisible(), qPrintable(pane()->editor()->toPlainText()));
+        pane()->decide(State::Proposed);
+        QVERIFY(pane()->editor()->toPlainText().contains(u'<'));
+        QVERIFY(source->isVisible());
+        pane()->editor()->setPlainText(u"young"_s);
+        QVERIFY(!source->isVisible());
     }
 
     void ownWordsDecideAndAreEscaped()

@@ -5,6 +5,7 @@
 #include "ui/drift/drifttrend.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/mainwindow.h"
+#include "ui/messagecauses.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/theme/widgets.h"
 
@@ -292,6 +293,38 @@ private slots:
         QTRY_COMPARE(window.screenShown(), WindowFrame::Screen::Queue);
         QVERIFY2(noticeOf(window).contains(u"already"_s), qPrintable(noticeOf(window)));
         QCOMPARE(loop.workspace->proposals().size(), 1);
+    }
+
+    void anAuditWithoutTheSiteAddsNoBar_data()
+    {
+        QTest::addColumn<bool>("known");
+        QTest::newRow("the site is known to be away") << true;
+        QTest::newRow("the audit hears of it first") << false;
+    }
+
+    void anAuditWithoutTheSiteAddsNoBar()
+    {
+        QFETCH(bool, known);
+        HttpOptions once;
+        once.retry.retries = 0;
+        Test::Loop loop(Test::testSite(), {}, once);
+        QVERIFY(close(loop));
+        QSettings settings(m_folder.filePath(u"away.ini"_s), QSettings::IniFormat);
+        MainWindow window(*loop.workspace, settings);
+        QVERIFY(shown(window));
+        loop.world.setFaults(*Sandbox::parseFaults(R"([{"then":{"dropBefore":true}}])", u"test"_s));
+        const auto poll = [&] { (void)QCoro::waitFor(loop.workspace->poll()); };
+        if (known)
+            poll();
+        window.actions().audit->trigger();
+        QVERIFY(window.drift()->isAuditing());
+        QTRY_VERIFY(!window.drift()->isAuditing());
+        if (!known)
+            poll();
+        QCOMPARE(loop.workspace->status().state, SyncStatus::State::Offline);
+        QCOMPARE(window.messages()->causes(), QStringList{Cause::offline});
+        if (known)
+            QVERIFY2(noticeOf(window).contains(u"audit the pages"_s), qPrintable(noticeOf(window)));
     }
 
     void aPollThatIsUnderWayHoldsNoAuditUp()

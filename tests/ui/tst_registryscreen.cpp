@@ -313,6 +313,46 @@ private slots:
         QTRY_COMPARE(desk.lines().first().label, u"half-typed"_s);
     }
 
+    /** What was typed for a line that somebody removed makes a new line. */
+    void whatIsTypedOutlivesItsLine()
+    {
+        Desk desk;
+        desk.choose(0);
+        const RegistryEntry line = desk.lines().first();
+        desk.edit("registryLabelEdit")->setText(u"half-typed"_s);
+        QVERIFY(QCoro::waitFor(desk.workspace->changePolicy(lineRemoved(line, {}))));
+        const auto *problem = desk.screen()->findChild<QLabel *>(u"registryProblem"_s);
+        QTRY_VERIFY(problem->text().contains(u"was removed"_s));
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"half-typed"_s);
+        desk.choose(1);
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), desk.lines().at(1).label);
+        desk.window->actions().newLine->trigger();
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"half-typed"_s);
+        desk.save()->click();
+        RegistryEntry kept = line;
+        kept.label = u"half-typed"_s;
+        QTRY_VERIFY(desk.lines().contains(kept));
+        desk.window->actions().newLine->trigger();
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), QString());
+    }
+
+    /** The same where another row was chosen already. */
+    void whatWasTypedForALineOutlivesIt()
+    {
+        Desk desk;
+        desk.choose(0);
+        const RegistryEntry line = desk.lines().first();
+        desk.edit("registryLabelEdit")->setText(u"half-typed"_s);
+        desk.choose(1);
+        QVERIFY(QCoro::waitFor(desk.workspace->changePolicy(lineRemoved(line, {}))));
+        QTRY_VERIFY(!desk.lines().contains(line));
+        desk.window->actions().newLine->trigger();
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"half-typed"_s);
+        desk.choose(0);
+        desk.window->actions().newLine->trigger();
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"half-typed"_s);
+    }
+
     void aRenamedSectionIsRelinkedByOneKey()
     {
         Desk desk;

@@ -5,6 +5,7 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/queue/roles.h"
+#include "ui/review/editjudgement.h"
 #include "ui/review/editpane.h"
 #include "ui/review/renderededitor.h"
 #include "ui/review/reviewpanel.h"
@@ -323,6 +324,43 @@ private slots:
         QCOMPARE(pane()->view(), EditPane::View::Source);
         QVERIFY2(strip().contains(u"not closed"_s), qPrintable(strip()));
         QVERIFY(strip().contains(u"line "_s));
+    }
+
+    void theCountIsOfTheWordsThatDiffer_data()
+    {
+        QTest::addColumn<QByteArray>("opened");
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<int>("words");
+        const QByteArray sentence = "<p>Restart order is fixed: primary first.</p>";
+        const auto row = [&](const char *name, const QByteArray &now, int words) {
+            QTest::newRow(name) << sentence << now << words;
+        };
+        row("five words typed",
+            "<p>Restart order is fixed: primary first. Ask the duty manager "
+            "before.</p>",
+            5);
+        row("typed around a word that stays",
+            "<p>The usual restart order here is fixed: primary first.</p>", 4);
+        row("one for another", "<p>Restart order is loose: primary first.</p>", 1);
+        row("one for two", "<p>Restart order is fixed: both nodes first.</p>", 2);
+        row("removed", "<p>Restart order is fixed.</p>", 2);
+        row("a sign", "<p>Restart order is fixed; primary first.</p>", 1);
+        row("marked", "<p>Restart <b>order</b> is time-out: primary first.</p>", 1);
+        QTest::newRow("ideographs")
+            << QByteArray("<p>現在の設定</p>") << QByteArray("<p>現在の接続</p>") << 2;
+    }
+
+    void theCountIsOfTheWordsThatDiffer()
+    {
+        QFETCH(QByteArray, opened);
+        QFETCH(QByteArray, now);
+        EditQuestion question;
+        question.proposal.before = opened;
+        question.content.before = {0, opened.size()};
+        question.opened = opened;
+        question.section = now;
+        question.source = true;
+        QTEST(judge(question).words, "words");
     }
 
     void theComparisonFollowsWithoutMovingTheCaret()

@@ -13,6 +13,7 @@
 #include "ui/theme/widgets.h"
 #include "ui/windowframe.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
@@ -225,6 +226,33 @@ private slots:
         QCOMPARE(rejected.size(), 1);
         QCOMPARE(rejected.first().at(0).toString(), id);
         QCOMPARE(rejected.first().at(1).toString(), u"Not worth documenting"_s);
+    }
+
+    void theMouseMovesTheOneRowThatIsMarked()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_R);
+        auto *popover = frame->findChild<ChoicePopover *>();
+        QVERIFY(popover);
+        const auto rows = popover->findChildren<QAbstractButton *>();
+        const auto marked = [&rows] {
+            QList<int> checked, drawn;
+            for (int i = 0; i < rows.size(); ++i) {
+                if (rows.at(i)->isChecked())
+                    checked << i;
+                const QColor fill = rows.at(i)->grab().toImage().pixelColor(1, 1);
+                if (fill == Theme::current().selectedRow)
+                    drawn << i;
+            }
+            return checked == drawn ? checked : QList<int>{-1};
+        };
+        QCOMPARE(marked(), QList<int>{0});
+        QTest::mouseMove(rows.at(2), QPoint(40, 5));
+        QTest::mouseMove(rows.at(2), QPoint(44, 6));
+        QTRY_COMPARE(marked(), QList<int>{2});
+        QTest::keyClick(popover, Qt::Key_Down); // The mouse rests.
+        QCOMPARE(marked(), QList<int>{3});
     }
 
     void handsOnByPartOfANameAndAsksWhichOne()

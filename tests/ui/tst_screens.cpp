@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/windowframe.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -80,6 +81,7 @@ private slots:
         keep(*frame, u"queue-light"_s);
         QVERIFY(frame->review()->panel()->mayDecide());
         QVERIFY(frame->review()->evidence()->isVisible());
+        QVERIFY(!frame->findChild<QAbstractButton *>(u"evidenceButton"_s)->isVisible());
         QCOMPARE(frame->review()->panel()->diffView()->shownColumns(),
             DisplayOptions::Columns::SideBySide);
     }
@@ -98,6 +100,11 @@ private slots:
         QTRY_COMPARE(title(), u"As read · v14, the page is at v16"_s);
         frame->review()->setHistory(u"1002"_s, {{99, u"J. Roe"_s, Fixtures::now()}});
         QCOMPARE(title(), u"As read · v14, the page is at v16"_s); // another page's
+        // A backup was put back: the site has less than the proposal was made on.
+        frame->review()->setHistory(u"1001"_s, {{12, u"M. Kane"_s, Fixtures::now()}});
+        QCOMPARE(title(), u"As read · v14, the page is at v12"_s);
+        const auto *head = panel->findChild<QWidget *>(u"diffTitle"_s);
+        QVERIFY2(head->accessibleName().endsWith(u"· v12"_s), qPrintable(head->accessibleName()));
     }
 
     void source()
@@ -125,7 +132,12 @@ private slots:
         const auto frame = window({1024, 640});
         keep(*frame, u"queue-1024"_s);
         QVERIFY(!frame->review()->evidence()->isVisible());
-        frame->actions().evidence->trigger();
+        auto *button = frame->findChild<QAbstractButton *>(u"evidenceButton"_s);
+        QVERIFY(button->isVisible()); // Nothing else on the screen names the key.
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+        QVERIFY(button->width() >= button->sizeHint().width());
+        button->click();
         QVERIFY(frame->review()->evidence()->isVisible());
         keep(*frame, u"evidence-1024"_s);
         const auto small = window({800, 480});

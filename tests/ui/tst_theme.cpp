@@ -4,6 +4,7 @@
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
 
 #include <QDir>
 #include <QMenu>
@@ -45,6 +46,21 @@ private:
     }
 
 private slots:
+    void aLabelIsEmptiedToo()
+    {
+        RoleLabel whole(RoleLabel::Role::Text), cut(RoleLabel::Role::Text);
+        cut.setElided(Qt::ElideRight);
+        for (RoleLabel *label : {&whole, &cut}) {
+            label->resize(200, 20);
+            label->setFullText(u"something"_s);
+            QCOMPARE(label->text(), u"something"_s);
+            label->setFullText({});
+            QCOMPARE(label->text(), QString());
+            label->resize(300, 20);
+            QCOMPARE(label->text(), QString());
+        }
+    }
+
     void aRowThatHasTheRoomItAsksForKeepsOneLine()
     {
         QWidget row;

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -258,11 +260,38 @@ private slots:
         QCOMPARE(dialog->draft().site, u"https://larkspur.example"_s);
     }
 
+    /** Nothing is done before the first look is over: the queue is still being filled. */
+    void beforeTheFirstLookIsOverNobodyIsDone()
+    {
+        Desk desk;
+        const auto says = [&desk](const QString &words) {
+            const auto all = desk.window->review()->findChildren<EmptyState *>();
+            return std::ranges::any_of(all, [&](const EmptyState *one) {
+                return one->isVisible() && one->sentence().contains(words);
+            });
+        };
+        (void)QCoro::waitFor(desk.workspace->reject(desk.proposalOf(port).id, u"test"_s));
+        desk.window.reset();
+        desk.restart();
+        desk.window = std::make_unique<MainWindow>(*desk.workspace, desk.settings, WindowHooks());
+        desk.window->show();
+        QTRY_VERIFY(says(u"Loading"_s));
+        QVERIFY(!says(u"You are done"_s));
+        desk.poll();
+        QTRY_VERIFY(says(u"You are done"_s));
+        QVERIFY(!says(u"Loading"_s));
+    }
+
     void anotherSiteIsAQuestionBeforeAnythingIsWritten()
     {
         Desk desk;
+        QAction *goOn = desk.window->actions().goOnWithSite;
+        QVERIFY(!goOn->isEnabled()); // There is no question.
         desk.world.restore(Test::testSite());
         desk.poll();
+        QVERIFY(goOn->isEnabled());
+        QVERIFY(std::ranges::any_of(desk.window->menuBar()->findChildren<QMenu *>(),
+            [goOn](const QMenu *menu) { return menu->actions().contains(goOn); }));
         QCOMPARE(desk.bars().size(), 1);
         QVERIFY2(desk.bars().first().endsWith(u"[Go on with this site]"_s),
             qPrintable(desk.bars().first()));
@@ -275,6 +304,7 @@ private slots:
         desk.window->messages()->findChild<QPushButton *>()->setFocus();
         desk.press(u"Go on with this site"_s);
         QTRY_COMPARE(desk.bars(), QStringList());
+        QVERIFY(!goOn->isEnabled());
         QCOMPARE(desk.window->focusWidget(), nullptr); // On no tab: the queue is empty.
         // Time to think again: it is held as if it were approved now.
         QCOMPARE(desk.workspace->held().size(), 1);
@@ -512,7 +542,8 @@ private slots:
         desk.window->review()->queue()->setScope(QueueProxy::Scope::Decided);
         desk.window->review()->select(second);
         QTRY_VERIFY2(desk.banner().contains(u"wait until"_s), qPrintable(desk.banner()));
-        QVERIFY(desk.banner().contains(u"Docket wrote this page once within 10 minutes"_s));
+        QVERIFY(desk.banner().contains(
+            u"Docket wrote this page once (a change or a revert) within 10 minutes"_s));
         desk.keep(u"often"_s);
     }
 
@@ -544,7 +575,7 @@ private slots:
         QVERIFY(desk.closeAndPoll({u"PLATFORM-90"_s}, policy));
         const Proposal second = desk.proposalOf(u"PLATFORM-90"_s);
         const QString words =
-            u"%1 waits: its page was written once within 10 min, as often as the policy allows. It is published at %2. [Show it] [Undo] [Dismiss]"_s
+            u"%1 waits: its page was written once (a change or a revert) within 10 min, as often as the policy allows. It is published at %2. [Show it] [Undo] [Dismiss]"_s
                 .arg(placeName(second), until.toString(u"HH:mm"_s));
         const auto approve = [&] {
             emit desk.window->review()->approveWanted(second.id); // As by its key.

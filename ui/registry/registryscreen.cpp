@@ -191,16 +191,20 @@ void RegistryScreen::setRegistry(const QList<LineHealth> &lines, const RegistryS
 {
     const auto kept = current();
     const int row = m_table->currentIndex().row();
-    const bool isNew = !m_formArea->isHidden() && !m_form->before();
+    bool isNew = !m_formArea->isHidden() && !m_form->before();
     m_seen = seen;
     for (auto page = m_found.cbegin(); page != m_found.cend(); ++page) {
         if (!m_seen.pages.contains(page.key()))
             m_seen.pages.insert(page.key(), page.value());
     }
-    if (!m_saving) // Else its answer says what became of the line.
+    if (!m_saving) { // Else its answer says what became of the line.
         followLines(lines);
+        isNew = keepOrphan(lines) || isNew;
+    }
     m_setting = true;
     m_model->setLines(lines, m_seen);
+    if (isNew)
+        m_table->setCurrentIndex({});
     m_setting = false;
     showCount();
     if (kept

@@ -77,6 +77,8 @@ private:
     void begin(const LineWords &words, const RegisteredPage &page); ///< A new line.
     void keepDraft();
     void dropDraft(const std::optional<RegistryEntry> &before);
+    [[nodiscard]] qsizetype begunLast() const;
+    bool keepOrphan(const QList<LineHealth> &lines);
     void followLines(
         const QList<LineHealth> &lines); ///< What was typed, where its line became another.
     void shownSaved(const RegistryEntry &line); ///< The form's line is that from now on.

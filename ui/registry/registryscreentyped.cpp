@@ -13,11 +13,10 @@ void RegistryScreen::begin(const LineWords &words, const RegisteredPage &page)
 {
     LineWords shown = words;
     RegisteredPage known = page;
-    for (const Draft &draft : std::as_const(m_drafts)) {
-        if (!draft.before && words == LineWords()) { // What was begun before goes on.
-            shown = draft.words;
-            known = draft.page;
-        }
+    if (const auto begun = begunLast(); begun >= 0 && words == LineWords()) { // It goes on.
+        const Draft draft = m_drafts.takeAt(begun);
+        shown = draft.words;
+        known = draft.page;
     }
     m_setting = true;
     m_table->clearSelection();
@@ -39,9 +38,38 @@ void RegistryScreen::keepDraft()
         m_drafts.append({m_form->before(), m_form->words(), m_form->page()});
 }
 
+/** The newest of what was typed for a line that is new, or that is not there any more. */
+qsizetype RegistryScreen::begunLast() const
+{
+    const QList<LineHealth> lines = m_model->lines();
+    for (qsizetype i = m_drafts.size() - 1; i >= 0; --i) {
+        const auto &before = m_drafts.at(i).before;
+        if (!before || !std::ranges::contains(lines, *before, &LineHealth::line))
+            return i;
+    }
+    return -1;
+}
+
+/** Of a new line there may be several, and the one in the form is not among them. */
 void RegistryScreen::dropDraft(const std::optional<RegistryEntry> &before)
 {
-    m_drafts.removeIf([&](const Draft &one) { return one.before == before; });
+    if (before)
+        m_drafts.removeIf([&](const Draft &one) { return one.before == before; });
+}
+
+/** Of a line that was removed elsewhere the words stay, and make a new line. True when they do. */
+bool RegistryScreen::keepOrphan(const QList<LineHealth> &lines)
+{
+    const auto before = m_form->before();
+    if (m_formArea->isHidden() || !before || !m_form->isChanged()
+        || std::ranges::contains(lines, *before, &LineHealth::line))
+        return false;
+    dropDraft(before);
+    m_form->setLine(std::nullopt, m_form->page(), m_form->words());
+    m_form->setHealth({});
+    m_form->setProblem(tr("This line was removed. What you typed is kept: it would be saved as a "
+                          "new line."));
+    return true;
 }
 
 void RegistryScreen::setFound(const QString &pageId, const Result<RegisteredPage> &page)
@@ -100,6 +128,8 @@ void RegistryScreen::setKept(const PolicyChange &change)
         select(*edit.after);
     if (isOurs)
         dropDraft(edit.before);
+    if (isOurs && !edit.before) // Another row may be chosen by now.
+        m_drafts.removeIf([this](const Draft &one) { return !one.before && one.words == m_saved; });
     if (!m_form->isChanged() && m_form->before())
         showRow();
 }

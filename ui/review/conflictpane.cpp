@@ -145,6 +145,7 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     , m_badge(new RoleLabel(Role::Success, this, 0.92))
     , m_scroll(new QScrollArea(this))
     , m_places(new QWidget(this))
+    , m_source(new RoleLabel(Role::Secondary, this, 0.92))
     , m_editor(new QPlainTextEdit(this))
     , m_reads(new QLabel(this))
     , m_later(new QPushButton(tr("Later"), this))
@@ -170,9 +171,13 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     m_reads->setAccessibleName(tr("How the place reads then"));
     auto *result = new FlowLayout;
     auto *title = new RoleLabel(Role::Secondary, this);
-    title->setText(tr("Result (editable)"));
+    title->setText(tr("Result: the words underlined above, to be edited here"));
     result->addStretching(title);
     result->addWidget(m_state);
+    m_source->setObjectName(u"conflictSource"_s);
+    m_source->setWordWrap(true);
+    m_source->setText(tr("This is the page's source: what stands between < and > is no words but "
+                         "markup. Below it is as it will read."));
     auto *inside = new QWidget;
     inside->setAutoFillBackground(true);
     inside->setBackgroundRole(QPalette::Base);
@@ -182,6 +187,7 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     all->addWidget(m_told);
     all->addWidget(m_places, 1);
     all->addLayout(result);
+    all->addWidget(m_source);
     all->addWidget(m_editor);
     all->addWidget(m_reads);
     m_scroll->setWidget(inside);
@@ -289,7 +295,12 @@ void ConflictPane::open(const Proposal &proposal, const Page &live)
 QString ConflictPane::side(const QByteArray &body, Span span) const
 {
     const Surroundings found = around(body, span);
-    const QString at = found.at.trimmed().isEmpty() ? tr("(nothing)") : found.at;
+    QString at = found.at;
+    if (at.trimmed().isEmpty()) { // It stands in no word of the page.
+        const bool spaced = found.before.isEmpty() || found.before.back().isSpace();
+        const bool follows = found.behind.isEmpty() || found.behind.front().isSpace();
+        at = (spaced ? QString() : u" "_s) + tr("(nothing)") + (follows ? QString() : u" "_s);
+    }
     const QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     const QString font = found.code ? u"; font-family:'%1'"_s.arg(mono.family()) : QString();
     return u"<span style=\"white-space:pre-wrap%4\">%1<b><u>%2</u></b>%3</span>"_s.arg(
@@ -369,6 +380,7 @@ void ConflictPane::showCurrent()
 void ConflictPane::showStates()
 {
     const int total = m_resolution.count();
+    m_source->setVisible(m_current < total && holdsTags(m_editor->toPlainText().toUtf8()));
     for (int i = 0; i < total; ++i) {
         const QString words = tr("Conflict %1 of %2 · %3")
                                   .arg(i + 1)

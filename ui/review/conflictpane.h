@@ -83,6 +83,7 @@ private:
     QWidget *m_places; ///< The three sides of each conflict.
     QList<QLabel *> m_words; ///< By conflict: its state.
     QList<QWidget *> m_rows; ///< By conflict: where it begins.
+    RoleLabel *m_source; ///< Says that the result is markup, while it is.
     QPlainTextEdit *m_editor;
     QLabel *m_reads; ///< The place with the result in it.
     QList<ActionButton *> m_buttons;

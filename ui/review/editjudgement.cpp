@@ -2,6 +2,7 @@
 #include "ui/review/editjudgement.h"
 
 #include "core/diff/merge.h"
+#include "core/diff/words.h"
 #include "core/drafting/ownwords.h"
 #include "core/markup/edits.h"
 #include "core/markup/preflight.h"
@@ -9,6 +10,8 @@
 #include "ui/review/editpane.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -29,22 +32,50 @@ QString sentenceOf(const MarkupError &error)
     return reason;
 }
 
+/** The words as a person counts them: "8080", "don't", "time-out", and an ideograph by itself. */
+std::vector<int> writtenWords(const QString &text, Interner<QStringView> &intern)
+{
+    std::vector<int> words;
+    qsizetype from = 0, to = 0; // Of the word that is being put together.
+    const auto end = [&] {
+        if (to > from)
+            words.push_back(intern(QStringView(text).sliced(from, to - from)));
+        to = from;
+    };
+    qsizetype behind = -1; // The token before.
+    for (const WordToken &token : wordTokens(text)) {
+        const bool alone = text.at(token.start).script() == QChar::Script_Han;
+        if (token.start != behind || alone)
+            end();
+        behind = alone ? -1 : token.end();
+        if (!token.isWord)
+            continue; // A full stop, or the sign inside a word.
+        from = to > from ? from : token.start;
+        to = token.end();
+    }
+    end();
+    return words;
+}
+
+/** How many words differ: changed, added or removed; one that takes another's place counts once. */
 int wordsChanged(const QByteArray &opened, const QByteArray &section)
 {
     DiffOptions options;
     options.budget = 100ms;
     const QString was = wordsIn(opened, {0, opened.size()});
     const QString is = wordsIn(section, {0, section.size()});
-    const WordDiff diff = diffWords(was, is, options);
-    const auto count = [](const QString &text, const QList<WordMark> &marks) {
-        static const QRegularExpression blanks(u"\\s+"_s);
-        qsizetype words = 0;
-        for (const WordMark &mark : marks)
-            words += qMax<qsizetype>(
-                1, text.mid(mark.start, mark.length).split(blanks, Qt::SkipEmptyParts).size());
-        return words;
+    Interner<QStringView> intern;
+    const std::vector<int> left = writtenWords(was, intern), right = writtenWords(is, intern);
+    int words = 0;
+    Match last;
+    const auto take = [&](const Match &next) {
+        words += std::max(next.left - last.left, next.right - last.right);
+        last = {next.left + 1, next.right + 1};
     };
-    return int(qMax(count(was, diff.left), count(is, diff.right)));
+    for (const Match &match : align(left, right, Patience(options)))
+        take(match);
+    take({int(left.size()), int(right.size())});
+    return std::max(words, 1); // Signs between the words count as one.
 }
 
 QList<SourceLine> linesIn(const QByteArray &body, Span section)

@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ public:
         setAccessibleName(u"%1 %2"_s.arg(digit, text));
         setCheckable(true);
         setFocusPolicy(Qt::NoFocus);
+        setMouseTracking(true);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // As high as its words need.
     }
 
@@ -46,12 +49,21 @@ public:
         return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 12;
     }
 
+    std::function<void()>
+        pointedAt; ///< The mouse moved over it; one that rests takes no row from the keys.
+
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        QAbstractButton::mouseMoveEvent(event);
+        pointedAt();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::of(palette());
         QPainter painter(this);
-        if (isChecked() || underMouse())
+        if (isChecked())
             painter.fillRect(rect(), theme.selectedRow);
         paintKeyCap(painter, QRect(10, (height() - 18) / 2, 18, 18), m_digit, theme.secondary);
         painter.setPen(theme.text);
@@ -86,6 +98,7 @@ ChoicePopover::ChoicePopover(const QString &title, const QStringList &choices, O
     for (int i = 0; i < choices.size(); ++i) {
         auto *row = new ChoiceRow(QString::number(i + 1), choices.at(i), this);
         connect(row, &QAbstractButton::clicked, this, [this, i] { choose(i); });
+        row->pointedAt = [this, i] { highlight(i); };
         column->addWidget(row);
         m_rows.append(row);
     }

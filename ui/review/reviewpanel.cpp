@@ -59,7 +59,14 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     auto *head = new QVBoxLayout(m_header);
     head->setContentsMargins(14, 10, 14, 9);
     head->setSpacing(3);
-    head->addWidget(m_title);
+    m_evidence = new ActionButton(m_actions.evidence, m_header);
+    m_evidence->setObjectName(u"evidenceButton"_s);
+    m_evidence->hide();
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_evidence);
+    head->addLayout(first);
     head->addWidget(m_summary);
     head->addWidget(m_badge);
     m_stack->addWidget(m_diff);
@@ -260,6 +267,7 @@ void ReviewPanel::placeContent(bool keepPlace)
 void ReviewPanel::setPageVersion(const QString &pageId, int version)
 {
     m_pageVersion = {pageId, version};
+    showTitle();
     if (m_loaded && m_content.proposalId == m_proposal.id)
         nameLeft();
 }
@@ -267,10 +275,10 @@ void ReviewPanel::setPageVersion(const QString &pageId, int version)
 void ReviewPanel::nameLeft()
 {
     const auto &[page, version] = m_pageVersion;
+    const int read = m_proposal.baseVersion;
     if (effectOf(m_proposal.drafter) == Effect::PageEdit && isOpen(m_proposal.state)
-        && page == m_proposal.pageId && version > m_proposal.baseVersion)
-        m_diff->setLeftTitle(
-            tr("As read · v%1, the page is at v%2").arg(m_proposal.baseVersion).arg(version));
+        && page == m_proposal.pageId && version > 0 && version != read)
+        m_diff->setLeftTitle(tr("As read · v%1, the page is at v%2").arg(read).arg(version));
     m_edit->nameLeft(m_diff->content().leftTitle);
 }
 

@@ -70,6 +70,8 @@ public:
     /** Names by account id, for mentions that carry none. */
     void setNames(const QHash<QString, QString> &names);
     [[nodiscard]] const QHash<QString, QString> &names() const { return m_names; }
+    /** Whether the button that shows the evidence stands beside the title. */
+    void offerEvidence(bool offered);
     /** While several are marked, decisions are about them, whatever this one allows. */
     void setBatch(int marked); ///< How many a decision is about; 0: the one that is shown.
     void setOnScreen(bool shown); ///< While another screen is shown, nothing here may be decided.
@@ -121,6 +123,7 @@ private:
     void showContent(const ReviewContent &content);
     void placeContent(bool keepPlace);
     void nameLeft(); ///< "Current" is only what no newer version follows.
+    void showTitle();
     void showHeader();
     void showWritten(const QList<ValueChange> &values, const QString &message);
     void showBanner();
@@ -174,6 +177,7 @@ private:
     QList<QWidget *> m_lines;
     QList<QToolButton *> m_toggles, m_steps;
     QToolButton *m_drop = nullptr;
+    ActionButton *m_evidence = nullptr; ///< There while the pane has no place of its own.
     QFutureWatcher<ReviewContent> m_worker;
     std::stop_source m_stop;
     QTimer *m_slow; ///< Says that a comparison takes its time.

@@ -114,6 +114,11 @@ QWidget *ReviewPanel::makeDecisionBar()
     return bar;
 }
 
+void ReviewPanel::offerEvidence(bool offered)
+{
+    m_evidence->setVisible(offered);
+}
+
 void ReviewPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -17,16 +17,24 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 using Role = RoleLabel::Role;
 
+/** The page as it was read last, which may be older than the proposal: a backup may be back. */
+void ReviewPanel::showTitle()
+{
+    const auto &[page, read] = m_pageVersion;
+    const int version = read > 0 && page == m_proposal.pageId && isOpen(m_proposal.state)
+        ? read
+        : m_proposal.baseVersion;
+    const QString rest = effectOf(m_proposal.drafter) != Effect::PageEdit
+        ? tr("for %1 · v%2").arg(keptWords(placeName(m_proposal))).arg(version)
+        : m_proposal.section.isEmpty() ? tr("· v%1").arg(version)
+                                       : tr("in %1 · v%2").arg(m_proposal.pageTitle).arg(version);
+    m_title->setTitle(headline(m_proposal), rest);
+}
+
 void ReviewPanel::showHeader()
 {
-    const QString version = tr("in %1 · v%2").arg(m_proposal.pageTitle).arg(m_proposal.baseVersion);
+    showTitle();
     const Effect effect = effectOf(m_proposal.drafter);
-    if (effect == Effect::PageEdit)
-        m_title->setTitle(headline(m_proposal),
-            m_proposal.section.isEmpty() ? tr("· v%1").arg(m_proposal.baseVersion) : version);
-    else
-        m_title->setTitle(headline(m_proposal),
-            tr("for %1 · v%2").arg(keptWords(placeName(m_proposal))).arg(m_proposal.baseVersion));
     const bool known = m_loaded && m_content.proposalId == m_proposal.id
         && m_content.problem.isEmpty() && m_sideChoice->current() == 0;
     if (!isEditing()) // Then it follows what is typed.

@@ -273,6 +273,12 @@ void ReviewScreen::setConnected(bool connected, const QString &nextSync)
     showEmptyText();
 }
 
+void ReviewScreen::setReading(bool reading)
+{
+    if (std::exchange(m_reading, reading) != reading)
+        showEmptyText();
+}
+
 void ReviewScreen::setRegistryEmpty(bool empty)
 {
     m_registryEmpty = empty;
@@ -300,6 +306,8 @@ void ReviewScreen::showEmptyText()
         m_queue->setEmptyText(u"queue"_s,
             tr("Docket knows no page yet. A policy says which pages belong to which tickets."),
             tr("Import a policy…"));
+    } else if (m_reading && (scope == Scope::Mine || scope == Scope::AllOpen)) {
+        m_queue->setEmptyText(u"view-refresh"_s, tr("Loading: looking for closed tickets …"), {});
     } else if (scope == Scope::Mine) {
         const int snoozed = m_queue->proxy()->count(Scope::Snoozed);
         const int open = openCount();
@@ -327,6 +335,9 @@ void ReviewScreen::showNothing()
         m_panel->setNothing(u"queue"_s,
             tr("When a ticket closes, the page it makes untrue appears here with the smallest "
                "edit."));
+    else if (m_reading && waitingCount() == 0)
+        m_panel->setNothing(u"view-refresh"_s,
+            tr("Loading: Docket reads the site. Proposals appear here as they are found."));
     else if (!any)
         m_panel->setNothing(u"queue"_s, tr("Proposals appear here as tickets close"));
     else

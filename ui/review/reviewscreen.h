@@ -43,6 +43,8 @@ public:
      * day.
      */
     void setConnected(bool connected, const QString &nextSync);
+    /** The first look at the site is not over: an empty queue means nothing yet. */
+    void setReading(bool reading);
     /** Without any page in the registry nothing can ever be proposed; the queue says so. */
     void setRegistryEmpty(bool empty);
     /** How what is approved goes out at present. */
@@ -156,7 +158,7 @@ private:
     QDateTime m_started;
     int m_done = 0; ///< Decided since the window opened.
     std::chrono::seconds m_spent{0}; ///< On these, without the breaks.
-    bool m_connected = true, m_registryEmpty = false;
+    bool m_connected = true, m_registryEmpty = false, m_reading = false;
     int m_unsent = 0; ///< Decisions.
     QString m_nextSync;
     bool m_overlaid = false;

@@ -74,6 +74,7 @@ void ReviewScreen::placeEvidence()
     m_evidence->setFrameShape(m_overlaid ? QFrame::StyledPanel : QFrame::NoFrame);
     const bool shown = m_actions.evidence->isChecked() && !m_panel->proposal().id.isEmpty();
     m_evidence->setVisible(shown);
+    m_panel->offerEvidence(m_overlaid && !m_panel->proposal().id.isEmpty());
     if (m_overlaid && shown) {
         const int wide = qMin(EvidencePane::usualWidth + 20, width() - 200);
         const int bar =

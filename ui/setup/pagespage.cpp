@@ -3,7 +3,7 @@
 
 #include "core/policy/kindguess.h"
 #include "ui/feedback/errortext.h"
-#include "ui/language/keptwords.h"
+#include "ui/registry/registrymodel.h"
 #include "ui/setup/setuppages.h"
 #include "ui/setup/ticking.h"
 #include "ui/theme/widgets.h"
@@ -30,21 +30,6 @@ namespace {
 constexpr int idRole = Qt::UserRole; ///< Of a page; spaces have none.
 constexpr int ownRole = Qt::UserRole + 1;
 
-QString kindText(PageKind kind)
-{
-    const QString name = kindName(kind);
-    QString text = keptWords(name);
-    if (text != name) // In another language it is a whole word.
-        return text;
-    if (kind == PageKind::Adr)
-        return PagesPage::tr("Decision record");
-    if (kind == PageKind::Soc2Evidence)
-        return PagesPage::tr("SOC 2 evidence");
-    text.replace(u'-', u' ');
-    text[0] = text.at(0).toUpper();
-    return text;
-}
-
 } // namespace
 
 PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
@@ -52,6 +37,7 @@ PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
     , m_state(std::move(state))
     , m_filter(new QLineEdit(this))
     , m_own(new QCheckBox(this))
+    , m_all(new QCheckBox(tr("&All"), this))
     , m_tree(new QTreeWidget(this))
     , m_said(new RoleLabel(Role::Secondary, this))
 {
@@ -61,11 +47,13 @@ PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter the pages"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    m_own->setText(tr("Only pages I own"));
+    m_own->setText(tr("&Only pages I own"));
     m_own->setAccessibleName(tr("Only pages I own"));
+    m_all->setAccessibleName(tr("All pages shown"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
     row->addWidget(m_own);
+    row->addWidget(m_all);
     column->addLayout(row);
     m_tree->setHeaderLabels({tr("Page"), tr("What it is for")});
     m_tree->setAccessibleName(tr("Spaces and pages"));
@@ -82,6 +70,7 @@ PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
     setCommitPage(false);
     connect(m_filter, &QLineEdit::textChanged, this, &PagesPage::filter);
     connect(m_own, &QCheckBox::toggled, this, &PagesPage::filter);
+    connect(m_all, &QCheckBox::clicked, this, &PagesPage::tickAllShown);
     connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int at) {
         if (at == 0)
             ticked(item);
@@ -158,15 +147,25 @@ void PagesPage::show(const Space &space, const QList<PagePlace> &pages)
     for (QTreeWidgetItem *item : std::as_const(items))
         item->setExpanded(true);
     filter();
+    giveKeys();
 }
 
 void PagesPage::sayChosen()
 {
+    const auto isTicked = [](const QTreeWidgetItem *page) {
+        return page->checkState(0) == Qt::Checked;
+    };
+    const QList<QTreeWidgetItem *> all = pages();
+    QList<QTreeWidgetItem *> shown = shownPages();
+    shown.removeIf([this](const QTreeWidgetItem *page) { return !fits(*page); });
+    const auto tickedShown = std::ranges::count_if(shown, isTicked);
+    m_all->setEnabled(!shown.isEmpty());
+    m_all->setCheckState(tickedShown == 0 ? Qt::Unchecked
+            : tickedShown == shown.size() ? Qt::Checked
+                                          : Qt::PartiallyChecked);
     if (m_reading || m_failed || m_keeping)
         return; // Something else is to be read there.
-    const QList<QTreeWidgetItem *> all = pages();
-    const auto ticked = std::ranges::count_if(
-        all, [](const QTreeWidgetItem *page) { return page->checkState(0) == Qt::Checked; });
+    const auto ticked = std::ranges::count_if(all, isTicked);
     say(true,
         all.isEmpty()
             ? tr("This account sees no page. Ask an administrator for the right to read one.")
@@ -176,9 +175,37 @@ void PagesPage::sayChosen()
 
 void PagesPage::takeKeys()
 {
-    if (!m_tree->currentItem() && !pages().isEmpty())
-        m_tree->setCurrentItem(pages().first());
+    const QList<QTreeWidgetItem *> shown = shownPages();
+    if (!m_tree->currentItem() && !shown.isEmpty())
+        m_tree->setCurrentItem(shown.first());
     m_tree->setFocus();
+}
+
+/** The pages come after the page was turned, when the wizard's buttons have the keys. */
+void PagesPage::giveKeys()
+{
+    const QWidget *keys = window()->focusWidget();
+    const bool chosen = keys == m_filter || keys == m_own || keys == m_all;
+    if (isVisible() && !m_tree->currentItem() && !shownPages().isEmpty() && !chosen)
+        takeKeys();
+}
+
+QList<QTreeWidgetItem *> PagesPage::shownPages() const
+{
+    QList<QTreeWidgetItem *> shown = pages();
+    shown.removeIf([](const QTreeWidgetItem *page) { return page->isHidden(); });
+    return shown;
+}
+
+void PagesPage::tickAllShown()
+{
+    QList<QTreeWidgetItem *> shown = shownPages();
+    shown.removeIf([this](const QTreeWidgetItem *page) { return !fits(*page); });
+    const bool all = std::ranges::all_of(
+        shown, [](const QTreeWidgetItem *page) { return page->checkState(0) == Qt::Checked; });
+    for (QTreeWidgetItem *page : std::as_const(shown))
+        page->setCheckState(0, all ? Qt::Unchecked : Qt::Checked);
+    sayChosen(); // Also where nothing changed.
 }
 
 QList<QTreeWidgetItem *> PagesPage::pages() const
@@ -195,27 +222,34 @@ void PagesPage::countOwn()
 {
     const auto own = std::ranges::count_if(
         pages(), [](const QTreeWidgetItem *page) { return page->data(0, ownRole).toBool(); });
-    m_own->setText(tr("Only pages I own (%1)").arg(own));
+    m_own->setText(tr("&Only pages I own (%1)").arg(own));
     m_own->setEnabled(own > 0);
 }
 
 void PagesPage::filter()
 {
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-        filterBelow(m_tree->topLevelItem(i), m_filter->text(), m_own->isChecked());
+        filterBelow(m_tree->topLevelItem(i));
+    sayChosen();
 }
 
 /** A page is shown when it fits or one below it does. */
-bool PagesPage::filterBelow(QTreeWidgetItem *item, const QString &words, bool own)
+bool PagesPage::filterBelow(QTreeWidgetItem *item)
 {
     bool any = false;
     for (int i = 0; i < item->childCount(); ++i)
-        any = filterBelow(item->child(i), words, own) || any;
+        any = filterBelow(item->child(i)) || any;
     const bool isPage = !item->data(0, idRole).isNull();
-    const bool fits = isPage && item->text(0).contains(words, Qt::CaseInsensitive)
-        && (!own || item->data(0, ownRole).toBool());
-    item->setHidden(!any && !fits);
-    return any || fits;
+    const bool shown = any || (isPage && fits(*item));
+    item->setHidden(!shown);
+    return shown;
+}
+
+/** Not only shown because of one below it. */
+bool PagesPage::fits(const QTreeWidgetItem &page) const
+{
+    return page.text(0).contains(m_filter->text(), Qt::CaseInsensitive)
+        && (!m_own->isChecked() || page.data(0, ownRole).toBool());
 }
 
 void PagesPage::ticked(QTreeWidgetItem *item)

@@ -35,8 +35,12 @@ private:
     void countOwn();
     void sayChosen(); ///< "3 of 12 pages chosen"
     void filter();
-    bool filterBelow(QTreeWidgetItem *item, const QString &words, bool own);
+    bool filterBelow(QTreeWidgetItem *item);
+    [[nodiscard]] bool fits(const QTreeWidgetItem &page) const; ///< The filter.
     void ticked(QTreeWidgetItem *item);
+    void tickAllShown(); ///< All that the filter shows; none where all are ticked.
+    void giveKeys(); ///< To the pages, where nothing else was chosen meanwhile.
+    [[nodiscard]] QList<QTreeWidgetItem *> shownPages() const;
     void keep();
     void say(bool good, const QString &sentence);
     [[nodiscard]] QList<QTreeWidgetItem *> pages() const;
@@ -44,6 +48,7 @@ private:
     std::shared_ptr<SetupState> m_state;
     QLineEdit *m_filter;
     QCheckBox *m_own;
+    QCheckBox *m_all;
     QTreeWidget *m_tree;
     RoleLabel *m_said;
     ConnectDraft m_read; ///< Whose pages are shown.

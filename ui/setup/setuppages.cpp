@@ -79,7 +79,9 @@ WelcomePage::WelcomePage(std::shared_ptr<SetupState> state, QWidget *parent)
     column->addStretch(1);
     connect(sample, &QPushButton::clicked, this, [state, said] {
         said->setText(state->hooks.trySample()
-                ? tr("A window with a made-up company opens; nothing there leaves this computer.")
+                ? tr("A window with a made-up company opens; it loads for some seconds and is "
+                     "yours to "
+                     "practise in. Nothing there leaves this computer.")
                 : tr("The sample window could not be opened; start docket --sandbox instead."));
     });
 }

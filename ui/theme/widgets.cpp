@@ -59,7 +59,10 @@ void RoleLabel::setElided(Qt::TextElideMode mode)
 void RoleLabel::setFullText(const QString &text)
 {
     m_full = text;
-    updateElision();
+    if (m_elide == Qt::ElideNone)
+        setText(text);
+    else
+        updateElision();
 }
 
 QSize RoleLabel::minimumSizeHint() const
@@ -113,11 +116,8 @@ void RoleLabel::updateColour()
 
 void RoleLabel::updateElision()
 {
-    if (m_elide == Qt::ElideNone) {
-        if (!m_full.isEmpty() && text() != m_full)
-            setText(m_full);
-        return;
-    }
+    if (m_elide == Qt::ElideNone)
+        return; // It shows what it was given.
     const QString shown = fontMetrics().elidedText(m_full, m_elide, width());
     if (shown != text())
         setText(shown);
