@@ -26,32 +26,30 @@ void printPage(const AuditedPage &page)
 
 ExitCode auditPages(const CommandContext &context, int days)
 {
-    const StopSignal signal;
-    const auto session = signedIn(context.workspace, signal);
-    if (!session)
-        return signal.isAsked() ? ExitCode::Failed : report(session.error());
-    const auto made = QCoro::waitFor((*session)->workspace().auditDrift(days, {}, {}));
-    if (!made)
-        return signal.isAsked() ? ExitCode::Failed : report(made.error());
-    if (context.form == OutputForm::Json) {
-        printJson(driftJson(*made));
+    return onSite(context, [&](Workspace &workspace) -> Result<ExitCode> {
+        const auto made = QCoro::waitFor(workspace.auditDrift(days, {}, {}));
+        if (!made)
+            return failure(made);
+        if (context.form == OutputForm::Json) {
+            printJson(driftJson(*made));
+            return ExitCode::Done;
+        }
+        for (const AuditedPage &page : made->pages) {
+            if (page.isStale())
+                printPage(page);
+        }
+        printLine(
+            u"%1 tickets closed since %2. Of %3 pages in scope they concern %4; %5 of these are stale (%6 %)."_s
+                .arg(made->items.size())
+                .arg(made->from.toString(u"yyyy-MM-dd"_s))
+                .arg(made->pages.size())
+                .arg(made->relevant())
+                .arg(made->stale())
+                .arg(qRound(100 * made->share())));
+        if (made->unread > 0)
+            printLine(u"%1 registered pages cannot be seen."_s.arg(made->unread));
         return ExitCode::Done;
-    }
-    for (const AuditedPage &page : made->pages) {
-        if (page.isStale())
-            printPage(page);
-    }
-    printLine(
-        u"%1 tickets closed since %2. Of %3 pages in scope they concern %4; %5 of these are stale (%6 %)."_s
-            .arg(made->items.size())
-            .arg(made->from.toString(u"yyyy-MM-dd"_s))
-            .arg(made->pages.size())
-            .arg(made->relevant())
-            .arg(made->stale())
-            .arg(qRound(100 * made->share())));
-    if (made->unread > 0)
-        printLine(u"%1 registered pages cannot be seen."_s.arg(made->unread));
-    return ExitCode::Done;
+    });
 }
 
 } // namespace Docket

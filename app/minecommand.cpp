@@ -64,30 +64,28 @@ void printCandidate(const LinkCandidate &candidate)
 
 ExitCode mineRegistry(const CommandContext &context, int days)
 {
-    const StopSignal signal;
-    const auto session = signedIn(context.workspace, signal);
-    if (!session)
-        return signal.isAsked() ? ExitCode::Failed : report(session.error());
-    const auto mined = QCoro::waitFor((*session)->workspace().mineLinks(days, {}, {}));
-    if (!mined)
-        return signal.isAsked() ? ExitCode::Failed : report(mined.error());
-    QJsonArray candidates;
-    for (const LinkCandidate &candidate : mined->candidates) {
-        candidates.append(candidateJson(candidate));
-        if (context.form == OutputForm::Words)
-            printCandidate(candidate);
-    }
-    if (context.form == OutputForm::Json)
-        printJson(QJsonObject{
-            {u"items"_s, mined->items}, {u"pages"_s, mined->pages}, {u"candidates"_s, candidates}});
-    else
-        printLine(
-            u"%1 tickets closed since %2; %3 pages were read; %4 may belong into the registry."_s
-                .arg(mined->items)
-                .arg(mined->from.toString(u"yyyy-MM-dd"_s))
-                .arg(mined->pages)
-                .arg(mined->candidates.size()));
-    return ExitCode::Done;
+    return onSite(context, [&](Workspace &workspace) -> Result<ExitCode> {
+        const auto mined = QCoro::waitFor(workspace.mineLinks(days, {}, {}));
+        if (!mined)
+            return failure(mined);
+        QJsonArray candidates;
+        for (const LinkCandidate &candidate : mined->candidates) {
+            candidates.append(candidateJson(candidate));
+            if (context.form == OutputForm::Words)
+                printCandidate(candidate);
+        }
+        if (context.form == OutputForm::Json)
+            printJson(QJsonObject{{u"items"_s, mined->items}, {u"pages"_s, mined->pages},
+                {u"candidates"_s, candidates}});
+        else
+            printLine(
+                u"%1 tickets closed since %2; %3 pages were read; %4 may belong into the registry."_s
+                    .arg(mined->items)
+                    .arg(mined->from.toString(u"yyyy-MM-dd"_s))
+                    .arg(mined->pages)
+                    .arg(mined->candidates.size()));
+        return ExitCode::Done;
+    });
 }
 
 } // namespace Docket

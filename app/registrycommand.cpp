@@ -94,28 +94,26 @@ void printLineHealth(const LineHealth &health, const RegisteredPage &page)
 
 ExitCode checkRegistry(const CommandContext &context)
 {
-    const StopSignal signal;
-    const auto session = signedIn(context.workspace, signal);
-    if (!session)
-        return signal.isAsked() ? ExitCode::Failed : report(session.error());
-    Workspace &workspace = (*session)->workspace();
-    const auto checked = QCoro::waitFor(workspace.checkRegistry());
-    if (!checked)
-        return signal.isAsked() ? ExitCode::Failed : report(checked.error());
-    const auto flagged = std::ranges::count_if(
-        *checked, [](const LineHealth &one) { return !one.findings.isEmpty(); });
-    QJsonArray lines;
-    for (const LineHealth &health : *checked) {
-        const RegisteredPage page = workspace.registrySeen().pages.value(health.line.page);
-        lines.append(lineJson(health, page));
-        if (context.form == OutputForm::Words && !health.findings.isEmpty())
-            printLineHealth(health, page);
-    }
-    if (context.form == OutputForm::Json)
-        printJson(QJsonObject{{u"lines"_s, lines}, {u"flagged"_s, qint64(flagged)}});
-    else
-        printLine(u"%1 of %2 registry lines need attention."_s.arg(flagged).arg(checked->size()));
-    return flagged > 0 ? ExitCode::Failed : ExitCode::Done;
+    return onSite(context, [&](Workspace &workspace) -> Result<ExitCode> {
+        const auto checked = QCoro::waitFor(workspace.checkRegistry());
+        if (!checked)
+            return failure(checked);
+        const auto flagged = std::ranges::count_if(
+            *checked, [](const LineHealth &one) { return !one.findings.isEmpty(); });
+        QJsonArray lines;
+        for (const LineHealth &health : *checked) {
+            const RegisteredPage page = workspace.registrySeen().pages.value(health.line.page);
+            lines.append(lineJson(health, page));
+            if (context.form == OutputForm::Words && !health.findings.isEmpty())
+                printLineHealth(health, page);
+        }
+        if (context.form == OutputForm::Json)
+            printJson(QJsonObject{{u"lines"_s, lines}, {u"flagged"_s, qint64(flagged)}});
+        else
+            printLine(
+                u"%1 of %2 registry lines need attention."_s.arg(flagged).arg(checked->size()));
+        return flagged > 0 ? ExitCode::Failed : ExitCode::Done;
+    });
 }
 
 } // namespace Docket

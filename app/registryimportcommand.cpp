@@ -80,26 +80,23 @@ ExitCode importRegistry(const CommandContext &context, const QString &file, Impo
     const auto rows = rowsIn(file);
     if (!rows)
         return report(rows.error());
-    const StopSignal signal;
-    const auto session = signedIn(context.workspace, signal);
-    if (!session)
-        return signal.isAsked() ? ExitCode::Failed : report(session.error());
-    Workspace &workspace = (*session)->workspace();
-    const auto import = QCoro::waitFor(workspace.readRegistryRows(*rows));
-    if (!import)
-        return signal.isAsked() ? ExitCode::Failed : report(import.error());
-    const PolicyChange change = linesImported(*import, QFileInfo(file).fileName());
-    const bool isSound = import->count(Kind::Refused) == 0;
-    const bool isMade = mode == ImportMode::Make && isSound && !change.registry.isEmpty();
-    if (isMade) {
-        if (const auto done = QCoro::waitFor(workspace.changePolicy(change)); !done)
-            return report(done.error());
-    }
-    if (context.form == OutputForm::Json)
-        printJson(importJson(*import, isMade));
-    else
-        printImport(*import, isMade);
-    return isSound ? ExitCode::Done : ExitCode::Failed;
+    return onSite(context, [&](Workspace &workspace) -> Result<ExitCode> {
+        const auto import = QCoro::waitFor(workspace.readRegistryRows(*rows));
+        if (!import)
+            return failure(import);
+        const PolicyChange change = linesImported(*import, QFileInfo(file).fileName());
+        const bool isSound = import->count(Kind::Refused) == 0;
+        const bool isMade = mode == ImportMode::Make && isSound && !change.registry.isEmpty();
+        if (isMade) {
+            if (const auto done = QCoro::waitFor(workspace.changePolicy(change)); !done)
+                return failure(done);
+        }
+        if (context.form == OutputForm::Json)
+            printJson(importJson(*import, isMade));
+        else
+            printImport(*import, isMade);
+        return isSound ? ExitCode::Done : ExitCode::Failed;
+    });
 }
 
 } // namespace Docket

@@ -34,4 +34,15 @@ Result<std::unique_ptr<Headless>> signedIn(const QString &folder, const StopSign
     return session;
 }
 
+ExitCode onSite(const CommandContext &context,
+    const std::function<Result<ExitCode>(Workspace &workspace)> &work)
+{
+    const StopSignal signal;
+    const auto session = signedIn(context.workspace, signal);
+    const Result<ExitCode> done = session ? work((*session)->workspace()) : failure(session);
+    if (done)
+        return *done;
+    return signal.isAsked() ? ExitCode::Failed : report(done.error());
+}
+
 } // namespace Docket

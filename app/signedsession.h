@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands.h"
 #include "app/headless.h"
 #include "app/stopsignal.h"
+
+#include <functional>
 
 namespace Docket {
 
@@ -10,5 +13,9 @@ namespace Docket {
  * Headless::open() and signIn(). */
 [[nodiscard]] Result<std::unique_ptr<Headless>> signedIn(
     const QString &folder, const StopSignal &signal);
+
+/** What a command does with such a workspace and comes to; an error is reported, unless it is that the command was stopped. */
+[[nodiscard]] ExitCode onSite(const CommandContext &context,
+    const std::function<Result<ExitCode>(Workspace &workspace)> &work);
 
 } // namespace Docket
