@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/connectors/worksystem.h"
+#include "core/domain/footercomment.h"
 #include "core/domain/inlinecomment.h"
 #include "core/domain/page.h"
 
@@ -50,6 +51,19 @@ public:
     /** The comments on words of the page, resolved ones too, answers to them not. */
     [[nodiscard]] virtual QCoro::Task<Result<QList<InlineComment>>> inlineComments(
         QString id, std::stop_token stop) = 0;
+    /** The comments below the page, oldest first, answers to them not. */
+    [[nodiscard]] virtual QCoro::Task<Result<QList<FooterComment>>> footerComments(
+        QString pageId, std::stop_token stop) = 0;
+    /** One of them as it is now. NotFound when it was deleted. */
+    [[nodiscard]] virtual QCoro::Task<Result<FooterComment>> footerComment(
+        QString id, std::stop_token stop) = 0;
+    /** Writes below the page of `comment.pageId`; id, version and times of what is given count for nothing. The answer is the comment as
+     * the server tells it. Not retried when the answer is lost. */
+    [[nodiscard]] virtual QCoro::Task<Result<FooterComment>> createFooterComment(
+        FooterComment comment, std::stop_token stop) = 0;
+    /** The comment with that id gets that body, on top of `comment.version`. Conflict when it is not current. Not retried either. */
+    [[nodiscard]] virtual QCoro::Task<Result<FooterComment>> updateFooterComment(
+        FooterComment comment, std::stop_token stop) = 0;
     /** Writes; the answer is the new version as the server tells it. Conflict when baseVersion is
      * not current. Not retried when the answer is lost. */
     [[nodiscard]] virtual QCoro::Task<Result<PageVersion>> updatePage(

@@ -143,7 +143,14 @@ def confluence(site):
     site.ask("POST", f"{v1}/content/{made['id']}/label", [{"prefix": "global", "name": "known-issue"}])
     site.get(f"{here}/labels")
     site.ask("DELETE", f"{v1}/content/{made['id']}/label", name="known-issue")
-    site.ask("POST", f"{v2}/footer-comments", {"pageId": made["id"], "body": {"representation": "storage", "value": "<p>Hello</p>"}})
+    hello = {"pageId": made["id"], "body": {"representation": "storage", "value": "<p>Hello</p>"}}
+    status, comment = site.ask("POST", f"{v2}/footer-comments", hello)
+    assert status == 201, comment
+    changed = {"version": {"number": 2}, "body": {"representation": "storage", "value": "<p>Hello again</p>"}}
+    assert site.ask("PUT", f"{v2}/footer-comments/{comment['id']}", changed)[0] == 200
+    assert site.ask("PUT", f"{v2}/footer-comments/{comment['id']}", changed)[0] == 409
+    site.get(f"{v2}/footer-comments/{comment['id']}", **{"body-format": "storage"})
+    site.get(f"{here}/footer-comments", **{"body-format": "storage", "sort": "created-date", "limit": "100"})
     site.ask("POST", f"{v1}/content/{made['id']}/version",
              {"operationKey": "restore", "params": {"versionNumber": 1, "message": "back"}})
     site.get(f"{v2}/pages/1")

@@ -37,6 +37,14 @@ public:
         QString id, int limit, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<InlineComment>>> inlineComments(
         QString id, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<FooterComment>>> footerComments(
+        QString pageId, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<FooterComment>> footerComment(
+        QString id, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<FooterComment>> createFooterComment(
+        FooterComment comment, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<FooterComment>> updateFooterComment(
+        FooterComment comment, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<PageVersion>> updatePage(
         PageUpdate update, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QMap<QString, Person>>> people(

@@ -20,6 +20,15 @@ Page::State stateFrom(const QString &status)
     return status == "archived"_L1 ? Page::State::Archived : Page::State::Trashed;
 }
 
+Result<QJsonObject> storageBody(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString body = decoder(bytes);
+    if (decoder.hasError() || body.toUtf8() != bytes)
+        return failure(Error::Kind::Invalid, u"the new body is not UTF-8"_s);
+    return QJsonObject{{u"representation"_s, u"storage"_s}, {u"value"_s, body}};
+}
+
 } // namespace
 
 PageVersion versionFrom(const QJsonValue &json)
@@ -35,6 +44,18 @@ InlineComment commentFrom(const QJsonValue &json)
     return {json["id"_L1].toVariant().toString(), place["inlineMarkerRef"_L1].toString(),
         place["inlineOriginalSelection"_L1].toString(), version.authorId, version.at,
         json["resolutionStatus"_L1] == "resolved"_L1};
+}
+
+Result<FooterComment> footerCommentFrom(const QJsonValue &json)
+{
+    const PageVersion version = versionFrom(json["version"_L1]);
+    FooterComment comment{json["id"_L1].toVariant().toString(),
+        json["pageId"_L1].toVariant().toString(),
+        json["body"_L1]["storage"_L1]["value"_L1].toString().toUtf8(), version.number,
+        version.authorId, version.at};
+    if (comment.id.isEmpty() || comment.version < 1)
+        return failure(Error::Kind::Protocol, u"Confluence sent a comment without id or version"_s);
+    return comment;
 }
 
 Result<QByteArray> bodyFrom(const QJsonObject &json)
@@ -94,10 +115,9 @@ Person personFrom(const QJsonValue &json)
 Result<QJsonObject> updateBody(const PageUpdate &update)
 {
     constexpr int longestMessage = 255;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString body = decoder(update.body);
-    if (decoder.hasError() || body.toUtf8() != update.body)
-        return failure(Error::Kind::Invalid, u"the new body is not UTF-8"_s);
+    const auto body = storageBody(update.body);
+    if (!body)
+        return failure(body);
     if (update.pageId.isEmpty() || update.title.isEmpty() || update.baseVersion < 1)
         return failure(Error::Kind::Invalid, u"an update needs the page's id, title and version"_s);
     if (update.message.size() > longestMessage)
@@ -105,9 +125,23 @@ Result<QJsonObject> updateBody(const PageUpdate &update)
             Error::Kind::Invalid, u"the version message is longer than 255 characters"_s);
     return QJsonObject{{u"id"_s, update.pageId}, {u"status"_s, u"current"_s},
         {u"title"_s, update.title},
-        {u"body"_s, QJsonObject{{u"representation"_s, u"storage"_s}, {u"value"_s, body}}},
+        {u"body"_s, *body},
         {u"version"_s,
             QJsonObject{{u"number"_s, update.baseVersion + 1}, {u"message"_s, update.message}}}};
+}
+
+Result<QJsonObject> footerCommentBody(const FooterComment &comment)
+{
+    const auto body = storageBody(comment.body);
+    if (!body)
+        return failure(body);
+    if (comment.id.isEmpty() ? comment.pageId.isEmpty() : comment.version < 1)
+        return failure(
+            Error::Kind::Invalid, u"a comment needs its page, or its id and version"_s);
+    if (comment.id.isEmpty())
+        return QJsonObject{{u"pageId"_s, comment.pageId}, {u"body"_s, *body}};
+    return QJsonObject{
+        {u"version"_s, QJsonObject{{u"number"_s, comment.version + 1}}}, {u"body"_s, *body}};
 }
 
 QString quoted(const QString &value)

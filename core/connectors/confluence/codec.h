@@ -16,6 +16,8 @@ namespace Docket::Confluence {
 [[nodiscard]] Result<Page> pageHeadFrom(const QJsonObject &json, const QString &base);
 [[nodiscard]] PageVersion versionFrom(const QJsonValue &json);
 [[nodiscard]] InlineComment commentFrom(const QJsonValue &json);
+/** Errors: Protocol when id or version is missing; a body that is missing is empty. */
+[[nodiscard]] Result<FooterComment> footerCommentFrom(const QJsonValue &json);
 /** The stored body. Errors: Protocol when there is none in the answer. */
 [[nodiscard]] Result<QByteArray> bodyFrom(const QJsonObject &json);
 /** From users-bulk and user/current. */
@@ -24,6 +26,10 @@ namespace Docket::Confluence {
 /** Errors: Invalid when the body is not UTF-8, the title is empty or the message longer than 255
  * characters: nothing is sent then. */
 [[nodiscard]] Result<QJsonObject> updateBody(const PageUpdate &update);
+
+/** What creates the comment, or (with an id) replaces its body. Errors: Invalid when the body is not UTF-8 or the page, or the version
+ * of one that is replaced, is missing: nothing is sent then. */
+[[nodiscard]] Result<QJsonObject> footerCommentBody(const FooterComment &comment);
 
 /** A value in CQL: in quotes, with \ and " escaped. */
 [[nodiscard]] QString quoted(const QString &value);
