@@ -46,6 +46,10 @@ QString kindName(LogEntry::Kind kind)
         return QStringLiteral("revertAsked");
     case LogEntry::Kind::Anchored:
         return QStringLiteral("anchored");
+    case LogEntry::Kind::Told:
+        return QStringLiteral("told");
+    case LogEntry::Kind::Escalated:
+        return QStringLiteral("escalated");
     case LogEntry::Kind::PolicyChanged:
         return QStringLiteral("policyChanged");
     case LogEntry::Kind::Synced:

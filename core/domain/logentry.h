@@ -32,6 +32,8 @@ struct LogEntry
         HandedOn, ///< Another owner was chosen.
         RevertAsked, ///< The published change is to be taken off the page again; Reverted follows when it is.
         Anchored, ///< The place of a comment, taken off by a write, was put back.
+        Told, ///< The owner was asked or reminded below the page, or what stands there was brought up to date.
+        Escalated, ///< The manager was told below the page that a review is overdue.
         PolicyChanged,
         Synced
     };

@@ -89,6 +89,13 @@ struct Delegation
     friend bool operator==(const Delegation &, const Delegation &) = default;
 };
 
+/** What Docket may say to people on the sites, beside publishing what was approved. */
+struct Notify
+{
+    bool comments = false; ///< One comment below a page with open proposals, that mentions whose turn it is.
+    friend bool operator==(const Notify &, const Notify &) = default;
+};
+
 /** How often Docket may write one page before it stops and says so. */
 struct WriteLimit
 {
@@ -108,6 +115,7 @@ struct Policy
     QList<Delegation> delegates;
     WriteLimit writeLimit;
     QList<Exclusion> exclusions = {};
+    Notify notify = {};
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

@@ -40,14 +40,17 @@ struct WriteIntent
         CreateTicket, ///< `after` is the ticket; `message` its id and key once known.
         PutLink, ///< `after` is the link.
         RemoveLink,
-        PutBackAnchors ///< Of comments set while the page was written; has its bodies from the beginning.
+        PutBackAnchors, ///< Of comments set while the page was written; has its bodies from the beginning.
+        Comment ///< Below the page; `message` is its id once known, the bodies, versions and base are the comment's.
     };
 
-    /** Whether it writes a page: the Publisher's; all else is the TicketWriter's. */
+    /** Whether it writes a page: the Publisher's. */
     [[nodiscard]] bool isOfPage() const
     {
         return kind == Kind::Publish || kind == Kind::Revert || kind == Kind::PutBackAnchors;
     }
+    /** Whether it writes to the work system: the TicketWriter's. */
+    [[nodiscard]] bool isOfTicket() const { return !isOfPage() && kind != Kind::Comment; }
 
     enum class Step { Planned, Sending, Written, Logged, Done, Abandoned };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/deadlines.h"
 
+#include <QLocale>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -82,6 +85,15 @@ QDate dayOf(const ReviewDeadline &sla, const QDateTime &at)
     return at.toTimeZone(zoneOf(sla)).date();
 }
 
+QString timeText(const QString &timeZone, const QDateTime &at)
+{
+    QTimeZone zone(timeZone.toUtf8());
+    if (!zone.isValid())
+        zone = QTimeZone(QTimeZone::UTC);
+    return QLocale::c().toString(at.toTimeZone(zone), u"dddd d MMMM yyyy, HH:mm"_s)
+        + u" (%1)"_s.arg(QString::fromUtf8(zone.id()));
+}
+
 QDateTime dueAt(const ReviewDeadline &sla, const QDateTime &start)
 {
     return workingTimeAfter(sla, start, sla.hours);
@@ -125,23 +137,46 @@ QList<DeadlineStep> stepsDue(
     return steps;
 }
 
+std::optional<Outlook> outlookOf(const Policy &policy, const Proposal &proposal)
+{
+    using Kind = Outlook::Kind;
+    if (!isOwnersTurn(proposal))
+        return std::nullopt;
+    if (proposal.told.escalatedAt.isValid())
+        return Outlook{Kind::ManagerWasTold, proposal.managerId, proposal.told.escalatedAt};
+    const bool isRegistered = std::ranges::any_of(policy.registry,
+        [&](const RegistryEntry &entry) { return entry.page == proposal.pageId; });
+    if (!policy.notify.comments || !isRegistered)
+        return Outlook{Kind::CommentsOff, {}, {}};
+    for (const DeadlineStep &step : stepsAhead(policy.sla, proposal)) {
+        if (step.kind == DeadlineStep::Kind::Escalate)
+            return Outlook{Kind::ManagerIsTold, step.to, step.at};
+    }
+    return Outlook{Kind::NoManager, {}, {}};
+}
+
+Told toldOf(Told told, const DeadlineStep &step, const QDateTime &now)
+{
+    switch (step.kind) {
+    case DeadlineStep::Kind::Ask:
+        told.askedOf = step.to;
+        break;
+    case DeadlineStep::Kind::Remind:
+        told.remindedAt = now;
+        break;
+    case DeadlineStep::Kind::Escalate:
+        told.escalatedAt = now;
+        break;
+    }
+    return told;
+}
+
 Told toldBy(const ReviewDeadline &sla, const Proposal &proposal, const QDateTime &now)
 {
     Told told = proposal.told;
     for (const DeadlineStep &step : stepsAhead(sla, proposal)) {
-        if (step.at > now)
-            continue;
-        switch (step.kind) {
-        case DeadlineStep::Kind::Ask:
-            told.askedOf = step.to;
-            break;
-        case DeadlineStep::Kind::Remind:
-            told.remindedAt = now;
-            break;
-        case DeadlineStep::Kind::Escalate:
-            told.escalatedAt = now;
-            break;
-        }
+        if (step.at <= now)
+            told = toldOf(told, step, now);
     }
     return told;
 }

@@ -4,6 +4,8 @@
 #include "core/domain/policy.h"
 #include "core/domain/proposal.h"
 
+#include <optional>
+
 namespace Docket {
 
 /**
@@ -15,6 +17,9 @@ namespace Docket {
 
 /** The day that it is then where the calendar is kept. */
 [[nodiscard]] QDate dayOf(const ReviewDeadline &sla, const QDateTime &at);
+
+/** "Thursday 16 April 2026, 09:00 (Europe/Berlin)": that moment where the calendar is kept; for logs, comments and terminals. */
+[[nodiscard]] QString timeText(const QString &timeZone, const QDateTime &at);
 
 /** When a review begun at `start` is due: after sla.hours of working time. */
 [[nodiscard]] QDateTime dueAt(const ReviewDeadline &sla, const QDateTime &start);
@@ -52,5 +57,26 @@ struct DeadlineStep
 /** proposal.told once what is due now was said, and what need not be said any more because of that. */
 [[nodiscard]] Told toldBy(
     const ReviewDeadline &sla, const Proposal &proposal, const QDateTime &now);
+
+/** What comes of a proposal that nobody decides. */
+struct Outlook
+{
+    enum class Kind {
+        ManagerIsTold, ///< At `at`; where that is past, as soon as somebody is there to say it.
+        ManagerWasTold, ///< At `at`.
+        NoManager, ///< Nobody but its owner is there to be told.
+        CommentsOff ///< The policy lets Docket tell nobody, or the page is not in the registry.
+    };
+    Kind kind = Kind::ManagerIsTold;
+    QString manager; ///< Account id; empty for the last two.
+    QDateTime at; ///< UTC; invalid for the last two.
+    friend bool operator==(const Outlook &, const Outlook &) = default;
+};
+
+/** Nothing while it is not the owner's turn. */
+[[nodiscard]] std::optional<Outlook> outlookOf(const Policy &policy, const Proposal &proposal);
+
+/** What was told once that step was taken, too. */
+[[nodiscard]] Told toldOf(Told told, const DeadlineStep &step, const QDateTime &now);
 
 } // namespace Docket

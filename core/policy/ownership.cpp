@@ -29,33 +29,48 @@ QList<Candidate> candidates(const RegistryEntry &entry, const Page &page, const 
     return order;
 }
 
+bool isAway(const QString &accountId, const Attendance &attendance)
+{
+    return std::ranges::any_of(attendance.delegates, [&](const Delegation &one) {
+        return one.person == accountId && one.from.isValid() && one.from <= attendance.day
+            && attendance.day <= one.to;
+    });
+}
+
+bool isActive(const QString &accountId, const Attendance &attendance)
+{
+    return !attendance.isActive || attendance.isActive(accountId);
+}
+
+bool isThere(const QString &accountId, const Attendance &attendance)
+{
+    return isActive(accountId, attendance) && !isAway(accountId, attendance);
+}
+
 } // namespace
+
+std::optional<QString> standInFor(const QString &accountId, const Attendance &attendance)
+{
+    if (isThere(accountId, attendance))
+        return std::nullopt;
+    for (const Delegation &one : attendance.delegates) {
+        const bool stands = one.from.isValid()
+            ? one.from <= attendance.day && attendance.day <= one.to
+            : !isActive(accountId, attendance);
+        if (one.person == accountId && stands && isThere(one.delegate, attendance))
+            return one.delegate;
+    }
+    return std::nullopt;
+}
 
 Ownership ownerOf(const RegistryEntry &entry, const Page &page, const WorkItem &item,
     const Attendance &attendance)
 {
-    const auto isActive = [&](const QString &accountId) {
-        return !attendance.isActive || attendance.isActive(accountId);
-    };
-    const auto isAway = [&](const QString &accountId) {
-        return std::ranges::any_of(attendance.delegates, [&](const Delegation &one) {
-            return one.person == accountId && one.from.isValid() && one.from <= attendance.day
-                && attendance.day <= one.to;
-        });
-    };
-    const auto isThere = [&](const QString &accountId) {
-        return isActive(accountId) && !isAway(accountId);
-    };
     for (const Candidate &one : candidates(entry, page, item)) {
-        if (isThere(one.accountId))
+        if (isThere(one.accountId, attendance))
             return {one.accountId, one.step};
-        for (const Delegation &delegation : attendance.delegates) {
-            const bool stands = delegation.from.isValid()
-                ? delegation.from <= attendance.day && attendance.day <= delegation.to
-                : !isActive(one.accountId);
-            if (delegation.person == one.accountId && stands && isThere(delegation.delegate))
-                return {delegation.delegate, u"delegate"_s, one.accountId};
-        }
+        if (const auto delegate = standInFor(one.accountId, attendance))
+            return {*delegate, u"delegate"_s, one.accountId};
     }
     return {};
 }

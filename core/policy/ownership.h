@@ -6,6 +6,7 @@
 #include "core/domain/workitem.h"
 
 #include <functional>
+#include <optional>
 
 namespace Docket {
 
@@ -34,6 +35,10 @@ struct Attendance
  */
 [[nodiscard]] Ownership ownerOf(const RegistryEntry &entry, const Page &page, const WorkItem &item,
     const Attendance &attendance);
+
+/** Who decides for that person on that day; nothing while they are there themselves, or nobody who is there stands in for them. */
+[[nodiscard]] std::optional<QString> standInFor(
+    const QString &accountId, const Attendance &attendance);
 
 /** How ownerWords() begins for a delegate. */
 inline constexpr QLatin1StringView standsInFor("stands in for ");

@@ -337,6 +337,16 @@ QList<Delegation> readDelegates(PolicyReader &reader, const QJsonValue &value)
     return delegates;
 }
 
+Notify readNotify(PolicyReader &reader, const QJsonValue &value, Notify notify)
+{
+    const QJsonObject object = reader.object(u"notify"_s, value, {u"comments"_s});
+    if (const QJsonValue comments = object.value("comments"_L1); comments.isBool())
+        notify.comments = comments.toBool();
+    else if (!comments.isUndefined())
+        reader.expect(u"notify.comments"_s, comments, u"true or false"_s);
+    return notify;
+}
+
 QString placeInText(const QByteArray &json, qsizetype offset)
 {
     const QByteArrayView head =
@@ -387,7 +397,7 @@ Result<Policy> policyFromJson(const QByteArray &json)
         document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     const QJsonObject root = reader.object({}, whole,
         {u"registry"_s, u"rules"_s, u"exclusions"_s, u"labels"_s, u"ownership"_s, u"sla"_s,
-            u"delegates"_s, u"writeLimit"_s});
+            u"delegates"_s, u"writeLimit"_s, u"notify"_s});
     Policy policy = defaultPolicy();
     if (root.contains("registry"_L1))
         policy.registry = readRegistry(reader, root.value("registry"_L1));
@@ -405,6 +415,8 @@ Result<Policy> policyFromJson(const QByteArray &json)
         policy.delegates = readDelegates(reader, root.value("delegates"_L1));
     if (root.contains("writeLimit"_L1))
         policy.writeLimit = readWriteLimit(reader, root.value("writeLimit"_L1), policy.writeLimit);
+    if (root.contains("notify"_L1))
+        policy.notify = readNotify(reader, root.value("notify"_L1), policy.notify);
     if (reader.failed())
         return failure(Error::Kind::Invalid, reader.error());
     return policy;

@@ -40,7 +40,8 @@ inline constexpr QLatin1StringView includeLabels("@include");
  *   {} means that every hour of every day counts; `sla.holidays` is a list of "2026-12-25"; `sla.remindBefore` is in hours of
  *   working time, 0 for no reminder;
  * - `delegates[]` is {"person": account id, "delegate": account id, "from": "2026-12-21", "to": "2027-01-02"}: first and last day
- *   of the absence; both left out: for somebody whose account is no longer active.
+ *   of the absence; both left out: for somebody whose account is no longer active;
+ * - `notify.comments` is true where Docket may comment below pages to ask, remind and tell; left out it may not.
  */
 [[nodiscard]] Result<Policy> policyFromJson(const QByteArray &json);
 

@@ -165,6 +165,9 @@ QByteArray policyToJson(const Policy &policy)
     if (!delegates.isEmpty())
         members.append({"\"delegates\"", list(delegates, 1)});
     members.append({"\"writeLimit\"", writeLimitJson(policy.writeLimit)});
+    if (policy.notify != Notify()) // An earlier Docket does not know it.
+        members.append({"\"notify\"",
+            object({{"\"comments\"", policy.notify.comments ? "true" : "false"}}, 1)});
     return object(members, 0) + '\n';
 }
 

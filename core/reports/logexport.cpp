@@ -156,6 +156,8 @@ QString outcomeWords(LogEntry::Kind kind)
         return QStringLiteral("Revert asked");
     case LogEntry::Kind::Anchored:
         return QStringLiteral("Comment kept");
+    case LogEntry::Kind::Escalated:
+        return QStringLiteral("Manager told");
     case LogEntry::Kind::PolicyChanged:
         return QStringLiteral("Policy changed");
     case LogEntry::Kind::Proposed:
@@ -171,6 +173,7 @@ QString outcomeWords(LogEntry::Kind kind)
     case LogEntry::Kind::Failed:
     case LogEntry::Kind::Linked:
     case LogEntry::Kind::Reverted:
+    case LogEntry::Kind::Told:
     case LogEntry::Kind::Synced:
         break;
     }

@@ -125,7 +125,7 @@ QCoro::Task<Result<QStringList>> TicketWriter::openPages()
         co_return failure(intents);
     QStringList pages;
     for (const WriteIntent &intent : *intents) {
-        if (!intent.isOfPage() && !pages.contains(intent.pageId))
+        if (intent.isOfTicket() && !pages.contains(intent.pageId))
             pages.append(intent.pageId);
     }
     co_return pages;
@@ -139,7 +139,7 @@ QCoro::Task<Result<void>> TicketWriter::recover(QString pageId, std::stop_token 
     Result<void> first;
     for (const WriteIntent &intent : *intents) {
         const auto proposal = m_book.find(intent.proposalId);
-        if (!proposal || intent.isOfPage() || intent.pageId != pageId)
+        if (!proposal || !intent.isOfTicket() || intent.pageId != pageId)
             continue;
         auto run = std::make_shared<Run>();
         run->proposal = *proposal;

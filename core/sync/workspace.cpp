@@ -78,6 +78,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->wayBack = std::make_unique<WayBack>(d->book, *bridge.work, *bridge.documents, bridge.id);
     d->watchPages();
     d->tickets = std::make_shared<TicketWriter>(d->book, workWrites, pageWrites, *person, d->gate);
+    d->escalator = std::make_unique<Escalator>(d->book, pageWrites, *person, bridge.id);
     d->watchBudget();
     if (const auto begun = co_await d->noteBeginning(); !begun) {
         d->note(&begun.error());
@@ -111,6 +112,7 @@ QCoro::Task<void> Workspace::close()
     d->publisher.reset();
     d->wayBack.reset();
     d->tickets.reset();
+    d->escalator.reset();
 }
 
 QCoro::Task<void> Workspace::leave()

@@ -125,6 +125,8 @@ QCoro::Task<Result<PollReport>> Workspace::Private::look()
     if (report && report->question.isEmpty())
         (void)co_await lookAtRegistry(
             registry == policy.registry ? std::optional(wayBack->heads()) : std::nullopt);
+    if (report && report->question.isEmpty())
+        co_await escalate();
     status.busy = sending > 0;
     if (report) {
         status.question = report->question;
@@ -135,6 +137,13 @@ QCoro::Task<Result<PollReport>> Workspace::Private::look()
         status.nextSync = clock.now() + pollInterval;
     note(report ? nullptr : &report.error());
     co_return report;
+}
+
+QCoro::Task<void> Workspace::Private::escalate()
+{
+    Escalator::Occasion occasion{policy, seen,
+        [this](const QString &accountId) { return names.value(accountId); }, stop.get_token()};
+    (void)co_await escalator->look(std::move(occasion));
 }
 
 QCoro::Task<Result<CensusReport>> Workspace::census()

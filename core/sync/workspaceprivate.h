@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/escalator.h"
 #include "core/sync/lane.h"
 #include "core/sync/policystore.h"
 #include "core/sync/proposalbook.h"
@@ -39,6 +40,7 @@ public:
     WriteGate gate{policy};
     std::unique_ptr<WayBack> wayBack;
     std::shared_ptr<TicketWriter> tickets; ///< As the publisher.
+    std::unique_ptr<Escalator> escalator;
     Lanes lanes; ///< By page: one write at a time, in the order of the decisions.
     Underway writes; ///< What is being sent or waits in a lane.
     /** Writes, by proposal, that are under way or just being taken back; a publish ends after its page is written. */
@@ -99,6 +101,8 @@ public:
     void note(const Error *error);
     void noteWrite(const Error *error);
     void wakeSnoozed();
+    /** Says what is due to owners and managers; what goes wrong there holds up nothing else. */
+    [[nodiscard]] QCoro::Task<void> escalate();
     QCoro::Task<void> pollInBackground();
     [[nodiscard]] QCoro::Task<Result<PollReport>> look();
     [[nodiscard]] PollOptions pollOptions();

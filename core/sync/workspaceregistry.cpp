@@ -34,6 +34,11 @@ QCoro::Task<void> Workspace::Private::readRegistrySeen()
 {
     const auto kept = co_await journal.cursor(seenName());
     seen = fresh = registrySeenFromJson(kept.value_or(QString()).toUtf8());
+    for (const Person &person : std::as_const(seen.people)) {
+        if (names.value(person.accountId).isEmpty())
+            names.insert(person.accountId, person.displayName);
+    }
+    emit q.namesChanged();
     emit q.registryHealthChanged();
 }
 

@@ -28,7 +28,7 @@ QList<QList<LogEntry::Kind>> outcomeKinds()
     using Kind = LogEntry::Kind;
     return {{Kind::Published, Kind::Rejected, Kind::Reverted, Kind::RevertAsked, Kind::Undone,
                 Kind::Edited, Kind::HandedOn, Kind::Snoozed, Kind::Conflicted, Kind::Delayed,
-                Kind::Failed, Kind::Anchored, Kind::PolicyChanged},
+                Kind::Failed, Kind::Anchored, Kind::Escalated, Kind::PolicyChanged},
         {Kind::Published, Kind::Rebased, Kind::Anchored}, {Kind::Rejected},
         {Kind::Reverted, Kind::RevertAsked, Kind::Undone},
         {Kind::Conflicted, Kind::Delayed, Kind::Failed},

@@ -81,6 +81,10 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
         return {Tr::tr("Revert asked"), Tone::Plain};
     case Kind::Anchored:
         return {Tr::tr("Comment kept"), Tone::Plain};
+    case Kind::Told:
+        return {Tr::tr("Told"), Tone::Quiet};
+    case Kind::Escalated:
+        return {Tr::tr("Manager told"), Tone::Attention};
     case Kind::PolicyChanged:
         return {Tr::tr("Policy changed"), Tone::Plain};
     case Kind::Synced:
@@ -100,7 +104,8 @@ QString sentenceOf(const LogEntry &entry, const QHash<QString, QString> &names)
         const QDateTime until = QDateTime::fromString(time.captured(), Qt::ISODateWithMs);
         said.replace(time.captured(), dateText(until, DateForm::WeekdayTime));
     }
-    if (entry.kind == LogEntry::Kind::HandedOn) {
+    if (entry.kind == LogEntry::Kind::HandedOn || entry.kind == LogEntry::Kind::Told
+        || entry.kind == LogEntry::Kind::Escalated) {
         for (auto id = account.match(said); id.hasMatch(); id = account.match(said))
             said.replace(id.captured(), personText(id.captured(), names.value(id.captured())));
     }

@@ -233,6 +233,43 @@ private slots:
         QVERIFY(stepsAhead(sla, nobodys).isEmpty());
     }
 
+    void saysWhoIsToldIfNobodyActs()
+    {
+        Policy policy;
+        policy.sla = office(16);
+        policy.notify.comments = true;
+        RegistryEntry entry;
+        entry.page = u"100"_s;
+        policy.registry = {entry};
+        // Friday 10:00 in Berlin, two days before the clocks go forward: 7 h, Monday's 8 and one more.
+        Proposal proposal = waitingSince(policy.sla, fromIso(u"2026-03-27T09:00:00Z"_s));
+        proposal.pageId = u"100"_s;
+        const Outlook told{
+            Outlook::Kind::ManagerIsTold, u"manager"_s, fromIso(u"2026-03-31T08:00:00Z"_s)};
+        QVERIFY(outlookOf(policy, proposal) == told);
+        QCOMPARE(timeText(policy.sla.timeZone, told.at),
+            u"Tuesday 31 March 2026, 10:00 (Europe/Berlin)"_s);
+        proposal.dueAt = dueAt(policy.sla, fromIso(u"2026-10-23T08:00:00Z"_s)); // and back again
+        QCOMPARE(timeText(policy.sla.timeZone, outlookOf(policy, proposal)->at),
+            u"Tuesday 27 October 2026, 10:00 (Europe/Berlin)"_s);
+        QCOMPARE(timeText(u"Nowhere"_s, told.at), u"Tuesday 31 March 2026, 08:00 (UTC)"_s);
+
+        Proposal over = proposal;
+        over.told.escalatedAt = fromIso(u"2026-03-31T08:00:30Z"_s);
+        QVERIFY(outlookOf(policy, over)
+            == (Outlook{Outlook::Kind::ManagerWasTold, u"manager"_s, over.told.escalatedAt}));
+        Proposal own = proposal;
+        own.managerId = own.owner.accountId;
+        QVERIFY(outlookOf(policy, own)->kind == Outlook::Kind::NoManager);
+        Proposal strange = proposal;
+        strange.pageId = u"not registered"_s;
+        QVERIFY(outlookOf(policy, strange)->kind == Outlook::Kind::CommentsOff);
+        policy.notify.comments = false;
+        QVERIFY(outlookOf(policy, proposal)->kind == Outlook::Kind::CommentsOff);
+        proposal.state = ProposalState::Approved;
+        QVERIFY(!outlookOf(policy, proposal));
+    }
+
     void twoYearsOfCalendars()
     {
         QRandomGenerator random(20260105);

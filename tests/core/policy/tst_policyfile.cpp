@@ -44,9 +44,19 @@ private slots:
         policy.sla.remindBefore = std::chrono::hours(0);
         policy.delegates = {{u"acc-mia"_s, u"acc-jo"_s, QDate(2026, 12, 21), QDate(2027, 1, 2)},
             {u"acc-gone"_s, u"acc-jo"_s, {}, {}}};
+        policy.notify.comments = true;
         const Result<Policy> again = policyFromJson(policyToJson(policy));
         QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
         QVERIFY(*again == policy);
+    }
+
+    void peopleAreToldOnlyWhereTheFileSaysSo()
+    {
+        QVERIFY(!defaultPolicy().notify.comments);
+        QVERIFY(!policyToJson(defaultPolicy()).contains("notify")); // Earlier ones read it, too.
+        QVERIFY(policyFromJson(R"({"notify":{"comments":true}})")->notify.comments);
+        QVERIFY(!policyFromJson(R"({"notify":{"comments":false}})")->notify.comments);
+        QVERIFY(!policyFromJson(R"({"notify":{}})")->notify.comments);
     }
 
     void anEarlierDocketReadsWhatHasNoExclusions()
@@ -179,6 +189,11 @@ private slots:
         QTest::newRow("absence on no day") << QByteArray(
             R"({"delegates":[{"person":"a","delegate":"b","from":"soon","to":"2026-12-20"}]})")
                                            << u"delegates[0].from: 'soon' is not a day"_s;
+        QTest::newRow("comments, but how")
+            << QByteArray(R"({"notify":{"comments":"yes"}})")
+            << u"notify.comments: expected true or false, found a string"_s;
+        QTest::newRow("another way to tell people")
+            << QByteArray(R"({"notify":{"pigeons":true}})") << u"notify"_s;
         QTest::newRow("not an object")
             << QByteArray("[]") << u"policy: expected an object, found a list"_s;
         QTest::newRow("cut short") << QByteArray("{\n  \"registry\": [\n") << u"line "_s;
