@@ -5,6 +5,7 @@
 #include "core/drafting/sheet.h"
 #include "core/markup/blocks.h"
 #include "core/markup/edits.h"
+#include "core/policy/deadlines.h"
 
 #include <QFile>
 
@@ -37,7 +38,43 @@ void printSheet(const Proposal &proposal)
             block.kind == Block::Kind::Quote ? u"> "_s : QString(), block.text()));
 }
 
-void printDetails(const Proposal &proposal)
+/** "if nobody acts, Dana Ito is told on Thursday 16 April 2026, 09:00 (UTC)"; empty while it is nobody's turn. */
+QString outlookText(const Workspace &workspace, const Proposal &proposal)
+{
+    const auto outlook = outlookOf(workspace.policy(), proposal);
+    if (!outlook)
+        return {};
+    const QString name = workspace.personName(outlook->manager);
+    const QString at = timeText(workspace.policy().sla.timeZone, outlook->at);
+    switch (outlook->kind) {
+    case Outlook::Kind::ManagerIsTold:
+        return outlook->at > workspace.clock().now()
+            ? u"if nobody acts, %1 is told on %2"_s.arg(name, at)
+            : u"if nobody acts, %1 is told at the next look: it was due on %2"_s.arg(name, at);
+    case Outlook::Kind::ManagerWasTold:
+        return u"%1 was told on %2"_s.arg(name, at);
+    case Outlook::Kind::NoManager:
+        return u"if nobody acts, nobody is told: the registry names no other manager"_s;
+    case Outlook::Kind::CommentsOff:
+        return u"if nobody acts, nobody is told: the policy allows no comments on this page"_s;
+    }
+    return {};
+}
+
+QJsonObject detailsJson(const Workspace &workspace, const Proposal &proposal)
+{
+    QJsonObject json = proposalDetailsJson(proposal);
+    const auto outlook = outlookOf(workspace.policy(), proposal);
+    if (outlook && !outlook->manager.isEmpty()) {
+        json[u"manager"_s] = outlook->manager;
+        json[outlook->kind == Outlook::Kind::ManagerWasTold ? u"managerToldAt"_s
+                                                            : u"managerIsToldAt"_s] =
+            isoUtc(outlook->at);
+    }
+    return json;
+}
+
+void printDetails(const Workspace &workspace, const Proposal &proposal)
 {
     printRow(proposal);
     if (!proposal.itemUrl.isEmpty())
@@ -49,6 +86,8 @@ void printDetails(const Proposal &proposal)
             ? proposal.owner.accountId
             : proposal.owner.displayName,
         proposal.ownerReason, isoUtc(proposal.dueAt)));
+    if (const QString outlook = outlookText(workspace, proposal); !outlook.isEmpty())
+        printLine(u"  then      %1"_s.arg(outlook));
     const bool onPage = effectOf(proposal.drafter) == Effect::PageEdit;
     if (onPage)
         printLine(u"  saves as  %1"_s.arg(proposal.versionMessage));
@@ -176,9 +215,9 @@ ExitCode showProposal(const CommandContext &context, const QString &id)
     if (!opened)
         return report(opened.error());
     if (context.form == OutputForm::Json)
-        printJson(proposalDetailsJson(opened->proposal));
+        printJson(detailsJson(opened->workspace(), opened->proposal));
     else
-        printDetails(opened->proposal);
+        printDetails(opened->workspace(), opened->proposal);
     return ExitCode::Done;
 }
 
@@ -209,9 +248,9 @@ ExitCode refreshProposal(const CommandContext &context, const QString &id)
     if (const auto done = QCoro::waitFor(opened->workspace().refresh(opened->proposal.id)); !done)
         return report(done.error());
     if (context.form == OutputForm::Json)
-        printJson(proposalDetailsJson(opened->now()));
+        printJson(detailsJson(opened->workspace(), opened->now()));
     else
-        printDetails(opened->now());
+        printDetails(opened->workspace(), opened->now());
     return ExitCode::Done;
 }
 

@@ -72,6 +72,7 @@ void MainWindow::showNames()
 {
     const QHash<QString, QString> names = m_workspace.names();
     review()->panel()->setNames(names);
+    review()->setPolicy(m_workspace.policy());
     log()->setNames(names);
 }
 

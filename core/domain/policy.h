@@ -92,7 +92,7 @@ struct Delegation
 /** What Docket may say to people on the sites, beside publishing what was approved. */
 struct Notify
 {
-    bool comments = false; ///< One comment below a page with open proposals, that mentions whose turn it is.
+    bool comments = false; ///< Below a page with open proposals, one for those whose turn it is.
     friend bool operator==(const Notify &, const Notify &) = default;
 };
 

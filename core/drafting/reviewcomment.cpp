@@ -56,7 +56,7 @@ QString wordsIn(const QByteArray &markup)
     QString words;
     qsizetype from = 0;
     for (auto match = entity.match(text); match.hasMatch();
-         match = entity.match(text, match.capturedEnd())) {
+        match = entity.match(text, match.capturedEnd())) {
         words += QStringView(text).sliced(from, match.capturedStart() - from);
         from = match.capturedEnd();
         const QString name = match.captured(1);
@@ -137,8 +137,8 @@ QString place(const Proposal &proposal)
 
 QString waitingLine(const Proposal &proposal, const QString &timeZone)
 {
-    QString line = head(proposal) + place(proposal) + u": "_s
-        + escaped(proposal.summary, longestSummary);
+    QString line =
+        head(proposal) + place(proposal) + u": "_s + escaped(proposal.summary, longestSummary);
     if (const QString diff = shortDiff(proposal); !diff.isEmpty())
         line += u"<br />"_s + diff;
     if (proposal.dueAt.isValid())
@@ -179,7 +179,8 @@ QString outcomeOf(const Proposal &proposal, const QString &timeZone)
 }
 
 /** The different values of a member, in the order of the list. */
-QStringList distinct(const QList<Proposal> &list, const std::function<QString(const Proposal &)> &of)
+QStringList distinct(
+    const QList<Proposal> &list, const std::function<QString(const Proposal &)> &of)
 {
     QStringList found;
     for (const Proposal &one : list) {
@@ -205,9 +206,8 @@ QString askOwners(const ReviewComment &comment)
         const QString what = count == 1
             ? u"Docket proposes a change here that waits for your review:"_s
             : u"Docket proposes %1 changes here that wait for your review:"_s.arg(count);
-        body += owner.isEmpty()
-            ? u"<p>Proposed for this page, without anybody who owns it:</p>"_s
-            : u"<p>%1 %2</p>"_s.arg(mention(owner), what);
+        body += owner.isEmpty() ? u"<p>Proposed for this page, without anybody who owns it:</p>"_s
+                                : u"<p>%1 %2</p>"_s.arg(mention(owner), what);
         body += u"<ul>%1</ul>"_s.arg(lines);
     }
     return body;

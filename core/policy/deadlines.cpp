@@ -144,8 +144,8 @@ std::optional<Outlook> outlookOf(const Policy &policy, const Proposal &proposal)
         return std::nullopt;
     if (proposal.told.escalatedAt.isValid())
         return Outlook{Kind::ManagerWasTold, proposal.managerId, proposal.told.escalatedAt};
-    const bool isRegistered = std::ranges::any_of(policy.registry,
-        [&](const RegistryEntry &entry) { return entry.page == proposal.pageId; });
+    const bool isRegistered = std::ranges::any_of(
+        policy.registry, [&](const RegistryEntry &entry) { return entry.page == proposal.pageId; });
     if (!policy.notify.comments || !isRegistered)
         return Outlook{Kind::CommentsOff, {}, {}};
     for (const DeadlineStep &step : stepsAhead(policy.sla, proposal)) {

@@ -39,14 +39,12 @@ Attendance attendanceOn(const Escalator::Occasion &occasion, const QDateTime &no
 bool mayBeRepresented(const Proposal &proposal)
 {
     return isOwnersTurn(proposal) && !proposal.owner.isNull()
-        && proposal.ownerReason != "reassigned"_L1
-        && !proposal.ownerReason.startsWith(standsInFor);
+        && proposal.ownerReason != "reassigned"_L1 && !proposal.ownerReason.startsWith(standsInFor);
 }
 
 } // namespace
 
-Escalator::Escalator(
-    ProposalBook &book, DocumentSystem &documents, Person account, QString bridge)
+Escalator::Escalator(ProposalBook &book, DocumentSystem &documents, Person account, QString bridge)
     : m_book(book)
     , m_documents(documents)
     , m_account(std::move(account))
@@ -70,7 +68,8 @@ QCoro::Task<Result<void>> Escalator::look(Occasion given)
     QSet<QString> visited;
     for (const RegistryEntry &entry : occasion->policy.registry) {
         const QString pageId = entry.page;
-        const bool isThere = occasion->seen.pages.value(pageId).state == RegisteredPage::State::Current;
+        const bool isThere =
+            occasion->seen.pages.value(pageId).state == RegisteredPage::State::Current;
         if (pageId.isEmpty() || visited.contains(pageId) || !isThere)
             continue;
         visited.insert(pageId);
@@ -221,8 +220,7 @@ QCoro::Task<Result<void>> Escalator::visit(
     const bool isUpToDate = before->id.isEmpty() || run->wanted.hash == before->said;
     if (run->wanted.sayings.isEmpty() && isUpToDate)
         co_return Result<void>();
-    if (before->refusedAt.isValid()
-        && m_book.clock().now() < before->refusedAt + refusalHolds)
+    if (before->refusedAt.isValid() && m_book.clock().now() < before->refusedAt + refusalHolds)
         co_return Result<void>();
     co_return co_await say(run);
 }

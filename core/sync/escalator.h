@@ -35,8 +35,10 @@ namespace Docket {
 class Escalator
 {
 public:
-    static constexpr std::chrono::minutes grace{1}; ///< In which a request without an answer may still arrive.
-    static constexpr std::chrono::hours refusalHolds{1}; ///< Before a page that took no comment is tried again.
+    static constexpr std::chrono::minutes grace{
+        1}; ///< In which a request without an answer may still arrive.
+    static constexpr std::chrono::hours refusalHolds{
+        1}; ///< Before a page that took no comment is tried again.
 
     /** `account`: who is signed in, the author of the comments. */
     Escalator(ProposalBook &book, DocumentSystem &documents, Person account, QString bridge);
@@ -60,7 +62,8 @@ private:
     using RunPtr = std::shared_ptr<Run>;
 
     [[nodiscard]] QCoro::Task<Result<PageComment>> known(QString pageId);
-    [[nodiscard]] QCoro::Task<Result<void>> keep(QString pageId, PageComment now, JournalBatch batch);
+    [[nodiscard]] QCoro::Task<Result<void>> keep(
+        QString pageId, PageComment now, JournalBatch batch);
     [[nodiscard]] Wanted wanted(
         const Occasion &occasion, const QList<Proposal> &open, const PageComment &before) const;
 

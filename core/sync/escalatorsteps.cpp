@@ -46,8 +46,8 @@ QCoro::Task<Result<void>> Escalator::settleOpen(OccasionPtr occasion)
         run->pageId = intent.pageId;
         run->before = *before;
         run->intent = intent;
-        const auto done = intent.step == WriteIntent::Step::Written ? co_await prove(run)
-                                                                    : co_await settle(run);
+        const auto done =
+            intent.step == WriteIntent::Step::Written ? co_await prove(run) : co_await settle(run);
         if (!done)
             co_return done;
     }
@@ -97,14 +97,15 @@ QCoro::Task<Result<void>> Escalator::say(RunPtr run)
         co_return co_await refused(run, own.error());
     if (!own)
         co_return failure(own);
-    if (!*own && run->wanted.sayings.isEmpty()) { // Somebody deleted it, and nothing new is to be said.
+    if (!*own
+        && run->wanted.sayings.isEmpty()) { // Somebody deleted it, and nothing new is to be said.
         PageComment now = run->before;
         now.id.clear();
         co_return co_await keep(run->pageId, now, {});
     }
-    const auto about = m_book.find(run->wanted.sayings.isEmpty()
-            ? run->wanted.listed.value(0)
-            : run->wanted.sayings.first().proposalId);
+    const auto about =
+        m_book.find(run->wanted.sayings.isEmpty() ? run->wanted.listed.value(0)
+                                                  : run->wanted.sayings.first().proposalId);
     if (!about)
         co_return Result<void>();
     LogEntry entry = m_book.entryFor(

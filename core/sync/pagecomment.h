@@ -38,6 +38,7 @@ struct PageComment
 
 [[nodiscard]] QString pageCommentName(const QString &bridge, const QString &pageId);
 [[nodiscard]] QString encodePageComment(const PageComment &comment);
-[[nodiscard]] PageComment decodePageComment(const QString &text); ///< Of an empty text: there is none.
+[[nodiscard]] PageComment decodePageComment(
+    const QString &text); ///< Of an empty text: there is none.
 
 } // namespace Docket

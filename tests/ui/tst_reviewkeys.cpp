@@ -2,6 +2,7 @@
 #include "fixtures.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/language/dates.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/editpane.h"
 #include "ui/review/evidencepane.h"
@@ -121,6 +122,36 @@ private slots:
         QCOMPARE(asked.size(), 0);
         QTRY_VERIFY(ticket());
         QCOMPARE(asked.size(), 1);
+    }
+
+    void theEvidenceSaysWhoIsToldIfNobodyActs()
+    {
+        const auto frame = window();
+        ReviewScreen *review = frame->review();
+        Proposal proposal = Fixtures::portProposal();
+        proposal.managerId = u"acc-dana"_s;
+        proposal.dueAt = Fixtures::now().addDays(2);
+        review->setProposals({proposal});
+        review->panel()->setNames({{u"acc-dana"_s, u"Dana Ito"_s}});
+        QVERIFY(shown(*frame));
+        const auto said = [&] {
+            const auto *label = review->evidence()->findChild<QLabel *>(u"outlook"_s);
+            return label && label->isVisible() ? label->text() : QString();
+        };
+        QTRY_VERIFY(review->evidence()->findChild<QLabel *>(u"outlook"_s));
+        QCOMPARE(said(), QString()); // The policy lets Docket tell nobody.
+        Policy policy;
+        policy.notify.comments = true;
+        RegistryEntry entry;
+        entry.page = proposal.pageId;
+        policy.registry = {entry};
+        review->setPolicy(policy);
+        QCOMPARE(said(),
+            u"If nobody acts, Dana Ito is told on %1."_s.arg(
+                dateText(proposal.dueAt, DateForm::LongWeekdayTime)));
+        proposal.told.escalatedAt = Fixtures::now();
+        review->setProposals({proposal});
+        QTRY_VERIFY2(said().startsWith(u"Dana Ito was told on "_s), qPrintable(said()));
     }
 
     /** What a poll or a sign-in brings in the first seconds leaves whoever types where they are. */

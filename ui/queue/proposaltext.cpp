@@ -326,6 +326,25 @@ QString turnText(
     return why.isEmpty() ? turn : Tr::tr("%1: %2").arg(turn, why);
 }
 
+QString outlookWords(const Outlook &outlook, const QDateTime &now, const QString &manager)
+{
+    switch (outlook.kind) {
+    case Outlook::Kind::ManagerIsTold:
+        return outlook.at > now
+            ? Tr::tr("If nobody acts, %1 is told on %2.")
+                  .arg(manager, dateText(outlook.at, DateForm::LongWeekdayTime))
+            : Tr::tr("If nobody acts, %1 is told with the next sync.").arg(manager);
+    case Outlook::Kind::ManagerWasTold:
+        return Tr::tr("%1 was told on %2.")
+            .arg(manager, dateText(outlook.at, DateForm::LongWeekdayTime));
+    case Outlook::Kind::NoManager:
+        return Tr::tr("If nobody acts, nobody is told: the registry names no other manager.");
+    case Outlook::Kind::CommentsOff:
+        break;
+    }
+    return {};
+}
+
 QString stateWords(const Proposal &proposal)
 {
     if (proposal.state == ProposalState::Snoozed && proposal.snoozedUntil.isValid())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/proposal.h"
+#include "core/policy/deadlines.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -82,6 +83,11 @@ struct Sending
 enum class TurnWords { WithReason, WithoutReason };
 [[nodiscard]] QString turnText(const Proposal &proposal, const QString &me,
     TurnWords words = TurnWords::WithReason, const Sending &sending = {});
+
+/** "If nobody acts, Dana Ito is told on Thursday 16 April 09:00.", in local time; empty where Docket may tell nobody anyway.
+ * `manager`: the name. */
+[[nodiscard]] QString outlookWords(
+    const Outlook &outlook, const QDateTime &now, const QString &manager);
 
 /** "snoozed until Monday", "approved", "published v15": the state in words, for lists and screen
  * readers. */

@@ -164,7 +164,7 @@ void EvidencePane::clear()
     m_column->setSpacing(10);
     m_history = nullptr;
     m_uncited = nullptr;
-    m_savesAs = nullptr;
+    m_savesAs = m_outlook = nullptr;
     setWidget(m_inside);
     m_inside->setAutoFillBackground(true);
 }
@@ -321,6 +321,10 @@ void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
     } else {
         card->body()->addWidget(wrapped(stateWords(proposal), Role::Secondary, card));
     }
+    m_outlook = wrapped({}, Role::Secondary, card);
+    m_outlook->setObjectName(u"outlook"_s);
+    m_outlook->hide();
+    card->body()->addWidget(m_outlook);
     const QString saved = ReviewPanel::savesAs(proposal);
     m_savesAs = wrapped(saved, Role::Secondary, card);
     m_savesAs->setVisible(!saved.isEmpty());
@@ -328,15 +332,31 @@ void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
     m_column->addWidget(card);
 }
 
+namespace {
+
+/** Another label in the place of one that measured its words once. */
+void replaceWords(RoleLabel *&label, const QString &words)
+{
+    if (!label || label->text() == words)
+        return;
+    QWidget *card = label->parentWidget();
+    auto *other = wrapped(words, Role::Secondary, card);
+    other->setObjectName(label->objectName());
+    other->setVisible(!words.isEmpty());
+    delete card->layout()->replaceWidget(label, other);
+    delete std::exchange(label, other);
+}
+
+} // namespace
+
+void EvidencePane::setOutlook(const QString &sentence)
+{
+    replaceWords(m_outlook, sentence);
+}
+
 void EvidencePane::setSavesAs(const QString &saved)
 {
-    if (!m_savesAs || m_savesAs->text() == saved)
-        return;
-    QWidget *card = m_savesAs->parentWidget();
-    auto *label = wrapped(saved, Role::Secondary, card); // Measures its words once.
-    label->setVisible(!saved.isEmpty());
-    delete card->layout()->replaceWidget(m_savesAs, label);
-    delete std::exchange(m_savesAs, label);
+    replaceWords(m_savesAs, saved);
 }
 
 void EvidencePane::setUncited(const QStringList &values)

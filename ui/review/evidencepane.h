@@ -34,6 +34,8 @@ public:
     explicit EvidencePane(QAction *openTicket, QWidget *parent = nullptr);
 
     void setProposal(const Proposal &proposal, const QDateTime &now, int othersOnPage);
+    /** What comes if nobody decides, below when it is due; empty for nothing to say. */
+    void setOutlook(const QString &sentence);
     /** Values in the proposed text that nothing in the ticket says. */
     void setUncited(const QStringList &values);
     void setHistory(const QList<HistoryLine> &lines);
@@ -62,7 +64,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QWidget *m_history = nullptr;
     QWidget *m_uncited = nullptr;
-    RoleLabel *m_savesAs = nullptr;
+    RoleLabel *m_savesAs = nullptr, *m_outlook = nullptr;
 };
 
 } // namespace Docket

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diff/changeparts.h"
+#include "core/domain/policy.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/batchplan.h"
 #include "ui/review/evidencepane.h"
@@ -45,6 +46,7 @@ public:
     void setConnected(bool connected, const QString &nextSync);
     /** The first look at the site is not over: an empty queue means nothing yet. */
     void setReading(bool reading);
+    void setPolicy(const Policy &policy); ///< What it says of deadlines is shown.
     /** Without any page in the registry nothing can ever be proposed; the queue says so. */
     void setRegistryEmpty(bool empty);
     /** How what is approved goes out at present. */
@@ -105,6 +107,7 @@ private:
     [[nodiscard]] int othersOnPage(const Proposal &proposal) const;
     void showEvidence(const Proposal &proposal); ///< With how many others there are now.
     void showEvidenceSoon();
+    void showOutlook(const Proposal &proposal); ///< Who is told if nobody decides.
     [[nodiscard]] bool isWaiting(const Proposal &proposal) const;
     void showAfterChange(const QString &before); ///< `before`: what was selected.
     void wireActions();
@@ -150,6 +153,7 @@ private:
     BatchBar *m_batch;
     QTimer *m_evidenceDue; ///< Runs while the evidence is not yet that of what is shown.
     QList<Person> m_people;
+    Policy m_policy;
     QSet<QString> m_seen; ///< Whose first screen was painted.
     int m_lastReason = 0, m_lastTime = 0; ///< The choices that Enter repeats …
     QString m_lastWords, m_lastDay, m_lastOwner; ///< … and the words that were typed for them.

@@ -2,7 +2,9 @@
 // The review screen's panes: where they stand, what the evidence shows and when, and which of them has the keys.
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/language/people.h"
 #include "ui/panecycle.h"
+#include "ui/queue/proposaltext.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/editpane.h"
 #include "ui/review/reviewpanel.h"
@@ -37,9 +39,26 @@ void ReviewScreen::showEvidence(const Proposal &proposal)
     m_evidenceDue->stop();
     m_others = othersOnPage(proposal);
     m_evidence->setProposal(proposal, m_clock.now(), m_others);
+    showOutlook(proposal);
     m_evidence->setUncited(m_panel->uncited());
     m_evidence->setSavesAs(m_panel->savesAsShown());
     emit historyWanted(proposal.pageId);
+}
+
+void ReviewScreen::showOutlook(const Proposal &proposal)
+{
+    const auto outlook = outlookOf(m_policy, proposal);
+    m_evidence->setOutlook(outlook
+            ? outlookWords(*outlook, m_clock.now(),
+                  personText(outlook->manager, m_panel->names().value(outlook->manager)))
+            : QString());
+}
+
+void ReviewScreen::setPolicy(const Policy &policy)
+{
+    m_policy = policy;
+    if (!m_evidenceDue->isActive() && !m_panel->proposal().id.isEmpty())
+        showOutlook(m_panel->proposal());
 }
 
 /** Once the comparison is painted, which is looked at first; keys that come faster than that are not held up by it. */

@@ -40,8 +40,8 @@ QCoro::Task<Result<QList<FooterComment>>> CloudDocumentSystem::footerComments(
     };
     const Result<void> read =
         co_await list({.path = u"/api/v2/pages/%1/footer-comments"_s.arg(encoded(pageId)),
-                          .query = {{u"body-format"_s, u"storage"_s}, {u"sort"_s, u"created-date"_s},
-                              {u"limit"_s, u"100"_s}},
+                          .query = {{u"body-format"_s, u"storage"_s},
+                              {u"sort"_s, u"created-date"_s}, {u"limit"_s, u"100"_s}},
                           .why = u"read the comments below a page"_s},
             each, stop);
     if (!read)
@@ -70,10 +70,8 @@ QCoro::Task<Result<FooterComment>> CloudDocumentSystem::createFooterComment(
     if (!body)
         co_return failure(body);
     // Not repeated by the client: a lost answer may belong to a comment that was made.
-    const Result<QJsonObject> json = co_await object({.method = "POST",
-                                                         .path = comments,
-                                                         .body = *body,
-                                                         .why = u"comment below a page"_s},
+    const Result<QJsonObject> json = co_await object(
+        {.method = "POST", .path = comments, .body = *body, .why = u"comment below a page"_s},
         stop);
     co_return stored(json, comment);
 }
@@ -82,7 +80,8 @@ QCoro::Task<Result<FooterComment>> CloudDocumentSystem::updateFooterComment(
     FooterComment comment, std::stop_token stop)
 {
     if (comment.id.isEmpty())
-        co_return failure(Error::Kind::Invalid, u"a comment needs its page, or its id and version"_s);
+        co_return failure(
+            Error::Kind::Invalid, u"a comment needs its page, or its id and version"_s);
     const Result<QJsonObject> body = footerCommentBody(comment);
     if (!body)
         co_return failure(body);

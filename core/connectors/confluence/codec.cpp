@@ -124,8 +124,7 @@ Result<QJsonObject> updateBody(const PageUpdate &update)
         return failure(
             Error::Kind::Invalid, u"the version message is longer than 255 characters"_s);
     return QJsonObject{{u"id"_s, update.pageId}, {u"status"_s, u"current"_s},
-        {u"title"_s, update.title},
-        {u"body"_s, *body},
+        {u"title"_s, update.title}, {u"body"_s, *body},
         {u"version"_s,
             QJsonObject{{u"number"_s, update.baseVersion + 1}, {u"message"_s, update.message}}}};
 }
@@ -136,8 +135,7 @@ Result<QJsonObject> footerCommentBody(const FooterComment &comment)
     if (!body)
         return failure(body);
     if (comment.id.isEmpty() ? comment.pageId.isEmpty() : comment.version < 1)
-        return failure(
-            Error::Kind::Invalid, u"a comment needs its page, or its id and version"_s);
+        return failure(Error::Kind::Invalid, u"a comment needs its page, or its id and version"_s);
     if (comment.id.isEmpty())
         return QJsonObject{{u"pageId"_s, comment.pageId}, {u"body"_s, *body}};
     return QJsonObject{

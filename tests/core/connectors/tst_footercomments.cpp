@@ -36,10 +36,7 @@ struct Site
     {
         return QCoro::waitFor(wiki->createFooterComment({{}, page, body, 0, {}, {}}, {}));
     }
-    QList<FooterComment> all()
-    {
-        return QCoro::waitFor(wiki->footerComments(runbook, {})).value();
-    }
+    QList<FooterComment> all() { return QCoro::waitFor(wiki->footerComments(runbook, {})).value(); }
     void fault(const QByteArray &method, const QByteArray &then)
     {
         const auto faults = Sandbox::parseFaults(
@@ -114,8 +111,8 @@ private slots:
             Error::Kind::NotFound);
         QCOMPARE(QCoro::waitFor(site.wiki->footerComment(u"4"_s, {})).error().kind,
             Error::Kind::NotFound);
-        QCOMPARE(QCoro::waitFor(site.wiki->updateFooterComment(
-                                    {u"4"_s, runbook, "<p>x</p>", 1, {}, {}}, {}))
+        QCOMPARE(QCoro::waitFor(
+                     site.wiki->updateFooterComment({u"4"_s, runbook, "<p>x</p>", 1, {}, {}}, {}))
                      .error()
                      .kind,
             Error::Kind::NotFound);
@@ -166,8 +163,7 @@ private slots:
         site.fault("PUT", then);
         FooterComment changed = *comment;
         changed.body = "<p>Changed</p>";
-        QCOMPARE(
-            QCoro::waitFor(site.wiki->updateFooterComment(changed, {})).error().kind, kind);
+        QCOMPARE(QCoro::waitFor(site.wiki->updateFooterComment(changed, {})).error().kind, kind);
         site.world.setFaults({});
         QCOMPARE(site.all().last().version, 1 + made);
     }
@@ -209,8 +205,7 @@ private slots:
         QVERIFY(QCoro::waitFor(
             wiki.updateFooterComment({u"9"_s, u"7"_s, "<p>Hello</p>", 1, {}, {}}, {})));
         QCOMPARE(sent(),
-            (QJsonObject{
-                {u"version"_s, QJsonObject{{u"number"_s, 2}}}, {u"body"_s, body}}));
+            (QJsonObject{{u"version"_s, QJsonObject{{u"number"_s, 2}}}, {u"body"_s, body}}));
     }
 
     void aListWithoutVersionsIsNoList()
@@ -219,8 +214,8 @@ private slots:
         bench.server.play({answer(200, R"({"results":[{"id":"9"}]})")});
         Confluence::CloudDocumentSystem wiki(
             bench.client, bench.server.url(u"/wiki"_s), bench.credentials);
-        QCOMPARE(QCoro::waitFor(wiki.footerComments(u"7"_s, {})).error().kind,
-            Error::Kind::Protocol);
+        QCOMPARE(
+            QCoro::waitFor(wiki.footerComments(u"7"_s, {})).error().kind, Error::Kind::Protocol);
     }
 };
 
