@@ -25,6 +25,9 @@ struct CommandContext
 /** What the policy of a file (empty: the present one) would have done with what closed in so many days; nothing changes. */
 [[nodiscard]] ExitCode tryPolicy(const CommandContext &context, const QString &file, int days);
 
+/** Takes the whole days of an iCalendar file, from this year on for so many years, into the policy's holidays; those it has stay. */
+[[nodiscard]] ExitCode takeHolidays(const CommandContext &context, const QString &file, int years);
+
 /** Reads storage-format files; needs no workspace. */
 [[nodiscard]] ExitCode checkFiles(OutputForm form, const QStringList &files);
 

@@ -35,6 +35,7 @@ struct Arguments
     std::vector<std::string> files;
     int every = 0;
     int days = 90;
+    int years = 3;
     quint16 port = 0;
 };
 
@@ -76,6 +77,16 @@ void addPolicy(CLI::App &app, Arguments &arguments, Command &command)
     output->add_option("FILE", arguments.file, "JSON file");
     output->callback([&] {
         command = [&] { return exportPolicy(contextOf(arguments), text(arguments.file)); };
+    });
+    CLI::App *holidays = policy->add_subcommand("holidays",
+        "Take the whole days of a calendar (iCalendar) as days on which no deadline runs");
+    holidays->add_option("FILE", arguments.file, "iCalendar file (.ics)")->required();
+    holidays->add_option("--years", arguments.years, "This year and those after it; 3 by default")
+        ->check(CLI::Range(1, 20));
+    holidays->callback([&] {
+        command = [&] {
+            return takeHolidays(contextOf(arguments), text(arguments.file), arguments.years);
+        };
     });
     CLI::App *trial = policy->add_subcommand(
         "try", "Show what a policy would have done with the tickets that closed lately");

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line as a script uses it: what is printed, what the exit codes say, and that bad input changes nothing."""
+import datetime
 import json
 import os
 import sys
@@ -38,6 +39,26 @@ def keeps_the_policy(docket):
         whole = file.read()
     docket.run("policy", "import", path)
     assert docket.run("policy", "export") == whole, "the round trip lost something"
+
+
+def takes_holidays(docket):
+    year = datetime.date.today().year
+    def calendar(lines):
+        return "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Larkspur//EN", *lines, "END:VCALENDAR", ""])
+    day = ["BEGIN:VEVENT", "UID:1", "DTSTAMP:20250101T000000Z", "SUMMARY:Christmas", "DTSTART;VALUE=DATE:20001225", "RRULE:FREQ=YEARLY", "END:VEVENT"]
+    before = docket.run("policy", "export")
+    for bad in ("not a calendar", calendar([])):
+        docket.run("policy", "holidays", docket.file("bad.ics", bad), code=FAILED)
+        assert "nothing was changed" in docket.said, docket.said
+    docket.run("policy", "holidays", "/nowhere.ics", code=FAILED)
+    assert docket.run("policy", "export") == before, "a bad calendar changed something"
+    said = docket.run("policy", "holidays", docket.file("good.ics", calendar(day)))
+    assert f"{year}-12-25" in said and "Christmas" in said and said.count("Christmas") == 3, said
+    wanted = [f"{year + i}-12-25" for i in range(3)]
+    assert json.loads(docket.run("policy", "export"))["sla"]["holidays"] == wanted
+    again = docket.json("policy", "holidays", docket.file("good.ics", calendar(day)), "--years", "2")
+    assert again["added"] == 0 and [one["day"] for one in again["days"]] == wanted[:2], again
+    docket.run("policy", "import", docket.file("policy.json", before))
 
 
 def checks_files(docket):
@@ -183,6 +204,7 @@ def main():
             docket.environment.pop(name, None)
         tells_usage_and_versions(docket)
         keeps_the_policy(docket)
+        takes_holidays(docket)
         checks_files(docket)
         with Site("--site", folder) as site:
             says_when_nobody_is_signed_in(docket, site)
