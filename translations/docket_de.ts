@@ -7381,6 +7381,46 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>The built-in site began anew: what was read of it before is no longer there</source>
         <translation>Die eingebaute Site hat neu begonnen: Was zuvor von ihr gelesen wurde, ist nicht mehr da</translation>
     </message>
+    <message>
+        <source>Confluence sent a comment without id or version</source>
+        <translation>Confluence hat einen Kommentar ohne Kennung oder Version geschickt</translation>
+    </message>
+    <message>
+        <source>read the comments below a page</source>
+        <translation>die Kommentare unter einer Seite lesen</translation>
+    </message>
+    <message>
+        <source>comment below a page</source>
+        <translation>unter einer Seite kommentieren</translation>
+    </message>
+    <message>
+        <source>a comment is about to be written below the page</source>
+        <translation>gleich wird ein Kommentar unter die Seite geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was asked below the page to review this</source>
+        <translation>%1 wurde unter der Seite um Prüfung gebeten</translation>
+    </message>
+    <message>
+        <source>%1, who stands in for %2, was asked below the page to review this</source>
+        <translation>%1, in Vertretung von %2, wurde unter der Seite um Prüfung gebeten</translation>
+    </message>
+    <message>
+        <source>%1 was reminded below the page</source>
+        <translation>%1 wurde unter der Seite erinnert</translation>
+    </message>
+    <message>
+        <source>%1 was told below the page that this is overdue</source>
+        <translation>%1 hat unter der Seite erfahren, dass dies überfällig ist</translation>
+    </message>
+    <message>
+        <source>the comment below the page was brought up to date</source>
+        <translation>der Kommentar unter der Seite wurde auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>nobody could be asked below the page: %1</source>
+        <translation>unter der Seite konnte niemand gefragt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -7487,6 +7527,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Waits</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Manager told</source>
+        <translation>Leitung informiert</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +7965,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Owner: %1</source>
         <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>If nobody acts, %1 is told on %2.</source>
+        <translation>Wenn niemand handelt, erfährt es %1 am %2.</translation>
+    </message>
+    <message>
+        <source>If nobody acts, %1 is told with the next sync.</source>
+        <translation>Wenn niemand handelt, erfährt es %1 beim nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>%1 was told on %2.</source>
+        <translation>%1 hat es am %2 erfahren.</translation>
+    </message>
+    <message>
+        <source>If nobody acts, nobody is told: the registry names no other manager.</source>
+        <translation>Wenn niemand handelt, erfährt es niemand: Das Register nennt sonst keine Leitung.</translation>
     </message>
 </context>
 <context>

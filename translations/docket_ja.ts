@@ -7298,6 +7298,46 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>The built-in site began anew: what was read of it before is no longer there</source>
         <translation>組み込みのサイトが新しく始まりました: 以前に読んだ内容はもうありません</translation>
     </message>
+    <message>
+        <source>Confluence sent a comment without id or version</source>
+        <translation>ConfluenceがIDまたは版のないコメントを返しました</translation>
+    </message>
+    <message>
+        <source>read the comments below a page</source>
+        <translation>ページの下のコメントを読む</translation>
+    </message>
+    <message>
+        <source>comment below a page</source>
+        <translation>ページの下にコメントする</translation>
+    </message>
+    <message>
+        <source>a comment is about to be written below the page</source>
+        <translation>ページの下にコメントを書くところです</translation>
+    </message>
+    <message>
+        <source>%1 was asked below the page to review this</source>
+        <translation>ページの下で%1にレビューを依頼しました</translation>
+    </message>
+    <message>
+        <source>%1, who stands in for %2, was asked below the page to review this</source>
+        <translation>ページの下で、%2の代理の%1にレビューを依頼しました</translation>
+    </message>
+    <message>
+        <source>%1 was reminded below the page</source>
+        <translation>ページの下で%1に再度知らせました</translation>
+    </message>
+    <message>
+        <source>%1 was told below the page that this is overdue</source>
+        <translation>ページの下で%1に期限切れを知らせました</translation>
+    </message>
+    <message>
+        <source>the comment below the page was brought up to date</source>
+        <translation>ページの下のコメントを最新にしました</translation>
+    </message>
+    <message>
+        <source>nobody could be asked below the page: %1</source>
+        <translation>ページの下で誰にも依頼できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -7404,6 +7444,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Waits</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>連絡済み</translation>
+    </message>
+    <message>
+        <source>Manager told</source>
+        <translation>管理者に連絡済み</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7879,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Owner: %1</source>
         <translation>担当者: %1</translation>
+    </message>
+    <message>
+        <source>If nobody acts, %1 is told on %2.</source>
+        <translation>誰も対応しない場合、%2に%1へ連絡します。</translation>
+    </message>
+    <message>
+        <source>If nobody acts, %1 is told with the next sync.</source>
+        <translation>誰も対応しない場合、次の同期で%1へ連絡します。</translation>
+    </message>
+    <message>
+        <source>%1 was told on %2.</source>
+        <translation>%2に%1へ連絡しました。</translation>
+    </message>
+    <message>
+        <source>If nobody acts, nobody is told: the registry names no other manager.</source>
+        <translation>誰も対応しなくても、誰にも連絡しません: 登録簿にほかの管理者がいません。</translation>
     </message>
 </context>
 <context>
