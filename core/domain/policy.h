@@ -35,15 +35,23 @@ struct RegistryEntry
     return entry.project.isEmpty() ? entry.epic.section(u'-', 0, -2) : entry.project;
 }
 
-/** When work of these types fires, and for pages of which kinds. */
+/**
+ * When work fires, and for pages of which kinds. Its conditions on the item are: one of `types`, each label of `with`, the absence
+ * of each label of `without`, one of `components`. `join` says whether all of them must hold or any; without one every item fits.
+ */
 struct TriggerRule
 {
+    enum class Join { All, Any };
+
     QString name;
-    QStringList types; ///< Item types; empty for any.
+    QStringList types; ///< Item types; empty for no such condition.
     QString on; ///< "done", "closed", "post-incident", "epic-complete" or the name of a status.
-    QStringList with; ///< Labels the item must have, all of them.
+    QStringList with; ///< Labels the item must have.
     QStringList without; ///< Labels the item must not have.
     QList<PageKind> kinds; ///< Empty for every registered page.
+    QStringList components = {}; ///< Names; empty for no such condition.
+    Join join = Join::All;
+    bool isOn = true; ///< Off: it is kept and never fires.
     friend bool operator==(const TriggerRule &, const TriggerRule &) = default;
 };
 

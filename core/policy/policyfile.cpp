@@ -81,8 +81,9 @@ RegistryEntry readEntry(PolicyReader &reader, const QString &path, const QJsonVa
 
 TriggerRule readRule(PolicyReader &reader, const QString &path, const QJsonValue &value)
 {
-    const QJsonObject object = reader.object(
-        path, value, {u"name"_s, u"types"_s, u"on"_s, u"with"_s, u"without"_s, u"kinds"_s});
+    const QJsonObject object = reader.object(path, value,
+        {u"name"_s, u"types"_s, u"on"_s, u"with"_s, u"without"_s, u"kinds"_s, u"components"_s,
+            u"join"_s, u"enabled"_s});
     const auto at = [&](const QString &name) { return PolicyReader::member(path, name); };
 
     TriggerRule rule;
@@ -102,6 +103,16 @@ TriggerRule readRule(PolicyReader &reader, const QString &path, const QJsonValue
         for (qsizetype i = 0; i < array.size(); ++i)
             rule.kinds.append(reader.kind(PolicyReader::item(at(u"kinds"_s), i), array.at(i)));
     }
+    rule.components = reader.texts(at(u"components"_s), object.value("components"_L1));
+    const QString join = reader.text(at(u"join"_s), object.value("join"_L1));
+    if (join == "any"_L1)
+        rule.join = TriggerRule::Join::Any;
+    else if (!join.isEmpty() && join != "all"_L1)
+        reader.fail(at(u"join"_s), u"'%1' is not how conditions are joined (all, any)"_s.arg(join));
+    const QJsonValue enabled = object.value("enabled"_L1);
+    if (!enabled.isBool() && !enabled.isUndefined() && !enabled.isNull())
+        reader.expect(at(u"enabled"_s), enabled, u"true or false"_s);
+    rule.isOn = enabled.toBool(true);
     return rule;
 }
 

@@ -33,6 +33,8 @@ inline constexpr QLatin1StringView includeLabels("@include");
  * lower case;
  * - `rules[].with` needs all its labels, `without` none of its labels; "@include" in either stands
  * for any of `labels.include`;
+ * - `rules[].join` is "all" (which it is when left out) or "any": how its conditions (`types`, each of `with` and `without`,
+ *   `components`) are joined; `rules[].enabled` is false for a rule that is kept and does not fire;
  * - `exclusions[]` names what is left out: `project`, `types`, `component`, `label`, `page` and
  * `section` (of that page) must all fit, and at least one of them is needed;
  * - `sla.workingHours` is {"mon": "09:00-17:00", …, "sun": …}; a day left out is free,

@@ -73,10 +73,17 @@ QByteArray ruleJson(const TriggerRule &rule)
     QStringList kinds;
     for (const PageKind kind : rule.kinds)
         kinds.append(kindName(kind));
-    return object({{"\"name\"", quoted(rule.name)}, {"\"types\"", inlineList(rule.types)},
-                      {"\"on\"", quoted(rule.on)}, {"\"with\"", inlineList(rule.with)},
-                      {"\"without\"", inlineList(rule.without)}, {"\"kinds\"", inlineList(kinds)}},
-        2);
+    Members members{{"\"name\"", quoted(rule.name)}, {"\"types\"", inlineList(rule.types)},
+        {"\"on\"", quoted(rule.on)}, {"\"with\"", inlineList(rule.with)},
+        {"\"without\"", inlineList(rule.without)}, {"\"kinds\"", inlineList(kinds)}};
+    // An earlier Docket does not know these.
+    if (!rule.components.isEmpty())
+        members.append({"\"components\"", inlineList(rule.components)});
+    if (rule.join == TriggerRule::Join::Any)
+        members.append({"\"join\"", QByteArray("\"any\"")});
+    if (!rule.isOn)
+        members.append({"\"enabled\"", QByteArray("false")});
+    return object(members, 2);
 }
 
 QByteArray exclusionJson(const Exclusion &exclusion)

@@ -4,6 +4,7 @@
 #include "core/policy/policyfile.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Docket {
 
@@ -100,9 +101,23 @@ bool isNamed(const TriggerRule &rule, const QString &status)
     return false;
 }
 
-bool isFor(const TriggerRule &rule, const WorkItem &item)
+/** The rules that may fire. */
+auto rulesOf(const Policy &policy)
+{
+    return policy.rules | std::views::filter(&TriggerRule::isOn);
+}
+
+bool isTypeOf(const TriggerRule &rule, const WorkItem &item)
 {
     return rule.types.isEmpty() || holds(rule.types, item.type);
+}
+
+/** False where the type alone says that the rule is about other work. */
+bool isFor(const TriggerRule &rule, const WorkItem &item)
+{
+    const bool others =
+        !rule.with.isEmpty() || !rule.without.isEmpty() || !rule.components.isEmpty();
+    return isTypeOf(rule, item) || (rule.join == TriggerRule::Join::Any && others);
 }
 
 /** Whether the rule waits for this very move. */
@@ -148,29 +163,82 @@ const TriggerRule &anyClose()
     return rule;
 }
 
-/** The rule's label that speaks against the item, as a reason; nothing when the labels allow it. */
-std::optional<QString> labelsAgainst(
+/** What a rule asks of an item beside its type. */
+class Conditions
+{
+public:
+    Conditions(const TriggerRule &rule, const Policy &policy, const WorkItem &item)
+        : m_rule(rule)
+        , m_include(policy.labels.include)
+        , m_item(item)
+    { }
+
+    /** What speaks against the item, as a reason; nothing when it fits. */
+    [[nodiscard]] std::optional<QString> against() const
+    {
+        return m_rule.join == TriggerRule::Join::Any ? againstAny() : againstAll();
+    }
+
+private:
+    [[nodiscard]] bool isLabelled(const QString &label) const
+    {
+        if (label != includeLabels)
+            return holds(m_item.labels, label);
+        return std::ranges::any_of(
+            m_include, [&](const QString &one) { return holds(m_item.labels, one); });
+    }
+
+    [[nodiscard]] bool isComponentOf() const
+    {
+        return std::ranges::any_of(m_item.components,
+            [&](const Component &one) { return holds(m_rule.components, one.name); });
+    }
+
+    [[nodiscard]] QString shown(const QString &label) const
+    {
+        return label == includeLabels ? either(m_include) : label;
+    }
+
+    [[nodiscard]] std::optional<QString> againstAll() const
+    {
+        for (const QString &label : m_rule.with) {
+            if (!isLabelled(label))
+                return u"rule %1 needs the label %2"_s.arg(quoted(m_rule.name), shown(label));
+        }
+        for (const QString &label : m_rule.without) {
+            if (isLabelled(label))
+                return u"rule %1 leaves out items with the label %2"_s.arg(
+                    quoted(m_rule.name), shown(label));
+        }
+        if (!m_rule.components.isEmpty() && !isComponentOf())
+            return u"rule %1 is for the component %2"_s.arg(
+                quoted(m_rule.name), either(m_rule.components));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<QString> againstAny() const
+    {
+        const auto labelled = [&](const QString &label) { return isLabelled(label); };
+        const bool none = m_rule.types.isEmpty() && m_rule.with.isEmpty()
+            && m_rule.without.isEmpty() && m_rule.components.isEmpty();
+        const bool fits = none || (!m_rule.types.isEmpty() && holds(m_rule.types, m_item.type))
+            || std::ranges::any_of(m_rule.with, labelled)
+            || !std::ranges::all_of(m_rule.without, labelled) || isComponentOf();
+        if (fits)
+            return std::nullopt;
+        return u"none of the conditions of rule %1 holds"_s.arg(quoted(m_rule.name));
+    }
+
+    const TriggerRule &m_rule;
+    const QStringList &m_include;
+    const WorkItem &m_item;
+};
+
+/** What speaks against the item that the rule is for, as a reason; nothing when it fits. */
+std::optional<QString> conditionsAgainst(
     const TriggerRule &rule, const Policy &policy, const WorkItem &item)
 {
-    const auto labelled = [&](const QString &label) {
-        if (label != includeLabels)
-            return holds(item.labels, label);
-        return std::ranges::any_of(
-            policy.labels.include, [&](const QString &one) { return holds(item.labels, one); });
-    };
-    const auto shown = [&](const QString &label) {
-        return label == includeLabels ? either(policy.labels.include) : label;
-    };
-    for (const QString &label : rule.with) {
-        if (!labelled(label))
-            return u"rule %1 needs the label %2"_s.arg(quoted(rule.name), shown(label));
-    }
-    for (const QString &label : rule.without) {
-        if (labelled(label))
-            return u"rule %1 leaves out items with the label %2"_s.arg(
-                quoted(rule.name), shown(label));
-    }
-    return std::nullopt;
+    return Conditions(rule, policy, item).against();
 }
 
 bool concerns(const RegistryEntry &entry, const WorkItem &item)
@@ -208,10 +276,13 @@ TriggerOutcome noRule(const Policy &policy, const WorkItem &item, const Move &mo
 {
     QStringList against;
     for (const TriggerRule &rule : policy.rules) {
-        if (isFor(rule, item) && firesOn(rule, move)) {
-            if (const std::optional<QString> reason = labelsAgainst(rule, policy, item))
-                against.append(*reason);
-        }
+        if (!isFor(rule, item) || !firesOn(rule, move))
+            continue;
+        const std::optional<QString> reason = conditionsAgainst(rule, policy, item);
+        if (reason && rule.isOn)
+            against.append(*reason);
+        else if (!reason)
+            against.append(u"rule %1 is switched off"_s.arg(quoted(rule.name)));
     }
     const QString what =
         u"%1 (%2) moved to %3, but "_s.arg(item.key, item.type, move.status.toText);
@@ -271,10 +342,10 @@ std::optional<HistoryEntry> firingEntry(
         if (!move)
             continue;
         bool candidate = move->closes && !leftSince(anyClose(), item, *entry, categories);
-        for (const TriggerRule &rule : policy.rules) {
+        for (const TriggerRule &rule : rulesOf(policy)) {
             if (!firesOn(rule, *move) || leftSince(rule, item, *entry, categories))
                 continue;
-            if (isFor(rule, item) && !labelsAgainst(rule, policy, item))
+            if (isFor(rule, item) && !conditionsAgainst(rule, policy, item))
                 return *entry;
             candidate = true;
         }
@@ -315,7 +386,7 @@ QList<HistoryEntry> namedEntries(
     for (const HistoryEntry &entry : item.history) {
         const std::optional<Move> move = moveOf(entry, item, categories);
         const bool isAwaited = move
-            && std::ranges::any_of(policy.rules,
+            && std::ranges::any_of(rulesOf(policy),
                 [&](const TriggerRule &rule) { return isNamed(rule, move->status.toText); });
         if (isAwaited)
             entries.append(entry);
@@ -325,7 +396,7 @@ QList<HistoryEntry> namedEntries(
 
 bool waitsForChildren(const Policy &policy, const WorkItem &item)
 {
-    return std::ranges::any_of(policy.rules, [&](const TriggerRule &rule) {
+    return std::ranges::any_of(rulesOf(policy), [&](const TriggerRule &rule) {
         return eventOf(rule) == Event::EpicComplete && isFor(rule, item);
     });
 }
@@ -352,7 +423,7 @@ TriggerOutcome evaluate(const Policy &policy, const WorkItem &item, const Histor
     QList<const TriggerRule *> fired;
     bool awaited = false;
     bool left = false;
-    for (const TriggerRule &rule : policy.rules) {
+    for (const TriggerRule &rule : rulesOf(policy)) {
         if (!firesOn(rule, *move))
             continue;
         awaited = true;
@@ -360,7 +431,7 @@ TriggerOutcome evaluate(const Policy &policy, const WorkItem &item, const Histor
             left = true;
             continue;
         }
-        if (!isFor(rule, item) || labelsAgainst(rule, policy, item))
+        if (!isFor(rule, item) || conditionsAgainst(rule, policy, item))
             continue;
         if (eventOf(rule) == Event::EpicComplete) {
             QStringList open;

@@ -53,7 +53,7 @@ struct TriggerOutcome
     const WorkItem &item, const StatusCategories &categories);
 
 /** Whether the item is still where that entry of its history took it: not reopened since. True for an
- * entry that is not there. */
+ * entry that is not there. A rule that is switched off counts, too: nothing was reopened by that. */
 [[nodiscard]] bool stands(const Policy &policy, const WorkItem &item, const QString &changeId,
     const StatusCategories &categories);
 
@@ -72,7 +72,8 @@ struct TriggerOutcome
  * Pure: no I/O, same answer for the same values. What closes is decided by status category, never
  * by name: Done -> Closed is no new close. A status id that `categories` does not know counts as
  * open before a change and, after it, as what the item itself says of its present status. Labels,
- * types, project keys and component names are compared ignoring case. An excluding label wins over
+ * types, project keys and component names are compared ignoring case. A rule that is switched off
+ * never fires, and the reason to be silent names it where it would have. An excluding label wins over
  * everything; an incomplete epic proposes nothing, whatever its labels.
  */
 [[nodiscard]] TriggerOutcome evaluate(const Policy &policy, const WorkItem &item,

@@ -335,8 +335,8 @@ QCoro::Task<Result<QStringList>> Poller::parentsOf(
     std::shared_ptr<SyncRun> run, std::shared_ptr<Changes> changes)
 {
     QStringList parents, foreign;
-    const bool wanted = std::ranges::any_of(
-        run->policy.rules, [](const TriggerRule &rule) { return rule.on == "epic-complete"_L1; });
+    const bool wanted = std::ranges::any_of(run->policy.rules,
+        [](const TriggerRule &rule) { return rule.isOn && rule.on == "epic-complete"_L1; });
     for (const WorkItem &item : std::as_const(changes->items)) {
         const QList<HistoryEntry> entries = closingEntries(item, run->categories());
         const QDateTime since = run->scope.watchedSince(item);

@@ -68,6 +68,27 @@ private slots:
         QCOMPARE(whole->exclusions.first(), (Exclusion{u"n"_s, {}, {}, {}, {}, u"7"_s, {u"S"_s}}));
     }
 
+    /** What an earlier Docket does not know is written only where it is used. */
+    void howARuleIsJoinedAndSwitchedIsKept()
+    {
+        const QByteArray before = policyToJson(defaultPolicy());
+        for (const char *later : {"\"join\"", "\"enabled\"", "\"components\""})
+            QVERIFY(!before.contains(later));
+        Policy policy = defaultPolicy();
+        policy.rules[0].isOn = false;
+        policy.rules[1].join = TriggerRule::Join::Any;
+        policy.rules[2].components = {u"gate, \"way\""_s, u"漢字"_s};
+        const Result<Policy> again = policyFromJson(policyToJson(policy));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(again->rules, policy.rules);
+        const Result<Policy> older = policyFromJson(
+            R"({"rules":[{"name":"r","on":"done","types":["Bug"]},
+                {"name":"s","on":"done","join":"all","enabled":true}]})");
+        QVERIFY(older.has_value());
+        QVERIFY(older->rules.first().isOn);
+        QCOMPARE(older->rules.last().join, TriggerRule::Join::All);
+    }
+
     void leftOutPartsKeepTheirDefault()
     {
         const Result<Policy> empty = policyFromJson("{}");
@@ -133,6 +154,15 @@ private slots:
         QTest::newRow("rule kind")
             << QByteArray(R"({"rules":[{"name":"x","on":"done","kinds":["a"]}]})")
             << u"rules[0].kinds[0]: 'a' is not"_s;
+        QTest::newRow("rule joined some way")
+            << QByteArray(R"({"rules":[{"name":"x","on":"done","join":"some"}]})")
+            << u"rules[0].join: 'some' is not how conditions are joined (all, any)"_s;
+        QTest::newRow("rule enabled by a word")
+            << QByteArray(R"({"rules":[{"name":"x","on":"done","enabled":"yes"}]})")
+            << u"rules[0].enabled: expected true or false, found a string"_s;
+        QTest::newRow("rule component")
+            << QByteArray(R"({"rules":[{"name":"x","on":"done","components":"gate"}]})")
+            << u"rules[0].components: expected a list, found a string"_s;
         QTest::newRow("types not a list")
             << QByteArray(R"({"rules":[{"name":"x","on":"done","types":"Bug"}]})")
             << u"rules[0].types: expected a list, found a string"_s;

@@ -129,6 +129,74 @@ private slots:
             QVERIFY(outcome.silence->reason.endsWith('.'_L1));
     }
 
+    void aRuleThatIsOffFiresNothingAndIsNamed()
+    {
+        Policy policy = everyKind();
+        const WorkItem bug = walked(u"Bug"_s, {u"In Progress"_s, u"Done"_s});
+        policy.rules[0].isOn = false;
+        const TriggerOutcome outcome = lastOf(policy, bug);
+        QVERIFY(outcome.targets.isEmpty());
+        QCOMPARE(outcome.silence.value_or(Silence()).reason,
+            u"PLATFORM-89 (Bug) moved to Done, but rule “Bug without API change” is switched off, "
+            "and rule “Labelled for documentation” needs the label docs-required or docs-impact."_s);
+        const WorkItem incident =
+            walked(u"Incident"_s, {u"In Progress"_s, u"Post-Incident"_s, u"Closed"_s});
+        QCOMPARE(firingEntry(policy, incident, category)->id, u"1"_s);
+        policy.rules[3].isOn = false;
+        QCOMPARE(firingEntry(policy, incident, category)->id, u"2"_s);
+        QVERIFY(namedEntries(policy, incident, category).isEmpty());
+        // Switching it off reopens nothing that it proposed.
+        QVERIFY(stands(policy, incident, u"1"_s, category));
+        policy.rules[2].isOn = false;
+        QVERIFY(!waitsForChildren(policy, walked(u"Epic"_s, {u"To Do"_s, u"Done"_s})));
+    }
+
+    void conditionsAreJoinedByAllOrAny_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QStringList>("labels");
+        QTest::addColumn<QString>("component");
+        QTest::addColumn<bool>("all");
+        QTest::addColumn<bool>("any");
+        const QStringList none, both{u"a"_s, u"x"_s};
+        QTest::newRow("everything") << u"bug"_s << QStringList{u"A"_s} << u"GATE"_s << true << true;
+        QTest::newRow("the type alone")
+            << u"Bug"_s << QStringList{u"x"_s} << u"b"_s << false << true;
+        QTest::newRow("one label") << u"Task"_s << both << u"b"_s << false << true;
+        QTest::newRow("a missing label") << u"Task"_s << none << u"b"_s << false << true;
+        QTest::newRow("the component")
+            << u"Task"_s << QStringList{u"x"_s} << u"gate"_s << false << true;
+        QTest::newRow("another component")
+            << u"Bug"_s << QStringList{u"a"_s} << u"b"_s << false << true;
+        QTest::newRow("nothing") << u"Task"_s << QStringList{u"x"_s} << u"b"_s << false << false;
+    }
+
+    void conditionsAreJoinedByAllOrAny()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QStringList, labels);
+        QFETCH(const QString, component);
+        QFETCH(const bool, all);
+        QFETCH(const bool, any);
+        Policy policy;
+        policy.registry = {registered(u"1"_s, PageKind::Runbook)};
+        TriggerRule rule{u"r"_s, {u"Bug"_s}, u"done"_s, {u"a"_s}, {u"x"_s}, {}};
+        rule.components = {u"gate"_s, u"other"_s};
+        WorkItem item = walked(type, {u"To Do"_s, u"Done"_s}, labels);
+        item.components = {{u"1"_s, component, {}}};
+        policy.rules = {rule};
+        QCOMPARE(!lastOf(policy, item).targets.isEmpty(), all);
+        policy.rules[0].join = TriggerRule::Join::Any;
+        const TriggerOutcome outcome = lastOf(policy, item);
+        QCOMPARE(!outcome.targets.isEmpty(), any);
+        if (!any)
+            QVERIFY(
+                outcome.silence->reason.contains(u"none of the conditions of rule “r” holds"_s));
+        policy.rules = {{u"r"_s, {}, u"done"_s, {}, {}, {}}};
+        policy.rules[0].join = TriggerRule::Join::Any; // Of no condition.
+        QVERIFY(!lastOf(policy, item).targets.isEmpty());
+    }
+
     void platform89ReachesTheRunbook()
     {
         Policy policy = defaultPolicy();
