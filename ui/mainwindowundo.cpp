@@ -150,7 +150,7 @@ void MainWindow::sayLeft(const Verdict &verdict, const QList<std::pair<QString, 
 
 QString MainWindow::doneName(const Done &done) const
 {
-    if (done.rule && done.rule->about == PolicyChange::About::Registry)
+    if (done.rule && done.rule->about != PolicyChange::About::Rule)
         return keptWords(done.rule->sentence);
     if (done.rule)
         return tr("Rule “%1”", "a change of the policy, which Undo takes back")
@@ -188,7 +188,7 @@ QString MainWindow::undoName() const
         return choiceName(id);
     if (!m_done.isEmpty())
         return doneName(m_done.last());
-    if (const QString change = m_workspace.newestRegistryChange(); !change.isEmpty())
+    if (const QString change = m_workspace.newestPolicyEdit(); !change.isEmpty())
         return keptWords(change);
     const QString rule = m_workspace.newestRule();
     return rule.isEmpty()
@@ -383,6 +383,8 @@ void MainWindow::redoNewest()
     const Done done = m_redo.takeLast();
     if (done.rule && done.rule->about == PolicyChange::About::Registry)
         keepRegistry(*done.rule, Carry::Again);
+    else if (done.rule && done.rule->about == PolicyChange::About::Rules)
+        keepRules(*done.rule, Carry::Again);
     else if (done.rule)
         keepRule(*done.rule, done.rejected, Carry::Again);
     else

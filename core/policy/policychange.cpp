@@ -18,6 +18,7 @@ namespace {
 constexpr QLatin1StringView registryName("registry");
 constexpr QLatin1StringView rulesName("rules");
 constexpr QLatin1StringView exclusionsName("exclusions");
+constexpr QLatin1StringView labelsName("labels");
 
 /** Whether adding the second beside the first would make the policy ambiguous. */
 bool clashes(const RegistryEntry &one, const RegistryEntry &other)
@@ -121,10 +122,19 @@ void write(QJsonArray &edits, QLatin1StringView list, const QList<ListEdit<T>> &
     }
 }
 
-/** The policy that holds the two entries of an edit, each in a list of its own. */
+QJsonValue labelsJson(const LabelPolicy &labels)
+{
+    Policy policy;
+    policy.labels = labels;
+    return QJsonDocument::fromJson(policyToJson(policy)).object()[labelsName];
+}
+
+/** The policy that holds one entry of an edit, in a list of its own; labels are none. */
 Result<Policy> readHolding(const QJsonObject &edit, const QString &member)
 {
-    const QJsonObject policy{{edit[u"list"_s].toString(), QJsonArray{edit[member]}}};
+    const QString list = edit[u"list"_s].toString();
+    const QJsonObject policy{
+        {list, list == labelsName ? edit[member] : QJsonValue(QJsonArray{edit[member]})}};
     return policyFromJson(QJsonDocument(policy).toJson(QJsonDocument::Compact));
 }
 
@@ -146,17 +156,62 @@ Result<void> read(const QJsonObject &json, QList<T> Policy::*list, QList<ListEdi
     return {};
 }
 
+Result<void> readLabelEdit(const QJsonObject &json, std::optional<LabelEdit> &edit)
+{
+    const auto before = readHolding(json, u"before"_s), after = readHolding(json, u"after"_s);
+    if (!before)
+        return failure(before);
+    if (!after)
+        return failure(after);
+    edit = LabelEdit{before->labels, after->labels};
+    return {};
+}
+
+QString aboutName(PolicyChange::About about)
+{
+    switch (about) {
+    case PolicyChange::About::Rule:
+        return {};
+    case PolicyChange::About::Registry:
+        return registryName;
+    case PolicyChange::About::Rules:
+        return rulesName;
+    }
+    return {};
+}
+
+PolicyChange::About aboutOf(const QString &name)
+{
+    if (name == registryName)
+        return PolicyChange::About::Registry;
+    return name == rulesName ? PolicyChange::About::Rules : PolicyChange::About::Rule;
+}
+
+bool makeLabels(LabelPolicy &labels, const std::optional<LabelEdit> &edit)
+{
+    if (!edit)
+        return true;
+    if (labels != edit->before)
+        return false;
+    labels = edit->after;
+    return true;
+}
+
 } // namespace
 
 Result<Policy> changed(const Policy &policy, const PolicyChange &change)
 {
     Policy made = policy;
     if (makeAll(made.registry, change.registry) && makeAll(made.rules, change.rules)
-        && makeAll(made.exclusions, change.exclusions))
+        && makeAll(made.exclusions, change.exclusions) && makeLabels(made.labels, change.labels))
         return made;
     if (change.about == PolicyChange::About::Registry)
         return failure(Error::Kind::Invalid,
             u"the registry has changed meanwhile, or has such a line already: look again at “%1”"_s
+                .arg(change.name));
+    if (change.about == PolicyChange::About::Rules)
+        return failure(Error::Kind::Invalid,
+            u"the rules have changed meanwhile, or have one of that name already: look again at “%1”"_s
                 .arg(change.name));
     return failure(Error::Kind::Invalid,
         u"the policy has changed meanwhile, and the rule “%1” does not fit it any more"_s.arg(
@@ -166,14 +221,19 @@ Result<Policy> changed(const Policy &policy, const PolicyChange &change)
 bool isMade(const Policy &policy, const PolicyChange &change)
 {
     return allMade(policy.registry, change.registry) && allMade(policy.rules, change.rules)
-        && allMade(policy.exclusions, change.exclusions);
+        && allMade(policy.exclusions, change.exclusions)
+        && (!change.labels || policy.labels == change.labels->after);
 }
 
 PolicyChange reversed(const PolicyChange &change, const Policy &policy)
 {
-    return {change.name, change.sentence, backwards(change.registry, policy.registry),
+    PolicyChange back{change.name, change.sentence, backwards(change.registry, policy.registry),
         backwards(change.rules, policy.rules), backwards(change.exclusions, policy.exclusions),
         change.about};
+    if (change.labels)
+        back.labels = {{change.labels->after, change.labels->before}};
+    back.logged = change.logged;
+    return back;
 }
 
 QByteArray policyChangeToJson(const PolicyChange &change)
@@ -182,10 +242,16 @@ QByteArray policyChangeToJson(const PolicyChange &change)
     write(edits, registryName, change.registry);
     write(edits, rulesName, change.rules);
     write(edits, exclusionsName, change.exclusions);
+    if (change.labels)
+        edits.append(QJsonObject{{u"list"_s, QString(labelsName)},
+            {u"before"_s, labelsJson(change.labels->before)},
+            {u"after"_s, labelsJson(change.labels->after)}});
     QJsonObject json{
         {u"name"_s, change.name}, {u"sentence"_s, change.sentence}, {u"edits"_s, edits}};
-    if (change.about == PolicyChange::About::Registry)
-        json[u"about"_s] = QString(registryName);
+    if (change.about != PolicyChange::About::Rule)
+        json[u"about"_s] = aboutName(change.about);
+    if (!change.logged.isEmpty())
+        json[u"logged"_s] = change.logged;
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -193,15 +259,16 @@ Result<PolicyChange> policyChangeFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     PolicyChange change{object[u"name"_s].toString(), object[u"sentence"_s].toString(), {}, {}, {}};
-    if (object[u"about"_s].toString() == registryName)
-        change.about = PolicyChange::About::Registry;
+    change.about = aboutOf(object[u"about"_s].toString());
+    change.logged = object[u"logged"_s].toString();
     for (const QJsonValue &value : object[u"edits"_s].toArray()) {
         const QJsonObject edit = value.toObject();
         const QString list = edit[u"list"_s].toString();
         const auto done = list == registryName ? read(edit, &Policy::registry, change.registry)
             : list == rulesName                ? read(edit, &Policy::rules, change.rules)
-            : list == exclusionsName
-            ? read(edit, &Policy::exclusions, change.exclusions)
+            : list == exclusionsName           ? read(edit, &Policy::exclusions, change.exclusions)
+            : list == labelsName
+            ? readLabelEdit(edit, change.labels)
             : failure(Error::Kind::Invalid, u"'%1' is no list of the policy"_s.arg(list));
         if (!done)
             return failure(done);

@@ -20,6 +20,13 @@ struct ListEdit
     friend bool operator==(const ListEdit &, const ListEdit &) = default;
 };
 
+/** The labels of the policy as they were and as they become. */
+struct LabelEdit
+{
+    LabelPolicy before, after;
+    friend bool operator==(const LabelEdit &, const LabelEdit &) = default;
+};
+
 /**
  * One change of the policy in words, that can be made on whatever the policy is by then, taken back, and kept.
  * A value: making it leaves nothing behind but the policy that comes out.
@@ -27,7 +34,11 @@ struct ListEdit
 struct PolicyChange
 {
     /** What people call it. */
-    enum class About { Rule, Registry };
+    enum class About {
+        Rule, ///< One rule that a rejection brought about.
+        Registry,
+        Rules ///< The rules, labels and exclusions as they are edited.
+    };
 
     QString
         name; ///< What Undo calls it: "Leave “Release Notes” out for PLATFORM tickets of type Bug".
@@ -37,6 +48,8 @@ struct PolicyChange
     QList<ListEdit<TriggerRule>> rules;
     QList<ListEdit<Exclusion>> exclusions;
     About about = About::Rule;
+    std::optional<LabelEdit> labels = {};
+    QString logged = {}; ///< What the log says of it; empty: the sentence.
     friend bool operator==(const PolicyChange &, const PolicyChange &) = default;
 };
 

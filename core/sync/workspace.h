@@ -148,8 +148,8 @@ public:
     [[nodiscard]] QString newestRule() const;
     /** The proposal that undo() would put onto its page again, when a revert is what it takes back; else empty. */
     [[nodiscard]] QString newestRevert() const;
-    /** What that change does, in a sentence, when it is one of the registry; else empty. */
-    [[nodiscard]] QString newestRegistryChange() const;
+    /** What that change does, in a sentence, when the registry or the rules were edited; else empty. */
+    [[nodiscard]] QString newestPolicyEdit() const;
     /** The proposal of which a change was dropped or taken again, while that is what undo() takes back; else empty. */
     [[nodiscard]] QString newestChoice() const;
     [[nodiscard]] QString personName(
@@ -242,9 +242,10 @@ public:
      */
     [[nodiscard]] QCoro::Task<Result<DriftReport>> auditDrift(
         int days, std::function<void(const DriftProgress &)> progress, std::stop_token stop);
-    /** What that policy would have done with what closed in the last `days`; see tryRules(). Nothing changes. Errors as auditDrift(). */
+    /** What that policy would have done with what closed in the last `days`, compared with the present one; see tryRules(). Nothing
+     * changes. Errors as auditDrift(). */
     [[nodiscard]] QCoro::Task<Result<RuleTrial>> tryRules(Policy policy, int days,
-        std::function<void(int done, int of)> progress, std::stop_token stop);
+        std::function<void(const TrialProgress &)> progress, std::stop_token stop);
     /** Pages that may document the work of the last `days` and are not in the registry; see mineLinks(). Nothing changes. Errors as
      * auditDrift(); Invalid also while the registry names no page: then no space is known. */
     [[nodiscard]] QCoro::Task<Result<MinedLinks>> mineLinks(

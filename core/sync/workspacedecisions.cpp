@@ -129,7 +129,7 @@ QCoro::Task<void> Workspace::Private::readNewestDecision()
         const auto kept = co_await journal.cursor(newest->proposalId);
         const auto change = policyChangeFromJson(kept.value_or(QString()).toUtf8());
         newestRule = change ? change->name : QString();
-        if (change && change->about == PolicyChange::About::Registry)
+        if (change && change->about != PolicyChange::About::Rule)
             newestSentence = change->sentence;
     }
     emit q.undoChanged();

@@ -63,7 +63,7 @@ public:
     QHash<Words, QStringList> heldWords; ///< Proposals with such words, once read.
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
     QString newestRule; ///< Its name, where that is a change of the policy.
-    QString newestSentence; ///< What it does, where that is a change of the registry.
+    QString newestSentence; ///< What it does, where the registry or the rules were edited.
     RegistrySeen seen; ///< What the site said of the registered pages.
     RegistrySeen fresh; ///< The same with what the poll under way read so far.
     Lane policyLane; ///< One change of the policy at a time.

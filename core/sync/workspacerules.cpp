@@ -162,9 +162,9 @@ QCoro::Task<Result<QString>> Workspace::changePolicy(PolicyChange change)
     record.kind = DecisionRecord::Kind::Rule;
     record.person = d->decider.accountId;
     record.at = d->clock.now();
-    const QString text = change.about == PolicyChange::About::Registry
-        ? change.sentence
-        : u"New rule: %1"_s.arg(change.sentence);
+    const QString text = !change.logged.isEmpty()   ? change.logged
+        : change.about == PolicyChange::About::Rule ? u"New rule: %1"_s.arg(change.sentence)
+                                                    : change.sentence;
     JournalBatch batch = d->policyBatch(change, record, LogEntry::Kind::PolicyChanged, text);
     batch.cursors.insert(
         record.proposalId, QString::fromUtf8(policyChangeToJson(reversed(change, *filed))));
@@ -194,10 +194,10 @@ QCoro::Task<Result<QString>> Workspace::Private::undoRule(DecisionRecord record)
     if (!filed)
         co_return failure(filed);
     record.undone = true;
-    const bool isLine = back->about == PolicyChange::About::Registry;
+    const bool isEdit = back->about != PolicyChange::About::Rule;
     if (!changed(*filed,
             *back)) { // It cannot be taken back any more, but what was decided before it can.
-        const QString why = isLine
+        const QString why = back->about == PolicyChange::About::Registry
             ? u"the registry has changed since: “%1” stays as it is now"_s.arg(back->name)
             : u"the policy has changed since: the rule “%1” stays as it is now"_s.arg(back->name);
         LogEntry entry;
@@ -217,9 +217,9 @@ QCoro::Task<Result<QString>> Workspace::Private::undoRule(DecisionRecord record)
         co_return failure(Error::Kind::Invalid, why);
     }
     const QString what =
-        isLine ? back->sentence : u"%1 “%2”"_s.arg(undoName(record.kind), back->name);
+        isEdit ? back->sentence : u"%1 “%2”"_s.arg(undoName(record.kind), back->name);
     const QString text =
-        isLine ? u"%1 taken back"_s.arg(back->sentence) : u"Rule “%1” taken back"_s.arg(back->name);
+        isEdit ? u"%1 taken back"_s.arg(back->sentence) : u"Rule “%1” taken back"_s.arg(back->name);
     if (auto stored =
             co_await book.commit(policyBatch(*back, record, LogEntry::Kind::Undone, text));
         !stored)

@@ -37,7 +37,7 @@ QString Workspace::newestRule() const
     return d->newestRule;
 }
 
-QString Workspace::newestRegistryChange() const
+QString Workspace::newestPolicyEdit() const
 {
     return d->newestSentence;
 }

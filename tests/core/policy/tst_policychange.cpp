@@ -2,6 +2,7 @@
 #include "core/policy/policychange.h"
 #include "core/policy/policyfile.h"
 #include "core/policy/registrychange.h"
+#include "core/policy/rulechange.h"
 
 #include <QTest>
 
@@ -106,6 +107,66 @@ private slots:
         QVERIFY(!policyChangeFromJson(R"({"name":"n","edits":[{"list":"nothing"}]})"));
         QVERIFY(!policyChangeFromJson(
             R"({"name":"n","edits":[{"list":"exclusions","after":{"name":"x"}}]})"));
+    }
+
+    /** Made, kept, taken back: in the very order that was there. */
+    void theRulesAreEditedAndTakenBack_data()
+    {
+        QTest::addColumn<PolicyChange>("change");
+        const Policy policy = policyBefore();
+        const TriggerRule first = policy.rules.first();
+        TriggerRule other = first;
+        other.name = u"Other"_s;
+        other.join = TriggerRule::Join::Any;
+        QTest::newRow("added") << ruleAdded(other, policy.labels, 1);
+        QTest::newRow("changed") << ruleChanged(first, other, policy.labels);
+        QTest::newRow("removed") << ruleRemoved(policy.rules.at(2));
+        QTest::newRow("moved") << ruleMoved(first, 3);
+        QTest::newRow("switched") << ruleSwitched(first);
+        QTest::newRow("exclusion") << exclusionRemoved(policy.exclusions.first());
+        QTest::newRow("labels") << labelsChanged(policy.labels, {{u"a"_s}, {}});
+        QTest::newRow("default") << defaultRules(policy.rules);
+    }
+
+    void theRulesAreEditedAndTakenBack()
+    {
+        QFETCH(const PolicyChange, change);
+        const Policy before = policyBefore();
+        QCOMPARE(change.about, PolicyChange::About::Rules);
+        QVERIFY(!change.sentence.isEmpty());
+        const auto kept = policyChangeFromJson(policyChangeToJson(change));
+        QVERIFY2(kept.has_value(), kept ? "" : qPrintable(kept.error().detail));
+        QCOMPARE(*kept, change);
+        const auto after = changed(before, *kept);
+        QVERIFY2(after.has_value(), after ? "" : qPrintable(after.error().detail));
+        const auto back = changed(*after, reversed(change, before));
+        QVERIFY(back.has_value());
+        QCOMPARE(*back, before);
+    }
+
+    void theDefaultRulesTakeThePlaceOfAll()
+    {
+        Policy before = policyBefore();
+        before.rules.move(0, 4);
+        before.rules.removeAt(1);
+        before.rules.append({u"Own"_s, {u"Task"_s}, u"In Review"_s, {}, {}, {}});
+        before.rules.prepend({u"First"_s, {}, u"done"_s, {}, {}, {}});
+        const PolicyChange change = defaultRules(before.rules);
+        const auto after = changed(before, change);
+        QVERIFY(after.has_value());
+        QCOMPARE(after->rules, defaultPolicy().rules);
+        QCOMPARE(*changed(*after, reversed(change, before)), before);
+    }
+
+    void labelsThatChangedMeanwhileStay()
+    {
+        Policy policy = policyBefore();
+        const PolicyChange change = labelsChanged(policy.labels, {{u"a"_s}, {}});
+        policy.labels.exclude.append(u"b"_s);
+        const auto after = changed(policy, change);
+        QVERIFY(!after);
+        QCOMPARE(after.error().kind, Error::Kind::Invalid);
+        QVERIFY(after.error().detail.contains(u"“Labels”"_s));
     }
 
     void aLineMovesToItsPlaceAndBack()

@@ -152,7 +152,7 @@ private slots:
         const PolicyChange change = lineRelinked(health.line, relinkTarget(health), u"Runbook"_s);
         QVERIFY(QCoro::waitFor(loop.workspace->changePolicy(change)));
         QCOMPARE(kinds(polled(loop, u"100"_s)), QList<Kind>());
-        QCOMPARE(loop.workspace->newestRegistryChange(), change.sentence);
+        QCOMPARE(loop.workspace->newestPolicyEdit(), change.sentence);
         QVERIFY(QCoro::waitFor(loop.workspace->undo()));
         QCOMPARE(kinds(polled(loop, u"100"_s)), QList{Kind::SectionRenamed});
     }
