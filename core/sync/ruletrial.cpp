@@ -25,26 +25,33 @@ constexpr int versionsKnown = 200; // Of a page, newest first.
 class Trial
 {
 public:
-    Trial(WorkSystem &work, DocumentSystem &documents, Policy policy, std::stop_token stop)
+    using Progress = std::function<void(const TrialProgress &)>;
+
+    Trial(WorkSystem &work, DocumentSystem &documents, Progress progress, std::stop_token stop)
         : m_work(work)
         , m_documents(documents)
-        , m_policy(std::move(policy))
+        , m_progress(std::move(progress))
         , m_stop(std::move(stop))
     { }
 
     [[nodiscard]] QCoro::Task<Result<void>> begin();
-    [[nodiscard]] QCoro::Task<Result<void>> take(ClosedWork closed);
-    RuleTrial trial;
+    [[nodiscard]] QCoro::Task<Result<QList<ClosedWork>>> closedIn(TrialScope scope);
+    /** One policy over what closed. */
+    [[nodiscard]] QCoro::Task<Result<RuleTrial>> run(Policy policy, QList<ClosedWork> closed);
+    int done = 0, of = 0; ///< Items, over all policies.
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> take(ClosedWork closed);
     [[nodiscard]] QCoro::Task<Result<std::optional<Page>>> pageAsOf(QString id, QDateTime at);
     [[nodiscard]] QCoro::Task<Result<void>> learn(QStringList people);
     void silent(const WorkItem &item, const QString &page, const QString &reason);
 
     WorkSystem &m_work;
     DocumentSystem &m_documents;
-    Policy m_policy;
+    Progress m_progress;
     std::stop_token m_stop;
+    Policy m_policy; ///< The one under way.
+    RuleTrial m_trial; ///< Its.
     QMap<QString, Status> m_statuses;
     QHash<QString, std::optional<Page>>
         m_pages; ///< As they are now; nothing where they cannot be seen.
@@ -115,7 +122,7 @@ QCoro::Task<Result<void>> Trial::learn(QStringList people)
 
 void Trial::silent(const WorkItem &item, const QString &page, const QString &reason)
 {
-    trial.silences.append({item.key, item.summary, page, reason});
+    m_trial.silences.append({item.key, item.summary, page, reason});
 }
 
 QCoro::Task<Result<void>> Trial::take(ClosedWork closed)
@@ -158,9 +165,17 @@ QCoro::Task<Result<void>> Trial::take(ClosedWork closed)
     if (const auto learnt = co_await learn(peopleOf(request)); !learnt)
         co_return learnt;
     request.people = m_people;
-    const Plan made = co_await QtConcurrent::run([request] { return plan(request); });
-    trial.proposals += made.proposals;
-    trial.tooOld += old ? int(made.proposals.size()) : 0;
+    using Made = std::pair<Plan, QList<TrialChange>>;
+    const Made result = co_await QtConcurrent::run([request] {
+        Made planned{plan(request), {}};
+        for (const Proposal &one : std::as_const(planned.first.proposals))
+            planned.second.append(changeOf(one));
+        return planned;
+    });
+    const Plan &made = result.first;
+    m_trial.proposals += made.proposals;
+    m_trial.changes += result.second;
+    m_trial.tooOld += old ? int(made.proposals.size()) : 0;
     for (const PlanSilence &one : made.silences)
         silent(item, one.pageTitle, one.reason);
     co_return Result<void>();
@@ -189,58 +204,77 @@ QList<TrialOverlap> overlapsOf(const QList<Proposal> &proposals)
     return overlaps;
 }
 
-} // namespace
-
-QMap<QString, int> RuleTrial::byRule() const
+QCoro::Task<Result<QList<ClosedWork>>> Trial::closedIn(TrialScope scope)
 {
-    QMap<QString, int> counts;
-    for (const Proposal &proposal : proposals)
-        ++counts[proposal.rule];
-    return counts;
+    const auto read = [this](int count, int all) {
+        if (m_progress)
+            m_progress({TrialProgress::Stage::Items, count, all, {}});
+    };
+    co_return co_await itemsClosed(m_work, scope.policy, scope.from, scope.until, read, m_stop);
 }
 
-int RuleTrial::pages() const
+QCoro::Task<Result<RuleTrial>> Trial::run(Policy policy, QList<ClosedWork> closed)
 {
-    QSet<QString> ids;
-    for (const Proposal &proposal : proposals)
-        ids.insert(proposal.pageId);
-    return int(ids.size());
-}
-
-int RuleTrial::owners() const
-{
-    QSet<QString> ids;
-    for (const Proposal &proposal : proposals) {
-        if (!proposal.owner.accountId.isEmpty())
-            ids.insert(proposal.owner.accountId);
-    }
-    return int(ids.size());
-}
-
-QCoro::Task<Result<RuleTrial>> tryRules(WorkSystem &work, DocumentSystem &documents, Policy policy,
-    QDateTime from, QDateTime until, std::function<void(int done, int of)> progress,
-    std::stop_token stop)
-{
-    const auto closed = co_await itemsClosed(work, policy, from, until, {}, stop);
-    if (!closed)
-        co_return failure(closed);
-    Trial run(work, documents, policy, stop);
-    run.trial.from = from;
-    run.trial.until = until;
-    run.trial.items = int(closed->size());
-    if (const auto begun = co_await run.begin(); !begun)
-        co_return failure(begun);
-    int done = 0;
-    for (const ClosedWork &one : *closed) {
-        if (progress)
-            progress(done++, int(closed->size()));
-        if (stop.stop_requested())
+    m_policy = std::move(policy);
+    m_trial = {};
+    m_trial.items = int(closed.size());
+    for (const ClosedWork &one : std::as_const(closed)) {
+        if (m_progress)
+            m_progress({TrialProgress::Stage::Rules, done, of,
+                u"%1 %2"_s.arg(one.item.key, one.item.summary)});
+        ++done;
+        if (m_stop.stop_requested())
             co_return failure(Error::Kind::Cancelled, u"the trial was cancelled"_s);
-        if (const auto taken = co_await run.take(one); !taken)
+        if (const auto taken = co_await take(one); !taken)
             co_return failure(taken);
     }
-    run.trial.overlaps = overlapsOf(run.trial.proposals);
-    co_return std::move(run.trial);
+    m_trial.overlaps = overlapsOf(m_trial.proposals);
+    co_return std::exchange(m_trial, {});
+}
+
+/** Whether two policies can only propose the same. */
+bool isSame(const Policy &one, const Policy &other)
+{
+    return one.registry == other.registry && one.rules == other.rules && one.labels == other.labels
+        && one.exclusions == other.exclusions;
+}
+
+} // namespace
+
+QCoro::Task<Result<RuleTrial>> tryRules(WorkSystem &work, DocumentSystem &documents,
+    TrialScope scope, std::function<void(const TrialProgress &)> progress, std::stop_token stop)
+{
+    Trial run(work, documents, progress, stop);
+    if (const auto begun = co_await run.begin(); !begun)
+        co_return failure(begun);
+    const auto closed = co_await run.closedIn(scope);
+    if (!closed)
+        co_return failure(closed);
+    const bool compares = scope.present && !isSame(scope.policy, *scope.present);
+    Result<QList<ClosedWork>> closedNow = QList<ClosedWork>();
+    if (compares) {
+        closedNow = *closed;
+        if (scope.present->registry != scope.policy.registry) // Other projects, other items.
+            closedNow = co_await run.closedIn({*scope.present, {}, scope.from, scope.until});
+        if (!closedNow)
+            co_return failure(closedNow);
+    }
+    run.of = int(closed->size() + closedNow->size());
+    Result<RuleTrial> trial = co_await run.run(scope.policy, *closed);
+    if (!trial)
+        co_return trial;
+    trial->from = scope.from;
+    trial->until = scope.until;
+    trial->review = estimateReview(trial->proposals, {});
+    if (scope.present)
+        trial->difference = TrialDifference();
+    if (compares) {
+        const Result<RuleTrial> present = co_await run.run(*scope.present, *closedNow);
+        if (!present)
+            co_return failure(present);
+        trial->difference = differenceOf(present->proposals, trial->proposals);
+    }
+    co_return trial;
 }
 
 } // namespace Docket

@@ -4,53 +4,37 @@
 #include "core/connectors/documentsystem.h"
 #include "core/connectors/worksystem.h"
 #include "core/domain/policy.h"
-#include "core/domain/proposal.h"
+#include "core/reports/trialreport.h"
 
 #include <functional>
 
 namespace Docket {
 
-/** A closed item that led to nothing, or to nothing on one page, and why. */
-struct TrialSilence
+/** How far a trial is. */
+struct TrialProgress
 {
-    QString itemKey, itemSummary;
-    QString pageTitle; ///< Empty where no page was reached.
-    QString reason; ///< A sentence.
-    friend bool operator==(const TrialSilence &, const TrialSilence &) = default;
+    enum class Stage {
+        Items, ///< What closed is read.
+        Rules ///< The rules are tried on it.
+    };
+    Stage stage = Stage::Items;
+    int done = 0, of = 0; ///< Of the stage.
+    QString item; ///< "PLATFORM-89 Restart port": the one looked at.
 };
 
-/** Several proposals for one section of one page. */
-struct TrialOverlap
+/** What is to be tried, over which time. */
+struct TrialScope
 {
-    QString pageTitle;
-    QStringList section;
-    QStringList itemKeys; ///< In the order of closing.
-    QStringList rules; ///< By which they came, each once.
-    friend bool operator==(const TrialOverlap &, const TrialOverlap &) = default;
-};
-
-/** What a policy would have done in a period that is over. */
-struct RuleTrial
-{
-    QDateTime from, until;
-    int items = 0; ///< That closed in it and are still closed.
-    QList<Proposal> proposals; ///< In the order of closing, on the pages as they were then.
-    QList<TrialSilence> silences;
-    QList<TrialOverlap> overlaps;
-    int tooOld =
-        0; ///< Of the proposals: the page as it was then cannot be read any more, so it is the page of today.
-
-    [[nodiscard]] QMap<QString, int> byRule() const; ///< Proposals by the rule's name.
-    [[nodiscard]] int pages() const; ///< That something is proposed for.
-    [[nodiscard]] int owners() const; ///< Who would have been asked.
+    Policy policy;
+    std::optional<Policy> present; ///< What it is compared with.
+    QDateTime from, until; ///< What closed then.
 };
 
 /**
- * Runs the policy over what closed in [from, until], without a trace: nothing is journalled or written. Each item meets the page in
- * the version that it had when the item closed. `progress` hears how many items are done. Errors: those of the systems; Cancelled.
+ * Runs the policy, and the present one, over what closed in [from, until], without a trace: nothing is journalled or written. Each item meets the page in
+ * the version that it had when the item closed. `progress` hears of it now and then; the estimate of the review is the usual one. Errors: those of the systems; Cancelled.
  */
 [[nodiscard]] QCoro::Task<Result<RuleTrial>> tryRules(WorkSystem &work, DocumentSystem &documents,
-    Policy policy, QDateTime from, QDateTime until, std::function<void(int done, int of)> progress,
-    std::stop_token stop);
+    TrialScope scope, std::function<void(const TrialProgress &)> progress, std::stop_token stop);
 
 } // namespace Docket

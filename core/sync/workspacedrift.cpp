@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestPeriod = 3650; // Days.
+constexpr int decisionsRead = 500; // To tell how long one takes.
 
 const QString reportName = u"drift/report"_s;
 const QString trendName = u"drift/trend"_s;
@@ -66,16 +67,29 @@ QCoro::Task<Result<DriftReport>> Workspace::auditDrift(
     co_return report;
 }
 
-QCoro::Task<Result<RuleTrial>> Workspace::tryRules(
-    Policy policy, int days, std::function<void(int done, int of)> progress, std::stop_token stop)
+QCoro::Task<Result<RuleTrial>> Workspace::tryRules(Policy policy, int days,
+    std::function<void(const TrialProgress &)> progress, std::stop_token stop)
 {
     const auto mark = d->reads.begin();
     if (const auto error = d->refusedLook(u"a trial"_s, days))
         co_return std::unexpected(*error);
     const StopEither either(stop, d->stop.get_token());
     const QDateTime now = d->clock.now();
-    co_return co_await Docket::tryRules(*d->bridge.work, *d->bridge.documents, policy,
-        now.addDays(-days), now, progress, either.token());
+    Result<RuleTrial> trial = co_await Docket::tryRules(*d->bridge.work, *d->bridge.documents,
+        {policy, d->policy, now.addDays(-days), now}, progress, either.token());
+    if (!trial)
+        co_return trial;
+    LogQuery query;
+    query.kinds = {LogEntry::Kind::Approved, LogEntry::Kind::Rejected};
+    query.limit = decisionsRead;
+    QList<QDateTime> decidedAt;
+    const auto decided = co_await d->journal.log(query);
+    for (const LogEntry &entry : decided.value_or(QList<LogEntry>())) {
+        if (!entry.person.isEmpty() && entry.person == d->decider.accountId)
+            decidedAt.append(entry.at);
+    }
+    trial->review = estimateReview(trial->proposals, decidedAt);
+    co_return trial;
 }
 
 QCoro::Task<Result<MinedLinks>> Workspace::mineLinks(

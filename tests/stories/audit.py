@@ -63,7 +63,12 @@ def a_policy_is_tried_before_it_counts(docket, site, folder):
     trial = docket.json("policy", "try", "--days", "30")
     assert trial["items"] >= 2 and {one["item"] for one in trial["proposals"]} >= {"OPS-1", "OPS-2"}, trial
     assert trial["onTodaysPage"] == 0, "the page was not read as it was when the tickets closed"
+    assert trial["new"] == [] and trial["gone"] == [] and trial["leftAlone"] >= 0, trial
+    assert trial["review"]["minutes"] > 0 and trial["review"]["basis"] == "usual", trial
+    assert sum(trial["byRule"].values()) == len(trial["proposals"]) and trial["samples"], trial
+    assert any("8080" in one["before"] and "9443" in one["after"] for one in trial["samples"]), trial
     words = docket.run("policy", "try", "--days", "30")
+    assert "min of review: 1 min for a sure proposal" in words and "0 new, 0 gone" in words, words
     assert "Nothing was changed." in words and "OPS-1" in words, words
     stricter = os.path.join(folder, "stricter.json")
     docket.run("policy", "export", stricter)
@@ -74,6 +79,7 @@ def a_policy_is_tried_before_it_counts(docket, site, folder):
         json.dump(policy, file)
     silent = docket.json("policy", "try", stricter)
     assert silent["proposals"] == [] and silent["items"] == trial["items"], silent
+    assert len(silent["gone"]) == len(trial["proposals"]) and silent["review"]["minutes"] == 0, silent
     assert all(one["reason"] for one in silent["silences"]) and len(silent["silences"]) >= 2, silent
     docket.run("policy", "try", os.path.join(folder, "nowhere.json"), code=FAILED)
     assert docket.json("queue", "--state", "all") == queue and site.page(PAGE)["version"]["number"] == version

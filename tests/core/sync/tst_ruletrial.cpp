@@ -15,7 +15,7 @@ Result<RuleTrial> tried(Loop &loop, const Policy &policy, int days = 14)
 {
     const QDateTime now = loop.clock.now();
     return QCoro::waitFor(
-        tryRules(*loop.work, *loop.documents, policy, now.addDays(-days), now, {}, {}));
+        tryRules(*loop.work, *loop.documents, {policy, {}, now.addDays(-days), now}, {}, {}));
 }
 
 QStringList keysOf(const QList<Proposal> &proposals)
@@ -103,6 +103,57 @@ private slots:
         QCOMPARE(loop.workspace->policy(), testPolicy());
     }
 
+    void itIsComparedWithTheRulesInForce()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({port, u"PLATFORM-90"_s}));
+        const QDateTime now = loop.clock.now();
+        const auto against = [&](const Policy &policy, const Policy &present) {
+            return QCoro::waitFor(tryRules(
+                *loop.work, *loop.documents, {policy, present, now.addDays(-14), now}, {}, {}));
+        };
+        Policy off = testPolicy();
+        for (TriggerRule &rule : off.rules)
+            rule.isOn = false;
+        const auto fewer = against(off, testPolicy());
+        QVERIFY(fewer);
+        QVERIFY(fewer->proposals.isEmpty());
+        QVERIFY(fewer->difference->added.isEmpty());
+        QCOMPARE(keysOf(fewer->difference->gone), (QStringList{port, u"PLATFORM-90"_s}));
+        QVERIFY(fewer->silences.first().reason.contains(u"is switched off"_s));
+        const auto more = against(testPolicy(), off);
+        QVERIFY(more);
+        QCOMPARE(keysOf(more->difference->added), (QStringList{port, u"PLATFORM-90"_s}));
+        QVERIFY(more->difference->gone.isEmpty());
+        QCOMPARE(more->changes.size(), more->proposals.size());
+        QCOMPARE(more->changes.first().after.contains(u"9443"_s), true);
+        const auto same = against(testPolicy(), testPolicy());
+        QVERIFY(same);
+        QCOMPARE(same->difference, std::optional(TrialDifference()));
+        QVERIFY(!tried(loop, testPolicy())->difference);
+    }
+
+    /** Each item twice where there is something to compare with, and named. */
+    void itTellsHowFarItIs()
+    {
+        Loop loop;
+        QVERIFY(loop.closeAndPoll({port, u"PLATFORM-90"_s}));
+        Policy off = testPolicy();
+        off.rules.first().isOn = false;
+        QStringList told;
+        QVERIFY(QCoro::waitFor(loop.workspace->tryRules(off, 14,
+            [&](const TrialProgress &progress) {
+                if (progress.stage == TrialProgress::Stage::Rules)
+                    told << u"%1/%2 %3"_s.arg(progress.done)
+                                .arg(progress.of)
+                                .arg(progress.item.section(u' ', 0, 0));
+            },
+            {})));
+        QCOMPARE(told,
+            (QStringList{
+                u"0/4 "_s + port, u"1/4 PLATFORM-90"_s, u"2/4 "_s + port, u"3/4 PLATFORM-90"_s}));
+    }
+
     void whatClosedEarlierDoesNotCount()
     {
         Loop loop;
@@ -121,8 +172,8 @@ private slots:
         std::stop_source stop;
         const QDateTime now = loop.clock.now();
         const auto trial = QCoro::waitFor(tryRules(
-            *loop.work, *loop.documents, testPolicy(), now.addDays(-14), now,
-            [&](int, int) { stop.request_stop(); }, stop.get_token()));
+            *loop.work, *loop.documents, {testPolicy(), {}, now.addDays(-14), now},
+            [&](const TrialProgress &) { stop.request_stop(); }, stop.get_token()));
         QVERIFY(!trial);
         QCOMPARE(trial.error().kind, Error::Kind::Cancelled);
     }
