@@ -89,11 +89,11 @@ Result<void> ScreenWalk::visit(const QSize &size)
     m_window.resize(size);
     m_window.activateWindow();
     settle();
-    for (const auto scene :
-        {&ScreenWalk::queue, &ScreenWalk::deciding, &ScreenWalk::editing, &ScreenWalk::conflict,
-            &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log, &ScreenWalk::registry,
-            &ScreenWalk::drift, &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays,
-            &ScreenWalk::dialogs, &ScreenWalk::settings, &ScreenWalk::setup}) {
+    for (const auto scene : {&ScreenWalk::queue, &ScreenWalk::deciding, &ScreenWalk::editing,
+             &ScreenWalk::conflict, &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log,
+             &ScreenWalk::registry, &ScreenWalk::rulesEditor, &ScreenWalk::drift,
+             &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays, &ScreenWalk::dialogs,
+             &ScreenWalk::settings, &ScreenWalk::setup}) {
         if (m_result)
             (this->*scene)();
     }

@@ -37,6 +37,7 @@ private:
     void earlierWords();
     void log();
     void registry();
+    void rulesEditor();
     void importPreview();
     void drift();
     void messages();

@@ -801,10 +801,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>&amp;Liste der Änderungen</translation>
     </message>
     <message>
-        <source>&amp;Save draft</source>
-        <translation>&amp;Entwurf sichern</translation>
-    </message>
-    <message>
         <source>Use pr&amp;oposed</source>
         <translation>Vorschla&amp;g</translation>
     </message>
@@ -873,30 +869,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Änderung &amp;vorschlagen</translation>
     </message>
     <message>
-        <source>Registry</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>&amp;New line…</source>
-        <translation>&amp;Neue Zeile …</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate line</source>
-        <translation>Zeile &amp;duplizieren</translation>
-    </message>
-    <message>
-        <source>&amp;Remove line</source>
-        <translation>Zeile &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Move line &amp;up</source>
-        <translation>Zeile nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move line d&amp;own</source>
-        <translation>Zeile nach &amp;unten</translation>
-    </message>
-    <message>
         <source>Re&amp;link section</source>
         <translation>Abschnitt neu &amp;verknüpfen</translation>
     </message>
@@ -955,6 +927,94 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>&amp;Go on with this site</source>
         <translation>Mit dieser Site &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>Registry and rules</source>
+        <translation>Register und Regeln</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft or rule</source>
+        <translation>Entwurf oder Regel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;New line or rule…</source>
+        <translation>&amp;Neue Zeile oder Regel …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate line or rule</source>
+        <translation>Zeile oder Regel &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line or rule</source>
+        <translation>Zeile oder Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what it was</source>
+        <translation>&amp;Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>S&amp;witch rule on or off</source>
+        <translation>Regel ein- oder auss&amp;chalten</translation>
+    </message>
+    <message>
+        <source>Add &amp;condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove condition</source>
+        <translation>Bedingung en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>De&amp;fault rules</source>
+        <translation>&amp;Standardregeln</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rules</source>
+        <translation>Regeln &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport trial as CSV…</source>
+        <translation>&amp;Probelauf als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>Rege&amp;ln</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Back to what it was</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ein oder aus</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Bedingung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1234,61 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Settings: %1</source>
         <translation>Einstellungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ConditionRow</name>
+    <message>
+        <source>Type is</source>
+        <translation>Typ ist</translation>
+    </message>
+    <message>
+        <source>Has the label</source>
+        <translation>Trägt das Label</translation>
+    </message>
+    <message>
+        <source>Does not have the label</source>
+        <translation>Trägt das Label nicht</translation>
+    </message>
+    <message>
+        <source>Component is</source>
+        <translation>Komponente ist</translation>
+    </message>
+    <message>
+        <source>Asks for documentation</source>
+        <translation>Verlangt Dokumentation</translation>
+    </message>
+    <message>
+        <source>Does not ask for documentation</source>
+        <translation>Verlangt keine Dokumentation</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Bug, Story …</source>
+        <translation>Bug, Story …</translation>
+    </message>
+    <message>
+        <source>One or several, with commas</source>
+        <translation>Eine oder mehrere, mit Kommas</translation>
+    </message>
+    <message>
+        <source>One label</source>
+        <translation>Ein Label</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Bedingung %1</translation>
+    </message>
+    <message>
+        <source>Words of condition %1</source>
+        <translation>Worte der Bedingung %1</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Bedingung %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2492,25 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::LabelsForm</name>
+    <message>
+        <source>Labels that ask for documentation</source>
+        <translation>Labels, die Dokumentation verlangen</translation>
+    </message>
+    <message>
+        <source>Labels that keep a ticket out</source>
+        <translation>Labels, die ein Ticket auslassen</translation>
+    </message>
+    <message>
+        <source>Labels are parted by commas. One that keeps a ticket out wins over every rule, at every status.</source>
+        <translation>Labels werden durch Kommas getrennt. Eines, das ein Ticket auslässt, gilt vor jeder Regel und bei jedem Status.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>Docket::LinkChanges</name>
     <message>
         <source>“%1” now leads to “%2”</source>
@@ -3362,6 +3496,45 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>in %1 einmal geschrieben (Änderungen und Rücknahmen)</numerusform>
             <numerusform>in %1 %n-mal geschrieben (Änderungen und Rücknahmen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change the rules</source>
+        <translation>die Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Export trial as CSV</source>
+        <translation>Probelauf als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Put this right first: then it can be tried</source>
+        <translation>Erst dies berichtigen: dann lässt es sich ausprobieren</translation>
+    </message>
+    <message>
+        <source>try the rules</source>
+        <translation>die Regeln ausprobieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: %n proposal(s)</source>
+        <translation>
+            <numerusform>Ausprobiert: %n Vorschlag</numerusform>
+            <numerusform>Ausprobiert: %n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial was stopped. Nothing was changed.</source>
+        <translation>Der Probelauf wurde beendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The trial was stopped after %1. Nothing was changed.</source>
+        <translation>Der Probelauf wurde nach %1 beendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>export the trial</source>
+        <translation>den Probelauf exportieren</translation>
+    </message>
+    <message>
+        <source>The trial is in %1</source>
+        <translation>Der Probelauf steht in %1</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5073,175 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::RuleForm</name>
+    <message>
+        <source>It closes</source>
+        <translation>Es geschlossen wird</translation>
+    </message>
+    <message>
+        <source>It and all its children are closed</source>
+        <translation>Es und alle Untertickets geschlossen sind</translation>
+    </message>
+    <message>
+        <source>It reaches its post-incident status</source>
+        <translation>Es den Status nach dem Vorfall erreicht</translation>
+    </message>
+    <message>
+        <source>It moves to the status …</source>
+        <translation>Es in den Status wechselt …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Alle treffen zu</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Eine davon trifft zu</translation>
+    </message>
+    <message>
+        <source>Pages of kind: %1</source>
+        <comment>a choice of the rule&apos;s form</comment>
+        <translation>Seiten der Art: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>No condition: every ticket fits</source>
+        <translation>Keine Bedingung: jedes Ticket passt</translation>
+    </message>
+    <message>
+        <source>For pages of kind (none: every registered page)</source>
+        <translation>Für Seiten der Art (keine: jede eingetragene Seite)</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RuleListModel</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RuleListView</name>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Regeln in ihrer Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RulesScreen</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>What is shown beside the rules</source>
+        <translation>Was neben den Regeln gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save what was typed for the rules</source>
+        <translation>Speichern, was für die Regeln eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <comment>the tip of a button, with its key</comment>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>What fits is left out there, whatever the rules say. It came of a rejection or with the policy file. Removing it is one step, which Undo takes back.</source>
+        <translation>Was passt, wird dort ausgelassen, was auch die Regeln sagen. Dies entstand aus einer Ablehnung oder kam mit der Regelwerksdatei. Das Entfernen ist ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rules, the first that reaches a page counts</source>
+        <translation>Regeln – die erste, die eine Seite erreicht, zählt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels that count everywhere</source>
+        <translation>Labels, die überall zählen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>labels</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Ask for documentation: %1 · Keep out: %2</source>
+        <translation>Verlangen Dokumentation: %1 · Lassen aus: %2</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Keine Regel</translation>
+    </message>
+    <message>
+        <source>All rules are off: nothing is proposed</source>
+        <translation>Alle Regeln sind aus: nichts wird vorgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) on</source>
+        <translation>
+            <numerusform>%1 von %n Regel ein</numerusform>
+            <numerusform>%1 von %n Regeln ein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rule: whatever closes, nothing is proposed</source>
+        <translation>Es gibt keine Regel: Was auch geschlossen wird, nichts wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Default rules</source>
+        <translation>Standardregeln</translation>
+    </message>
+</context>
+<context>
     <name>Docket::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5164,6 +5506,267 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::TrialModel</name>
+    <message>
+        <source>new: %1</source>
+        <comment>words that a page gets</comment>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <comment>a proposal that other rules would bring</comment>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <comment>a proposal that other rules would not bring</comment>
+        <translation>− entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n rule(s)</source>
+        <translation>
+            <numerusform>Nach %n Regel</numerusform>
+            <numerusform>Nach %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n Überschneidung</numerusform>
+            <numerusform>%n Überschneidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) to stay silent</source>
+        <translation>
+            <numerusform>%n Grund zu schweigen</numerusform>
+            <numerusform>%n Gründe zu schweigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <comment>proposals, against the rules in force</comment>
+        <translation>%1 neu, %2 entfallen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Page › section</source>
+        <translation>Seite › Abschnitt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Why nothing is proposed</source>
+        <translation>Warum nichts vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>Gegen jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TrialPane</name>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What the trial of the rules told</source>
+        <translation>Was der Probelauf der Regeln ergab</translation>
+    </message>
+    <message>
+        <source>Try the rules on tickets closed in</source>
+        <translation>Regeln ausprobieren an Tickets, geschlossen in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Am letzten %n Tag geschlossen</numerusform>
+            <numerusform>In den letzten %n Tagen geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the rules as they are typed</source>
+        <translation>Die Regeln ausprobieren, wie sie eingegeben sind</translation>
+    </message>
+    <message>
+        <source>Tries the rules as they are typed, saved or not; nothing is written (%1)</source>
+        <translation>Probiert die Regeln aus, wie sie eingegeben sind, gespeichert oder nicht; nichts wird geschrieben (%1)</translation>
+    </message>
+    <message>
+        <source>What is shown of the trial</source>
+        <translation>Was vom Probelauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Search ticket, page, reason</source>
+        <translation>Ticket, Seite, Grund suchen</translation>
+    </message>
+    <message>
+        <source>Search what the trial told</source>
+        <translation>Im Ergebnis des Probelaufs suchen</translation>
+    </message>
+    <message>
+        <source>How far the trial is</source>
+        <translation>Wie weit der Probelauf ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the trial</source>
+        <translation>Den Probelauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading what closed</source>
+        <translation>Lese, was geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Reading what closed: %1</source>
+        <translation>Lese, was geschlossen wurde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Ticket</numerusform>
+            <numerusform>%1 von %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) of review: your last %1 decisions took %2 s each (median)</source>
+        <translation>
+            <numerusform>Etwa %Ln Minute Prüfung: Ihre letzten %1 Entscheidungen dauerten je %2 s (Median)</numerusform>
+            <numerusform>Etwa %Ln Minuten Prüfung: Ihre letzten %1 Entscheidungen dauerten je %2 s (Median)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) of review, taking 1 for a sure proposal and 3 for any other</source>
+        <translation>
+            <numerusform>Etwa %Ln Minute Prüfung, bei 1 für einen sicheren Vorschlag und 3 für jeden anderen</numerusform>
+            <numerusform>Etwa %Ln Minuten Prüfung, bei 1 für einen sicheren Vorschlag und 3 für jeden anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are others by now than those that were tried</source>
+        <translation>Die Regeln sind inzwischen andere als die ausprobierten</translation>
+    </message>
+    <message>
+        <source>A trial tells what the rules, saved or not, would have proposed for what closed lately; nothing is written</source>
+        <translation>Ein Probelauf sagt, was die Regeln, gespeichert oder nicht, für kürzlich Geschlossenes vorgeschlagen hätten; nichts wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln zuständige Person</numerusform>
+            <numerusform>%Ln zuständige Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) left alone</source>
+        <translation>
+            <numerusform>%Ln Ticket ohne Vorschlag</numerusform>
+            <numerusform>%Ln Tickets ohne Vorschlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same as the rules in force</source>
+        <translation>dasselbe wie mit den geltenden Regeln</translation>
+    </message>
+    <message>
+        <source>against the rules in force: %1 new, %2 gone</source>
+        <translation>gegen die geltenden Regeln: %1 neu, %2 entfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the page of today: the one of then is gone</source>
+        <translation>
+            <numerusform>%Ln auf der heutigen Seite: die damalige gibt es nicht mehr</numerusform>
+            <numerusform>%Ln auf der heutigen Seite: die damalige gibt es nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect an account to try the rules on what closed</source>
+        <translation>Verbinden Sie ein Konto, um die Regeln an Geschlossenem auszuprobieren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>No page is registered yet: import a policy that names some</source>
+        <translation>Noch ist keine Seite eingetragen: Importieren Sie ein Regelwerk, das welche nennt</translation>
+    </message>
+    <message>
+        <source>Import policy</source>
+        <translation>Regelwerk importieren</translation>
+    </message>
+    <message>
+        <source>Nothing of the trial matches “%1”</source>
+        <translation>Nichts im Probelauf passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing closed in that time</source>
+        <translation>In dieser Zeit wurde nichts geschlossen</translation>
+    </message>
+    <message>
+        <source>There is none of that</source>
+        <translation>Davon gibt es nichts</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ValueStrip</name>
     <message>
         <source>%1 becomes %2</source>
@@ -5289,6 +5892,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>&amp;Registry</source>
         <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>Rege&amp;ln</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +8032,310 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>nobody could be asked below the page: %1</source>
         <translation>unter der Seite konnte niemand gefragt werden: %1</translation>
     </message>
+    <message>
+        <source>When %1, if %2, propose a change for %3.</source>
+        <translation>Wenn %1, falls %2, wird eine Änderung für %3 vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>When %1, propose a change for %2.</source>
+        <translation>Wenn %1, wird eine Änderung für %2 vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>a ticket closes</source>
+        <translation>ein Ticket geschlossen wird</translation>
+    </message>
+    <message>
+        <source>a ticket and all its children are closed</source>
+        <translation>ein Ticket und alle seine Untertickets geschlossen sind</translation>
+    </message>
+    <message>
+        <source>a ticket reaches its post-incident status</source>
+        <translation>ein Ticket den Status nach dem Vorfall erreicht</translation>
+    </message>
+    <message>
+        <source>a ticket moves to “%1”</source>
+        <translation>ein Ticket in den Status „%1“ wechselt</translation>
+    </message>
+    <message>
+        <source>its type is “%1”</source>
+        <translation>sein Typ „%1“ ist</translation>
+    </message>
+    <message>
+        <source>its type is “%1” and if %2</source>
+        <translation>sein Typ „%1“ ist und falls %2</translation>
+    </message>
+    <message>
+        <source>its type is “%1” or if %2</source>
+        <translation>sein Typ „%1“ ist oder falls %2</translation>
+    </message>
+    <message>
+        <source>it has the label “%1”</source>
+        <translation>es das Label „%1“ trägt</translation>
+    </message>
+    <message>
+        <source>it has the label “%1” and if %2</source>
+        <translation>es das Label „%1“ trägt und falls %2</translation>
+    </message>
+    <message>
+        <source>it has the label “%1” or if %2</source>
+        <translation>es das Label „%1“ trägt oder falls %2</translation>
+    </message>
+    <message>
+        <source>it does not have the label “%1”</source>
+        <translation>es das Label „%1“ nicht trägt</translation>
+    </message>
+    <message>
+        <source>it does not have the label “%1” and if %2</source>
+        <translation>es das Label „%1“ nicht trägt und falls %2</translation>
+    </message>
+    <message>
+        <source>it does not have the label “%1” or if %2</source>
+        <translation>es das Label „%1“ nicht trägt oder falls %2</translation>
+    </message>
+    <message>
+        <source>its component is “%1”</source>
+        <translation>seine Komponente „%1“ ist</translation>
+    </message>
+    <message>
+        <source>its component is “%1” and if %2</source>
+        <translation>seine Komponente „%1“ ist und falls %2</translation>
+    </message>
+    <message>
+        <source>its component is “%1” or if %2</source>
+        <translation>seine Komponente „%1“ ist oder falls %2</translation>
+    </message>
+    <message>
+        <source>every page that is registered for it</source>
+        <translation>jede dafür eingetragene Seite</translation>
+    </message>
+    <message>
+        <source>release notes</source>
+        <translation>Versionshinweise</translation>
+    </message>
+    <message>
+        <source>feature docs</source>
+        <translation>Funktionsdokus</translation>
+    </message>
+    <message>
+        <source>user guides</source>
+        <translation>Benutzerhandbücher</translation>
+    </message>
+    <message>
+        <source>reference pages</source>
+        <translation>Referenzseiten</translation>
+    </message>
+    <message>
+        <source>architecture pages</source>
+        <translation>Architekturseiten</translation>
+    </message>
+    <message>
+        <source>decision records</source>
+        <translation>Entscheidungsprotokolle</translation>
+    </message>
+    <message>
+        <source>runbooks</source>
+        <translation>Runbooks</translation>
+    </message>
+    <message>
+        <source>on-call guides</source>
+        <translation>Bereitschaftsleitfäden</translation>
+    </message>
+    <message>
+        <source>security registers</source>
+        <translation>Sicherheitsregister</translation>
+    </message>
+    <message>
+        <source>SOC 2 evidence</source>
+        <translation>SOC-2-Nachweise</translation>
+    </message>
+    <message>
+        <source>other pages</source>
+        <translation>andere Seiten</translation>
+    </message>
+    <message>
+        <source>release notes and for %1</source>
+        <translation>Versionshinweise und für %1</translation>
+    </message>
+    <message>
+        <source>feature docs and for %1</source>
+        <translation>Funktionsdokus und für %1</translation>
+    </message>
+    <message>
+        <source>user guides and for %1</source>
+        <translation>Benutzerhandbücher und für %1</translation>
+    </message>
+    <message>
+        <source>reference pages and for %1</source>
+        <translation>Referenzseiten und für %1</translation>
+    </message>
+    <message>
+        <source>architecture pages and for %1</source>
+        <translation>Architekturseiten und für %1</translation>
+    </message>
+    <message>
+        <source>decision records and for %1</source>
+        <translation>Entscheidungsprotokolle und für %1</translation>
+    </message>
+    <message>
+        <source>runbooks and for %1</source>
+        <translation>Runbooks und für %1</translation>
+    </message>
+    <message>
+        <source>on-call guides and for %1</source>
+        <translation>Bereitschaftsleitfäden und für %1</translation>
+    </message>
+    <message>
+        <source>security registers and for %1</source>
+        <translation>Sicherheitsregister und für %1</translation>
+    </message>
+    <message>
+        <source>SOC 2 evidence and for %1</source>
+        <translation>SOC-2-Nachweise und für %1</translation>
+    </message>
+    <message>
+        <source>other pages and for %1</source>
+        <translation>andere Seiten und für %1</translation>
+    </message>
+    <message>
+        <source>Tickets are left out of every page: %1</source>
+        <translation>Tickets werden aus jeder Seite ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Every ticket is left out of “%1”.</source>
+        <translation>Jedes Ticket wird aus „%1“ ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Tickets are left out of “%1”: %2</source>
+        <translation>Tickets werden aus „%1“ ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” added</source>
+        <translation>Regeln: „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” added: %2</source>
+        <translation>Regeln: „%1“ hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” changed</source>
+        <translation>Regeln: „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” changed: %2</source>
+        <translation>Regeln: „%1“ geändert: %2</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” is called “%2” now: %3</source>
+        <translation>Regeln: „%1“ heißt jetzt „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” removed</source>
+        <translation>Regeln: „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” moved to place %2</source>
+        <translation>Regeln: „%1“ an Stelle %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” switched on</source>
+        <translation>Regeln: „%1“ eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” switched off</source>
+        <translation>Regeln: „%1“ ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Rules: the default ones again</source>
+        <translation>Regeln: wieder die Standardregeln</translation>
+    </message>
+    <message>
+        <source>Rules: exclusion “%1” removed</source>
+        <translation>Regeln: Ausnahme „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Rules: labels changed</source>
+        <translation>Regeln: Labels geändert</translation>
+    </message>
+    <message>
+        <source>Rules: labels changed: include %1, leave out %2</source>
+        <translation>Regeln: Labels geändert: einbezogen %1, ausgelassen %2</translation>
+    </message>
+    <message>
+        <source>Default rules</source>
+        <translation>Standardregeln</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Geben Sie der Regel einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already: choose another name.</source>
+        <translation>Eine Regel „%1“ gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Name the status that the rule waits for.</source>
+        <translation>Nennen Sie den Status, auf den die Regel wartet.</translation>
+    </message>
+    <message>
+        <source>Name a type, or remove this condition.</source>
+        <translation>Nennen Sie einen Typ oder entfernen Sie diese Bedingung.</translation>
+    </message>
+    <message>
+        <source>Name a component, or remove this condition.</source>
+        <translation>Nennen Sie eine Komponente oder entfernen Sie diese Bedingung.</translation>
+    </message>
+    <message>
+        <source>Name a label, or remove this condition.</source>
+        <translation>Nennen Sie ein Label oder entfernen Sie diese Bedingung.</translation>
+    </message>
+    <message>
+        <source>the rules have changed meanwhile, or have one of that name already: look again at “%1”</source>
+        <translation>die Regeln haben sich inzwischen geändert oder haben schon eine dieses Namens: Sehen Sie „%1“ noch einmal an</translation>
+    </message>
+    <message>
+        <source>the trial was cancelled</source>
+        <translation>der Probelauf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” is switched off.</source>
+        <translation>%1 (%2) wechselte nach %3, aber die Regel „%4“ ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” is switched off, and rule “%5” needs the label %6.</source>
+        <translation>%1 (%2) wechselte nach %3, aber die Regel „%4“ ist ausgeschaltet, und die Regel „%5“ braucht das Label %6.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” is for the component %5.</source>
+        <translation>%1 (%2) wechselte nach %3, aber die Regel „%4“ gilt für die Komponente %5.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” is for the component %5, and rule “%6” needs the label %7.</source>
+        <translation>%1 (%2) wechselte nach %3, aber die Regel „%4“ gilt für die Komponente %5, und die Regel „%6“ braucht das Label %7.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” leaves out items with the label %5.</source>
+        <translation>%1 (%2) wechselte nach %3, aber die Regel „%4“ lässt Tickets mit dem Label %5 aus.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” leaves out items with the label %5, and rule “%6” needs the label %7.</source>
+        <translation>%1 (%2) wechselte nach %3, aber die Regel „%4“ lässt Tickets mit dem Label %5 aus, und die Regel „%6“ braucht das Label %7.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but none of the conditions of rule “%4” holds.</source>
+        <translation>%1 (%2) wechselte nach %3, aber keine Bedingung der Regel „%4“ trifft zu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but none of the conditions of rule “%4” holds, and rule “%5” needs the label %6.</source>
+        <translation>%1 (%2) wechselte nach %3, aber keine Bedingung der Regel „%4“ trifft zu, und die Regel „%5“ braucht das Label %6.</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -8548,6 +9463,26 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>registry table Confluence wiki</source>
         <translation>Register Tabelle Confluence Wiki</translation>
+    </message>
+    <message>
+        <source>triggers conditions policy when</source>
+        <translation>Auslöser Bedingungen Regelwerk wann</translation>
+    </message>
+    <message>
+        <source>enable disable trigger</source>
+        <translation>einschalten ausschalten Auslöser</translation>
+    </message>
+    <message>
+        <source>reset restore shipped triggers</source>
+        <translation>zurücksetzen wiederherstellen mitgeliefert Auslöser</translation>
+    </message>
+    <message>
+        <source>time machine test trial simulate</source>
+        <translation>Zeitmaschine testen Probelauf simulieren</translation>
+    </message>
+    <message>
+        <source>time machine spreadsheet report</source>
+        <translation>Zeitmaschine Tabelle Bericht</translation>
     </message>
 </context>
 <context>

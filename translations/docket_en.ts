@@ -455,6 +455,13 @@
             <numerusform>written %n times (changes and reverts) within %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tried: %n proposal(s)</source>
+        <translation>
+            <numerusform>Tried: %n proposal</numerusform>
+            <numerusform>Tried: %n proposals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -637,6 +644,26 @@
     </message>
 </context>
 <context>
+    <name>Docket::RuleListModel</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RulesScreen</name>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) on</source>
+        <translation>
+            <numerusform>%1 of %n rule on</numerusform>
+            <numerusform>%1 of %n rules on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::TicketsPage</name>
     <message numerus="yes">
         <source>%1 of %n project(s) chosen</source>
@@ -653,6 +680,103 @@
         <translation>
             <numerusform>Docket: %n waiting</numerusform>
             <numerusform>Docket: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TrialModel</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n rule(s)</source>
+        <translation>
+            <numerusform>By %n rule</numerusform>
+            <numerusform>By %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) to stay silent</source>
+        <translation>
+            <numerusform>%n reason to stay silent</numerusform>
+            <numerusform>%n reasons to stay silent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TrialPane</name>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Closed in the last %n day</numerusform>
+            <numerusform>Closed in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln ticket</numerusform>
+            <numerusform>%1 of %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) of review: your last %1 decisions took %2 s each (median)</source>
+        <translation>
+            <numerusform>About %Ln minute of review: your last %1 decisions took %2 s each (median)</numerusform>
+            <numerusform>About %Ln minutes of review: your last %1 decisions took %2 s each (median)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) of review, taking 1 for a sure proposal and 3 for any other</source>
+        <translation>
+            <numerusform>About %Ln minute of review, taking 1 for a sure proposal and 3 for any other</numerusform>
+            <numerusform>About %Ln minutes of review, taking 1 for a sure proposal and 3 for any other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln owner</numerusform>
+            <numerusform>%Ln owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) left alone</source>
+        <translation>
+            <numerusform>%Ln ticket left alone</numerusform>
+            <numerusform>%Ln tickets left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the page of today: the one of then is gone</source>
+        <translation>
+            <numerusform>%Ln on the page of today: the one of then is gone</numerusform>
+            <numerusform>%Ln on the page of today: the one of then is gone</numerusform>
         </translation>
     </message>
 </context>

@@ -791,10 +791,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>変更の一覧(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Save draft</source>
-        <translation>下書きを保存(&amp;S)</translation>
-    </message>
-    <message>
         <source>Use pr&amp;oposed</source>
         <translation>提案を使う(&amp;O)</translation>
     </message>
@@ -863,30 +859,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>変更を提案(&amp;C)</translation>
     </message>
     <message>
-        <source>Registry</source>
-        <translation>登録簿</translation>
-    </message>
-    <message>
-        <source>&amp;New line…</source>
-        <translation>新しい行(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate line</source>
-        <translation>行を複製(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove line</source>
-        <translation>行を削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Move line &amp;up</source>
-        <translation>行を上へ(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move line d&amp;own</source>
-        <translation>行を下へ(&amp;O)</translation>
-    </message>
-    <message>
         <source>Re&amp;link section</source>
         <translation>セクションをつなぎ直す(&amp;L)</translation>
     </message>
@@ -945,6 +917,94 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>&amp;Go on with this site</source>
         <translation>このサイトで続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Registry and rules</source>
+        <translation>登録簿とルール</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft or rule</source>
+        <translation>下書きかルールを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New line or rule…</source>
+        <translation>新しい行かルール(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate line or rule</source>
+        <translation>行かルールを複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line or rule</source>
+        <translation>行かルールを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>下へ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what it was</source>
+        <translation>保存済みに戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch rule on or off</source>
+        <translation>ルールのオン／オフ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add &amp;condition</source>
+        <translation>条件を追加(&amp;C)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove condition</source>
+        <translation>条件を削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>De&amp;fault rules</source>
+        <translation>既定のルール(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rules</source>
+        <translation>ルールを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport trial as CSV…</source>
+        <translation>試行をCSVで書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>ルール(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>下書きを保存</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Back to what it was</source>
+        <translation>保存済みに戻す</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>オン／オフ</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>条件を追加</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1220,61 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Settings: %1</source>
         <translation>設定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ConditionRow</name>
+    <message>
+        <source>Type is</source>
+        <translation>タイプが</translation>
+    </message>
+    <message>
+        <source>Has the label</source>
+        <translation>ラベルがある</translation>
+    </message>
+    <message>
+        <source>Does not have the label</source>
+        <translation>ラベルがない</translation>
+    </message>
+    <message>
+        <source>Component is</source>
+        <translation>コンポーネントが</translation>
+    </message>
+    <message>
+        <source>Asks for documentation</source>
+        <translation>文書化を求めている</translation>
+    </message>
+    <message>
+        <source>Does not ask for documentation</source>
+        <translation>文書化を求めていない</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>Bug, Story …</source>
+        <translation>Bug, Story …</translation>
+    </message>
+    <message>
+        <source>One or several, with commas</source>
+        <translation>一つ、またはコンマ区切りで複数</translation>
+    </message>
+    <message>
+        <source>One label</source>
+        <translation>ラベル一つ</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>条件%1</translation>
+    </message>
+    <message>
+        <source>Words of condition %1</source>
+        <translation>条件%1の言葉</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>条件%1を削除</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2458,25 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::LabelsForm</name>
+    <message>
+        <source>Labels that ask for documentation</source>
+        <translation>文書化を求めるラベル</translation>
+    </message>
+    <message>
+        <source>Labels that keep a ticket out</source>
+        <translation>チケットを除外するラベル</translation>
+    </message>
+    <message>
+        <source>Labels are parted by commas. One that keeps a ticket out wins over every rule, at every status.</source>
+        <translation>ラベルはコンマで区切ります。除外するラベルは、どのステータスでも、どのルールよりも優先します。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>Docket::LinkChanges</name>
     <message>
         <source>“%1” now leads to “%2”</source>
@@ -3304,6 +3438,44 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>%1以内に%n回（変更と取り消しを合わせて）書き込まれました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change the rules</source>
+        <translation>ルールの変更</translation>
+    </message>
+    <message>
+        <source>Export trial as CSV</source>
+        <translation>試行をCSVで書き出す</translation>
+    </message>
+    <message>
+        <source>Put this right first: then it can be tried</source>
+        <translation>先にここを直してください。その後で試せます</translation>
+    </message>
+    <message>
+        <source>try the rules</source>
+        <translation>ルールの試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: %n proposal(s)</source>
+        <translation>
+            <numerusform>試しました: 提案%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial was stopped. Nothing was changed.</source>
+        <translation>試行を中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The trial was stopped after %1. Nothing was changed.</source>
+        <translation>試行を%1で中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>export the trial</source>
+        <translation>試行の書き出し</translation>
+    </message>
+    <message>
+        <source>The trial is in %1</source>
+        <translation>試行は%1にあります</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4992,173 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::RuleForm</name>
+    <message>
+        <source>It closes</source>
+        <translation>クローズしたとき</translation>
+    </message>
+    <message>
+        <source>It and all its children are closed</source>
+        <translation>自身と子がすべてクローズしたとき</translation>
+    </message>
+    <message>
+        <source>It reaches its post-incident status</source>
+        <translation>インシデント後のステータスになったとき</translation>
+    </message>
+    <message>
+        <source>It moves to the status …</source>
+        <translation>次のステータスになったとき…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>すべて満たす</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>どれかを満たす</translation>
+    </message>
+    <message>
+        <source>Pages of kind: %1</source>
+        <comment>a choice of the rule&apos;s form</comment>
+        <translation>ページの種類: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>No condition: every ticket fits</source>
+        <translation>条件なし: どのチケットも当てはまります</translation>
+    </message>
+    <message>
+        <source>For pages of kind (none: every registered page)</source>
+        <translation>対象のページの種類（なし: 登録されたすべてのページ）</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RuleListModel</name>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RuleListView</name>
+    <message>
+        <source>Rules in their order</source>
+        <translation>順番どおりのルール</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RulesScreen</name>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>What is shown beside the rules</source>
+        <translation>ルールの横の表示</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save what was typed for the rules</source>
+        <translation>ルールへの入力を保存</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <comment>the tip of a button, with its key</comment>
+        <translation>保存 (%1)</translation>
+    </message>
+    <message>
+        <source>What fits is left out there, whatever the rules say. It came of a rejection or with the policy file. Removing it is one step, which Undo takes back.</source>
+        <translation>当てはまるものは、ルールに関わらずそこから除外されます。却下から作られたか、ポリシーのファイルにあったものです。削除は一つの操作で、取り消せます。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Rules, the first that reaches a page counts</source>
+        <translation>ルール（ページに届く最初のものが有効）</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Labels that count everywhere</source>
+        <translation>どこでも効くラベル</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>labels</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Ask for documentation: %1 · Keep out: %2</source>
+        <translation>文書化を求める: %1 · 除外する: %2</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>ルールなし</translation>
+    </message>
+    <message>
+        <source>All rules are off: nothing is proposed</source>
+        <translation>すべてのルールがオフです: 何も提案されません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) on</source>
+        <translation>
+            <numerusform>ルール%n件中%1件がオン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rule: whatever closes, nothing is proposed</source>
+        <translation>ルールがありません: 何がクローズしても提案されません</translation>
+    </message>
+    <message>
+        <source>Default rules</source>
+        <translation>既定のルール</translation>
+    </message>
+</context>
+<context>
     <name>Docket::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5082,6 +5421,254 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::TrialModel</name>
+    <message>
+        <source>new: %1</source>
+        <comment>words that a page gets</comment>
+        <translation>新規: %1</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <comment>a proposal that other rules would bring</comment>
+        <translation>+ 新規</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <comment>a proposal that other rules would not bring</comment>
+        <translation>− 消える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n rule(s)</source>
+        <translation>
+            <numerusform>ルール別（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>重なり%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) to stay silent</source>
+        <translation>
+            <numerusform>提案しない理由%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <comment>proposals, against the rules in force</comment>
+        <translation>新規%1件、消える%2件</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Page › section</source>
+        <translation>ページ › セクション</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Why nothing is proposed</source>
+        <translation>提案しない理由</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>今と比べて</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TrialPane</name>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>What the trial of the rules told</source>
+        <translation>ルールの試行の結果</translation>
+    </message>
+    <message>
+        <source>Try the rules on tickets closed in</source>
+        <translation>ルールを試す対象のチケットのクローズ期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>過去%n日間にクローズ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the rules as they are typed</source>
+        <translation>入力したとおりのルールを試す</translation>
+    </message>
+    <message>
+        <source>Tries the rules as they are typed, saved or not; nothing is written (%1)</source>
+        <translation>保存の有無によらず、入力したとおりのルールを試します。何も書き込みません (%1)</translation>
+    </message>
+    <message>
+        <source>What is shown of the trial</source>
+        <translation>試行の表示内容</translation>
+    </message>
+    <message>
+        <source>Search ticket, page, reason</source>
+        <translation>チケット・ページ・理由を検索</translation>
+    </message>
+    <message>
+        <source>Search what the trial told</source>
+        <translation>試行の結果を検索</translation>
+    </message>
+    <message>
+        <source>How far the trial is</source>
+        <translation>試行の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the trial</source>
+        <translation>試行をキャンセル</translation>
+    </message>
+    <message>
+        <source>Reading what closed</source>
+        <translation>クローズしたものを読み込み中</translation>
+    </message>
+    <message>
+        <source>Reading what closed: %1</source>
+        <translation>クローズしたものを読み込み中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>チケット%Ln件中%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) of review: your last %1 decisions took %2 s each (median)</source>
+        <translation>
+            <numerusform>レビュー約%Ln分: 最近の判断%1件は1件あたり%2秒（中央値）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) of review, taking 1 for a sure proposal and 3 for any other</source>
+        <translation>
+            <numerusform>レビュー約%Ln分（確実な提案は1分、それ以外は3分として）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are others by now than those that were tried</source>
+        <translation>ルールは試したときから変わっています</translation>
+    </message>
+    <message>
+        <source>A trial tells what the rules, saved or not, would have proposed for what closed lately; nothing is written</source>
+        <translation>試行は、保存の有無によらず、最近クローズしたものにルールが何を提案したかを示します。何も書き込みません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>提案%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>ページ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>担当者%Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) left alone</source>
+        <translation>
+            <numerusform>提案なしのチケット%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same as the rules in force</source>
+        <translation>有効なルールと同じ</translation>
+    </message>
+    <message>
+        <source>against the rules in force: %1 new, %2 gone</source>
+        <translation>有効なルールと比べて: 新規%1件、消える%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the page of today: the one of then is gone</source>
+        <translation>
+            <numerusform>%Ln件は今日のページで判定: 当時の版がありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect an account to try the rules on what closed</source>
+        <translation>クローズしたものでルールを試すには、アカウントを接続してください</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>No page is registered yet: import a policy that names some</source>
+        <translation>まだページが登録されていません: ページを挙げたポリシーを読み込んでください</translation>
+    </message>
+    <message>
+        <source>Import policy</source>
+        <translation>ポリシーを読み込む</translation>
+    </message>
+    <message>
+        <source>Nothing of the trial matches “%1”</source>
+        <translation>試行に「%1」に合うものはありません</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Nothing closed in that time</source>
+        <translation>その期間にクローズしたものはありません</translation>
+    </message>
+    <message>
+        <source>There is none of that</source>
+        <translation>該当するものはありません</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ValueStrip</name>
     <message>
         <source>%1 becomes %2</source>
@@ -5206,6 +5793,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>&amp;Registry</source>
         <translation>登録簿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>ルール(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7933,310 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>nobody could be asked below the page: %1</source>
         <translation>ページの下で誰にも依頼できませんでした: %1</translation>
     </message>
+    <message>
+        <source>When %1, if %2, propose a change for %3.</source>
+        <translation>%1、%2なら、%3の変更を提案します。</translation>
+    </message>
+    <message>
+        <source>When %1, propose a change for %2.</source>
+        <translation>%1、%2の変更を提案します。</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>オフ: %1</translation>
+    </message>
+    <message>
+        <source>a ticket closes</source>
+        <translation>チケットがクローズしたとき</translation>
+    </message>
+    <message>
+        <source>a ticket and all its children are closed</source>
+        <translation>チケットとその子がすべてクローズしたとき</translation>
+    </message>
+    <message>
+        <source>a ticket reaches its post-incident status</source>
+        <translation>チケットがインシデント後のステータスになったとき</translation>
+    </message>
+    <message>
+        <source>a ticket moves to “%1”</source>
+        <translation>チケットが「%1」に移ったとき</translation>
+    </message>
+    <message>
+        <source>its type is “%1”</source>
+        <translation>タイプが「%1」</translation>
+    </message>
+    <message>
+        <source>its type is “%1” and if %2</source>
+        <translation>タイプが「%1」で、かつ%2</translation>
+    </message>
+    <message>
+        <source>its type is “%1” or if %2</source>
+        <translation>タイプが「%1」か、%2</translation>
+    </message>
+    <message>
+        <source>it has the label “%1”</source>
+        <translation>ラベル「%1」がある</translation>
+    </message>
+    <message>
+        <source>it has the label “%1” and if %2</source>
+        <translation>ラベル「%1」があり、かつ%2</translation>
+    </message>
+    <message>
+        <source>it has the label “%1” or if %2</source>
+        <translation>ラベル「%1」があるか、%2</translation>
+    </message>
+    <message>
+        <source>it does not have the label “%1”</source>
+        <translation>ラベル「%1」がない</translation>
+    </message>
+    <message>
+        <source>it does not have the label “%1” and if %2</source>
+        <translation>ラベル「%1」がなく、かつ%2</translation>
+    </message>
+    <message>
+        <source>it does not have the label “%1” or if %2</source>
+        <translation>ラベル「%1」がないか、%2</translation>
+    </message>
+    <message>
+        <source>its component is “%1”</source>
+        <translation>コンポーネントが「%1」</translation>
+    </message>
+    <message>
+        <source>its component is “%1” and if %2</source>
+        <translation>コンポーネントが「%1」で、かつ%2</translation>
+    </message>
+    <message>
+        <source>its component is “%1” or if %2</source>
+        <translation>コンポーネントが「%1」か、%2</translation>
+    </message>
+    <message>
+        <source>every page that is registered for it</source>
+        <translation>それに登録されたすべてのページ</translation>
+    </message>
+    <message>
+        <source>release notes</source>
+        <translation>リリースノート</translation>
+    </message>
+    <message>
+        <source>feature docs</source>
+        <translation>機能の説明</translation>
+    </message>
+    <message>
+        <source>user guides</source>
+        <translation>利用者ガイド</translation>
+    </message>
+    <message>
+        <source>reference pages</source>
+        <translation>リファレンスのページ</translation>
+    </message>
+    <message>
+        <source>architecture pages</source>
+        <translation>アーキテクチャのページ</translation>
+    </message>
+    <message>
+        <source>decision records</source>
+        <translation>決定記録</translation>
+    </message>
+    <message>
+        <source>runbooks</source>
+        <translation>ランブック</translation>
+    </message>
+    <message>
+        <source>on-call guides</source>
+        <translation>オンコール手引き</translation>
+    </message>
+    <message>
+        <source>security registers</source>
+        <translation>セキュリティ登録簿</translation>
+    </message>
+    <message>
+        <source>SOC 2 evidence</source>
+        <translation>SOC 2 証跡</translation>
+    </message>
+    <message>
+        <source>other pages</source>
+        <translation>その他のページ</translation>
+    </message>
+    <message>
+        <source>release notes and for %1</source>
+        <translation>リリースノートと%1</translation>
+    </message>
+    <message>
+        <source>feature docs and for %1</source>
+        <translation>機能の説明と%1</translation>
+    </message>
+    <message>
+        <source>user guides and for %1</source>
+        <translation>利用者ガイドと%1</translation>
+    </message>
+    <message>
+        <source>reference pages and for %1</source>
+        <translation>リファレンスのページと%1</translation>
+    </message>
+    <message>
+        <source>architecture pages and for %1</source>
+        <translation>アーキテクチャのページと%1</translation>
+    </message>
+    <message>
+        <source>decision records and for %1</source>
+        <translation>決定記録と%1</translation>
+    </message>
+    <message>
+        <source>runbooks and for %1</source>
+        <translation>ランブックと%1</translation>
+    </message>
+    <message>
+        <source>on-call guides and for %1</source>
+        <translation>オンコール手引きと%1</translation>
+    </message>
+    <message>
+        <source>security registers and for %1</source>
+        <translation>セキュリティ登録簿と%1</translation>
+    </message>
+    <message>
+        <source>SOC 2 evidence and for %1</source>
+        <translation>SOC 2 証跡と%1</translation>
+    </message>
+    <message>
+        <source>other pages and for %1</source>
+        <translation>その他のページと%1</translation>
+    </message>
+    <message>
+        <source>Tickets are left out of every page: %1</source>
+        <translation>すべてのページから除外されるチケット: %1</translation>
+    </message>
+    <message>
+        <source>Every ticket is left out of “%1”.</source>
+        <translation>すべてのチケットが「%1」から除外されます。</translation>
+    </message>
+    <message>
+        <source>Tickets are left out of “%1”: %2</source>
+        <translation>「%1」から除外されるチケット: %2</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” added</source>
+        <translation>ルール: 「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” added: %2</source>
+        <translation>ルール: 「%1」を追加: %2</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” changed</source>
+        <translation>ルール: 「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” changed: %2</source>
+        <translation>ルール: 「%1」を変更: %2</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” is called “%2” now: %3</source>
+        <translation>ルール: 「%1」は「%2」になりました: %3</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” removed</source>
+        <translation>ルール: 「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” moved to place %2</source>
+        <translation>ルール: 「%1」を%2番目に移動</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” switched on</source>
+        <translation>ルール: 「%1」をオン</translation>
+    </message>
+    <message>
+        <source>Rules: “%1” switched off</source>
+        <translation>ルール: 「%1」をオフ</translation>
+    </message>
+    <message>
+        <source>Rules: the default ones again</source>
+        <translation>ルール: 既定に戻す</translation>
+    </message>
+    <message>
+        <source>Rules: exclusion “%1” removed</source>
+        <translation>ルール: 除外「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Rules: labels changed</source>
+        <translation>ルール: ラベルを変更</translation>
+    </message>
+    <message>
+        <source>Rules: labels changed: include %1, leave out %2</source>
+        <translation>ルール: ラベルを変更: 含める %1、除外する %2</translation>
+    </message>
+    <message>
+        <source>Default rules</source>
+        <translation>既定のルール</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>ルールに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already: choose another name.</source>
+        <translation>ルール「%1」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Name the status that the rule waits for.</source>
+        <translation>ルールが待つステータスの名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Name a type, or remove this condition.</source>
+        <translation>タイプを入れるか、この条件を削除してください。</translation>
+    </message>
+    <message>
+        <source>Name a component, or remove this condition.</source>
+        <translation>コンポーネントを入れるか、この条件を削除してください。</translation>
+    </message>
+    <message>
+        <source>Name a label, or remove this condition.</source>
+        <translation>ラベルを入れるか、この条件を削除してください。</translation>
+    </message>
+    <message>
+        <source>the rules have changed meanwhile, or have one of that name already: look again at “%1”</source>
+        <translation>ルールがその間に変わったか、同じ名前のものがすでにあります。「%1」をもう一度見てください</translation>
+    </message>
+    <message>
+        <source>the trial was cancelled</source>
+        <translation>試行はキャンセルされました</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” is switched off.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」はオフです。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” is switched off, and rule “%5” needs the label %6.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」はオフです。ルール「%5」にはラベル%6が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” is for the component %5.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」の対象はコンポーネント%5です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” is for the component %5, and rule “%6” needs the label %7.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」の対象はコンポーネント%5です。ルール「%6」にはラベル%7が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” leaves out items with the label %5.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」はラベル%5のチケットを除外します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but rule “%4” leaves out items with the label %5, and rule “%6” needs the label %7.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」はラベル%5のチケットを除外します。ルール「%6」にはラベル%7が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but none of the conditions of rule “%4” holds.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」の条件はどれも満たされていません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moved to %3, but none of the conditions of rule “%4” holds, and rule “%5” needs the label %6.</source>
+        <translation>%1（%2）は%3に移りましたが、ルール「%4」の条件はどれも満たされていません。ルール「%5」にはラベル%6が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -8462,6 +9361,26 @@ Do you want to replace it?</source>
     <message>
         <source>registry table Confluence wiki</source>
         <translation>登録簿 表 Confluence wiki</translation>
+    </message>
+    <message>
+        <source>triggers conditions policy when</source>
+        <translation>トリガー 条件 ポリシー いつ</translation>
+    </message>
+    <message>
+        <source>enable disable trigger</source>
+        <translation>有効 無効 トリガー</translation>
+    </message>
+    <message>
+        <source>reset restore shipped triggers</source>
+        <translation>初期化 元に戻す 既定 トリガー</translation>
+    </message>
+    <message>
+        <source>time machine test trial simulate</source>
+        <translation>タイムマシン テスト 試行 シミュレーション</translation>
+    </message>
+    <message>
+        <source>time machine spreadsheet report</source>
+        <translation>タイムマシン 表計算 レポート</translation>
     </message>
 </context>
 <context>

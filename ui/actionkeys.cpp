@@ -20,7 +20,9 @@ QString groupName(ActionGroup group)
     case ActionGroup::Editing:
         return Actions::tr("Editing");
     case ActionGroup::Registry:
-        return Actions::tr("Registry");
+        return Actions::tr("Registry and rules");
+    case ActionGroup::Rules:
+        return Actions::tr("Rules");
     case ActionGroup::Go:
         return Actions::tr("Go to");
     case ActionGroup::View:

@@ -73,7 +73,7 @@ Actions::Actions(QObject *parent)
     , changeList(add("changeList", Group::Diff, tr("List of c&hanges"), {Qt::Key_F7}))
     , publishEdited(add("publishEdited", Group::Editing, tr("&Publish edited"),
           {Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}))
-    , saveDraft(add("saveDraft", Group::Editing, tr("&Save draft"), {Qt::CTRL | Qt::Key_S}))
+    , saveDraft(add("saveDraft", Group::Editing, tr("&Save draft or rule"), {Qt::CTRL | Qt::Key_S}))
     , leaveEdit(add("leaveEdit", Group::Editing, tr("&Back to proposal"), {}))
     , discardEdit(add("discardEdit", Group::Editing, tr("Disc&ard my edit"), {}))
     , switchEdit(add(
@@ -94,17 +94,26 @@ Actions::Actions(QObject *parent)
     , exportCsv(add("exportCsv", Group::App, tr("Export log as CS&V…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"document-save-as"_s))
     , exportJson(add("exportJson", Group::App, tr("Export log as &JSON lines…"), {}))
-    , newLine(add("newLine", Group::Registry, tr("&New line…"), {Qt::CTRL | Qt::Key_N}))
-    , duplicateLine(
-          add("duplicateLine", Group::Registry, tr("&Duplicate line"), {Qt::CTRL | Qt::Key_D}))
-    , removeLine(add("removeLine", Group::Registry, tr("&Remove line"), {Qt::Key_Delete}))
-    , lineUp(add("lineUp", Group::Registry, tr("Move line &up"), {Qt::ALT | Qt::Key_Up}))
-    , lineDown(add("lineDown", Group::Registry, tr("Move line d&own"), {Qt::ALT | Qt::Key_Down}))
+    , newLine(add("newLine", Group::Registry, tr("&New line or rule…"), {Qt::CTRL | Qt::Key_N}))
+    , duplicateLine(add(
+          "duplicateLine", Group::Registry, tr("&Duplicate line or rule"), {Qt::CTRL | Qt::Key_D}))
+    , removeLine(add("removeLine", Group::Registry, tr("&Remove line or rule"), {Qt::Key_Delete}))
+    , lineUp(add("lineUp", Group::Registry, tr("Move &up"), {Qt::ALT | Qt::Key_Up}))
+    , lineDown(add("lineDown", Group::Registry, tr("Move d&own"), {Qt::ALT | Qt::Key_Down}))
     , relink(add("relink", Group::Registry, tr("Re&link section"), {Qt::CTRL | Qt::Key_R}))
     , acceptPlace(add("acceptPlace", Group::Registry, tr("&Accept new place or title"), {}))
     , importLines(add("importLines", Group::Registry, tr("&Import lines from CSV…"), {}))
     , importPageLines(add("importPageLines", Group::Registry, tr("Import lines from a &page…"), {}))
     , exportLines(add("exportLines", Group::Registry, tr("&Export lines as CSV…"), {}))
+    , discardRule(add("discardRule", Group::Rules, tr("&Back to what it was"), {}))
+    , switchRule(add("switchRule", Group::Rules, tr("S&witch rule on or off"), {Qt::Key_Space}))
+    , addCondition(add(
+          "addCondition", Group::Rules, tr("Add &condition"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
+    , removeCondition(add("removeCondition", Group::Rules, tr("R&emove condition"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
+    , defaultRules(add("defaultRules", Group::Rules, tr("De&fault rules"), {}))
+    , tryRules(add("tryRules", Group::Rules, tr("&Try the rules"), {}))
+    , exportTrial(add("exportTrial", Group::Rules, tr("E&xport trial as CSV…"), {}))
     , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , zoomIn(add("zoomIn", Group::View, tr("&Larger text"),
           {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, u"zoom-in"_s))
@@ -126,6 +135,7 @@ Actions::Actions(QObject *parent)
     , logScreen(add("logScreen", Group::Go, tr("Sync &log"), {Qt::CTRL | Qt::Key_2}, u"log"_s))
     , registryScreen(
           add("registryScreen", Group::Go, tr("Re&gistry"), {Qt::CTRL | Qt::Key_3}, u"registry"_s))
+    , rulesScreen(add("rulesScreen", Group::Go, tr("R&ules"), {Qt::CTRL | Qt::Key_4}, u"rules"_s))
     , driftScreen(add("driftScreen", Group::Go, tr("&Drift"), {Qt::CTRL | Qt::Key_5}, u"drift"_s))
     , openLogPage(
           add("openLogPage", Group::Go, tr("Open page of this entry"), {}, u"document-open"_s))
@@ -180,7 +190,17 @@ void Actions::arrange()
     openLogPage->setIconText(tr("Open page"));
     for (QAction *line : {duplicateLine, removeLine, lineUp, lineDown, relink, acceptPlace})
         line->setEnabled(false);
+    for (QAction *rule : {discardRule, switchRule, addCondition, removeCondition, defaultRules,
+             tryRules, exportTrial})
+        rule->setEnabled(false);
     removeLine->setShortcutContext(Qt::WidgetShortcut); // Delete is the text's where there is text.
+    switchRule->setShortcutContext(Qt::WidgetShortcut); // Space is everybody's elsewhere.
+    saveDraft->setIconText(tr("Save draft"));
+    lineUp->setIconText(tr("Up"));
+    lineDown->setIconText(tr("Down"));
+    discardRule->setIconText(tr("Back to what it was"));
+    switchRule->setIconText(tr("On or off"));
+    addCondition->setIconText(tr("Add condition"));
     newLine->setIconText(tr("Add"));
     duplicateLine->setIconText(tr("Duplicate"));
     removeLine->setIconText(tr("Remove"));

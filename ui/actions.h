@@ -9,7 +9,7 @@ class QSettings;
 namespace Docket {
 
 /** Under which heading a command stands in the list of keys. */
-enum class ActionGroup { Review, Diff, Editing, Registry, Go, View, App };
+enum class ActionGroup { Review, Diff, Editing, Registry, Rules, Go, View, App };
 [[nodiscard]] QString groupName(ActionGroup group);
 
 /**
@@ -53,11 +53,14 @@ public:
         *importPolicy;
     QAction *exportCsv, *exportJson; ///< What the sync log shows.
     QAction *newLine, *duplicateLine, *removeLine, *lineUp, *lineDown, *relink, *acceptPlace,
-        *importLines, *importPageLines, *exportLines; ///< Of the registry.
+        *importLines, *importPageLines,
+        *exportLines; ///< Of the registry; the first five of the rules, too.
+    QAction *discardRule, *switchRule, *addCondition, *removeCondition, *defaultRules, *tryRules,
+        *exportTrial; ///< Of the rules; saveDraft is theirs, too.
     QAction *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;
-    QAction *queueScreen, *logScreen, *registryScreen, *driftScreen, *openLogPage;
+    QAction *queueScreen, *logScreen, *registryScreen, *rulesScreen, *driftScreen, *openLogPage;
     QAction *revert, *keep; ///< Keep: drops a revert that is held.
     QAction *audit, *propose; ///< Of the drift audit; Enter proposes on its rows alone.
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *openSettings, *palette, *help,

@@ -14,6 +14,7 @@
 #include "ui/registry/registryscreen.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/rules/rulesscreen.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/setup/aboutdialog.h"
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(
     wireCommands();
     wireRules();
     wireRegistry();
+    wireRulesScreen();
     wireNotifications();
     connect(&workspace, &Workspace::proposalsChanged, this, &MainWindow::showChanged);
     connect(&workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
@@ -182,8 +184,14 @@ void MainWindow::wireCommands()
     connect(this, &WindowFrame::undoWanted, this, &MainWindow::undoShown);
     connect(this, &WindowFrame::keepWanted, this, &MainWindow::keepPublished);
     connect(a.keep, &QAction::triggered, this, &MainWindow::keepPublished);
-    connect(a.sync, &QAction::triggered, this,
-        [this] { screenShown() == Screen::Drift ? startAudit() : sync(); });
+    connect(a.sync, &QAction::triggered, this, [this] {
+        if (screenShown() == Screen::Drift)
+            startAudit();
+        else if (screenShown() == Screen::Rules)
+            startTrial();
+        else
+            sync();
+    });
     connect(a.goOnWithSite, &QAction::triggered, this, [this] {
         QCoro::connect(
             m_workspace.acceptSite(Workspace::Hold::Window), this, [](const Result<void> &) { });
@@ -244,6 +252,7 @@ void MainWindow::restore()
     review()->restore(m_settings);
     log()->restore(m_settings);
     registry()->restore(m_settings);
+    rules()->restore(m_settings);
     drift()->restore(m_settings);
     showTheme();
     m_announcer->setChoice(m_preferences.notify);
@@ -273,6 +282,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     review()->save(m_settings);
     log()->save(m_settings);
     registry()->save(m_settings);
+    rules()->save(m_settings);
     drift()->save(m_settings);
     if (m_tray && !m_leaving && !qApp->isSavingSession()) {
         event->ignore();

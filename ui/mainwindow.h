@@ -26,6 +26,7 @@ namespace Docket {
 
 class Announcer;
 struct DriftRow;
+struct RulesKnown;
 class Notifier;
 class SettingsDialog;
 class TrayIcon;
@@ -206,6 +207,16 @@ private:
     void showRegistry(); ///< Its lines, what is wrong with them, and what can be typed.
     /** Makes the change; with a form waiting for it, that is told. */
     QCoro::Task<void> keepRegistry(PolicyChange change, Carry how);
+    void wireRulesScreen();
+    void showRules(); ///< The rules, and what can be typed for them.
+    [[nodiscard]] RulesKnown rulesKnown() const;
+    /** Makes the change; with a form waiting for it, that is told. */
+    QCoro::Task<void> keepRules(PolicyChange change, Carry how);
+    void wireTrial();
+    void startTrial();
+    void stopTrial(); ///< By a person, who is told so.
+    void endTrial();
+    void exportTrial(const QString &file);
     void lookUpPage(const QString &pageId);
     void readProjects();
     void exportRegistry(const QString &file);
@@ -273,6 +284,7 @@ private:
     QString m_noRule; ///< Why the last rejection offers none; empty when it does.
     std::stop_source m_exporting; ///< Of the newest export of the log.
     std::stop_source m_audit; ///< Of the newest drift audit.
+    std::stop_source m_trial; ///< Of the newest trial of the rules.
     bool m_logRunning = false; ///< A question about it is being answered.
     bool m_logStale = true;
     bool m_projectsAsked = false;

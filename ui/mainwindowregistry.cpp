@@ -24,7 +24,7 @@ void MainWindow::wireRegistry()
     connect(this, &WindowFrame::screenChanged, this, projects);
     connect(&m_workspace, &Workspace::statusChanged, this, projects); // Signed in by now?
     connect(actions().newLine, &QAction::triggered, this, [this] {
-        if (screenShown() != Screen::Registry) {
+        if (screenShown() != Screen::Registry && screenShown() != Screen::Rules) {
             showScreen(Screen::Registry);
             actions().newLine->trigger();
         }

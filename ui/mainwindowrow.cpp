@@ -265,6 +265,10 @@ bool MainWindow::answersKey(const QKeySequence &key)
         startAudit(); // A poll that is under way holds no audit up.
         return true;
     }
+    if (screenShown() == Screen::Rules && asks(actions().sync)) {
+        startTrial();
+        return true;
+    }
     if (asks(actions().sync) && m_workspace.status().busy) {
         notice(tr("Syncing already …"));
         return true;

@@ -13,6 +13,7 @@ public:
     virtual void focusMain() = 0; ///< Gives the keys to what is mostly used on it.
     virtual void find() = 0; ///< Ctrl+F.
     virtual void cyclePane(int direction) = 0; ///< F6: +1 forward, -1 back.
+    virtual void claimActions() { } ///< Is shown now: commands that screens share are about it.
 };
 
 } // namespace Docket

@@ -12,6 +12,7 @@
 #include "ui/registry/registryscreen.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/rulebar.h"
+#include "ui/rules/rulesscreen.h"
 #include "ui/setup/accountbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
@@ -100,6 +101,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     , m_review(new ReviewScreen(*m_actions, clock, this))
     , m_log(new LogScreen(*m_actions, clock, this))
     , m_registry(new RegistryScreen(*m_actions, this))
+    , m_rules(new RulesScreen(*m_actions, this))
     , m_drift(new DriftScreen(*m_actions, clock, this))
     , m_messages(new MessageBar(this))
     , m_rule(new RuleBar(*m_actions, this))
@@ -112,6 +114,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     addScreen(tr("Queue"), m_review, m_actions->queueScreen);
     addScreen(tr("Sync log"), m_log, m_actions->logScreen);
     addScreen(tr("Registry"), m_registry, m_actions->registryScreen);
+    addScreen(tr("Rules"), m_rules, m_actions->rulesScreen);
     addScreen(tr("Drift"), m_drift, m_actions->driftScreen);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
@@ -130,6 +133,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     makePalette();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_screens->setCurrentIndex(index);
+        pane()->claimActions();
         m_actions->revert->setEnabled(false);
         m_actions->revert->setStatusTip({});
         m_actions->makeRule->setEnabled(m_rule->answersKey());
@@ -199,10 +203,14 @@ void WindowFrame::makeMenus()
     menu(tr("&Registry"),
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, nullptr, a.relink,
             a.acceptPlace, nullptr, a.importLines, a.importPageLines, a.exportLines});
+    menu(tr("R&ules"),
+        {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, a.switchRule,
+            nullptr, a.addCondition, a.removeCondition, nullptr, a.saveDraft, a.discardRule,
+            nullptr, a.tryRules, a.exportTrial, nullptr, a.defaultRules});
     menu(tr("&Go"),
-        {a.queueScreen, a.logScreen, a.registryScreen, a.driftScreen, nullptr, a.next, a.previous,
-            nullptr, a.nextChange, a.previousChange, a.changeList, nullptr, a.nextPane,
-            a.previousPane});
+        {a.queueScreen, a.logScreen, a.registryScreen, a.rulesScreen, a.driftScreen, nullptr,
+            a.next, a.previous, nullptr, a.nextChange, a.previousChange, a.changeList, nullptr,
+            a.nextPane, a.previousPane});
     menu(tr("&Help"), {a.help, a.palette, nullptr, a.about});
 }
 

@@ -23,6 +23,7 @@ class MessageBar;
 class RegistryScreen;
 class ReviewScreen;
 class RuleBar;
+class RulesScreen;
 class RoleLabel;
 class ScreenPane;
 class AccountButton;
@@ -35,7 +36,7 @@ class WindowFrame : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Screen { Queue, Log, Registry, Drift };
+    enum class Screen { Queue, Log, Registry, Rules, Drift };
 
     explicit WindowFrame(const Clock &clock, QWidget *parent = nullptr);
 
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] ReviewScreen *review() const { return m_review; }
     [[nodiscard]] LogScreen *log() const { return m_log; }
     [[nodiscard]] RegistryScreen *registry() const { return m_registry; }
+    [[nodiscard]] RulesScreen *rules() const { return m_rules; }
     [[nodiscard]] DriftScreen *drift() const { return m_drift; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] RuleBar *ruleBar() const { return m_rule; }
@@ -102,6 +104,7 @@ private:
     ReviewScreen *m_review;
     LogScreen *m_log;
     RegistryScreen *m_registry;
+    RulesScreen *m_rules;
     DriftScreen *m_drift;
     MessageBar *m_messages;
     RuleBar *m_rule;

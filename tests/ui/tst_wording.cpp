@@ -155,6 +155,12 @@ private slots:
         QTest::newRow("why, of why")
             << u"Gateway was not written: no answer from corp.example: the connection closed"_s
             << u"Gateway wurde nicht geschrieben: keine Antwort von corp.example: die Verbindung wurde geschlossen"_s;
+        QTest::newRow("a rule's sentence")
+            << u"When a ticket closes, if its type is “Bug / Wrong section” and if it does not have the label “x”, propose a change for release notes and for runbooks."_s
+            << u"Wenn ein Ticket geschlossen wird, falls sein Typ „Bug / Wrong section“ ist und falls es das Label „x“ nicht trägt, wird eine Änderung für Versionshinweise und für Runbooks vorgeschlagen."_s;
+        QTest::newRow("a rule in the log")
+            << u"Rules: “a ticket closes” changed: Switched off: When a ticket closes, propose a change for runbooks."_s
+            << u"Regeln: „a ticket closes“ geändert: Ausgeschaltet: Wenn ein Ticket geschlossen wird, wird eine Änderung für Runbooks vorgeschlagen."_s;
         QTest::newRow("quoted words stay") << u"“Wrong section” stays: it tells the past."_s
                                            << u"„Wrong section“ bleibt: es erzählt von früher."_s;
         QTest::newRow("a percent sign is no gap") << u"“%1” in 100 %2"_s << u"„%1“ in 100 %2"_s;
@@ -200,7 +206,8 @@ private slots:
             u"registry: "_s, u"comment "_s, u"page, version"_s, u"status of"_s, u"closed again"_s};
         const QSet<QString> said = literalsOfCore();
         QStringList gone;
-        for (const char *source : keptOfDrafts() + keptOfAnswers() + keptOfRegistry()) {
+        for (const char *source :
+            keptOfDrafts() + keptOfAnswers() + keptOfRegistry() + keptOfRules()) {
             const QString form = QString::fromUtf8(source);
             const bool made = std::ranges::any_of(
                 pieces, [&](const QString &piece) { return form.contains(piece); });

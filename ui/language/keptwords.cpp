@@ -57,7 +57,8 @@ const std::vector<Form> &forms()
 {
     static const std::vector<Form> all = [] {
         std::vector<Form> made;
-        for (const char *source : keptOfDrafts() + keptOfAnswers() + keptOfRegistry())
+        for (const char *source :
+            keptOfDrafts() + keptOfAnswers() + keptOfRegistry() + keptOfRules())
             made.push_back(formOf(source));
         std::ranges::stable_sort(made, std::ranges::greater(), &Form::letters);
         return made;

@@ -19,5 +19,6 @@ namespace Docket {
 [[nodiscard]] QList<const char *> keptOfDrafts();
 [[nodiscard]] QList<const char *> keptOfAnswers();
 [[nodiscard]] QList<const char *> keptOfRegistry();
+[[nodiscard]] QList<const char *> keptOfRules();
 
 } // namespace Docket

@@ -41,6 +41,7 @@ TitledField::TitledField(const QString &title, QWidget *field, QWidget *parent)
     auto *label = new RoleLabel(Role::Secondary, this, 0.92);
     label->setText(title);
     label->setBuddy(field);
+    label->setVisible(!title.isEmpty());
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *column = new QVBoxLayout(this);

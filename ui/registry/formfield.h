@@ -10,7 +10,7 @@ namespace Docket {
 
 class RoleLabel;
 
-/** The title of a field above it, and room for what is wrong below. */
+/** The title of a field above it, if any, and room for what is wrong below. */
 class TitledField : public QWidget
 {
     Q_OBJECT

@@ -120,23 +120,29 @@ void RegistryScreen::wire()
         [this] { updateActions(); });
     connect(m_table, &QTableView::activated, this, [this] { m_form->focusFirst(); });
     connect(m_empty, &EmptyState::activated, this, &RegistryScreen::answerEmpty);
-    connect(m_actions.newLine, &QAction::triggered, this, [this] {
+    const auto here = [this](QAction *action, auto act) { // Other screens have them, too.
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (isVisible())
+                act();
+        });
+    };
+    here(m_actions.newLine, [this] {
         keepDraft();
         begin({}, {});
     });
-    connect(m_actions.duplicateLine, &QAction::triggered, this, [this] {
+    here(m_actions.duplicateLine, [this] {
         if (const auto line = current()) {
             keepDraft();
             const RegisteredPage page = pageOf(line->page);
             begin(m_form->wordsOf(*line, page), page);
         }
     });
-    connect(m_actions.removeLine, &QAction::triggered, this, [this] {
+    here(m_actions.removeLine, [this] {
         if (const auto line = current())
             emit changeWanted(lineRemoved(*line, pageOf(line->page).title));
     });
-    connect(m_actions.lineUp, &QAction::triggered, this, [this] { moveLine(-1); });
-    connect(m_actions.lineDown, &QAction::triggered, this, [this] { moveLine(+1); });
+    here(m_actions.lineUp, [this] { moveLine(-1); });
+    here(m_actions.lineDown, [this] { moveLine(+1); });
     connect(m_actions.relink, &QAction::triggered, this, [this] {
         const auto now = health();
         if (now && !relinkTarget(*now).isEmpty())
@@ -293,7 +299,9 @@ void RegistryScreen::showRow()
 
 void RegistryScreen::updateActions()
 {
-    const auto now = isVisible() ? health() : std::nullopt;
+    if (!isVisible())
+        return; // They may be another screen's.
+    const auto now = health();
     const bool inOrder =
         m_filter->text().isEmpty() && m_table->horizontalHeader()->sortIndicatorSection() < 0;
     const int row = m_table->currentIndex().row();
@@ -327,7 +335,9 @@ void RegistryScreen::showEvent(QShowEvent *event)
 void RegistryScreen::hideEvent(QHideEvent *event)
 {
     ScreenPane::hideEvent(event);
-    updateActions();
+    for (QAction *action : {m_actions.duplicateLine, m_actions.removeLine, m_actions.lineUp,
+             m_actions.lineDown, m_actions.relink, m_actions.acceptPlace})
+        action->setEnabled(false);
 }
 
 void RegistryScreen::find()

@@ -46,6 +46,7 @@ public:
     void find() override;
     void focusMain() override;
     void cyclePane(int direction) override;
+    void claimActions() override { updateActions(); }
     void save(QSettings &settings) const;
     void restore(QSettings &settings);
 

@@ -155,7 +155,10 @@ void ReviewScreen::wireActions()
         }
     });
     connect(m_actions.publishEdited, &QAction::triggered, this, [this] { publishEdited(true); });
-    connect(m_actions.saveDraft, &QAction::triggered, this, [this] { publishEdited(false); });
+    connect(m_actions.saveDraft, &QAction::triggered, this, [this] {
+        if (isVisible()) // Elsewhere it saves a rule.
+            publishEdited(false);
+    });
     connect(m_actions.discardEdit, &QAction::triggered, this, [this] {
         const bool saved = !m_panel->proposal().editedBy.isEmpty();
         m_panel->dropDraft();
