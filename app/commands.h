@@ -58,6 +58,14 @@ struct PollCommandOptions
 /** Reconciles the log with the tracker; fails when a difference is left. */
 [[nodiscard]] ExitCode takeCensus(const CommandContext &context);
 
+struct TriageOptions
+{
+    int days = 7; ///< What closed in them.
+    QStringList document, leave; ///< Keys of items to label so, or so.
+};
+/** Lists the closed items that carry neither label, after labelling those that are named. */
+[[nodiscard]] ExitCode triageItems(const CommandContext &context, const TriageOptions &options);
+
 /** Drift audit over so many days: prints the pages that closed tickets left behind. */
 [[nodiscard]] ExitCode auditPages(const CommandContext &context, int days);
 

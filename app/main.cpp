@@ -36,12 +36,22 @@ struct Arguments
     int every = 0;
     int days = 90;
     int years = 3;
+    int triageDays = 7;
+    std::vector<std::string> document, leave;
     quint16 port = 0;
 };
 
 QString text(const std::string &value)
 {
     return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+QStringList texts(const std::vector<std::string> &values)
+{
+    QStringList all;
+    for (const std::string &value : values)
+        all.append(text(value));
+    return all;
 }
 
 using Command = std::function<ExitCode()>;
@@ -250,6 +260,20 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
     CLI::App *census = app.add_subcommand(
         "census", "Compare all tickets that closed with the log, and evaluate what is missing");
     census->callback([&] { command = [&] { return takeCensus(contextOf(arguments)); }; });
+    CLI::App *triage = app.add_subcommand("triage",
+        "List the closed tickets that no label includes in the documentation or keeps out of it");
+    triage->add_flag("--week", "What closed in the last seven days, which is the default");
+    triage->add_option("--days", arguments.triageDays, "What closed in so many days")
+        ->check(CLI::Range(1, 3650))
+        ->excludes("--week");
+    triage->add_option("--document", arguments.document, "Label this ticket: it asks for documentation");
+    triage->add_option("--leave", arguments.leave, "Label this ticket: it leaves the documentation as it is");
+    triage->callback([&] {
+        command = [&] {
+            return triageItems(contextOf(arguments),
+                {arguments.triageDays, texts(arguments.document), texts(arguments.leave)});
+        };
+    });
     CLI::App *audit = app.add_subcommand(
         "audit", "List the pages that say what closed tickets made untrue, and their share");
     audit->add_option("--days", arguments.days, "What closed in so many days; 90 by default")

@@ -120,8 +120,10 @@ QJsonObject proposalDetailsJson(const Proposal &proposal)
         QJsonObject fields{{u"title"_s, sheet->title}};
         for (const Sheet::Field &field : sheet->fields)
             fields[field.name.toLower()] = QJsonArray::fromStringList(field.values);
-        const bool ticket = effectOf(proposal.drafter) == Effect::NewTicket;
-        json[ticket ? u"ticket"_s : u"link"_s] = fields;
+        const Effect effect = effectOf(proposal.drafter);
+        json[effect == Effect::NewTicket       ? u"ticket"_s
+                : effect == Effect::ItemLabel ? u"label"_s
+                                              : u"link"_s] = fields;
     }
     return json;
 }

@@ -38,6 +38,20 @@ void printSheet(const Proposal &proposal)
             block.kind == Block::Kind::Quote ? u"> "_s : QString(), block.text()));
 }
 
+QString sheetWords(Effect effect)
+{
+    switch (effect) {
+    case Effect::NewTicket:
+        return u"  creates a ticket:"_s;
+    case Effect::ItemLabel:
+        return u"  puts a label on it:"_s;
+    case Effect::RemoteLink:
+    case Effect::PageEdit:
+        break;
+    }
+    return u"  puts a link on it:"_s;
+}
+
 /** "if nobody acts, Dana Ito is told on Thursday 16 April 2026, 09:00 (UTC)"; empty while it is nobody's turn. */
 QString outlookText(const Workspace &workspace, const Proposal &proposal)
 {
@@ -92,8 +106,7 @@ void printDetails(const Workspace &workspace, const Proposal &proposal)
     if (onPage)
         printLine(u"  saves as  %1"_s.arg(proposal.versionMessage));
     else
-        printLine(effectOf(proposal.drafter) == Effect::NewTicket ? u"  creates a ticket:"_s
-                                                                  : u"  puts a link on it:"_s);
+        printLine(sheetWords(effectOf(proposal.drafter)));
     if (!onPage)
         printSheet(proposal);
     for (const TextEdit &edit : onPage ? proposal.edits : TextEdits()) {

@@ -254,8 +254,10 @@ void MainWindow::showDelayed()
     const QList<DelayedDecision> delayed = m_workspace.delayed();
     const bool seen = std::ranges::all_of(
         delayed, [this](const auto &one) { return m_delayedSeen.contains(one.proposalId); });
-    if (delayed.isEmpty())
-        m_delayedSeen.clear();
+    m_delayedSeen.removeIf([this](const QString &id) { // While it is held or sent it is no other.
+        const auto proposal = m_workspace.proposal(id);
+        return !proposal || proposal->state != ProposalState::Approved;
+    });
     if (seen || isStanding()) { // Then nothing at all is sent, and its bar says why.
         messages()->clear(Cause::limit);
         return;

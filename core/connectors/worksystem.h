@@ -92,6 +92,12 @@ public:
     /** Takes the link off; one that is not there is no error. */
     [[nodiscard]] virtual QCoro::Task<Result<void>> removeRemoteLink(
         QString key, QString globalId, std::stop_token stop) = 0;
+    /** Puts the label on; one that is there is no error. Invalid when the project does not take it. */
+    [[nodiscard]] virtual QCoro::Task<Result<void>> addLabel(
+        QString key, QString label, std::stop_token stop) = 0;
+    /** Takes the label off; one that is not there is no error. */
+    [[nodiscard]] virtual QCoro::Task<Result<void>> removeLabel(
+        QString key, QString label, std::stop_token stop) = 0;
     /**
      * Makes an item that carries `mark` (letters and digits) where madeWith() finds it again. The answer has id, key and url
      * only. Not retried when the answer is lost. Invalid names the fields that are refused.

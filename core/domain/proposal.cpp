@@ -37,6 +37,7 @@ constexpr std::array drafterNames{
     std::pair{Drafter::NewTicket, "new-ticket"},
     std::pair{Drafter::TicketLink, "ticket-link"},
     std::pair{Drafter::RemoteLink, "remote-link"},
+    std::pair{Drafter::ItemLabel, "item-label"},
 };
 
 template <typename Table, typename Value>
@@ -85,6 +86,8 @@ Effect effectOf(Drafter drafter)
 {
     if (drafter == Drafter::NewTicket)
         return Effect::NewTicket;
+    if (drafter == Drafter::ItemLabel)
+        return Effect::ItemLabel;
     return drafter == Drafter::RemoteLink ? Effect::RemoteLink : Effect::PageEdit;
 }
 
@@ -92,6 +95,11 @@ bool isWayBack(Drafter drafter)
 {
     return drafter == Drafter::NewTicket || drafter == Drafter::TicketLink
         || drafter == Drafter::RemoteLink;
+}
+
+bool isOfClosing(Drafter drafter)
+{
+    return !isWayBack(drafter) && drafter != Drafter::ItemLabel;
 }
 
 bool isOpen(ProposalState state)

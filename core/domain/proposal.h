@@ -46,13 +46,15 @@ enum class Drafter {
     NewTicket, ///< A ticket for what a page flags as a known issue.
     TicketLink, ///< The link to that ticket, where the page flags it.
     RemoteLink, ///< A link on an epic to a page that a person edited.
+    ItemLabel, ///< A label that says whether a closed item asks for documentation.
 };
 
 /** What publishing a proposal writes. */
 enum class Effect {
     PageEdit,
     NewTicket, ///< `before` is empty, the edits insert the ticket as ticketFrom() reads it.
-    RemoteLink ///< `before` is empty, the edits insert the link as linkFrom() reads it.
+    RemoteLink, ///< `before` is empty, the edits insert the link as linkFrom() reads it.
+    ItemLabel ///< `before` is empty, the edits insert the label as labelFrom() reads it; there is no page.
 };
 
 /**
@@ -151,12 +153,15 @@ struct Proposal
 [[nodiscard]] std::optional<ProposalState> proposalStateFromName(const QString &name);
 [[nodiscard]] QString drafterName(Drafter
         drafter); ///< "value-change", "rename", "addition", "removal", "deprecation", "release-note",
-///< "status-row", "new-page", "needs-words", "new-ticket", "ticket-link", "remote-link"
+///< "status-row", "new-page", "needs-words", "new-ticket", "ticket-link", "remote-link",
+///< "item-label"
 [[nodiscard]] std::optional<Drafter> drafterFromName(const QString &name);
 
 [[nodiscard]] Effect effectOf(Drafter drafter);
 /** True for what a page gave rise to and no closed item: it lives and dies with the page, not with its item's status. */
 [[nodiscard]] bool isWayBack(Drafter drafter);
+/** True for what the closing of an item gave rise to: it is out of date when that item is reopened or closed again. */
+[[nodiscard]] bool isOfClosing(Drafter drafter);
 
 /** True while somebody still has to do something: waiting, conflict, failed, blocked, parked. */
 [[nodiscard]] bool isOpen(ProposalState state);

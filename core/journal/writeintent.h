@@ -41,7 +41,9 @@ struct WriteIntent
         PutLink, ///< `after` is the link.
         RemoveLink,
         PutBackAnchors, ///< Of comments set while the page was written; has its bodies from the beginning.
-        Comment ///< Below the page; `message` is its id once known, the bodies, versions and base are the comment's.
+        Comment, ///< Below the page; `message` is its id once known, the bodies, versions and base are the comment's.
+        AddLabel, ///< `after` is the label.
+        RemoveLabel
     };
 
     /** Whether it writes a page: the Publisher's. */

@@ -88,7 +88,7 @@ bool isLineFor(const RegistryEntry &line, const ExclusionCase &work)
 
 bool isRuledOut(const Policy &policy, const Proposal &proposal)
 {
-    if (isWayBack(proposal.drafter))
+    if (!isOfClosing(proposal.drafter))
         return false;
     const ExclusionCase work = exclusionCase(proposal);
     return excluding(policy.exclusions, work)

@@ -67,6 +67,7 @@ QStringList onPage(const Proposal &proposal)
     case Drafter::Rename:
     case Drafter::NewTicket:
     case Drafter::RemoteLink:
+    case Drafter::ItemLabel:
         break;
     }
     return attributes;
@@ -87,6 +88,8 @@ QList<FieldWrite> fieldWrites(const Proposal &proposal)
             Authority::Work);
     case Effect::RemoteLink:
         return {pageLinkWrite()};
+    case Effect::ItemLabel:
+        return {}; // A person says it of the item, on the item's own side.
     case Effect::PageEdit:
         break;
     }

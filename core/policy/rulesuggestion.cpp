@@ -51,7 +51,7 @@ Common commonOf(const QList<Proposal> &all, const QStringList &rejected)
             common = {{}, proposal.reason, project, proposal.pageId, proposal.pageTitle, {},
                 proposal.itemComponents, proposal.itemLabels, proposal.section};
         }
-        if (proposal.state != ProposalState::Rejected || isWayBack(proposal.drafter)
+        if (proposal.state != ProposalState::Rejected || !isOfClosing(proposal.drafter)
             || proposal.reason != common.reason || project != common.project
             || proposal.pageId != common.page || proposal.itemType.isEmpty() || project.isEmpty())
             return {};
@@ -181,7 +181,7 @@ RuleEffect effectInForce(const Exclusion &rule, const QList<Proposal> &all)
         if (!isOpen(proposal.state))
             continue;
         ++effect.open;
-        if (!isWayBack(proposal.drafter) && excluding({rule}, exclusionCase(proposal)))
+        if (isOfClosing(proposal.drafter) && excluding({rule}, exclusionCase(proposal)))
             effect.waiting.append(proposal.id);
     }
     return effect;
@@ -195,7 +195,7 @@ std::optional<RuleInForce> inForce(
     for (const Proposal &proposal : all) {
         if (!rejected.contains(proposal.id))
             continue;
-        const auto rule = isWayBack(proposal.drafter)
+        const auto rule = !isOfClosing(proposal.drafter)
             ? std::nullopt
             : excluding(policy.exclusions, exclusionCase(proposal));
         if (!rule)

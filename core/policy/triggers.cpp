@@ -401,6 +401,15 @@ bool waitsForChildren(const Policy &policy, const WorkItem &item)
     });
 }
 
+QString includingLabel(const Policy &policy, const WorkItem &item)
+{
+    if (!excludingLabel(policy, item).isEmpty())
+        return {};
+    const auto found = std::ranges::find_if(
+        item.labels, [&](const QString &label) { return holds(policy.labels.include, label); });
+    return found == item.labels.cend() ? QString() : *found;
+}
+
 QString excludingLabel(const Policy &policy, const WorkItem &item)
 {
     const auto label = std::ranges::find_if(

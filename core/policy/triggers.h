@@ -64,6 +64,9 @@ struct TriggerOutcome
 /** Whether a rule for the item's type asks for its children. */
 [[nodiscard]] bool waitsForChildren(const Policy &policy, const WorkItem &item);
 
+/** The label that includes the item whatever its type; empty when it carries none of them, or one that excludes it. */
+[[nodiscard]] QString includingLabel(const Policy &policy, const WorkItem &item);
+
 /** The label that keeps the item out of the documentation at every status; empty when none does. */
 [[nodiscard]] QString excludingLabel(const Policy &policy, const WorkItem &item);
 

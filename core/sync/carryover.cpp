@@ -53,7 +53,7 @@ std::optional<Proposal> earlierWork(const QList<Proposal> &all, const Proposal &
 {
     for (auto other = all.crbegin(); other != all.crend(); ++other) {
         if (other->id == fresh.id || other->itemId != fresh.itemId || other->pageId != fresh.pageId
-            || other->section != fresh.section || isWayBack(other->drafter))
+            || other->section != fresh.section || !isOfClosing(other->drafter))
             continue;
         const bool undecided = isOpen(other->state) || other->state == ProposalState::Snoozed
             || other->state == ProposalState::Superseded;

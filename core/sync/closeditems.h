@@ -2,18 +2,12 @@
 #pragma once
 
 #include "core/connectors/worksystem.h"
+#include "core/domain/closedwork.h"
 #include "core/domain/policy.h"
 
 #include <functional>
 
 namespace Docket {
-
-/** An item that closed in a period, and the change in which it did so last. */
-struct ClosedWork
-{
-    WorkItem item; ///< Whole.
-    HistoryEntry closing;
-};
 
 /** So many of so many items are read. */
 using ItemProgress = std::function<void(int done, int of)>;

@@ -35,6 +35,16 @@ QString pastReason(
     return u"%1 moved on and is closed now; it is looked at for an earlier change."_s.arg(item.key);
 }
 
+/** What is kept of an evaluation; that it saw an including label, too, so that one that comes later is told from it. */
+QList<Evaluation> evaluationsOf(
+    const Policy &policy, const WorkItem &item, const HistoryEntry &entry)
+{
+    QList<Evaluation> kept{{item.id, entry.id}};
+    if (!includingLabel(policy, item).isEmpty())
+        kept.append({item.id, labelledId(entry.id)});
+    return kept;
+}
+
 bool isStillChanging(const SyncRun &run, const WorkItem &item, const HistoryEntry &entry)
 {
     return run.options.quiet.count() > 0 && item.updated > run.started - run.options.quiet
@@ -73,6 +83,11 @@ void takeStatusFromHistory(WorkItem &item, const QMap<QString, Status> &statuses
 QString waitsId(const QString &changeId)
 {
     return changeId + u" waits"_s;
+}
+
+QString labelledId(const QString &changeId)
+{
+    return changeId + u" labelled"_s;
 }
 
 Evaluator::Evaluator(
@@ -177,6 +192,20 @@ QCoro::Task<Result<QList<WorkItem>>> Evaluator::readItems(
     co_return found;
 }
 
+bool Evaluator::isEvaluated(const Policy &policy, const WorkItem &item, const QString &changeId,
+    const QSet<QString> &known) const
+{
+    const QString name = item.id + u'/';
+    if (!known.contains(name + changeId))
+        return false;
+    if (known.contains(name + labelledId(changeId)) || includingLabel(policy, item).isEmpty())
+        return true;
+    const QList<Proposal> all = m_book.all();
+    return std::ranges::any_of(all, [&](const Proposal &one) {
+        return one.itemId == item.id && one.changeId == changeId && isOfClosing(one.drafter);
+    });
+}
+
 QList<HistoryEntry> Evaluator::openClosings(
     const SyncRun &run, const Portion &portion, const WorkItem &item) const
 {
@@ -190,7 +219,9 @@ QList<HistoryEntry> Evaluator::openClosings(
         const bool stands = standing && standing->id == entry.id;
         const bool isMeant = (since.isValid() && entry.at >= since) || run.admitted.contains(name)
             || (stands && run.admitted.contains(item.key));
-        return portion.known.contains(name) || !isMeant;
+        const bool isKnown = stands ? isEvaluated(run.policy, item, entry.id, portion.known)
+                                    : portion.known.contains(name);
+        return isKnown || !isMeant;
     });
     return entries;
 }
@@ -255,7 +286,7 @@ void Evaluator::keepSilent(SyncRun &run, Portion &portion, const WorkItem &item,
 {
     ++run.report.evaluated;
     ++run.report.silent;
-    portion.silent.evaluations.append({item.id, entry.id});
+    portion.silent.evaluations += evaluationsOf(run.policy, item, entry);
     portion.silent.log.append(entryFor(item, entry.id, reason));
 }
 
@@ -287,7 +318,7 @@ JournalBatch Evaluator::batchFor(SyncRun &run, const Pending &pending, const Pla
     const QHash<QString, Carried> &carried) const
 {
     JournalBatch batch;
-    batch.evaluations = {{pending.item.id, pending.entry.id}};
+    batch.evaluations = evaluationsOf(run.policy, pending.item, pending.entry);
     for (const PlanSilence &silence : made.silences) {
         LogEntry entry = entryFor(pending.item, pending.entry.id, silence.reason);
         entry.pageId = silence.pageId;
@@ -329,7 +360,7 @@ void Evaluator::supersedeEarlier(
         const bool undecided = isOpen(other.state) || other.state == ProposalState::Snoozed;
         if (other.itemId != proposal.itemId || other.pageId != proposal.pageId
             || other.section != proposal.section || !undecided || other.id == proposal.id
-            || isWayBack(other.drafter))
+            || !isOfClosing(other.drafter))
             continue;
         other.state = ProposalState::Superseded;
         other.reason = u"%1 closed again"_s.arg(proposal.itemKey);

@@ -32,6 +32,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> evaluate(
         std::shared_ptr<SyncRun> run, QStringList items);
 
+    /**
+     * Whether that closing was evaluated, `known` being the names of what was ("itemId/changeId"). One that led to no proposal
+     * counts as not evaluated once a label includes the item that it did not carry then.
+     */
+    [[nodiscard]] bool isEvaluated(const Policy &policy, const WorkItem &item,
+        const QString &changeId, const QSet<QString> &known) const;
+
 private:
     struct Pending; ///< A closing that rules fire for, with what they point at.
     struct Portion; ///< Up to 100 items and what came of them.
@@ -69,5 +76,7 @@ private:
 
 /** The name under which the journal knows that an epic waits for its children. */
 [[nodiscard]] QString waitsId(const QString &changeId);
+/** The name under which the journal knows that the item carried an including label when it was evaluated. */
+[[nodiscard]] QString labelledId(const QString &changeId);
 
 } // namespace Docket

@@ -313,11 +313,16 @@ QCoro::Task<Result<QStringList>> Poller::candidates(
     for (const WorkItem &item : std::as_const(changes->items)) {
         const QDateTime since = run->scope.watchedSince(item);
         QList<HistoryEntry> entries = closingEntries(item, run->categories());
-        if (const auto standing = firingEntry(run->policy, item, run->categories()))
+        const auto standing = firingEntry(run->policy, item, run->categories());
+        if (standing)
             entries.append(*standing);
         const auto isNew = [&](const HistoryEntry &entry) {
             const QString name = item.id + u'/' + entry.id;
-            return !known->contains(name)
+            const bool stands = standing && standing->id == entry.id;
+            const bool isKnown = stands
+                ? m_evaluator.isEvaluated(run->policy, item, entry.id, *known)
+                : known->contains(name);
+            return !isKnown
                 && ((since.isValid() && entry.at >= since) || run->admitted.contains(name));
         };
         if (std::ranges::any_of(entries, isNew))
@@ -392,7 +397,7 @@ JournalBatch Poller::outdated(const SyncRun &run, const Changes &changes) const
         items.insert(item.id, &item);
     for (Proposal proposal : m_book.all()) {
         const WorkItem *item = items.value(proposal.itemId);
-        if (!item || isWayBack(proposal.drafter)
+        if (!item || !isOfClosing(proposal.drafter)
             || !(isOpen(proposal.state) || proposal.state == ProposalState::Snoozed))
             continue;
         const QString excluding = excludingLabel(run.policy, *item);

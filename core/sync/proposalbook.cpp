@@ -127,6 +127,8 @@ LogEntry ProposalBook::entryFor(
 
 QString placeName(const Proposal &proposal)
 {
+    if (effectOf(proposal.drafter) == Effect::ItemLabel)
+        return proposal.itemKey;
     if (proposal.section.isEmpty())
         return proposal.pageTitle;
     return u"“%1” in %2"_s.arg(proposal.section.last(), proposal.pageTitle);

@@ -4,20 +4,13 @@
 #include "core/base/ids.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
+#include "core/sync/ticketwriterrun.h"
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** True when a later try may go through without anybody changing anything. */
-bool decisionStands(const Error &error)
-{
-    return error.isTransient() || error.kind == Error::Kind::AuthRequired
-        || error.kind == Error::Kind::Untrusted || error.kind == Error::Kind::Cancelled
-        || error.kind == Error::Kind::Storage;
-}
 
 /** True when the write may have been made although no good answer came. */
 bool mayHaveLanded(const Error &error)
@@ -34,20 +27,36 @@ QByteArray bodyOf(const Proposal &proposal)
 
 WriteIntent::Kind kindFor(const Proposal &proposal)
 {
-    return effectOf(proposal.drafter) == Effect::NewTicket ? WriteIntent::Kind::CreateTicket
-                                                           : WriteIntent::Kind::PutLink;
+    switch (effectOf(proposal.drafter)) {
+    case Effect::NewTicket:
+        return WriteIntent::Kind::CreateTicket;
+    case Effect::ItemLabel:
+        return WriteIntent::Kind::AddLabel;
+    case Effect::RemoteLink:
+    case Effect::PageEdit:
+        break;
+    }
+    return WriteIntent::Kind::PutLink;
+}
+
+/** What takes off again what the proposal put on. */
+WriteIntent::Kind reverseFor(const Proposal &proposal)
+{
+    return effectOf(proposal.drafter) == Effect::ItemLabel ? WriteIntent::Kind::RemoveLabel
+                                                           : WriteIntent::Kind::RemoveLink;
+}
+
+bool takesBack(WriteIntent::Kind kind)
+{
+    return kind == WriteIntent::Kind::RemoveLink || kind == WriteIntent::Kind::RemoveLabel;
+}
+
+bool isOfLabel(WriteIntent::Kind kind)
+{
+    return kind == WriteIntent::Kind::AddLabel || kind == WriteIntent::Kind::RemoveLabel;
 }
 
 } // namespace
-
-struct TicketWriter::Run
-{
-    Proposal proposal;
-    WriteIntent intent;
-    bool resumed = false; ///< Of an earlier run: what became of its request is not known.
-    QString text; ///< What came of it, a sentence without its full stop.
-    std::stop_token stop;
-};
 
 TicketWriter::TicketWriter(ProposalBook &book, WorkSystem &work, DocumentSystem &documents,
     Person account, const WriteGate &gate)
@@ -72,7 +81,9 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::send(QString proposalId, std::
 
 QCoro::Task<Result<PublishOutcome>> TicketWriter::takeBack(QString proposalId, std::stop_token stop)
 {
-    return begin(std::move(proposalId), WriteIntent::Kind::RemoveLink, std::move(stop));
+    const auto proposal = m_book.find(proposalId);
+    return begin(std::move(proposalId),
+        proposal ? reverseFor(*proposal) : WriteIntent::Kind::RemoveLink, std::move(stop));
 }
 
 QCoro::Task<Result<PublishOutcome>> TicketWriter::begin(
@@ -93,7 +104,7 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::begin(
     run->intent.at = m_book.clock().now();
     if (auto announced = co_await announce(run); !announced)
         co_return failure(announced);
-    if (kind != WriteIntent::Kind::RemoveLink)
+    if (!takesBack(kind))
         run->proposal.state = ProposalState::Publishing;
     if (auto stored = co_await store(run, WriteIntent::Step::Planned, {}); !stored)
         co_return failure(stored);
@@ -106,7 +117,9 @@ QCoro::Task<Result<void>> TicketWriter::announce(std::shared_ptr<Run> run)
     static const QHash<WriteIntent::Kind, QString> words{
         {WriteIntent::Kind::CreateTicket, u"a ticket is about to be made"_s},
         {WriteIntent::Kind::PutLink, u"a link is about to be put on %1"_s},
-        {WriteIntent::Kind::RemoveLink, u"the link is about to be taken off %1"_s}};
+        {WriteIntent::Kind::RemoveLink, u"the link is about to be taken off %1"_s},
+        {WriteIntent::Kind::AddLabel, u"a label is about to be put on %1"_s},
+        {WriteIntent::Kind::RemoveLabel, u"the label is about to be taken off %1"_s}};
     const QString text = words.value(run->intent.kind);
     LogEntry entry = entryOf(*run, LogEntry::Kind::Sending,
         text.contains(u"%1") ? text.arg(run->proposal.itemKey) : text);
@@ -172,7 +185,7 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::advance(std::shared_ptr<Run> r
             step = co_await store(run, WriteIntent::Step::Done, {});
             break;
         case WriteIntent::Step::Done:
-            co_return PublishOutcome{run->intent.kind == WriteIntent::Kind::RemoveLink
+            co_return PublishOutcome{takesBack(run->intent.kind)
                     ? PublishOutcome::Kind::Reverted
                     : PublishOutcome::Kind::Published,
                 0, false, run->text};
@@ -227,6 +240,9 @@ QCoro::Task<Result<void>> TicketWriter::prepare(std::shared_ptr<Run> run)
     if (run->intent.kind == WriteIntent::Kind::CreateTicket) {
         if (const auto item = ticketFrom(run->intent.after); !item)
             co_return failure(item);
+    } else if (isOfLabel(run->intent.kind)) {
+        if (const auto done = co_await prepareLabel(run); !done)
+            co_return done;
     } else if (const auto link = linkFrom(run->intent.after, run->intent.pageId); !link) {
         co_return failure(link);
     }
@@ -237,6 +253,8 @@ QCoro::Task<Result<void>> TicketWriter::write(std::shared_ptr<Run> run)
 {
     if (run->intent.kind == WriteIntent::Kind::CreateTicket)
         co_return co_await create(run);
+    if (isOfLabel(run->intent.kind))
+        co_return co_await writeLabel(run);
     const auto link = linkFrom(run->intent.after, run->intent.pageId);
     if (!link)
         co_return failure(link);
@@ -310,6 +328,8 @@ QCoro::Task<Result<void>> TicketWriter::confirm(std::shared_ptr<Run> run)
 {
     if (run->intent.kind == WriteIntent::Kind::CreateTicket)
         co_return co_await confirmTicket(run);
+    if (isOfLabel(run->intent.kind))
+        co_return co_await confirmLabel(run);
     Proposal &proposal = run->proposal;
     const bool put = run->intent.kind == WriteIntent::Kind::PutLink;
     const auto link = linkFrom(run->intent.after, run->intent.pageId);
@@ -388,7 +408,7 @@ Proposal TicketWriter::linkProposal(const Run &run, const Page &page, TextEdits 
 QCoro::Task<Result<void>> TicketWriter::abandon(std::shared_ptr<Run> run, Error error)
 {
     Proposal &proposal = run->proposal;
-    const bool revert = run->intent.kind == WriteIntent::Kind::RemoveLink;
+    const bool revert = takesBack(run->intent.kind);
     const bool waits = decisionStands(error);
     const bool said = waits && !proposal.reason.isEmpty();
     if (waits)

@@ -14,13 +14,13 @@
 namespace Docket {
 
 /**
- * Carries out approved proposals that write to the work system: makes tickets, puts links on items and takes these off again. The
+ * Carries out approved proposals that write to the work system: makes tickets, puts links and labels on items and takes these off again. The
  * Publisher's counterpart for what is no page:
  *
  *   Planned ──allowed, readable──▶ Sending ──answer, or found by its mark──▶ Written ──read back, logged──▶ Logged ─▶ Done
  *      └──────────── refused ─────────┴──▶ Abandoned
  *
- * A link is written by its id, so an open one is simply sent again. A ticket is not: the intent's transaction (the beginning of the log's tip) goes along
+ * A link is written by its id and a label by its name, so an open one is simply sent again. A ticket is not: the intent's transaction (the beginning of the log's tip) goes along
  * in the same request, and after a lost answer the ticket is looked for by it. As searches lag, only after `searchLag` without a find is
  * another one made. A ticket that was made brings an approved proposal for the page: its link, where the page flags the issue.
  *
@@ -34,10 +34,10 @@ public:
     TicketWriter(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, Person account,
         const WriteGate &gate);
 
-    /** Makes the ticket or puts the link. Errors as Publisher::publish(). */
+    /** Makes the ticket or puts the link or label. Errors as Publisher::publish(). */
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(
         QString proposalId, std::stop_token stop);
-    /** Takes a link off again. Errors: Invalid for a ticket, which stays. */
+    /** Takes a link or label off again. Errors: Invalid for a ticket, which stays. */
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> takeBack(
         QString proposalId, std::stop_token stop);
     /** The pages of proposals with which an earlier run left something open. */
@@ -56,6 +56,9 @@ private:
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> advance(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> prepare(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> write(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> prepareLabel(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> writeLabel(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> confirmLabel(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> create(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<bool>> settle(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> confirm(std::shared_ptr<Run> run);

@@ -12,6 +12,7 @@
 #include "core/net/budget.h"
 #include "core/policy/registryhealth.h"
 #include "core/policy/rulesuggestion.h"
+#include "core/reports/triage.h"
 #include "core/sync/driftrun.h"
 #include "core/sync/linkrun.h"
 #include "core/sync/poller.h"
@@ -250,6 +251,24 @@ public:
      * auditDrift(); Invalid also while the registry names no page: then no space is known. */
     [[nodiscard]] QCoro::Task<Result<MinedLinks>> mineLinks(
         int days, std::function<void(const LinkProgress &)> progress, std::stop_token stop);
+    /** What closed in the last `days` with neither kind of label. The journal keeps it, and its figures for the trend. Errors as auditDrift(). */
+    [[nodiscard]] QCoro::Task<Result<TriageReport>> triage(
+        int days, std::function<void(int done, int of)> progress, std::stop_token stop);
+    /** The newest triage that is kept; nothing before the first. */
+    [[nodiscard]] QCoro::Task<Result<std::optional<TriageReport>>> lastTriage();
+    [[nodiscard]] QCoro::Task<Result<QList<TriagePoint>>> triageTrend(); ///< Oldest first.
+    /** What a person says of a closed item. */
+    enum class TriageAnswer {
+        Documents, ///< It asks for documentation: gets the first label that includes.
+        LeavesAsIs ///< It gets the first label that keeps it out.
+    };
+    /**
+     * Writes that answer back as a label, like any approved change: journalled, held for holdTime() with Window, sent once, undone
+     * by undo(). The answer is its proposal, see triageId(). Errors: Invalid (decided already; the policy names no such label),
+     * Storage.
+     */
+    [[nodiscard]] QCoro::Task<Result<QString>> answerTriage(
+        TriageItem item, TriageAnswer answer, Hold hold);
     /** The newest audit that is kept; nothing before the first. */
     [[nodiscard]] QCoro::Task<Result<std::optional<DriftReport>>> lastDrift();
     [[nodiscard]] QCoro::Task<Result<QList<DriftPoint>>> driftTrend(); ///< Oldest first.

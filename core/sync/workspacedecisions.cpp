@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/tokenedits.h"
+#include "core/drafting/labeldraft.h"
 #include "core/drafting/ownwords.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
@@ -40,6 +41,10 @@ QString unreadable(const Proposal &proposal, const QByteArray &after)
     case Effect::RemoteLink: {
         const auto link = linkFrom(after, proposal.pageId);
         return link ? QString() : link.error().detail;
+    }
+    case Effect::ItemLabel: {
+        const auto label = labelFrom(after);
+        return label ? QString() : label.error().detail;
     }
     case Effect::PageEdit:
         break;

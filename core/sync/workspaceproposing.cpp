@@ -28,7 +28,7 @@ std::optional<Proposal> newestOf(const QList<Proposal> &all, const DriftFinding 
 {
     std::optional<Proposal> found;
     for (const Proposal &one : all) {
-        if (one.itemId != finding.itemId || one.pageId != pageId || isWayBack(one.drafter)
+        if (one.itemId != finding.itemId || one.pageId != pageId || !isOfClosing(one.drafter)
             || !fits(one))
             continue;
         if (!found || one.section == finding.section || found->section != finding.section)

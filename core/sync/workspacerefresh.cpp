@@ -26,6 +26,9 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
     const Proposal asRead = *proposal;
     if (!d->publisher)
         co_return std::unexpected(notConnected());
+    if (effectOf(proposal->drafter) == Effect::ItemLabel)
+        co_return failure(Error::Kind::Invalid,
+            u"a label has nothing to be drafted again: decide it in the triage"_s);
     if (isWayBack(proposal->drafter))
         co_return co_await d->refreshWayBack(*proposal);
     const auto page = co_await d->bridge.documents->page(proposal->pageId, d->stop.get_token());

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings of a window: each choice takes effect at once and is there again after a restart.
-#include "app/windowsession.h"
 #include "core/net/networksettings.h"
 #include "core/policy/policyfile.h"
-#include "core/sandbox/server.h"
-#include "core/sandbox/world.h"
-#include "tests/support/testsite.h"
+#include "tests/app/sitedesk.h"
 #include "ui/settings/datapage.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/networkpage.h"
@@ -22,8 +19,6 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -42,35 +37,16 @@ T *named(const QWidget &in, const QString &accessibleName)
 
 } // namespace
 
-class TestSettings : public QObject
+class TestSettings : public QObject, private Test::SiteDesk
 {
     Q_OBJECT
 
 private:
-    SystemClock m_clock;
-    std::unique_ptr<Sandbox::World> m_world;
-    std::unique_ptr<Sandbox::Server> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
-
-    void open()
-    {
-        auto session = WindowSession::open(
-            m_folder->path(), nullptr, {std::make_unique<MemorySecretStore>(), {}});
-        QVERIFY(session);
-        m_session = std::move(*session);
-        m_window = std::make_unique<MainWindow>(
-            m_session->workspace(), m_session->settings(), m_session->hooks());
-        m_window->show();
-    }
-
     void reopen()
     {
         m_window->close();
-        m_window.reset();
-        m_session.reset();
-        open();
+        closeWindow();
+        openWindow();
     }
 
     void connectAccount()
@@ -89,18 +65,13 @@ private:
 private slots:
     void init()
     {
-        m_world = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
-        m_server = std::make_unique<Sandbox::Server>(*m_world);
-        QVERIFY(m_server->start(0));
-        m_folder = std::make_unique<QTemporaryDir>();
-        open();
+        serve();
+        openWindow();
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
-        m_server.reset();
+        end();
         useProxy({});
         applyTheme(*qApp, ThemeChoice::Light);
     }

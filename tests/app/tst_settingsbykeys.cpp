@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An account and the settings with keys alone, from the window as it opens, on real sockets. The rest: tests/ui/tst_withoutmouse.cpp.
-#include "app/windowsession.h"
-#include "core/sandbox/server.h"
-#include "core/sandbox/world.h"
-#include "tests/support/testsite.h"
+#include "tests/app/sitedesk.h"
 #include "tests/ui/keyboard.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QStackedWidget>
-#include <QTemporaryDir>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
 
-class TestSettingsByKeys : public QObject
+class TestSettingsByKeys : public QObject, private Test::SiteDesk
 {
     Q_OBJECT
 
 private:
-    SystemClock m_clock;
-    std::unique_ptr<Sandbox::World> m_world;
-    std::unique_ptr<Sandbox::Server> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Test::Keyboard> m_keys;
 
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
@@ -79,17 +69,8 @@ private:
 private slots:
     void init()
     {
-        m_world = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
-        m_server = std::make_unique<Sandbox::Server>(*m_world);
-        QVERIFY(m_server->start(0));
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto session = WindowSession::open(
-            m_folder->path(), nullptr, {std::make_unique<MemorySecretStore>(), {}});
-        QVERIFY(session);
-        m_session = std::move(*session);
-        m_window = std::make_unique<MainWindow>(
-            m_session->workspace(), m_session->settings(), m_session->hooks());
-        m_window->show();
+        serve();
+        openWindow();
         m_keys = std::make_unique<Test::Keyboard>(*m_window);
     }
 
@@ -97,9 +78,7 @@ private slots:
     {
         m_keys.reset();
         m_window->close();
-        m_window.reset();
-        m_session.reset();
-        m_server.reset();
+        end();
         applyTheme(*qApp, ThemeChoice::Light);
     }
 

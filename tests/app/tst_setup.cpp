@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first run: from an empty folder to the first approved change, by clicks, on real sockets.
-#include "app/windowsession.h"
 #include "core/policy/kindguess.h"
-#include "core/sandbox/server.h"
-#include "core/sandbox/world.h"
-#include "tests/support/testsite.h"
+#include "tests/app/sitedesk.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/messagecauses.h"
 #include "ui/queue/queuepanel.h"
@@ -26,25 +23,17 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
 
-class TestSetup : public QObject
+class TestSetup : public QObject, private Test::SiteDesk
 {
     Q_OBJECT
 
 private:
-    SystemClock m_clock;
-    std::unique_ptr<Sandbox::World> m_world;
-    std::unique_ptr<Sandbox::Server> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
     int m_clicks = 0;
 
     void click(const QString &text, const QWidget *in = nullptr)
@@ -149,27 +138,13 @@ private slots:
     {
         Sandbox::Site site = Test::testSite();
         site.pages[1].ownerId = u"acc-jo"_s;
-        m_world = std::make_unique<Sandbox::World>(site, m_clock);
-        m_server = std::make_unique<Sandbox::Server>(*m_world);
-        QVERIFY(m_server->start(0));
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto session = WindowSession::open(
-            m_folder->path(), nullptr, {std::make_unique<MemorySecretStore>(), {}});
-        QVERIFY(session);
-        m_session = std::move(*session);
-        m_window = std::make_unique<MainWindow>(
-            m_session->workspace(), m_session->settings(), m_session->hooks());
-        m_window->show();
+        serve(site);
+        openWindow();
         QVERIFY(!QCoro::waitFor(m_session->start())); // There is no account.
         m_clicks = 0;
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_session.reset();
-        m_server.reset();
-    }
+    void cleanup() { end(); }
 
     void fromAnEmptyFolderToTheFirstApprovedChangeInFewClicks()
     {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two accounts of one person: each with its own queue, registry and log, switched without a new start; on real sockets.
-#include "app/windowsession.h"
 #include "core/accounts/sessionsecretstore.h"
-#include "core/sandbox/server.h"
-#include "core/sandbox/world.h"
-#include "tests/support/testsite.h"
+#include "tests/app/sitedesk.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -14,42 +11,27 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
 
-class TestSwitchAccounts : public QObject
+class TestSwitchAccounts : public QObject, private Test::SiteDesk
 {
     Q_OBJECT
 
 private:
-    SystemClock m_clock;
     std::shared_ptr<SecretStore> m_secrets;
-    std::unique_ptr<Sandbox::World> m_first, m_second;
-    std::unique_ptr<Sandbox::Server> m_firstServer, m_secondServer;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Sandbox::World> m_second; // Beside the first, `m_world`.
+    std::unique_ptr<Sandbox::Server> m_secondServer;
 
-    void open()
-    {
-        auto session = WindowSession::open(m_folder->path(), nullptr, {m_secrets, {}});
-        QVERIFY(session);
-        m_session = std::move(*session);
-        m_window = std::make_unique<MainWindow>(
-            m_session->workspace(), m_session->settings(), m_session->hooks());
-        m_window->show();
-    }
+    void open() { openWindow({m_secrets, {}}); }
 
     /** As the program does when a window gave way. */
     void follow()
     {
         QTRY_VERIFY(!m_window->isVisible());
         QVERIFY(m_session->isToSwitch());
-        m_window.reset();
-        m_session.reset();
+        closeWindow();
         open();
         QVERIFY(QCoro::waitFor(m_session->start()));
         m_session->workspace().setPollInterval(std::chrono::milliseconds(0));
@@ -64,12 +46,12 @@ private:
     /** The first account with one proposal, and the second in use. */
     void haveTwo()
     {
-        QVERIFY(add(*m_first));
+        QVERIFY(add(*m_world));
         QVERIFY(!m_session->isToSwitch());
         m_session->workspace().setPollInterval(std::chrono::milliseconds(0));
         QVERIFY(QCoro::waitFor(m_session->workspace().setPolicy(Test::testPolicy())));
         QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
-        QVERIFY(m_first->transition(u"PLATFORM-89"_s, u"Done"_s, u"acc-jo"_s));
+        QVERIFY(m_world->transition(u"PLATFORM-89"_s, u"Done"_s, u"acc-jo"_s));
         QVERIFY(QCoro::waitFor(m_session->workspace().poll()));
         QCOMPARE(m_session->workspace().proposals().size(), 1);
         QVERIFY(add(*m_second));
@@ -91,20 +73,17 @@ private slots:
     void init()
     {
         m_secrets = std::make_shared<SessionSecretStore>(std::make_shared<MemorySecretStore>());
-        m_first = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
-        m_firstServer = std::make_unique<Sandbox::Server>(*m_first);
-        QVERIFY(m_firstServer->start(0));
+        serve();
         m_second = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
         m_secondServer = std::make_unique<Sandbox::Server>(*m_second);
         QVERIFY(m_secondServer->start(0));
-        m_folder = std::make_unique<QTemporaryDir>();
         open();
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
+        end();
+        m_secondServer.reset();
     }
 
     void eachAccountHasItsOwnQueueRegistryAndLog()
@@ -113,10 +92,10 @@ private slots:
         QVERIFY(m_session->workspace().proposals().isEmpty());
         QVERIFY(m_session->workspace().policy().registry.isEmpty());
         QCOMPARE(m_session->workspace().status().state, SyncStatus::State::Online);
-        const qsizetype asked = m_first->exchanges().size();
+        const qsizetype asked = m_world->exchanges().size();
         (void)QCoro::waitFor(
             m_session->workspace().poll()); // Its registry is empty: nothing to look at.
-        QCOMPARE(m_first->exchanges().size(), asked); // The other account is left alone.
+        QCOMPARE(m_world->exchanges().size(), asked); // The other account is left alone.
 
         QMenu *menu = m_window->accountMenu();
         emit menu->aboutToShow();
@@ -174,8 +153,8 @@ private slots:
         auto *dialog = m_window->findChild<ConnectDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         ConnectDraft draft = dialog->draft();
-        QCOMPARE(draft.site, m_first->baseUrl());
-        draft.token = m_first->token();
+        QCOMPARE(draft.site, m_world->baseUrl());
+        draft.token = m_world->token();
         dialog->setDraft(draft);
         button(dialog, u"Check"_s)->click();
         QTRY_VERIFY(button(dialog, u"Connect"_s)->isEnabled());
@@ -185,12 +164,12 @@ private slots:
         QCOMPARE(idOf(true), second);
         QVERIFY(m_window->isVisible());
         const auto token = QCoro::waitFor(m_secrets->read(u"account/"_s + first));
-        QVERIFY(token && token->reveal() == m_first->token().toUtf8());
+        QVERIFY(token && token->reveal() == m_world->token().toUtf8());
 
         const auto other = QCoro::waitFor(
             accounts.renew(first, {m_second->baseUrl(), m_second->email(), u"x"_s, {}, {}}));
         QVERIFY(!other && other.error().kind == Error::Kind::Invalid);
-        m_firstServer.reset();
+        m_server.reset();
         page->reload();
         QTRY_COMPARE(table->item(0, 2)->text(), u"Not reachable"_s);
     }
@@ -224,7 +203,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QCOMPARE(bytes.count("\"email\""), 2);
-        QVERIFY(!bytes.contains(m_first->token().toUtf8()));
+        QVERIFY(!bytes.contains(m_world->token().toUtf8()));
     }
 };
 

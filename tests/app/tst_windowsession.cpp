@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and all that is behind it: an account connected in the dialog, its token's end, forgetting it; on real sockets.
-#include "app/windowsession.h"
 #include "core/accounts/secretstore.h"
-#include "core/sandbox/server.h"
 #include "core/sandbox/untrustedsite.h"
-#include "core/sandbox/world.h"
-#include "tests/support/testsite.h"
+#include "tests/app/sitedesk.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/review/reviewpanel.h"
@@ -22,8 +19,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSslSocket>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -111,29 +106,14 @@ int beTheWindow()
 
 } // namespace
 
-class TestWindowSession : public QObject
+class TestWindowSession : public QObject, private Test::SiteDesk
 {
     Q_OBJECT
 
 private:
-    SystemClock m_clock;
     MemorySecretStore m_secrets;
-    std::unique_ptr<Sandbox::World> m_world;
-    std::unique_ptr<Sandbox::Server> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 
-    void open()
-    {
-        auto session = WindowSession::open(
-            m_folder->path(), nullptr, {std::make_unique<SharedSecrets>(m_secrets), once()});
-        QVERIFY(session);
-        m_session = std::move(*session);
-        m_window = std::make_unique<MainWindow>(
-            m_session->workspace(), m_session->settings(), m_session->hooks());
-        m_window->show();
-    }
+    void open() { openWindow({std::make_unique<SharedSecrets>(m_secrets), once()}); }
 
     /** Nothing is tried a second time by itself: that would only be waited for. */
     [[nodiscard]] static HttpOptions once()
@@ -141,12 +121,6 @@ private:
         HttpOptions options;
         options.retry.retries = 0;
         return options;
-    }
-
-    void close()
-    {
-        m_window.reset();
-        m_session.reset();
     }
 
     /** Fills in the dialog as a person does, and connects. */
@@ -191,18 +165,11 @@ private:
 private slots:
     void init()
     {
-        m_world = std::make_unique<Sandbox::World>(Test::testSite(), m_clock);
-        m_server = std::make_unique<Sandbox::Server>(*m_world);
-        QVERIFY(m_server->start(0));
-        m_folder = std::make_unique<QTemporaryDir>();
+        serve();
         open();
     }
 
-    void cleanup()
-    {
-        close();
-        m_server.reset();
-    }
+    void cleanup() { end(); }
 
     void theTokensLastDayIsAskedKeptShownAndRenewed()
     {
@@ -216,7 +183,7 @@ private slots:
                      u"in 5 day"_s), // "days" needs the program's translation
             qPrintable(bars(*m_window).first()));
 
-        close(); // It was said: not again, but it stays beside the account.
+        closeWindow(); // It was said: not again, but it stays beside the account.
         open();
         QVERIFY(QCoro::waitFor(m_session->start()));
         QCOMPARE(bars(*m_window), QStringList());
@@ -303,7 +270,7 @@ private slots:
 
     void whatWasDecidedInAKilledWindowIsThereAndSentOnce()
     {
-        close();
+        closeWindow();
         QVERIFY(m_world->transition(u"PLATFORM-89"_s, u"Done"_s, u"acc-jo"_s));
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -171,6 +171,8 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
             return Tr::tr("ticket link");
         case Drafter::RemoteLink:
             return Tr::tr("page link");
+        case Drafter::ItemLabel:
+            return Tr::tr("label");
         case Drafter::ValueChange:
         case Drafter::Rename:
             break;
@@ -192,6 +194,8 @@ QString headline(const Proposal &proposal)
         return proposal.itemKey.isEmpty() ? Tr::tr("New ticket") : proposal.itemKey;
     case Effect::RemoteLink:
         return Tr::tr("Link on %1").arg(proposal.itemKey);
+    case Effect::ItemLabel:
+        return Tr::tr("Label on %1").arg(proposal.itemKey);
     case Effect::PageEdit:
         break;
     }

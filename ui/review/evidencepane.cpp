@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -140,12 +141,26 @@ Card *earlierWords(const Proposal &proposal, QWidget *parent)
     return card;
 }
 
+/** How many more proposals are for the page; null for none. */
+Card *othersCard(int others, QWidget *parent)
+{
+    if (others == 0)
+        return nullptr;
+    auto *card = new Card(EvidencePane::tr("This page"), parent);
+    card->body()->addWidget(
+        wrapped(EvidencePane::tr("%n more proposal(s) wait(s) here.", nullptr, others), Role::Text,
+            card));
+    return card;
+}
+
 } // namespace
 
 EvidencePane::EvidencePane(QAction *openTicket, QWidget *parent)
     : QScrollArea(parent)
     , m_openTicket(openTicket)
+    , m_slice(new QTimer(this))
 {
+    connect(m_slice, &QTimer::timeout, this, &EvidencePane::takeStep);
     setObjectName(u"evidencePane"_s);
     setAccessibleName(tr("Evidence"));
     setFrameShape(QFrame::NoFrame);
@@ -156,8 +171,26 @@ EvidencePane::EvidencePane(QAction *openTicket, QWidget *parent)
     clear();
 }
 
+void EvidencePane::stopFilling()
+{
+    m_steps.clear();
+    m_slice->stop();
+    viewport()->setUpdatesEnabled(true);
+}
+
+void EvidencePane::goneBy()
+{
+    stopFilling();
+    m_inside->hide();
+}
+
 void EvidencePane::clear()
 {
+    stopFilling();
+    m_uncitedValues.clear();
+    m_saved.reset();
+    m_outlookSaid.reset();
+    m_historyLines.clear();
     m_inside = new QWidget;
     m_column = new QVBoxLayout(m_inside);
     m_column->setContentsMargins(8, 10, 6, 10); // The scroll bar brings air of its own.
@@ -169,31 +202,54 @@ void EvidencePane::clear()
     m_inside->setAutoFillBackground(true);
 }
 
-void EvidencePane::setProposal(const Proposal &proposal, const QDateTime &now, int othersOnPage)
+void EvidencePane::setProposal(
+    const Proposal &proposal, const QDateTime &now, int othersOnPage, Pace pace)
 {
     clear();
-    addTicket(proposal);
-    m_uncited = new QWidget(m_inside);
-    auto *uncited = new QVBoxLayout(m_uncited);
-    uncited->setContentsMargins(0, 0, 0, 0);
-    m_column->addWidget(m_uncited);
-    m_uncited->hide();
-    addWhy(proposal);
-    addLeftAlone(proposal);
-    if (auto *card = earlierWords(proposal, m_inside))
-        m_column->addWidget(card);
-    addOwner(proposal, now);
-    if (othersOnPage > 0) {
-        auto *card = new Card(tr("This page"), m_inside);
-        card->body()->addWidget(wrapped(
-            tr("%n more proposal(s) wait(s) here.", nullptr, othersOnPage), Role::Text, card));
-        m_column->addWidget(card);
+    const auto card = [this](Card *made) {
+        if (made)
+            m_column->addWidget(made);
+    };
+    m_steps = {[this, proposal] { addTicket(proposal); }, [this] { addUncited(); },
+        [this, proposal] { addWhy(proposal); }, [this, proposal] { addLeftAlone(proposal); },
+        [this, proposal, card] { card(earlierWords(proposal, m_inside)); },
+        [this, proposal, now] { addOwner(proposal, now); },
+        [this, othersOnPage, card] { card(othersCard(othersOnPage, m_inside)); },
+        [this] { addHistory(); }};
+    if (pace == Pace::InSlices) {
+        viewport()->setUpdatesEnabled(false);
+        m_slice->start(0);
+        return;
     }
+    while (!m_steps.isEmpty())
+        takeStep();
+}
+
+void EvidencePane::takeStep()
+{
+    const auto step = m_steps.takeFirst();
+    step();
+    if (m_steps.isEmpty())
+        stopFilling();
+}
+
+void EvidencePane::addUncited()
+{
+    m_uncited = new QWidget(m_inside);
+    auto *slot = new QVBoxLayout(m_uncited);
+    slot->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_uncited);
+    setUncited(m_uncitedValues);
+}
+
+void EvidencePane::addHistory()
+{
     m_history = new QWidget(m_inside);
     auto *slot = new QVBoxLayout(m_history);
     slot->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_history);
     m_column->addStretch(1);
+    setHistory(m_historyLines);
 }
 
 void EvidencePane::addTicket(const Proposal &proposal)
@@ -321,11 +377,12 @@ void EvidencePane::addOwner(const Proposal &proposal, const QDateTime &now)
     } else {
         card->body()->addWidget(wrapped(stateWords(proposal), Role::Secondary, card));
     }
-    m_outlook = wrapped({}, Role::Secondary, card);
+    const QString outlook = m_outlookSaid.value_or(QString());
+    m_outlook = wrapped(outlook, Role::Secondary, card);
     m_outlook->setObjectName(u"outlook"_s);
-    m_outlook->hide();
+    m_outlook->setVisible(!outlook.isEmpty());
     card->body()->addWidget(m_outlook);
-    const QString saved = ReviewPanel::savesAs(proposal);
+    const QString saved = m_saved.value_or(ReviewPanel::savesAs(proposal));
     m_savesAs = wrapped(saved, Role::Secondary, card);
     m_savesAs->setVisible(!saved.isEmpty());
     card->body()->addWidget(m_savesAs);
@@ -351,16 +408,19 @@ void replaceWords(RoleLabel *&label, const QString &words)
 
 void EvidencePane::setOutlook(const QString &sentence)
 {
+    m_outlookSaid = sentence;
     replaceWords(m_outlook, sentence);
 }
 
 void EvidencePane::setSavesAs(const QString &saved)
 {
+    m_saved = saved;
     replaceWords(m_savesAs, saved);
 }
 
 void EvidencePane::setUncited(const QStringList &values)
 {
+    m_uncitedValues = values;
     if (!m_uncited)
         return;
     while (QLayoutItem *item = m_uncited->layout()->takeAt(0)) {
@@ -379,6 +439,7 @@ void EvidencePane::setUncited(const QStringList &values)
 
 void EvidencePane::setHistory(const QList<HistoryLine> &lines)
 {
+    m_historyLines = lines;
     if (!m_history || lines.isEmpty())
         return;
     while (QLayoutItem *item = m_history->layout()->takeAt(0)) {

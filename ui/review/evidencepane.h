@@ -6,8 +6,12 @@
 
 #include <QScrollArea>
 
+#include <functional>
+#include <optional>
+
 class QVBoxLayout;
 class QAction;
+class QTimer;
 
 namespace Docket {
 
@@ -33,7 +37,13 @@ public:
     /** `openTicket` is the action behind "Open T". */
     explicit EvidencePane(QAction *openTicket, QWidget *parent = nullptr);
 
-    void setProposal(const Proposal &proposal, const QDateTime &now, int othersOnPage);
+    /** How soon what is to be shown is there. */
+    enum class Pace {
+        AtOnce,
+        InSlices ///< A card whenever nothing else is to be done, so that keys are never held up; what was shown stays until then.
+    };
+    void setProposal(const Proposal &proposal, const QDateTime &now, int othersOnPage,
+        Pace pace = Pace::AtOnce);
     /** What comes if nobody decides, below when it is due; empty for nothing to say. */
     void setOutlook(const QString &sentence);
     /** Values in the proposed text that nothing in the ticket says. */
@@ -42,6 +52,10 @@ public:
     /** The message of its version by now, as ReviewPanel::savesAs() says it. */
     void setSavesAs(const QString &saved);
     void clear();
+    /** Hides what is of a proposal that was gone past. */
+    void goneBy();
+    /** True while cards are still to be put in. */
+    [[nodiscard]] bool isFilling() const { return !m_steps.isEmpty(); }
 
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -55,6 +69,10 @@ signals:
     void factChosen(int value);
 
 private:
+    void takeStep();
+    void stopFilling();
+    void addUncited();
+    void addHistory();
     void addTicket(const Proposal &proposal);
     void addWhy(const Proposal &proposal);
     void addLeftAlone(const Proposal &proposal);
@@ -65,6 +83,11 @@ private:
     QWidget *m_history = nullptr;
     QWidget *m_uncited = nullptr;
     RoleLabel *m_savesAs = nullptr, *m_outlook = nullptr;
+    QTimer *m_slice;
+    QList<std::function<void()>> m_steps; ///< What is still to be put in, top first.
+    QStringList m_uncitedValues;
+    std::optional<QString> m_saved, m_outlookSaid; ///< What setSavesAs() and setOutlook() said of this proposal.
+    QList<HistoryLine> m_historyLines;
 };
 
 } // namespace Docket

@@ -129,6 +129,21 @@ void setTitles(ReviewContent &content, const QString &left, const QString &right
     }
 }
 
+/** What stands over a sheet: beside it, where nothing is yet, and over it. */
+std::pair<QString, QString> sheetTitles(Effect effect)
+{
+    switch (effect) {
+    case Effect::NewTicket:
+        return {Tr::tr("No ticket yet"), Tr::tr("New ticket")};
+    case Effect::ItemLabel:
+        return {Tr::tr("No label yet"), Tr::tr("New label")};
+    case Effect::RemoteLink:
+    case Effect::PageEdit:
+        break;
+    }
+    return {Tr::tr("No link yet"), Tr::tr("New link")};
+}
+
 } // namespace
 
 ReviewContent reviewContent(
@@ -152,11 +167,10 @@ ReviewContent reviewContent(
         return content;
     }
     // Not a page: the whole sheet, with nothing beside it.
-    const bool ticket = effectOf(proposal.drafter) == Effect::NewTicket;
     ReviewContent content = compared(proposal.before, *after, {}, options, names);
     content.proposalId = proposal.id;
-    const QString drafted = ticket ? Tr::tr("New ticket") : Tr::tr("New link");
-    setTitles(content, ticket ? Tr::tr("No ticket yet") : Tr::tr("No link yet"),
+    const auto [none, drafted] = sheetTitles(effectOf(proposal.drafter));
+    setTitles(content, none,
         edited ? Tr::tr("%1 · edited by you").arg(drafted) : drafted);
     return content;
 }

@@ -30,6 +30,13 @@ void openInBrowser(const QString &url)
         QDesktopServices::openUrl(address);
 }
 
+/** Without the labels that the triage asks for: these are decided there. */
+QList<Proposal> reviewed(QList<Proposal> all)
+{
+    all.removeIf([](const Proposal &one) { return one.drafter == Drafter::ItemLabel; });
+    return all;
+}
+
 QString emptySentence(QueueProxy::Scope scope)
 {
     switch (scope) {
@@ -88,7 +95,9 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     m_queue->view()->installEventFilter(this);
     setTabOrder(m_queue->view(), m_panel->diffView());
     m_evidenceDue->setSingleShot(true);
-    connect(m_evidenceDue, &QTimer::timeout, this, [this] { showEvidence(m_panel->proposal()); });
+    connect(m_evidenceDue, &QTimer::timeout, this, [this] {
+        showEvidence(m_panel->proposal(), EvidencePane::Pace::InSlices);
+    });
     connect(m_queue, &QueuePanel::currentChanged, this, &ReviewScreen::showCurrent);
     connect(m_queue, &QueuePanel::emptyActionWanted, this, &ReviewScreen::emptyAction);
     connect(m_queue, &QueuePanel::scopeChanged, this, &ReviewScreen::showEmptyText);
@@ -205,14 +214,14 @@ void ReviewScreen::wireActions()
 void ReviewScreen::setProposals(const QList<Proposal> &all)
 {
     const QString before = m_queue->currentId();
-    m_model->replace(all);
+    m_model->replace(reviewed(all));
     showAfterChange(before);
 }
 
 void ReviewScreen::updateProposals(const QList<Proposal> &changed)
 {
     const QString before = m_queue->currentId();
-    m_model->upsert(changed);
+    m_model->upsert(reviewed(changed));
     showAfterChange(before);
 }
 

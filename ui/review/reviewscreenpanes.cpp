@@ -34,11 +34,11 @@ int ReviewScreen::othersOnPage(const Proposal &proposal) const
     }));
 }
 
-void ReviewScreen::showEvidence(const Proposal &proposal)
+void ReviewScreen::showEvidence(const Proposal &proposal, EvidencePane::Pace pace)
 {
     m_evidenceDue->stop();
     m_others = othersOnPage(proposal);
-    m_evidence->setProposal(proposal, m_clock.now(), m_others);
+    m_evidence->setProposal(proposal, m_clock.now(), m_others, pace);
     showOutlook(proposal);
     m_evidence->setUncited(m_panel->uncited());
     m_evidence->setSavesAs(m_panel->savesAsShown());
@@ -64,8 +64,8 @@ void ReviewScreen::setPolicy(const Policy &policy)
 /** Once the comparison is painted, which is looked at first; keys that come faster than that are not held up by it. */
 void ReviewScreen::showEvidenceSoon()
 {
-    if (m_evidenceDue->isActive())
-        m_evidence->widget()->hide(); // It is of a proposal that was gone past.
+    if (m_evidenceDue->isActive() || m_evidence->isFilling())
+        m_evidence->goneBy();
     m_others = othersOnPage(m_panel->proposal());
     m_evidenceDue->start();
 }

@@ -137,4 +137,37 @@ QCoro::Task<Result<void>> CloudWorkSystem::removeRemoteLink(
     co_return Result<void>();
 }
 
+/** Jira REST v3, edit issue: `update.labels` takes `add` and `remove`, so what others set meanwhile stays. Twice is once. */
+QCoro::Task<Result<void>> CloudWorkSystem::changeLabel(
+    QString key, QString verb, QString label, std::stop_token stop)
+{
+    const QJsonObject step{{verb, label}};
+    const QJsonObject body{
+        {u"update"_s, QJsonObject{{u"labels"_s, QJsonArray{QJsonValue(step)}}}}};
+    const Result<HttpReply> reply =
+        co_await call({.method = "PUT",
+                          .path = api + u"/issue/"_s + encoded(key),
+                          .body = body,
+                          .mayRepeat = true,
+                          .why = u"label a ticket"_s},
+            stop);
+    if (!reply)
+        co_return failure(reply);
+    if (!reply->isSuccess())
+        co_return std::unexpected(m_session.errorOf(*reply));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> CloudWorkSystem::addLabel(
+    QString key, QString label, std::stop_token stop)
+{
+    return changeLabel(key, u"add"_s, label, stop);
+}
+
+QCoro::Task<Result<void>> CloudWorkSystem::removeLabel(
+    QString key, QString label, std::stop_token stop)
+{
+    return changeLabel(key, u"remove"_s, label, stop);
+}
+
 } // namespace Docket::Jira

@@ -48,6 +48,10 @@ public:
         QString key, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> removeRemoteLink(
         QString key, QString globalId, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> addLabel(
+        QString key, QString label, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> removeLabel(
+        QString key, QString label, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<WorkItem>> createItem(
         NewItem item, QString mark, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<WorkItem>>> madeWith(
@@ -107,6 +111,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<Leads>> leads(QString project, std::stop_token stop);
     /** The item with the people who lead its project and components. */
     [[nodiscard]] QCoro::Task<Result<WorkItem>> withLeads(WorkItem item, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> changeLabel(
+        QString key, QString verb, QString label, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QStringList>> componentNames(
         QString project, QStringList wanted, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<QList<RightCheck>>> projectRights(

@@ -171,6 +171,23 @@ private slots:
         QCOMPARE(links[0].value["object"_L1]["summary"_L1].toString(), u"v16"_s);
     }
 
+    void aLabelIsAddedAndTakenOffAlone()
+    {
+        Bench bench;
+        const QString key = u"PLATFORM-89"_s;
+        const QStringList before = bench.world.issue(key)->labels;
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(QCoro::waitFor(bench.jira.addLabel(key, u"no-doc-sync"_s, {})));
+        QCOMPARE(bench.world.issue(key)->labels, before + QStringList{u"no-doc-sync"_s});
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(QCoro::waitFor(bench.jira.removeLabel(key, u"no-doc-sync"_s, {})));
+        QCOMPARE(bench.world.issue(key)->labels, before);
+        QCOMPARE(QCoro::waitFor(bench.jira.addLabel(key, u"two words"_s, {})).error().kind,
+            Error::Kind::Invalid);
+        QCOMPARE(QCoro::waitFor(bench.jira.addLabel(u"PLATFORM-999"_s, u"x"_s, {})).error().kind,
+            Error::Kind::NotFound);
+    }
+
     void readsLinksAndTakesThemOff()
     {
         Bench bench;
@@ -283,6 +300,8 @@ private slots:
         QCOMPARE(attempt([&] { return bench.jira.madeWith(u"PLATFORM"_s, u"a1"_s, {}); }),
             Error::Kind::AuthRequired);
         QCOMPARE(attempt([&] { return bench.jira.removeRemoteLink(u"PLATFORM-89"_s, u"g"_s, {}); }),
+            Error::Kind::AuthRequired);
+        QCOMPARE(attempt([&] { return bench.jira.addLabel(u"PLATFORM-89"_s, u"x"_s, {}); }),
             Error::Kind::AuthRequired);
         QCOMPARE(attempt([&] { return bench.jira.checkRights({u"PLATFORM"_s}, {}); }),
             Error::Kind::AuthRequired);

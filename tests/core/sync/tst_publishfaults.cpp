@@ -2,12 +2,10 @@
 #include "core/drafting/draft.h"
 #include "core/journal/codec.h"
 #include "core/journal/logquery.h"
-#include "core/journal/sql.h"
+#include "tests/support/eachstatement.h"
 #include "tests/support/loop.h"
 
 #include <QCoreApplication>
-
-#include <atomic>
 
 using namespace Docket;
 using namespace Docket::Test;
@@ -17,9 +15,6 @@ namespace {
 
 /** What is done while the faults come. */
 enum class Story { Publish, Group, Revert };
-
-/** Where the process ends: from there on nothing it does has any effect. */
-std::atomic<bool> dead = false;
 
 /** How an exchange goes wrong; the fault is that of the first one. */
 struct Way
@@ -56,7 +51,7 @@ protected:
         Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override
     {
         if (++count == diesAt)
-            dead = true;
+            ended = true;
         return WorldNetworkAccessManager::createRequest(operation, request, outgoing);
     }
 };
@@ -95,7 +90,7 @@ public:
         , m_network(loop.world)
         , m_http(m_network, loop.waiter, loop.clock, quickly())
     {
-        dead = false;
+        ended = false;
         Credentials credentials;
         credentials.email = loop.world.email();
         credentials.token = Secret(loop.world.token().toUtf8());
@@ -124,8 +119,8 @@ public:
     }
     ~Stage()
     {
-        setProbe({});
-        dead = false;
+        setStatementProbe({});
+        ended = false;
     }
 
     /** What a person decides; whatever was decided before stays. */
@@ -154,10 +149,10 @@ public:
     /** Goes on after the fault as a person would who keeps the window open, or starts Docket again. */
     void goOn()
     {
-        setProbe({});
-        if (dead) {
+        probeStatements({});
+        if (ended) {
             loop.shut();
-            dead = false;
+            ended = false;
             loop.world.setFaults({});
             loop.open();
         }
@@ -204,16 +199,6 @@ public:
         lines.append(u"%1 open"_s.arg(open ? open->size() : -1));
         lines.append(isChained() ? u"log whole"_s : u"log broken"_s);
         return lines.join(u'\n');
-    }
-
-    void setProbe(std::function<QString(const QString &)> probe)
-    {
-        // Set on the journal's own time: nothing is under way between two acts.
-        setStatementProbe([probe](const QString &statement) {
-            if (dead)
-                return u"the process has ended"_s;
-            return probe ? probe(statement) : QString();
-        });
     }
 
     void diesAtExchange(int nth) { m_network.diesAt = nth == 0 ? 0 : m_network.count + nth; }
@@ -285,55 +270,16 @@ private slots:
     void everyStatementFailsOnce()
     {
         QFETCH(Story, story);
-        const QString wanted = faultless(story);
-        for (int nth = 1;; ++nth) {
-            Stage stage(story);
-            std::atomic<int> count = 0;
-            QString failed;
-            stage.setProbe([&](const QString &statement) {
-                if (++count != nth)
-                    return QString();
-                failed = statement;
-                return u"disk full"_s;
-            });
-            stage.act();
-            stage.goOn();
-            if (failed.isEmpty()) {
-                QVERIFY2(nth > 40, "hardly any statements were tried");
-                break;
-            }
-            QVERIFY2(stage.endState() == wanted,
-                qPrintable(u"statement %1 (%2) failed:\n%3\ninstead of\n%4"_s.arg(nth).arg(
-                    failed, stage.endState(), wanted)));
-        }
+        const QString differs = failEachStatement<Stage>(story, faultless(story), Then::GoesOn);
+        QVERIFY2(differs.isEmpty(), qPrintable(differs));
     }
 
     void theProcessEndsAtEveryStatement_data() { addStories(); }
     void theProcessEndsAtEveryStatement()
     {
         QFETCH(Story, story);
-        const QString wanted = faultless(story);
-        for (int nth = 1;; ++nth) {
-            Stage stage(story);
-            std::atomic<int> count = 0;
-            QString last;
-            stage.setProbe([&](const QString &statement) {
-                if (++count != nth)
-                    return QString();
-                dead = true;
-                last = statement;
-                return u"the process has ended"_s;
-            });
-            stage.act();
-            stage.goOn();
-            if (last.isEmpty()) {
-                QVERIFY2(nth > 40, "hardly any statements were tried");
-                break;
-            }
-            QVERIFY2(stage.endState() == wanted,
-                qPrintable(u"ended at statement %1 (%2):\n%3\ninstead of\n%4"_s.arg(nth).arg(
-                    last, stage.endState(), wanted)));
-        }
+        const QString differs = failEachStatement<Stage>(story, faultless(story), Then::Ends);
+        QVERIFY2(differs.isEmpty(), qPrintable(differs));
     }
 
     void everyExchangeFailsInEachWay_data() { addStories(); }
@@ -347,7 +293,7 @@ private slots:
                 const int before = stage.exchanges();
                 stage.loop.world.setFaults(faultsAt(nth, way));
                 stage.diesAtExchange(way.dies ? nth : 0);
-                stage.setProbe({});
+                probeStatements({});
                 stage.act();
                 const bool hit = stage.exchanges() - before >= nth;
                 stage.goOn();
