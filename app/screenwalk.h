@@ -40,6 +40,7 @@ private:
     void rulesEditor();
     void importPreview();
     void drift();
+    void triage();
     void messages();
     void rules();
     void overlays();

@@ -23,6 +23,8 @@ QString groupName(ActionGroup group)
         return Actions::tr("Registry and rules");
     case ActionGroup::Rules:
         return Actions::tr("Rules");
+    case ActionGroup::Triage:
+        return Actions::tr("Triage");
     case ActionGroup::Go:
         return Actions::tr("Go to");
     case ActionGroup::View:
@@ -45,6 +47,16 @@ bool isLetterKey(const QKeySequence &key)
     });
 }
 
+bool Actions::Entry::isApartFrom(const Entry &other) const
+{
+    // Both are on their own screen's widgets only, and in a menu, where such keys wait for the menu bar.
+    const auto own = [](const Entry &entry) {
+        return entry.action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+    };
+    return own(*this) && own(other)
+        && (group == ActionGroup::Triage) != (other.group == ActionGroup::Triage);
+}
+
 qsizetype Actions::indexOf(const QString &id) const
 {
     const auto found = std::ranges::find(
@@ -62,12 +74,13 @@ const Actions::Entry *Actions::conflictWith(const QString &id, const QKeySequenc
 {
     if (key.isEmpty())
         return nullptr;
+    const Entry *own = entry(id);
     for (const Entry &other : m_entries) {
         const bool clash = std::ranges::any_of(other.keys, [&](const QKeySequence &taken) {
             return key.matches(taken) != QKeySequence::NoMatch
                 || taken.matches(key) != QKeySequence::NoMatch;
         });
-        if (clash && other.action->objectName() != id)
+        if (clash && other.action->objectName() != id && !(own && own->isApartFrom(other)))
             return &other;
     }
     return nullptr;

@@ -114,6 +114,12 @@ Actions::Actions(QObject *parent)
     , defaultRules(add("defaultRules", Group::Rules, tr("De&fault rules"), {}))
     , tryRules(add("tryRules", Group::Rules, tr("&Try the rules"), {}))
     , exportTrial(add("exportTrial", Group::Rules, tr("E&xport trial as CSV…"), {}))
+    , triageDocument(addReview("triageDocument", Group::Triage, tr("Asks for &documentation"),
+          Qt::Key_D, u"approve"_s))
+    , triageLeave(addReview("triageLeave", Group::Triage, tr("&No documentation"), Qt::Key_N,
+          u"reject"_s))
+    , triageOpen(addReview("triageOpen", Group::Triage, tr("&Open ticket"), Qt::Key_T,
+          u"document-open"_s))
     , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , zoomIn(add("zoomIn", Group::View, tr("&Larger text"),
           {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, u"zoom-in"_s))
@@ -137,12 +143,15 @@ Actions::Actions(QObject *parent)
           add("registryScreen", Group::Go, tr("Re&gistry"), {Qt::CTRL | Qt::Key_3}, u"registry"_s))
     , rulesScreen(add("rulesScreen", Group::Go, tr("R&ules"), {Qt::CTRL | Qt::Key_4}, u"rules"_s))
     , driftScreen(add("driftScreen", Group::Go, tr("&Drift"), {Qt::CTRL | Qt::Key_5}, u"drift"_s))
+    , triageScreen(
+          add("triageScreen", Group::Go, tr("&Triage"), {Qt::CTRL | Qt::Key_6}, u"triage"_s))
     , openLogPage(
           add("openLogPage", Group::Go, tr("Open page of this entry"), {}, u"document-open"_s))
     , revert(add("revert", Group::Review, tr("Re&vert published change"),
           {Qt::CTRL | Qt::Key_Backspace}, u"document-revert"_s))
     , keep(add("keep", Group::Review, tr("&Keep published change"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace}))
+    , triage(add("triage", Group::App, tr("&Look for unlabelled tickets"), {}, u"triage"_s))
     , audit(add("audit", Group::App, tr("A&udit now"), {}, u"drift"_s))
     , propose(add("propose", Group::Review, tr("Propose a &change"),
           {Qt::Key_Enter, Qt::Key_Return}, u"document-edit"_s))
@@ -178,7 +187,7 @@ void Actions::arrange()
     about->setMenuRole(QAction::AboutRole);
     for (QAction *later : {publishEdited, saveDraft, leaveEdit, discardEdit, switchEdit, useLive,
              useProposed, useBoth, useBase, undo, redo, revert, keep, openLogPage, makeRule,
-             otherRule, propose, audit})
+             otherRule, propose, audit, triage, triageDocument, triageLeave, triageOpen})
         later->setEnabled(false);
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));
@@ -234,7 +243,8 @@ QAction *Actions::addReview(
 void Actions::addReviewKeysTo(QWidget *widget) const
 {
     for (const Entry &entry : m_entries) {
-        if (entry.action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+        if (entry.action->shortcutContext() == Qt::WidgetWithChildrenShortcut
+            && entry.group != ActionGroup::Triage)
             widget->addAction(entry.action);
     }
 }

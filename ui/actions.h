@@ -9,15 +9,15 @@ class QSettings;
 namespace Docket {
 
 /** Under which heading a command stands in the list of keys. */
-enum class ActionGroup { Review, Diff, Editing, Registry, Rules, Go, View, App };
+enum class ActionGroup { Review, Diff, Editing, Registry, Rules, Triage, Go, View, App };
 [[nodiscard]] QString groupName(ActionGroup group);
 
 /**
  * The one registry of the window's commands, each with its text, key and icon; menus and buttons
  * show these, the list of keys and the command palette are made of it, and keys are changed here.
  * Letter keys of the review fire only where addReviewKeysTo() put them (never while typing in a
- * field or choosing in a combo box) and never repeat while held. No two commands share a key: the
- * widgets with letter keys are in the window, so every key is in reach of every other.
+ * field or choosing in a combo box) and never repeat while held. No two commands in reach of each other share a key;
+ * only the letters of the triage's rows are those of the review's, which are on another screen.
  */
 class Actions : public QObject
 {
@@ -32,6 +32,8 @@ public:
         QString text; ///< Without marks: "Next Proposal", also while the menu names a thing.
         QList<QKeySequence> defaults; ///< Empty for none.
         QList<QKeySequence> keys; ///< What it is to have, also while letter keys are off.
+        /** True when they are never in reach together, so that one key may do for both. */
+        [[nodiscard]] bool isApartFrom(const Entry &other) const;
     };
 
 private:
@@ -57,11 +59,14 @@ public:
         *exportLines; ///< Of the registry; the first five of the rules, too.
     QAction *discardRule, *switchRule, *addCondition, *removeCondition, *defaultRules, *tryRules,
         *exportTrial; ///< Of the rules; saveDraft is theirs, too.
+    QAction *triageDocument, *triageLeave, *triageOpen; ///< Of the triage's current row.
     QAction *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;
-    QAction *queueScreen, *logScreen, *registryScreen, *rulesScreen, *driftScreen, *openLogPage;
+    QAction *queueScreen, *logScreen, *registryScreen, *rulesScreen, *driftScreen, *triageScreen,
+        *openLogPage;
     QAction *revert, *keep; ///< Keep: drops a revert that is held.
+    QAction *triage; ///< Looks for closed tickets without a label.
     QAction *audit, *propose; ///< Of the drift audit; Enter proposes on its rows alone.
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *openSettings, *palette, *help,
         *about;

@@ -4,6 +4,7 @@
 #include "core/markup/mentions.h"
 #include "core/policy/policyfile.h"
 #include "ui/drift/driftscreen.h"
+#include "ui/triage/triagescreen.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/keptwords.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(
     wireReview();
     wireLog();
     wireDrift();
+    wireTriage();
     wireCommands();
     wireRules();
     wireRegistry();
@@ -189,6 +191,8 @@ void MainWindow::wireCommands()
             startAudit();
         else if (screenShown() == Screen::Rules)
             startTrial();
+        else if (screenShown() == Screen::Triage)
+            lookAtClosed();
         else
             sync();
     });
@@ -254,6 +258,7 @@ void MainWindow::restore()
     registry()->restore(m_settings);
     rules()->restore(m_settings);
     drift()->restore(m_settings);
+    triage()->restore(m_settings);
     showTheme();
     m_announcer->setChoice(m_preferences.notify);
     placeTray();
@@ -284,6 +289,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     registry()->save(m_settings);
     rules()->save(m_settings);
     drift()->save(m_settings);
+    triage()->save(m_settings);
     if (m_tray && !m_leaving && !qApp->isSavingSession()) {
         event->ignore();
         stayInTray();

@@ -194,6 +194,13 @@ private:
     [[nodiscard]] bool isNewest(const HeldDecision &held) const; ///< What Undo takes back.
     [[nodiscard]] bool
     tellsDecided() const; ///< The undo bar tells of a decision, not of what is held.
+    void wireTriage();
+    void readTriage(); ///< The look that is kept.
+    void showTriage(const std::optional<TriageReport> &report);
+    void showTriageAnswers();
+    void lookAtClosed();
+    void stopLooking();
+    void answerTriage(Workspace::TriageAnswer answer);
     void wireDrift();
     void readDrift(); ///< The audit that is kept.
     void showDrift(const std::optional<DriftReport> &report);
@@ -283,6 +290,8 @@ private:
     int m_logRequest = 0, m_ruleRequest = 0; ///< Newest wins.
     QString m_noRule; ///< Why the last rejection offers none; empty when it does.
     std::stop_source m_exporting; ///< Of the newest export of the log.
+    QDate m_lookedBy; ///< The day on which a triage began by itself.
+    std::stop_source m_look; ///< Of the newest triage.
     std::stop_source m_audit; ///< Of the newest drift audit.
     std::stop_source m_trial; ///< Of the newest trial of the rules.
     bool m_logRunning = false; ///< A question about it is being answered.

@@ -269,6 +269,10 @@ bool MainWindow::answersKey(const QKeySequence &key)
         startTrial();
         return true;
     }
+    if (screenShown() == Screen::Triage && asks(actions().sync)) {
+        lookAtClosed();
+        return true;
+    }
     if (asks(actions().sync) && m_workspace.status().busy) {
         notice(tr("Syncing already …"));
         return true;

@@ -14,6 +14,7 @@
 #include "ui/review/rulebar.h"
 #include "ui/rules/rulesscreen.h"
 #include "ui/setup/accountbutton.h"
+#include "ui/triage/triagescreen.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 
@@ -103,6 +104,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     , m_registry(new RegistryScreen(*m_actions, this))
     , m_rules(new RulesScreen(*m_actions, this))
     , m_drift(new DriftScreen(*m_actions, clock, this))
+    , m_triage(new TriageScreen(*m_actions, clock, this))
     , m_messages(new MessageBar(this))
     , m_rule(new RuleBar(*m_actions, this))
 {
@@ -116,6 +118,7 @@ WindowFrame::WindowFrame(const Clock &clock, QWidget *parent)
     addScreen(tr("Registry"), m_registry, m_actions->registryScreen);
     addScreen(tr("Rules"), m_rules, m_actions->rulesScreen);
     addScreen(tr("Drift"), m_drift, m_actions->driftScreen);
+    addScreen(tr("Triage"), m_triage, m_actions->triageScreen);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -199,7 +202,8 @@ void WindowFrame::makeMenus()
     menu(tr("&Proposal"),
         {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr, a.makeRule,
             a.otherRule, nullptr, a.mark, a.markAll, a.stay, nullptr, a.openTicket, a.openPage,
-            nullptr, a.propose, nullptr, a.revert, a.keep, a.openLogPage});
+            nullptr, a.propose, nullptr, a.triageDocument, a.triageLeave, a.triageOpen, nullptr,
+            a.revert, a.keep, a.openLogPage});
     menu(tr("&Registry"),
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, nullptr, a.relink,
             a.acceptPlace, nullptr, a.importLines, a.importPageLines, a.exportLines});
@@ -208,8 +212,8 @@ void WindowFrame::makeMenus()
             nullptr, a.addCondition, a.removeCondition, nullptr, a.saveDraft, a.discardRule,
             nullptr, a.tryRules, a.exportTrial, nullptr, a.defaultRules});
     menu(tr("&Go"),
-        {a.queueScreen, a.logScreen, a.registryScreen, a.rulesScreen, a.driftScreen, nullptr,
-            a.next, a.previous, nullptr, a.nextChange, a.previousChange, a.changeList, nullptr,
+        {a.queueScreen, a.logScreen, a.registryScreen, a.rulesScreen, a.driftScreen, a.triageScreen,
+            nullptr, a.next, a.previous, nullptr, a.nextChange, a.previousChange, a.changeList, nullptr,
             a.nextPane, a.previousPane});
     menu(tr("&Help"), {a.help, a.palette, nullptr, a.about});
 }

@@ -16,6 +16,7 @@ namespace Docket {
 
 class CommandPalette;
 class DriftScreen;
+class TriageScreen;
 class HelpPanel;
 class LogScreen;
 class DiffView;
@@ -36,7 +37,7 @@ class WindowFrame : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Screen { Queue, Log, Registry, Rules, Drift };
+    enum class Screen { Queue, Log, Registry, Rules, Drift, Triage };
 
     explicit WindowFrame(const Clock &clock, QWidget *parent = nullptr);
 
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] RegistryScreen *registry() const { return m_registry; }
     [[nodiscard]] RulesScreen *rules() const { return m_rules; }
     [[nodiscard]] DriftScreen *drift() const { return m_drift; }
+    [[nodiscard]] TriageScreen *triage() const { return m_triage; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] RuleBar *ruleBar() const { return m_rule; }
     [[nodiscard]] DiffView *diffShown() const; ///< Null where the screen shows none.
@@ -106,6 +108,7 @@ private:
     RegistryScreen *m_registry;
     RulesScreen *m_rules;
     DriftScreen *m_drift;
+    TriageScreen *m_triage;
     MessageBar *m_messages;
     RuleBar *m_rule;
     RoleLabel *m_corner = nullptr;

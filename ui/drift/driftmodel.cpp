@@ -3,8 +3,6 @@
 
 #include "ui/language/dates.h"
 
-#include <algorithm>
-
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -91,51 +89,6 @@ QVariant DriftModel::data(const QModelIndex &index, int role) const
 QVariant DriftModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? title(section) : QVariant();
-}
-
-DriftProxy::DriftProxy(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-}
-
-void DriftProxy::setWords(const QString &words)
-{
-    m_words = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-QVariant DriftProxy::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    const QVariant title = QSortFilterProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section != sortColumn())
-        return title;
-    return title.toString() + (sortOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s);
-}
-
-bool DriftProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const auto holds = [&](const QString &word) {
-        for (int column = 0; column < DriftModel::ColumnCount; ++column) {
-            if (sourceModel()
-                    ->index(row, column, parent)
-                    .data()
-                    .toString()
-                    .contains(word, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    };
-    return std::ranges::all_of(m_words, holds);
-}
-
-bool DriftProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const QVariant one = left.data(DriftModel::SortRole), other = right.data(DriftModel::SortRole);
-    if (one.typeId() == QMetaType::QDateTime)
-        return one.toDateTime() < other.toDateTime();
-    return m_collator.compare(one.toString(), other.toString()) < 0;
 }
 
 } // namespace Docket

@@ -4,8 +4,6 @@
 #include "core/reports/driftreport.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
-#include <QSortFilterProxyModel>
 
 namespace Docket {
 
@@ -49,27 +47,6 @@ public:
 
 private:
     QList<DriftRow> m_rows;
-};
-
-/** The rows that hold the words searched for, in the order of a column; rows of one page stay together by page. */
-class DriftProxy : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit DriftProxy(QObject *parent = nullptr);
-    void setWords(const QString &words); ///< All of them, in any column.
-
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role) const override;
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    QStringList m_words;
-    QCollator m_collator; ///< "PLATFORM-9" before "PLATFORM-10".
 };
 
 } // namespace Docket

@@ -5,6 +5,7 @@
 #include "ui/drift/driftdetails.h"
 #include "ui/drift/drifttable.h"
 #include "ui/drift/drifttrend.h"
+#include "ui/feedback/progressstrip.h"
 #include "ui/language/dates.h"
 #include "ui/panecycle.h"
 #include "ui/theme/flowlayout.h"
@@ -19,7 +20,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +28,6 @@
 namespace Docket {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Role = RoleLabel::Role;
 
 namespace {
@@ -43,13 +42,14 @@ DriftScreen::DriftScreen(Actions &actions, const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_propose(actions.propose)
     , m_model(new DriftModel(this))
-    , m_proxy(new DriftProxy(this))
+    , m_proxy(new WordsProxy(DriftModel::SortRole, this))
     , m_summary(new RoleLabel(Role::Text, this))
     , m_search(new QLineEdit(this))
     , m_period(new QComboBox(this))
     , m_sort(new QComboBox(this))
     , m_audit(new QPushButton(tr("Audit now"), this))
-    , m_slow(new QTimer(this))
+    , m_strip(new ProgressStrip(
+          tr("How far the drift audit is"), tr("Cancel the drift audit"), this))
     , m_table(new DriftTable(DriftModel::Where, 260, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -82,7 +82,7 @@ DriftScreen::DriftScreen(Actions &actions, const Clock &clock, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTop(actions));
-    column->addWidget(makeProgress());
+    column->addWidget(m_strip);
     column->addWidget(new Divider(this));
     column->addWidget(m_splitter, 1);
     wire(actions);
@@ -127,9 +127,8 @@ QWidget *DriftScreen::makeTop(Actions &actions)
 
 void DriftScreen::wire(Actions &actions)
 {
-    m_slow->setSingleShot(true);
-    m_slow->setInterval(300ms);
-    connect(m_slow, &QTimer::timeout, m_strip, &QWidget::show);
+    m_strip->setObjectName(u"driftProgress"_s);
+    connect(m_strip, &ProgressStrip::stopWanted, this, &DriftScreen::stopWanted);
     connect(m_audit, &QPushButton::clicked, this, &DriftScreen::auditWanted);
     connect(m_empty, &EmptyState::activated, this, &DriftScreen::answerEmpty);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {

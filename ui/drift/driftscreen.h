@@ -4,18 +4,17 @@
 #include "core/base/clock.h"
 #include "core/sync/driftrun.h"
 #include "ui/drift/driftmodel.h"
+#include "ui/models/wordsproxy.h"
 #include "ui/screenpane.h"
 
 #include <optional>
 
 class QComboBox;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace Docket {
 
@@ -24,6 +23,7 @@ class DriftDetails;
 class DriftTable;
 class DriftTrend;
 class EmptyState;
+class ProgressStrip;
 class RoleLabel;
 
 /** The drift audit: which pages closed tickets left behind, what each says, and how the share of them went. Takes values. */
@@ -69,7 +69,6 @@ protected:
 
 private:
     QWidget *makeTop(Actions &actions);
-    QWidget *makeProgress();
     void wire(Actions &actions);
     void showSummary();
     void showRows(const std::optional<DriftRow> &kept); ///< Selects it again where it is shown.
@@ -81,15 +80,12 @@ private:
     const Clock &m_clock;
     QAction *m_propose;
     DriftModel *m_model;
-    DriftProxy *m_proxy;
+    WordsProxy *m_proxy;
     RoleLabel *m_summary;
     QLineEdit *m_search;
     QComboBox *m_period, *m_sort;
     QPushButton *m_audit;
-    QWidget *m_strip = nullptr; ///< Of an audit under way.
-    QProgressBar *m_bar = nullptr;
-    RoleLabel *m_progress = nullptr;
-    QTimer *m_slow; ///< Says that an audit takes its time.
+    ProgressStrip *m_strip; ///< Of an audit under way.
     DriftTable *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -1,45 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far an audit under way is, and its end.
 #include "ui/drift/driftscreen.h"
+#include "ui/feedback/progressstrip.h"
 #include "ui/theme/widgets.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 
 #include <utility>
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
-using Role = RoleLabel::Role;
-
-QWidget *DriftScreen::makeProgress()
-{
-    m_strip = new QWidget(this);
-    m_strip->setObjectName(u"driftProgress"_s);
-    m_bar = new QProgressBar(m_strip);
-    m_bar->setAccessibleName(tr("How far the drift audit is"));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(160);
-    m_progress = new RoleLabel(Role::Text, m_strip);
-    m_progress->setElided(Qt::ElideRight);
-    auto *stop = new QPushButton(tr("Cancel"), m_strip);
-    stop->setAccessibleName(tr("Cancel the drift audit"));
-    stop->setObjectName(u"driftCancel"_s);
-    connect(stop, &QPushButton::clicked, this, &DriftScreen::stopWanted);
-    auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(14, 0, 14, 9);
-    row->setSpacing(12);
-    row->addWidget(m_bar);
-    row->addWidget(m_progress, 1);
-    row->addWidget(stop);
-    m_strip->hide();
-    return m_strip;
-}
 
 void DriftScreen::begin()
 {
@@ -47,9 +20,7 @@ void DriftScreen::begin()
     m_done = {};
     m_pagesSince = {};
     m_audit->setEnabled(false);
-    m_bar->setRange(0, 0);
-    m_progress->setFullText(tr("Reading what closed"));
-    m_slow->start();
+    m_strip->begin(tr("Reading what closed"));
     m_keysLent = m_empty->isAncestorOf(focusWidget());
     if (m_keysLent)
         m_search->setFocus(); // The button goes; Esc is to be heard here.
@@ -62,20 +33,18 @@ void DriftScreen::showProgress(const DriftProgress &progress)
     if (!m_auditing)
         return;
     m_done = progress;
-    m_bar->setRange(0, qMax(1, progress.of));
-    m_bar->setValue(progress.done);
     const QLocale locale;
     const QString count =
         u"%1/%2"_s.arg(locale.toString(progress.done), locale.toString(progress.of));
     if (progress.stage == DriftProgress::Stage::Items) {
-        m_progress->setFullText(tr("Reading what closed: %1").arg(count));
+        m_strip->tell(tr("Reading what closed: %1").arg(count), progress.done, progress.of);
         return;
     }
     if (!m_pagesSince.isValid())
         m_pagesSince = m_clock.now();
     QStringList parts{(count + u' ' + progress.page).trimmed(), remainingText()};
     parts.removeAll(QString());
-    m_progress->setFullText(parts.join(u" · "_s));
+    m_strip->tell(parts.join(u" · "_s), progress.done, progress.of);
 }
 
 /** Only of what takes more than ten seconds. */
@@ -103,8 +72,7 @@ void DriftScreen::end()
     const bool had = m_strip->isAncestorOf(focusWidget())
         || (std::exchange(m_keysLent, false) && m_search->hasFocus());
     m_auditing = false;
-    m_slow->stop();
-    m_strip->hide();
+    m_strip->end();
     m_audit->setEnabled(m_ready == Ready::Yes);
     if (m_proxy->rowCount() == 0)
         showEmpty();
