@@ -290,6 +290,7 @@ private:
     int m_logRequest = 0, m_ruleRequest = 0; ///< Newest wins.
     QString m_noRule; ///< Why the last rejection offers none; empty when it does.
     std::stop_source m_exporting; ///< Of the newest export of the log.
+    bool m_triageRead = false; ///< What is kept of the last one is known.
     QDate m_lookedBy; ///< The day on which a triage began by itself.
     std::stop_source m_look; ///< Of the newest triage.
     std::stop_source m_audit; ///< Of the newest drift audit.

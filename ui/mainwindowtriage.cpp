@@ -41,7 +41,7 @@ void MainWindow::wireTriage()
         triage()->setReady(now);
         actions().triage->setEnabled(now && !triage()->isLooking());
         if (m_workspace.status().state == SyncStatus::State::Online && !m_workspace.status().busy
-            && triage()->isDue() && m_lookedBy != m_workspace.clock().now().date()) {
+            && m_triageRead && triage()->isDue() && m_lookedBy != m_workspace.clock().now().date()) {
             m_lookedBy = m_workspace.clock().now().date(); // What fails is not tried all day long.
             lookAtClosed();
         }
@@ -67,6 +67,7 @@ void MainWindow::readTriage()
 
 void MainWindow::showTriage(const std::optional<TriageReport> &report)
 {
+    m_triageRead = true;
     triage()->setReport(report);
     showTriageAnswers();
     QCoro::connect(m_workspace.triageTrend(), this, [this](Result<QList<TriagePoint>> &&trend) {

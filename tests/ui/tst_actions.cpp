@@ -65,15 +65,19 @@ private slots:
     {
         QMainWindow window;
         Actions actions(nullptr);
-        auto *reviewed = new QWidget(&window);
-        reviewed->setFocusPolicy(Qt::StrongFocus);
-        window.setCentralWidget(reviewed);
+        auto *inside = new QWidget(&window);
+        window.setCentralWidget(inside);
+        auto *reviewed = new QWidget(inside), *triaged = new QWidget(inside);
+        for (QWidget *one : {reviewed, triaged})
+            one->setFocusPolicy(Qt::StrongFocus);
+        const auto placeOf = [&](const Actions::Entry &entry) {
+            return entry.group == ActionGroup::Triage ? triaged : reviewed;
+        };
         for (const Actions::Entry &entry : actions.entries())
-            reviewed->addAction(entry.action);
+            placeOf(entry)->addAction(entry.action);
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        reviewed->setFocus();
         QStringList fired;
         for (const Actions::Entry &entry : actions.entries()) {
             entry.action->setEnabled(true);
@@ -83,7 +87,8 @@ private slots:
         for (const Actions::Entry &entry : actions.entries()) {
             for (const QKeySequence &key : entry.action->shortcuts()) {
                 fired.clear();
-                QTest::keySequence(reviewed, key);
+                placeOf(entry)->setFocus();
+                QTest::keySequence(placeOf(entry), key);
                 QVERIFY2(fired == QStringList{entry.action->objectName()},
                     qPrintable(
                         key.toString() + u" of "_s + entry.text + u" fires "_s + fired.join(u' ')));
