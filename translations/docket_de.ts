@@ -1016,6 +1016,30 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Add condition</source>
         <translation>Bedingung hinzufügen</translation>
     </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Asks for &amp;documentation</source>
+        <translation>Braucht &amp;Dokumentation</translation>
+    </message>
+    <message>
+        <source>&amp;No documentation</source>
+        <translation>&amp;Keine Dokumentation</translation>
+    </message>
+    <message>
+        <source>&amp;Open ticket</source>
+        <translation>Ticket &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Triage</source>
+        <translation>&amp;Triage</translation>
+    </message>
+    <message>
+        <source>&amp;Look for unlabelled tickets</source>
+        <translation>Tickets &amp;ohne Label suchen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1838,10 +1862,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>How far the drift audit is</source>
         <translation>Wie weit die Prüfung ist</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the drift audit</source>
@@ -3536,6 +3556,36 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>The trial is in %1</source>
         <translation>Der Probelauf steht in %1</translation>
     </message>
+    <message>
+        <source>read the last triage</source>
+        <translation>die letzte Triage lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage, %n ticket(s) without a label</source>
+        <translation>
+            <numerusform>Triage, %n Ticket ohne Label</numerusform>
+            <numerusform>Triage, %n Tickets ohne Label</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at closed tickets</source>
+        <translation>geschlossene Tickets ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed ticket(s) without a label</source>
+        <translation>
+            <numerusform>%n geschlossenes Ticket ohne Label</numerusform>
+            <numerusform>%n geschlossene Tickets ohne Label</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The look was stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>%1 ein Label geben</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3882,6 +3932,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Three made-up proposals. A approves, R and a digit reject, Ctrl+Z takes back.</source>
         <translation>Drei erfundene Vorschläge. A gibt frei, R und eine Ziffer lehnen ab, Strg+Z nimmt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5563,207 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::TriageModel</name>
+    <message>
+        <source>not written: %1</source>
+        <translation>nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1, is being taken off</source>
+        <translation>%1, wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1, is being written</source>
+        <translation>%1, wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TriageScreen</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look every &amp;Monday</source>
+        <translation>Jeden &amp;Montag nachsehen</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>How far the triage is</source>
+        <translation>Wie weit die Triage ist</translation>
+    </message>
+    <message>
+        <source>Cancel the triage</source>
+        <translation>Triage abbrechen</translation>
+    </message>
+    <message>
+        <source>Closed tickets without a label</source>
+        <translation>Geschlossene Tickets ohne Label</translation>
+    </message>
+    <message>
+        <source>Labelled, by team</source>
+        <translation>Mit Label, nach Team</translation>
+    </message>
+    <message>
+        <source>Earlier looks</source>
+        <translation>Frühere Durchsichten</translation>
+    </message>
+    <message>
+        <source>Search ticket, team, words</source>
+        <translation>Ticket, Team, Wörter suchen</translation>
+    </message>
+    <message>
+        <source>Search the closed tickets</source>
+        <translation>Geschlossene Tickets durchsuchen</translation>
+    </message>
+    <message>
+        <source>Tickets without a label closed in</source>
+        <translation>Tickets ohne Label, geschlossen in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Geschlossen in den letzten %n Tag</numerusform>
+            <numerusform>Geschlossen in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While Docket runs, it looks by itself once a week</source>
+        <translation>Solange Docket läuft, sieht es einmal in der Woche von selbst nach</translation>
+    </message>
+    <message>
+        <source>Look for closed tickets without a label</source>
+        <translation>Geschlossene Tickets ohne Label suchen</translation>
+    </message>
+    <message>
+        <source>Lists what closed and carries neither label (%1)</source>
+        <translation>Listet, was geschlossen wurde und keines der Labels trägt (%1)</translation>
+    </message>
+    <message>
+        <source>No look at closed tickets yet</source>
+        <translation>Noch keine Durchsicht geschlossener Tickets</translation>
+    </message>
+    <message>
+        <source>Last look %1</source>
+        <translation>Letzte Durchsicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%n Ticket geschlossen seit dem %1</numerusform>
+            <numerusform>%n Tickets geschlossen seit dem %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for documentation</source>
+        <translation>
+            <numerusform>%n braucht Dokumentation</numerusform>
+            <numerusform>%n brauchen Dokumentation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgenommen</numerusform>
+            <numerusform>%n ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln without a label still open</source>
+        <translation>
+            <numerusform>%1 von %Ln ohne Label noch offen</numerusform>
+            <numerusform>%1 von %Ln ohne Label noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Mit Label</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>No closed ticket matches “%1”</source>
+        <translation>Kein geschlossenes Ticket passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>What closed is being read</source>
+        <translation>Liest, was geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Connect an account to see what closed without a label</source>
+        <translation>Verbinden Sie ein Konto, um zu sehen, was ohne Label geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Every ticket that closed carries a label</source>
+        <translation>Jedes geschlossene Ticket trägt ein Label</translation>
+    </message>
+    <message>
+        <source>Here are the closed tickets that no label sends to the documentation or keeps out of it</source>
+        <translation>Hier stehen die geschlossenen Tickets, die kein Label der Dokumentation zuweist oder von ihr ausnimmt</translation>
+    </message>
+    <message>
+        <source>Reading what closed</source>
+        <translation>Liest, was geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Reading what closed: %1</source>
+        <translation>Liest, was geschlossen wurde: %1</translation>
+    </message>
+</context>
+<context>
     <name>Docket::TrialModel</name>
     <message>
         <source>new: %1</source>
@@ -5900,6 +6158,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>R&amp;ules</source>
         <translation>Rege&amp;ln</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
     </message>
 </context>
 <context>
@@ -8897,6 +9159,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>If nobody acts, nobody is told: the registry names no other manager.</source>
         <translation>Wenn niemand handelt, erfährt es niemand: Das Register nennt sonst keine Leitung.</translation>
     </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label on %1</source>
+        <translation>Label an %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -9269,6 +9539,14 @@ Möchten Sie die Datei ersetzen?</translation>
         <source>%1 · kept: %2</source>
         <translation>%1 · erhalten: %2</translation>
     </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Noch kein Label</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Label</translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -9483,6 +9761,22 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>time machine spreadsheet report</source>
         <translation>Zeitmaschine Tabelle Bericht</translation>
+    </message>
+    <message>
+        <source>labels closed unlabelled weekly report</source>
+        <translation>Labels geschlossen ohne wöchentlich Bericht</translation>
+    </message>
+    <message>
+        <source>labels closed weekly report week</source>
+        <translation>Labels geschlossen wöchentlich Bericht Woche</translation>
+    </message>
+    <message>
+        <source>label docs required include</source>
+        <translation>Label Dokumentation nötig einschließen</translation>
+    </message>
+    <message>
+        <source>label exclude keep out</source>
+        <translation>Label ausschließen heraushalten</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,20 @@
             <numerusform>Tried: %n proposals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Triage, %n ticket(s) without a label</source>
+        <translation>
+            <numerusform>Triage, %n ticket without a label</numerusform>
+            <numerusform>Triage, %n tickets without a label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed ticket(s) without a label</source>
+        <translation>
+            <numerusform>%n closed ticket without a label</numerusform>
+            <numerusform>%n closed tickets without a label</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -680,6 +694,44 @@
         <translation>
             <numerusform>Docket: %n waiting</numerusform>
             <numerusform>Docket: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TriageScreen</name>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Closed in the last %n day</numerusform>
+            <numerusform>Closed in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%n ticket closed since %1</numerusform>
+            <numerusform>%n tickets closed since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for documentation</source>
+        <translation>
+            <numerusform>%n asks for documentation</numerusform>
+            <numerusform>%n ask for documentation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln without a label still open</source>
+        <translation>
+            <numerusform>%1 of %Ln without a label still open</numerusform>
+            <numerusform>%1 of %Ln without a label still open</numerusform>
         </translation>
     </message>
 </context>

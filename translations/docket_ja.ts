@@ -1006,6 +1006,30 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Add condition</source>
         <translation>条件を追加</translation>
     </message>
+    <message>
+        <source>Triage</source>
+        <translation>トリアージ</translation>
+    </message>
+    <message>
+        <source>Asks for &amp;documentation</source>
+        <translation>文書化が必要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;No documentation</source>
+        <translation>文書化は不要(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open ticket</source>
+        <translation>チケットを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Triage</source>
+        <translation>トリアージ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for unlabelled tickets</source>
+        <translation>ラベルのないチケットを探す(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -1813,10 +1837,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>How far the drift audit is</source>
         <translation>ドリフト監査の進み具合</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the drift audit</source>
@@ -3477,6 +3497,34 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>The trial is in %1</source>
         <translation>試行は%1にあります</translation>
     </message>
+    <message>
+        <source>read the last triage</source>
+        <translation>前回のトリアージの読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage, %n ticket(s) without a label</source>
+        <translation>
+            <numerusform>トリアージ、ラベルのないチケット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at closed tickets</source>
+        <translation>完了したチケットの確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed ticket(s) without a label</source>
+        <translation>
+            <numerusform>ラベルのない完了チケット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The look was stopped. Nothing was changed.</source>
+        <translation>確認を中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>%1 へのラベル付け</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3820,6 +3868,13 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Three made-up proposals. A approves, R and a digit reject, Ctrl+Z takes back.</source>
         <translation>練習用の提案が3件あります。Aで承認、Rと数字で却下、Ctrl+Zで取り消します。</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5476,202 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::TriageModel</name>
+    <message>
+        <source>not written: %1</source>
+        <translation>書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1, is being taken off</source>
+        <translation>%1、取り外し中</translation>
+    </message>
+    <message>
+        <source>%1, is being written</source>
+        <translation>%1、書き込み中</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TriageScreen</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look every &amp;Monday</source>
+        <translation>毎週月曜日に確認(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>How far the triage is</source>
+        <translation>トリアージの進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel the triage</source>
+        <translation>トリアージを中止</translation>
+    </message>
+    <message>
+        <source>Closed tickets without a label</source>
+        <translation>ラベルのない完了チケット</translation>
+    </message>
+    <message>
+        <source>Labelled, by team</source>
+        <translation>チーム別のラベル付け</translation>
+    </message>
+    <message>
+        <source>Earlier looks</source>
+        <translation>これまでの確認</translation>
+    </message>
+    <message>
+        <source>Search ticket, team, words</source>
+        <translation>チケット、チーム、語句を検索</translation>
+    </message>
+    <message>
+        <source>Search the closed tickets</source>
+        <translation>完了チケットを検索</translation>
+    </message>
+    <message>
+        <source>Tickets without a label closed in</source>
+        <translation>ラベルのないチケットの完了期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed in the last %n day(s)</source>
+        <translation>
+            <numerusform>過去 %n 日間に完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While Docket runs, it looks by itself once a week</source>
+        <translation>Docket の実行中、週に一度自動で確認します</translation>
+    </message>
+    <message>
+        <source>Look for closed tickets without a label</source>
+        <translation>ラベルのない完了チケットを探す</translation>
+    </message>
+    <message>
+        <source>Lists what closed and carries neither label (%1)</source>
+        <translation>どちらのラベルもない完了チケットを一覧にします (%1)</translation>
+    </message>
+    <message>
+        <source>No look at closed tickets yet</source>
+        <translation>完了チケットはまだ確認していません</translation>
+    </message>
+    <message>
+        <source>Last look %1</source>
+        <translation>前回の確認 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%1 以降に完了したチケット %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for documentation</source>
+        <translation>
+            <numerusform>文書化が必要 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>対象外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln without a label still open</source>
+        <translation>
+            <numerusform>ラベルのない %Ln 件中 %1 件が未定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>ラベルあり</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>No closed ticket matches “%1”</source>
+        <translation>「%1」に一致する完了チケットはありません</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>What closed is being read</source>
+        <translation>完了したチケットを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Connect an account to see what closed without a label</source>
+        <translation>アカウントを接続すると、ラベルなしで完了したものがわかります</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Every ticket that closed carries a label</source>
+        <translation>完了したチケットにはすべてラベルがあります</translation>
+    </message>
+    <message>
+        <source>Here are the closed tickets that no label sends to the documentation or keeps out of it</source>
+        <translation>文書化の対象とも対象外ともラベルで決められていない完了チケットがここに並びます</translation>
+    </message>
+    <message>
+        <source>Reading what closed</source>
+        <translation>完了したチケットを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Reading what closed: %1</source>
+        <translation>完了したチケットを読み込んでいます: %1</translation>
+    </message>
+</context>
+<context>
     <name>Docket::TrialModel</name>
     <message>
         <source>new: %1</source>
@@ -5801,6 +6052,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>R&amp;ules</source>
         <translation>ルール(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>トリアージ</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +9050,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>If nobody acts, nobody is told: the registry names no other manager.</source>
         <translation>誰も対応しなくても、誰にも連絡しません: 登録簿にほかの管理者がいません。</translation>
     </message>
+    <message>
+        <source>label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Label on %1</source>
+        <translation>%1 へのラベル</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -9167,6 +9430,14 @@ Do you want to replace it?</source>
         <source>%1 · kept: %2</source>
         <translation>%1 · 保持: %2</translation>
     </message>
+    <message>
+        <source>No label yet</source>
+        <translation>ラベルはまだありません</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>新しいラベル</translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -9381,6 +9652,22 @@ Do you want to replace it?</source>
     <message>
         <source>time machine spreadsheet report</source>
         <translation>タイムマシン 表計算 レポート</translation>
+    </message>
+    <message>
+        <source>labels closed unlabelled weekly report</source>
+        <translation>ラベル 完了 週次 レポート</translation>
+    </message>
+    <message>
+        <source>labels closed weekly report week</source>
+        <translation>ラベル 完了 週次 レポート 週</translation>
+    </message>
+    <message>
+        <source>label docs required include</source>
+        <translation>ラベル 文書 必要 対象</translation>
+    </message>
+    <message>
+        <source>label exclude keep out</source>
+        <translation>ラベル 除外 対象外</translation>
     </message>
 </context>
 <context>
