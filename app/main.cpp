@@ -266,8 +266,10 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
     triage->add_option("--days", arguments.triageDays, "What closed in so many days")
         ->check(CLI::Range(1, 3650))
         ->excludes("--week");
-    triage->add_option("--document", arguments.document, "Label this ticket: it asks for documentation");
-    triage->add_option("--leave", arguments.leave, "Label this ticket: it leaves the documentation as it is");
+    triage->add_option(
+        "--document", arguments.document, "Label this ticket: it asks for documentation");
+    triage->add_option(
+        "--leave", arguments.leave, "Label this ticket: it leaves the documentation as it is");
     triage->callback([&] {
         command = [&] {
             return triageItems(contextOf(arguments),

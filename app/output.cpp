@@ -121,7 +121,7 @@ QJsonObject proposalDetailsJson(const Proposal &proposal)
         for (const Sheet::Field &field : sheet->fields)
             fields[field.name.toLower()] = QJsonArray::fromStringList(field.values);
         const Effect effect = effectOf(proposal.drafter);
-        json[effect == Effect::NewTicket       ? u"ticket"_s
+        json[effect == Effect::NewTicket      ? u"ticket"_s
                 : effect == Effect::ItemLabel ? u"label"_s
                                               : u"link"_s] = fields;
     }

@@ -91,9 +91,9 @@ Result<void> ScreenWalk::visit(const QSize &size)
     settle();
     for (const auto scene : {&ScreenWalk::queue, &ScreenWalk::deciding, &ScreenWalk::editing,
              &ScreenWalk::conflict, &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log,
-             &ScreenWalk::registry, &ScreenWalk::rulesEditor, &ScreenWalk::drift, &ScreenWalk::triage,
-             &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays, &ScreenWalk::dialogs,
-             &ScreenWalk::settings, &ScreenWalk::setup}) {
+             &ScreenWalk::registry, &ScreenWalk::rulesEditor, &ScreenWalk::drift,
+             &ScreenWalk::triage, &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays,
+             &ScreenWalk::dialogs, &ScreenWalk::settings, &ScreenWalk::setup}) {
         if (m_result)
             (this->*scene)();
     }

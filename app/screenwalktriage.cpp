@@ -34,7 +34,8 @@ TriageReport weekOf(const QDateTime &now)
     add(u"SHOP-52"_s, u"Story"_s, {},
         u"Customers choose the day of their delivery up to three weeks ahead"_s);
     add(u"SHOP-58"_s, u"Task"_s, u"checkout"_s, u"Move the settings of the test shop"_s);
-    report.teams = {{u"SHOP"_s, 1, 0}, {u"search"_s, 2, 1}, {u"gateway"_s, 3, 2}, {u"checkout"_s, 1, 0}};
+    report.teams = {
+        {u"SHOP"_s, 1, 0}, {u"search"_s, 2, 1}, {u"gateway"_s, 3, 2}, {u"checkout"_s, 1, 0}};
     return report;
 }
 
@@ -61,9 +62,9 @@ void ScreenWalk::triage()
             report.at.addDays(-7 * (3 - trend.size())), trend.size() == 3 ? 7 : 21, labelled});
     screen->setReport(report);
     screen->setTrend(trend);
-    screen->setAnswers({{triageId(report.items.at(0)),
-                            {u"no-doc-sync"_s, ProposalState::Published, {}}},
-        {triageId(report.items.at(1)), {u"docs-required"_s, ProposalState::Approved, {}}}});
+    screen->setAnswers(
+        {{triageId(report.items.at(0)), {u"no-doc-sync"_s, ProposalState::Published, {}}},
+            {triageId(report.items.at(1)), {u"docs-required"_s, ProposalState::Approved, {}}}});
     screen->goToNextOpen();
     show(u"triage"_s);
     auto *search = screen->findChild<QLineEdit *>(u"triageSearchEdit"_s);

@@ -114,12 +114,12 @@ Actions::Actions(QObject *parent)
     , defaultRules(add("defaultRules", Group::Rules, tr("De&fault rules"), {}))
     , tryRules(add("tryRules", Group::Rules, tr("&Try the rules"), {}))
     , exportTrial(add("exportTrial", Group::Rules, tr("E&xport trial as CSV…"), {}))
-    , triageDocument(addReview("triageDocument", Group::Triage, tr("Asks for &documentation"),
-          Qt::Key_D, u"approve"_s))
-    , triageLeave(addReview("triageLeave", Group::Triage, tr("&No documentation"), Qt::Key_N,
-          u"reject"_s))
-    , triageOpen(addReview("triageOpen", Group::Triage, tr("&Open ticket"), Qt::Key_T,
-          u"document-open"_s))
+    , triageDocument(addReview(
+          "triageDocument", Group::Triage, tr("Asks for &documentation"), Qt::Key_D, u"approve"_s))
+    , triageLeave(
+          addReview("triageLeave", Group::Triage, tr("&No documentation"), Qt::Key_N, u"reject"_s))
+    , triageOpen(
+          addReview("triageOpen", Group::Triage, tr("&Open ticket"), Qt::Key_T, u"document-open"_s))
     , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , zoomIn(add("zoomIn", Group::View, tr("&Larger text"),
           {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, u"zoom-in"_s))

@@ -4,7 +4,6 @@
 #include "core/markup/mentions.h"
 #include "core/policy/policyfile.h"
 #include "ui/drift/driftscreen.h"
-#include "ui/triage/triagescreen.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/keptwords.h"
@@ -18,6 +17,7 @@
 #include "ui/rules/rulesscreen.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/setup/aboutdialog.h"
+#include "ui/triage/triagescreen.h"
 
 #include <QApplication>
 #include <QCloseEvent>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The triage in the window: looking at what closed, now or once a week, and what a person says of it.
-#include "ui/mainwindow.h"
-#include "ui/triage/triagescreen.h"
-
 #include "core/drafting/labeldraft.h"
 #include "core/markup/edits.h"
+#include "ui/mainwindow.h"
+#include "ui/triage/triagescreen.h"
 
 #include <QDesktopServices>
 #include <QPointer>
@@ -41,7 +40,8 @@ void MainWindow::wireTriage()
         triage()->setReady(now);
         actions().triage->setEnabled(now && !triage()->isLooking());
         if (m_workspace.status().state == SyncStatus::State::Online && !m_workspace.status().busy
-            && m_triageRead && triage()->isDue() && m_lookedBy != m_workspace.clock().now().date()) {
+            && m_triageRead && triage()->isDue()
+            && m_lookedBy != m_workspace.clock().now().date()) {
             m_lookedBy = m_workspace.clock().now().date(); // What fails is not tried all day long.
             lookAtClosed();
         }

@@ -14,9 +14,9 @@
 #include "ui/review/rulebar.h"
 #include "ui/rules/rulesscreen.h"
 #include "ui/setup/accountbutton.h"
-#include "ui/triage/triagescreen.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
+#include "ui/triage/triagescreen.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -213,8 +213,8 @@ void WindowFrame::makeMenus()
             nullptr, a.tryRules, a.exportTrial, nullptr, a.defaultRules});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, a.registryScreen, a.rulesScreen, a.driftScreen, a.triageScreen,
-            nullptr, a.next, a.previous, nullptr, a.nextChange, a.previousChange, a.changeList, nullptr,
-            a.nextPane, a.previousPane});
+            nullptr, a.next, a.previous, nullptr, a.nextChange, a.previousChange, a.changeList,
+            nullptr, a.nextPane, a.previousPane});
     menu(tr("&Help"), {a.help, a.palette, nullptr, a.about});
 }
 

@@ -50,8 +50,8 @@ QJsonObject itemJson(const TriageItem &item)
 TriageItem itemFrom(const QJsonValue &json)
 {
     TriageItem item{json[u"id"_s].toString(), json[u"item"_s].toString(), json[u"url"_s].toString(),
-        json[u"summary"_s].toString(), json[u"type"_s].toString(), json[u"project"_s].toString(), {},
-        json[u"changeId"_s].toString(), fromIso(json[u"closedAt"_s].toString()),
+        json[u"summary"_s].toString(), json[u"type"_s].toString(), json[u"project"_s].toString(),
+        {}, json[u"changeId"_s].toString(), fromIso(json[u"closedAt"_s].toString()),
         json[u"closedBy"_s].toString()};
     for (const QJsonValue &name : json[u"components"_s].toArray())
         item.components.append(name.toString());
@@ -125,8 +125,8 @@ Result<TriageReport> triageFromJson(const QByteArray &json)
     for (const QJsonValue &item : document[u"items"_s].toArray())
         report.items.append(itemFrom(item));
     for (const QJsonValue &team : document[u"teams"_s].toArray())
-        report.teams.append({team[u"name"_s].toString(), team[u"closed"_s].toInt(),
-            team[u"labelled"_s].toInt()});
+        report.teams.append(
+            {team[u"name"_s].toString(), team[u"closed"_s].toInt(), team[u"labelled"_s].toInt()});
     return report;
 }
 
@@ -144,8 +144,8 @@ QList<TriagePoint> triageTrendFromJson(const QByteArray &json)
 {
     QList<TriagePoint> trend;
     for (const QJsonValue &one : QJsonDocument::fromJson(json).array()) {
-        const TriagePoint point{fromIso(one[u"from"_s].toString()), fromIso(one[u"at"_s].toString()),
-            one[u"closed"_s].toInt(), one[u"labelled"_s].toInt()};
+        const TriagePoint point{fromIso(one[u"from"_s].toString()),
+            fromIso(one[u"at"_s].toString()), one[u"closed"_s].toInt(), one[u"labelled"_s].toInt()};
         if (point.at.isValid())
             trend.append(point);
     }

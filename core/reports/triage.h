@@ -40,7 +40,8 @@ struct TriageReport
     int closed = 0; ///< In scope.
     int included = 0, excluded = 0; ///< Of these by their labels; who carries both is excluded.
     QList<TriageItem> items; ///< The others, in the order of closing.
-    QList<TriageTeam> teams; ///< The one with the smallest share first; an item with two components counts for both.
+    QList<TriageTeam>
+        teams; ///< The one with the smallest share first; an item with two components counts for both.
     friend bool operator==(const TriageReport &, const TriageReport &) = default;
 };
 

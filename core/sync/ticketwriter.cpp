@@ -185,9 +185,8 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::advance(std::shared_ptr<Run> r
             step = co_await store(run, WriteIntent::Step::Done, {});
             break;
         case WriteIntent::Step::Done:
-            co_return PublishOutcome{takesBack(run->intent.kind)
-                    ? PublishOutcome::Kind::Reverted
-                    : PublishOutcome::Kind::Published,
+            co_return PublishOutcome{takesBack(run->intent.kind) ? PublishOutcome::Kind::Reverted
+                                                                 : PublishOutcome::Kind::Published,
                 0, false, run->text};
         case WriteIntent::Step::Abandoned:
             co_return failure(Error::Kind::Internal, run->proposal.reason);

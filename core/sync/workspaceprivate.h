@@ -108,8 +108,7 @@ public:
     [[nodiscard]] PollOptions pollOptions();
     [[nodiscard]] QCoro::Task<void> writingDone();
     /** Why `what` cannot look that many days back now; null when it can. */
-    [[nodiscard]] QCoro::Task<Result<Proposal>> labelProposal(
-        TriageItem item, TriageAnswer answer);
+    [[nodiscard]] QCoro::Task<Result<Proposal>> labelProposal(TriageItem item, TriageAnswer answer);
     [[nodiscard]] std::optional<Error> refusedLook(const QString &what, int days) const;
     [[nodiscard]] std::optional<Error> standstill() const;
     [[nodiscard]] QCoro::Task<Result<void>> checkSite();

@@ -44,9 +44,9 @@ QCoro::Task<Result<TriageReport>> Workspace::triage(
     if (!trend)
         co_return failure(trend);
     JournalBatch batch;
-    batch.cursors = {{reportName,
-                         QString::fromUtf8(
-                             QJsonDocument(triageJson(report)).toJson(QJsonDocument::Compact))},
+    batch.cursors = {
+        {reportName,
+            QString::fromUtf8(QJsonDocument(triageJson(report)).toJson(QJsonDocument::Compact))},
         {trendName, QString::fromUtf8(triageTrendJson(*trend, pointOf(report)))}};
     if (const auto stored = co_await d->book.commit(batch); !stored)
         co_return failure(stored);
@@ -85,8 +85,8 @@ QCoro::Task<Result<Proposal>> Workspace::Private::labelProposal(
     made.id = triageId(item);
     const auto known = book.find(made.id);
     if (known && !mayAnswerAgain(known->state))
-        co_return failure(Error::Kind::Invalid,
-            u"%1 is decided already; take that back first"_s.arg(item.key));
+        co_return failure(
+            Error::Kind::Invalid, u"%1 is decided already; take that back first"_s.arg(item.key));
     made.state = ProposalState::Waiting;
     made.bridge = bridge.id;
     made.itemId = item.id;

@@ -38,8 +38,8 @@ public:
 
     void show()
     {
-        settings = std::make_unique<QSettings>(
-            folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        settings =
+            std::make_unique<QSettings>(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         window = std::make_unique<MainWindow>(*workspace, *settings);
         window->resize(1440, 900);
         window->show();
@@ -58,8 +58,8 @@ public:
     }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
     {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(),
-            key, with);
+        QTest::keyClick(
+            QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, with);
     }
     /** Opens the screen and looks, both by key. */
     void look() const
@@ -131,7 +131,8 @@ private slots:
         desk.press(Qt::Key_D);
         QTRY_COMPARE(desk.workspace->held().size(), 1);
         desk.press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(desk.screen()->openCount(), 2); // Waiting again, and nobody's turn in the queue.
+        QTRY_COMPARE(
+            desk.screen()->openCount(), 2); // Waiting again, and nobody's turn in the queue.
         QCOMPARE(desk.window->findChild<QTabBar *>()->tabText(0), tab);
     }
 
@@ -204,9 +205,10 @@ private slots:
         report.items = {{u"1"_s, u"A-1"_s, {}, u"One"_s, u"Bug"_s, u"A"_s, {}, u"h"_s, {}, {}}};
         model.setReport(report);
         QCOMPARE(model.openCount(), 1);
-        model.setAnswers({{triageId(report.items.first()),
-            {u"x"_s, ProposalState::Failed, u"it is gone"_s}}});
-        QCOMPARE(model.index(0, TriageModel::Answer).data().toString(), u"not written: it is gone"_s);
+        model.setAnswers(
+            {{triageId(report.items.first()), {u"x"_s, ProposalState::Failed, u"it is gone"_s}}});
+        QCOMPARE(
+            model.index(0, TriageModel::Answer).data().toString(), u"not written: it is gone"_s);
         QCOMPARE(model.openCount(), 1);
         model.setReport({});
         QCOMPARE(model.rowCount(), 0);

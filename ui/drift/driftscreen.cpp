@@ -48,8 +48,8 @@ DriftScreen::DriftScreen(Actions &actions, const Clock &clock, QWidget *parent)
     , m_period(new QComboBox(this))
     , m_sort(new QComboBox(this))
     , m_audit(new QPushButton(tr("Audit now"), this))
-    , m_strip(new ProgressStrip(
-          tr("How far the drift audit is"), tr("Cancel the drift audit"), this))
+    , m_strip(
+          new ProgressStrip(tr("How far the drift audit is"), tr("Cancel the drift audit"), this))
     , m_table(new DriftTable(DriftModel::Where, 260, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))

@@ -54,7 +54,8 @@ constexpr std::array all{
     Words{"tryRules", QT_TRANSLATE_NOOP("SearchWords", "time machine test trial simulate")},
     Words{"exportTrial", QT_TRANSLATE_NOOP("SearchWords", "time machine spreadsheet report")},
     Words{"driftScreen", QT_TRANSLATE_NOOP("SearchWords", "stale outdated pages report audit")},
-    Words{"triageScreen", QT_TRANSLATE_NOOP("SearchWords", "labels closed unlabelled weekly report")},
+    Words{
+        "triageScreen", QT_TRANSLATE_NOOP("SearchWords", "labels closed unlabelled weekly report")},
     Words{"triage", QT_TRANSLATE_NOOP("SearchWords", "labels closed weekly report week")},
     Words{"triageDocument", QT_TRANSLATE_NOOP("SearchWords", "label docs required include")},
     Words{"triageLeave", QT_TRANSLATE_NOOP("SearchWords", "label exclude keep out")},

@@ -147,9 +147,8 @@ Card *othersCard(int others, QWidget *parent)
     if (others == 0)
         return nullptr;
     auto *card = new Card(EvidencePane::tr("This page"), parent);
-    card->body()->addWidget(
-        wrapped(EvidencePane::tr("%n more proposal(s) wait(s) here.", nullptr, others), Role::Text,
-            card));
+    card->body()->addWidget(wrapped(
+        EvidencePane::tr("%n more proposal(s) wait(s) here.", nullptr, others), Role::Text, card));
     return card;
 }
 

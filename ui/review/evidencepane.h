@@ -42,8 +42,8 @@ public:
         AtOnce,
         InSlices ///< A card whenever nothing else is to be done, so that keys are never held up; what was shown stays until then.
     };
-    void setProposal(const Proposal &proposal, const QDateTime &now, int othersOnPage,
-        Pace pace = Pace::AtOnce);
+    void setProposal(
+        const Proposal &proposal, const QDateTime &now, int othersOnPage, Pace pace = Pace::AtOnce);
     /** What comes if nobody decides, below when it is due; empty for nothing to say. */
     void setOutlook(const QString &sentence);
     /** Values in the proposed text that nothing in the ticket says. */
@@ -86,7 +86,8 @@ private:
     QTimer *m_slice;
     QList<std::function<void()>> m_steps; ///< What is still to be put in, top first.
     QStringList m_uncitedValues;
-    std::optional<QString> m_saved, m_outlookSaid; ///< What setSavesAs() and setOutlook() said of this proposal.
+    std::optional<QString> m_saved,
+        m_outlookSaid; ///< What setSavesAs() and setOutlook() said of this proposal.
     QList<HistoryLine> m_historyLines;
 };
 

@@ -170,8 +170,7 @@ ReviewContent reviewContent(
     ReviewContent content = compared(proposal.before, *after, {}, options, names);
     content.proposalId = proposal.id;
     const auto [none, drafted] = sheetTitles(effectOf(proposal.drafter));
-    setTitles(content, none,
-        edited ? Tr::tr("%1 · edited by you").arg(drafted) : drafted);
+    setTitles(content, none, edited ? Tr::tr("%1 · edited by you").arg(drafted) : drafted);
     return content;
 }
 

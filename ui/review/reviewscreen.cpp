@@ -95,9 +95,8 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     m_queue->view()->installEventFilter(this);
     setTabOrder(m_queue->view(), m_panel->diffView());
     m_evidenceDue->setSingleShot(true);
-    connect(m_evidenceDue, &QTimer::timeout, this, [this] {
-        showEvidence(m_panel->proposal(), EvidencePane::Pace::InSlices);
-    });
+    connect(m_evidenceDue, &QTimer::timeout, this,
+        [this] { showEvidence(m_panel->proposal(), EvidencePane::Pace::InSlices); });
     connect(m_queue, &QueuePanel::currentChanged, this, &ReviewScreen::showCurrent);
     connect(m_queue, &QueuePanel::emptyActionWanted, this, &ReviewScreen::emptyAction);
     connect(m_queue, &QueuePanel::scopeChanged, this, &ReviewScreen::showEmptyText);

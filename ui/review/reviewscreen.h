@@ -105,8 +105,9 @@ protected:
 private:
     /** How many other open proposals stand on its page. */
     [[nodiscard]] int othersOnPage(const Proposal &proposal) const;
-    void showEvidence(
-        const Proposal &proposal, EvidencePane::Pace pace = EvidencePane::Pace::AtOnce); ///< With how many others there are now.
+    void showEvidence(const Proposal &proposal,
+        EvidencePane::Pace pace =
+            EvidencePane::Pace::AtOnce); ///< With how many others there are now.
     void showEvidenceSoon();
     void showOutlook(const Proposal &proposal); ///< Who is told if nobody decides.
     [[nodiscard]] bool isWaiting(const Proposal &proposal) const;

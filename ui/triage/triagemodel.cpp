@@ -110,8 +110,8 @@ QVariant TriageModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Ticket"), tr("Type"), tr("Team"), tr("Closed"), tr("Label"),
-        tr("Summary")}
+    return QStringList{
+        tr("Ticket"), tr("Type"), tr("Team"), tr("Closed"), tr("Label"), tr("Summary")}
         .value(section);
 }
 

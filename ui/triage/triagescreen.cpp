@@ -222,14 +222,13 @@ void TriageScreen::showSummary()
     const QString when = at.date() == m_clock.now().toLocalTime().date()
         ? QLocale().toString(at.time(), u"HH:mm"_s)
         : dateText(m_report->at, DateForm::DayTime);
-    m_summary->setText(
-        QStringList{tr("Last look %1").arg(when),
-            tr("%n ticket(s) closed since %1", nullptr, m_report->closed)
-                .arg(dateText(m_report->from, DateForm::Day)),
-            tr("%n ask(s) for documentation", nullptr, m_report->included),
-            tr("%n left out", nullptr, m_report->excluded),
-            tr("%1 of %Ln without a label still open", nullptr, int(m_report->items.size()))
-                .arg(QLocale().toString(m_model->openCount()))}
+    m_summary->setText(QStringList{tr("Last look %1").arg(when),
+        tr("%n ticket(s) closed since %1", nullptr, m_report->closed)
+            .arg(dateText(m_report->from, DateForm::Day)),
+        tr("%n ask(s) for documentation", nullptr, m_report->included),
+        tr("%n left out", nullptr, m_report->excluded),
+        tr("%1 of %Ln without a label still open", nullptr, int(m_report->items.size()))
+            .arg(QLocale().toString(m_model->openCount()))}
             .join(u" · "_s));
 }
 
@@ -302,13 +301,13 @@ void TriageScreen::showAnswerable()
 void TriageScreen::showEmpty()
 {
     if (m_model->rowCount() > 0)
-        m_empty->setContent(u"edit-find"_s, tr("No closed ticket matches “%1”").arg(m_search->text()),
-            tr("Clear search"));
+        m_empty->setContent(u"edit-find"_s,
+            tr("No closed ticket matches “%1”").arg(m_search->text()), tr("Clear search"));
     else if (m_looking)
         m_empty->setContent(u"triage"_s, tr("What closed is being read"));
     else if (!m_ready && !m_report)
-        m_empty->setContent(
-            u"connect"_s, tr("Connect an account to see what closed without a label"), tr("Connect"));
+        m_empty->setContent(u"connect"_s,
+            tr("Connect an account to see what closed without a label"), tr("Connect"));
     else if (m_report)
         m_empty->setContent(
             u"done"_s, tr("Every ticket that closed carries a label"), tr("Look now"));
@@ -435,8 +434,8 @@ void TriageScreen::cyclePane(int direction)
     QList<QWidget *> empty;
     for (QPushButton *button : m_empty->findChildren<QPushButton *>())
         empty.append(button);
-    cyclePanes({{m_search->parentWidget(), {m_search}}, {m_stack, QList<QWidget *>{m_table} + empty},
-                   {m_below, m_tables}},
+    cyclePanes({{m_search->parentWidget(), {m_search}},
+                   {m_stack, QList<QWidget *>{m_table} + empty}, {m_below, m_tables}},
         direction);
 }
 

@@ -142,15 +142,13 @@ QCoro::Task<Result<void>> CloudWorkSystem::changeLabel(
     QString key, QString verb, QString label, std::stop_token stop)
 {
     const QJsonObject step{{verb, label}};
-    const QJsonObject body{
-        {u"update"_s, QJsonObject{{u"labels"_s, QJsonArray{QJsonValue(step)}}}}};
-    const Result<HttpReply> reply =
-        co_await call({.method = "PUT",
-                          .path = api + u"/issue/"_s + encoded(key),
-                          .body = body,
-                          .mayRepeat = true,
-                          .why = u"label a ticket"_s},
-            stop);
+    const QJsonObject body{{u"update"_s, QJsonObject{{u"labels"_s, QJsonArray{QJsonValue(step)}}}}};
+    const Result<HttpReply> reply = co_await call({.method = "PUT",
+                                                      .path = api + u"/issue/"_s + encoded(key),
+                                                      .body = body,
+                                                      .mayRepeat = true,
+                                                      .why = u"label a ticket"_s},
+        stop);
     if (!reply)
         co_return failure(reply);
     if (!reply->isSuccess())

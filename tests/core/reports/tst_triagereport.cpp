@@ -44,12 +44,12 @@ class TestTriageReport : public QObject
     Q_OBJECT
 
 private:
-    const TriageReport m_report = triageOf(
-        {closed(u"P-1"_s, {u"docs-required"_s}, {u"gateway"_s}),
-            closed(u"P-2"_s, {u"No-Doc-Sync"_s}, {u"gateway"_s, u"search"_s}),
-            closed(u"P-3"_s, {u"docs-impact"_s, u"no-doc-sync"_s}),
-            closed(u"P-4"_s, {u"urgent"_s}, {u"search"_s}), closed(u"Q-5"_s, {})},
-        LabelPolicy(), from, at);
+    const TriageReport m_report =
+        triageOf({closed(u"P-1"_s, {u"docs-required"_s}, {u"gateway"_s}),
+                     closed(u"P-2"_s, {u"No-Doc-Sync"_s}, {u"gateway"_s, u"search"_s}),
+                     closed(u"P-3"_s, {u"docs-impact"_s, u"no-doc-sync"_s}),
+                     closed(u"P-4"_s, {u"urgent"_s}, {u"search"_s}), closed(u"Q-5"_s, {})},
+            LabelPolicy(), from, at);
 
 private slots:
     void exactlyThoseWithNeitherLabelAreOpen()

@@ -332,7 +332,8 @@ private slots:
         QCOMPARE(desk.workspace->proposals().size(), 1);
         QVERIFY(desk.texts({LogEntry::Kind::Evaluated})
                 .last()
-                .contains(u"“Leave the section “2026.4” of “Release Notes” out for PLATFORM tickets of type Bug”"_s));
+                .contains(
+                    u"“Leave the section “2026.4” of “Release Notes” out for PLATFORM tickets of type Bug”"_s));
     }
 
     void worksWithoutASite()

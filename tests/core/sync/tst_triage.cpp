@@ -72,8 +72,7 @@ private slots:
     void exactlyWhatClosedWithNeitherLabelIsAsked()
     {
         Loop loop(siteWithUnlabelled());
-        QVERIFY(loop.closeAndPoll(
-            {u"PLATFORM-89"_s, timeout, u"PLATFORM-91"_s, u"PLATFORM-93"_s}));
+        QVERIFY(loop.closeAndPoll({u"PLATFORM-89"_s, timeout, u"PLATFORM-91"_s, u"PLATFORM-93"_s}));
         const TriageReport report = look(loop);
         QCOMPARE(keysOf(report), QStringList({timeout, u"PLATFORM-93"_s}));
         QCOMPARE(report.closed, 4);
