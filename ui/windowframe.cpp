@@ -187,7 +187,8 @@ void WindowFrame::makeMenus()
     };
     menu(tr("&File"),
         {a.connectAccount, a.forgetAccount, a.importPolicy, nullptr, a.exportCsv, a.exportJson,
-            nullptr, a.sync, a.goOnWithSite, a.audit, nullptr, a.openSettings, nullptr, a.quit});
+            nullptr, a.sync, a.goOnWithSite, a.audit, a.triage, nullptr, a.openSettings, nullptr,
+            a.quit});
     menu(tr("&Edit"),
         {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious,
             nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, a.switchEdit,

@@ -259,12 +259,16 @@ private slots:
         QCOMPARE(places.size(), 3);
         QVERIFY(diff->outlines().isEmpty());
         QAbstractButton *fact = nullptr;
-        for (QAbstractButton *one :
-            m_frame->review()->evidence()->findChildren<QAbstractButton *>()) {
-            if (one->accessibleName() == u"8080 becomes 9443"_s)
-                fact = one;
-        }
-        QVERIFY(fact);
+        QTRY_VERIFY2( // The evidence comes card by card.
+            [&] {
+                for (QAbstractButton *one :
+                    m_frame->review()->evidence()->findChildren<QAbstractButton *>()) {
+                    if (one->accessibleName() == u"8080 becomes 9443"_s)
+                        fact = one;
+                }
+                return fact && !m_frame->review()->evidence()->isFilling();
+            }(),
+            "there is no such fact");
         fact->setFocus();
         QCOMPARE(diff->outlines(), places);
         diff->goToChange(2);

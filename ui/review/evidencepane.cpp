@@ -209,8 +209,10 @@ void EvidencePane::setProposal(
         if (made)
             m_column->addWidget(made);
     };
-    m_steps = {[this, proposal] { addTicket(proposal); }, [this] { addUncited(); },
-        [this, proposal] { addWhy(proposal); }, [this, proposal] { addLeftAlone(proposal); },
+    // Moved in: an initializer list assigned to a list that was emptied from its front ends in an assertion of Qt 6.8.
+    m_steps = QList<std::function<void()>>{[this, proposal] { addTicket(proposal); },
+        [this] { addUncited(); }, [this, proposal] { addWhy(proposal); },
+        [this, proposal] { addLeftAlone(proposal); },
         [this, proposal, card] { card(earlierWords(proposal, m_inside)); },
         [this, proposal, now] { addOwner(proposal, now); },
         [this, othersOnPage, card] { card(othersCard(othersOnPage, m_inside)); },

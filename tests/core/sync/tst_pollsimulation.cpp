@@ -376,7 +376,11 @@ private:
         QStringList ids;
         for (const Sandbox::JiraIssue &issue : m_world.issues())
             ids.append(issue.id);
-        return QCoro::waitFor(m_journal->evaluatedChanges(ids)).value_or(QSet<QString>());
+        QSet<QString> names =
+            QCoro::waitFor(m_journal->evaluatedChanges(ids)).value_or(QSet<QString>());
+        // That it carried an including label is kept beside it.
+        names.removeIf([](const QString &name) { return name.endsWith(u" labelled"_s); });
+        return names;
     }
 
     /** No epic is looked at while one of its children is open. */
