@@ -938,7 +938,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Save draft or rule</source>
-        <translation>Entwurf oder Regel &amp;speichern</translation>
+        <translation>Entwurf oder Regel spe&amp;ichern</translation>
     </message>
     <message>
         <source>&amp;New line or rule…</source>
@@ -990,7 +990,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation>Rege&amp;ln</translation>
+        <translation>Re&amp;geln</translation>
     </message>
     <message>
         <source>Save draft</source>
@@ -6162,6 +6162,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Triage</source>
         <translation>Triage</translation>
+    </message>
+    <message>
+        <source>&amp;Triage</source>
+        <translation>&amp;Triage</translation>
     </message>
 </context>
 <context>

@@ -6057,6 +6057,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Triage</source>
         <translation>トリアージ</translation>
     </message>
+    <message>
+        <source>&amp;Triage</source>
+        <translation>トリアージ(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

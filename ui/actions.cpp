@@ -215,6 +215,7 @@ void Actions::arrange()
     removeLine->setIconText(tr("Remove"));
     importLines->setIconText(tr("Import CSV…"));
     exportLines->setIconText(tr("Export"));
+    exportTrial->setIconText(tr("Export"));
     relink->setIconText(tr("Relink"));
     acceptPlace->setIconText(tr("Accept"));
 }

@@ -59,7 +59,7 @@ protected:
         strong.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(strong);
         const int extra = count.isEmpty() ? 0 : 7 + metrics.horizontalAdvance(count);
-        return {metrics.horizontalAdvance(tabText(index)) + extra + 30, metrics.height() + 18};
+        return {metrics.horizontalAdvance(tabText(index)) + extra + 18, metrics.height() + 18};
     }
 
     void paintEvent(QPaintEvent *) override
@@ -79,7 +79,7 @@ protected:
             shown.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
             painter.setFont(shown);
             painter.setPen(chosen ? theme.text : theme.secondary);
-            const QRect inside = box.adjusted(15, 1, -8, 0);
+            const QRect inside = box.adjusted(9, 1, -5, 0);
             painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
             painter.drawText(
                 inside.adjusted(QFontMetrics(shown).horizontalAdvance(tabText(i)) + 7, 0, 0, 0),
@@ -187,8 +187,7 @@ void WindowFrame::makeMenus()
     };
     menu(tr("&File"),
         {a.connectAccount, a.forgetAccount, a.importPolicy, nullptr, a.exportCsv, a.exportJson,
-            nullptr, a.sync, a.goOnWithSite, a.audit, a.triage, nullptr, a.openSettings, nullptr,
-            a.quit});
+            nullptr, a.sync, a.goOnWithSite, a.audit, nullptr, a.openSettings, nullptr, a.quit});
     menu(tr("&Edit"),
         {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious,
             nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, a.switchEdit,
@@ -203,8 +202,7 @@ void WindowFrame::makeMenus()
     menu(tr("&Proposal"),
         {a.approve, a.edit, a.reject, a.owner, a.snooze, nullptr, a.dropChange, nullptr, a.makeRule,
             a.otherRule, nullptr, a.mark, a.markAll, a.stay, nullptr, a.openTicket, a.openPage,
-            nullptr, a.propose, nullptr, a.triageDocument, a.triageLeave, a.triageOpen, nullptr,
-            a.revert, a.keep, a.openLogPage});
+            nullptr, a.propose, nullptr, a.revert, a.keep, a.openLogPage});
     menu(tr("&Registry"),
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, nullptr, a.relink,
             a.acceptPlace, nullptr, a.importLines, a.importPageLines, a.exportLines});
@@ -212,6 +210,7 @@ void WindowFrame::makeMenus()
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, a.switchRule,
             nullptr, a.addCondition, a.removeCondition, nullptr, a.saveDraft, a.discardRule,
             nullptr, a.tryRules, a.exportTrial, nullptr, a.defaultRules});
+    menu(tr("&Triage"), {a.triageDocument, a.triageLeave, a.triageOpen, nullptr, a.triage});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, a.registryScreen, a.rulesScreen, a.driftScreen, a.triageScreen,
             nullptr, a.next, a.previous, nullptr, a.nextChange, a.previousChange, a.changeList,

@@ -171,7 +171,8 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     m_reads->setAccessibleName(tr("How the place reads then"));
     auto *result = new FlowLayout;
     auto *title = new RoleLabel(Role::Secondary, this);
-    title->setText(tr("Result: the words underlined above, to be edited here"));
+    title->setElided(Qt::ElideRight);
+    title->setFullText(tr("Result: the words underlined above, to be edited here"));
     result->addStretching(title);
     result->addWidget(m_state);
     m_source->setObjectName(u"conflictSource"_s);

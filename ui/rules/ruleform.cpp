@@ -85,6 +85,8 @@ RuleForm::RuleForm(Actions &actions, QWidget *parent)
 
 void RuleForm::lay(Actions &actions)
 {
+    m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_event->setMinimumContentsLength(8);
     m_eventField = new TitledField(tr("When"), m_event, this);
     auto *joined = new TitledField(tr("Conditions"), m_join, this);
     m_none = new RoleLabel(Role::Secondary, this);
@@ -96,6 +98,7 @@ void RuleForm::lay(Actions &actions)
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_eventField, 0, 1);
     grid->addWidget(m_status, 1, 1);
+    grid->addWidget(m_on, 1, 0, Qt::AlignTop | Qt::AlignLeft);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *how = new QHBoxLayout;
@@ -103,7 +106,6 @@ void RuleForm::lay(Actions &actions)
     how->addWidget(joined);
     how->addWidget(m_add, 0, Qt::AlignBottom);
     how->addStretch(1);
-    how->addWidget(m_on, 0, Qt::AlignBottom);
     m_conditions = new QVBoxLayout;
     m_conditions->setSpacing(6);
     auto *kinds = new QWidget(this);
