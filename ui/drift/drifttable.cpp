@@ -65,7 +65,7 @@ void DriftTable::fitColumns()
     QHeaderView *header = horizontalHeader();
     const int room = viewport()->width();
     if (!m_flexible) {
-        int used = 0; // What does not fit beside the others is not shown.
+        int used = 1; // What does not fit beside the others is not shown.
         for (int column = 0; column < model()->columnCount(); ++column) {
             used += wordsWidth(column);
             header->setSectionHidden(column, column > 0 && used > room);
@@ -81,7 +81,7 @@ void DriftTable::fitColumns()
         others += header->sectionSize(column);
     }
     header->resizeSection(*m_flexible,
-        qMax(titleWidthOf(*m_flexible), qMin(qMax(m_flexibleWidth, room / 3), room - others)));
+        qMax(titleWidthOf(*m_flexible), qMin(qMax(m_flexibleWidth, room / 3), room - others - 1)));
 }
 
 } // namespace Docket

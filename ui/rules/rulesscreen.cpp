@@ -246,7 +246,7 @@ void RulesScreen::showSide(Side side)
 
 void RulesScreen::fitSides()
 {
-    constexpr int lines = 36; // Of text that form and trial need together.
+    constexpr int lines = 40; // Of text that form and trial need together.
     const bool isLow = height() < lines * fontMetrics().height();
     m_sides->setVisible(isLow);
     const QWidget *other =
