@@ -73,12 +73,22 @@ void DriftTable::fitColumns()
         }
         return;
     }
-    int others = qMax(leastLast, titleWidthOf(model()->columnCount() - 1));
-    for (int column = 0; column + 1 < model()->columnCount(); ++column) {
+    const int last = model()->columnCount() - 1;
+    int others = qMax(leastLast, titleWidthOf(last));
+    for (int column = 0; column < last; ++column) {
+        header->setSectionHidden(column, false);
         if (column == m_flexible)
             continue;
         header->resizeSection(column, wordsWidth(column));
         others += header->sectionSize(column);
+    }
+    // With large letters in a narrow window those before the last give way.
+    for (int column = last - 1; column > 0 && others + titleWidthOf(*m_flexible) >= room;
+        --column) {
+        if (column == m_flexible)
+            continue;
+        others -= header->sectionSize(column);
+        header->setSectionHidden(column, true);
     }
     header->resizeSection(*m_flexible,
         qMax(titleWidthOf(*m_flexible), qMin(qMax(m_flexibleWidth, room / 3), room - others - 1)));

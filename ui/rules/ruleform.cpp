@@ -99,8 +99,8 @@ void RuleForm::lay(Actions &actions)
     grid->addWidget(m_eventField, 0, 1);
     grid->addWidget(m_status, 1, 1);
     grid->addWidget(m_on, 1, 0, Qt::AlignTop | Qt::AlignLeft);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 2); // What it waits for is a whole sentence.
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 5); // What it waits for is a whole sentence.
     auto *how = new QHBoxLayout;
     how->setSpacing(12);
     how->addWidget(joined);
