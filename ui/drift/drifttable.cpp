@@ -79,7 +79,8 @@ void DriftTable::fitColumns()
         header->setSectionHidden(column, false);
         if (column == m_flexible)
             continue;
-        header->resizeSection(column, wordsWidth(column));
+        header->resizeSection(
+            column, qMin(wordsWidth(column), qMax(titleWidthOf(column), room / 2)));
         others += header->sectionSize(column);
     }
     // With large letters in a narrow window those before the last give way.
