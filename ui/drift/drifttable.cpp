@@ -75,6 +75,7 @@ void DriftTable::fitColumns()
     }
     const int last = model()->columnCount() - 1;
     int others = qMax(leastLast, titleWidthOf(last));
+    header->setSectionHidden(last, false); // Other rows may have had more columns.
     for (int column = 0; column < last; ++column) {
         header->setSectionHidden(column, false);
         if (column == m_flexible)
