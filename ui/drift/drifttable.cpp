@@ -92,6 +92,10 @@ void DriftTable::fitColumns()
         others -= header->sectionSize(column);
         header->setSectionHidden(column, true);
     }
+    if (others + titleWidthOf(*m_flexible) >= room && m_flexible != last) {
+        others -= qMax(leastLast, titleWidthOf(last));
+        header->setSectionHidden(last, true);
+    }
     header->resizeSection(*m_flexible,
         qMax(titleWidthOf(*m_flexible), qMin(qMax(m_flexibleWidth, room / 3), room - others - 1)));
 }
