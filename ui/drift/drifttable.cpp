@@ -33,7 +33,9 @@ DriftTable::DriftTable(std::optional<int> flexible, int flexibleWidth, QWidget *
     : PlainTable(new DriftDelegate, parent)
     , m_flexible(flexible)
     , m_flexibleWidth(flexibleWidth)
-{ }
+{
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel); // Hidden columns count as items.
+}
 
 void DriftTable::setModel(QAbstractItemModel *model)
 {
