@@ -2,6 +2,7 @@
 #include "ui/drift/drifttable.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace Docket {
 
@@ -65,7 +66,8 @@ void DriftTable::fitColumns()
     if (!model())
         return;
     QHeaderView *header = horizontalHeader();
-    const int room = viewport()->width();
+    // The bar of the rows may come and go; the columns stay.
+    const int room = qMin(viewport()->width(), width() - verticalScrollBar()->sizeHint().width());
     if (!m_flexible) {
         int used = 1; // What does not fit beside the others is not shown.
         for (int column = 0; column < model()->columnCount(); ++column) {
