@@ -85,7 +85,7 @@ void DriftTable::fitColumns()
         if (column == m_flexible)
             continue;
         header->resizeSection(
-            column, qMin(wordsWidth(column), qMax(titleWidthOf(column), room / 2)));
+            column, qMin(wordsWidth(column), qMax(titleWidthOf(column), room / 3)));
         others += header->sectionSize(column);
     }
     // With large letters in a narrow window those before the last give way.
