@@ -106,7 +106,7 @@ void appendQuoted(QByteArray &json, const QString &text)
 
 } // namespace
 
-/** By hand and not by way of logEntryJson(): a long log is written in half the time. */
+/** By hand and not by way of logEntryJson(), which makes an object of each entry first. */
 QByteArray logJsonLine(const LogEntry &entry)
 {
     QByteArray line;
