@@ -119,7 +119,9 @@ private slots:
         // Each row of the log begins with what is its own.
         LogQuery rows;
         rows.kinds = {LogEntry::Kind::Published};
-        for (const LogEntry &entry : *QCoro::waitFor(desk.workspace->log(rows))) {
+        const auto log = QCoro::waitFor(desk.workspace->log(rows));
+        QVERIFY(log);
+        for (const LogEntry &entry : *log) {
             QCOMPARE(withoutMark(entry.text), desk.proposalOf(entry.itemKey).versionMessage);
             QCOMPARE(transactionIn(entry.text), entry.transaction);
         }
