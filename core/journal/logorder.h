@@ -6,8 +6,8 @@
 namespace Docket {
 
 /**
- * Terms of SQL that the log is sorted by, each with an index on the same term: an index counts only for exactly its words. What
- * parts the entries of one page has none. `column` is `item` or `value`, with or without its table.
+ * Terms of SQL that the log is sorted by, each with an index on the same term: an index counts only for exactly its words.
+ * `column` is `item` or `value`, with or without its table.
  */
 
 /** "PLATFORM-" of PLATFORM-89: what stands before a ticket's number. */

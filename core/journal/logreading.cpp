@@ -135,7 +135,6 @@ QString orderOf(const LogQuery &query)
     case LogQuery::Order::Oldest:
         return query.reversed ? newest : oldest;
     case LogQuery::Order::Page:
-        // The index gives page after page; only the rows of one page are sorted by their last heading.
         return inOrder({namedMember(u"l.value"_s, u"pageTitle"_s),
             namedMember(u"l.value"_s, u"section[#-1]"_s)});
     case LogQuery::Order::Outcome:

@@ -89,8 +89,9 @@ const QList<QStringList> &steps()
             " || coalesce(json_extract(CAST(value AS TEXT), '$.text'), '') FROM log"
             " WHERE json_valid(CAST(value AS TEXT))"_s, // A damaged log opens, so that it can be proved damaged.
             // What the log is sorted by.
-            u"CREATE INDEX log_page_title ON log (%1)"_s.arg(
-                namedMember(u"value"_s, u"pageTitle"_s)),
+            u"CREATE INDEX log_page_section ON log (%1, %2)"_s.arg(
+                namedMember(u"value"_s, u"pageTitle"_s),
+                namedMember(u"value"_s, u"section[#-1]"_s)),
             u"CREATE INDEX log_person_name ON log (%1)"_s.arg(
                 namedMember(u"value"_s, u"personName"_s)),
             u"CREATE INDEX log_version ON log (version)"_s,
