@@ -3329,10 +3329,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Das Regelwerk führt nichts mehr dorthin</translation>
     </message>
     <message>
-        <source>The rule “%1” is in force already</source>
-        <translation>Die Regel „%1“ gilt schon</translation>
-    </message>
-    <message>
         <source>A rule is offered after a rejection</source>
         <translation>Eine Regel wird nach einer Ablehnung angeboten</translation>
     </message>
@@ -3585,6 +3581,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>label %1</source>
         <translation>%1 ein Label geben</translation>
+    </message>
+    <message>
+        <source>Already in force: %1</source>
+        <translation>Gilt schon: %1</translation>
     </message>
 </context>
 <context>
@@ -5097,14 +5097,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>nichts, was jetzt wartet, fällt darunter; sie gilt ab jetzt</translation>
     </message>
     <message>
-        <source>The rule “%1” is in force already, since %2: this was proposed before.</source>
-        <translation>Die Regel „%1“ gilt schon, seit %2: Dies wurde vorher vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>The rule “%1” of the policy is in force already: this was proposed before.</source>
-        <translation>Die Regel „%1“ des Regelwerks gilt schon: Dies wurde vorher vorgeschlagen.</translation>
-    </message>
-    <message>
         <source>nothing else that waits now falls under it</source>
         <translation>sonst fällt nichts darunter, was jetzt wartet</translation>
     </message>
@@ -5127,6 +5119,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Another…</source>
         <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Already in force, since %2: %1. This was proposed before.</source>
+        <translation>Gilt schon, seit %2: %1. Dies wurde vorher vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Already in force by the policy: %1. This was proposed before.</source>
+        <translation>Gilt schon laut Regelwerk: %1. Dies wurde vorher vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -5902,10 +5902,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>How far the trial is</source>
         <translation>Wie weit der Probelauf ist</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the trial</source>

@@ -3280,10 +3280,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ポリシーはもう何もそこへ導きません</translation>
     </message>
     <message>
-        <source>The rule “%1” is in force already</source>
-        <translation>ルール「%1」はすでに有効です</translation>
-    </message>
-    <message>
         <source>A rule is offered after a rejection</source>
         <translation>ルールは却下した後に提案されます</translation>
     </message>
@@ -3524,6 +3520,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>label %1</source>
         <translation>%1 へのラベル付け</translation>
+    </message>
+    <message>
+        <source>Already in force: %1</source>
+        <translation>すでに有効です：%1</translation>
     </message>
 </context>
 <context>
@@ -5014,14 +5014,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>今待っている提案に当てはまるものはありません。これから先に効きます</translation>
     </message>
     <message>
-        <source>The rule “%1” is in force already, since %2: this was proposed before.</source>
-        <translation>ルール「%1」は%2からすでに有効です。この提案はその前に出されました。</translation>
-    </message>
-    <message>
-        <source>The rule “%1” of the policy is in force already: this was proposed before.</source>
-        <translation>ポリシーのルール「%1」はすでに有効です。この提案はその前に出されました。</translation>
-    </message>
-    <message>
         <source>nothing else that waits now falls under it</source>
         <translation>今待っているほかの提案に当てはまるものはありません</translation>
     </message>
@@ -5044,6 +5036,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Another…</source>
         <translation>ほか…</translation>
+    </message>
+    <message>
+        <source>Already in force, since %2: %1. This was proposed before.</source>
+        <translation>%2からすでに有効です：%1。この提案はその前に出されました。</translation>
+    </message>
+    <message>
+        <source>Already in force by the policy: %1. This was proposed before.</source>
+        <translation>ポリシーによりすでに有効です：%1。この提案はその前に出されました。</translation>
     </message>
 </context>
 <context>
@@ -5805,10 +5805,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>How far the trial is</source>
         <translation>試行の進み具合</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the trial</source>

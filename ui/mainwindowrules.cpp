@@ -85,8 +85,7 @@ void MainWindow::offerRule(const QStringList &rejected, NoRule none)
 void MainWindow::sayNoRule()
 {
     if (ruleBar()->stage() == RuleBar::Stage::InForce)
-        notice(tr("The rule “%1” is in force already")
-                .arg(keptWords(ruleBar()->offered().inForce->name)));
+        notice(tr("Already in force: %1").arg(keptWords(ruleBar()->offered().inForce->name)));
     else
         notice(m_noRule.isEmpty() ? tr("A rule is offered after a rejection") : m_noRule);
 }

@@ -90,9 +90,10 @@ void RowPiece::paintMark(
     const bool words = mark.kind == WordMark::Kind::Words;
     const ChangeTint &colours = words ? tint() : m_context.theme->changed;
     for (const QRectF &rect : rectsOf(cell, int(mark.start), int(mark.length))) {
-        const QRectF box = rect.translated(origin).adjusted(-1.5, -0.5, 1.5, 0.5);
         const Theme &theme = *m_context.theme;
         const bool framed = theme.highContrast && words;
+        const double side = framed ? 0.5 : 1.5; // The frame leaves the space beside it free.
+        const QRectF box = rect.translated(origin).adjusted(-side, -0.5, side, 0.5);
         painter.setPen(framed ? QPen(colours.mark, theme.borderWidth) : QPen(Qt::NoPen));
         painter.setBrush(colours.word);
         painter.drawRoundedRect(box, 2.5, 2.5);
@@ -156,15 +157,16 @@ void RowPiece::paintCell(QPainter &painter, QPointF origin, const Cell &cell,
     for (const ChipRange &chip : cell.chips) {
         if (m_kind == Block::Kind::MacroChip)
             break; // The box around it says so already.
+        if (chip.code && theme.highContrast)
+            continue; // Its font tells it; a frame says that something changed.
         const ChangeTint colours = chip.code ? ChangeTint{theme.header, theme.header, theme.divider}
             : chip.kind == TextRun::Chip::Status
             ? statusTint(chip.colour, theme)
             : ChangeTint{theme.header, theme.header, theme.border};
         const QList<QRectF> rects = rectsOf(cell, chip.start, chip.length);
         for (const QRectF &rect : rects) {
-            painter.setPen(chip.code && !theme.highContrast
-                    ? QPen(Qt::NoPen)
-                    : QPen(colours.mark, 0.8 * theme.borderWidth));
+            painter.setPen(
+                chip.code ? QPen(Qt::NoPen) : QPen(colours.mark, 0.8 * theme.borderWidth));
             painter.setBrush(colours.line);
             const double pad = chip.code ? 1.5 : chipPad;
             // What was widened after the last letter lies in the frame but for two pixels.

@@ -100,8 +100,9 @@ void DriftTable::fitColumns()
         others -= qMax(leastLast, titleWidthOf(last));
         header->setSectionHidden(last, true);
     }
-    header->resizeSection(*m_flexible,
-        qMax(titleWidthOf(*m_flexible), qMin(qMax(m_flexibleWidth, room / 3), room - others - 1)));
+    const int wanted = qMin(wordsWidth(*m_flexible), qMax(m_flexibleWidth, room / 3));
+    header->resizeSection(
+        *m_flexible, qMax(titleWidthOf(*m_flexible), qMin(wanted, room - others - 1)));
 }
 
 } // namespace Docket

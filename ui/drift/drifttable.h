@@ -13,8 +13,8 @@ class DriftTable : public PlainTable
     Q_OBJECT
 
 public:
-    /** `flexible` is the column that gives way in a narrow window, of `flexibleWidth` pixels where there is room; the others are as
-     * wide as their words, and those before the last are hidden when it finds no room for its heading. Without one, those at the end
+    /** `flexible` is the column that gives way in a narrow window, of up to `flexibleWidth` pixels, or a third where that is more;
+     * none is wider than its words, and those before the last are hidden when it finds no room for its heading. Without one, those at the end
      * that find no room are hidden. */
     DriftTable(std::optional<int> flexible, int flexibleWidth, QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;

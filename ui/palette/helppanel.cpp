@@ -37,6 +37,22 @@ QList<std::pair<QString, QString>> fixedKeys()
 
 } // namespace
 
+/** In pixels: a key is not broken within its name. */
+double HelpPanel::widestKey() const
+{
+    const QFontMetricsF metrics(m_text->font());
+    double widest = 0;
+    const auto hold = [&](const QString &keys) {
+        for (const QString &one : keys.split(u", "_s))
+            widest = qMax(widest, metrics.horizontalAdvance(one + u','));
+    };
+    for (const Actions::Entry &entry : m_actions.entries())
+        hold(keysText(entry.action->shortcuts()));
+    for (const auto &[name, keys] : fixedKeys())
+        hold(keys);
+    return widest;
+}
+
 HelpPanel::HelpPanel(const Actions &actions, QWidget *parent)
     : QDockWidget(tr("Keys and help"), parent)
     , m_actions(actions)
@@ -94,8 +110,8 @@ void HelpPanel::fill()
     form.setBorder(0);
     form.setCellPadding(2);
     form.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    form.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 62),
-        QTextLength(QTextLength::PercentageLength, 38)});
+    form.setColumnWidthConstraints({QTextLength(QTextLength::VariableLength, 0),
+        QTextLength(QTextLength::FixedLength, widestKey() + 8)});
     const auto add = [&](const QString &title, const QList<std::pair<QString, QString>> &rows) {
         cursor.movePosition(QTextCursor::End);
         cursor.insertText(title, bold);

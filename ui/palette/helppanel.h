@@ -26,6 +26,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] double widestKey() const;
     void fill();
     const Actions &m_actions;
     QTextEdit *m_text;

@@ -119,9 +119,9 @@ void RuleBar::offerInForce(const QStringList &mine)
     const RuleInForce &rule = *m_offer.inForce;
     m_rest = ownOf(rule.effect, mine);
     const QString title = rule.since.isValid()
-        ? tr("The rule “%1” is in force already, since %2: this was proposed before.")
+        ? tr("Already in force, since %2: %1. This was proposed before.")
               .arg(keptWords(rule.name), dateText(rule.since, DateForm::DayOfYearTime))
-        : tr("The rule “%1” of the policy is in force already: this was proposed before.")
+        : tr("Already in force by the policy: %1. This was proposed before.")
               .arg(keptWords(rule.name));
     const QString effect = rule.effect.waiting.isEmpty()
         ? tr("nothing else that waits now falls under it")

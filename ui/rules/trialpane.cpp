@@ -3,18 +3,16 @@
 
 #include "ui/actions.h"
 #include "ui/drift/drifttable.h"
+#include "ui/feedback/progressstrip.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +21,6 @@
 namespace Docket {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Role = RoleLabel::Role;
 using View = TrialModel::View;
 
@@ -42,7 +39,7 @@ TrialPane::TrialPane(Actions &actions, QWidget *parent)
     , m_view(new QComboBox(this))
     , m_try(new QPushButton(tr("Try"), this))
     , m_search(new QLineEdit(this))
-    , m_slow(new QTimer(this))
+    , m_strip(new ProgressStrip(tr("How far the trial is"), tr("Cancel the trial"), this))
     , m_summary(new RoleLabel(Role::Text, this))
     , m_review(new RoleLabel(Role::Secondary, this))
     , m_note(new RoleLabel(Role::Warning, this))
@@ -65,18 +62,17 @@ TrialPane::TrialPane(Actions &actions, QWidget *parent)
         line->setWordWrap(true);
         line->setContentsMargins(14, 0, 14, 4);
     }
-    m_slow->setSingleShot(true);
-    m_slow->setInterval(300ms);
+    m_strip->setObjectName(u"trialProgress"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar(actions));
-    column->addWidget(makeProgress());
+    column->addWidget(m_strip);
     for (RoleLabel *line : {m_note, m_summary, m_review})
         column->addWidget(line);
     column->addWidget(m_stack, 100);
     column->addStretch(1); // Before the first trial there are no rows.
-    connect(m_slow, &QTimer::timeout, m_strip, &QWidget::show);
+    connect(m_strip, &ProgressStrip::stopWanted, this, &TrialPane::stopWanted);
     connect(m_try, &QPushButton::clicked, this, &TrialPane::tryWanted);
     connect(m_empty, &EmptyState::activated, this, &TrialPane::answerEmpty);
     connect(m_view, &QComboBox::currentIndexChanged, this, &TrialPane::showView);
@@ -119,43 +115,17 @@ QWidget *TrialPane::makeBar(Actions &actions)
     return bar;
 }
 
-QWidget *TrialPane::makeProgress()
-{
-    m_strip = new QWidget(this);
-    m_strip->setObjectName(u"trialProgress"_s);
-    m_bar = new QProgressBar(m_strip);
-    m_bar->setAccessibleName(tr("How far the trial is"));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(160);
-    m_progress = new RoleLabel(Role::Text, m_strip);
-    m_progress->setElided(Qt::ElideRight);
-    auto *stop = new QPushButton(tr("Cancel"), m_strip);
-    stop->setAccessibleName(tr("Cancel the trial"));
-    stop->setObjectName(u"trialCancel"_s);
-    connect(stop, &QPushButton::clicked, this, &TrialPane::stopWanted);
-    auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(14, 0, 14, 8);
-    row->setSpacing(12);
-    row->addWidget(m_bar);
-    row->addWidget(m_progress, 1);
-    row->addWidget(stop);
-    m_strip->hide();
-    return m_strip;
-}
-
 // ---- under way ----
 
 void TrialPane::begin()
 {
     m_trying = true;
     m_done = {};
-    m_bar->setRange(0, 0);
-    m_progress->setFullText(tr("Reading what closed"));
+    m_strip->begin(tr("Reading what closed"));
     m_keysLent = m_try->hasFocus();
     if (m_keysLent)
         m_period->setFocus(Qt::OtherFocusReason); // Esc is to be heard here.
     m_try->setEnabled(false);
-    m_slow->start();
     showRows();
 }
 
@@ -164,14 +134,13 @@ void TrialPane::showProgress(const TrialProgress &progress)
     if (!m_trying)
         return;
     m_done = progress;
-    m_bar->setRange(0, qMax(1, progress.of));
-    m_bar->setValue(progress.done);
     const QLocale locale;
     const QString count =
         u"%1/%2"_s.arg(locale.toString(progress.done), locale.toString(progress.of));
-    m_progress->setFullText(progress.stage == TrialProgress::Stage::Items
+    m_strip->tell(progress.stage == TrialProgress::Stage::Items
             ? tr("Reading what closed: %1").arg(count)
-            : count + u' ' + progress.item);
+            : count + u' ' + progress.item,
+        progress.done, progress.of);
 }
 
 QString TrialPane::doneText() const
@@ -185,8 +154,7 @@ void TrialPane::end()
 {
     const bool had = m_strip->isAncestorOf(focusWidget()) || (m_keysLent && m_period->hasFocus());
     m_trying = m_keysLent = false;
-    m_slow->stop();
-    m_strip->hide();
+    m_strip->end();
     m_try->setEnabled(m_ready == Ready::Yes);
     if (had)
         m_try->setFocus(Qt::OtherFocusReason);

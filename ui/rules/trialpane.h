@@ -11,11 +11,9 @@
 
 class QComboBox;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
-class QTimer;
 
 namespace Docket {
 
@@ -23,6 +21,7 @@ class ActionButton;
 class Actions;
 class DriftTable;
 class EmptyState;
+class ProgressStrip;
 class RoleLabel;
 
 /** The time machine: over which time the rules are tried, how far that is, and what came of it. Takes values. */
@@ -58,7 +57,6 @@ signals:
 
 private:
     QWidget *makeBar(Actions &actions);
-    QWidget *makeProgress();
     void showSummary();
     void showView();
     void showRows();
@@ -69,10 +67,7 @@ private:
     QPushButton *m_try;
     QLineEdit *m_search;
     ActionButton *m_export = nullptr;
-    QWidget *m_strip = nullptr; ///< Of a trial under way.
-    QProgressBar *m_bar = nullptr;
-    RoleLabel *m_progress = nullptr;
-    QTimer *m_slow;
+    ProgressStrip *m_strip; ///< Of a trial under way.
     RoleLabel *m_summary, *m_review, *m_note;
     TrialModel *m_model;
     TrialProxy *m_proxy;
