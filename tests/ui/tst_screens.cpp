@@ -26,6 +26,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -84,6 +85,32 @@ private slots:
         QVERIFY(!frame->findChild<QAbstractButton *>(u"evidenceButton"_s)->isVisible());
         QCOMPARE(frame->review()->panel()->diffView()->shownColumns(),
             DisplayOptions::Columns::SideBySide);
+    }
+
+    /** The switches of the comparison are shown from the left while there is room; ignored spaces always say so. */
+    void switchesOfTheComparisonTakeTheRoomThereIs()
+    {
+        const auto frame = window({1440, 900});
+        QVERIFY(QTest::qWaitForWindowExposed(frame.get()));
+        Actions &actions = frame->actions();
+        const auto shown = [&] {
+            QStringList names;
+            for (const auto *button : frame->review()->panel()->findChildren<QToolButton *>(
+                     Qt::FindChildrenRecursively)) {
+                const QList<QAction *> switches{
+                    actions.fold, actions.spaces, actions.wrap, actions.readPage};
+                if (button->isVisible() && switches.contains(button->defaultAction()))
+                    names << button->accessibleName();
+            }
+            return names;
+        };
+        const QStringList wide = shown();
+        QVERIFY2(wide.size() >= 3, qPrintable(wide.join(u' ')));
+        frame->resize(1024, 640);
+        QTRY_VERIFY2(shown().size() < wide.size(), qPrintable(shown().join(u' ')));
+        QCOMPARE(shown(), wide.first(shown().size()));
+        actions.spaces->trigger();
+        QTRY_VERIFY(shown().contains(actions.spaces->iconText()));
     }
 
     void aPageThatMovedOnIsNotCalledCurrent()

@@ -151,15 +151,21 @@ void ReviewPanel::fitWidth()
     m_drop->setVisible(changes && (!conflict || fits(m_drop)));
     m_columnChoice->setVisible(changes && !isAlone() && fits(m_columnChoice));
     m_changeText->setVisible(changes && fits(m_changeText));
-    QList<const QWidget *> all = needed;
-    for (const QToolButton *toggle : std::as_const(m_toggles))
-        all << toggle;
-    const bool room = widthOf(*m_modes, all) <= width();
-    for (QToolButton *toggle : std::as_const(m_toggles))
-        toggle->setVisible((changes || toggle->defaultAction() == m_actions.readPage)
-            && (room
-                || (toggle->defaultAction() == m_actions.spaces && toggle->isChecked()
-                    && fits(toggle))));
+    // Ignored spaces before all else, the others from the left until one finds no room.
+    const auto ignoring = [this](const QToolButton *toggle) {
+        return toggle->defaultAction() == m_actions.spaces && toggle->isChecked();
+    };
+    bool room = true;
+    for (const QToolButton *toggle : std::as_const(m_toggles)) {
+        if (changes && ignoring(toggle))
+            fits(toggle);
+    }
+    for (QToolButton *toggle : std::as_const(m_toggles)) {
+        const bool wanted = changes || toggle->defaultAction() == m_actions.readPage;
+        if (wanted && !needed.contains(toggle))
+            room = room && fits(toggle);
+        toggle->setVisible(wanted && needed.contains(toggle));
+    }
     fitDecisions();
 }
 
