@@ -99,6 +99,16 @@ struct LogOptions
 /** Says what in the log is not as Docket wrote it; Failed when there is anything. `tip`: one that was noted outside; empty: none. */
 [[nodiscard]] ExitCode verifyLog(const CommandContext &context, const QString &tip);
 
+struct RehearseOptions
+{
+    QString
+        space; ///< Key of a staging space of the account of the environment; empty: on a site of its own.
+    QString
+        file; ///< To write the pass list to as well, as JSON where it ends in .json; empty: none.
+};
+/** Plays the ten scenarios of a rehearsal; Failed when one did not pass or something was left behind. */
+[[nodiscard]] ExitCode rehearse(const CommandContext &context, const RehearseOptions &options);
+
 /** Copies the database to a new file while others may use it, and proves the copy. */
 [[nodiscard]] ExitCode backUpWorkspace(const CommandContext &context, const QString &file);
 /** Sets a damaged database aside and makes a new one, or takes a copy of `backup` (empty: none). A sound one is left alone. */

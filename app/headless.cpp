@@ -42,11 +42,12 @@ HttpOptions onlyTo(const Account &account, HttpOptions options)
 
 } // namespace
 
-Connection::Connection(
-    const SignIn &signIn, const Clock &clock, HttpOptions options, Waiter *waiter)
+Connection::Connection(const SignIn &signIn, const Clock &clock, HttpOptions options,
+    Waiter *waiter, std::unique_ptr<QNetworkAccessManager> network)
     : m_signIn(signIn)
-    , m_http(
-          m_network, waiter ? *waiter : m_waiter, clock, onlyTo(signIn.account, std::move(options)))
+    , m_network(network ? std::move(network) : std::make_unique<QNetworkAccessManager>())
+    , m_http(*m_network, waiter ? *waiter : m_waiter, clock,
+          onlyTo(signIn.account, std::move(options)))
     , m_work(std::make_unique<Jira::CloudWorkSystem>(
           m_http, signIn.account.jiraUrl, signIn.credentials))
     , m_documents(std::make_unique<Confluence::CloudDocumentSystem>(

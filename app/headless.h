@@ -25,17 +25,18 @@ namespace Docket {
 class Connection
 {
 public:
-    /** Asks no other hosts than those of the account's two addresses. `waiter` outlives it; null: it waits for real. */
+    /** Asks no other hosts than those of the account's two addresses. `waiter` outlives it; null: it waits for real. `network` is the way out; null: the system's. */
     Connection(const SignIn &signIn, const Clock &clock, HttpOptions options = {},
-        Waiter *waiter = nullptr);
+        Waiter *waiter = nullptr, std::unique_ptr<QNetworkAccessManager> network = nullptr);
     ~Connection();
 
     [[nodiscard]] Bridge bridge() const;
     [[nodiscard]] HttpClient &http() { return m_http; }
+    [[nodiscard]] const SignIn &signIn() const { return m_signIn; }
 
 private:
     SignIn m_signIn;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
     SystemWaiter m_waiter;
     HttpClient m_http;
     std::unique_ptr<WorkSystem> m_work;

@@ -31,7 +31,7 @@ struct Arguments
     std::string screenshot, screenshots, windowFaults, language;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
-    std::string format, kind, change, batch, tip;
+    std::string format, kind, change, batch, tip, space;
     std::vector<std::string> files;
     int every = 0;
     int days = 90;
@@ -316,6 +316,27 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
     });
 }
 
+void addRehearsal(CLI::App &app, Arguments &arguments, Command &command)
+{
+    CLI::App *rehearsal = app.add_subcommand("rehearse",
+        "Play ten ways from a closed ticket to the page and back, lost replies and all, and print "
+        "which hold");
+    rehearsal
+        ->add_option("--space", arguments.space,
+            "In this space of the account of the environment; its home page must carry a label "
+            "docket-staging-KEY with the key of a Jira project (default: a site of its own)")
+        ->check(named);
+    rehearsal
+        ->add_option("--export", arguments.file,
+            "Write the pass list to this file, too; as JSON where its name ends in .json")
+        ->check(named);
+    rehearsal->callback([&] {
+        command = [&] {
+            return rehearse(contextOf(arguments), {text(arguments.space), text(arguments.file)});
+        };
+    });
+}
+
 /** The names that --faults knows. */
 const std::string troubles =
     "Names for --faults, here and in the window (docket --sandbox --faults NAME):\n"
@@ -399,6 +420,7 @@ int main(int argc, char *argv[])
     addKeeping(app, arguments, command);
     addDrafting(app, arguments, command);
     addDeciding(app, arguments, command);
+    addRehearsal(app, arguments, command);
     addSandbox(app, arguments, command);
     try {
         app.parse(argc, argv);

@@ -102,6 +102,15 @@ Response JiraSide::issueEdit(const Call &call)
     return emptyReply(204);
 }
 
+Response JiraSide::issueDelete(const Call &call)
+{
+    const JiraIssue *issue = m_store.issue(call.parts.first());
+    if (!issue)
+        return noIssue();
+    m_store.remove(issue->id);
+    return emptyReply(204);
+}
+
 /** Oldest first, with classic paging. */
 Response JiraSide::changelog(const Call &call)
 {

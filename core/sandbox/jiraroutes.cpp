@@ -67,6 +67,8 @@ const QList<JiraSide::Route> &JiraSide::routes()
         {"POST", u"/rest/api/3/issue", &JiraSide::issueCreate, {u"updateHistory"_s}, MustSignIn},
         {"GET", u"/rest/api/3/issue/{}", &JiraSide::issueGet, issue, SeesNothing},
         {"PUT", u"/rest/api/3/issue/{}", &JiraSide::issueEdit, edit, SeesNothing},
+        {"DELETE", u"/rest/api/3/issue/{}", &JiraSide::issueDelete, {u"deleteSubtasks"_s},
+            SeesNothing},
         {"GET", u"/rest/api/3/issue/{}/changelog", &JiraSide::changelog, window, SeesNothing},
         {"GET", u"/rest/api/3/issue/{}/transitions", &JiraSide::transitions,
             {u"expand"_s, u"transitionId"_s, u"skipRemoteOnlyCondition"_s,

@@ -91,6 +91,7 @@ private:
     Response issueGet(const Call &call);
     Response issueCreate(const Call &call);
     Response issueEdit(const Call &call);
+    Response issueDelete(const Call &call);
     Response changelog(const Call &call);
     Response transitions(const Call &call);
     Response transition(const Call &call);

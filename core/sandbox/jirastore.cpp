@@ -245,12 +245,12 @@ QString JiraStore::create(JiraIssue issue, const QString &authorId)
 {
     const JiraProject *home = project(issue.projectId);
     Q_ASSERT(home);
-    int highest = 0;
+    int highest = m_removedNumbers.value(home->id);
     for (const JiraIssue &other : std::as_const(m_issues)) {
         if (other.projectId == home->id)
             highest = std::max(highest, other.key.section(u'-', -1).toInt());
     }
-    issue.id = QString::number(firstIssueId + m_issues.size());
+    issue.id = QString::number(firstIssueId + m_issues.size() + m_removed);
     issue.key = u"%1-%2"_s.arg(home->key).arg(highest + 1);
     issue.statusId = m_statuses.first().id;
     issue.creatorId = authorId;
@@ -286,6 +286,21 @@ void JiraStore::save(JiraIssue changed, const QString &authorId)
     if (!changes.isEmpty())
         changed.history += JiraHistory{m_ground.newId(), authorId, changed.updated, changes};
     put(changed);
+}
+
+void JiraStore::remove(const QString &keyOrId)
+{
+    const JiraIssue gone = *issue(keyOrId);
+    int &highest = m_removedNumbers[gone.projectId];
+    highest = std::max(highest, gone.key.section(u'-', -1).toInt());
+    ++m_removed;
+    m_snapshots.remove(gone.id);
+    m_issues.removeAt(m_positions.value(gone.id));
+    m_positions.clear();
+    for (qsizetype i = 0; i < m_issues.size(); ++i) {
+        m_positions.insert(m_issues.at(i).key.toUpper(), i);
+        m_positions.insert(m_issues.at(i).id, i);
+    }
 }
 
 void JiraStore::saveQuietly(const JiraIssue &changed)

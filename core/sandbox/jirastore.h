@@ -49,6 +49,8 @@ public:
     /** As save(), for what has no history entry: comments, links. `updated` changes for comments
      * only. */
     void saveQuietly(const JiraIssue &changed);
+    /** Deletes it for good; neither its id nor its key is given again. */
+    void remove(const QString &keyOrId);
     /** Moves an issue to a status; sets or clears resolution and its date when the category asks
      * for it. */
     void transition(const QString &key, const JiraStatus &to, const QString &resolution,
@@ -80,6 +82,8 @@ private:
     QList<JiraStatus> m_statuses = standardStatuses();
     QList<JiraCustomField> m_customFields;
     QList<JiraIssue> m_issues;
+    qsizetype m_removed = 0; ///< Issues that were deleted.
+    QHash<QString, int> m_removedNumbers; ///< The highest number of a deleted key, by project id.
     QHash<QString, qsizetype> m_positions; ///< By key and by id.
     QHash<QString, QList<Snapshot>>
         m_snapshots; ///< By id, oldest first; kept only while the index lags.
