@@ -3586,6 +3586,15 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Already in force: %1</source>
         <translation>Gilt schon: %1</translation>
     </message>
+    <message>
+        <source>label of %1</source>
+        <comment>what a triage answer writes</comment>
+        <translation>Label von %1</translation>
+    </message>
+    <message>
+        <source>Label of %1 — written in %2 s</source>
+        <translation>Label von %1 — wird in %2 s geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3857,10 +3866,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Konto und Seiten werden gesichert, geschlossene Tickets gesucht …</translation>
     </message>
     <message>
-        <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, under Settings › Data.</source>
-        <translation>Welche Seiten erzählen von dieser Arbeit? Ihre Vorschläge warten auf Sie. Später ändern Sie die Auswahl unter Einstellungen › Daten.</translation>
-    </message>
-    <message>
         <source>This account sees no page. Ask an administrator for the right to read one.</source>
         <translation>Dieses Konto sieht keine Seite. Bitten Sie eine Administratorin um das Recht, eine zu lesen.</translation>
     </message>
@@ -3890,6 +3895,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>&amp;Only pages I own (%1)</source>
         <translation>Nur &amp;eigene Seiten (%1)</translation>
+    </message>
+    <message>
+        <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, in the registry.</source>
+        <translation>Welche Seiten beschreiben diese Arbeit? Ihre Vorschläge warten auf Sie. Die Auswahl lässt sich später im Register ändern.</translation>
     </message>
 </context>
 <context>
@@ -4996,10 +5005,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody here is called “%1”</source>
-        <translation>Niemand hier heißt „%1“</translation>
-    </message>
-    <message>
         <source>Not published: see the line under the text</source>
         <translation>Nicht veröffentlicht: siehe die Zeile unter dem Text</translation>
     </message>
@@ -5040,6 +5045,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Loading: Docket reads the site. Proposals appear here as they are found.</source>
         <translation>Wird geladen: Docket liest die Site. Vorschläge erscheinen hier, sobald sie gefunden sind.</translation>
+    </message>
+    <message>
+        <source>Nobody known is called “%1”. Who is named in the registry or in a ticket that was read can be chosen.</source>
+        <translation>Niemand Bekanntes heißt „%1“. Wählbar ist, wer im Register oder in einem gelesenen Ticket genannt ist.</translation>
     </message>
 </context>
 <context>
@@ -5569,10 +5578,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>nicht geschrieben: %1</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>%1, is being taken off</source>
         <translation>%1, wird entfernt</translation>
     </message>
@@ -5603,6 +5608,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Summary</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
     </message>
 </context>
 <context>
@@ -5699,13 +5708,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%n ausgenommen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln without a label still open</source>
-        <translation>
-            <numerusform>%1 von %Ln ohne Label noch offen</numerusform>
-            <numerusform>%1 von %Ln ohne Label noch offen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
@@ -5761,6 +5763,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Reading what closed: %1</source>
         <translation>Liest, was geschlossen wurde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln without a label undecided</source>
+        <translation>
+            <numerusform>%1 von %Ln ohne Label unentschieden</numerusform>
+            <numerusform>%1 von %Ln ohne Label unentschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

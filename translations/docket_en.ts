@@ -728,10 +728,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln without a label still open</source>
+        <source>%1 of %Ln without a label undecided</source>
         <translation>
-            <numerusform>%1 of %Ln without a label still open</numerusform>
-            <numerusform>%1 of %Ln without a label still open</numerusform>
+            <numerusform>%1 of %Ln without a label undecided</numerusform>
+            <numerusform>%1 of %Ln without a label undecided</numerusform>
         </translation>
     </message>
 </context>

@@ -3525,6 +3525,15 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Already in force: %1</source>
         <translation>すでに有効です：%1</translation>
     </message>
+    <message>
+        <source>label of %1</source>
+        <comment>what a triage answer writes</comment>
+        <translation>%1のラベル</translation>
+    </message>
+    <message>
+        <source>Label of %1 — written in %2 s</source>
+        <translation>%1のラベル — 書き込みまで%2秒</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -3795,10 +3804,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>アカウントとページを保存し、クローズされたチケットを探しています…</translation>
     </message>
     <message>
-        <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, under Settings › Data.</source>
-        <translation>その作業について書かれているページはどれですか？提案はあなたに届きます。選択は後で「設定 › データ」で変更できます。</translation>
-    </message>
-    <message>
         <source>This account sees no page. Ask an administrator for the right to read one.</source>
         <translation>このアカウントに見えるページがありません。管理者に閲覧権限を依頼してください。</translation>
     </message>
@@ -3827,6 +3832,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>&amp;Only pages I own (%1)</source>
         <translation>自分が所有するページのみ (%1)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, in the registry.</source>
+        <translation>その作業について書かれているのはどのページですか。それらの提案があなたを待ちます。選択は後で登録簿で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -4919,10 +4928,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message>
-        <source>Nobody here is called “%1”</source>
-        <translation>「%1」という人はいません</translation>
-    </message>
-    <message>
         <source>Not published: see the line under the text</source>
         <translation>公開されていません。文の下の行をご覧ください</translation>
     </message>
@@ -4961,6 +4966,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Loading: Docket reads the site. Proposals appear here as they are found.</source>
         <translation>読み込み中: Docketがサイトを読んでいます。見つかった提案からここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody known is called “%1”. Who is named in the registry or in a ticket that was read can be chosen.</source>
+        <translation>「%1」という名前の既知の人はいません。登録簿、または読み込まれたチケットに名前のある人を選べます。</translation>
     </message>
 </context>
 <context>
@@ -5482,10 +5491,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>書き込めません: %1</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>未定</translation>
-    </message>
-    <message>
         <source>%1, is being taken off</source>
         <translation>%1、取り外し中</translation>
     </message>
@@ -5516,6 +5521,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Summary</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未決定</translation>
     </message>
 </context>
 <context>
@@ -5608,12 +5617,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
             <numerusform>対象外 %n 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln without a label still open</source>
-        <translation>
-            <numerusform>ラベルのない %Ln 件中 %1 件が未定</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Team</source>
         <translation>チーム</translation>
@@ -5669,6 +5672,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Reading what closed: %1</source>
         <translation>完了したチケットを読み込んでいます: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln without a label undecided</source>
+        <translation>
+            <numerusform>ラベルのない%Ln件のうち%1件が未決定</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,10 @@ MainWindow::MainWindow(
         if (online && !was)
             m_keysRest->start(); // What could not be asked of the site before.
     });
-    connect(&workspace, &Workspace::namesChanged, this, &MainWindow::showNames);
+    connect(&workspace, &Workspace::namesChanged, this, [this] {
+        showPeople();
+        showNames();
+    });
     connect(&workspace, &Workspace::heldChanged, this, &MainWindow::showHeld);
     connect(&workspace, &Workspace::undoChanged, this, &MainWindow::showHeld);
     connect(&workspace, &Workspace::logChanged, this, [this] {

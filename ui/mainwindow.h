@@ -106,6 +106,7 @@ private:
     /** Makes room for another account's window when one was chosen. True when it does. */
     bool giveWay();
 
+    void showPeople();
     void showProposals(); ///< All of them, and the people there are.
     void
     readBegun(); ///< What was begun and not decided: words being typed, conflicts being settled.
@@ -118,6 +119,7 @@ private:
     void showMessages(const SyncStatus &status);
     void showHeld();
     void showUndo(); ///< The undo bar.
+    [[nodiscard]] int heldTogether(const QString &id) const;
     [[nodiscard]] QString heldText(const HeldDecision &last) const;
     void showDelayed(); ///< What waits since its page was written too often, and until when.
     [[nodiscard]] QString delayedText(const QList<DelayedDecision> &delayed) const;
@@ -201,6 +203,7 @@ private:
     void lookAtClosed();
     void stopLooking();
     void answerTriage(Workspace::TriageAnswer answer);
+    QCoro::Task<void> keepAnswer(TriageItem item, Workspace::TriageAnswer answer);
     void wireDrift();
     void readDrift(); ///< The audit that is kept.
     void showDrift(const std::optional<DriftReport> &report);

@@ -142,6 +142,8 @@ void MainWindow::carried(const QStringList &ids)
 QString MainWindow::nameOf(const QString &id) const
 {
     const auto proposal = m_workspace.proposal(id);
+    if (proposal && proposal->drafter == Drafter::ItemLabel)
+        return tr("label of %1", "what a triage answer writes").arg(proposal->itemKey);
     return proposal ? sectionName(*proposal) : id.left(8);
 }
 

@@ -33,9 +33,9 @@ void MainWindow::readTyped()
         });
 }
 
-void MainWindow::showProposals()
+/** Whom a proposal can be handed to: everybody whose name is known. */
+void MainWindow::showPeople()
 {
-    const QList<Proposal> all = m_workspace.proposals();
     QMap<QString, Person> people;
     const auto add = [&](const QString &id) {
         if (!id.isEmpty() && !people.contains(id))
@@ -46,9 +46,18 @@ void MainWindow::showProposals()
         add(entry.backup);
         add(entry.manager);
     }
-    for (const Proposal &proposal : all)
+    for (const Proposal &proposal : m_workspace.proposals())
         add(proposal.owner.accountId);
+    const QHash<QString, QString> names = m_workspace.names();
+    for (auto one = names.cbegin(); one != names.cend(); ++one)
+        add(one.key());
     review()->setPeople(people.values());
+}
+
+void MainWindow::showProposals()
+{
+    const QList<Proposal> all = m_workspace.proposals();
+    showPeople();
     showNames();
     noteLeftOver(all);
     review()->setRegistryEmpty(m_workspace.policy().registry.isEmpty());
@@ -135,6 +144,7 @@ void MainWindow::showHistory(const QString &pageId)
 void MainWindow::forgetHistories()
 {
     m_histories.clear();
+    review()->panel()->setPageVersion({}, 0); // Another one may be the newest by now.
     ++m_historyRound;
     if (const QString page = review()->panel()->proposal().pageId; !page.isEmpty())
         showHistory(page);

@@ -331,6 +331,17 @@ void MainWindow::showUndo()
     }
 }
 
+/** How many that were approved together with it are held still; some may have been put back. */
+int MainWindow::heldTogether(const QString &id) const
+{
+    if (m_done.isEmpty() || !m_done.last().verdict.ids.contains(id))
+        return 1;
+    const QList<HeldDecision> held = m_workspace.held();
+    return int(std::ranges::count_if(held, [this](const HeldDecision &one) {
+        return m_done.last().verdict.ids.contains(one.proposalId);
+    }));
+}
+
 QString MainWindow::heldText(const HeldDecision &last) const
 {
     const qint64 left = secondsUntil(last.sendAt, m_workspace.clock().now());
@@ -347,11 +358,11 @@ QString MainWindow::heldText(const HeldDecision &last) const
             .arg(left);
     if (last.revert)
         return tr("Taking back “%1” — reverting in %2 s").arg(name).arg(left);
-    if (!m_done.isEmpty() && m_done.last().verdict.ids.size() > 1
-        && m_done.last().verdict.ids.contains(last.proposalId))
-        return tr(
-            "Approved %n — publishing in %1 s", nullptr, int(m_done.last().verdict.ids.size()))
-            .arg(left);
+    if (const int together = heldTogether(last.proposalId); together > 1)
+        return tr("Approved %n — publishing in %1 s", nullptr, together).arg(left);
+    const auto proposal = m_workspace.proposal(last.proposalId);
+    if (proposal && proposal->drafter == Drafter::ItemLabel)
+        return tr("Label of %1 — written in %2 s").arg(proposal->itemKey).arg(left);
     return tr("Approved “%1” — publishing in %2 s").arg(name).arg(left);
 }
 

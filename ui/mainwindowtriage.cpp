@@ -2,6 +2,7 @@
 // The triage in the window: looking at what closed, now or once a week, and what a person says of it.
 #include "core/drafting/labeldraft.h"
 #include "core/markup/edits.h"
+#include "ui/carrying.h"
 #include "ui/mainwindow.h"
 #include "ui/triage/triagescreen.h"
 
@@ -135,13 +136,33 @@ void MainWindow::answerTriage(Workspace::TriageAnswer answer)
     const auto item = triage()->current();
     if (!item)
         return;
-    const auto row = triageId(*item);
-    QCoro::connect(m_workspace.answerTriage(*item, answer, Workspace::Hold::Window), this,
-        [this, row, key = item->key](Result<QString> &&done) {
-            if (!done)
-                refused(row, tr("label %1").arg(key), done.error());
-        });
+    keepAnswer(*item, answer);
     triage()->goToNextOpen();
+}
+
+/** A decision like any other: what Undo takes back next. */
+QCoro::Task<void> MainWindow::keepAnswer(TriageItem item, Workspace::TriageAnswer answer)
+{
+    const QPointer<MainWindow> self(this);
+    const Carrying carrying(this);
+    notice({});
+    m_decided.clear();
+    m_redo.clear();
+    Done done;
+    done.asked = ++m_asked;
+    done.verdict.kind = Verdict::Kind::Approve;
+    const Result<QString> made =
+        co_await m_workspace.answerTriage(item, answer, Workspace::Hold::Window);
+    if (!self)
+        co_return;
+    if (!made) {
+        refused(triageId(item), tr("label %1").arg(item.key), made.error());
+        co_return;
+    }
+    done.verdict.ids = {*made};
+    keepDone(done);
+    carried(done.verdict.ids);
+    showHeld();
 }
 
 } // namespace Docket

@@ -13,20 +13,24 @@ namespace {
 constexpr qsizetype historiesAtOnce = 1000;
 constexpr qsizetype itemsAtOnce = 100;
 
-std::optional<HistoryEntry> lastClosing(const Policy &policy, const WorkItem &item,
-    const StatusCategories &categories, const QDateTime &from, const QDateTime &until)
+std::optional<HistoryEntry> lastMove(const Policy &policy, const WorkItem &item,
+    const StatusCategories &categories, const QDateTime &from, const QDateTime &until, Moves moves)
 {
-    const QList<HistoryEntry> closings = closingEntries(item, categories);
-    if (closings.isEmpty() || closings.last().at < from || closings.last().at > until
-        || !stands(policy, item, closings.last().id, categories))
+    QList<HistoryEntry> entries = closingEntries(item, categories);
+    if (moves == Moves::ClosingsAndNamed) {
+        entries += namedEntries(policy, item, categories);
+        std::ranges::stable_sort(entries, {}, &HistoryEntry::at);
+    }
+    if (entries.isEmpty() || entries.last().at < from || entries.last().at > until
+        || !stands(policy, item, entries.last().id, categories))
         return std::nullopt;
-    return closings.last();
+    return entries.last();
 }
 
 } // namespace
 
 QCoro::Task<Result<QList<ClosedWork>>> itemsClosed(WorkSystem &work, Policy policy, QDateTime from,
-    QDateTime until, ItemProgress progress, std::stop_token stop)
+    QDateTime until, ItemProgress progress, std::stop_token stop, Moves moves)
 {
     QList<ClosedWork> closed;
     const SyncScope scope = scopeOf(policy);
@@ -49,7 +53,7 @@ QCoro::Task<Result<QList<ClosedWork>>> itemsClosed(WorkSystem &work, Policy poli
             item.id = one.key();
             item.history = one.value();
             takeStatusFromHistory(item, *statuses);
-            if (lastClosing(policy, item, categories, from, until))
+            if (lastMove(policy, item, categories, from, until, moves))
                 wanted.append(item.id);
         }
     }
@@ -61,7 +65,7 @@ QCoro::Task<Result<QList<ClosedWork>>> itemsClosed(WorkSystem &work, Policy poli
             co_return failure(items);
         for (WorkItem item : *items) {
             takeStatusFromHistory(item, *statuses);
-            if (const auto closing = lastClosing(policy, item, categories, from, until))
+            if (const auto closing = lastMove(policy, item, categories, from, until, moves))
                 closed.append({item, *closing});
         }
     }

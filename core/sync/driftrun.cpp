@@ -81,8 +81,8 @@ QCoro::Task<Result<DriftReport>> auditDrift(WorkSystem &work, DocumentSystem &do
             progress({stage, done, of, page});
     };
     const auto readItem = [tell](int done, int of) { tell(Stage::Items, done, of, {}); };
-    const auto closed =
-        co_await itemsClosed(work, scope.policy, scope.from, scope.until, readItem, stop);
+    const auto closed = co_await itemsClosed(
+        work, scope.policy, scope.from, scope.until, readItem, stop, Moves::ClosingsAndNamed);
     if (!closed)
         co_return failure(closed);
     DriftReport report;

@@ -210,7 +210,11 @@ QCoro::Task<Result<QList<ClosedWork>>> Trial::closedIn(TrialScope scope)
         if (m_progress)
             m_progress({TrialProgress::Stage::Items, count, all, {}});
     };
-    co_return co_await itemsClosed(m_work, scope.policy, scope.from, scope.until, read, m_stop);
+    Policy listing = scope.policy; // What either of the policies waits for.
+    if (scope.present)
+        listing.rules += scope.present->rules;
+    co_return co_await itemsClosed(
+        m_work, listing, scope.from, scope.until, read, m_stop, Moves::ClosingsAndNamed);
 }
 
 QCoro::Task<Result<RuleTrial>> Trial::run(Policy policy, QList<ClosedWork> closed)
@@ -255,7 +259,8 @@ QCoro::Task<Result<RuleTrial>> tryRules(WorkSystem &work, DocumentSystem &docume
     if (compares) {
         closedNow = *closed;
         if (scope.present->registry != scope.policy.registry) // Other projects, other items.
-            closedNow = co_await run.closedIn({*scope.present, {}, scope.from, scope.until});
+            closedNow =
+                co_await run.closedIn({*scope.present, scope.policy, scope.from, scope.until});
         if (!closedNow)
             co_return failure(closedNow);
     }

@@ -111,8 +111,9 @@ QCoro::Task<Result<void>> Workspace::Private::undoChoice(Proposal proposal, Deci
     auto made = co_await QtConcurrent::run([proposal, before] { return chosen(proposal, before); });
     if (!made)
         co_return failure(made);
-    LogEntry entry = book.entryFor(
-        *made, LogEntry::Kind::Undone, u"%1 taken back"_s.arg(undoName(decision.kind)));
+    LogEntry entry = book.entryFor(*made, LogEntry::Kind::Undone,
+        decision.kind == DecisionRecord::Kind::Drop ? u"took a change again"_s
+                                                    : u"dropped a change"_s);
     entry.person = decider.accountId;
     entry.personName = decider.displayName;
     batch.log = {entry};

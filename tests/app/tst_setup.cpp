@@ -236,12 +236,11 @@ private slots:
         auto *item = list->item(0);
         list->setFocus();
         QCOMPARE(list->currentRow(), 0); // Down and Up have a place to begin.
-        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+        for (int i = 0; i < 2; ++i) {
             const Qt::CheckState before = item->checkState();
-            QTest::keyClick(list, key);
+            QTest::keyClick(list, Qt::Key_Space);
             QVERIFY(item->checkState() != before);
         }
-        QVERIFY(qobject_cast<TicketsPage *>(wizard()->currentPage())); // Enter went nowhere.
         const QRect row = list->visualItemRect(item);
         for (const QPoint &place : {row.center(), QPoint(row.left() + 12, row.center().y())}) {
             const Qt::CheckState before = item->checkState(); // On the words, and on the box.

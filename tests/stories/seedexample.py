@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The example that Docket was wanted for: four registry lines, the table of triggers, the runbook that says 8080, the words of its version."""
+import json
 import pathlib
 import re
 import sys
@@ -54,6 +55,8 @@ def other_triggers(site, docket):
     docket.run("poll", "--once")
     assert not of(docket, "INC-82"), "closed, but not by way of the status that counts"
     assert CONTROLS in of(docket, "SEC-93"), "any closed state of a security fix"
+    tried = json.dumps(docket.json("policy", "try", str(POLICY)))
+    assert "INC-77" in tried and "Incident reviewed" in tried, "a trial forgets what is past its incident and not closed"
 
 
 def message(site, page):

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screen of the triage: alone with values, and in the window on a real workspace.
 #include "tests/support/loop.h"
+#include "ui/feedback/undobar.h"
 #include "ui/mainwindow.h"
+#include "ui/review/reviewscreen.h"
 #include "ui/triage/triagescreen.h"
 
 #include <QAbstractItemModelTester>
@@ -118,9 +120,49 @@ private slots:
         QTRY_VERIFY2(desk.window->actions().undo->text().contains(timeout),
             qPrintable(desk.window->actions().undo->text()));
         desk.press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(desk.cell(0, TriageModel::Answer), u"open"_s);
+        QTRY_COMPARE(desk.cell(0, TriageModel::Answer), u"undecided"_s);
         QCOMPARE(desk.screen()->openCount(), 2);
         QVERIFY(desk.world.issue(timeout)->labels.isEmpty());
+    }
+
+    /** What Undo takes back is the label just put on, not the change approved before it. */
+    void undoIsOfTheLabelNotOfWhatWasApprovedBefore()
+    {
+        Desk desk;
+        desk.workspace->setHoldTime(0ms);
+        QVERIFY(desk.closeAndPoll({u"PLATFORM-89"_s}));
+        const QString approved = desk.proposalOf(u"PLATFORM-89"_s).id;
+        emit desk.window->review()->approveWanted(approved);
+        QTRY_COMPARE(desk.workspace->proposal(approved)->state, ProposalState::Published);
+        desk.workspace->setHoldTime(10s);
+        desk.look();
+        desk.press(Qt::Key_D);
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // At once.
+        QTRY_COMPARE(desk.screen()->openCount(), 2);
+        QCOMPARE(desk.workspace->held().size(), 0);
+        QCOMPARE(desk.workspace->proposal(approved)->state, ProposalState::Published);
+        QVERIFY(desk.world.issue(timeout)->labels.isEmpty());
+    }
+
+    void theStatusNamesTheLabelThatIsHeld()
+    {
+        Desk desk;
+        desk.look();
+        desk.press(Qt::Key_D);
+        QTRY_VERIFY2(desk.window->findChild<UndoBar *>()->text().contains(timeout),
+            qPrintable(desk.window->findChild<UndoBar *>()->text()));
+    }
+
+    void afterALookTheKeysAreForTheTickets()
+    {
+        Desk desk;
+        desk.press(Qt::Key_6, Qt::ControlModifier);
+        desk.press(Qt::Key_F5);
+        QTRY_COMPARE(desk.rows()->model()->rowCount(), 2);
+        QTRY_VERIFY(!desk.screen()->isLooking());
+        QTRY_VERIFY(desk.rows()->hasFocus());
+        desk.press(Qt::Key_D);
+        QTRY_COMPARE(desk.workspace->held().size(), 1);
     }
 
     void labelsAreNotForTheQueue()

@@ -241,7 +241,9 @@ void ReviewScreen::handOn()
     popover->setCheck([this](const QString &name) {
         const QList<Person> meant = peopleCalled(name);
         if (meant.isEmpty())
-            return tr("Nobody here is called “%1”").arg(name);
+            return tr("Nobody known is called “%1”. Who is named in the registry or in a ticket "
+                      "that was read can be chosen.")
+                .arg(name);
         QStringList all;
         for (const Person &person : meant)
             all << person.displayName;

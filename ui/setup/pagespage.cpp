@@ -43,7 +43,7 @@ PagesPage::PagesPage(std::shared_ptr<SetupState> state, QWidget *parent)
 {
     auto *column = beginPage(this, tr("Your pages"),
         tr("Which pages tell of that work? Their proposals wait for you. The choice can be changed "
-           "later, under Settings › Data."));
+           "later, in the registry."));
     m_filter->setPlaceholderText(tr("Filter the pages"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);

@@ -30,17 +30,6 @@ public:
         return (key || click) && toggle(model, index);
     }
 
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched != &m_view)
-            return QStyledItemDelegate::eventFilter(watched, event);
-        if (event->type() != QEvent::KeyPress)
-            return false;
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        return (key == Qt::Key_Return || key == Qt::Key_Enter)
-            && toggle(m_view.model(), m_view.currentIndex());
-    }
-
 private:
     static bool toggle(QAbstractItemModel *model, const QModelIndex &index)
     {

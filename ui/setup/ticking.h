@@ -5,7 +5,7 @@ class QAbstractItemView;
 
 namespace Docket {
 
-/** Space, Enter and a click on the words tick a row of the view's first column, not only one on its box. Call it once. */
+/** Space and a click on the words tick a row of the view's first column, not only one on its box. Call it once. */
 void tickByRow(QAbstractItemView &view);
 
 } // namespace Docket

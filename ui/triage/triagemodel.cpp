@@ -17,7 +17,7 @@ QString answerText(const TriageAnswered &answer)
     if (answer.label.isEmpty() || answer.isOpen())
         return answer.state == ProposalState::Failed
             ? TriageModel::tr("not written: %1").arg(keptWords(answer.reason))
-            : TriageModel::tr("open");
+            : TriageModel::tr("undecided");
     switch (answer.state) {
     case ProposalState::Published:
         return answer.label;

@@ -145,8 +145,10 @@ QWidget *TriageScreen::makeAnswers(Actions &actions)
     auto *row = new QHBoxLayout(m_answers);
     row->setContentsMargins(14, 9, 14, 9);
     row->setSpacing(8);
-    for (QAction *action : {actions.triageDocument, actions.triageLeave, actions.triageOpen})
+    for (QAction *action : {actions.triageDocument, actions.triageLeave, actions.triageOpen}) {
         row->addWidget(new ActionButton(action, m_answers));
+        m_answers->addAction(action); // Its key works on its buttons, too.
+    }
     row->addStretch(1);
     return m_answers;
 }
@@ -227,7 +229,7 @@ void TriageScreen::showSummary()
             .arg(dateText(m_report->from, DateForm::Day)),
         tr("%n ask(s) for documentation", nullptr, m_report->included),
         tr("%n left out", nullptr, m_report->excluded),
-        tr("%1 of %Ln without a label still open", nullptr, int(m_report->items.size()))
+        tr("%1 of %Ln without a label undecided", nullptr, int(m_report->items.size()))
             .arg(QLocale().toString(m_model->openCount()))}
             .join(u" · "_s));
 }
@@ -346,7 +348,8 @@ void TriageScreen::begin()
     m_look->setEnabled(false);
     m_strip->begin(tr("Reading what closed"));
     if (m_proxy->rowCount() == 0) {
-        if (m_empty->isAncestorOf(focusWidget()))
+        m_keysLent = m_empty->isAncestorOf(focusWidget());
+        if (m_keysLent)
             m_search->setFocus(); // The button goes; Esc is to be heard here.
         showEmpty();
     }
@@ -362,8 +365,9 @@ void TriageScreen::showProgress(int done, int of)
 
 void TriageScreen::end()
 {
-    const bool had = m_strip->isAncestorOf(focusWidget());
-    m_looking = false;
+    const bool had = m_strip->isAncestorOf(focusWidget())
+        || (m_keysLent && m_search->hasFocus() && m_search->text().isEmpty());
+    m_looking = m_keysLent = false;
     m_strip->end();
     m_look->setEnabled(m_ready);
     if (m_proxy->rowCount() == 0)

@@ -97,6 +97,7 @@ private:
     std::optional<TriageReport> m_report;
     bool m_ready = false;
     bool m_looking = false;
+    bool m_keysLent = false; ///< The button that had them goes while it looks.
 };
 
 } // namespace Docket
