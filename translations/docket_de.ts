@@ -4857,6 +4857,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Snooze %1…</source>
         <translation>%1 zurückstellen…</translation>
     </message>
+    <message>
+        <source>Wake</source>
+        <comment>end the snooze</comment>
+        <translation>Wecken</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
@@ -4895,14 +4900,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Docket knows no page yet. A policy says which pages belong to which tickets.</source>
-        <translation>Docket kennt noch keine Seite. Ein Regelwerk sagt, welche Seiten zu welchen Tickets gehören.</translation>
-    </message>
-    <message>
-        <source>Import a policy…</source>
-        <translation>Regelwerk importieren…</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -5049,6 +5046,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Nobody known is called “%1”. Who is named in the registry or in a ticket that was read can be chosen.</source>
         <translation>Niemand Bekanntes heißt „%1“. Wählbar ist, wer im Register oder in einem gelesenen Ticket genannt ist.</translation>
+    </message>
+    <message>
+        <source>Docket knows no page yet. The registry, or a policy that is imported, says which pages belong to which tickets.</source>
+        <translation>Docket kennt noch keine Seite. Das Register oder ein importiertes Regelwerk sagt, welche Seiten zu welchen Tickets gehören.</translation>
+    </message>
+    <message>
+        <source>Open the registry</source>
+        <translation>Register öffnen</translation>
+    </message>
+    <message>
+        <source>The site could not be looked at yet.</source>
+        <translation>Die Site konnte noch nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Proposals appear here once the site can be read</source>
+        <translation>Vorschläge erscheinen hier, sobald die Site gelesen werden kann</translation>
     </message>
 </context>
 <context>

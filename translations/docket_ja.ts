@@ -4784,6 +4784,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Snooze %1…</source>
         <translation>%1件をスヌーズ…</translation>
     </message>
+    <message>
+        <source>Wake</source>
+        <comment>end the snooze</comment>
+        <translation>再開</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
@@ -4822,14 +4827,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Connect</source>
         <translation>接続</translation>
-    </message>
-    <message>
-        <source>Docket knows no page yet. A policy says which pages belong to which tickets.</source>
-        <translation>Docketはまだページを知りません。どのページがどのチケットに対応するかは、ポリシーで決めます。</translation>
-    </message>
-    <message>
-        <source>Import a policy…</source>
-        <translation>ポリシーをインポート…</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -4970,6 +4967,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Nobody known is called “%1”. Who is named in the registry or in a ticket that was read can be chosen.</source>
         <translation>「%1」という名前の既知の人はいません。登録簿、または読み込まれたチケットに名前のある人を選べます。</translation>
+    </message>
+    <message>
+        <source>Docket knows no page yet. The registry, or a policy that is imported, says which pages belong to which tickets.</source>
+        <translation>Docketはまだどのページも知りません。どのページがどのチケットに対応するかは、登録簿またはインポートしたポリシーで決まります。</translation>
+    </message>
+    <message>
+        <source>Open the registry</source>
+        <translation>登録簿を開く</translation>
+    </message>
+    <message>
+        <source>The site could not be looked at yet.</source>
+        <translation>サイトをまだ確認できていません。</translation>
+    </message>
+    <message>
+        <source>Proposals appear here once the site can be read</source>
+        <translation>サイトを読み込めるようになると、提案がここに表示されます</translation>
     </message>
 </context>
 <context>

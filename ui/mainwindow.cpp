@@ -177,7 +177,11 @@ void MainWindow::wireReview()
     });
     connect(screen, &ReviewScreen::historyWanted, this, &MainWindow::showHistory);
     connect(screen, &ReviewScreen::connectWanted, this, &MainWindow::showWayIn);
-    connect(screen, &ReviewScreen::policyWanted, this, &MainWindow::importPolicy);
+    connect(screen, &ReviewScreen::registryWanted, this, [this] { showScreen(Screen::Registry); });
+    connect(screen, &ReviewScreen::wakeWanted, this, [this](const QString &id) {
+        forgetDone(Verdict::Kind::Snooze, id);
+        takeBack({{Verdict::Kind::Snooze, {id}, {}, {}, {}}, {}});
+    });
 }
 
 void MainWindow::wireCommands()

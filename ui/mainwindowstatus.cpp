@@ -86,6 +86,7 @@ void MainWindow::showStatus()
     review()->setReading(!status.lastSync.isValid() && !status.error
         && (status.state == SyncStatus::State::Online
             || status.state == SyncStatus::State::Offline)); // That is: being signed in.
+    review()->setUnseen(!status.lastSync.isValid() && status.error);
     const QString state = [&] {
         if (m_syncing)
             return tr("●  Syncing …");

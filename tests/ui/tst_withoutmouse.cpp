@@ -6,6 +6,8 @@
 #include "tests/ui/keyboard.h"
 #include "ui/drift/driftscreen.h"
 #include "ui/log/logscreen.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/queue/queueproxy.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/rulebar.h"
 
@@ -152,6 +154,13 @@ private slots:
         desk.keys.type(u"3 d"_s);
         desk.keys.press(Qt::Key_Return);
         QVERIFY(desk.is(id, ProposalState::Snoozed));
+        // The same key wakes it before its time.
+        desk.window->review()->queue()->setScope(QueueProxy::Scope::Snoozed);
+        desk.window->review()->select(id);
+        QVERIFY(desk.painted());
+        QCOMPARE(desk.current(), id);
+        desk.keys.press(Qt::Key_S);
+        QVERIFY(desk.is(id, ProposalState::Waiting));
     }
 
     void batch()

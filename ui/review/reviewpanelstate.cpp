@@ -193,6 +193,11 @@ void ReviewPanel::showState()
     fitDecisions();
     for (QAction *action : {m_actions.reject, m_actions.owner, m_actions.snooze})
         action->setEnabled(open);
+    const bool sleeps = any && m_proposal.state == ProposalState::Snoozed && !isEditing();
+    if (!m_batch) {
+        m_actions.snooze->setIconText(sleeps ? tr("Wake", "end the snooze") : QString());
+        m_actions.snooze->setEnabled(open || sleeps);
+    }
     m_actions.readPage->setEnabled(any && m_loaded && m_content.problem.isEmpty());
     m_actions.openTicket->setEnabled(any && !m_proposal.itemUrl.isEmpty());
     m_actions.openPage->setEnabled(any && !m_proposal.pageUrl.isEmpty());

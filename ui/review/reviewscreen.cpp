@@ -290,6 +290,12 @@ void ReviewScreen::setReading(bool reading)
         showEmptyText();
 }
 
+void ReviewScreen::setUnseen(bool unseen)
+{
+    if (std::exchange(m_unseen, unseen) != unseen)
+        showEmptyText();
+}
+
 void ReviewScreen::setRegistryEmpty(bool empty)
 {
     m_registryEmpty = empty;
@@ -315,10 +321,13 @@ void ReviewScreen::showEmptyText()
             u"connect"_s, tr("Connect an account to see proposals"), tr("Connect"));
     } else if (m_registryEmpty && m_model->proposals().isEmpty()) {
         m_queue->setEmptyText(u"queue"_s,
-            tr("Docket knows no page yet. A policy says which pages belong to which tickets."),
-            tr("Import a policy…"));
+            tr("Docket knows no page yet. The registry, or a policy that is imported, says which "
+               "pages belong to which tickets."),
+            tr("Open the registry"));
     } else if (m_reading && (scope == Scope::Mine || scope == Scope::AllOpen)) {
         m_queue->setEmptyText(u"view-refresh"_s, tr("Loading: looking for closed tickets …"), {});
+    } else if (m_unseen && m_model->proposals().isEmpty()) {
+        m_queue->setEmptyText(u"network-offline"_s, tr("The site could not be looked at yet."), {});
     } else if (scope == Scope::Mine) {
         const int snoozed = m_queue->proxy()->count(Scope::Snoozed);
         const int open = openCount();
@@ -350,7 +359,9 @@ void ReviewScreen::showNothing()
         m_panel->setNothing(u"view-refresh"_s,
             tr("Loading: Docket reads the site. Proposals appear here as they are found."));
     else if (!any)
-        m_panel->setNothing(u"queue"_s, tr("Proposals appear here as tickets close"));
+        m_panel->setNothing(u"queue"_s,
+            m_unseen ? tr("Proposals appear here once the site can be read")
+                     : tr("Proposals appear here as tickets close"));
     else
         m_panel->setNothing(u"queue"_s,
             waitingCount() > 0 ? tr("Nothing selected")
@@ -365,7 +376,7 @@ void ReviewScreen::emptyAction()
     if (!m_connected && m_model->proposals().isEmpty()) {
         emit connectWanted();
     } else if (m_registryEmpty && m_model->proposals().isEmpty()) {
-        emit policyWanted();
+        emit registryWanted();
     } else {
         using Scope = QueueProxy::Scope;
         m_queue->setScope(m_queue->proxy()->scope() != Scope::Mine ? Scope::Mine

@@ -46,6 +46,7 @@ public:
     void setConnected(bool connected, const QString &nextSync);
     /** The first look at the site is not over: an empty queue means nothing yet. */
     void setReading(bool reading);
+    void setUnseen(bool unseen); ///< The site could not be looked at since the start.
     void setPolicy(const Policy &policy); ///< What it says of deadlines is shown.
     /** Without any page in the registry nothing can ever be proposed; the queue says so. */
     void setRegistryEmpty(bool empty);
@@ -93,7 +94,8 @@ signals:
     void livePageWanted(const QString &id);
     void historyWanted(const QString &pageId);
     void connectWanted();
-    void policyWanted(); ///< "Import a policy".
+    void registryWanted(); ///< No page is known yet.
+    void wakeWanted(const QString &id); ///< A snoozed proposal is to wait again now.
     void notice(const QString &sentence);
     void warning(const QString &sentence); ///< A key did nothing: why.
 
@@ -165,6 +167,7 @@ private:
     int m_done = 0; ///< Decided since the window opened.
     std::chrono::seconds m_spent{0}; ///< On these, without the breaks.
     bool m_connected = true, m_registryEmpty = false, m_reading = false;
+    bool m_unseen = false;
     int m_unsent = 0; ///< Decisions.
     QString m_nextSync;
     bool m_overlaid = false;

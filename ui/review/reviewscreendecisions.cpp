@@ -183,6 +183,11 @@ void ReviewScreen::reject()
 
 void ReviewScreen::snooze()
 {
+    if (m_queue->marked().isEmpty()
+        && m_panel->proposal().state == ProposalState::Snoozed) { // The same key wakes it.
+        emit wakeWanted(currentId());
+        return;
+    }
     const QStringList ids = decidable();
     if (ids.isEmpty())
         return;

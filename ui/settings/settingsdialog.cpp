@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,7 +82,9 @@ SettingsDialog::SettingsDialog(const Preferences &now, Actions &actions, Setting
     m_names->setFixedWidth(qMax(170, m_names->sizeHintForColumn(0) + 8));
     m_names->setCurrentRow(0);
     const int letter = fontMetrics().averageCharWidth();
-    resize(qMax(860, 122 * letter), qMax(500, 72 * letter));
+    const QSize room = (parent ? parent->screen() : screen())->availableSize();
+    resize(QSize(qMax(860, 122 * letter), qMax(500, 72 * letter))
+            .boundedTo({room.width() - 20, room.height() - 60})); // A frame and its title, too.
 }
 
 void SettingsDialog::addPages(Actions &actions)
