@@ -433,7 +433,13 @@ void HttpClient::note(const HttpRequest &request, const Result<HttpReply> &outco
     }
     qCDebug(netLog).noquote() << line << outcome->status << outcome->body.size() << "bytes"
                               << outcome->requestId;
-    const Budget budget = budgetFrom(outcome->headers, m_clock.now());
+    Budget budget = budgetFrom(outcome->headers, m_clock.now());
+    if (outcome->status == 429 && !budget.remaining) { // It says so by its refusal.
+        budget.remaining = 0;
+        if (!budget.reset.isValid())
+            budget.reset =
+                m_clock.now().addDuration(outcome->retryAfter.value_or(std::chrono::minutes(1)));
+    }
     if (budget.isKnown())
         emit budgetChanged(host, budget);
 }

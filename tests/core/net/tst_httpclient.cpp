@@ -295,6 +295,19 @@ private slots:
         QCOMPARE(got, (Budget{100, 3, start.addSecs(1800), true, {}}));
     }
 
+    /** Who is refused without figures knows at least that nothing is left, and until when. */
+    void aRefusalIsABudget()
+    {
+        Bench bench;
+        bench.server.play({answer(429, {}, "Retry-After: 9\r\n"), answer(200, "{}")});
+        Budget got;
+        connect(bench.client.get(), &HttpClient::budgetChanged, this,
+            [&](const QString &, const Budget &budget) { got = budget; });
+        QVERIFY(bench.get());
+        QCOMPARE(got.remaining, 0);
+        QCOMPARE(got.reset, start.addSecs(9));
+    }
+
     void followsWithinTheHost()
     {
         Bench bench;
