@@ -109,6 +109,23 @@ struct RehearseOptions
 /** Plays the ten scenarios of a rehearsal; Failed when one did not pass or something was left behind. */
 [[nodiscard]] ExitCode rehearse(const CommandContext &context, const RehearseOptions &options);
 
+struct EvidenceOptions
+{
+    QString file; ///< To write.
+    QString from, until; ///< As LogOptions::since; a day as `until` is meant whole; empty: now.
+    QString preset; ///< Of evidencePresets().
+    QString label;
+    QString seed;
+    int samples = 25;
+    bool mask = false; ///< Persons get other names.
+    bool preview = false; ///< Only tell who would be masked.
+};
+/** Makes an evidence pack; Failed when a closed ticket is not in the log or the log is not whole (the pack is written all the same and says so). */
+[[nodiscard]] ExitCode makeEvidence(const CommandContext &context, const EvidenceOptions &options);
+/** Proves a pack and shows it; needs neither workspace nor account. `item`: one sample whole; `digest`: the pack that it has to be. */
+[[nodiscard]] ExitCode openEvidence(
+    const CommandContext &context, const QString &file, const QString &item, const QString &digest);
+
 /** Copies the database to a new file while others may use it, and proves the copy. */
 [[nodiscard]] ExitCode backUpWorkspace(const CommandContext &context, const QString &file);
 /** Sets a damaged database aside and makes a new one, or takes a copy of `backup` (empty: none). A sound one is left alone. */

@@ -61,6 +61,7 @@ public:
     /** Signs in with DOCKET_JIRA_URL and its companions. Errors: AuthRequired, Offline … */
     [[nodiscard]] Result<void> signIn();
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
 
 private:
     Headless() = default;

@@ -32,10 +32,14 @@ struct Arguments
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
     std::string format, kind, change, batch, tip, space;
+    std::string from, until, preset = "all", label, seed, digest;
     std::vector<std::string> files;
     int every = 0;
     int days = 90;
     int years = 3;
+    int samples = 25;
+    bool mask = false;
+    bool preview = false;
     int triageDays = 7;
     std::vector<std::string> document, leave;
     quint16 port = 0;
@@ -316,6 +320,53 @@ void addDeciding(CLI::App &app, Arguments &arguments, Command &command)
     });
 }
 
+void addEvidence(CLI::App &app, Arguments &arguments, Command &command)
+{
+    CLI::App *evidence =
+        app.add_subcommand("evidence", "Evidence packs for an audit")->require_subcommand(1);
+    CLI::App *make = evidence->add_subcommand("make",
+        "Reconcile what closed with the log, draw a sample, and write it all to a zip file");
+    make->add_option("FILE", arguments.file, "File to make")->required()->check(named);
+    make->add_option("--from", arguments.from, "90d, 12w or a date (its first moment, UTC)")
+        ->required()
+        ->check(named);
+    make->add_option("--until", arguments.until, "A date (all of it, UTC) or a time; default: now")
+        ->check(named);
+    make->add_option(
+            "--seed", arguments.seed, "Words of the auditor, from which the sample follows")
+        ->required()
+        ->check(named);
+    make->add_option("--samples", arguments.samples, "At most so many; 25 by default")
+        ->check(CLI::Range(1, 1000));
+    make->add_option("--preset", arguments.preset,
+            "Sample changes of these pages: all, releases, operations or security")
+        ->check(CLI::IsMember({"all", "releases", "operations", "security"}));
+    make->add_option("--label", arguments.label, "Sample changes of pages with this label")
+        ->check(named);
+    make->add_flag("--mask", arguments.mask, "Call persons “Person 1”, “Person 2” …");
+    make->add_flag("--preview", arguments.preview, "Only list who would be masked");
+    make->callback([&] {
+        command = [&] {
+            return makeEvidence(contextOf(arguments),
+                {text(arguments.file), text(arguments.from), text(arguments.until),
+                    text(arguments.preset), text(arguments.label), text(arguments.seed),
+                    arguments.samples, arguments.mask, arguments.preview});
+        };
+    });
+    CLI::App *open = evidence->add_subcommand(
+        "open", "Prove a pack and show it; no account is needed, nothing is changed");
+    open->add_option("FILE", arguments.file, "The pack")->required()->check(named);
+    open->add_option("--item", arguments.item, "Show this ticket of the sample whole");
+    open->add_option("--digest", arguments.digest, "The digest that the pack must have")
+        ->check(named);
+    open->callback([&] {
+        command = [&] {
+            return openEvidence(contextOf(arguments), text(arguments.file), text(arguments.item),
+                text(arguments.digest));
+        };
+    });
+}
+
 void addRehearsal(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *rehearsal = app.add_subcommand("rehearse",
@@ -420,6 +471,7 @@ int main(int argc, char *argv[])
     addKeeping(app, arguments, command);
     addDrafting(app, arguments, command);
     addDeciding(app, arguments, command);
+    addEvidence(app, arguments, command);
     addRehearsal(app, arguments, command);
     addSandbox(app, arguments, command);
     try {

@@ -24,6 +24,7 @@ ALLOWED = {
     "core/reports": DOMAIN | TEXT | CONNECT | {"core/journal", "core/reports"},
     "core/sync": DOMAIN | TEXT | CONNECT | {"core/journal", "core/reports", "core/sync"},
     "core/rehearsal": DOMAIN | TEXT | CONNECT | {"core/journal", "core/reports", "core/sync", "core/rehearsal"},
+    "core/evidence": DOMAIN | TEXT | CONNECT | {"core/journal", "core/reports", "core/sync", "core/evidence"},
     "core/sandbox": DOMAIN | {"core/markup", "core/sandbox"},
     "ui": DOMAIN | TEXT | {"core/sync", "core/reports", "core/rehearsal", "core/journal", "core/connectors", "ui"},
     "app": None,  # the composition root sees everything
