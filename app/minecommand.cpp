@@ -68,22 +68,26 @@ ExitCode mineRegistry(const CommandContext &context, int days)
         const auto mined = QCoro::waitFor(workspace.mineLinks(days, {}, {}));
         if (!mined)
             return failure(mined);
+        const QList<LinkCandidate> open = openCandidates(mined->candidates, workspace.policy());
+        const qsizetype dismissed = mined->candidates.size() - open.size();
         QJsonArray candidates;
-        for (const LinkCandidate &candidate : mined->candidates) {
+        for (const LinkCandidate &candidate : open) {
             candidates.append(candidateJson(candidate));
             if (context.form == OutputForm::Words)
                 printCandidate(candidate);
         }
         if (context.form == OutputForm::Json)
             printJson(QJsonObject{{u"items"_s, mined->items}, {u"pages"_s, mined->pages},
-                {u"candidates"_s, candidates}});
+                {u"candidates"_s, candidates}, {u"dismissed"_s, dismissed}});
         else
             printLine(
-                u"%1 tickets closed since %2; %3 pages were read; %4 may belong into the registry."_s
+                u"%1 tickets closed since %2; %3 pages were read; %4 may belong into the registry.%5"_s
                     .arg(mined->items)
                     .arg(mined->from.toString(u"yyyy-MM-dd"_s))
                     .arg(mined->pages)
-                    .arg(mined->candidates.size()));
+                    .arg(open.size())
+                    .arg(dismissed > 0 ? u" %1 were dismissed before."_s.arg(dismissed)
+                                       : QString()));
         return ExitCode::Done;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/signedsession.h"
+#include "core/drafting/pageconformance.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -77,7 +78,9 @@ QJsonObject lineJson(const LineHealth &health, const RegisteredPage &page)
     return {{u"page"_s, health.line.page}, {u"title"_s, page.title}, {u"url"_s, page.url},
         {u"section"_s, QJsonArray::fromStringList(health.line.section)},
         {u"project"_s, health.line.project}, {u"component"_s, health.line.component},
-        {u"label"_s, health.line.label}, {u"findings"_s, findings}};
+        {u"label"_s, health.line.label}, {u"findings"_s, findings},
+        {u"missingSections"_s,
+            QJsonArray::fromStringList(missingTemplateSections(page, health.line.kind))}};
 }
 
 void printLineHealth(const LineHealth &health, const RegisteredPage &page)
@@ -88,6 +91,10 @@ void printLineHealth(const LineHealth &health, const RegisteredPage &page)
     printLine(title + where);
     for (const LineFinding &finding : health.findings)
         printLine(u"  "_s + sentence(finding));
+    const QStringList missing = missingTemplateSections(page, health.line.kind);
+    if (!missing.isEmpty())
+        printLine(u"  of the template for %1 it has no section “%2”"_s.arg(
+            kindName(health.line.kind), missing.join(u"”, “"_s)));
 }
 
 } // namespace
@@ -101,17 +108,24 @@ ExitCode checkRegistry(const CommandContext &context)
         const auto flagged = std::ranges::count_if(
             *checked, [](const LineHealth &one) { return !one.findings.isEmpty(); });
         QJsonArray lines;
+        qint64 incomplete = 0;
         for (const LineHealth &health : *checked) {
             const RegisteredPage page = workspace.registrySeen().pages.value(health.line.page);
             lines.append(lineJson(health, page));
-            if (context.form == OutputForm::Words && !health.findings.isEmpty())
+            const bool lacks = !missingTemplateSections(page, health.line.kind).isEmpty();
+            incomplete += lacks ? 1 : 0;
+            if (context.form == OutputForm::Words && (lacks || !health.findings.isEmpty()))
                 printLineHealth(health, page);
         }
         if (context.form == OutputForm::Json)
-            printJson(QJsonObject{{u"lines"_s, lines}, {u"flagged"_s, qint64(flagged)}});
+            printJson(QJsonObject{{u"lines"_s, lines}, {u"flagged"_s, qint64(flagged)},
+                {u"incomplete"_s, incomplete}});
         else
             printLine(
-                u"%1 of %2 registry lines need attention."_s.arg(flagged).arg(checked->size()));
+                u"%1 of %2 registry lines need attention; %3 lead to a page without all sections of its template."_s
+                    .arg(flagged)
+                    .arg(checked->size())
+                    .arg(incomplete));
         return flagged > 0 ? ExitCode::Failed : ExitCode::Done;
     });
 }

@@ -139,6 +139,8 @@ void ScreenWalk::registry()
     filter->setText(u"no such page"_s);
     show(u"registry/no hit"_s);
     filter->clear();
+    registryRows();
+    missingLinks();
     importPreview();
     const Workspace &workspace = m_stage.session().workspace();
     screen->setRegistry({}, {});

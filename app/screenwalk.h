@@ -37,6 +37,8 @@ private:
     void earlierWords();
     void log();
     void registry();
+    void registryRows();
+    void missingLinks();
     void rulesEditor();
     void importPreview();
     void drift();

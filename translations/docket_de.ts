@@ -1040,6 +1040,26 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>&amp;Look for unlabelled tickets</source>
         <translation>Tickets &amp;ohne Label suchen</translation>
     </message>
+    <message>
+        <source>Missing links</source>
+        <translation>Fehlende Seiten</translation>
+    </message>
+    <message>
+        <source>Look for &amp;missing links</source>
+        <translation>Nach &amp;fehlenden Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Add &amp;to the registry</source>
+        <translation>Ins Re&amp;gister aufnehmen</translation>
+    </message>
+    <message>
+        <source>Dismi&amp;ss link</source>
+        <translation>Seite ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Open its pa&amp;ge</source>
+        <translation>Sei&amp;te öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2546,6 +2566,176 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::LinksModel</name>
+    <message numerus="yes">
+        <source>it names %n ticket(s)</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>sie nennt %n Ticket</numerusform>
+            <numerusform>sie nennt %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) link to it</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>%n Ticket verlinkt sie</numerusform>
+            <numerusform>%n Tickets verlinken sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edited by who closed %n ticket(s)</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>bearbeitet von der Person, die %n Ticket schloss</numerusform>
+            <numerusform>bearbeitet von der Person, die %n Tickets schloss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its title names the component</source>
+        <translation>ihr Titel nennt die Komponente</translation>
+    </message>
+    <message>
+        <source>Page › section</source>
+        <translation>Seite › Abschnitt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation>Arbeit von</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LinksPane</name>
+    <message>
+        <source>How far the search for links is</source>
+        <translation>Fortschritt der Suche nach fehlenden Seiten</translation>
+    </message>
+    <message>
+        <source>Cancel the search for links</source>
+        <translation>Suche nach fehlenden Seiten abbrechen</translation>
+    </message>
+    <message>
+        <source>Pages that the registry may be missing</source>
+        <translation>Seiten, die im Register fehlen könnten</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>Zurück zu den Zeilen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Look for missing links again</source>
+        <translation>Noch einmal nach fehlenden Seiten suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) may belong into the registry</source>
+        <translation>
+            <numerusform>%n Seite könnte ins Register gehören</numerusform>
+            <numerusform>%n Seiten könnten ins Register gehören</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%n Ticket seit %1 geschlossen</numerusform>
+            <numerusform>%n Tickets seit %1 geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were read</source>
+        <translation>
+            <numerusform>%n Seite gelesen</numerusform>
+            <numerusform>%n Seiten gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages that may document the work of the last %n day(s)</source>
+        <translation>
+            <numerusform>Seiten, die die Arbeit des letzten %n Tages beschreiben könnten</numerusform>
+            <numerusform>Seiten, die die Arbeit der letzten %n Tage beschreiben könnten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What closed, and the pages, are being read</source>
+        <translation>Geschlossene Tickets und Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Connect an account to look for pages that the registry is missing</source>
+        <translation>Verbinden Sie ein Konto, um nach Seiten zu suchen, die im Register fehlen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Register one page of each space first: the search reads these spaces</source>
+        <translation>Nehmen Sie zuerst eine Seite jedes Bereichs ins Register auf: Die Suche liest diese Bereiche</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that closed in the last %n day(s) speaks for another page</source>
+        <translation>
+            <numerusform>Nichts, was am letzten %n Tag geschlossen wurde, spricht für eine weitere Seite</numerusform>
+            <numerusform>Nichts, was in den letzten %n Tagen geschlossen wurde, spricht für eine weitere Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the registry</source>
+        <translation>Register anzeigen</translation>
+    </message>
+    <message>
+        <source>Every link that was found is decided</source>
+        <translation>Über jede gefundene Seite ist entschieden</translation>
+    </message>
+    <message>
+        <source>Finds pages that name closed tickets or are named in them, for you to add with one key each</source>
+        <translation>Findet Seiten, die geschlossene Tickets nennen oder in ihnen genannt werden; jede nehmen Sie mit einer Taste auf</translation>
+    </message>
+    <message>
+        <source>Look for missing links</source>
+        <translation>Nach fehlenden Seiten suchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what speaks for a page: keys of tickets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading what closed</source>
+        <translation>Geschlossene Tickets werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what closed: %1</source>
+        <translation>Geschlossene Tickets werden gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading pages: %1</source>
+        <translation>Seiten werden gelesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogCards</name>
     <message>
         <source>waiting for you</source>
@@ -3595,6 +3785,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Label of %1 — written in %2 s</source>
         <translation>Label von %1 — wird in %2 s geschrieben</translation>
     </message>
+    <message>
+        <source>look for missing links</source>
+        <translation>nach fehlenden Seiten suchen</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Nothing was changed.</source>
+        <translation>Die Suche wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4262,6 +4460,17 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
+    <message>
+        <source>(several)</source>
+        <translation>(mehrere)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) together</source>
+        <translation>
+            <numerusform>%n Zeile zusammen</numerusform>
+            <numerusform>%n Zeilen zusammen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RegistryModel</name>
@@ -4408,6 +4617,17 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>of the page</source>
         <translation>wie die Seite</translation>
+    </message>
+    <message>
+        <source>Its template (%1) also has: %2</source>
+        <translation>Die Vorlage (%1) hat außerdem: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound, lacks %n section(s)</source>
+        <translation>
+            <numerusform>In Ordnung, %n Abschnitt fehlt</numerusform>
+            <numerusform>In Ordnung, %n Abschnitte fehlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8840,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>%1 (%2) moved to %3, but none of the conditions of rule “%4” holds, and rule “%5” needs the label %6.</source>
         <translation>%1 (%2) wechselte nach %3, aber keine Bedingung der Regel „%4“ trifft zu, und die Regel „%5“ braucht das Label %6.</translation>
     </message>
+    <message>
+        <source>Registry: %1 lines changed</source>
+        <translation>Register: %1 Zeilen geändert</translation>
+    </message>
+    <message>
+        <source>Registry: %1 lines removed</source>
+        <translation>Register: %1 Zeilen entfernt</translation>
+    </message>
+    <message>
+        <source>Registry: “%1” is not for %2</source>
+        <translation>Register: „%1“ gehört nicht zu %2</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -9799,6 +10031,18 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>label exclude keep out</source>
         <translation>Label ausschließen heraushalten</translation>
+    </message>
+    <message>
+        <source>registry mine candidates unregistered pages</source>
+        <translation>Register Kandidaten Links Verknüpfungen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>registry register candidate page</source>
+        <translation>Register Kandidat Seite registrieren Verknüpfung</translation>
+    </message>
+    <message>
+        <source>registry candidate ignore page</source>
+        <translation>Register Kandidat Seite ignorieren Verknüpfung</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,71 @@
     </message>
 </context>
 <context>
+    <name>Docket::LinksModel</name>
+    <message numerus="yes">
+        <source>it names %n ticket(s)</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>it names %n ticket</numerusform>
+            <numerusform>it names %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) link to it</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>%n ticket links to it</numerusform>
+            <numerusform>%n tickets link to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edited by who closed %n ticket(s)</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>edited by who closed %n ticket</numerusform>
+            <numerusform>edited by who closed %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LinksPane</name>
+    <message numerus="yes">
+        <source>%n page(s) may belong into the registry</source>
+        <translation>
+            <numerusform>%n page may belong into the registry</numerusform>
+            <numerusform>%n pages may belong into the registry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%n ticket closed since %1</numerusform>
+            <numerusform>%n tickets closed since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were read</source>
+        <translation>
+            <numerusform>%n page was read</numerusform>
+            <numerusform>%n pages were read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages that may document the work of the last %n day(s)</source>
+        <translation>
+            <numerusform>Pages that may document the work of the last day</numerusform>
+            <numerusform>Pages that may document the work of the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that closed in the last %n day(s) speaks for another page</source>
+        <translation>
+            <numerusform>Nothing that closed in the last day speaks for another page</numerusform>
+            <numerusform>Nothing that closed in the last %n days speaks for another page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogCards</name>
     <message numerus="yes">
         <source>What is so now: all %n entry(ies) that say %1.</source>
@@ -543,6 +608,26 @@
         <translation>
             <numerusform>%1 shown, %n waits for you</numerusform>
             <numerusform>%1 shown, %n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryForm</name>
+    <message numerus="yes">
+        <source>%n line(s) together</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegistryModel</name>
+    <message numerus="yes">
+        <source>Sound, lacks %n section(s)</source>
+        <translation>
+            <numerusform>Sound, lacks %n section</numerusform>
+            <numerusform>Sound, lacks %n sections</numerusform>
         </translation>
     </message>
 </context>

@@ -1030,6 +1030,26 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>&amp;Look for unlabelled tickets</source>
         <translation>ラベルのないチケットを探す(&amp;L)</translation>
     </message>
+    <message>
+        <source>Missing links</source>
+        <translation>足りないページ</translation>
+    </message>
+    <message>
+        <source>Look for &amp;missing links</source>
+        <translation>足りないページを探す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add &amp;to the registry</source>
+        <translation>登録簿に追加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Dismi&amp;ss link</source>
+        <translation>候補を見送る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open its pa&amp;ge</source>
+        <translation>ページを開く(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2512,6 +2532,168 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::LinksModel</name>
+    <message numerus="yes">
+        <source>it names %n ticket(s)</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>%n件のチケットに触れている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) link to it</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>%n件のチケットからリンク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edited by who closed %n ticket(s)</source>
+        <comment>evidence: the page</comment>
+        <translation>
+            <numerusform>%n件のチケットを完了した人が編集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its title names the component</source>
+        <translation>題名にコンポーネント名がある</translation>
+    </message>
+    <message>
+        <source>Page › section</source>
+        <translation>ページ › セクション</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation>対象の作業</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>根拠</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LinksPane</name>
+    <message>
+        <source>How far the search for links is</source>
+        <translation>足りないページの検索の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel the search for links</source>
+        <translation>足りないページの検索を中止</translation>
+    </message>
+    <message>
+        <source>Pages that the registry may be missing</source>
+        <translation>登録簿に足りない可能性のあるページ</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>行に戻る</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Look for missing links again</source>
+        <translation>足りないページをもう一度探す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) may belong into the registry</source>
+        <translation>
+            <numerusform>登録簿に入る可能性のあるページ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed since %1</source>
+        <translation>
+            <numerusform>%1以降に完了したチケット%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were read</source>
+        <translation>
+            <numerusform>読んだページ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages that may document the work of the last %n day(s)</source>
+        <translation>
+            <numerusform>過去%n日間の作業を記した可能性のあるページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What closed, and the pages, are being read</source>
+        <translation>完了したチケットとページを読んでいます</translation>
+    </message>
+    <message>
+        <source>Connect an account to look for pages that the registry is missing</source>
+        <translation>アカウントを接続すると、登録簿に足りないページを探せます</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Register one page of each space first: the search reads these spaces</source>
+        <translation>まず各スペースのページを1つ登録してください。検索はそれらのスペースを読みます</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>ページを追加</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that closed in the last %n day(s) speaks for another page</source>
+        <translation>
+            <numerusform>過去%n日間に完了したものに、ほかのページを示すものはありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the registry</source>
+        <translation>登録簿を表示</translation>
+    </message>
+    <message>
+        <source>Every link that was found is decided</source>
+        <translation>見つかった候補はすべて決まりました</translation>
+    </message>
+    <message>
+        <source>Finds pages that name closed tickets or are named in them, for you to add with one key each</source>
+        <translation>完了したチケットに触れているページや、チケットに書かれているページを見つけます。それぞれキー1つで追加できます</translation>
+    </message>
+    <message>
+        <source>Look for missing links</source>
+        <translation>足りないページを探す</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what speaks for a page: keys of tickets</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading what closed</source>
+        <translation>完了したチケットを読んでいます</translation>
+    </message>
+    <message>
+        <source>Reading what closed: %1</source>
+        <translation>完了したチケットを読んでいます：%1</translation>
+    </message>
+    <message>
+        <source>Reading pages: %1</source>
+        <translation>ページを読んでいます：%1</translation>
+    </message>
+</context>
+<context>
     <name>Docket::LogCards</name>
     <message>
         <source>waiting for you</source>
@@ -3534,6 +3716,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Label of %1 — written in %2 s</source>
         <translation>%1のラベル — 書き込みまで%2秒</translation>
     </message>
+    <message>
+        <source>look for missing links</source>
+        <translation>足りないページの検索</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Nothing was changed.</source>
+        <translation>検索を中止しました。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4193,6 +4383,16 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Mode</source>
         <translation>方式</translation>
     </message>
+    <message>
+        <source>(several)</source>
+        <translation>（複数）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) together</source>
+        <translation>
+            <numerusform>%n行をまとめて</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RegistryModel</name>
@@ -4339,6 +4539,16 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>of the page</source>
         <translation>ページの所有者</translation>
+    </message>
+    <message>
+        <source>Its template (%1) also has: %2</source>
+        <translation>テンプレート（%1）にはほかに次があります：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound, lacks %n section(s)</source>
+        <translation>
+            <numerusform>問題なし、セクション%n件不足</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8724,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%1 (%2) moved to %3, but none of the conditions of rule “%4” holds, and rule “%5” needs the label %6.</source>
         <translation>%1（%2）は%3に移りましたが、ルール「%4」の条件はどれも満たされていません。ルール「%5」にはラベル%6が必要です。</translation>
     </message>
+    <message>
+        <source>Registry: %1 lines changed</source>
+        <translation>登録簿：%1行を変更</translation>
+    </message>
+    <message>
+        <source>Registry: %1 lines removed</source>
+        <translation>登録簿：%1行を削除</translation>
+    </message>
+    <message>
+        <source>Registry: “%1” is not for %2</source>
+        <translation>登録簿：「%1」は%2の対象外</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -9690,6 +9912,18 @@ Do you want to replace it?</source>
     <message>
         <source>label exclude keep out</source>
         <translation>ラベル 除外 対象外</translation>
+    </message>
+    <message>
+        <source>registry mine candidates unregistered pages</source>
+        <translation>登録簿 候補 未登録 ページ リンク</translation>
+    </message>
+    <message>
+        <source>registry register candidate page</source>
+        <translation>登録簿 候補 登録 ページ</translation>
+    </message>
+    <message>
+        <source>registry candidate ignore page</source>
+        <translation>登録簿 候補 無視 ページ</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ QString groupName(ActionGroup group)
         return Actions::tr("Registry and rules");
     case ActionGroup::Rules:
         return Actions::tr("Rules");
+    case ActionGroup::Links:
+        return Actions::tr("Missing links");
     case ActionGroup::Triage:
         return Actions::tr("Triage");
     case ActionGroup::Go:
@@ -53,8 +55,10 @@ bool Actions::Entry::isApartFrom(const Entry &other) const
     const auto own = [](const Entry &entry) {
         return entry.action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
     };
-    return own(*this) && own(other)
-        && (group == ActionGroup::Triage) != (other.group == ActionGroup::Triage);
+    const auto isRows = [](const Entry &entry) {
+        return entry.group == ActionGroup::Triage || entry.group == ActionGroup::Links;
+    };
+    return own(*this) && own(other) && group != other.group && (isRows(*this) || isRows(other));
 }
 
 qsizetype Actions::indexOf(const QString &id) const

@@ -105,6 +105,13 @@ Actions::Actions(QObject *parent)
     , importLines(add("importLines", Group::Registry, tr("&Import lines from CSV…"), {}))
     , importPageLines(add("importPageLines", Group::Registry, tr("Import lines from a &page…"), {}))
     , exportLines(add("exportLines", Group::Registry, tr("&Export lines as CSV…"), {}))
+    , findLinks(add("findLinks", Group::Registry, tr("Look for &missing links"), {}))
+    , acceptLink(addReview(
+          "acceptLink", Group::Links, tr("Add &to the registry"), Qt::Key_A, u"approve"_s))
+    , dismissLink(
+          addReview("dismissLink", Group::Links, tr("Dismi&ss link"), Qt::Key_R, u"reject"_s))
+    , openLink(
+          addReview("openLink", Group::Links, tr("Open its pa&ge"), Qt::Key_G, u"document-open"_s))
     , discardRule(add("discardRule", Group::Rules, tr("&Back to what it was"), {}))
     , switchRule(add("switchRule", Group::Rules, tr("S&witch rule on or off"), {Qt::Key_Space}))
     , addCondition(add(
@@ -197,7 +204,8 @@ void Actions::arrange()
     revert->setIconText(tr("Revert"));
     discardEdit->setIconText(tr("Discard my edit"));
     openLogPage->setIconText(tr("Open page"));
-    for (QAction *line : {duplicateLine, removeLine, lineUp, lineDown, relink, acceptPlace})
+    for (QAction *line : {duplicateLine, removeLine, lineUp, lineDown, relink, acceptPlace,
+             acceptLink, dismissLink, openLink})
         line->setEnabled(false);
     for (QAction *rule : {discardRule, switchRule, addCondition, removeCondition, defaultRules,
              tryRules, exportTrial})
@@ -215,6 +223,7 @@ void Actions::arrange()
     removeLine->setIconText(tr("Remove"));
     importLines->setIconText(tr("Import CSV…"));
     exportLines->setIconText(tr("Export"));
+    findLinks->setIconText(tr("Missing links"));
     exportTrial->setIconText(tr("Export"));
     relink->setIconText(tr("Relink"));
     acceptPlace->setIconText(tr("Accept"));
@@ -245,7 +254,7 @@ void Actions::addReviewKeysTo(QWidget *widget) const
 {
     for (const Entry &entry : m_entries) {
         if (entry.action->shortcutContext() == Qt::WidgetWithChildrenShortcut
-            && entry.group != ActionGroup::Triage)
+            && entry.group != ActionGroup::Triage && entry.group != ActionGroup::Links)
             widget->addAction(entry.action);
     }
 }

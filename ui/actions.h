@@ -9,7 +9,7 @@ class QSettings;
 namespace Docket {
 
 /** Under which heading a command stands in the list of keys. */
-enum class ActionGroup { Review, Diff, Editing, Registry, Rules, Triage, Go, View, App };
+enum class ActionGroup { Review, Diff, Editing, Registry, Links, Rules, Triage, Go, View, App };
 [[nodiscard]] QString groupName(ActionGroup group);
 
 /**
@@ -17,7 +17,7 @@ enum class ActionGroup { Review, Diff, Editing, Registry, Rules, Triage, Go, Vie
  * show these, the list of keys and the command palette are made of it, and keys are changed here.
  * Letter keys of the review fire only where addReviewKeysTo() put them (never while typing in a
  * field or choosing in a combo box) and never repeat while held. No two commands in reach of each other share a key;
- * only the letters of the triage's rows are those of the review's, which are on another screen.
+ * only the letters of the rows of triage and missing links are those of the review's, which are on another screen.
  */
 class Actions : public QObject
 {
@@ -57,6 +57,8 @@ public:
     QAction *newLine, *duplicateLine, *removeLine, *lineUp, *lineDown, *relink, *acceptPlace,
         *importLines, *importPageLines,
         *exportLines; ///< Of the registry; the first five of the rules, too.
+    QAction *findLinks, *acceptLink, *dismissLink,
+        *openLink; ///< Pages the registry may be missing, and the current one of these.
     QAction *discardRule, *switchRule, *addCondition, *removeCondition, *defaultRules, *tryRules,
         *exportTrial; ///< Of the rules; saveDraft is theirs, too.
     QAction *triageDocument, *triageLeave, *triageOpen; ///< Of the triage's current row.

@@ -59,6 +59,7 @@ MainWindow::MainWindow(
     wireCommands();
     wireRules();
     wireRegistry();
+    wireLinks();
     wireRulesScreen();
     wireNotifications();
     connect(&workspace, &Workspace::proposalsChanged, this, &MainWindow::showChanged);

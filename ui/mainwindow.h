@@ -196,6 +196,9 @@ private:
     [[nodiscard]] bool isNewest(const HeldDecision &held) const; ///< What Undo takes back.
     [[nodiscard]] bool
     tellsDecided() const; ///< The undo bar tells of a decision, not of what is held.
+    void wireLinks();
+    void lookForLinks();
+    void stopLinks();
     void wireTriage();
     void readTriage(); ///< The look that is kept.
     void showTriage(const std::optional<TriageReport> &report);
@@ -296,6 +299,7 @@ private:
     bool m_triageRead = false; ///< What is kept of the last one is known.
     QDate m_lookedBy; ///< The day on which a triage began by itself.
     std::stop_source m_look; ///< Of the newest triage.
+    std::stop_source m_links; ///< Of the newest search for links.
     std::stop_source m_audit; ///< Of the newest drift audit.
     std::stop_source m_trial; ///< Of the newest trial of the rules.
     bool m_logRunning = false; ///< A question about it is being answered.

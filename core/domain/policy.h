@@ -68,6 +68,15 @@ struct Exclusion
     friend bool operator==(const Exclusion &, const Exclusion &) = default;
 };
 
+/** A page that was found for the work of a project or component, and that a person does not want for it. */
+struct DismissedLink
+{
+    QString project; ///< Key.
+    QString component; ///< Name; empty for the project's work without one.
+    QString page; ///< Page id.
+    friend bool operator==(const DismissedLink &, const DismissedLink &) = default;
+};
+
 struct LabelPolicy
 {
     QStringList include{QStringLiteral("docs-required"), QStringLiteral("docs-impact")};
@@ -124,6 +133,7 @@ struct Policy
     WriteLimit writeLimit;
     QList<Exclusion> exclusions = {};
     Notify notify = {};
+    QList<DismissedLink> dismissedLinks = {}; ///< Not offered for the registry again.
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

@@ -19,9 +19,15 @@ constexpr QLatin1StringView registryName("registry");
 constexpr QLatin1StringView rulesName("rules");
 constexpr QLatin1StringView exclusionsName("exclusions");
 constexpr QLatin1StringView labelsName("labels");
+constexpr QLatin1StringView dismissedName("dismissedLinks");
 
 /** Whether adding the second beside the first would make the policy ambiguous. */
 bool clashes(const RegistryEntry &one, const RegistryEntry &other)
+{
+    return one == other;
+}
+
+bool clashes(const DismissedLink &one, const DismissedLink &other)
 {
     return one == other;
 }
@@ -106,6 +112,13 @@ Policy holding(const Exclusion &exclusion)
 {
     Policy policy;
     policy.exclusions = {exclusion};
+    return policy;
+}
+
+Policy holding(const DismissedLink &link)
+{
+    Policy policy;
+    policy.dismissedLinks = {link};
     return policy;
 }
 
@@ -203,7 +216,9 @@ Result<Policy> changed(const Policy &policy, const PolicyChange &change)
 {
     Policy made = policy;
     if (makeAll(made.registry, change.registry) && makeAll(made.rules, change.rules)
-        && makeAll(made.exclusions, change.exclusions) && makeLabels(made.labels, change.labels))
+        && makeAll(made.exclusions, change.exclusions)
+        && makeAll(made.dismissedLinks, change.dismissedLinks)
+        && makeLabels(made.labels, change.labels))
         return made;
     if (change.about == PolicyChange::About::Registry)
         return failure(Error::Kind::Invalid,
@@ -222,6 +237,7 @@ bool isMade(const Policy &policy, const PolicyChange &change)
 {
     return allMade(policy.registry, change.registry) && allMade(policy.rules, change.rules)
         && allMade(policy.exclusions, change.exclusions)
+        && allMade(policy.dismissedLinks, change.dismissedLinks)
         && (!change.labels || policy.labels == change.labels->after);
 }
 
@@ -233,6 +249,7 @@ PolicyChange reversed(const PolicyChange &change, const Policy &policy)
     if (change.labels)
         back.labels = {{change.labels->after, change.labels->before}};
     back.logged = change.logged;
+    back.dismissedLinks = backwards(change.dismissedLinks, policy.dismissedLinks);
     return back;
 }
 
@@ -242,6 +259,7 @@ QByteArray policyChangeToJson(const PolicyChange &change)
     write(edits, registryName, change.registry);
     write(edits, rulesName, change.rules);
     write(edits, exclusionsName, change.exclusions);
+    write(edits, dismissedName, change.dismissedLinks);
     if (change.labels)
         edits.append(QJsonObject{{u"list"_s, QString(labelsName)},
             {u"before"_s, labelsJson(change.labels->before)},
@@ -267,6 +285,7 @@ Result<PolicyChange> policyChangeFromJson(const QByteArray &json)
         const auto done = list == registryName ? read(edit, &Policy::registry, change.registry)
             : list == rulesName                ? read(edit, &Policy::rules, change.rules)
             : list == exclusionsName           ? read(edit, &Policy::exclusions, change.exclusions)
+            : list == dismissedName ? read(edit, &Policy::dismissedLinks, change.dismissedLinks)
             : list == labelsName
             ? readLabelEdit(edit, change.labels)
             : failure(Error::Kind::Invalid, u"'%1' is no list of the policy"_s.arg(list));

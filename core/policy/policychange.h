@@ -50,6 +50,7 @@ struct PolicyChange
     About about = About::Rule;
     std::optional<LabelEdit> labels = {};
     QString logged = {}; ///< What the log says of it; empty: the sentence.
+    QList<ListEdit<DismissedLink>> dismissedLinks = {};
     friend bool operator==(const PolicyChange &, const PolicyChange &) = default;
 };
 

@@ -185,6 +185,26 @@ QList<Exclusion> readExclusions(PolicyReader &reader, const QJsonValue &value)
     return exclusions;
 }
 
+QList<DismissedLink> readDismissedLinks(PolicyReader &reader, const QJsonValue &value)
+{
+    QList<DismissedLink> links;
+    const QJsonArray array = reader.list(u"dismissedLinks"_s, value);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = PolicyReader::item(u"dismissedLinks"_s, i);
+        const QJsonObject object =
+            reader.object(path, array.at(i), {u"project"_s, u"component"_s, u"page"_s});
+        const auto at = [&](const QString &name) { return PolicyReader::member(path, name); };
+        DismissedLink link;
+        link.project = reader.text(at(u"project"_s), object.value("project"_L1));
+        link.component = reader.text(at(u"component"_s), object.value("component"_L1));
+        link.page = readPageId(reader, at(u"page"_s), object.value("page"_L1));
+        if (link.project.isEmpty())
+            reader.fail(at(u"project"_s), u"a dismissed link needs the project it was for"_s);
+        links.append(link);
+    }
+    return links;
+}
+
 LabelPolicy readLabels(PolicyReader &reader, const QJsonValue &value, LabelPolicy labels)
 {
     const QJsonObject object = reader.object(u"labels"_s, value, {u"include"_s, u"exclude"_s});
@@ -408,7 +428,7 @@ Result<Policy> policyFromJson(const QByteArray &json)
         document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     const QJsonObject root = reader.object({}, whole,
         {u"registry"_s, u"rules"_s, u"exclusions"_s, u"labels"_s, u"ownership"_s, u"sla"_s,
-            u"delegates"_s, u"writeLimit"_s, u"notify"_s});
+            u"delegates"_s, u"writeLimit"_s, u"notify"_s, u"dismissedLinks"_s});
     Policy policy = defaultPolicy();
     if (root.contains("registry"_L1))
         policy.registry = readRegistry(reader, root.value("registry"_L1));
@@ -416,6 +436,8 @@ Result<Policy> policyFromJson(const QByteArray &json)
         policy.rules = readRules(reader, root.value("rules"_L1));
     if (root.contains("exclusions"_L1))
         policy.exclusions = readExclusions(reader, root.value("exclusions"_L1));
+    if (root.contains("dismissedLinks"_L1))
+        policy.dismissedLinks = readDismissedLinks(reader, root.value("dismissedLinks"_L1));
     if (root.contains("labels"_L1))
         policy.labels = readLabels(reader, root.value("labels"_L1), policy.labels);
     if (root.contains("ownership"_L1))

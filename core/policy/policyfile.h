@@ -43,6 +43,8 @@ inline constexpr QLatin1StringView includeLabels("@include");
  *   working time, 0 for no reminder;
  * - `delegates[]` is {"person": account id, "delegate": account id, "from": "2026-12-21", "to": "2027-01-02"}: first and last day
  *   of the absence; both left out: for somebody whose account is no longer active;
+ * - `dismissedLinks[]` is {"project": key, "component": name or null, "page": id}: a page that was found for that work and is
+ *   not to be offered for the registry again;
  * - `notify.comments` is true where Docket may comment below pages to ask, remind and tell; left out it may not.
  */
 [[nodiscard]] Result<Policy> policyFromJson(const QByteArray &json);

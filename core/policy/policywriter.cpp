@@ -98,6 +98,14 @@ QByteArray exclusionJson(const Exclusion &exclusion)
         2);
 }
 
+QByteArray dismissedLinkJson(const DismissedLink &link)
+{
+    return object(
+        {{"\"project\"", quoted(link.project)}, {"\"component\"", textOrNull(link.component)},
+            {"\"page\"", quoted(link.page)}},
+        2);
+}
+
 QByteArray workingHoursJson(const ReviewDeadline &sla)
 {
     constexpr std::array names{
@@ -153,6 +161,9 @@ QByteArray policyToJson(const Policy &policy)
     QByteArrayList exclusions;
     for (const Exclusion &exclusion : policy.exclusions)
         exclusions.append(exclusionJson(exclusion));
+    QByteArrayList dismissed;
+    for (const DismissedLink &link : policy.dismissedLinks)
+        dismissed.append(dismissedLinkJson(link));
     QByteArrayList delegates;
     for (const Delegation &one : policy.delegates)
         delegates.append(delegationJson(one));
@@ -175,6 +186,8 @@ QByteArray policyToJson(const Policy &policy)
     if (policy.notify != Notify()) // An earlier Docket does not know it.
         members.append({"\"notify\"",
             object({{"\"comments\"", policy.notify.comments ? "true" : "false"}}, 1)});
+    if (!dismissed.isEmpty())
+        members.append({"\"dismissedLinks\"", list(dismissed, 1)});
     return object(members, 0) + '\n';
 }
 

@@ -42,6 +42,45 @@ PolicyChange lineMoved(const RegistryEntry &line, const QString &title, qsizetyp
     return about(title, line.page, u"Registry: line of “%1” moved"_s, {line, line, at});
 }
 
+PolicyChange linesChanged(
+    const QList<std::pair<RegistryEntry, RegistryEntry>> &lines, const QString &title)
+{
+    if (lines.size() == 1)
+        return lineChanged(lines.first().first, lines.first().second, title);
+    PolicyChange change;
+    change.name = u"%1 lines"_s.arg(lines.size());
+    change.sentence = u"Registry: %1 lines changed"_s.arg(lines.size());
+    change.about = PolicyChange::About::Registry;
+    for (const auto &[before, after] : lines)
+        change.registry.append({before, after, -1});
+    return change;
+}
+
+PolicyChange linesRemoved(const QList<RegistryEntry> &lines)
+{
+    PolicyChange change;
+    change.name = u"%1 lines"_s.arg(lines.size());
+    change.sentence = u"Registry: %1 lines removed"_s.arg(lines.size());
+    change.about = PolicyChange::About::Registry;
+    for (auto line = lines.crbegin(); line != lines.crend();
+        ++line) // They come back first to last.
+        change.registry.append({*line, std::nullopt, -1});
+    return change;
+}
+
+PolicyChange linkDismissed(const RegistryEntry &line, const QString &title)
+{
+    PolicyChange change;
+    change.name = title.isEmpty() ? line.page : title;
+    const QString area =
+        line.component.isEmpty() ? line.project : line.project + u" › "_s + line.component;
+    change.sentence = u"Registry: “%1” is not for %2"_s.arg(change.name, area);
+    change.about = PolicyChange::About::Registry;
+    change.dismissedLinks = {
+        {std::nullopt, DismissedLink{line.project, line.component, line.page}, -1}};
+    return change;
+}
+
 PolicyChange lineRelinked(
     const RegistryEntry &line, const QStringList &section, const QString &title)
 {

@@ -12,6 +12,13 @@ namespace Docket {
     const RegistryEntry &before, const RegistryEntry &after, const QString &title);
 [[nodiscard]] PolicyChange lineRemoved(const RegistryEntry &line, const QString &title);
 [[nodiscard]] PolicyChange lineMoved(const RegistryEntry &line, const QString &title, qsizetype at);
+/** Several lines at once, each with what it becomes; at least one. */
+[[nodiscard]] PolicyChange linesChanged(
+    const QList<std::pair<RegistryEntry, RegistryEntry>> &lines, const QString &title);
+[[nodiscard]] PolicyChange linesRemoved(
+    const QList<RegistryEntry> &lines); ///< At least two, in the order of the registry.
+/** The page is not offered for that project or component again. */
+[[nodiscard]] PolicyChange linkDismissed(const RegistryEntry &line, const QString &title);
 /** The line with another section of the same page. */
 [[nodiscard]] PolicyChange lineRelinked(
     const RegistryEntry &line, const QStringList &section, const QString &title);

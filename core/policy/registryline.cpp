@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace Docket {
 
@@ -199,6 +200,53 @@ LineRead readLine(const LineWords &words, const std::optional<RegistryEntry> &be
     const RegisteredPage &page, const RegistryKnown &known)
 {
     return LineReader(words, before, page, known).read();
+}
+
+namespace {
+
+constexpr std::array<std::pair<LineField, QString LineWords::*>, 9> textFields{
+    {{LineField::Page, &LineWords::page}, {LineField::Section, &LineWords::section},
+        {LineField::Project, &LineWords::project}, {LineField::Component, &LineWords::component},
+        {LineField::Label, &LineWords::label}, {LineField::Epic, &LineWords::epic},
+        {LineField::Owner, &LineWords::owner}, {LineField::Backup, &LineWords::backup},
+        {LineField::Manager, &LineWords::manager}}};
+
+} // namespace
+
+SharedWords sharedWords(const QList<LineWords> &lines)
+{
+    SharedWords shared;
+    if (lines.isEmpty())
+        return shared;
+    shared.words = lines.first();
+    const auto agree = [&](auto field) {
+        return std::ranges::all_of(
+            lines, [&](const LineWords &one) { return one.*field == lines.first().*field; });
+    };
+    for (const auto &[name, field] : textFields) {
+        if (agree(field))
+            continue;
+        shared.several.insert(name);
+        (shared.words.*field).clear();
+    }
+    if (!agree(&LineWords::kind))
+        shared.several.insert(LineField::Kind);
+    if (!agree(&LineWords::mode))
+        shared.several.insert(LineField::Mode);
+    return shared;
+}
+
+LineWords withFields(LineWords line, const LineWords &typed, const QSet<LineField> &fields)
+{
+    for (const auto &[name, field] : textFields) {
+        if (fields.contains(name))
+            line.*field = typed.*field;
+    }
+    if (fields.contains(LineField::Kind))
+        line.kind = typed.kind;
+    if (fields.contains(LineField::Mode))
+        line.mode = typed.mode;
+    return line;
 }
 
 } // namespace Docket

@@ -4,6 +4,8 @@
 #include "core/domain/places.h"
 #include "core/policy/registryhealth.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace Docket {
@@ -68,6 +70,18 @@ struct LineRead
 
 [[nodiscard]] LineWords lineWords(
     const RegistryEntry &line, const RegisteredPage &page, const RegistryKnown &known);
+
+/** What several lines say: where they differ the word is empty and its field is among `several`. */
+struct SharedWords
+{
+    LineWords words;
+    QSet<LineField> several;
+    friend bool operator==(const SharedWords &, const SharedWords &) = default;
+};
+[[nodiscard]] SharedWords sharedWords(const QList<LineWords> &lines);
+/** The line's words, with those of `typed` in place of its own for these fields alone. */
+[[nodiscard]] LineWords withFields(
+    LineWords line, const LineWords &typed, const QSet<LineField> &fields);
 
 /**
  * What the words mean. `before`: the line that they are to change; what it says stays right even where the site knows nothing of it.

@@ -54,6 +54,19 @@ QStringList sharedSection(const QHash<int, QStringList> &sections)
         : QStringList();
 }
 
+/** Whether a line of the registry, or one for the whole project, has the page for that work. */
+bool has(const QList<RegistryEntry> &registry, const QString &project, const QString &component,
+    const QString &page)
+{
+    return std::ranges::any_of(registry, [&](const RegistryEntry &line) {
+        const bool sameProject =
+            projectOf(line).compare(project, Qt::CaseInsensitive) == 0 || projectOf(line).isEmpty();
+        const bool covers =
+            line.component.isEmpty() || line.component.compare(component, Qt::CaseInsensitive) == 0;
+        return line.page == page && sameProject && covers;
+    });
+}
+
 using Signs = QMap<LinkSign, QSet<int>>;
 
 /** Whoever closes much edits much: that alone says nothing. */
@@ -88,6 +101,17 @@ QString signName(LinkSign sign)
         return u"named-alike"_s;
     }
     return {};
+}
+
+QList<LinkCandidate> openCandidates(QList<LinkCandidate> candidates, const Policy &policy)
+{
+    candidates.removeIf([&](const LinkCandidate &one) {
+        const RegistryEntry &line = one.line;
+        return has(policy.registry, line.project, line.component, line.page)
+            || policy.dismissedLinks.contains(
+                DismissedLink{line.project, line.component, line.page});
+    });
+    return candidates;
 }
 
 LinkMiner::LinkMiner(QList<Closed> items, QList<RegistryEntry> registry)
@@ -134,13 +158,7 @@ QHash<int, QStringList> LinkMiner::named(const Page &page) const
 
 bool LinkMiner::isRegistered(const Area &area, const QString &page) const
 {
-    return std::ranges::any_of(m_registry, [&](const RegistryEntry &line) {
-        const bool sameProject = projectOf(line).compare(area.project, Qt::CaseInsensitive) == 0
-            || projectOf(line).isEmpty();
-        const bool covers = line.component.isEmpty()
-            || line.component.compare(area.component, Qt::CaseInsensitive) == 0;
-        return line.page == page && sameProject && covers;
-    });
+    return has(m_registry, area.project, area.component, page);
 }
 
 /** A component's name in the title adds to what else speaks for it, and speaks for a page of a known kind by itself. */

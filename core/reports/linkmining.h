@@ -32,6 +32,10 @@ struct LinkCandidate
     friend bool operator==(const LinkCandidate &, const LinkCandidate &) = default;
 };
 
+/** Those that are still to be decided: the registry has no such line by now, and nobody dismissed them. In their order. */
+[[nodiscard]] QList<LinkCandidate> openCandidates(
+    QList<LinkCandidate> candidates, const Policy &policy);
+
 /**
  * Gathers the signs page by page. A candidate needs two items that name the page or are named on it, or one of them and another
  * sign; a name alone needs an item that closed in its component and a page whose kind its title tells. What the registry has already, or covers for the whole project, is no candidate.

@@ -23,7 +23,8 @@ struct MinedLinks
     int items = 0; ///< That closed in it.
     int pages =
         0; ///< That were read: all current ones of the spaces that the registry's pages stand in.
-    QList<LinkCandidate> candidates; ///< The best founded first.
+    QList<LinkCandidate>
+        candidates; ///< The best founded first; also such as were dismissed, see openCandidates().
 };
 
 /**

@@ -150,7 +150,11 @@ def two_at_once_make_one_version(docket, site):
 
 
 def checks_the_registry(docket, site):
-    assert "0 of 1" in docket.run("registry", "check")
+    words = docket.run("registry", "check")
+    assert "0 of 1" in words and "1 lead to a page without all sections" in words and "“Procedure”" in words, words
+    whole = docket.json("registry", "check")
+    assert whole["flagged"] == 0 and whole["incomplete"] == 1, whole
+    assert "Procedure" in whole["lines"][0]["missingSections"] and "Current configuration" not in whole["lines"][0]["missingSections"], whole
     page = site.page("998876543")
     version = page["version"]["number"] + 1
     site.call("PUT", "/wiki/api/v2/pages/998876543", {"id": "998876543", "status": "current", "title": page["title"],

@@ -67,11 +67,14 @@ private slots:
         Actions actions(nullptr);
         auto *inside = new QWidget(&window);
         window.setCentralWidget(inside);
-        auto *reviewed = new QWidget(inside), *triaged = new QWidget(inside);
-        for (QWidget *one : {reviewed, triaged})
+        auto *reviewed = new QWidget(inside), *triaged = new QWidget(inside),
+             *linked = new QWidget(inside);
+        for (QWidget *one : {reviewed, triaged, linked})
             one->setFocusPolicy(Qt::StrongFocus);
         const auto placeOf = [&](const Actions::Entry &entry) {
-            return entry.group == ActionGroup::Triage ? triaged : reviewed;
+            return entry.group == ActionGroup::Triage ? triaged
+                : entry.group == ActionGroup::Links   ? linked
+                                                      : reviewed;
         };
         for (const Actions::Entry &entry : actions.entries())
             placeOf(entry)->addAction(entry.action);

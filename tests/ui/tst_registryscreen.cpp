@@ -3,8 +3,11 @@
 #include "tests/ui/busydesk.h"
 #include "tests/ui/keyboard.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/registry/linksmodel.h"
+#include "ui/registry/linkspane.h"
 #include "ui/registry/registrymodel.h"
 #include "ui/registry/registryscreen.h"
+#include "ui/theme/widgets.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -53,6 +56,40 @@ public:
     }
     void choose(int row) { view()->setCurrentIndex(view()->model()->index(row, 0)); }
     Test::Keyboard keys{*window};
+};
+
+/** A page that is in no line names all tickets that closed. */
+class LinksDesk : public Desk
+{
+public:
+    LinksDesk()
+        : page(lines().first().page)
+    {
+        Policy policy = workspace->policy();
+        policy.registry.removeIf([this](const RegistryEntry &line) { return line.page == page; });
+        (void)QCoro::waitFor(workspace->setPolicy(policy));
+        QStringList named;
+        for (const Proposal &one : workspace->proposals())
+            named.append(one.itemKey);
+        (void)world.humanEdits(page,
+            world.page(page)->body + "<h2>Since</h2><p>" + named.join(u", "_s).toUtf8() + "</p>",
+            world.users().last().accountId);
+    }
+    [[nodiscard]] QTableView *links() const
+    {
+        return screen()->findChild<QTableView *>(u"linksView"_s);
+    }
+    [[nodiscard]] int found() const { return links()->model()->rowCount(); }
+    [[nodiscard]] QString empty() const
+    {
+        return screen()->links()->findChild<EmptyState *>()->sentence();
+    }
+    [[nodiscard]] bool look()
+    {
+        window->actions().findLinks->trigger();
+        return QTest::qWaitFor([&] { return found() > 0; }, 30'000);
+    }
+    QString page;
 };
 
 } // namespace
@@ -145,6 +182,143 @@ private slots:
         QVERIFY(!desk.window->actions().lineDown->isEnabled());
     }
 
+    /** One key takes a link over, one dismisses it; Undo gives each back, and nothing becomes a line by itself. */
+    void missingLinksAreDecidedByOneKeyEach()
+    {
+        LinksDesk desk;
+        const auto before = desk.lines();
+        QVERIFY(desk.look());
+        const QAbstractItemModelTester tester(desk.links()->model());
+        QCOMPARE(desk.lines(), before);
+        const int found = desk.found();
+        QVERIFY(desk.links()->hasFocus());
+        const LinkCandidate first = desk.screen()->links()->current().value();
+        QCOMPARE(first.line.page, desk.page);
+        QVERIFY(desk.links()
+                ->model()
+                ->index(0, LinksModel::Evidence)
+                .data()
+                .toString()
+                .contains(u"it names"_s));
+        desk.keys.press(Qt::Key_A);
+        QTRY_COMPARE(desk.found(), found - 1);
+        QCOMPARE(desk.lines().size(), before.size() + 1);
+        QCOMPARE(desk.lines().last(), first.line);
+        const auto logged = QCoro::waitFor(desk.workspace->log({}));
+        QVERIFY(std::ranges::any_of(*logged, [&](const LogEntry &entry) {
+            return entry.text.contains(first.pageTitle)
+                && entry.text.startsWith(u"Registry: line for"_s);
+        }));
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.lines(), before);
+        QTRY_COMPARE(desk.found(), found);
+        QTRY_VERIFY(desk.window->actions().dismissLink->isEnabled());
+        desk.links()->selectRow(0);
+        desk.keys.press(Qt::Key_R);
+        QTRY_COMPARE(desk.found(), found - 1);
+        QCOMPARE(desk.lines(), before);
+        QCOMPARE(desk.workspace->policy().dismissedLinks.size(), 1);
+        QVERIFY(desk.look());
+        QCOMPARE(desk.found(), found - 1); // It is remembered.
+        QTRY_VERIFY(!desk.screen()->links()->isLooking());
+        QCOMPARE(desk.found(), found - 1);
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.found(), found);
+        QVERIFY(desk.workspace->policy().dismissedLinks.isEmpty());
+        desk.keys.press(Qt::Key_Escape);
+        QVERIFY(!desk.links()->isVisible() && desk.view()->isVisible());
+        QVERIFY(!desk.window->actions().acceptLink->isEnabled());
+    }
+
+    void aSearchForLinksThatFailsSaysWhyAndIsStoppedByEsc()
+    {
+        LinksDesk desk;
+        desk.world.setFaults(*Sandbox::parseFaults(R"([{"then":{"dropBefore":true}}])", u"test"_s));
+        desk.window->actions().findLinks->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.empty().contains(u"look for missing links"_s), 30'000);
+        QVERIFY(!desk.screen()->links()->isLooking());
+        desk.world.setFaults({});
+        desk.window->actions().findLinks->trigger();
+        QVERIFY(desk.screen()->links()->isLooking());
+        desk.keys.press(Qt::Key_Escape);
+        QVERIFY(!desk.screen()->links()->isLooking());
+        QVERIFY(desk.screen()->links()->isEmpty() && desk.screen()->links()->isVisible());
+        QVERIFY(desk.look());
+    }
+
+    /** Only what is typed changes, in each line, as one step. */
+    void severalLinesAreChangedAsOne()
+    {
+        Desk desk;
+        const auto before = desk.lines();
+        QVERIFY(before.size() > 3);
+        desk.choose(0);
+        desk.view()->setFocus();
+        QTest::keyClick(desk.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(desk.view(), Qt::Key_Down, Qt::ShiftModifier);
+        const RegistryForm *form = desk.screen()->form();
+        QVERIFY(form->isSeveral());
+        QVERIFY(!desk.edit("registryPageEdit")->isEnabled());
+        QCOMPARE(desk.edit("registryPageEdit")->placeholderText(), u"(several)"_s);
+        QVERIFY(!desk.save()->isEnabled());
+        const Actions &actions = desk.window->actions();
+        QVERIFY(!actions.duplicateLine->isEnabled() && actions.removeLine->isEnabled());
+        desk.edit("registryLabelEdit")->setText(u"two words"_s);
+        desk.save()->click();
+        QCOMPARE(desk.lines(), before); // Not sound: nothing of it.
+        desk.edit("registryLabelEdit")->setText(u"docs-required"_s);
+        desk.choose(3); // What is typed waits for the next several.
+        QVERIFY(!form->isSeveral());
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), before.at(3).label);
+        desk.choose(1);
+        QTest::keyClick(desk.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(form->isSeveral() && desk.save()->isEnabled());
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"docs-required"_s);
+        desk.save()->click();
+        auto expected = before;
+        expected[1].label = expected[2].label = u"docs-required"_s;
+        QTRY_COMPARE(desk.lines(), expected);
+        QTRY_VERIFY(!desk.save()->isEnabled());
+        QVERIFY(form->isSeveral());
+        const auto logged = QCoro::waitFor(desk.workspace->log({}));
+        QCOMPARE(std::ranges::count(*logged, u"Registry: 2 lines changed"_s, &LogEntry::text), 1);
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.lines(), before);
+        desk.window->actions().removeLine->trigger();
+        QTRY_COMPARE(desk.lines().size(), before.size() - 2);
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.lines(), before);
+    }
+
+    /** A field that differs may be emptied in all, and is not by leaving it alone. */
+    void whatDiffersIsKeptUnlessItIsTyped()
+    {
+        Desk desk;
+        const auto before = desk.lines();
+        RegistryEntry other = before.first();
+        other.manager = desk.world.users().last().accountId;
+        auto policy = desk.workspace->policy();
+        policy.registry[0] = other;
+        policy.registry[1].manager = desk.world.users().first().accountId;
+        QVERIFY(QCoro::waitFor(desk.workspace->setPolicy(policy)));
+        const auto start = desk.lines();
+        desk.choose(0);
+        QTest::keyClick(desk.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE(desk.edit("registryManagerEdit")->placeholderText(), u"(several)"_s);
+        auto *mode = desk.screen()->findChild<QComboBox *>(u"registryModeCombo"_s);
+        mode->setCurrentIndex(mode->findData(int(RegistryEntry::Mode::Apply)));
+        desk.save()->click();
+        QTRY_COMPARE(desk.lines().at(1).mode, RegistryEntry::Mode::Apply);
+        QCOMPARE(desk.lines().at(0).mode, RegistryEntry::Mode::Apply);
+        QCOMPARE(desk.lines().at(0).manager, start.at(0).manager);
+        QCOMPARE(desk.lines().at(1).manager, start.at(1).manager);
+        QTest::keyClicks(desk.edit("registryManagerEdit"), u"x"_s);
+        QTest::keyClick(desk.edit("registryManagerEdit"), Qt::Key_Backspace);
+        QVERIFY(desk.save()->isEnabled());
+        desk.save()->click();
+        QTRY_VERIFY(desk.lines().at(0).manager.isEmpty() && desk.lines().at(1).manager.isEmpty());
+    }
+
     void unknownPeopleAndSectionsAreRefusedInWords()
     {
         Desk desk;
@@ -177,7 +351,7 @@ private slots:
         QVERIFY(desk.save()->isEnabled());
         QVERIFY(desk.window->actions().acceptPlace->isEnabled());
         desk.window->actions().acceptPlace->trigger();
-        QTRY_COMPARE(desk.health(0), u"Sound"_s);
+        QTRY_VERIFY(desk.health(0).startsWith(u"Sound"_s));
     }
 
     void aLineIsAddedByThePagesAddress()
@@ -374,7 +548,7 @@ private slots:
         desk.keys.press(Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY(desk.lines().at(row).section.last().endsWith(u" today"_s));
         QVERIFY(QCoro::waitFor(desk.workspace->poll()));
-        QTRY_COMPARE(desk.health(row), u"Sound"_s);
+        QTRY_VERIFY(desk.health(row).startsWith(u"Sound"_s));
     }
 };
 

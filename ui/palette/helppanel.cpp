@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ActionGroup groups[] = {ActionGroup::Review, ActionGroup::Diff, ActionGroup::Editing,
-    ActionGroup::Registry, ActionGroup::Rules, ActionGroup::Triage, ActionGroup::Go,
-    ActionGroup::View, ActionGroup::App};
+    ActionGroup::Registry, ActionGroup::Links, ActionGroup::Rules, ActionGroup::Triage,
+    ActionGroup::Go, ActionGroup::View, ActionGroup::App};
 
 /** Keys that are no commands of their own: name and key. */
 QList<std::pair<QString, QString>> fixedKeys()

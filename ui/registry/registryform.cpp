@@ -26,6 +26,7 @@ RegistryForm::RegistryForm(Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_title(new RoleLabel(Role::Text, this, 1.1))
     , m_health(new RoleLabel(Role::Warning, this))
+    , m_conformance(new RoleLabel(Role::Secondary, this))
     , m_problem(new RoleLabel(Role::Error, this))
     , m_address(addField(tr("Page address"), u"registryPageEdit"_s))
     , m_section(addField(tr("Section"), u"registrySectionEdit"_s))
@@ -47,6 +48,9 @@ RegistryForm::RegistryForm(Actions &actions, QWidget *parent)
     m_title->setBold(true);
     m_title->setElided(Qt::ElideRight);
     m_health->setWordWrap(true);
+    m_conformance->setObjectName(u"registryConformance"_s);
+    m_conformance->setWordWrap(true);
+    m_conformance->hide();
     m_problem->setObjectName(u"registryProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -62,12 +66,7 @@ RegistryForm::RegistryForm(Actions &actions, QWidget *parent)
     m_save->setAccessibleName(tr("Save the line"));
     m_discard->setObjectName(u"registryDiscard"_s);
     m_discard->setAccessibleName(tr("Discard what was typed"));
-    m_address->edit()->setPlaceholderText(tr("Paste address"));
-    m_section->edit()->setPlaceholderText(tr("Wherever it fits"));
-    for (FormField *any : {m_project, m_component, m_label, m_epic})
-        any->edit()->setPlaceholderText(tr("Any"));
-    for (FormField *none : {m_backup, m_manager})
-        none->edit()->setPlaceholderText(tr("Nobody"));
+    showPlaceholders();
     for (QAction *mend : {actions.relink, actions.acceptPlace}) {
         auto *button = new ActionButton(mend, this);
         button->hide();
@@ -103,7 +102,9 @@ QList<QWidget *> RegistryForm::stops() const
 
 void RegistryForm::focusFirst()
 {
-    QLineEdit *first = m_before ? m_section->edit() : m_address->edit();
+    QLineEdit *first = isSeveral() ? m_project->edit()
+        : m_before                 ? m_section->edit()
+                                   : m_address->edit();
     first->setFocus(Qt::OtherFocusReason);
     first->selectAll();
 }
@@ -120,7 +121,9 @@ void RegistryForm::setKnown(const RegistryKnown &known)
     const bool wasChanged = isChanged();
     const RegistryKnown before = std::exchange(m_known, known);
     offer();
-    if (!wasChanged && m_before && before.names != known.names)
+    if (isSeveral())
+        setLines(m_lines, typed());
+    else if (!wasChanged && m_before && before.names != known.names)
         setLine(m_before, m_page, wordsOf(*m_before, m_page));
     else if (m_tried)
         (void)checked();
@@ -176,6 +179,14 @@ void RegistryForm::setLine(
     m_filling = true;
     m_before = before;
     m_tried = false;
+    m_lines.clear();
+    m_mixed.clear();
+    m_typed.clear();
+    for (QComboBox *choice : {m_kind, m_mode})
+        offerSeveral(choice, false);
+    for (FormField *field : {m_address, m_section})
+        field->edit()->setEnabled(true);
+    showPlaceholders();
     m_asShown = before ? wordsOf(*before, page) : LineWords();
     clearProblems();
     setProblem({});
@@ -221,6 +232,12 @@ void RegistryForm::setHealth(const QString &words)
     m_health->setVisible(!words.isEmpty());
 }
 
+void RegistryForm::setConformance(const QString &words)
+{
+    m_conformance->setText(words);
+    m_conformance->setVisible(!words.isEmpty());
+}
+
 void RegistryForm::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
@@ -251,6 +268,9 @@ LineWords RegistryForm::words() const
 
 bool RegistryForm::isChanged() const
 {
+    if (isSeveral())
+        return std::ranges::any_of(m_lines,
+            [this](const Line &one) { return wordsFor(one) != wordsOf(one.line, one.page); });
     return words() != m_asShown;
 }
 
@@ -261,13 +281,15 @@ void RegistryForm::changed()
     if (m_filling)
         return;
     m_save->setEnabled(isChanged());
-    m_discard->setEnabled(isChanged() || !m_before);
-    if (m_tried)
+    m_discard->setEnabled(isChanged() || (!m_before && !isSeveral()));
+    if (m_tried && !isSeveral())
         (void)checked();
 }
 
 void RegistryForm::readPage()
 {
+    if (isSeveral())
+        return; // Each has its own.
     const QString typed = m_address->text();
     const PageAddress address = pageAddress(typed, m_known.hosts);
     m_address->setProblem(
@@ -301,6 +323,10 @@ void RegistryForm::trySave()
 {
     if (!isChanged())
         return;
+    if (isSeveral()) {
+        trySaveSeveral();
+        return;
+    }
     m_tried = true;
     setProblem({});
     if (const auto line = checked()) {
@@ -319,7 +345,7 @@ void RegistryForm::trySave()
 
 void RegistryForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_before && !isChanged())
+    if (event->key() == Qt::Key_Escape && !m_before && !isSeveral() && !isChanged())
         emit discardWanted();
     else if (event->key() == Qt::Key_Escape)
         emit leaveWanted();

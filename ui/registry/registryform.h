@@ -30,9 +30,26 @@ public:
     /** Shows a line (nothing: a new one) with these words, which may differ from it. */
     void setLine(const std::optional<RegistryEntry> &before, const RegisteredPage &page,
         const LineWords &words);
+    /** Several lines at once: what they do not agree in reads "(several)", and only what is typed is changed. */
+    struct Line
+    {
+        RegistryEntry line;
+        RegisteredPage page;
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+    struct Typed
+    {
+        LineWords words;
+        QSet<LineField> fields; ///< Of the words, those that were typed.
+    };
+    void setLines(const QList<Line> &lines, const Typed &typed);
+    [[nodiscard]] bool isSeveral() const { return m_lines.size() > 1; }
+    [[nodiscard]] const QList<Line> &lines() const { return m_lines; } ///< Empty for one line.
+    [[nodiscard]] Typed typed() const;
     /** What is known of its page; the words stay. */
     void setPage(const RegisteredPage &page);
     void setHealth(const QString &words); ///< What is wrong with the line; empty for nothing.
+    void setConformance(const QString &words); ///< Sections of its template that its page lacks.
     void setComponents(const QString &project, const QStringList &names); ///< Of the site.
     void setProblem(const QString &sentence); ///< Of the whole line.
     void setPageProblem(const QString &sentence);
@@ -48,6 +65,8 @@ public:
 
 signals:
     void saveWanted(const Docket::RegistryEntry &line);
+    void severalSaveWanted(
+        const QList<std::pair<Docket::RegistryEntry, Docket::RegistryEntry>> &lines);
     void discardWanted();
     void leaveWanted(); ///< Esc: what is typed stays.
     void pageWanted(const QString &pageId);
@@ -64,6 +83,12 @@ private:
     void offer();
     void offerComponents();
     void changed();
+    void changedField(LineField field); ///< By a person.
+    void showPlaceholders();
+    void offerSeveral(QComboBox *choice, bool several);
+    void trySaveSeveral();
+    [[nodiscard]] QComboBox *comboOf(LineField field) const;
+    [[nodiscard]] LineWords wordsFor(const Line &line) const; ///< With what was typed.
     void readPage(); ///< Says what is wrong with its address, or asks for it.
     void trySave();
     /** What the fields say, or nothing: the problems stand beside them then. */
@@ -73,6 +98,9 @@ private:
     [[nodiscard]] QList<FormField *> fields() const;
 
     std::optional<RegistryEntry> m_before;
+    QList<Line> m_lines; ///< That are changed together; empty for one line.
+    QSet<LineField> m_mixed; ///< What these do not agree in.
+    QSet<LineField> m_typed;
     RegisteredPage m_page;
     LineWords m_asShown; ///< The line without what was typed.
     RegistryKnown m_known;
@@ -81,6 +109,7 @@ private:
     QStringList m_strangers; ///< Of the newest checked().
     RoleLabel *m_title;
     RoleLabel *m_health;
+    RoleLabel *m_conformance;
     RoleLabel *m_problem;
     FormField *m_address, *m_section, *m_project, *m_component, *m_label, *m_epic, *m_owner,
         *m_backup, *m_manager;

@@ -29,6 +29,7 @@ void RegistryForm::lay()
     for (ActionButton *mend : std::as_const(m_mends))
         health->addWidget(mend);
     column->addLayout(health);
+    column->addWidget(m_conformance);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
@@ -50,12 +51,15 @@ void RegistryForm::lay()
 
 void RegistryForm::wire()
 {
-    for (FormField *field : fields()) {
-        connect(field->edit(), &QLineEdit::textChanged, this, &RegistryForm::changed);
-        connect(field, &FormField::entered, this, &RegistryForm::trySave);
+    const QList<FormField *> edits = fields(); // In the order of LineField.
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        connect(edits.at(i)->edit(), &QLineEdit::textChanged, this,
+            [this, i] { changedField(LineField(i)); });
+        connect(edits.at(i), &FormField::entered, this, &RegistryForm::trySave);
     }
-    for (QComboBox *choice : {m_kind, m_mode})
-        connect(choice, &QComboBox::currentIndexChanged, this, &RegistryForm::changed);
+    for (const LineField choice : {LineField::Kind, LineField::Mode})
+        connect(comboOf(choice), &QComboBox::currentIndexChanged, this,
+            [this, choice] { changedField(choice); });
     connect(m_address->edit(), &QLineEdit::textChanged, m_typing, [this] {
         if (!m_filling)
             m_typing->start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registry/registrymodel.h"
 
+#include "core/drafting/pageconformance.h"
 #include "core/policy/registryline.h"
 #include "ui/language/people.h"
 
@@ -85,6 +86,15 @@ QString healthText(const LineHealth &health)
     for (const LineFinding &finding : health.findings)
         words.append(findingText(finding));
     return words.isEmpty() ? RegistryModel::tr("Sound") : words.join(u" · "_s);
+}
+
+QString conformanceText(const RegisteredPage &page, PageKind kind)
+{
+    const QStringList missing = missingTemplateSections(page, kind);
+    if (missing.isEmpty())
+        return {};
+    return RegistryModel::tr("Its template (%1) also has: %2")
+        .arg(kindText(kind), u"“%1”"_s.arg(missing.join(u"”, “"_s)));
 }
 
 /** What is the same at both ends stays; between them rows become others, come or go. */
@@ -200,8 +210,12 @@ QString RegistryModel::text(const LineHealth &health, int column) const
         return nameOf(line.manager);
     case Mode:
         return modeText(line.mode);
-    case Health:
-        return healthText(health);
+    case Health: {
+        const auto missing = missingTemplateSections(m_seen.pages.value(line.page), line.kind);
+        return health.findings.isEmpty() && health.checked && !missing.isEmpty()
+            ? tr("Sound, lacks %n section(s)", nullptr, int(missing.size()))
+            : healthText(health);
+    }
     case Columns:
         break;
     }
@@ -216,8 +230,14 @@ QVariant RegistryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(health, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Health ? text(health, Health).toHtmlEscaped() : QVariant();
+    case Qt::ToolTipRole: {
+        if (index.column() != Health)
+            return {};
+        QStringList words{healthText(health),
+            conformanceText(m_seen.pages.value(health.line.page), health.line.kind)};
+        words.removeAll(QString());
+        return words.join(u" · "_s).toHtmlEscaped();
+    }
     case HealthRole:
         return QVariant::fromValue(health);
     case FlaggedRole:

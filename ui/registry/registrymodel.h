@@ -15,6 +15,9 @@ namespace Docket {
 /** All of a line's findings, "Sound" for none, "Not checked yet". */
 [[nodiscard]] QString healthText(const LineHealth &health);
 
+/** "Of the template it has no “A”, “B”."; empty where nothing is missing or known. */
+[[nodiscard]] QString conformanceText(const RegisteredPage &page, PageKind kind);
+
 /** The lines of the registry in its order. */
 class RegistryModel : public QAbstractTableModel
 {

@@ -4,6 +4,7 @@
 #include "core/policy/registrychange.h"
 #include "ui/actions.h"
 #include "ui/panecycle.h"
+#include "ui/registry/linkspane.h"
 #include "ui/registry/registrymodel.h"
 #include "ui/registry/registrytableview.h"
 #include "ui/theme/flowlayout.h"
@@ -35,6 +36,8 @@ RegistryScreen::RegistryScreen(Actions &actions, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_form(new RegistryForm(actions, this))
+    , m_links(new LinksPane(actions, this))
+    , m_lines(new QWidget(this))
 {
     makeTable();
     auto *scroll = new QScrollArea(m_splitter);
@@ -51,13 +54,19 @@ RegistryScreen::RegistryScreen(Actions &actions, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({300, 260});
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    column->addWidget(new Divider(this));
+    column->addWidget(new Divider(m_lines));
     column->addWidget(m_splitter, 1);
+    auto *both = new QVBoxLayout(this);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_lines);
+    both->addWidget(m_links);
+    m_links->hide();
     wire();
+    wireLinks();
     showRow();
     showCount();
 }
@@ -95,6 +104,7 @@ QWidget *RegistryScreen::makeBar()
     for (QAction *action : {m_actions.newLine, m_actions.duplicateLine, m_actions.removeLine})
         row->addWidget(new ActionButton(action, bar));
     row->addStretching(m_count);
+    row->addWidget(new ActionButton(m_actions.findLinks, bar));
     row->addWidget(new ActionButton(m_actions.importLines, bar));
     row->addWidget(new ActionButton(m_actions.exportLines, bar));
     return bar;
@@ -111,11 +121,13 @@ void RegistryScreen::wire()
         [this](const QModelIndex &row) {
             if (m_setting)
                 return;
-            if (row.isValid() && !m_table->selectionModel()->isRowSelected(row.row()))
+            if (row.isValid() && !m_table->selectionModel()->hasSelection())
                 m_table->selectRow(row.row());
             keepDraft();
             showRow();
         });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &RegistryScreen::followSelection);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this] { updateActions(); });
     connect(m_table, &QTableView::activated, this, [this] { m_form->focusFirst(); });
@@ -127,6 +139,7 @@ void RegistryScreen::wire()
         });
     };
     here(m_actions.newLine, [this] {
+        showLines();
         keepDraft();
         begin({}, {});
     });
@@ -137,10 +150,7 @@ void RegistryScreen::wire()
             begin(m_form->wordsOf(*line, page), page);
         }
     });
-    here(m_actions.removeLine, [this] {
-        if (const auto line = current())
-            emit changeWanted(lineRemoved(*line, pageOf(line->page).title));
-    });
+    here(m_actions.removeLine, [this] { removeSelected(); });
     here(m_actions.lineUp, [this] { moveLine(-1); });
     here(m_actions.lineDown, [this] { moveLine(+1); });
     connect(m_actions.relink, &QAction::triggered, this, [this] {
@@ -160,7 +170,14 @@ void RegistryScreen::wire()
             m_form->before() ? lineChanged(*m_form->before(), line, title) : lineAdded(line, title);
         emit changeWanted(*m_saving);
     });
+    connect(m_form, &RegistryForm::severalSaveWanted, this, &RegistryScreen::saveSeveral);
     connect(m_form, &RegistryForm::discardWanted, this, [this] {
+        if (m_form->isSeveral()) {
+            m_severalDraft = {};
+            m_form->setLines(m_form->lines(), {});
+            focusMain();
+            return;
+        }
         dropDraft(m_form->before());
         showRow();
         focusMain();
@@ -179,9 +196,15 @@ RegisteredPage RegistryScreen::pageOf(const QString &id) const
     return seen != m_seen.pages.cend() ? *seen : m_found.value(id);
 }
 
+QModelIndex RegistryScreen::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1 ? rows.first() : m_table->currentIndex();
+}
+
 std::optional<LineHealth> RegistryScreen::health() const
 {
-    const QModelIndex index = m_table->currentIndex();
+    const QModelIndex index = chosen();
     if (!index.isValid())
         return std::nullopt;
     return index.data(RegistryModel::HealthRole).value<LineHealth>();
@@ -197,7 +220,7 @@ void RegistryScreen::setRegistry(const QList<LineHealth> &lines, const RegistryS
 {
     const auto kept = current();
     const int row = m_table->currentIndex().row();
-    bool isNew = !m_formArea->isHidden() && !m_form->before();
+    bool isNew = !m_formArea->isHidden() && !m_form->before() && !m_form->isSeveral();
     m_seen = seen;
     for (auto page = m_found.cbegin(); page != m_found.cend(); ++page) {
         if (!m_seen.pages.contains(page.key()))
@@ -213,6 +236,11 @@ void RegistryScreen::setRegistry(const QList<LineHealth> &lines, const RegistryS
         m_table->setCurrentIndex({});
     m_setting = false;
     showCount();
+    if (selected().size() > 1) {
+        keepDraft();
+        showSeveral();
+        return;
+    }
     if (kept
         && std::ranges::any_of(lines, [&](const LineHealth &one) { return one.line == *kept; })) {
         select(*kept);
@@ -280,6 +308,10 @@ void RegistryScreen::answerEmpty()
 
 void RegistryScreen::showRow()
 {
+    if (selected().size() > 1) {
+        showSeveral();
+        return;
+    }
     const auto now = health();
     if (now) {
         const RegisteredPage page = pageOf(now->line.page);
@@ -290,6 +322,7 @@ void RegistryScreen::showRow()
         }
         m_form->setLine(now->line, page, words);
         m_form->setHealth(now->findings.isEmpty() ? QString() : healthText(*now));
+        m_form->setConformance(conformanceText(page, now->line.kind));
     } else {
         m_form->setLine(std::nullopt, {}, {});
     }
@@ -301,12 +334,13 @@ void RegistryScreen::updateActions()
 {
     if (!isVisible())
         return; // They may be another screen's.
-    const auto now = health();
+    const bool several = selected().size() > 1;
+    const auto now = showsLinks() || several ? std::nullopt : health();
     const bool inOrder =
         m_filter->text().isEmpty() && m_table->horizontalHeader()->sortIndicatorSection() < 0;
-    const int row = m_table->currentIndex().row();
+    const int row = chosen().row();
     m_actions.duplicateLine->setEnabled(now.has_value());
-    m_actions.removeLine->setEnabled(now.has_value());
+    m_actions.removeLine->setEnabled(now || (several && !showsLinks()));
     m_actions.lineUp->setEnabled(now && inOrder && row > 0);
     m_actions.lineDown->setEnabled(now && inOrder && row + 1 < m_proxy->rowCount());
     m_actions.relink->setEnabled(now && !relinkTarget(*now).isEmpty());
@@ -320,8 +354,7 @@ void RegistryScreen::updateActions()
 void RegistryScreen::moveLine(int by)
 {
     if (const auto line = current())
-        emit changeWanted(
-            lineMoved(*line, pageOf(line->page).title, m_table->currentIndex().row() + by));
+        emit changeWanted(lineMoved(*line, pageOf(line->page).title, chosen().row() + by));
 }
 
 // ---- keys ----
@@ -342,12 +375,17 @@ void RegistryScreen::hideEvent(QHideEvent *event)
 
 void RegistryScreen::find()
 {
+    showLines(); // There is what can be searched.
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
 
 void RegistryScreen::focusMain()
 {
+    if (showsLinks()) {
+        m_links->focusMain();
+        return;
+    }
     if (m_stack->currentIndex() != 0) {
         m_empty->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
         return;
@@ -359,6 +397,12 @@ void RegistryScreen::focusMain()
 
 void RegistryScreen::cyclePane(int direction)
 {
+    if (showsLinks()) {
+        cyclePanes({{m_links->topStops().first()->parentWidget(), m_links->topStops()},
+                       {m_links->rows(), m_links->rowStops()}},
+            direction);
+        return;
+    }
     QList<QWidget *> rows{m_table};
     for (QPushButton *button : m_empty->findChildren<QPushButton *>())
         rows.append(button);

@@ -17,6 +17,7 @@ namespace Docket {
 
 class Actions;
 class EmptyState;
+class LinksPane;
 class RegistryModel;
 class RegistryTableView;
 class RoleLabel;
@@ -43,6 +44,9 @@ public:
     void setComponents(const QString &project, const QStringList &names);
     [[nodiscard]] std::optional<RegistryEntry> current() const;
     [[nodiscard]] const RegistryForm *form() const { return m_form; }
+    [[nodiscard]] LinksPane *links() const { return m_links; }
+    void showLinks(); ///< In place of the lines, until a person goes back to these.
+    void showLines();
     void find() override;
     void focusMain() override;
     void cyclePane(int direction) override;
@@ -72,10 +76,17 @@ private:
     void wire();
     QWidget *makeBar();
     void makeTable();
+    void wireLinks();
+    [[nodiscard]] bool showsLinks() const;
     void showRow();
     void showCount();
     void answerEmpty();
     void begin(const LineWords &words, const RegisteredPage &page); ///< A new line.
+    void showSeveral();
+    void saveSeveral(const QList<std::pair<RegistryEntry, RegistryEntry>> &lines);
+    [[nodiscard]] QList<RegistryEntry> selected() const; ///< In the order of the table.
+    void followSelection();
+    void removeSelected();
     void keepDraft();
     void dropDraft(const std::optional<RegistryEntry> &before);
     [[nodiscard]] qsizetype begunLast() const;
@@ -87,6 +98,7 @@ private:
     void moveLine(int by);
     void updateActions();
     [[nodiscard]] RegisteredPage pageOf(const QString &id) const;
+    [[nodiscard]] QModelIndex chosen() const; ///< The one row selected, else the current one.
     [[nodiscard]] std::optional<LineHealth> health() const;
 
     Actions &m_actions;
@@ -100,9 +112,12 @@ private:
     QSplitter *m_splitter;
     QWidget *m_formArea = nullptr; ///< Hidden while neither a line is chosen nor a new one begun.
     RegistryForm *m_form;
+    LinksPane *m_links; ///< Hidden while the lines are shown.
+    QWidget *m_lines; ///< All that is not m_links.
     RegistrySeen m_seen;
     QHash<QString, RegisteredPage> m_found; ///< Pages that were asked for and are in no line yet.
     QList<Draft> m_drafts;
+    RegistryForm::Typed m_severalDraft; ///< For whichever lines are chosen together.
     std::optional<PolicyChange> m_saving; ///< Asked for by the form; its answer is not there yet.
     LineWords m_saved; ///< The words then.
     bool m_setting = false; ///< Rows change: the choice is made anew afterwards.

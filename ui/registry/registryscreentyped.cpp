@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was typed for a line: kept while other lines are chosen, and until it is saved or discarded.
 #include "ui/feedback/errortext.h"
+#include "ui/registry/linkspane.h"
 #include "ui/registry/registrymodel.h"
 #include "ui/registry/registryscreen.h"
 #include "ui/registry/registrytableview.h"
@@ -24,6 +25,7 @@ void RegistryScreen::begin(const LineWords &words, const RegisteredPage &page)
     m_setting = false;
     m_form->setLine(std::nullopt, known, shown);
     m_form->setHealth({});
+    m_form->setConformance({});
     m_formArea->setVisible(true);
     updateActions();
     m_form->focusFirst();
@@ -33,6 +35,10 @@ void RegistryScreen::keepDraft()
 {
     if (m_formArea->isHidden())
         return;
+    if (m_form->isSeveral()) {
+        m_severalDraft = m_form->isChanged() ? m_form->typed() : RegistryForm::Typed();
+        return;
+    }
     dropDraft(m_form->before());
     if (m_form->isChanged())
         m_drafts.append({m_form->before(), m_form->words(), m_form->page()});
@@ -67,6 +73,7 @@ bool RegistryScreen::keepOrphan(const QList<LineHealth> &lines)
     dropDraft(before);
     m_form->setLine(std::nullopt, m_form->page(), m_form->words());
     m_form->setHealth({});
+    m_form->setConformance({});
     m_form->setProblem(tr("This line was removed. What you typed is kept: it would be saved as a "
                           "new line."));
     return true;
@@ -118,9 +125,22 @@ void RegistryScreen::followLines(const QList<LineHealth> &lines)
 
 void RegistryScreen::setKept(const PolicyChange &change)
 {
+    m_links->answered();
+    if (change.registry.isEmpty())
+        return; // Of no line.
     const bool isOurs = m_saving == change;
     if (isOurs)
         m_saving.reset();
+    if (change.registry.size() > 1) {
+        if (isOurs)
+            m_severalDraft = {};
+        if (isOurs && m_form->isSeveral()) {
+            m_form->setLines(m_form->lines(), {});
+            focusMain();
+        }
+        showRow();
+        return;
+    }
     const auto &edit = change.registry.first();
     if (isOurs && m_form->before() == edit.before)
         shownSaved(*edit.after);
@@ -148,10 +168,13 @@ void RegistryScreen::shownSaved(const RegistryEntry &line)
 
 bool RegistryScreen::setNotKept(const PolicyChange &change, const QString &sentence)
 {
+    m_links->answered();
     if (m_saving != change)
         return false;
     m_saving.reset();
-    const bool isShown = m_form->before() == change.registry.first().before && m_form->isChanged();
+    const bool isShown = change.registry.size() > 1
+        ? m_form->isSeveral()
+        : m_form->before() == change.registry.first().before && m_form->isChanged();
     if (isShown)
         m_form->setProblem(sentence);
     return isShown;

@@ -4,6 +4,7 @@
 #include "ui/registry/registrymodel.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 namespace Docket {
 
@@ -43,12 +44,33 @@ RegistryTableView::RegistryTableView(QWidget *parent)
 {
     setAccessibleName(tr("Lines of the registry"));
     setObjectName(u"registryView"_s);
+    setSelectionMode(QAbstractItemView::ExtendedSelection); // Several are changed as one.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = horizontalHeader();
     header->setStretchLastSection(false); // The columns share what there is.
     header->setSectionsClickable(true);
     header->setSortIndicatorClearable(true);
     header->setMinimumSectionSize(24);
+}
+
+QItemSelectionModel::SelectionFlags RegistryTableView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    if (!event && !m_byHand)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return PlainTable::selectionCommand(index, event);
+}
+
+void RegistryTableView::keyPressEvent(QKeyEvent *event)
+{
+    const QScopedValueRollback byHand(m_byHand, true);
+    PlainTable::keyPressEvent(event);
+}
+
+bool RegistryTableView::viewportEvent(QEvent *event)
+{
+    const QScopedValueRollback byHand(m_byHand, true);
+    return PlainTable::viewportEvent(event);
 }
 
 void RegistryTableView::fitColumns()

@@ -3,6 +3,8 @@
 
 #include "ui/theme/plaintable.h"
 
+#include <QItemSelectionModel>
+
 namespace Docket {
 
 /** The rows of the registry: their look, and columns that share the width there is. */
@@ -13,6 +15,16 @@ class RegistryTableView : public PlainTable
 public:
     explicit RegistryTableView(QWidget *parent = nullptr);
     void fitColumns() override;
+
+protected:
+    /** What the program chooses is chosen alone, whichever keys are held down meanwhile. */
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    bool m_byHand = false; ///< A key or the mouse is being answered.
 };
 
 } // namespace Docket

@@ -61,6 +61,25 @@ private slots:
         QVERIFY(*back == before); // In the same order, too.
     }
 
+    /** Both kinds of what a person says in the registry, beside a line. */
+    void linksAreDismissedAndSeveralLinesChangedAtOnce()
+    {
+        const Policy before = policyBefore();
+        RegistryEntry first = before.registry.at(0), third = before.registry.at(2);
+        first.label = third.label = u"docs"_s;
+        for (const PolicyChange &change : {linkDismissed(first, u"A page"_s),
+                 linesChanged({{before.registry.at(0), first}, {before.registry.at(2), third}}, {}),
+                 linesRemoved({before.registry.at(0), before.registry.at(1)})}) {
+            const auto kept = policyChangeFromJson(policyChangeToJson(change));
+            QVERIFY(kept.has_value() && *kept == change);
+            const auto after = changed(before, change);
+            QVERIFY(after && isMade(*after, change) && !isMade(before, change));
+            QVERIFY(!changed(*after, change)); // Once is enough.
+            const auto back = changed(*after, reversed(change, before));
+            QVERIFY(back && *back == before);
+        }
+    }
+
     void isTakenBackFromWhatThePolicyHasBecome()
     {
         const Policy before = policyBefore();

@@ -45,6 +45,8 @@ private slots:
         policy.delegates = {{u"acc-mia"_s, u"acc-jo"_s, QDate(2026, 12, 21), QDate(2027, 1, 2)},
             {u"acc-gone"_s, u"acc-jo"_s, {}, {}}};
         policy.notify.comments = true;
+        policy.dismissedLinks = {{u"PLATFORM"_s, u"gate \"way\""_s, u"9223372036854775807123"_s},
+            {u"OPS"_s, {}, u"7"_s}};
         const Result<Policy> again = policyFromJson(policyToJson(policy));
         QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
         QVERIFY(*again == policy);
@@ -57,6 +59,20 @@ private slots:
         QVERIFY(policyFromJson(R"({"notify":{"comments":true}})")->notify.comments);
         QVERIFY(!policyFromJson(R"({"notify":{"comments":false}})")->notify.comments);
         QVERIFY(!policyFromJson(R"({"notify":{}})")->notify.comments);
+    }
+
+    void aDismissedLinkNeedsItsProjectAndItsPage()
+    {
+        QVERIFY(!policyToJson(defaultPolicy()).contains("dismissedLinks")); // Earlier ones read it.
+        const auto whole = policyFromJson(R"({"dismissedLinks":[{"project":"OPS","page":7}]})");
+        QVERIFY(whole.has_value());
+        QCOMPARE(whole->dismissedLinks, (QList<DismissedLink>{{u"OPS"_s, {}, u"7"_s}}));
+        for (const char *wrong :
+            {R"({"dismissedLinks":[{"page":"7"}]})", R"({"dismissedLinks":[{"project":"OPS"}]})",
+                R"({"dismissedLinks":[{"project":"OPS","page":"7","owner":"x"}]})"}) {
+            const auto read = policyFromJson(wrong);
+            QVERIFY2(!read && read.error().detail.startsWith(u"dismissedLinks[0]"_s), wrong);
+        }
     }
 
     void anEarlierDocketReadsWhatHasNoExclusions()

@@ -43,6 +43,28 @@ class TestRegistryLine : public QObject
     Q_OBJECT
 
 private slots:
+    /** What differs is told, and only what was typed is written. */
+    void severalLinesAgreeInSomeWords()
+    {
+        LineWords one, other;
+        one.project = other.project = u"OPS"_s;
+        one.owner = u"Mia"_s;
+        one.label = u"docs"_s;
+        one.mode = RegistryEntry::Mode::Apply;
+        const SharedWords shared = sharedWords({one, other});
+        QCOMPARE(shared.several, (QSet{LineField::Owner, LineField::Label, LineField::Mode}));
+        QCOMPARE(shared.words.project, u"OPS"_s);
+        QVERIFY(shared.words.owner.isEmpty() && shared.words.label.isEmpty());
+        LineWords typed = shared.words;
+        typed.manager = u"Dana"_s;
+        const LineWords now = withFields(one, typed, {LineField::Manager, LineField::Label});
+        LineWords expected = one;
+        expected.manager = u"Dana"_s;
+        expected.label.clear(); // Typed, and to be empty.
+        QCOMPARE(now, expected);
+        QCOMPARE(withFields(one, typed, {}), one);
+    }
+
     void readsNamesAndHeadings()
     {
         LineWords words = plain();

@@ -56,6 +56,27 @@ class TestLinkMining : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsRegisteredOrDismissedMeanwhileIsNotOfferedAgain()
+    {
+        const auto found =
+            mined({item(u"OPS-1"_s, {u"gateway"_s}), item(u"OPS-2"_s, {u"gateway"_s})},
+                page(u"Gateway"_s, twoNamed));
+        QCOMPARE(found.size(), 1);
+        Policy policy;
+        QCOMPARE(openCandidates(found, policy), found);
+        policy.dismissedLinks = {{u"OPS"_s, {}, u"7001"_s}, {u"OPS"_s, u"gateway"_s, u"7002"_s}};
+        QCOMPARE(openCandidates(found, policy), found); // Of other work, and another page.
+        policy.dismissedLinks.append({u"OPS"_s, u"gateway"_s, u"7001"_s});
+        QVERIFY(openCandidates(found, policy).isEmpty());
+        policy.dismissedLinks.clear();
+        policy.registry = {found.first().line};
+        QVERIFY(openCandidates(found, policy).isEmpty());
+        policy.registry.first().component.clear(); // For the whole project.
+        QVERIFY(openCandidates(found, policy).isEmpty());
+        policy.registry.first().project = u"SHOP"_s;
+        QCOMPARE(openCandidates(found, policy), found);
+    }
+
     void twoItemsThatAPageNamesSpeakForIt()
     {
         const auto found =
