@@ -26,7 +26,9 @@ void cyclePanes(const QList<Pane> &panes, int direction)
         return;
     if (now < 0 && direction < 0)
         now = 0;
-    stops.at((now + direction + stops.size()) % stops.size())->setFocus(Qt::TabFocusReason);
+    QWidget *next = stops.at((now + direction + stops.size()) % stops.size());
+    next->window()->setAttribute(Qt::WA_KeyboardFocusChange); // As after Tab: the ring is seen.
+    next->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace Docket

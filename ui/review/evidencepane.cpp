@@ -88,6 +88,27 @@ RoleLabel *wrapped(const QString &text, Role role, QWidget *parent, double facto
     return new ColumnLabel(text, role, parent, factor);
 }
 
+/** The frame around what has the keys; above what is in it. */
+class FocusRing : public QWidget
+{
+public:
+    explicit FocusRing(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(Theme::current().focus, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+};
+
 QString shortened(const QString &text, qsizetype most)
 {
     const QString plain = text.simplified().remove(u'`'); // Marks code, where there are fonts.
@@ -158,6 +179,7 @@ EvidencePane::EvidencePane(QAction *openTicket, QWidget *parent)
     : QScrollArea(parent)
     , m_openTicket(openTicket)
     , m_slice(new QTimer(this))
+    , m_ring(new FocusRing(this))
 {
     connect(m_slice, &QTimer::timeout, this, &EvidencePane::takeStep);
     setObjectName(u"evidencePane"_s);
@@ -168,6 +190,26 @@ EvidencePane::EvidencePane(QAction *openTicket, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(248);
     clear();
+}
+
+void EvidencePane::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    m_ring->setGeometry(rect());
+    m_ring->raise();
+    m_ring->show();
+}
+
+void EvidencePane::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_ring->hide();
+}
+
+void EvidencePane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_ring->setGeometry(rect());
 }
 
 void EvidencePane::stopFilling()

@@ -62,6 +62,11 @@ public:
         return {usualWidth, QScrollArea::sizeHint().height()};
     }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void wrongSection(); ///< "Wrong section?" was clicked.
     void openPageWanted();
@@ -84,6 +89,7 @@ private:
     QWidget *m_uncited = nullptr;
     RoleLabel *m_savesAs = nullptr, *m_outlook = nullptr;
     QTimer *m_slice;
+    QWidget *m_ring; ///< Seen while the pane has the keys.
     QList<std::function<void()>> m_steps; ///< What is still to be put in, top first.
     QStringList m_uncitedValues;
     std::optional<QString> m_saved,

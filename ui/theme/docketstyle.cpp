@@ -74,8 +74,14 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         roundBox(painter, option->rect, fill, frame);
     }
     if ((option->state & QStyle::State_HasFocus)
-        && (option->state & QStyle::State_KeyboardFocusChange))
-        roundBox(painter, option->rect, {}, QPen(theme.focus, 2));
+        && (option->state & QStyle::State_KeyboardFocusChange)) {
+        const bool primary = widget && widget->property("primary").toBool() && enabled;
+        if (primary) // On its own ground only a ring of the other colour is seen.
+            roundBox(
+                painter, option->rect.adjusted(3, 3, -3, -3), {}, QPen(theme.selectionText, 2));
+        else
+            roundBox(painter, option->rect, {}, QPen(theme.focus, 2));
+    }
 }
 
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
