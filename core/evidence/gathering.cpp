@@ -148,8 +148,8 @@ QCoro::Task<Result<EvidencePack>> gatherEvidence(
     pack.site = source.site;
     pack.scope = scope;
     pack.program = source.program;
-    const auto closed =
-        co_await itemsClosed(source.work, source.policy, scope.from, scope.until, {}, stop);
+    const auto closed = co_await itemsClosed(
+        source.work, source.policy, scope.from, scope.until, {}, stop, Moves::ClosingsAndNamed);
     if (!closed)
         co_return failure(closed);
     LogQuery query;
