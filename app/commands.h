@@ -94,8 +94,13 @@ struct LogOptions
     QString since; ///< "14d", "36h", "2w" or an ISO date; empty: from the beginning.
     QString item, page;
     bool csv = false; ///< For a spreadsheet, instead of words or JSON.
+    bool exceptions = false; ///< Only entries that a manager looks at first; see LogException.
+    QString sprint; ///< Name of a sprint: only its time; empty: not.
 };
 [[nodiscard]] ExitCode listLog(const CommandContext &context, const LogOptions &options);
+/** Writes into the log that whoever signed in last went through these entries; see Workspace::signOff(). */
+[[nodiscard]] ExitCode signOffLog(
+    const CommandContext &context, const LogOptions &options, const QString &note);
 /** Says what in the log is not as Docket wrote it; Failed when there is anything. `tip`: one that was noted outside; empty: none. */
 [[nodiscard]] ExitCode verifyLog(const CommandContext &context, const QString &tip);
 

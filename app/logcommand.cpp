@@ -40,24 +40,67 @@ void printCsv(const QList<LogEntry> &entries)
         printBytes(logCsvLine(entry));
 }
 
-} // namespace
+/** The query's period is that of the sprint. */
+Result<void> takeSprint(Workspace &workspace, const QString &name, LogQuery &query)
+{
+    const auto sprints = QCoro::waitFor(workspace.sprints());
+    if (!sprints)
+        return failure(sprints);
+    QStringList names;
+    for (const Sprint &sprint : *sprints) {
+        if (sprint.name.compare(name, Qt::CaseInsensitive) == 0) {
+            query.since = qMax(query.since, sprint.start);
+            query.until = sprint.end;
+            return {};
+        }
+        names.append(sprint.name);
+    }
+    return failure(Error::Kind::Invalid,
+        names.isEmpty()
+            ? u"no ticket that was read names a sprint yet"_s
+            : u"no sprint is called '%1'; known are: %2"_s.arg(name, names.join(u", "_s)));
+}
 
-ExitCode listLog(const CommandContext &context, const LogOptions &options)
+Result<LogQuery> queryOf(const LogOptions &options)
 {
     LogQuery query;
     query.itemKey = options.item;
     query.pageId = options.page;
+    query.now = SystemClock().now();
+    query.exceptions = options.exceptions ? LogQuery::Exceptions::Only : LogQuery::Exceptions::Told;
+    query.order = LogQuery::Order::Oldest;
     if (!options.since.isEmpty()) {
-        const auto since = timeSince(options.since, SystemClock().now());
+        const auto since = timeSince(options.since, query.now);
         if (!since)
-            return usage(since.error());
+            return failure(since);
         query.since = *since;
     }
+    return query;
+}
+
+QString lineOf(const LogEntry &entry)
+{
+    const QString exceptions = exceptionWords(entry.exceptions);
+    return u"%1  %2  %3  %4  %5"_s.arg(isoUtc(entry.at), outcomeWords(entry.kind).leftJustified(14),
+        entry.itemKey.leftJustified(14), placeText(entry.pageTitle, entry.section),
+        (exceptions.isEmpty() ? QString() : u"[%1] "_s.arg(exceptions)) + entry.text.simplified());
+}
+
+} // namespace
+
+ExitCode listLog(const CommandContext &context, const LogOptions &options)
+{
+    auto query = queryOf(options);
+    if (!query)
+        return usage(query.error());
     const auto session = Headless::open(context.workspace, Headless::Access::Read);
     if (!session)
         return report(session.error());
-    query.order = LogQuery::Order::Oldest;
-    const auto entries = QCoro::waitFor((*session)->workspace().log(query));
+    if (!options.sprint.isEmpty()) {
+        if (auto taken = takeSprint((*session)->workspace(), options.sprint, *query); !taken)
+            return usage(taken.error());
+    }
+    const auto entries = QCoro::waitFor((*session)->workspace().log(*query));
     if (!entries)
         return report(entries.error());
     if (options.csv) {
@@ -70,12 +113,33 @@ ExitCode listLog(const CommandContext &context, const LogOptions &options)
             list.append(logEntryJson(entry));
             continue;
         }
-        printLine(u"%1  %2  %3  %4  %5"_s.arg(isoUtc(entry.at),
-            outcomeWords(entry.kind).leftJustified(14), entry.itemKey.leftJustified(14),
-            placeText(entry.pageTitle, entry.section), entry.text.simplified()));
+        printLine(lineOf(entry));
     }
     if (context.form == OutputForm::Json)
         printJson(list);
+    return ExitCode::Done;
+}
+
+ExitCode signOffLog(const CommandContext &context, const LogOptions &options, const QString &note)
+{
+    auto query = queryOf(options);
+    if (!query)
+        return usage(query.error());
+    const auto session = Headless::open(context.workspace, Headless::Access::Write);
+    if (!session)
+        return report(session.error());
+    Workspace &workspace = (*session)->workspace();
+    if (!options.sprint.isEmpty()) {
+        if (auto taken = takeSprint(workspace, options.sprint, *query); !taken)
+            return usage(taken.error());
+    }
+    const auto made = QCoro::waitFor(workspace.signOff(*query, options.sprint, note));
+    if (!made)
+        return report(made.error());
+    if (context.form == OutputForm::Json)
+        printJson(logEntryJson(*made));
+    else
+        printLine(made->text);
     return ExitCode::Done;
 }
 

@@ -26,12 +26,13 @@ struct Arguments
     bool sandbox = false;
     bool busyDay = false;
     bool csv = false;
+    bool exceptions = false;
     bool acceptSite = false;
     bool dryRun = false;
     std::string screenshot, screenshots, windowFaults, language;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
-    std::string format, kind, change, batch, tip, space;
+    std::string format, kind, change, batch, tip, space, sprint, note;
     std::string from, until, preset = "all", label, seed, digest;
     std::vector<std::string> files;
     int every = 0;
@@ -193,17 +194,34 @@ void addReading(CLI::App &app, Arguments &arguments, Command &command)
         ->check(named);
     verify->callback(
         [&] { command = [&] { return verifyLog(contextOf(arguments), text(arguments.tip)); }; });
-    log->add_option("--since", arguments.since, "14d, 36h, 2w or a date");
-    log->add_option("--item", arguments.item, "Ticket key");
-    log->add_option("--page", arguments.page, "Page id");
+    CLI::App *signOff = log->add_subcommand("sign-off",
+        "Write into the log that you went through these entries, with their number and that of "
+        "the exceptions");
+    for (CLI::App *one : {log, signOff}) {
+        one->add_option("--since", arguments.since, "14d, 36h, 2w or a date");
+        one->add_option("--sprint", arguments.sprint, "Name of a sprint that tickets were in")
+            ->check(named);
+        one->add_option("--item", arguments.item, "Ticket key");
+        one->add_option("--page", arguments.page, "Page id");
+        one->add_flag("--exceptions", arguments.exceptions,
+            "Only what was reverted, overdue, much reworded, self-approved, approved in under 3 s "
+            "or retried");
+    }
     log->add_flag("--csv", arguments.csv, "Print a table for a spreadsheet");
-    log->callback([&, verify] {
-        if (verify->parsed())
-            return;
-        command = [&] {
-            return listLog(contextOf(arguments),
-                {text(arguments.since), text(arguments.item), text(arguments.page), arguments.csv});
+    signOff->add_option("--note", arguments.note, "What you say to it");
+    const auto options = [&] {
+        return LogOptions{text(arguments.since), text(arguments.item), text(arguments.page),
+            arguments.csv, arguments.exceptions, text(arguments.sprint)};
+    };
+    signOff->callback([&, options] {
+        command = [&, options] {
+            return signOffLog(contextOf(arguments), options(), text(arguments.note));
         };
+    });
+    log->callback([&, verify, signOff, options] {
+        if (verify->parsed() || signOff->parsed())
+            return;
+        command = [&, options] { return listLog(contextOf(arguments), options()); };
     });
 }
 

@@ -100,23 +100,6 @@ Result<void> ScreenWalk::visit(const QSize &size)
     return m_result;
 }
 
-void ScreenWalk::log()
-{
-    m_window.showScreen(WindowFrame::Screen::Log);
-    auto *rows = m_window.findChild<QTableView *>(u"logView"_s);
-    until(u"the log"_s, [&] { return rows->model()->rowCount() > 0; });
-    rows->clearSelection();
-    show(u"log"_s);
-    for (int row = rows->model()->rowCount() - 1; row >= 0; --row) {
-        const auto entry = rows->model()->index(row, 0).data(LogModel::EntryRole).value<LogEntry>();
-        if (entry.kind == LogEntry::Kind::Published)
-            rows->selectRow(row);
-    }
-    show(u"log/entry"_s);
-    rows->clearSelection();
-    m_window.showScreen(WindowFrame::Screen::Queue);
-}
-
 /** The lines, one that cannot be saved as it is typed, a new one, a filter without a hit, and no line at all. */
 void ScreenWalk::registry()
 {

@@ -5,7 +5,11 @@
 
 #include <functional>
 
+class QTableView;
+
 namespace Docket {
+
+class LogScreen;
 
 /**
  * Leads a window through everything there is to see in it: screens, bars, panes, pop-ups, dialogs, settings and the first run. One
@@ -36,6 +40,8 @@ private:
     void batch();
     void earlierWords();
     void log();
+    void review(LogScreen &screen, QTableView &rows);
+    void charts(LogScreen &screen);
     void registry();
     void registryRows();
     void missingLinks();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The drift audit of 1,000 pages, through real sockets: the first, one right after it, and one after a day's work. Pages are those
+// The sync log of 100,000 rows as its screen asks for it (B8): filter, order, exceptions, charts, a file. And
+// the drift audit of 1,000 pages, through real sockets: the first, one right after it, and one after a day's work. Pages are those
 // of the shared corpus where it is there, else pages of our own; a tenth of them say what a closed ticket changed.
 #include "core/markup/adf.h"
+#include "core/reports/logexport.h"
 #include "tests/core/markup/corpus.h"
 #include "tests/support/figures.h"
 #include "tests/support/heartbeat.h"
@@ -122,11 +124,110 @@ DriftReport audited(Loop &loop, const char *what, qint64 bytes, const qint64 &re
     return *report;
 }
 
+constexpr int logRows = 100'000;
+
+/** Of five entries three tell that an item was left alone, one a proposal, one what became of an earlier one. */
+LogEntry logEntry(int number, const QDateTime &now)
+{
+    using Kind = LogEntry::Kind;
+    LogEntry entry;
+    entry.at = now.addSecs(qint64(number - logRows) * 20);
+    entry.kind = number % 5 < 3 ? Kind::Evaluated
+        : number % 5 == 3       ? Kind::Proposed
+        : number % 15 == 4      ? Kind::Rejected
+        : number % 500 == 499   ? Kind::Reverted
+                                : Kind::Published;
+    entry.itemKey = u"PLATFORM-%1"_s.arg(number / 3);
+    if (entry.kind != Kind::Evaluated)
+        entry.proposalId = QString::number(number / 5).rightJustified(32, u'0');
+    if (entry.kind == Kind::Proposed || entry.kind == Kind::Rejected) {
+        entry.circumstances.dueAt = entry.at.addSecs(number % 40 == 4 ? -60 : 172'800);
+        entry.circumstances.closedBy = u"acc-%1"_s.arg(number % 60);
+    }
+    entry.pageId = QString::number(990'000 + number % 2000);
+    entry.pageTitle = u"Runbook of service %1"_s.arg(number % 2000);
+    entry.section = {u"Operations"_s, u"Restart procedure"_s};
+    entry.person = u"acc-%1"_s.arg(number % 60);
+    entry.personName = u"Person Number %1"_s.arg(number % 60);
+    entry.text = u"Updated wait per %1. Previous value: 30. New value: 90."_s.arg(entry.itemKey);
+    return entry;
+}
+
+/** What the journal takes to answer, in ms; the answer must not be empty. */
+double answered(Journal &journal, const LogQuery &query)
+{
+    const auto begun = Time::now();
+    const auto entries = QCoro::waitFor(journal.log(query));
+    if (!entries || entries->isEmpty())
+        qFatal("the log does not answer");
+    return std::chrono::duration<double, std::milli>(Time::now() - begun).count();
+}
+
+void logScreen()
+{
+    const SystemClock clock;
+    const QTemporaryDir folder;
+    const auto journal = Journal::open(folder.filePath(u"log"_s), clock);
+    if (!journal)
+        qFatal("no journal");
+    JournalBatch batch;
+    for (int i = 0; i < logRows; ++i)
+        batch.log.append(logEntry(i, clock.now()));
+    if (!QCoro::waitFor((*journal)->commit(batch)))
+        qFatal("no log");
+    std::printf("the sync log, %d rows\n", logRows);
+    LogQuery query;
+    query.limit = 200;
+    query.now = clock.now();
+    query.exceptions = LogQuery::Exceptions::Also;
+    query.kinds = {LogEntry::Kind::Published, LogEntry::Kind::Rejected, LogEntry::Kind::Reverted};
+    figure("  first rows; every exception worked out (B8: none after)", answered(**journal, query),
+        "ms");
+    QList<double> typed, sorted;
+    for (const QString &words : {u"P"_s, u"PLATFORM-3312"_s, u"service 77"_s, u"Number 13"_s}) {
+        query.text = words;
+        typed.append(answered(**journal, query));
+    }
+    query.text.clear();
+    figure.times("  a filter typed, to its rows (B8)", typed, 100);
+    using Order = LogQuery::Order;
+    for (const Order order : {Order::Exceptions, Order::Oldest, Order::Page, Order::Outcome,
+             Order::Person, Order::Version, Order::Item}) {
+        query.order = order;
+        sorted.append(answered(**journal, query));
+    }
+    figure.times("  another order, to its rows (B8)", sorted, 300);
+    query.order = Order::Exceptions;
+    query.exceptions = LogQuery::Exceptions::Only;
+    figure("  only exceptions", answered(**journal, query), "ms", 100);
+    query.exceptions = LogQuery::Exceptions::Told;
+    auto begun = Time::now();
+    const auto took = [&] {
+        return std::chrono::duration<double, std::milli>(Time::now() - begun).count();
+    };
+    if (!QCoro::waitFor((*journal)->chartFigures(query)))
+        qFatal("no charts");
+    figure("  figures of the charts", took(), "ms");
+    begun = Time::now();
+    const auto figures = QCoro::waitFor((*journal)->logFigures(query));
+    if (!figures || figures->exceptionalOnes() == 0)
+        qFatal("no figures");
+    figure("  figures of the cards", took(), "ms");
+    query.kinds.clear();
+    begun = Time::now();
+    const auto rows = QCoro::waitFor(
+        exportLog(**journal, query, lineSink(LogForm::Csv), folder.filePath(u"log.csv"_s), {}, {}));
+    if (rows.value_or(0) != logRows)
+        qFatal("no file");
+    figure("  export as CSV (B8: 50,000 rows a second)", took(), "ms", 2000);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    logScreen();
     qint64 bytes = 0, requests = 0;
     Loop loop(auditedSite(bytes), {}, {}, {}, Loop::Door::Socket);
     QObject::connect(&loop.http, &HttpClient::exchanged, [&requests] { ++requests; });

@@ -262,7 +262,7 @@ void exporting(const Desk &desk, Heartbeat &beat)
         double longest = 0;
         timer.start();
         gap.start();
-        const auto written = QCoro::waitFor(desk.workspace->exportLog(all, form, file,
+        const auto written = QCoro::waitFor(desk.workspace->exportLog(all, lineSink(form), file,
             [&](qint64) {
                 longest = std::max(longest, since(gap));
                 gap.start();
@@ -281,7 +281,7 @@ void exporting(const Desk &desk, Heartbeat &beat)
     std::stop_source stop;
     QElapsedTimer asked;
     const auto stopped = QCoro::waitFor(desk.workspace->exportLog(
-        all, LogForm::Csv, file,
+        all, lineSink(LogForm::Csv), file,
         [&](qint64) {
             if (!stop.stop_requested())
                 asked.start();

@@ -94,6 +94,16 @@ Actions::Actions(QObject *parent)
     , exportCsv(add("exportCsv", Group::App, tr("Export log as CS&V…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"document-save-as"_s))
     , exportJson(add("exportJson", Group::App, tr("Export log as &JSON lines…"), {}))
+    , exportPdf(add("exportPdf", Group::App, tr("Export log as &PDF…"), {}))
+    , onlyExceptions(add(
+          "onlyExceptions", Group::App, tr("Only e&xceptions"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}))
+    , logCharts(add(
+          "logCharts", Group::App, tr("&Charts of the log"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}))
+    , signOff(add("signOff", Group::App, tr("&Sign off this period…"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, u"approve"_s))
+    , saveView(add("saveView", Group::App, tr("Save this &view…"), {}))
+    , renameView(add("renameView", Group::App, tr("&Rename the view…"), {}))
+    , deleteView(add("deleteView", Group::App, tr("&Delete the view"), {}))
     , newLine(add("newLine", Group::Registry, tr("&New line or rule…"), {Qt::CTRL | Qt::Key_N}))
     , duplicateLine(add(
           "duplicateLine", Group::Registry, tr("&Duplicate line or rule"), {Qt::CTRL | Qt::Key_D}))
@@ -178,7 +188,7 @@ void Actions::arrange()
 {
     qApp->installEventFilter(new MenuKeys(this));
     for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem,
-             themeLight, themeDark, themeContrast, stay})
+             themeLight, themeDark, themeContrast, stay, onlyExceptions, logCharts})
         toggle->setCheckable(true);
     otherRule->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     otherRule->setIconText(tr("Another…"));
@@ -196,6 +206,10 @@ void Actions::arrange()
              useProposed, useBoth, useBase, undo, redo, revert, keep, openLogPage, makeRule,
              otherRule, propose, audit, triage, triageDocument, triageLeave, triageOpen})
         later->setEnabled(false);
+    renameView->setEnabled(false);
+    deleteView->setEnabled(false);
+    signOff->setIconText(tr("Sign off"));
+    logCharts->setIconText(tr("Charts"));
     view->setIconText(tr("Source"));
     fold->setIconText(tr("Fold unchanged"));
     spaces->setIconText(tr("Spaces"));

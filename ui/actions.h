@@ -53,7 +53,9 @@ public:
     QAction *useLive, *useProposed, *useBoth, *useBase;
     QAction *undo, *redo, *find, *sync, *goOnWithSite, *connectAccount, *forgetAccount,
         *importPolicy;
-    QAction *exportCsv, *exportJson; ///< What the sync log shows.
+    QAction *exportCsv, *exportJson, *exportPdf; ///< What the sync log shows.
+    QAction *onlyExceptions, *logCharts, *signOff, *saveView, *renameView,
+        *deleteView; ///< Of the sync log.
     QAction *newLine, *duplicateLine, *removeLine, *lineUp, *lineDown, *relink, *acceptPlace,
         *importLines, *importPageLines,
         *exportLines; ///< Of the registry; the first five of the rules, too.

@@ -3,6 +3,7 @@
 
 #include "core/markup/mentions.h"
 #include "core/policy/policyfile.h"
+#include "ui/diff/diffview.h"
 #include "ui/drift/driftscreen.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
@@ -79,8 +80,11 @@ MainWindow::MainWindow(
     connect(&workspace, &Workspace::logChanged, this, [this] {
         m_logStale = true;
         m_counted.reset();
-        if (screenShown() == Screen::Log)
-            reloadLog();
+        if (screenShown() != Screen::Log)
+            return;
+        reloadLog();
+        if (log()->showsCharts())
+            readCharts();
     });
     connect(&workspace, &Workspace::published, this,
         [this](const QString &id, const PublishOutcome &outcome) {
@@ -121,6 +125,10 @@ void MainWindow::wireReview()
 {
     ReviewScreen *screen = review();
     using Kind = Verdict::Kind;
+    connect(screen->panel()->diffView(), &DiffView::firstPainted, this, [this] {
+        if (review()->panel()->mayDecide())
+            m_workspace.noteShown(review()->panel()->proposal().id);
+    });
     connect(screen, &ReviewScreen::approveWanted, this,
         [this](const QString &id) { carryOut({Kind::Approve, {id}, {}, {}, {}}, Carry::Anew); });
     connect(screen, &ReviewScreen::rejectWanted, this,
@@ -247,6 +255,8 @@ void MainWindow::wireCommands()
             showProposal(m_lastRefused);
         else if (cause == Cause::tokenEnd)
             answerTokenEnd(index);
+        else if (cause == Cause::view)
+            index == 0 ? putViewBack() : messages()->clear(cause);
         if (cause == Cause::publish || cause == Cause::decision || cause == Cause::keychain)
             messages()->clear(cause);
     });
@@ -263,6 +273,8 @@ void MainWindow::restore()
     actions().load(m_settings);
     review()->restore(m_settings);
     log()->restore(m_settings);
+    m_views.load(m_settings);
+    fillViewMenu();
     registry()->restore(m_settings);
     rules()->restore(m_settings);
     drift()->restore(m_settings);

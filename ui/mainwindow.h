@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/policy/registryimport.h"
+#include "core/reports/logexport.h"
 #include "core/sync/workspace.h"
 #include "ui/log/rowundo.h"
+#include "ui/log/savedviews.h"
 #include "ui/review/evidencepane.h"
 #include "ui/review/verdict.h"
 #include "ui/settings/settingshooks.h"
@@ -19,6 +21,7 @@
 
 #include <stop_token>
 
+class QMenu;
 class QSettings;
 class QTimer;
 
@@ -138,6 +141,20 @@ private:
     void reloadLog();
     void showLog(const QList<LogEntry> &entries);
     void countLog(const LogQuery &query);
+    void readSignOffs(); ///< And the sprints: what the log's period may be and who went through it.
+    void signOffLog(const QString &note);
+    void readCharts();
+    void exportLogPdf(const QString &file);
+    /** Writes what the log shows; one at a time, the newest. */
+    void writeLog(std::shared_ptr<LogSink> sink, const QString &file);
+    void wireLogViews();
+    void fillViewMenu();
+    void keepViews();
+    void chooseView(const QString &name);
+    void saveView();
+    void renameView();
+    void deleteView();
+    void putViewBack();
     [[nodiscard]] bool isCounted(const LogQuery &query) const; ///< What the figures say fits it.
     void readMoreLog(const LogQuery &query);
     void readRow(const LogEntry &entry); ///< What is shown of it and can be done with it.
@@ -261,7 +278,7 @@ private:
     void sync();
     void importPolicy();
     void chooseExport(LogForm form); ///< Asks for a file.
-    void exportLog(LogForm form, const QString &file);
+    void choosePdf(); ///< Asks for a file.
     /** Asks first: the token has to be made again afterwards. */
     void forgetAccount();
     void showProposal(const QString &id);
@@ -308,6 +325,11 @@ private:
     int m_pageRequest = 0; ///< Newest wins.
     QHash<QString, QStringList> m_components; ///< Of the projects that were asked about.
     RegistryKnown m_registryKnown; ///< What the site told, for its form.
+    SavedViews m_views;
+    QString m_view; ///< Name of the view that was chosen last.
+    std::optional<SavedView> m_viewDeleted; ///< The last one, for putting back.
+    QMenu *m_viewMenu = nullptr; ///< The log's.
+    int m_chartRequest = 0; ///< Newest wins.
     std::optional<LogQuery> m_counted; ///< What the figures are of; nothing after something new.
     /** About the log's row; nothing until they are known. */
     std::optional<QList<LogEntry>> m_rowDecisions;

@@ -2,8 +2,11 @@
 // The sync log: its rows, and its rows for a file.
 #include "core/journal/logquery.h"
 #include "core/markup/mentions.h"
-#include "core/reports/logexport.h"
 #include "ui/feedback/savedialog.h"
+#include "ui/language/dates.h"
+#include "ui/log/exceptiontext.h"
+#include "ui/log/logfilters.h"
+#include "ui/log/logpdf.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewpanel.h"
@@ -44,6 +47,21 @@ void MainWindow::wireLog()
     connect(actions().exportCsv, &QAction::triggered, this, [this] { chooseExport(LogForm::Csv); });
     connect(actions().exportJson, &QAction::triggered, this,
         [this] { chooseExport(LogForm::JsonLines); });
+    connect(actions().exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
+    connect(actions().onlyExceptions, &QAction::toggled, this, [this](bool only) {
+        if (only != log()->filters()->onlyExceptions()) {
+            showScreen(Screen::Log);
+            log()->filters()->setOnlyExceptions(only);
+        }
+    });
+    connect(actions().logCharts, &QAction::triggered, this, [this] { showScreen(Screen::Log); });
+    connect(actions().signOff, &QAction::triggered, this, [this] {
+        showScreen(Screen::Log);
+        log()->askSignOff();
+    });
+    connect(log(), &LogScreen::signedOff, this, &MainWindow::signOffLog);
+    connect(log(), &LogScreen::chartsWanted, this, &MainWindow::readCharts);
+    wireLogViews();
     connect(log(), &LogScreen::exportStopWanted, this, [this] { m_exporting.request_stop(); });
     connect(actions().revert, &QAction::triggered, this, &MainWindow::revertCurrent);
     connect(actions().openLogPage, &QAction::triggered, this, [this] {
@@ -61,6 +79,8 @@ void MainWindow::reloadLog()
     if (m_logRunning)
         return;
     m_logRunning = true;
+    if (m_logStale)
+        readSignOffs();
     m_logStale = false;
     const LogQuery query = log()->query();
     QCoro::connect(
@@ -106,7 +126,7 @@ void MainWindow::countLog(const LogQuery &query)
 
 bool MainWindow::isCounted(const LogQuery &query) const
 {
-    return m_counted && m_counted->text == query.text
+    return m_counted && m_counted->text == query.text && m_counted->until == query.until
         && m_counted->since.isValid() == query.since.isValid()
         && qAbs(m_counted->since.secsTo(query.since)) < 60; // The period goes on with the clock.
 }
@@ -142,6 +162,45 @@ void MainWindow::readBodies(qint64 sequence)
     });
 }
 
+void MainWindow::readSignOffs()
+{
+    LogQuery query;
+    query.kinds = {LogEntry::Kind::SignedOff};
+    QCoro::connect(m_workspace.log(query), this, [this](Result<QList<LogEntry>> &&signOffs) {
+        if (signOffs)
+            log()->setSignOffs(*signOffs);
+    });
+    QCoro::connect(m_workspace.sprints(), this, [this](Result<QList<Sprint>> &&sprints) {
+        if (sprints)
+            log()->setSprints(*sprints);
+    });
+}
+
+void MainWindow::readCharts()
+{
+    const int request = ++m_chartRequest;
+    QCoro::connect(m_workspace.chartFigures(log()->query()), this,
+        [this, request](Result<LogChartFigures> &&figures) {
+            if (request != m_chartRequest)
+                return;
+            if (figures)
+                log()->setChartFigures(*figures);
+            else
+                refused({}, tr("draw the charts"), figures.error());
+        });
+}
+
+void MainWindow::signOffLog(const QString &note)
+{
+    QCoro::connect(m_workspace.signOff(log()->query(), log()->filters()->period(), note), this,
+        [this](Result<LogEntry> &&made) {
+            if (made && made->signOff)
+                notice(tr("Signed off — %1").arg(signOffText(*made->signOff)));
+            else if (!made)
+                refused({}, tr("sign off"), made.error());
+        });
+}
+
 void MainWindow::chooseExport(LogForm form)
 {
     showScreen(Screen::Log); // What is exported is what it shows.
@@ -151,14 +210,34 @@ void MainWindow::chooseExport(LogForm form)
             csv ? u"docket-log.csv"_s : u"docket-log.jsonl"_s,
             csv ? tr("CSV (*.csv)") : tr("JSON lines (*.jsonl)"),
             m_settings.value(lastExportFolder).toString()},
-        [this, form](const QString &file) {
-            m_settings.setValue(lastExportFolder, QFileInfo(file).absolutePath());
-            exportLog(form, file);
-        });
+        [this, form](const QString &file) { writeLog(lineSink(form), file); });
 }
 
-void MainWindow::exportLog(LogForm form, const QString &file)
+void MainWindow::choosePdf()
 {
+    showScreen(Screen::Log);
+    askWhereToSave(this,
+        {tr("Export log as PDF"), u"docket-log.pdf"_s, tr("PDF (*.pdf)"),
+            m_settings.value(lastExportFolder).toString()},
+        [this](const QString &file) { exportLogPdf(file); });
+}
+
+void MainWindow::exportLogPdf(const QString &file)
+{
+    const QString site = m_workspace.status().site;
+    LogPdfHead head;
+    head.title = site.isEmpty() ? tr("Sync log") : tr("Sync log of %1").arg(site);
+    head.shown = log()->shownText();
+    head.lines = log()->summary();
+    const QString time = dateText(m_workspace.clock().now(), DateForm::DayOfYearTime);
+    const QString who = m_workspace.person().displayName;
+    head.made = who.isEmpty() ? time : tr("%1, %2", "who, when").arg(who, time);
+    writeLog(pdfSink(head, m_workspace.names()), file);
+}
+
+void MainWindow::writeLog(std::shared_ptr<LogSink> sink, const QString &file)
+{
+    m_settings.setValue(lastExportFolder, QFileInfo(file).absolutePath());
     m_exporting.request_stop(); // One at a time: the newest.
     m_exporting = std::stop_source();
     log()->showExport(0);
@@ -166,9 +245,9 @@ void MainWindow::exportLog(LogForm form, const QString &file)
         if (self && !token.stop_requested())
             self->log()->showExport(rows);
     };
-    QCoro::connect(
-        m_workspace.exportLog(log()->query(), form, file, progress, m_exporting.get_token()), this,
-        [this, file, token = m_exporting.get_token()](Result<qint64> &&rows) {
+    QCoro::connect(m_workspace.exportLog(
+                       log()->query(), std::move(sink), file, progress, m_exporting.get_token()),
+        this, [this, file, token = m_exporting.get_token()](Result<qint64> &&rows) {
             if (token != m_exporting.get_token())
                 return; // Another one is on.
             log()->hideExport();

@@ -17,6 +17,7 @@ inline const QString publish = QStringLiteral("publish");
 inline const QString decision = QStringLiteral("decision");
 inline const QString keychain = QStringLiteral("keychain");
 inline const QString setup = QStringLiteral("setup");
+inline const QString view = QStringLiteral("view");
 inline const QString tokenEnd = QStringLiteral("tokenEnd");
 
 } // namespace Docket::Cause

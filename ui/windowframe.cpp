@@ -187,7 +187,8 @@ void WindowFrame::makeMenus()
     };
     menu(tr("&File"),
         {a.connectAccount, a.forgetAccount, a.importPolicy, nullptr, a.exportCsv, a.exportJson,
-            nullptr, a.sync, a.goOnWithSite, a.audit, nullptr, a.openSettings, nullptr, a.quit});
+            a.exportPdf, nullptr, a.sync, a.goOnWithSite, a.audit, nullptr, a.openSettings, nullptr,
+            a.quit});
     menu(tr("&Edit"),
         {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious,
             nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, a.switchEdit,
@@ -211,6 +212,9 @@ void WindowFrame::makeMenus()
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, a.switchRule,
             nullptr, a.addCondition, a.removeCondition, nullptr, a.saveDraft, a.discardRule,
             nullptr, a.tryRules, a.exportTrial, nullptr, a.defaultRules});
+    menu(tr("&Log"),
+        {a.onlyExceptions, a.logCharts, nullptr, a.saveView, a.renameView, a.deleteView, nullptr,
+            a.signOff, nullptr, a.exportCsv, a.exportJson, a.exportPdf, nullptr, a.openLogPage});
     menu(tr("&Triage"), {a.triageDocument, a.triageLeave, a.triageOpen, nullptr, a.triage});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, a.registryScreen, a.rulesScreen, a.driftScreen, a.triageScreen,

@@ -54,6 +54,8 @@ QString kindName(LogEntry::Kind kind)
         return QStringLiteral("policyChanged");
     case LogEntry::Kind::Synced:
         return QStringLiteral("synced");
+    case LogEntry::Kind::SignedOff:
+        return QStringLiteral("signedOff");
     }
     return {};
 }

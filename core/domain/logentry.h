@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/signoff.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace Docket {
 
@@ -35,7 +39,8 @@ struct LogEntry
         Told, ///< The owner was asked or reminded below the page, or what stands there was brought up to date.
         Escalated, ///< The manager was told below the page that a review is overdue.
         PolicyChanged,
-        Synced
+        Synced,
+        SignedOff ///< A manager went through a period of the log; `signOff` says which.
     };
 
     qint64 sequence = 0; ///< Given by the journal, 1, 2, 3 …
@@ -52,11 +57,16 @@ struct LogEntry
     QString personName;
     int version = 0; ///< Page version this entry made; 0 for none.
     QString text; ///< One sentence.
+    Circumstances circumstances; ///< Of what is proposed or decided; empty for all else.
+    std::optional<SignOff> signOff; ///< Of SignedOff.
     QByteArray before, after; ///< Whole stored bodies; empty where nothing was written.
     QString previousHash, hash; ///< Chain: SHA-256 over the entry and the hash before it.
+    QList<EntryException>
+        exceptions; ///< Worked out when it is read, see LogQuery::exceptions; not stored.
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 
+constexpr LogEntry::Kind lastLogKind = LogEntry::Kind::SignedOff;
 [[nodiscard]] QString kindName(LogEntry::Kind kind); ///< "published", "evaluated" …
 
 } // namespace Docket

@@ -105,7 +105,8 @@ struct Proposal
     QStringList itemComponents, itemLabels; ///< Names, then too; of older ones they are empty.
     QString changeId; ///< History entry that fired the rule.
     QDateTime resolvedAt;
-    QString resolvedBy;
+    QString resolvedBy; ///< As people call them.
+    QString closedBy; ///< Account id of the same person; of older proposals it is empty.
 
     QString pageId, pageTitle, pageUrl, spaceKey;
     QStringList section; ///< Heading path; empty for the whole page.

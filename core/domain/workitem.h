@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "core/domain/sprint.h"
 
 #include <QDateTime>
 #include <QList>
@@ -77,6 +78,7 @@ struct WorkItem
     QString parentKey; ///< The epic (or parent task); empty when there is none.
     QString resolution; ///< For example "Fixed"; empty while open.
     QDateTime created, updated, resolved; ///< Invalid when the item has none.
+    QList<Sprint> sprints; ///< It is or was in; only of items read whole.
     QMap<QString, QString> fields; ///< Other fields that hold words, by shown name.
     QList<Comment> comments; ///< Oldest first.
     QList<HistoryEntry> history; ///< Oldest first.

@@ -78,6 +78,7 @@ constexpr StringMember stringMembers[]{
     {"itemStatus", &Proposal::itemStatus},
     {"changeId", &Proposal::changeId},
     {"resolvedBy", &Proposal::resolvedBy},
+    {"closedBy", &Proposal::closedBy},
     {"pageId", &Proposal::pageId},
     {"pageTitle", &Proposal::pageTitle},
     {"pageUrl", &Proposal::pageUrl},
@@ -201,12 +202,87 @@ Proposal decodeProposal(const QByteArray &bytes)
     return proposal;
 }
 
+namespace {
+
+/** Only what is known: entries of earlier versions keep their bytes, and so their hashes. */
+QJsonObject toJson(const Circumstances &known)
+{
+    QJsonObject json;
+    if (known.dueAt.isValid())
+        json.insert(u"dueAt"_s, isoUtc(known.dueAt));
+    if (!known.closedBy.isEmpty())
+        json.insert(u"closedBy"_s, known.closedBy);
+    if (known.proposedWords > 0)
+        json.insert(u"proposedWords"_s, known.proposedWords);
+    if (known.changedWords > 0)
+        json.insert(u"changedWords"_s, known.changedWords);
+    if (known.lookedMsecs)
+        json.insert(u"lookedMsecs"_s, *known.lookedMsecs);
+    return json;
+}
+
+Circumstances circumstancesFrom(const QJsonObject &json)
+{
+    Circumstances known;
+    known.dueAt = fromIso(json[u"dueAt"_s].toString());
+    known.closedBy = json[u"closedBy"_s].toString();
+    known.proposedWords = json[u"proposedWords"_s].toInt();
+    known.changedWords = json[u"changedWords"_s].toInt();
+    if (json.contains(u"lookedMsecs"_s))
+        known.lookedMsecs = json[u"lookedMsecs"_s].toInteger();
+    return known;
+}
+
+} // namespace
+
+QJsonObject signOffJson(const SignOff &signOff)
+{
+    QJsonObject exceptions;
+    for (auto one = signOff.exceptions.cbegin(); one != signOff.exceptions.cend(); ++one)
+        exceptions.insert(exceptionName(one.key()), *one);
+    return {{u"since"_s, isoUtc(signOff.since)}, {u"until"_s, isoUtc(signOff.until)},
+        {u"period"_s, signOff.period}, {u"search"_s, signOff.search},
+        {u"outcomes"_s, QJsonArray::fromStringList(signOff.outcomes)},
+        {u"exceptionsOnly"_s, signOff.exceptionsOnly}, {u"entries"_s, signOff.entries},
+        {u"exceptional"_s, signOff.exceptional}, {u"exceptions"_s, exceptions},
+        {u"lastEntry"_s, signOff.lastEntry}, {u"note"_s, signOff.note}};
+}
+
+namespace {
+
+SignOff signOffFrom(const QJsonObject &json)
+{
+    SignOff signOff;
+    signOff.since = fromIso(json[u"since"_s].toString());
+    signOff.until = fromIso(json[u"until"_s].toString());
+    signOff.period = json[u"period"_s].toString();
+    signOff.search = json[u"search"_s].toString();
+    signOff.outcomes = stringsFrom(json[u"outcomes"_s]);
+    signOff.exceptionsOnly = json[u"exceptionsOnly"_s].toBool();
+    signOff.entries = json[u"entries"_s].toInt();
+    signOff.exceptional = json[u"exceptional"_s].toInt();
+    const QJsonObject exceptions = json[u"exceptions"_s].toObject();
+    for (auto one = exceptions.begin(); one != exceptions.end(); ++one) {
+        if (const auto what = exceptionFromName(one.key()))
+            signOff.exceptions.insert(*what, one.value().toInt());
+    }
+    signOff.lastEntry = json[u"lastEntry"_s].toInteger();
+    signOff.note = json[u"note"_s].toString();
+    return signOff;
+}
+
+} // namespace
+
 QByteArray encodeLogEntry(const LogEntry &entry)
 {
-    const QJsonObject json{{u"itemUrl"_s, entry.itemUrl}, {u"changeId"_s, entry.changeId},
+    QJsonObject json{{u"itemUrl"_s, entry.itemUrl}, {u"changeId"_s, entry.changeId},
         {u"pageTitle"_s, entry.pageTitle}, {u"pageUrl"_s, entry.pageUrl},
         {u"section"_s, QJsonArray::fromStringList(entry.section)},
         {u"personName"_s, entry.personName}, {u"text"_s, entry.text}};
+    if (!entry.circumstances.isEmpty())
+        json.insert(u"circumstances"_s, toJson(entry.circumstances));
+    if (entry.signOff)
+        json.insert(u"signOff"_s, signOffJson(*entry.signOff));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -220,6 +296,20 @@ void decodeLogEntry(const QByteArray &bytes, LogEntry &entry)
     entry.section = stringsFrom(json[u"section"_s]);
     entry.personName = json[u"personName"_s].toString();
     entry.text = json[u"text"_s].toString();
+    entry.circumstances = circumstancesFrom(json[u"circumstances"_s].toObject());
+    if (json.contains(u"signOff"_s))
+        entry.signOff = signOffFrom(json[u"signOff"_s].toObject());
+}
+
+LogEntry::Kind logKindFromName(const QString &name)
+{
+    static const QHash<QString, LogEntry::Kind> kinds = [] {
+        QHash<QString, LogEntry::Kind> all;
+        for (int kind = 0; kind <= int(lastLogKind); ++kind)
+            all.insert(kindName(LogEntry::Kind(kind)), LogEntry::Kind(kind));
+        return all;
+    }();
+    return kinds.value(name, LogEntry::Kind::Synced);
 }
 
 QString bodyHash(const QByteArray &body)

@@ -4,6 +4,8 @@
 #include "core/domain/logentry.h"
 #include "core/domain/proposal.h"
 
+#include <QJsonObject>
+
 #include <initializer_list>
 
 namespace Docket {
@@ -16,6 +18,12 @@ namespace Docket {
 /** The words of a log entry as stored (compact JSON); time, kind and what is queried stand in columns, bodies apart. */
 [[nodiscard]] QByteArray encodeLogEntry(const LogEntry &entry);
 void decodeLogEntry(const QByteArray &bytes, LogEntry &entry);
+
+/** The kind that kindName() calls so; Synced for a name that nobody gave. */
+[[nodiscard]] LogEntry::Kind logKindFromName(const QString &name);
+
+/** A sign-off for programs: period, search, outcomes, how many entries and exceptions, the newest entry, the note. */
+[[nodiscard]] QJsonObject signOffJson(const SignOff &signOff);
 
 /** SHA-256 of a body, hexadecimal; empty for an empty body. */
 [[nodiscard]] QString bodyHash(const QByteArray &body);

@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 
 #include "core/journal/codec.h"
+#include "core/journal/logsignoff.h"
 #include "core/journal/logtable.h"
 #include "core/journal/recovery.h"
 #include "core/journal/schema.h"
@@ -289,6 +290,30 @@ QCoro::Task<Result<LogTip>> Journal::append(LogEntry entry)
     });
 }
 
+QCoro::Task<Result<LogEntry>> Journal::signOff(LogQuery query, LogEntry entry)
+{
+    co_return co_await run<LogEntry>([query, entry](QSqlDatabase &database) -> Result<LogEntry> {
+        // What is worked out beside the log is not worked out while others wait for it.
+        if (auto counted = readFigures(database, query); !counted)
+            return failure(counted);
+        Transaction transaction(database);
+        if (auto begun = transaction.begin(); !begun)
+            return failure(begun);
+        const auto figures = readFigures(database, query);
+        if (!figures)
+            return failure(figures);
+        const auto tip = logTip(database);
+        if (!tip)
+            return failure(tip);
+        const LogEntry signedOff = countedSignOff(entry, query, *figures, *tip);
+        if (auto appended = appendLog(database, {signedOff}); !appended)
+            return failure(appended);
+        if (auto done = transaction.commit(); !done)
+            return failure(done);
+        return signedOff;
+    });
+}
+
 QCoro::Task<Result<LogCheck>> Journal::verifyLog(QString outsideTip)
 {
     co_return co_await run<LogCheck>([outsideTip](QSqlDatabase &database) -> Result<LogCheck> {
@@ -452,6 +477,12 @@ QCoro::Task<Result<LogFigures>> Journal::logFigures(LogQuery query)
 {
     co_return co_await run<LogFigures>(
         [=](QSqlDatabase &database) { return readFigures(database, query); });
+}
+
+QCoro::Task<Result<LogChartFigures>> Journal::chartFigures(LogQuery query)
+{
+    co_return co_await run<LogChartFigures>(
+        [=](QSqlDatabase &database) { return readChartFigures(database, query); });
 }
 
 namespace {

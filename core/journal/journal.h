@@ -6,6 +6,7 @@
 #include "core/domain/logentry.h"
 #include "core/domain/networkuse.h"
 #include "core/domain/proposal.h"
+#include "core/journal/logcharts.h"
 #include "core/journal/logcheck.h"
 #include "core/journal/logfigures.h"
 #include "core/journal/logquery.h"
@@ -93,6 +94,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> commit(JournalBatch batch);
     /** Appends one entry by itself and says where the log ends then: at that entry. */
     [[nodiscard]] QCoro::Task<Result<LogTip>> append(LogEntry entry);
+    /**
+     * Appends a sign-off of what the query finds: counts it and writes the count down in one transaction, so that nothing comes
+     * between. `entry` has everything but the counts and the text. Returns it as it was appended, without its hashes. Errors: Storage.
+     */
+    [[nodiscard]] QCoro::Task<Result<LogEntry>> signOff(LogQuery query, LogEntry entry);
     /** Reads the whole log and says what is not as Docket wrote it; see checkLog(). Commits wait meanwhile. */
     [[nodiscard]] QCoro::Task<Result<LogCheck>> verifyLog(QString outsideTip);
     [[nodiscard]] QCoro::Task<Result<QList<Proposal>>> proposals(); ///< All, oldest first.
@@ -111,6 +117,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<qint64>>> logNumbers(LogQuery query);
     /** What all entries come to that fit, whatever kinds and limit the query names. */
     [[nodiscard]] QCoro::Task<Result<LogFigures>> logFigures(LogQuery query);
+    /** What the charts of the log show of all entries that fit, whatever kinds and limit the query names. */
+    [[nodiscard]] QCoro::Task<Result<LogChartFigures>> chartFigures(LogQuery query);
     /** Adds to what was exchanged with whom, on the day of `at`. */
     [[nodiscard]] QCoro::Task<Result<void>> recordNetwork(QList<NetworkUse> uses, QDateTime at);
     /** A row a host and purpose, sorted by both, of what was exchanged on `since` (UTC; invalid: ever) or later. */

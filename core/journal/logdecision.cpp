@@ -14,8 +14,17 @@ QList<Kind> decisionKinds()
 
 bool isChoice(const LogEntry &entry)
 {
-    return entry.kind == Kind::Edited
-        && (entry.text == "dropped a change"_L1 || entry.text == "took a change again"_L1);
+    return entry.kind == Kind::Edited && isChoice(entry.text);
+}
+
+bool isChoice(const QString &textOfEdit)
+{
+    return textOfEdit == "dropped a change"_L1 || textOfEdit == "took a change again"_L1;
+}
+
+bool waitsForLimit(const QString &text)
+{
+    return text.startsWith("Docket wrote this page "_L1) && text.contains(" and stopped: "_L1);
 }
 
 std::optional<LogEntry> standingDecision(const QList<LogEntry> &entries)

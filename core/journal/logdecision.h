@@ -14,6 +14,10 @@ namespace Docket {
 
 /** Whether the entry tells that a change of the proposal was dropped or taken again; of edits only these are decisions. */
 [[nodiscard]] bool isChoice(const LogEntry &entry);
+[[nodiscard]] bool isChoice(const QString &textOfEdit);
+
+/** Whether an entry of Delayed with this text tells of a page that was written too often: nothing was sent. */
+[[nodiscard]] bool waitsForLimit(const QString &text);
 
 /**
  * The entry of the decision that stands, of all entries of one proposal that are decisionKinds(), newest first: the one that undoing

@@ -16,6 +16,9 @@ struct LogFigures
     /** Of Published, Rejected, Reverted, Failed and Conflicted: those that hold now, with nothing that came after and ended them. */
     QMap<LogEntry::Kind, int> standing;
     int afterEdit = 0; ///< Published with a person's wording, and standing.
+    QMap<LogEntry::Kind, int>
+        exceptional; ///< Entries that have an exception, by kind; see logexceptions.h.
+    QMap<LogException, int> exceptions; ///< Entries that have that one.
     std::optional<qint64> medianSeconds; ///< From proposed to decided; nothing without decisions.
 
     /** How many entries are of these kinds; of any kind when none is named. */
@@ -24,6 +27,14 @@ struct LogFigures
         int sum = 0;
         for (auto one = counts.cbegin(); one != counts.cend(); ++one)
             sum += kinds.isEmpty() || kinds.contains(one.key()) ? one.value() : 0;
+        return sum;
+    }
+    /** How many entries have an exception. */
+    [[nodiscard]] int exceptionalOnes() const
+    {
+        int sum = 0;
+        for (const int one : exceptional)
+            sum += one;
         return sum;
     }
     friend bool operator==(const LogFigures &, const LogFigures &) = default;

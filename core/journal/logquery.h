@@ -15,14 +15,22 @@ struct LogQuery
     QString itemKey, pageId, proposalId;
     QList<LogEntry::Kind> kinds;
     QString text; ///< Found in item, page title, section, person or sentence, ignoring case.
-    enum class Order { Newest, Oldest, Page, Outcome, Person, Version, Item };
+    enum class Order { Newest, Oldest, Page, Outcome, Person, Version, Item, Exceptions };
     Order order = Order::
-        Newest; ///< Equal ones newest first; of names A before B (by page, then by section), of versions 1 before 2, of tickets OPS-2 before OPS-10.
+        Newest; ///< Equal ones newest first; of names A before B (by page, then by section), of versions 1 before 2, of tickets OPS-2 before OPS-10; those with an exception before all others.
     bool reversed = false; ///< The other way round, equal ones as before.
     int limit = 0; ///< 0: all.
     qint64 beforeSequence = 0; ///< For paging from the newest: only older ones; 0: from the newest.
     qint64 afterSequence = 0; ///< For paging from the oldest: only newer ones.
     int skip = 0; ///< For paging in another order: how many that fit are known.
+    enum class Exceptions {
+        Leave, ///< Not worked out.
+        Told, ///< Each entry says its own.
+        Also, ///< Told, and entries that have one fit whatever their kind.
+        Only, ///< Told, and only entries that have one fit.
+        Without ///< Only entries that have none.
+    } exceptions = Exceptions::Leave;
+    QDateTime now; ///< For what waits still and is overdue by then; invalid: that is not told.
     enum class Bodies {
         Leave,
         Read

@@ -2,7 +2,9 @@
 // How the log's entries are found and what they come to; see logtable.h.
 #include "core/base/clock.h"
 #include "core/journal/codec.h"
+#include "core/journal/logmarks.h"
 #include "core/journal/logorder.h"
+#include "core/journal/logselection.h"
 #include "core/journal/logtable.h"
 #include "core/journal/logwords.h"
 #include "core/journal/sql.h"
@@ -19,35 +21,12 @@ namespace {
 constexpr int newestRead =
     4'000; ///< Entries that are looked at one by one before an index is asked.
 
-LogEntry::Kind logKindFromName(const QString &name)
-{
-    static const QHash<QString, LogEntry::Kind> kinds = [] {
-        QHash<QString, LogEntry::Kind> all;
-        for (int kind = 0; kind <= int(LogEntry::Kind::Synced); ++kind)
-            all.insert(kindName(LogEntry::Kind(kind)), LogEntry::Kind(kind));
-        return all;
-    }();
-    return kinds.value(name, LogEntry::Kind::Synced);
-}
+} // namespace
 
-/** How entries are found. */
-enum class Search {
-    Words, ///< By the index of words, which walks from the newest to the oldest that has all the grams.
-    Columns, ///< By the indices of columns; only the numbers of what is found are sorted.
-    Each ///< Every entry from the newest on is looked at.
-};
-
-/** What a query asks of the database, with the values for its marks. */
-struct Selection
-{
-    QString where;
-    QVariantList values;
-};
-
-Selection selectionOf(const LogQuery &query, Search search)
+LogSelection selectionOf(const LogQuery &query, Search search)
 {
     QStringList clauses{u"1"_s};
-    Selection selection;
+    LogSelection selection;
     const auto add = [&](const QString &clause, const QVariant &value) {
         clauses.append(clause);
         selection.values.append(value);
@@ -71,17 +50,28 @@ Selection selectionOf(const LogQuery &query, Search search)
             query.beforeSequence);
     if (query.afterSequence > 0)
         add(u"l.sequence > ?"_s, query.afterSequence);
+    using Exceptions = LogQuery::Exceptions;
+    const QString marked = markedNumbers(query.now);
+    if (query.exceptions == Exceptions::Only)
+        clauses.append(u"l.sequence IN (%1)"_s.arg(marked));
+    if (query.exceptions == Exceptions::Without)
+        clauses.append(u"+l.sequence NOT IN (%1)"_s.arg(marked));
     if (!query.kinds.isEmpty()) {
         QStringList marks;
         for (const LogEntry::Kind kind : query.kinds) {
             marks.append(u"?"_s);
             selection.values.append(kindName(kind));
         }
-        clauses.append(plus + u"l.kind IN (%1)"_s.arg(marks.join(u',')));
+        const QString isOfKind = plus + u"l.kind IN (%1)"_s.arg(marks.join(u','));
+        clauses.append(query.exceptions == Exceptions::Also
+                ? u"(%1 OR l.sequence IN (%2))"_s.arg(isOfKind, marked)
+                : isOfKind);
     }
     selection.where = clauses.join(u" AND "_s);
     return selection;
 }
+
+namespace {
 
 LogEntry entryFrom(const QSqlQuery &row, LogQuery::Bodies bodies)
 {
@@ -131,6 +121,7 @@ QString orderOf(const LogQuery &query)
     const auto ordered = [&](const QString &term) { return inOrder({term}); };
     switch (query.order) {
     case LogQuery::Order::Newest:
+    case LogQuery::Order::Exceptions: // In two readings, each of them so.
         return query.reversed ? oldest : newest;
     case LogQuery::Order::Oldest:
         return query.reversed ? newest : oldest;
@@ -177,7 +168,7 @@ QString statementFor(const LogQuery &query, Search search, const QString &where,
 Result<QList<LogEntry>> readEntries(
     QSqlDatabase &database, const LogQuery &query, Search search, qint64 after = 0)
 {
-    const Selection selection = selectionOf(query, search);
+    const LogSelection selection = selectionOf(query, search);
     QList<LogEntry> entries;
     auto read = readRows(database, statementFor(query, search, selection.where, after),
         selection.values, [&](const QSqlQuery &row) {
@@ -208,7 +199,7 @@ Search searchOf(const LogQuery &query)
 Result<QList<LogEntry>> readOrdered(QSqlDatabase &database, const LogQuery &query)
 {
     const Search search = searchOf(query);
-    const Selection selection = selectionOf(query, search);
+    const LogSelection selection = selectionOf(query, search);
     const bool counts = query.text.isEmpty(); // All that the database reads fits.
     const QString order = orderOf(query);
     const QString rows = counts
@@ -257,53 +248,16 @@ Result<QList<LogEntry>> readNumbers(QSqlDatabase &database, const LogQuery &quer
     return entries;
 }
 
-/** Kind, proposal and number of the entries for which the condition holds, newest first; the time of those that figures need it of. */
-Result<QList<LogMoment>> readMoments(
-    QSqlDatabase &database, const QString &where, const QVariantList &values)
-{
-    QList<LogMoment> moments;
-    auto read = forEachRow(database,
-        u"SELECT l.kind, l.proposal, l.at, l.sequence FROM log l WHERE %1 AND l.kind <> ? ORDER BY l.sequence DESC"_s
-            .arg(where),
-        values + QVariantList{kindName(LogEntry::Kind::Evaluated)}, [&](const QSqlQuery &row) {
-            using Kind = LogEntry::Kind;
-            const Kind kind = logKindFromName(row.value(0).toString());
-            const bool timed =
-                kind == Kind::Proposed || kind == Kind::Approved || kind == Kind::Rejected;
-            moments.append({kind, row.value(1).toString(),
-                timed ? fromIso(row.value(2).toString()) : QDateTime(), row.value(3).toLongLong()});
-        });
-    if (!read)
-        return failure(read);
-    return moments;
-}
-
-/** All that was logged about the proposals of these moments: what a search does not find may have ended what it finds. */
-Result<QList<LogMoment>> readWhole(QSqlDatabase &database, const QList<LogMoment> &moments)
-{
-    constexpr qsizetype most = 500; // Beyond, reading each entry is quicker.
-    QSet<QString> ids;
-    for (const LogMoment &moment : moments) {
-        if (moment.kind != LogEntry::Kind::Evaluated && !moment.proposalId.isEmpty())
-            ids.insert(moment.proposalId);
-    }
-    if (ids.size() > most)
-        return readMoments(database, u"1"_s, {});
-    QStringList marks;
-    QVariantList values;
-    for (const QString &id : std::as_const(ids)) {
-        marks.append(u"?"_s);
-        values.append(id);
-    }
-    return readMoments(database, u"l.proposal IN (%1)"_s.arg(marks.join(u',')), values);
-}
-
 } // namespace
 
-Result<QList<qint64>> readLogNumbers(QSqlDatabase &database, const LogQuery &query)
+namespace {
+
+using Numbers = Result<QList<qint64>>;
+
+Numbers numbersThatFit(QSqlDatabase &database, const LogQuery &query)
 {
     const Search search = searchOf(query);
-    const Selection selection = selectionOf(query, search);
+    const LogSelection selection = selectionOf(query, search);
     const bool counts = query.text.isEmpty();
     const QString columns = counts ? u"l.sequence"_s : columnsFor({});
     QList<qint64> numbers;
@@ -321,14 +275,29 @@ Result<QList<qint64>> readLogNumbers(QSqlDatabase &database, const LogQuery &que
     return numbers;
 }
 
-Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
+/** The same question for entries with an exception, or for those without any; newest first. */
+LogQuery partOf(LogQuery query, LogQuery::Exceptions part)
+{
+    if (part == LogQuery::Exceptions::Only && query.exceptions == LogQuery::Exceptions::Also)
+        query.kinds.clear();
+    query.order = LogQuery::Order::Newest;
+    query.exceptions = part;
+    return query;
+}
+
+bool isInTwoParts(const LogQuery &query)
+{
+    return query.order == LogQuery::Order::Exceptions;
+}
+
+Result<QList<LogEntry>> readPlain(QSqlDatabase &database, const LogQuery &query)
 {
     if (!query.numbers.isEmpty())
         return readNumbers(database, query);
     if (query.order != LogQuery::Order::Newest || query.reversed || query.skip > 0)
         return readOrdered(database, query);
-    const bool pointed =
-        !query.itemKey.isEmpty() || !query.pageId.isEmpty() || !query.proposalId.isEmpty();
+    const bool pointed = !query.itemKey.isEmpty() || !query.pageId.isEmpty()
+        || !query.proposalId.isEmpty() || query.exceptions == LogQuery::Exceptions::Only;
     if (!gramsOf(query.text).isEmpty() && !pointed)
         return readEntries(database, query, Search::Words);
     if (query.limit == 0 || pointed)
@@ -352,46 +321,86 @@ Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
     return *newest + *found;
 }
 
-Result<LogFigures> readFigures(QSqlDatabase &database, LogQuery query)
+/** Those with an exception, then the others: as if it were one list. */
+Result<QList<LogEntry>> readExceptionsFirst(QSqlDatabase &database, const LogQuery &query)
 {
-    query.kinds.clear();
-    query.limit = 0;
-    query.beforeSequence = 0;
-    query.afterSequence = 0;
-    query.skip = 0;
-    query.order = LogQuery::Order::Newest;
-    query.reversed = false;
-    query.bodies = LogQuery::Bodies::Leave;
-    if (!query.text.isEmpty()) {
-        const auto entries = readLog(database, query);
-        if (!entries)
-            return failure(entries);
-        QList<LogMoment> moments;
-        for (const LogEntry &entry : *entries)
-            moments.append({entry.kind, entry.proposalId, entry.at, entry.sequence});
-        const auto whole = readWhole(database, moments);
-        if (!whole)
-            return failure(whole);
-        return logFigures(moments, *whole);
+    const auto first = numbersThatFit(database, partOf(query, LogQuery::Exceptions::Only));
+    if (!first)
+        return failure(first);
+    QList<LogEntry> entries;
+    LogQuery named = query;
+    named.numbers = first->mid(query.skip, query.limit > 0 ? query.limit : -1);
+    if (!named.numbers.isEmpty()) {
+        const auto read = readNumbers(database, named);
+        if (!read)
+            return read;
+        entries = *read;
     }
-    // What was left alone is most of a log and only counted.
-    const Selection selection = selectionOf(query, Search::Columns);
-    const QString quiet = kindName(LogEntry::Kind::Evaluated);
-    const auto count = scalar(database,
-        u"SELECT COUNT(*) FROM log l WHERE %1 AND l.kind = ?"_s.arg(selection.where),
-        selection.values + QVariantList{quiet});
-    if (!count)
-        return failure(count);
-    const auto moments = readMoments(database, selection.where, selection.values);
-    if (!moments)
-        return failure(moments);
-    const auto whole = query.until.isValid() ? readWhole(database, *moments) : moments;
-    if (!whole)
-        return failure(whole);
-    LogFigures figures = logFigures(*moments, *whole);
-    if (count->toInt() > 0)
-        figures.counts.insert(LogEntry::Kind::Evaluated, count->toInt());
-    return figures;
+    const bool full = query.limit > 0 && entries.size() >= query.limit;
+    if (full || query.exceptions == LogQuery::Exceptions::Only)
+        return entries;
+    LogQuery others = partOf(query, LogQuery::Exceptions::Without);
+    others.skip = qMax(0, query.skip - int(first->size()));
+    others.limit = query.limit > 0 ? query.limit - int(entries.size()) : 0;
+    const auto read = readPlain(database, others);
+    if (!read)
+        return read;
+    return entries + *read;
+}
+
+Result<void> tellExceptions(QSqlDatabase &database, const LogQuery &query, QList<LogEntry> &entries)
+{
+    QList<qint64> numbers;
+    for (const LogEntry &entry : std::as_const(entries))
+        numbers.append(entry.sequence);
+    if (numbers.isEmpty())
+        return {};
+    const auto marks = readMarks(database, query.now, numbers);
+    if (!marks)
+        return failure(marks);
+    for (LogEntry &entry : entries)
+        entry.exceptions = marks->value(entry.sequence);
+    return {};
+}
+
+bool asksForExceptions(const LogQuery &query)
+{
+    return query.exceptions != LogQuery::Exceptions::Leave || isInTwoParts(query);
+}
+
+} // namespace
+
+Result<QList<qint64>> readLogNumbers(QSqlDatabase &database, const LogQuery &query)
+{
+    if (asksForExceptions(query)) {
+        if (auto done = refreshMarks(database); !done)
+            return failure(done);
+    }
+    if (!isInTwoParts(query))
+        return numbersThatFit(database, query);
+    const auto first = numbersThatFit(database, partOf(query, LogQuery::Exceptions::Only));
+    if (!first || query.exceptions == LogQuery::Exceptions::Only)
+        return first;
+    const auto others = numbersThatFit(database, partOf(query, LogQuery::Exceptions::Without));
+    if (!others)
+        return others;
+    return *first + *others;
+}
+
+Result<QList<LogEntry>> readLog(QSqlDatabase &database, const LogQuery &query)
+{
+    if (!asksForExceptions(query))
+        return readPlain(database, query);
+    if (auto done = refreshMarks(database); !done)
+        return failure(done);
+    auto entries = isInTwoParts(query) && query.numbers.isEmpty()
+        ? readExceptionsFirst(database, query)
+        : readPlain(database, query);
+    if (!entries)
+        return entries;
+    if (auto told = tellExceptions(database, query, *entries); !told)
+        return failure(told);
+    return entries;
 }
 
 } // namespace Docket

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/logentry.h"
+#include "core/journal/logcharts.h"
 #include "core/journal/logfigures.h"
 #include "core/journal/logquery.h"
 #include "core/journal/logtip.h"
@@ -35,5 +36,8 @@ namespace Docket {
 
 /** The figures of all entries that fit, of whatever kind; kinds, limit and paging do not narrow them. Errors: Storage. */
 [[nodiscard]] Result<LogFigures> readFigures(QSqlDatabase &database, LogQuery query);
+
+/** What the charts show of all entries that fit, of whatever kind; kinds, limit and paging do not narrow them. Errors: Storage. */
+[[nodiscard]] Result<LogChartFigures> readChartFigures(QSqlDatabase &database, LogQuery query);
 
 } // namespace Docket

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/terminaltext.h"
+#include "core/journal/codec.h"
 #include "core/journal/journal.h"
 #include "core/reports/csv.h"
 
@@ -34,9 +35,11 @@ QByteArray written(const QList<LogEntry> &entries, LogForm form)
 
 /** The entries of these numbers from the `first` on; empty where that is beyond them. */
 QCoro::Task<Result<QList<LogEntry>>> portionOf(
-    Journal &journal, QList<qint64> numbers, qsizetype first)
+    Journal &journal, QList<qint64> numbers, QDateTime now, qsizetype first)
 {
     LogQuery some;
+    some.exceptions = LogQuery::Exceptions::Told;
+    some.now = now;
     some.numbers = numbers.mid(first, portion);
     if (some.numbers.isEmpty())
         co_return QList<LogEntry>();
@@ -54,7 +57,10 @@ std::unexpected<Error> refused(const QSaveFile &file)
 
 QJsonObject logEntryJson(const LogEntry &entry)
 {
-    return {{u"sequence"_s, entry.sequence}, {u"at"_s, isoUtc(entry.at)},
+    QJsonArray exceptions;
+    for (const EntryException &exception : entry.exceptions)
+        exceptions.append(exceptionName(exception.what));
+    QJsonObject json{{u"sequence"_s, entry.sequence}, {u"at"_s, isoUtc(entry.at)},
         {u"kind"_s, kindName(entry.kind)}, {u"transaction"_s, entry.transaction},
         {u"proposal"_s, entry.proposalId}, {u"item"_s, entry.itemKey},
         {u"itemUrl"_s, entry.itemUrl}, {u"change"_s, entry.changeId}, {u"page"_s, entry.pageId},
@@ -62,7 +68,11 @@ QJsonObject logEntryJson(const LogEntry &entry)
         {u"section"_s, QJsonArray::fromStringList(entry.section)}, {u"person"_s, entry.person},
         {u"personName"_s, entry.personName},
         {u"version"_s, entry.version > 0 ? QJsonValue(entry.version) : QJsonValue()},
-        {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash}};
+        {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash},
+        {u"exceptions"_s, exceptions}};
+    if (entry.signOff)
+        json.insert(u"signOff"_s, signOffJson(*entry.signOff));
+    return json;
 }
 
 namespace {
@@ -117,6 +127,10 @@ QByteArray logJsonLine(const LogEntry &entry)
     };
     put("{\"at\":", isoUtc(entry.at));
     put(",\"change\":", entry.changeId);
+    line += ",\"exceptions\":[";
+    for (qsizetype i = 0; i < entry.exceptions.size(); ++i)
+        put(i > 0 ? "," : "", exceptionName(entry.exceptions.at(i).what));
+    line += ']';
     put(",\"hash\":", entry.hash);
     put(",\"item\":", entry.itemKey);
     put(",\"itemUrl\":", entry.itemUrl);
@@ -132,6 +146,9 @@ QByteArray logJsonLine(const LogEntry &entry)
     for (qsizetype i = 0; i < entry.section.size(); ++i)
         put(i > 0 ? "," : "", entry.section.at(i));
     line += "],\"sequence\":" + QByteArray::number(entry.sequence);
+    if (entry.signOff)
+        line += ",\"signOff\":"
+            + QJsonDocument(signOffJson(*entry.signOff)).toJson(QJsonDocument::Compact);
     put(",\"text\":", entry.text);
     put(",\"transaction\":", entry.transaction);
     line +=
@@ -160,6 +177,8 @@ QString outcomeWords(LogEntry::Kind kind)
         return QStringLiteral("Manager told");
     case LogEntry::Kind::PolicyChanged:
         return QStringLiteral("Policy changed");
+    case LogEntry::Kind::SignedOff:
+        return QStringLiteral("Signed off");
     case LogEntry::Kind::Proposed:
     case LogEntry::Kind::Approved:
     case LogEntry::Kind::Undone:
@@ -185,7 +204,8 @@ QString outcomeWords(LogEntry::Kind kind)
 QByteArray logCsvHead()
 {
     return csvLine({u"number"_s, u"time"_s, u"outcome"_s, u"ticket"_s, u"page"_s, u"page title"_s,
-        u"section"_s, u"person"_s, u"page version"_s, u"transaction"_s, u"what"_s, u"hash"_s});
+        u"section"_s, u"person"_s, u"page version"_s, u"transaction"_s, u"what"_s, u"hash"_s,
+        u"exceptions"_s});
 }
 
 QByteArray logCsvLine(const LogEntry &entry)
@@ -195,15 +215,52 @@ QByteArray logCsvLine(const LogEntry &entry)
         terminalText(entry.section.join(u" › "_s)),
         terminalText(entry.personName.isEmpty() ? entry.person : entry.personName),
         entry.version > 0 ? QString::number(entry.version) : QString(), entry.transaction,
-        terminalText(entry.text), entry.hash});
+        terminalText(entry.text), entry.hash, exceptionWords(entry.exceptions)});
 }
 
-QCoro::Task<Result<qint64>> exportLog(Journal &journal, LogQuery which, LogForm form, QString file,
-    std::function<void(qint64)> progress, std::stop_token stop)
+namespace {
+
+/** Its bytes as they come. */
+class LineSink final : public LogSink
+{
+public:
+    explicit LineSink(LogForm form)
+        : m_form(form)
+    { }
+
+    bool begin(std::shared_ptr<QIODevice> file) override
+    {
+        m_file = std::move(file);
+        const QByteArray head = m_form == LogForm::Csv ? logCsvHead() : QByteArray();
+        return m_file->write(head) == head.size();
+    }
+    bool add(const QList<LogEntry> &entries) override
+    {
+        const QByteArray bytes = written(entries, m_form);
+        return m_file->write(bytes) == bytes.size();
+    }
+    bool end() override { return true; }
+
+private:
+    LogForm m_form;
+    std::shared_ptr<QIODevice> m_file;
+};
+
+} // namespace
+
+std::shared_ptr<LogSink> lineSink(LogForm form)
+{
+    return std::make_shared<LineSink>(form);
+}
+
+QCoro::Task<Result<qint64>> exportLog(Journal &journal, LogQuery which,
+    std::shared_ptr<LogSink> sink, QString file, std::function<void(qint64)> progress,
+    std::stop_token stop)
 {
     const auto out = std::make_shared<QSaveFile>(file);
     if (!out->open(QIODevice::WriteOnly)
-        || !out->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        || !out->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || !sink->begin(out))
         co_return refused(*out);
     which.limit = 0;
     which.beforeSequence = 0;
@@ -213,25 +270,23 @@ QCoro::Task<Result<qint64>> exportLog(Journal &journal, LogQuery which, LogForm 
     if (!numbers)
         co_return failure(numbers);
     qint64 rows = 0;
-    QByteArray head = form == LogForm::Csv ? logCsvHead() : QByteArray();
-    for (qsizetype next = 0; next < numbers->size() || !head.isEmpty(); next += portion) {
-        const auto entries = co_await portionOf(journal, *numbers, next);
+    for (qsizetype next = 0; next < numbers->size(); next += portion) {
+        const auto entries = co_await portionOf(journal, *numbers, which.now, next);
         if (!entries)
             co_return failure(entries);
         if (stop.stop_requested())
             co_return failure(Error::Kind::Cancelled, u"stopped; no file was written"_s);
-        const bool stored = co_await QtConcurrent::run([out, form, head, list = *entries] {
-            const QByteArray bytes = head + written(list, form);
-            return out->write(bytes) == bytes.size();
-        });
+        const bool stored =
+            co_await QtConcurrent::run([sink, out, list = *entries] { return sink->add(list); });
         if (!stored)
             co_return refused(*out);
-        head.clear();
         rows += entries->size();
         if (progress)
             progress(rows);
     }
-    if (!co_await QtConcurrent::run([out] { return out->commit(); }))
+    if (stop.stop_requested())
+        co_return failure(Error::Kind::Cancelled, u"stopped; no file was written"_s);
+    if (!co_await QtConcurrent::run([sink, out] { return sink->end() && out->commit(); }))
         co_return refused(*out);
     co_return rows;
 }

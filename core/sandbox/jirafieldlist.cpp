@@ -55,6 +55,10 @@ QJsonObject schemaOf(const SystemField &field)
 
 QJsonObject schemaOf(const JiraCustomField &field)
 {
+    if (field.type == u"sprint")
+        return {{u"type"_s, u"array"_s}, {u"items"_s, u"json"_s},
+            {u"custom"_s, u"com.pyxis.greenhopper.jira:gh-sprint"_s},
+            {u"customId"_s, field.id.section(u'_', -1).toInt()}};
     const QString kind = field.type == u"number" ? u"float"_s
         : field.type == u"string"                ? u"textfield"_s
                                                  : u"multiselect"_s;

@@ -89,7 +89,7 @@ struct JiraType
 struct JiraCustomField
 {
     QString id, name; ///< "customfield_10010", "Connection timeout".
-    QString type; ///< Of its schema: "string", "number", "array" or "any".
+    QString type; ///< Of its schema: "string", "number", "array", "any", or "sprint".
     friend bool operator==(const JiraCustomField &, const JiraCustomField &) = default;
 };
 

@@ -58,6 +58,7 @@ JiraStore::JiraStore(Ground &ground, const Site &site)
 {
     loadProjects(site);
     loadCustomFields(site);
+    loadSprints(site);
     for (const SiteIssue &given : site.issues)
         loadIssue(given);
 }
@@ -82,6 +83,40 @@ void JiraStore::loadCustomFields(const Site &site)
                     u"customfield_%1"_s.arg(number), it.key(), schemaType(it.value())};
             }
         }
+    }
+}
+
+namespace {
+
+const QString sprintField = u"Sprint"_s;
+
+/** As Jira shows a sprint of a board in an issue's field. */
+QJsonObject sprintJson(const SiteSprint &sprint, const QDateTime &start, bool isLast)
+{
+    const QDateTime begins = start.addDays(sprint.startDay), ends = begins.addDays(sprint.days);
+    QJsonObject json{{u"id"_s, sprint.id.toInt()}, {u"name"_s, sprint.name},
+        {u"state"_s, isLast ? u"active"_s : u"closed"_s}, {u"boardId"_s, 1}, {u"goal"_s, QString()},
+        {u"startDate"_s, isoUtc(begins)}, {u"endDate"_s, isoUtc(ends)}};
+    if (!isLast)
+        json.insert(u"completeDate"_s, isoUtc(ends));
+    return json;
+}
+
+} // namespace
+
+void JiraStore::loadSprints(const Site &site)
+{
+    for (const SiteProject &project : site.projects) {
+        QJsonArray sprints;
+        for (const SiteSprint &sprint : project.sprints)
+            sprints.append(sprintJson(sprint, m_ground.now(), sprint == project.sprints.last()));
+        if (sprints.isEmpty())
+            continue;
+        m_sprints.insert(project.id, sprints);
+        if (customFieldId(sprintField).isEmpty())
+            m_customFields +=
+                JiraCustomField{u"customfield_%1"_s.arg(firstCustomFieldId + m_customFields.size()),
+                    sprintField, u"sprint"_s};
     }
 }
 
@@ -123,6 +158,11 @@ void JiraStore::loadIssue(const SiteIssue &given)
     issue.priority = u"Medium"_s;
     for (auto it = given.fields.begin(); it != given.fields.end(); ++it)
         issue.fields.insert(customFieldId(it.key()), it.value());
+    if (const QJsonArray sprints = m_sprints.value(project->id); !sprints.isEmpty()) {
+        const bool carried = m_issues.size() % 3 == 0;
+        issue.fields.insert(customFieldId(sprintField),
+            carried ? QJsonValue(sprints) : QJsonValue(QJsonArray{sprints.last()}));
+    }
     issue.created = given.created.isValid() ? given.created : start.addDays(-createdDaysAgo);
     issue.resolved = given.resolved;
     issue.updated = given.updated;

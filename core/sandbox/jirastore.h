@@ -67,6 +67,7 @@ private:
 
     void loadProjects(const Site &site);
     void loadCustomFields(const Site &site);
+    void loadSprints(const Site &site);
     void loadIssue(const SiteIssue &given);
     void addSyntheticHistory(JiraIssue &issue);
     void put(const JiraIssue &changed);
@@ -81,6 +82,7 @@ private:
     QList<JiraType> m_types;
     QList<JiraStatus> m_statuses = standardStatuses();
     QList<JiraCustomField> m_customFields;
+    QHash<QString, QJsonArray> m_sprints; ///< As an issue shows them, by project id; oldest first.
     QList<JiraIssue> m_issues;
     qsizetype m_removed = 0; ///< Issues that were deleted.
     QHash<QString, int> m_removedNumbers; ///< The highest number of a deleted key, by project id.

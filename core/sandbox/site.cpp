@@ -25,6 +25,7 @@ namespace {
 
 constexpr int firstProjectId = 10000;
 constexpr int firstComponentId = 10200;
+constexpr int firstSprintId = 1;
 constexpr int firstSpaceId = 65601;
 
 /** Reads site.json; the first thing wrong is kept and ends the reading. */
@@ -56,7 +57,7 @@ private:
     QString m_folder;
     Site m_site;
     QSet<QString> m_userIds, m_projectKeys, m_issueKeys, m_spaceKeys, m_pageIds;
-    int m_components = 0;
+    int m_components = 0, m_sprints = 0;
 };
 
 /** People are named by account id; an e-mail address or a shown name does as well. */
@@ -98,7 +99,8 @@ void SiteReader::user(const QJsonObject &object, const QString &path)
 
 void SiteReader::project(const QJsonObject &object, const QString &path)
 {
-    knowOnly(object, path, {u"id"_s, u"key"_s, u"name"_s, u"lead"_s, u"components"_s});
+    knowOnly(
+        object, path, {u"id"_s, u"key"_s, u"name"_s, u"lead"_s, u"components"_s, u"sprints"_s});
     const QString ownId = QString::number(firstProjectId + m_site.projects.size());
     SiteProject project{ownId, text(object, path, u"key"_s, true), text(object, path, u"name"_s),
         person(object, path, u"lead"_s), {}};
@@ -116,6 +118,14 @@ void SiteReader::project(const QJsonObject &object, const QString &path)
         project.components += SiteComponent{
             componentId, text(component, at, u"name"_s, true), person(component, at, u"lead"_s)};
         unique(names, project.components.last().name, at + u".name"_s, u"component"_s);
+    });
+    each(object, path, u"sprints"_s, [&](const QJsonObject &sprint, const QString &at) {
+        knowOnly(sprint, at, {u"name"_s, u"startDay"_s, u"days"_s});
+        const QString sprintId = QString::number(firstSprintId + m_sprints++);
+        project.sprints += SiteSprint{sprintId, text(sprint, at, u"name"_s, true),
+            sprint.value(u"startDay"_s).toInt(), sprint.value(u"days"_s).toInt(14)};
+        if (project.sprints.last().days < 1)
+            fail(at + u".days"_s, u"a sprint lasts a day at least"_s);
     });
     m_site.projects += project;
 }

@@ -23,10 +23,20 @@ struct SiteComponent
     friend bool operator==(const SiteComponent &, const SiteComponent &) = default;
 };
 
+/** A sprint of a project's board; every issue of the project is in the last that has begun, every third in all earlier ones too. */
+struct SiteSprint
+{
+    QString id, name;
+    int startDay = 0; ///< Days after the site's first moment; before it when negative.
+    int days = 14;
+    friend bool operator==(const SiteSprint &, const SiteSprint &) = default;
+};
+
 struct SiteProject
 {
     QString id, key, name, leadId;
     QList<SiteComponent> components;
+    QList<SiteSprint> sprints{}; ///< Oldest first.
     friend bool operator==(const SiteProject &, const SiteProject &) = default;
 };
 

@@ -2,6 +2,7 @@
 #include "core/sync/evaluator.h"
 
 #include "core/sync/closeditems.h"
+#include "core/sync/sprintbook.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
@@ -128,6 +129,8 @@ QCoro::Task<Result<void>> Evaluator::evaluatePortion(
     const auto known = co_await m_book.journal().evaluatedChanges(ids);
     if (!known)
         co_return failure(known);
+    if (auto kept = co_await keepSprints(*whole); !kept)
+        co_return kept;
     const auto portion = std::make_shared<Portion>();
     portion->known = *known;
     for (WorkItem item : *whole) {
@@ -167,6 +170,21 @@ QCoro::Task<Result<void>> Evaluator::evaluatePortion(
             co_return done;
     }
     co_return Result<void>();
+}
+
+/** The sprints that the items tell of, where they are news. */
+QCoro::Task<Result<void>> Evaluator::keepSprints(QList<WorkItem> items)
+{
+    const auto kept = co_await m_book.journal().cursor(sprintCursor);
+    if (!kept)
+        co_return failure(kept);
+    const QList<Sprint> known = sprintsFrom(*kept);
+    const QList<Sprint> all = withSprintsOf(known, items);
+    if (all == known)
+        co_return Result<void>();
+    JournalBatch batch;
+    batch.cursors = {{sprintCursor, sprintsJson(all)}};
+    co_return co_await m_book.commit(batch);
 }
 
 /** Where one item spoils the answer for all, each is read alone. */

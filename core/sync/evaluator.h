@@ -44,6 +44,7 @@ private:
     struct Portion; ///< Up to 100 items and what came of them.
     [[nodiscard]] QCoro::Task<Result<void>> evaluatePortion(
         std::shared_ptr<SyncRun> run, QStringList items);
+    [[nodiscard]] QCoro::Task<Result<void>> keepSprints(QList<WorkItem> items);
     [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> readItems(
         std::shared_ptr<SyncRun> run, QStringList items);
     /** The closings of the item that this run is about and that are not evaluated. */

@@ -36,6 +36,7 @@ Proposal proposalFor(
     proposal.changeId = request.entry.id;
     proposal.resolvedAt = request.entry.at;
     proposal.resolvedBy = request.entry.author.displayName;
+    proposal.closedBy = request.entry.author.accountId;
     proposal.pageId = page.id;
     proposal.pageTitle = page.title;
     proposal.pageUrl = page.url;

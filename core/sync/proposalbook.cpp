@@ -122,6 +122,11 @@ LogEntry ProposalBook::entryFor(
     entry.pageUrl = proposal.pageUrl;
     entry.section = proposal.section;
     entry.text = text;
+    using Kind = LogEntry::Kind;
+    if (kind == Kind::Proposed || kind == Kind::Approved || kind == Kind::Rejected) {
+        entry.circumstances.dueAt = proposal.dueAt;
+        entry.circumstances.closedBy = proposal.closedBy;
+    }
     return entry;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/logsignoff.h"
 #include "core/reports/logexport.h"
+#include "core/sync/sprintbook.h"
 #include "core/sync/stopeither.h"
 #include "core/sync/workspaceprivate.h"
 
@@ -274,12 +276,50 @@ QCoro::Task<Result<LogFigures>> Workspace::logFigures(LogQuery query)
     return d->journal.logFigures(std::move(query));
 }
 
-QCoro::Task<Result<qint64>> Workspace::exportLog(LogQuery which, LogForm form, QString file,
-    std::function<void(qint64)> progress, std::stop_token stop)
+QCoro::Task<Result<QList<Sprint>>> Workspace::sprints()
+{
+    const auto kept = co_await d->journal.cursor(sprintCursor);
+    if (!kept)
+        co_return failure(kept);
+    co_return sprintsFrom(*kept);
+}
+
+QCoro::Task<Result<LogEntry>> Workspace::signOff(LogQuery query, QString period, QString note)
+{
+    const auto mark = d->decisions.begin();
+    if (d->decider.accountId.isEmpty())
+        co_return failure(
+            Error::Kind::Invalid, u"a sign-off needs a name: connect an account first"_s);
+    const auto figures = co_await d->journal.logFigures(query);
+    if (!figures)
+        co_return failure(figures);
+    if (shownEntries(query, *figures) == 0)
+        co_return failure(
+            Error::Kind::Invalid, u"there is nothing to sign off: no entry is found"_s);
+    LogEntry entry;
+    entry.at = d->clock.now();
+    entry.person = d->decider.accountId;
+    entry.personName = d->decider.displayName;
+    entry.signOff = SignOff();
+    entry.signOff->period = period.simplified();
+    entry.signOff->note = note.trimmed();
+    const auto made = co_await d->journal.signOff(query, entry);
+    if (made)
+        emit logChanged();
+    co_return made;
+}
+
+QCoro::Task<Result<qint64>> Workspace::exportLog(LogQuery which, std::shared_ptr<LogSink> sink,
+    QString file, std::function<void(qint64)> progress, std::stop_token stop)
 {
     const auto mark = d->reads.begin();
     const StopEither either(stop, d->stop.get_token());
-    co_return co_await Docket::exportLog(d->journal, which, form, file, progress, either.token());
+    co_return co_await Docket::exportLog(d->journal, which, sink, file, progress, either.token());
+}
+
+QCoro::Task<Result<LogChartFigures>> Workspace::chartFigures(LogQuery query)
+{
+    return d->journal.chartFigures(std::move(query));
 }
 
 QCoro::Task<Result<QList<PageVersion>>> Workspace::pageHistory(QString pageId)

@@ -33,8 +33,9 @@ struct TableRow;
 
 class HttpClient;
 class Journal;
+struct LogChartFigures;
 struct LogQuery;
-enum class LogForm;
+class LogSink;
 
 /** The two remote systems of one bridge and who is signed in to them. Owned by the app, outlives the Workspace's use of it. */
 struct Bridge
@@ -163,6 +164,9 @@ public:
     /** What the site said of the registered pages and their people; empty before the first poll. */
     [[nodiscard]] const RegistrySeen &registrySeen() const;
 
+    /** The proposal can be read from now on, by the first telling: an approval records how long it was. */
+    void noteShown(const QString &id);
+
     // ---- what a person decides; each is in the journal when the task is done ----
     /** Approves what is proposed now; a reverted change goes onto the page again. Window: sent after holdTime(). Errors: Invalid with the reason (nothing to send, not sound, wrong state). */
     [[nodiscard]] QCoro::Task<Result<void>> approve(QString id, Hold hold);
@@ -234,9 +238,20 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<LogEntry>>> log(LogQuery query);
     /** What all the entries come to that fit, whatever kinds and limit the query names. */
     [[nodiscard]] QCoro::Task<Result<LogFigures>> logFigures(LogQuery query);
+    /** The sprints that tickets were seen in, newest first. */
+    [[nodiscard]] QCoro::Task<Result<QList<Sprint>>> sprints();
+    /**
+     * Writes into the log that who is signed in went through what the query finds: what it comes to now, the name of its period
+     * and a note of theirs. Earlier sign-offs stay. Errors: Invalid when nobody ever signed in, or the query finds nothing; Storage.
+     */
+    [[nodiscard]] QCoro::Task<Result<LogEntry>> signOff(
+        LogQuery query, QString period, QString note);
     /** As exportLog(): writes the entries that fit to a file. */
-    [[nodiscard]] QCoro::Task<Result<qint64>> exportLog(LogQuery which, LogForm form, QString file,
-        std::function<void(qint64)> progress, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<qint64>> exportLog(LogQuery which,
+        std::shared_ptr<LogSink> sink, QString file, std::function<void(qint64)> progress,
+        std::stop_token stop);
+    /** What its charts show; see chartFigures(). */
+    [[nodiscard]] QCoro::Task<Result<LogChartFigures>> chartFigures(LogQuery query);
     /**
      * What closed in the last `days` against the pages in scope; see auditDrift(). What did not change since the last audit is not
      * read again. The journal keeps it, and its figures for the trend. Errors also: Conflict while the site is in doubt.

@@ -100,7 +100,7 @@ QCoro::Task<Result<Proposal>> Workspace::Private::decidable(QString id, QList<Pr
 
 QCoro::Task<Result<void>> Workspace::Private::decide(Proposal asRead,
     std::function<void(Proposal &)> change, DecisionRecord::Kind kind, LogEntry::Kind logged,
-    QString text)
+    QString text, Rewording rewording)
 {
     auto stored = co_await book.commitDecision(asRead, [&](Proposal proposal) {
         change(proposal);
@@ -110,6 +110,11 @@ QCoro::Task<Result<void>> Workspace::Private::decide(Proposal asRead,
         LogEntry entry = book.entryFor(proposal, logged, text);
         entry.person = proposal.decidedBy;
         entry.personName = decider.displayName;
+        if (logged == LogEntry::Kind::Approved) {
+            entry.circumstances.proposedWords = rewording.proposed;
+            entry.circumstances.changedWords = rewording.changed;
+            entry.circumstances.lookedMsecs = lookedFor(proposal.id);
+        }
         batch.log = {entry};
         DecisionRecord record;
         record.proposalId = proposal.id;
@@ -122,6 +127,21 @@ QCoro::Task<Result<void>> Workspace::Private::decide(Proposal asRead,
     });
     co_await readNewestDecision();
     co_return stored;
+}
+
+std::optional<qint64> Workspace::Private::lookedFor(const QString &id) const
+{
+    const auto first = firstShown.constFind(id);
+    if (first == firstShown.cend())
+        return std::nullopt;
+    const qint64 looked = first->msecsTo(clock.now());
+    return looked < 0 ? std::nullopt : std::optional(looked); // The clock was put back.
+}
+
+void Workspace::noteShown(const QString &id)
+{
+    if (!id.isEmpty() && !d->firstShown.contains(id))
+        d->firstShown.insert(id, d->clock.now());
 }
 
 QCoro::Task<void> Workspace::Private::readNewestDecision()
@@ -176,9 +196,9 @@ QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
             (proposal->dropped.isEmpty() ? u"%1 has no proposed words yet: edit it first"_s
                                          : u"every change of %1 is dropped: take one again"_s)
                 .arg(placeName(*proposal)));
-    if (const QString problem =
-            co_await QtConcurrent::run([value = *proposal] { return sendingProblem(value); });
-        !problem.isEmpty())
+    const auto [problem, rewording] = co_await QtConcurrent::run(
+        [value = *proposal] { return std::pair(sendingProblem(value), rewordingOf(value)); });
+    if (!problem.isEmpty())
         co_return failure(
             Error::Kind::Invalid, u"this edit is not safe to send: %1"_s.arg(problem));
     const auto approve = [](Proposal &now) {
@@ -186,7 +206,7 @@ QCoro::Task<Result<Proposal>> Workspace::Private::approved(QString id)
         now.reason.clear();
     };
     if (auto done = co_await decide(*proposal, approve, DecisionRecord::Kind::Approve,
-            LogEntry::Kind::Approved, u"approved"_s);
+            LogEntry::Kind::Approved, u"approved"_s, rewording);
         !done)
         co_return failure(done);
     co_return book.find(id).value_or(*proposal);

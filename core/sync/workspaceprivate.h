@@ -5,6 +5,7 @@
 #include "core/sync/lane.h"
 #include "core/sync/policystore.h"
 #include "core/sync/proposalbook.h"
+#include "core/sync/rewording.h"
 #include "core/sync/ticketwriter.h"
 #include "core/sync/underway.h"
 #include "core/sync/wayback.h"
@@ -62,6 +63,7 @@ public:
     std::optional<int> tokenWarned; ///< With how many days left its end was announced last.
     QHash<Words, QStringList> heldWords; ///< Proposals with such words, once read.
     std::optional<DecisionRecord> newest; ///< What undo() would take back.
+    QHash<QString, QDateTime> firstShown; ///< By proposal; see noteShown().
     QString newestRule; ///< Its name, where that is a change of the policy.
     QString newestSentence; ///< What it does, where the registry or the rules were edited.
     RegistrySeen seen; ///< What the site said of the registered pages.
@@ -73,7 +75,9 @@ public:
     /** Makes the change of the proposal as it stands when its turn comes, and records who decided. */
     [[nodiscard]] QCoro::Task<Result<void>> decide(Proposal asRead,
         std::function<void(Proposal &)> change, DecisionRecord::Kind kind, LogEntry::Kind logged,
-        QString text);
+        QString text, Rewording rewording = {});
+    /** How long that proposal was there to be read, in ms, since it was first shown in this run; nothing when it was not. */
+    [[nodiscard]] std::optional<qint64> lookedFor(const QString &id) const;
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(QString id, WriteIntent::Kind kind);
     QCoro::Task<void> sendInBackground(QString id, WriteIntent::Kind kind);
     [[nodiscard]] QCoro::Task<PublishOutcomes> sendApproved(QString pageId);

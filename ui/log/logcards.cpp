@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logcards.h"
 
+#include "ui/log/exceptiontext.h"
 #include "ui/log/logmodel.h"
 #include "ui/theme/widgets.h"
 
@@ -18,7 +19,7 @@ LogCards::LogCards(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 12, 14, 12);
     row->setSpacing(10);
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         auto *card = new Card({}, this);
         auto *figure = new RoleLabel(Role::Text, card, 1.5);
         figure->setBold(true);
@@ -65,6 +66,12 @@ void LogCards::setFigures(const LogFigures &figures, int waiting)
                   nullptr, told)
                   .arg(locale.toString(standing), said);
     };
+    const int exceptional = figures.exceptionalOnes();
+    put(6, locale.toString(exceptional), tr("to look at first"),
+        exceptional > 0 ? Role::Warning : Role::Success,
+        exceptional > 0 ? exceptionCounts(figures)
+                        : tr("Nothing was reverted, overdue, heavily reworded, self-approved, "
+                             "approved in under 3 s or sent again."));
     put(0, locale.toString(published),
         figures.afterEdit > 0 ? tr("published now, %1 edited").arg(figures.afterEdit)
                               : tr("published now"),

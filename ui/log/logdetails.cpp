@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/language/dates.h"
+#include "ui/log/exceptiontext.h"
 #include "ui/log/logmodel.h"
 #include "ui/review/titleline.h"
 #include "ui/theme/widgets.h"
@@ -97,7 +98,7 @@ void LogDetails::showAbout()
 {
     QStringList parts{dateText(m_entry.at, DateForm::LongDayTime), personOf(m_entry, m_names),
         m_entry.version > 0 ? u"v%1"_s.arg(m_entry.version) : QString(),
-        sentenceOf(m_entry, m_names)};
+        exceptionText(m_entry.exceptions), sentenceOf(m_entry, m_names)};
     parts.removeAll(QString());
     m_about->setFullText(parts.join(u" · "_s));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/log/logmodel.h"
+#include "ui/log/periodchoice.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/widgets.h"
 
@@ -26,13 +27,14 @@ namespace {
 QList<QList<LogEntry::Kind>> outcomeKinds()
 {
     using Kind = LogEntry::Kind;
-    return {{Kind::Published, Kind::Rejected, Kind::Reverted, Kind::RevertAsked, Kind::Undone,
-                Kind::Edited, Kind::HandedOn, Kind::Snoozed, Kind::Conflicted, Kind::Delayed,
-                Kind::Failed, Kind::Anchored, Kind::Escalated, Kind::PolicyChanged},
+    return {
+        {Kind::Published, Kind::Rejected, Kind::Reverted, Kind::RevertAsked, Kind::Undone,
+            Kind::Edited, Kind::HandedOn, Kind::Snoozed, Kind::Conflicted, Kind::Delayed,
+            Kind::Failed, Kind::Anchored, Kind::Escalated, Kind::PolicyChanged, Kind::SignedOff},
         {Kind::Published, Kind::Rebased, Kind::Anchored}, {Kind::Rejected},
         {Kind::Reverted, Kind::RevertAsked, Kind::Undone},
         {Kind::Conflicted, Kind::Delayed, Kind::Failed},
-        {Kind::Proposed, Kind::Parked, Kind::Superseded}, {Kind::Evaluated}, {}};
+        {Kind::Proposed, Kind::Parked, Kind::Superseded}, {Kind::Evaluated}, {}, {}};
 }
 
 /** Columns that may be sorted by besides the time. */
@@ -47,7 +49,14 @@ constexpr std::array sortable{Sortable{LogModel::Where, LogQuery::Order::Page},
     Sortable{LogModel::Version, LogQuery::Order::Version},
     Sortable{LogModel::Item, LogQuery::Order::Item}};
 
-constexpr std::array periodDays{14, 30, 90, 0};
+/** Members of state() that another start begins with; the search is begun anew. */
+QStringList keptNames()
+{
+    return {u"period"_s, u"outcome"_s, u"order"_s, u"reversed"_s};
+}
+
+/** Places in the list of outcomes. */
+constexpr int decidedAndWritten = 0, allOutcomes = 7, exceptionsOnly = 8;
 
 } // namespace
 
@@ -55,16 +64,29 @@ LogFilters::LogFilters(Actions &actions, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_search(new QLineEdit(this))
-    , m_period(new QComboBox(this))
+    , m_period(new PeriodChoice(clock, this))
     , m_outcome(new QComboBox(this))
     , m_sort(new QComboBox(this))
     , m_count(new RoleLabel(RoleLabel::Role::Secondary, this))
+    , m_views(new QPushButton(tr("Views"), this))
 {
     fill();
     lay(actions);
     connect(m_search, &QLineEdit::textChanged, this, &LogFilters::changed);
-    connect(m_period, &QComboBox::activated, this, &LogFilters::changed);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &LogFilters::changed);
+    connect(m_period, &PeriodChoice::changed, this, &LogFilters::changed);
+    // One sprint on one screen, and what needs a look first.
+    connect(m_period, &PeriodChoice::sprintChosen, this, [this] {
+        m_order = LogQuery::Order::Exceptions;
+        m_reversed = false;
+        m_sort->setCurrentIndex(int(m_order));
+        emit orderChanged();
+    });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this, &actions] {
+        actions.onlyExceptions->setChecked(onlyExceptions());
+        if (!onlyExceptions())
+            m_outcomeBefore = m_outcome->currentIndex();
+        emit changed();
+    });
     connect(m_sort, &QComboBox::activated, this,
         [this](int index) { chooseOrder(LogQuery::Order(index), false); });
 }
@@ -80,19 +102,16 @@ void LogFilters::fill()
     const int words = fontMetrics().horizontalAdvance(m_search->placeholderText()) + 40;
     m_search->setMinimumWidth(words);
     m_search->setMaximumWidth(qMax(320, words));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->addItems(
-        {tr("Last 14 days"), tr("Last 30 days"), tr("Last 90 days"), tr("All time")});
-    m_period->setCurrentIndex(1);
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->setObjectName(u"logOutcomeCombo"_s);
-    m_outcome->addItems(
-        {tr("Decided and written"), tr("Published"), tr("Rejected"), tr("Reverted, undone"),
-            tr("Conflict, failed"), tr("Proposed"), tr("Left alone"), tr("All outcomes")});
+    m_outcome->addItems({tr("Decided and written"), tr("Published"), tr("Rejected"),
+        tr("Reverted, undone"), tr("Conflict, failed"), tr("Proposed"), tr("Left alone"),
+        tr("All outcomes"), tr("Exceptions only")});
     m_sort->setAccessibleName(tr("Order"));
     m_sort->setObjectName(u"logSortCombo"_s);
-    m_sort->addItems({tr("Newest first"), tr("Oldest first"), tr("By page"), tr("By outcome"),
-        tr("By person"), tr("By version"), tr("By ticket")}); // As LogQuery::Order.
+    m_sort->addItems(
+        {tr("Newest first"), tr("Oldest first"), tr("By page"), tr("By outcome"), tr("By person"),
+            tr("By version"), tr("By ticket"), tr("Exceptions first")}); // As LogQuery::Order.
 }
 
 void LogFilters::lay(Actions &actions)
@@ -103,21 +122,33 @@ void LogFilters::lay(Actions &actions)
     m_count->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     auto *exports = new QPushButton(tr("Export"), this);
     auto *forms = new QMenu(exports);
-    forms->addActions({actions.exportCsv, actions.exportJson});
+    forms->addActions({actions.exportCsv, actions.exportJson, actions.exportPdf});
     exports->setMenu(forms);
-    for (QWidget *one : stops())
+    row->addWidget(m_search);
+    for (QWidget *one : m_period->widgets())
         row->addWidget(one);
+    row->addWidget(m_outcome);
+    row->addWidget(m_sort);
     row->addStretching(m_count);
+    auto *charts = new ActionButton(actions.logCharts, this);
+    charts->setRoom(ActionButton::Room::Little);
+    row->addWidget(charts);
+    row->addWidget(m_views);
     row->addWidget(exports);
+    auto *signOff = new ActionButton(actions.signOff, this);
+    signOff->setRoom(ActionButton::Room::Little);
+    row->addWidget(signOff);
 }
 
 LogQuery LogFilters::query() const
 {
     LogQuery wanted;
-    const int days =
-        periodDays.at(size_t(qBound(0, m_period->currentIndex(), int(periodDays.size()) - 1)));
-    if (days > 0)
-        wanted.since = m_clock.now().addDays(-days);
+    wanted.since = m_period->since();
+    wanted.until = m_period->until();
+    wanted.now = m_clock.now();
+    wanted.exceptions = onlyExceptions()                 ? LogQuery::Exceptions::Only
+        : m_outcome->currentIndex() == decidedAndWritten ? LogQuery::Exceptions::Also
+                                                         : LogQuery::Exceptions::Told;
     wanted.text = m_search->text().trimmed();
     wanted.kinds = kinds();
     wanted.order = m_order;
@@ -142,15 +173,64 @@ QString LogFilters::outcome() const
 
 bool LogFilters::isAllTime() const
 {
-    return m_period->currentIndex() + 1 == m_period->count();
+    return m_period->isAllTime();
+}
+
+QString LogFilters::period() const
+{
+    return m_period->name();
+}
+
+void LogFilters::setSprints(const QList<Sprint> &sprints)
+{
+    m_period->setSprints(sprints);
 }
 
 void LogFilters::showAll()
 {
     m_search->clear();
-    m_outcome->setCurrentIndex(m_outcome->count() - 1);
-    m_period->setCurrentIndex(m_period->count() - 1);
+    m_outcome->setCurrentIndex(allOutcomes);
+    m_period->showAllTime();
     emit changed();
+}
+
+bool LogFilters::onlyExceptions() const
+{
+    return m_outcome->currentIndex() == exceptionsOnly;
+}
+
+void LogFilters::setOnlyExceptions(bool only)
+{
+    if (only != onlyExceptions())
+        m_outcome->setCurrentIndex(only ? exceptionsOnly : m_outcomeBefore);
+}
+
+void LogFilters::search(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void LogFilters::showOutcome(LogEntry::Kind kind)
+{
+    const QList<QList<LogEntry::Kind>> choices = outcomeKinds();
+    for (int at = decidedAndWritten + 1; at < allOutcomes; ++at) {
+        if (choices.at(at).contains(kind)) {
+            m_outcome->setCurrentIndex(at);
+            return;
+        }
+    }
+    m_outcome->setCurrentIndex(allOutcomes);
+}
+
+void LogFilters::showDays(const QDate &first, const QDate &last)
+{
+    m_period->showDays(first, last);
+    emit changed();
+}
+
+void LogFilters::setViewMenu(QMenu *views)
+{
+    m_views->setMenu(views);
 }
 
 void LogFilters::chooseOrder(LogQuery::Order order, bool reversed)
@@ -196,28 +276,53 @@ void LogFilters::focusSearch()
 
 QList<QWidget *> LogFilters::stops() const
 {
-    return {m_search, m_period, m_outcome, m_sort};
+    return QList<QWidget *>{m_search} + m_period->stops() + QList<QWidget *>{m_outcome, m_sort};
+}
+
+QVariantMap LogFilters::state() const
+{
+    return {{u"search"_s, m_search->text()}, {u"period"_s, m_period->key()},
+        {u"outcome"_s, m_outcome->currentIndex()}, {u"order"_s, int(m_order)},
+        {u"reversed"_s, m_reversed}};
+}
+
+void LogFilters::setState(const QVariantMap &state)
+{
+    takeState(state);
+    emit changed();
+}
+
+/** One question for all of it: whoever calls asks it. */
+void LogFilters::takeState(const QVariantMap &state)
+{
+    const auto number = [&](const QString &name, int last) {
+        return qBound(0, state.value(name).toInt(), last);
+    };
+    {
+        const QSignalBlocker quiet(this);
+        m_search->setText(state.value(u"search"_s).toString());
+        m_period->setKey(state.value(u"period"_s).toString());
+        m_outcome->setCurrentIndex(number(u"outcome"_s, m_outcome->count() - 1));
+        m_order = LogQuery::Order(number(u"order"_s, m_sort->count() - 1));
+        m_reversed = state.value(u"reversed"_s).toBool();
+        m_sort->setCurrentIndex(int(m_order));
+    }
+    emit orderChanged();
 }
 
 void LogFilters::save(QSettings &settings) const
 {
-    settings.setValue("log/period", m_period->currentIndex());
-    settings.setValue("log/outcome", m_outcome->currentIndex());
-    settings.setValue("log/order", int(m_order));
-    settings.setValue("log/reversed", m_reversed);
+    const QVariantMap now = state();
+    for (const QString &name : keptNames())
+        settings.setValue(u"log/"_s + name, now.value(name));
 }
 
 void LogFilters::restore(QSettings &settings)
 {
-    m_period->setCurrentIndex(
-        qBound(0, settings.value("log/period", 1).toInt(), int(periodDays.size()) - 1));
-    m_outcome->setCurrentIndex(
-        qBound(0, settings.value("log/outcome", 0).toInt(), m_outcome->count() - 1));
-    m_order =
-        LogQuery::Order(qBound(0, settings.value("log/order", 0).toInt(), m_sort->count() - 1));
-    m_reversed = settings.value("log/reversed").toBool();
-    m_sort->setCurrentIndex(int(m_order));
-    emit orderChanged();
+    QVariantMap kept;
+    for (const QString &name : keptNames())
+        kept.insert(name, settings.value(u"log/"_s + name));
+    takeState(kept);
 }
 
 } // namespace Docket

@@ -2,17 +2,21 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/sprint.h"
 #include "core/journal/logquery.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
+class QPushButton;
 class QSettings;
 
 namespace Docket {
 
 class Actions;
+class PeriodChoice;
 class RoleLabel;
 
 /** Search, period, outcome and order of the sync log, how many rows that are, and where they go as a file. */
@@ -29,10 +33,21 @@ public:
     [[nodiscard]] QString searched() const;
     [[nodiscard]] QString outcome() const; ///< As it reads.
     [[nodiscard]] bool isAllTime() const;
+    [[nodiscard]] QString period() const; ///< As people call it.
+    void setSprints(const QList<Sprint> &sprints); ///< Newest first; they are offered as periods.
     void showAll(); ///< Takes search, period and outcome away.
+    [[nodiscard]] bool onlyExceptions() const;
+    void setOnlyExceptions(bool only); ///< Off: what was shown before.
+    void search(const QString &text);
+    void showOutcome(LogEntry::Kind kind); ///< The narrowest choice that has it.
+    void showDays(const QDate &first, const QDate &last);
+    /** Everything that is chosen, for keeping as a view. */
+    [[nodiscard]] QVariantMap state() const;
+    void setState(const QVariantMap &state);
     void sortBy(int column); ///< Its heading was clicked: another click turns the order round.
     /** The column that the rows are sorted by, and how. */
     [[nodiscard]] std::pair<int, Qt::SortOrder> order() const;
+    void setViewMenu(QMenu *views);
     void setCount(const QString &rows);
     void focusSearch();
     [[nodiscard]] QList<QWidget *> stops() const; ///< As Tab goes, from the search line on.
@@ -44,14 +59,18 @@ signals:
     void orderChanged(); ///< Before changed() where that follows.
 
 private:
+    void takeState(const QVariantMap &state);
     void chooseOrder(LogQuery::Order order, bool reversed);
     void fill();
     void lay(Actions &actions);
 
     const Clock &m_clock;
     QLineEdit *m_search;
-    QComboBox *m_period, *m_outcome, *m_sort;
+    PeriodChoice *m_period;
+    QComboBox *m_outcome, *m_sort;
+    int m_outcomeBefore = 0; ///< The exceptions alone.
     RoleLabel *m_count;
+    QPushButton *m_views;
     LogQuery::Order m_order = LogQuery::Order::Newest;
     bool m_reversed = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/language/dates.h"
 #include "ui/language/keptwords.h"
 #include "ui/language/people.h"
+#include "ui/log/exceptiontext.h"
 #include "ui/theme/widgets.h"
 
 #include <QCoreApplication>
@@ -28,10 +29,13 @@ QString whatText(const LogEntry &entry, const QHash<QString, QString> &names)
 {
     QString what = sentenceOf(entry, names);
     if (what.compare(outcomeWord(entry.kind).word, Qt::CaseInsensitive) == 0)
-        return {};
+        what.clear();
     if (!what.isEmpty() && what.at(0).isLower() && !what.section(u' ', 0, 0).contains(u'.'))
         what[0] = what.at(0).toUpper();
-    return what;
+    const QString exceptions = exceptionText(entry.exceptions);
+    if (exceptions.isEmpty())
+        return what;
+    return what.isEmpty() ? exceptions : exceptions + u" — "_s + what;
 }
 
 } // namespace
@@ -89,6 +93,8 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
         return {Tr::tr("Policy changed"), Tone::Plain};
     case Kind::Synced:
         return {Tr::tr("Synced"), Tone::Quiet};
+    case Kind::SignedOff:
+        return {Tr::tr("Signed off"), Tone::Good};
     }
     return {};
 }
@@ -98,6 +104,8 @@ QString sentenceOf(const LogEntry &entry, const QHash<QString, QString> &names)
     static const QRegularExpression isoTime(u"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"_s);
     // As Atlassian's accounts are written: 24 hexadecimal digits, or a number and a UUID.
     static const QRegularExpression account(u"\\b(?:[0-9a-f]{24}|\\d+:[0-9a-f-]{36})\\b"_s);
+    if (entry.signOff)
+        return signOffText(*entry.signOff);
     QString said = withoutMark(entry.text.simplified());
     if (const auto time = isoTime.match(said);
         entry.kind == LogEntry::Kind::Snoozed && time.hasMatch()) {
@@ -176,7 +184,7 @@ int LogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString LogModel::text(const LogEntry &entry, int column) const
+QString LogModel::textOf(const LogEntry &entry, int column, const QHash<QString, QString> &names)
 {
     const QString none = u"–"_s;
     switch (column) {
@@ -189,13 +197,13 @@ QString LogModel::text(const LogEntry &entry, int column) const
     case Outcome:
         return outcomeWord(entry.kind).word;
     case By:
-        return personOf(entry, m_names);
+        return personOf(entry, names);
     case Version:
         return entry.version > 0 ? u"v%1"_s.arg(entry.version) : none;
     case Item:
         return entry.itemKey.isEmpty() ? none : entry.itemKey;
     case What:
-        return whatText(entry, m_names);
+        return whatText(entry, names);
     default:
         return {};
     }
@@ -208,14 +216,16 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     const LogEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(entry, index.column());
+        return textOf(entry, index.column(), m_names);
     case Qt::ToolTipRole:
         return index.column() == Time
             ? QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat)
-            : plainToolTip(text(entry, index.column()));
+            : plainToolTip(textOf(entry, index.column(), m_names));
     case EntryRole:
         return QVariant::fromValue(entry);
     case ToneRole:
+        if (index.column() == What && !entry.exceptions.isEmpty())
+            return int(OutcomeWord::Tone::Attention);
         return index.column() == Outcome ? QVariant(int(outcomeWord(entry.kind).tone)) : QVariant();
     default:
         return {};

@@ -39,7 +39,7 @@ public:
     enum Column { Time, Where, Outcome, By, Version, Item, What, ColumnCount };
     enum Role {
         EntryRole = Qt::UserRole + 1, ///< Docket::LogEntry.
-        ToneRole, ///< int: OutcomeWord::Tone; only for the outcome column.
+        ToneRole, ///< int: OutcomeWord::Tone; of the outcome, and of what is to be looked at first.
     };
 
     enum class Rest { Nothing, Unread }; ///< Whether older entries fit that are not there yet.
@@ -56,6 +56,9 @@ public:
     /** What its heading says the rows are sorted by; they come sorted. */
     void setOrder(int column, Qt::SortOrder order);
     [[nodiscard]] static QString title(int column); ///< Of its heading, without an arrow.
+    /** What stands in that column of an entry. */
+    [[nodiscard]] static QString textOf(
+        const LogEntry &entry, int column, const QHash<QString, QString> &names);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -70,7 +73,6 @@ signals:
     void moreWanted(qint64 beforeSequence);
 
 private:
-    [[nodiscard]] QString text(const LogEntry &entry, int column) const;
     QList<LogEntry> m_entries;
     QHash<QString, QString> m_names;
     Rest m_rest = Rest::Nothing;

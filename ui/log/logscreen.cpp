@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logscreen.h"
 
+#include "core/journal/logsignoff.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/language/dates.h"
+#include "ui/log/exceptiontext.h"
 #include "ui/log/logcards.h"
+#include "ui/log/logcharts.h"
 #include "ui/log/logdetails.h"
 #include "ui/log/logfilters.h"
 #include "ui/log/logtableview.h"
+#include "ui/log/signoffstrip.h"
 #include "ui/panecycle.h"
 #include "ui/theme/widgets.h"
 
@@ -20,6 +25,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Docket {
@@ -38,8 +44,11 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     , m_model(new LogModel(this))
     , m_filters(new LogFilters(actions, clock, this))
     , m_cards(new LogCards(this))
+    , m_signOff(new SignOffStrip(this))
+    , m_signedOff(new RoleLabel(RoleLabel::Role::Success, this))
     , m_table(new LogTableView(this))
     , m_stack(new QStackedWidget(this))
+    , m_charts(new LogCharts(this))
     , m_empty(new EmptyState(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_details(new LogDetails(actions, m_splitter))
@@ -47,25 +56,33 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     m_table->setModel(m_model);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_charts);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_details->hide();
+    m_signedOff->setObjectName(u"logSignedOff"_s);
+    m_signedOff->setElided(Qt::ElideRight);
+    m_signedOff->setContentsMargins(14, 0, 14, 10);
+    m_signedOff->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filters);
     column->addWidget(new Divider(this));
+    column->addWidget(m_signOff);
     column->addWidget(m_cards);
+    column->addWidget(m_signedOff);
     column->addWidget(new Divider(this));
     column->addWidget(m_splitter, 1);
     column->addWidget(makeExport());
     wire();
-    const QList<QWidget *> stops =
-        m_filters->stops() + QList<QWidget *>{m_table, m_details->diffView()};
+    wireCharts();
+    const QList<QWidget *> stops = m_filters->stops() + QList<QWidget *>{m_table}
+        + m_charts->stops() + QList<QWidget *>{m_details->diffView()};
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }
@@ -74,8 +91,17 @@ void LogScreen::wire()
 {
     connect(m_filters, &LogFilters::changed, this, [this] {
         beginAtTop();
+        m_signOff->leave(); // It was asked about something else.
+        showSignOff();
         emit queryChanged();
+        if (showsCharts())
+            emit chartsWanted();
     });
+    connect(m_signOff, &SignOffStrip::signedOff, this, [this](const QString &note) {
+        focusMain();
+        emit signedOff(note);
+    });
+    connect(m_signOff, &SignOffStrip::left, this, &LogScreen::focusMain);
     connect(m_table, &QTableView::clicked, this, [this] { m_chosen = true; });
     connect(m_filters, &LogFilters::orderChanged, this, [this] {
         const auto [column, order] = m_filters->order();
@@ -108,9 +134,50 @@ void LogScreen::wire()
             if (!m_table->selectionModel()->isRowSelected(row.row()))
                 m_table->selectRow(row.row());
             m_details->setEntry(*entry);
-            m_details->show();
+            m_details->setVisible(!showsCharts());
             emit currentChanged(*entry);
         });
+}
+
+void LogScreen::wireCharts()
+{
+    connect(m_actions.logCharts, &QAction::toggled, this, &LogScreen::showCharts);
+    connect(m_charts, &LogCharts::weekChosen, this, &LogScreen::showWeek);
+    connect(m_charts, &LogCharts::outcomeChosen, this, [this](LogEntry::Kind kind) {
+        m_filters->showOutcome(kind);
+        m_actions.logCharts->setChecked(false);
+    });
+    connect(m_charts, &LogCharts::reasonChosen, this, [this](const QString &reason) {
+        m_filters->showOutcome(LogEntry::Kind::Rejected);
+        m_filters->search(reason);
+        m_actions.logCharts->setChecked(false);
+    });
+}
+
+void LogScreen::showCharts(bool on)
+{
+    m_details->setVisible(!on && m_table->currentIndex().isValid());
+    m_stack->setCurrentIndex(on ? 2 : m_model->rowCount() == 0 ? 1 : 0);
+    if (on)
+        emit chartsWanted();
+    if (isVisible())
+        focusMain();
+}
+
+bool LogScreen::showsCharts() const
+{
+    return m_stack->currentIndex() == 2;
+}
+
+void LogScreen::setChartFigures(const LogChartFigures &figures)
+{
+    m_charts->setFigures(figures);
+}
+
+void LogScreen::showWeek(const QDate &monday)
+{
+    m_filters->showDays(monday, monday.addDays(6));
+    m_actions.logCharts->setChecked(false);
 }
 
 QWidget *LogScreen::makeExport()
@@ -133,7 +200,7 @@ QWidget *LogScreen::makeExport()
 
 void LogScreen::showExport(qint64 rows)
 {
-    const int all = qMax(m_figures.of(m_filters->kinds()), m_model->rowCount());
+    const int all = shownRows();
     const QString done = QLocale().toString(rows);
     m_exported->setText(rows > 0 && all >= rows
             ? tr("Exporting %1 % — %2 rows").arg(rows * 100 / all).arg(done)
@@ -185,7 +252,8 @@ void LogScreen::showRows(const std::optional<LogEntry> &kept)
     const int rows = m_model->rowCount();
     const int all = m_figures.of({});
     showCount();
-    m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
+    if (!showsCharts())
+        m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
     if (rows == 0) {
         const bool searched = !m_filters->searched().isEmpty();
         m_empty->setContent(u"log"_s,
@@ -232,11 +300,82 @@ void LogScreen::showEvent(QShowEvent *event)
         goToTop();
 }
 
+int LogScreen::shownRows() const
+{
+    return qMax(shownEntries(m_filters->query(), m_figures), m_model->rowCount());
+}
+
+void LogScreen::setSprints(const QList<Sprint> &sprints)
+{
+    m_filters->setSprints(sprints);
+}
+
+void LogScreen::setSignOffs(const QList<LogEntry> &signOffs)
+{
+    m_signOffs = signOffs;
+    showSignOff();
+}
+
+void LogScreen::showSignOff()
+{
+    const LogQuery shown = m_filters->query();
+    const auto found = std::ranges::find_if(m_signOffs, [&](const LogEntry &one) {
+        return one.signOff && shown.since.isValid() && one.signOff->since == shown.since
+            && one.signOff->until == shown.until;
+    });
+    m_signedOff->setVisible(found != m_signOffs.cend());
+    if (found == m_signOffs.cend())
+        return;
+    m_signedOff->setFullText(tr("✓ Signed off by %1, %2 — %3")
+            .arg(personOf(*found, m_names), dateText(found->at, DateForm::DayTime),
+                signOffText(*found->signOff)));
+}
+
+QString LogScreen::shownText() const
+{
+    const LogQuery query = m_filters->query();
+    QStringList said{m_filters->period()};
+    if (query.since.isValid() && query.until.isValid())
+        said[0] += u" ("_s + dateText(query.since, DateForm::DayOfYear) + u" – "_s
+            + dateText(query.until.addMSecs(-1), DateForm::DayOfYear) + u')';
+    said.append(m_filters->outcome());
+    if (!query.text.isEmpty())
+        said.append(tr("found with “%1”").arg(query.text));
+    return said.join(u" · "_s);
+}
+
+QStringList LogScreen::summary() const
+{
+    const LogQuery query = m_filters->query();
+    QStringList lines{tr("%n entry(ies)", nullptr, shownRows()) + u", "_s
+        + tr("%n to look at first", nullptr, shownExceptions(query, m_figures))};
+    const QString counts = exceptionCounts(m_figures);
+    if (!counts.isEmpty())
+        lines[0] += u": "_s + counts;
+    if (!m_signedOff->isHidden())
+        lines.append(m_signedOff->accessibleName());
+    return lines;
+}
+
+void LogScreen::askSignOff()
+{
+    const LogQuery query = m_filters->query();
+    const int rows = shownEntries(query, m_figures), first = shownExceptions(query, m_figures);
+    QString what = tr("You went through %1: %2, %3.")
+                       .arg(m_filters->period(), tr("%n entry(ies)", nullptr, rows),
+                           tr("%n to look at first", nullptr, first));
+    if (!query.text.isEmpty())
+        what += u' ' + tr("Only what is found with “%1”.").arg(query.text);
+    if (m_filters->onlyExceptions() || !query.kinds.isEmpty())
+        what += u' ' + tr("Shown: %1.").arg(m_filters->outcome());
+    m_signOff->ask(what);
+}
+
 /** How many entries there are of this outcome, and with all outcomes. */
 void LogScreen::showCount()
 {
     const int all = m_figures.of({});
-    const int rows = qMax(m_figures.of(m_filters->kinds()), m_model->rowCount());
+    const int rows = shownRows();
     m_filters->setCount(rows >= all ? tr("%n entry(ies)", nullptr, rows)
                                     : tr("%1 of %2 · filtered", "entries of the log")
                                           .arg(QLocale().toString(rows), QLocale().toString(all)));
@@ -253,8 +392,10 @@ void LogScreen::setFigures(const LogFigures &figures, int waiting)
 
 void LogScreen::setNames(const QHash<QString, QString> &names)
 {
+    m_names = names;
     m_model->setNames(names);
     m_details->setNames(names);
+    showSignOff();
 }
 
 void LogScreen::setDetails(const LogEntry &entry)
@@ -304,6 +445,8 @@ void LogScreen::focusMain()
 {
     if (m_stack->currentIndex() == 0)
         m_table->setFocus(Qt::OtherFocusReason);
+    else if (showsCharts())
+        m_charts->stops().first()->setFocus(Qt::OtherFocusReason);
     else
         m_filters->stops().first()->setFocus(Qt::OtherFocusReason);
 }
@@ -313,8 +456,9 @@ void LogScreen::cyclePane(int direction)
     QList<QWidget *> details{m_details->diffView()};
     for (ActionButton *button : m_details->findChildren<ActionButton *>())
         details << button;
-    cyclePanes(
-        {{m_filters, {m_filters->stops().first()}}, {m_stack, {m_table}}, {m_details, details}},
+    cyclePanes({{m_filters, {m_filters->stops().first()}},
+                   {m_stack, showsCharts() ? m_charts->stops() : QList<QWidget *>{m_table}},
+                   {m_details, details}},
         direction);
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/sprint.h"
+#include "core/journal/logcharts.h"
 #include "core/journal/logfigures.h"
 #include "core/journal/logquery.h"
 #include "ui/log/logmodel.h"
@@ -16,10 +18,12 @@ namespace Docket {
 class Actions;
 class EmptyState;
 class LogCards;
+class LogCharts;
 class LogDetails;
 class LogFilters;
 class LogTableView;
 class RoleLabel;
+class SignOffStrip;
 
 /** The sync log: who did what to which page, with the stored before and after and the way back.
  * Takes entries as values. */
@@ -40,6 +44,17 @@ public:
     void addEntries(const std::optional<QList<LogEntry>> &entries);
     /** What the whole period comes to, and how many proposals wait for this person; both of what the search finds. */
     void setFigures(const LogFigures &figures, int waiting);
+    void setSprints(const QList<Sprint> &sprints); ///< Newest first: periods to choose.
+    /** All that were ever made, newest first: the newest for exactly the time that is shown is told. */
+    void setSignOffs(const QList<LogEntry> &signOffs);
+    /** Asks for a note and the last word; signedOff() answers. */
+    void askSignOff();
+    [[nodiscard]] LogFilters *filters() const { return m_filters; }
+    [[nodiscard]] QString shownText() const; ///< Period, search and outcome in words.
+    [[nodiscard]] QStringList summary() const; ///< What these come to, and who signed them off.
+    void showCharts(bool on); ///< In place of the rows.
+    [[nodiscard]] bool showsCharts() const;
+    void setChartFigures(const LogChartFigures &figures);
     /** Display names by account id, for people and mentions that carry none. */
     void setNames(const QHash<QString, QString> &names);
     /** The entry with its bodies read, shown in the details when it is still the selected one. */
@@ -63,6 +78,8 @@ signals:
     void moreWanted(const Docket::LogQuery &query); ///< The next page of rows.
     void currentChanged(const Docket::LogEntry &entry);
     void exportStopWanted();
+    void chartsWanted(); ///< They are shown and their figures may be others.
+    void signedOff(const QString &note); ///< What query() finds, by whoever sits here.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Esc stops an export.
@@ -70,8 +87,12 @@ protected:
 
 private:
     void wire();
+    void wireCharts();
     QWidget *makeExport();
     void showCount();
+    void showWeek(const QDate &monday); ///< Its rows: a bar of it was chosen.
+    void showSignOff(); ///< Of the time that is shown, if there is one.
+    [[nodiscard]] int shownRows() const; ///< That fit, whether read or not.
     void showRows(
         const std::optional<LogEntry> &kept); ///< After a change of rows; selects `kept` again.
     void goToTop(); ///< The first row, where there is one that nobody chose.
@@ -83,8 +104,13 @@ private:
     LogCards *m_cards;
     QWidget *m_export = nullptr; ///< The strip of a running export.
     RoleLabel *m_exported = nullptr;
+    SignOffStrip *m_signOff;
+    RoleLabel *m_signedOff; ///< Who signed this time off.
+    QList<LogEntry> m_signOffs;
+    QHash<QString, QString> m_names;
     LogTableView *m_table;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack; ///< Rows, what stands in their place, charts.
+    LogCharts *m_charts;
     EmptyState *m_empty;
     QSplitter *m_splitter;
     LogDetails *m_details;

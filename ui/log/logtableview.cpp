@@ -33,7 +33,9 @@ protected:
             look.cut = Qt::ElideMiddle;
         } else if (index.column() == LogModel::Time || index.column() == LogModel::Version
             || index.column() == LogModel::What) {
-            look.colour = theme.secondary;
+            const bool first = index.data(LogModel::ToneRole).isValid();
+            look.colour = first ? theme.warning : theme.secondary;
+            look.weight = first ? QFont::DemiBold : QFont::Normal;
         }
         return look;
     }
@@ -93,7 +95,7 @@ int LogTableView::wordsWidth(int column) const
             cells.horizontalAdvance(
                 dateText(QDateTime(QDate(2026, 12, 22), QTime(20, 0)), DateForm::DayTime))
                 + 24);
-    for (int kind = 0; column == LogModel::Outcome && kind <= int(LogEntry::Kind::Synced); ++kind)
+    for (int kind = 0; column == LogModel::Outcome && kind <= int(lastLogKind); ++kind)
         widest = qMax(widest, cells.horizontalAdvance(outcomeWord(LogEntry::Kind(kind)).word) + 28);
     return widest;
 }

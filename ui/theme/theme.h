@@ -5,6 +5,8 @@
 #include <QList>
 #include <QPalette>
 
+#include <array>
+
 class QApplication;
 
 namespace Docket {
@@ -52,6 +54,8 @@ struct Theme
     QColor currentHit, currentHitText; ///< Of the hit the search stands at.
     ChangeTint added, removed, changed, conflict;
     SourceColours source;
+    std::array<QColor, 4>
+        series; ///< Of charts, each also told by a pattern and a label; at least 3:1 on base.
 
     static const Theme &light(DiffColours colours = DiffColours::Default);
     static const Theme &darkTheme(DiffColours colours = DiffColours::Default);

@@ -33,6 +33,7 @@ Theme makeLight()
     t.searchHitText = t.text;
     t.currentHit = QColor(0xFFD33D);
     t.currentHitText = QColor(0x1F2328);
+    t.series = {QColor(0x0B5CAD), QColor(0xC56A00), QColor(0x2B2F36), QColor(0x858E99)};
     t.added = {QColor(0xE6F2FE), QColor(0xB7DAFC), QColor(0x0B5CAD)};
     t.removed = {QColor(0xFBE3CE), QColor(0xF3B27A), QColor(0x9A3B06)};
     t.changed = {QColor(0xEDEFF2), QColor(0xCBD1D9), QColor(0x57606A)};
@@ -68,6 +69,7 @@ Theme makeDark()
     t.searchHitText = t.text;
     t.currentHit = QColor(0xFFD33D);
     t.currentHitText = QColor(0x1F2328);
+    t.series = {QColor(0x7CBBFF), QColor(0xF08A24), QColor(0xF2F4F6), QColor(0x7F8893)};
     t.added = {QColor(0x13304D), QColor(0x1E5288), QColor(0x7CBBFF)};
     t.removed = {QColor(0x3A2009), QColor(0x6A3506), QColor(0xFFAA5C)};
     t.changed = {QColor(0x2B3037), QColor(0x434A54), QColor(0xA9B2BD)};
@@ -109,6 +111,7 @@ Theme makeHighContrast(bool dark)
     t.selection = t.focus = t.currentHit = accent;
     t.selectedRow = dark ? QColor(0x2F73BC) : QColor(0x4F94DC);
     t.selectionText = t.currentHitText = paper;
+    t.series = {accent, ink, ink, ink};
     const ChangeTint plain{paper, paper, ink};
     t.added = t.removed = t.changed = t.conflict = plain;
     t.source = {ink, ink, ink, ink, ink, ink};

@@ -138,6 +138,7 @@ QCoro::Task<Result<WorkItem>> CloudWorkSystem::item(QString idOrKey, std::stop_t
     if (!infos)
         co_return failure(infos);
     item->fields = wordsOfFields(json->value("fields"_L1).toObject(), *infos);
+    item->sprints = sprintsOf(json->value("fields"_L1).toObject(), *infos);
     const Result<QList<HistoryEntry>> changes = co_await history(item->id, stop);
     if (!changes)
         co_return failure(changes);
@@ -189,6 +190,7 @@ QCoro::Task<Result<QList<WorkItem>>> CloudWorkSystem::wholeItems(
             co_return failure(known);
         const QJsonObject fields = issue["fields"_L1].toObject();
         item->fields = wordsOfFields(fields, *known);
+        item->sprints = sprintsOf(fields, *known);
         const QJsonValue said = fields["comment"_L1];
         for (const QJsonValue &comment : said["comments"_L1].toArray())
             item->comments.append(commentFrom(comment));

@@ -37,13 +37,17 @@ QString richText(const QJsonValue &json)
 
 /** Of "com.atlassian.greenhopper.service.sprint.Sprint@1f[id=7,state=ACTIVE,name=Sprint 4,…]", as
  * Data Center shows a sprint, the name; other texts whole. */
-QString nameInSprint(const QString &text)
+bool isSprintText(const QString &text)
 {
-    const qsizetype open = text.indexOf(u'[');
-    if (!text.startsWith("com.atlassian.greenhopper"_L1) || open < 0 || !text.endsWith(u']'))
-        return text;
-    constexpr auto before = "name="_L1;
-    qsizetype start = text.indexOf(before, open);
+    return text.startsWith("com.atlassian.greenhopper"_L1) && text.indexOf(u'[') >= 0
+        && text.endsWith(u']');
+}
+
+/** Its member `key`; empty when it has none. */
+QString memberOfSprint(const QString &text, QLatin1StringView key)
+{
+    const QString before = key + u'=';
+    qsizetype start = text.indexOf(before, text.indexOf(u'['));
     while (start > 0 && text.at(start - 1) != u'[' && text.at(start - 1) != u',')
         start = text.indexOf(before, start + 1);
     if (start < 0)
@@ -52,6 +56,24 @@ QString nameInSprint(const QString &text)
     // The name may hold commas: it ends where the next key begins.
     static const QRegularExpression nextKey(u",[A-Za-z]+=|\\]$"_s);
     return text.sliced(start, nextKey.match(text, start).capturedStart() - start);
+}
+
+QString nameInSprint(const QString &text)
+{
+    return isSprintText(text) ? memberOfSprint(text, "name"_L1) : text;
+}
+
+/** Where it was completed that is its end: so Jira's own reports count. */
+Sprint sprintFrom(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    const auto member = [&](QLatin1StringView name) {
+        return json.isObject() ? json[name].toString() : memberOfSprint(text, name);
+    };
+    const QString id = json.isObject() ? idFrom(json["id"_L1]) : memberOfSprint(text, "id"_L1);
+    const QDateTime completed = fromIso(member("completeDate"_L1));
+    return {id, member("name"_L1), fromIso(member("startDate"_L1)),
+        completed.isValid() ? completed : fromIso(member("endDate"_L1))};
 }
 
 enum class Texts { Plain, Wiki };
@@ -165,7 +187,9 @@ Result<WorkItem> wholeItemFrom(
     if (!item)
         return item;
     const QJsonObject fields = issue["fields"_L1].toObject();
-    item->fields = wordsOfFields(fields, infos.isEmpty() ? fieldInfosIn(issue) : infos);
+    const QHash<QString, FieldInfo> known = infos.isEmpty() ? fieldInfosIn(issue) : infos;
+    item->fields = wordsOfFields(fields, known);
+    item->sprints = sprintsOf(fields, known);
     for (const QJsonValue &comment : fields["comment"_L1]["comments"_L1].toArray())
         item->comments.append(commentFrom(comment));
     for (const QJsonValue &json : issue["changelog"_L1]["histories"_L1].toArray()) {
@@ -241,6 +265,22 @@ QMap<QString, QString> wordsOfFields(
             text);
     }
     return all;
+}
+
+QList<Sprint> sprintsOf(const QJsonObject &fields, const QHash<QString, FieldInfo> &infos)
+{
+    QList<Sprint> sprints;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (!infos.value(it.key()).customType.endsWith(":gh-sprint"_L1))
+            continue;
+        for (const QJsonValue &one : it.value().toArray()) {
+            const Sprint sprint =
+                one.isObject() || isSprintText(one.toString()) ? sprintFrom(one) : Sprint();
+            if (!sprint.id.isEmpty())
+                sprints.append(sprint);
+        }
+    }
+    return sprints;
 }
 
 void sortHistory(QList<HistoryEntry> &history)

@@ -54,6 +54,13 @@ struct FieldInfo
 [[nodiscard]] QMap<QString, QString> wordsOfFields(
     const QJsonObject &fields, const QHash<QString, FieldInfo> &infos);
 
+/**
+ * The sprints in the field of Jira Software (custom type gh-sprint): objects with id, name, startDate, endDate, completeDate on
+ * Cloud, texts that say the same on Data Center. One without an id is left out; dates that are not told are invalid.
+ */
+[[nodiscard]] QList<Sprint> sprintsOf(
+    const QJsonObject &fields, const QHash<QString, FieldInfo> &infos);
+
 /** Oldest first; entries of the same moment by their number. */
 void sortHistory(QList<HistoryEntry> &history);
 

@@ -132,10 +132,37 @@ class TestJiraItems : public QObject
 private slots:
     void readsAnIssueOfDataCenter();
     void readsAnIssueOfTheCloud();
+    void readsTheSprintsOfAnIssue();
     void givesAnErrorOrAValueForAnyIssue();
     void readsEveryIssueOfTheCorpus();
     void takesSpoiltIssuesOfTheCorpus();
 };
+
+void TestJiraItems::readsTheSprintsOfAnIssue()
+{
+    const QHash<QString, Jira::FieldInfo> infos{
+        {u"customfield_1"_s, {u"Sprint"_s, true, u"com.pyxis.greenhopper.jira:gh-sprint"_s}},
+        {u"customfield_2"_s, {u"Sprints"_s, true, u"x:multiselect"_s}}};
+    const QJsonObject fields = QJsonDocument::fromJson(R"({
+        "customfield_1":[
+            {"id":41,"name":"Sprint 41","state":"closed","boardId":7,"goal":"","startDate":"2026-03-18T08:00:00.000Z",
+             "endDate":"2026-04-01T08:00:00.000Z","completeDate":"2026-04-02T16:30:00.000Z"},
+            {"id":42,"name":"Sprint 42","state":"active","startDate":"2026-04-02T08:00:00.000Z","endDate":"2026-04-16T08:00:00.000Z"},
+            {"id":43,"name":"Sprint 43","state":"future"},
+            "com.atlassian.greenhopper.service.sprint.Sprint@6f[id=4,rapidViewId=2,state=ACTIVE,name=Sprint 4, late,startDate=2026-04-01T10:00:00.000Z,endDate=2026-04-15T10:00:00.000Z,completeDate=<null>,sequence=4]",
+            {"name":"no id"}, "words", null, 7],
+        "customfield_2":[{"id":9,"name":"Sprint 9"}]})")
+                                   .object();
+    const auto at = [](const char *time) { return fromIso(QString::fromLatin1(time)); };
+    QCOMPARE(Jira::sprintsOf(fields, infos),
+        (QList<Sprint>{
+            {u"41"_s, u"Sprint 41"_s, at("2026-03-18T08:00:00Z"), at("2026-04-02T16:30:00Z")},
+            {u"42"_s, u"Sprint 42"_s, at("2026-04-02T08:00:00Z"), at("2026-04-16T08:00:00Z")},
+            {u"43"_s, u"Sprint 43"_s, {}, {}},
+            {u"4"_s, u"Sprint 4, late"_s, at("2026-04-01T10:00:00Z"),
+                at("2026-04-15T10:00:00Z")}}));
+    QCOMPARE(Jira::sprintsOf({{u"customfield_1"_s, QJsonValue()}}, infos), QList<Sprint>());
+}
 
 void TestJiraItems::readsAnIssueOfDataCenter()
 {

@@ -35,7 +35,7 @@ private:
         const std::function<void(qint64)> &progress = {}, std::stop_token stop = {})
     {
         return QCoro::waitFor(
-            exportLog(*m_journal, which, form, m_folder.filePath(name), progress, stop));
+            exportLog(*m_journal, which, lineSink(form), m_folder.filePath(name), progress, stop));
     }
 
     [[nodiscard]] QByteArray read(const QString &name) const
