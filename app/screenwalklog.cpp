@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,8 @@ QList<LogEntry> withExceptions(const QAbstractItemModel &rows)
     return entries;
 }
 
-LogChartFigures someFigures(const QDate &last)
+/** `reasons`: words of the site, which no language changes. */
+LogChartFigures someFigures(const QDate &last, const QStringList &reasons)
 {
     LogChartFigures figures;
     for (int week = 0; week < 9; ++week)
@@ -43,8 +46,8 @@ LogChartFigures someFigures(const QDate &last)
     using Kind = LogEntry::Kind;
     figures.outcomes = {{Kind::Published, 151}, {Kind::Rejected, 36}, {Kind::Reverted, 4},
         {Kind::Conflicted, 3}, {Kind::Failed, 1}};
-    figures.reasons = {{u"wrong section"_s, 14}, {u"said there already"_s, 11},
-        {u"not worth documenting"_s, 8}, {u"the runbook of the other region says it better"_s, 3}};
+    for (const QString &reason : reasons)
+        figures.reasons.append({reason, 14 - 3 * int(figures.reasons.size())});
     return figures;
 }
 
@@ -56,6 +59,10 @@ void ScreenWalk::log()
     LogScreen *screen = m_window.log();
     auto *rows = m_window.findChild<QTableView *>(u"logView"_s);
     until(u"the log"_s, [&] { return rows->model()->rowCount() > 0; });
+    until(u"its figures"_s, [&] {
+        return std::ranges::any_of(screen->findChildren<Card *>(),
+            [](const Card *card) { return !card->accessibleName().isEmpty(); });
+    });
     rows->clearSelection();
     show(u"log"_s);
     for (int row = rows->model()->rowCount() - 1; row >= 0; --row) {
@@ -105,7 +112,12 @@ void ScreenWalk::charts(LogScreen &screen)
     settle();
     screen.setChartFigures({});
     show(u"log/no charts"_s);
-    screen.setChartFigures(someFigures(QDate(2026, 4, 13)));
+    QStringList reasons;
+    for (const Proposal &proposal : m_stage.session().workspace().proposals().first(4)) {
+        if (!reasons.contains(proposal.itemSummary))
+            reasons.append(proposal.itemSummary);
+    }
+    screen.setChartFigures(someFigures(QDate(2026, 4, 13), reasons));
     show(u"log/charts"_s);
     for (LogChart *chart : screen.findChildren<LogChart *>()) {
         auto *forms = chart->findChild<Segments *>();

@@ -101,7 +101,7 @@ Actions::Actions(QObject *parent)
           "logCharts", Group::App, tr("&Charts of the log"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}))
     , signOff(add("signOff", Group::App, tr("&Sign off this period…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, u"approve"_s))
-    , saveView(add("saveView", Group::App, tr("Save this &view…"), {}))
+    , saveView(add("saveView", Group::App, tr("Save this vie&w…"), {}))
     , renameView(add("renameView", Group::App, tr("&Rename the view…"), {}))
     , deleteView(add("deleteView", Group::App, tr("&Delete the view"), {}))
     , newLine(add("newLine", Group::Registry, tr("&New line or rule…"), {Qt::CTRL | Qt::Key_N}))

@@ -113,7 +113,7 @@ QStringList untranslated(const QString &text, const QString &strangers)
         u"^(Docket|Jira|Confluence|System|English|Deutsch|日本語|OK|API|CSV|PEM|Docket [\\d.]+|"
         "((Ctrl|Alt|Shift|Esc|Enter|Return|Backspace|Space|PgUp|PgDown|Del|Home|End|Left|Right|Up|"
         "Down|Tab|F\\d+|[A-Z0-9,.+\\-)]) ?)+|((Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|"
-        "Jul|Aug|Sep|Oct|Nov|Dec)\\w* ?[\\d:, ]*)+|[\\w.\\-]+[.:/][\\w.:/\\-]+|[\\w.]+@[\\w.\\-]+)$"_s);
+        "Jul|Aug|Sep|Oct|Nov|Dec)\\w* ?[\\d:, –]*)+|[\\w.\\-]+[.:/][\\w.:/\\-]+|[\\w.]+@[\\w.\\-]+)$"_s);
     QString rest = text;
     for (QString before; before != rest;) {
         before = rest;

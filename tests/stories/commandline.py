@@ -195,6 +195,18 @@ def tells_the_log(docket):
     assert len(silent) == 1 and silent[0]["kind"] == "evaluated" and "no-doc-sync" in silent[0]["text"], silent
     assert docket.json("log", "--page", "1") == []
     docket.run("log", "--since", "soon", code=USAGE)
+    first = docket.json("log", "--exceptions")
+    assert {"reverted"} <= {name for entry in first for name in entry["exceptions"]}, first
+    assert all(entry["exceptions"] for entry in first) and len(first) < len(docket.json("log"))
+    assert "[reverted" in docket.run("log", "--exceptions")
+    docket.run("log", "--sprint", "Sprint 0", code=USAGE)
+    assert "sprint" in docket.said, docket.said
+    count = len(docket.json("log", "--since", "1d"))
+    signed = docket.json("log", "sign-off", "--since", "1d", "--note", "looked at each")
+    assert signed["kind"] == "signedOff" and signed["signOff"]["entries"] == count, signed
+    assert signed["signOff"]["exceptional"] == len(first) and signed["signOff"]["note"] == "looked at each", signed
+    assert docket.json("log")[-1]["signOff"] == signed["signOff"]
+    docket.run("log", "sign-off", "--item", "OPS-none", code=FAILED)
     everything = docket.json("log")
     for earlier, later in zip(everything, everything[1:]):
         assert later["previousHash"] == earlier["hash"]

@@ -66,7 +66,7 @@ public:
     {
         window->showScreen(WindowFrame::Screen::Log);
         auto *outcome = window->log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);
-        outcome->setCurrentIndex(outcome->count() - 1);
+        outcome->setCurrentIndex(outcome->findText(u"All outcomes"_s));
         auto *table = window->log()->findChild<QTableView *>(u"logView"_s);
         const auto found = [&] {
             for (int row = 0; row < table->model()->rowCount(); ++row) {

@@ -164,7 +164,7 @@ private slots:
         window.showScreen(WindowFrame::Screen::Log);
         auto *table = window.log()->findChild<QTableView *>(u"logView"_s);
         auto *outcome = window.log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);
-        outcome->setCurrentIndex(outcome->count() - 1);
+        outcome->setCurrentIndex(outcome->findText(u"All outcomes"_s));
         QTRY_VERIFY(table->model()->rowCount() >= 2);
         const auto asked = [&] {
             window.activateWindow();

@@ -138,7 +138,7 @@ QString LogChart::summary() const
             values.append(series.name + u' ' + m_data.text(series.values.value(row)));
         said.append(m_data.categories.at(row) + u": "_s + values.join(u", "_s));
     }
-    return m_title + u": "_s + said.join(u"; "_s);
+    return m_title + u": "_s + said.join(u" · "_s);
 }
 
 void LogChart::fillTable()
@@ -202,7 +202,10 @@ void LogChart::showColours()
         const size_t at = size_t(i) % patterns.size();
         sets.at(i)->setBrush(QBrush(theme.series.at(at), patterns.at(at)));
         sets.at(i)->setPen(QPen(theme.series.at(at), theme.borderWidth));
-        sets.at(i)->setLabelBrush(at == 0 ? theme.base : theme.text);
+        // A bar of the third is mostly lower than its label; the numbers have it.
+        sets.at(i)->setLabelBrush(at == 0 ? QBrush(theme.base)
+                : at == 1                 ? QBrush(theme.text)
+                                          : QBrush(Qt::transparent));
         sets.at(i)->setLabelFont(small);
     }
     m_chart->setBackgroundBrush(theme.base);
@@ -219,6 +222,7 @@ void LogChart::showColours()
         axis->setGridLinePen(QPen(theme.divider, 1));
     }
     m_categories->setGridLineVisible(false);
+    m_categories->setReverse(m_bars == Bars::Lying); // The first on top.
 }
 
 void LogChart::changeEvent(QEvent *event)

@@ -85,14 +85,16 @@ void LogCharts::showWeeks()
     };
     const QList<LogWeek> &all = m_figures.weeks;
     for (const LogWeek &week : all.sliced(qMax<qsizetype>(0, all.size() - mostBars))) {
-        const QString day = dateText(week.monday, DateForm::Day);
-        decisions.categories.append(day);
+        // Short below the bars, in full in the table.
+        decisions.categories.append(tr("W%1", "number of a week").arg(week.monday.weekNumber()));
+        decisions.whole.append(dateText(week.monday, DateForm::Day));
         decisions.series[0].values.append(week.published);
         decisions.series[1].values.append(week.rejected);
         decisions.series[2].values.append(week.other);
         ages.series[0].values.append(double(week.medianSeconds.value_or(0)) / 3600);
     }
     ages.categories = decisions.categories;
+    ages.whole = decisions.whole;
     m_weeks->setData(decisions);
     m_ages->setData(ages);
 }

@@ -93,15 +93,20 @@ void LogScreen::wire()
         beginAtTop();
         m_signOff->leave(); // It was asked about something else.
         showSignOff();
+        QMetaObject::invokeMethod(this, &LogScreen::fitHeight, Qt::QueuedConnection);
         emit queryChanged();
         if (showsCharts())
             emit chartsWanted();
     });
     connect(m_signOff, &SignOffStrip::signedOff, this, [this](const QString &note) {
+        fitHeight();
         focusMain();
         emit signedOff(note);
     });
-    connect(m_signOff, &SignOffStrip::left, this, &LogScreen::focusMain);
+    connect(m_signOff, &SignOffStrip::left, this, [this] {
+        fitHeight();
+        focusMain();
+    });
     connect(m_table, &QTableView::clicked, this, [this] { m_chosen = true; });
     connect(m_filters, &LogFilters::orderChanged, this, [this] {
         const auto [column, order] = m_filters->order();
@@ -137,47 +142,6 @@ void LogScreen::wire()
             m_details->setVisible(!showsCharts());
             emit currentChanged(*entry);
         });
-}
-
-void LogScreen::wireCharts()
-{
-    connect(m_actions.logCharts, &QAction::toggled, this, &LogScreen::showCharts);
-    connect(m_charts, &LogCharts::weekChosen, this, &LogScreen::showWeek);
-    connect(m_charts, &LogCharts::outcomeChosen, this, [this](LogEntry::Kind kind) {
-        m_filters->showOutcome(kind);
-        m_actions.logCharts->setChecked(false);
-    });
-    connect(m_charts, &LogCharts::reasonChosen, this, [this](const QString &reason) {
-        m_filters->showOutcome(LogEntry::Kind::Rejected);
-        m_filters->search(reason);
-        m_actions.logCharts->setChecked(false);
-    });
-}
-
-void LogScreen::showCharts(bool on)
-{
-    m_details->setVisible(!on && m_table->currentIndex().isValid());
-    m_stack->setCurrentIndex(on ? 2 : m_model->rowCount() == 0 ? 1 : 0);
-    if (on)
-        emit chartsWanted();
-    if (isVisible())
-        focusMain();
-}
-
-bool LogScreen::showsCharts() const
-{
-    return m_stack->currentIndex() == 2;
-}
-
-void LogScreen::setChartFigures(const LogChartFigures &figures)
-{
-    m_charts->setFigures(figures);
-}
-
-void LogScreen::showWeek(const QDate &monday)
-{
-    m_filters->showDays(monday, monday.addDays(6));
-    m_actions.logCharts->setChecked(false);
 }
 
 QWidget *LogScreen::makeExport()
@@ -305,72 +269,6 @@ int LogScreen::shownRows() const
     return qMax(shownEntries(m_filters->query(), m_figures), m_model->rowCount());
 }
 
-void LogScreen::setSprints(const QList<Sprint> &sprints)
-{
-    m_filters->setSprints(sprints);
-}
-
-void LogScreen::setSignOffs(const QList<LogEntry> &signOffs)
-{
-    m_signOffs = signOffs;
-    showSignOff();
-}
-
-void LogScreen::showSignOff()
-{
-    const LogQuery shown = m_filters->query();
-    const auto found = std::ranges::find_if(m_signOffs, [&](const LogEntry &one) {
-        return one.signOff && shown.since.isValid() && one.signOff->since == shown.since
-            && one.signOff->until == shown.until;
-    });
-    m_signedOff->setVisible(found != m_signOffs.cend());
-    if (found == m_signOffs.cend())
-        return;
-    m_signedOff->setFullText(tr("✓ Signed off by %1, %2 — %3")
-            .arg(personOf(*found, m_names), dateText(found->at, DateForm::DayTime),
-                signOffText(*found->signOff)));
-}
-
-QString LogScreen::shownText() const
-{
-    const LogQuery query = m_filters->query();
-    QStringList said{m_filters->period()};
-    if (query.since.isValid() && query.until.isValid())
-        said[0] += u" ("_s + dateText(query.since, DateForm::DayOfYear) + u" – "_s
-            + dateText(query.until.addMSecs(-1), DateForm::DayOfYear) + u')';
-    said.append(m_filters->outcome());
-    if (!query.text.isEmpty())
-        said.append(tr("found with “%1”").arg(query.text));
-    return said.join(u" · "_s);
-}
-
-QStringList LogScreen::summary() const
-{
-    const LogQuery query = m_filters->query();
-    QStringList lines{tr("%n entry(ies)", nullptr, shownRows()) + u", "_s
-        + tr("%n to look at first", nullptr, shownExceptions(query, m_figures))};
-    const QString counts = exceptionCounts(m_figures);
-    if (!counts.isEmpty())
-        lines[0] += u": "_s + counts;
-    if (!m_signedOff->isHidden())
-        lines.append(m_signedOff->accessibleName());
-    return lines;
-}
-
-void LogScreen::askSignOff()
-{
-    const LogQuery query = m_filters->query();
-    const int rows = shownEntries(query, m_figures), first = shownExceptions(query, m_figures);
-    QString what = tr("You went through %1: %2, %3.")
-                       .arg(m_filters->period(), tr("%n entry(ies)", nullptr, rows),
-                           tr("%n to look at first", nullptr, first));
-    if (!query.text.isEmpty())
-        what += u' ' + tr("Only what is found with “%1”.").arg(query.text);
-    if (m_filters->onlyExceptions() || !query.kinds.isEmpty())
-        what += u' ' + tr("Shown: %1.").arg(m_filters->outcome());
-    m_signOff->ask(what);
-}
-
 /** How many entries there are of this outcome, and with all outcomes. */
 void LogScreen::showCount()
 {
@@ -388,6 +286,8 @@ void LogScreen::setFigures(const LogFigures &figures, int waiting)
         showRows(std::nullopt); // the figures tell why
     showCount();
     m_cards->setFigures(figures, waiting);
+    if (!m_signOff->isHidden())
+        m_signOff->say(signOffQuestion());
 }
 
 void LogScreen::setNames(const QHash<QString, QString> &names)

@@ -84,6 +84,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Esc stops an export.
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void wire();
@@ -91,6 +92,8 @@ private:
     QWidget *makeExport();
     void showCount();
     void showWeek(const QDate &monday); ///< Its rows: a bar of it was chosen.
+    [[nodiscard]] QString signOffQuestion() const;
+    void fitHeight(); ///< The cards give way to rows where there is little room, and to charts.
     void showSignOff(); ///< Of the time that is shown, if there is one.
     [[nodiscard]] int shownRows() const; ///< That fit, whether read or not.
     void showRows(

@@ -110,7 +110,7 @@ void LogTableView::focusInEvent(QFocusEvent *event)
 /** A narrow window takes from the page's name, so that no row goes on beside it. */
 void LogTableView::fitColumns()
 {
-    constexpr int leastPage = 80, leastWhat = 120;
+    constexpr int leastPage = 80, leastWhat = 200;
     QHeaderView *header = horizontalHeader();
     int others = leastWhat;
     for (const int column :

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostOffered = 6;
+constexpr qsizetype longestName = 20; ///< Letters of a sprint's name in the list.
 const QString all = u"all"_s, typed = u"own"_s, usual = u"days:30"_s;
 
 QString keyOf(const Sprint &sprint)
@@ -44,7 +45,10 @@ QString daysText(const QDate &first, const QDate &last)
 
 QString textOf(const Sprint &sprint)
 {
-    return sprint.name + u" · "_s
+    // A long name would take the row for itself; the list's tool tip has it whole.
+    const QString name =
+        sprint.name.size() > longestName ? sprint.name.first(longestName - 1) + u'…' : sprint.name;
+    return name + u" · "_s
         + daysText(sprint.start.toLocalTime().date(), sprint.end.addSecs(-1).toLocalTime().date());
 }
 
@@ -64,8 +68,7 @@ PeriodChoice::PeriodChoice(const Clock &clock, QWidget *parent)
 {
     m_list->setObjectName(u"logPeriodCombo"_s);
     m_list->setAccessibleName(tr("Period"));
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(18);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_typed->setObjectName(u"logPeriodEdit"_s);
     m_typed->setAccessibleName(tr("Days from – to"));
     m_typed->setPlaceholderText(u"2026-04-01 – 2026-04-14"_s);
@@ -98,8 +101,10 @@ void PeriodChoice::fill()
     QList<Sprint> offered = m_sprints.first(std::min(m_sprints.size(), mostOffered));
     if (m_chosen && !offered.contains(*m_chosen))
         offered.append(*m_chosen);
-    for (const Sprint &sprint : std::as_const(offered))
+    for (const Sprint &sprint : std::as_const(offered)) {
         m_list->addItem(textOf(sprint), keyOf(sprint));
+        m_list->setItemData(m_list->count() - 1, plainToolTip(sprint.name), Qt::ToolTipRole);
+    }
     for (const int days : {14, 30, 90})
         m_list->addItem(tr("Last %n days", nullptr, days), u"days:%1"_s.arg(days));
     m_list->addItem(tr("All time"), all);

@@ -27,9 +27,11 @@ SignOffStrip::SignOffStrip(QWidget *parent)
     m_note->setPlaceholderText(tr("Note, if there is one"));
     m_note->setAccessibleName(tr("Note to the sign-off"));
     m_note->setMaxLength(longestNote);
-    m_note->setMinimumWidth(220);
+    m_note->setMinimumWidth(
+        qMax(220, fontMetrics().horizontalAdvance(m_note->placeholderText()) + 40));
     auto *sign = new QPushButton(tr("Sign off"), this);
     sign->setObjectName(u"signOffDo"_s);
+    sign->setAccessibleName(tr("Sign off with this note"));
     auto *leave = new QPushButton(tr("Cancel"), this);
     leave->setObjectName(u"signOffLeave"_s);
     leave->setAccessibleName(tr("Cancel the sign-off"));
@@ -53,11 +55,24 @@ SignOffStrip::SignOffStrip(QWidget *parent)
     hide();
 }
 
-void SignOffStrip::ask(const QString &what)
+void SignOffStrip::say(const QString &what)
 {
     m_what->setText(what);
     setAccessibleName(what);
     m_note->setAccessibleDescription(what);
+}
+
+void SignOffStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_note->setMinimumWidth(
+            qMax(220, fontMetrics().horizontalAdvance(m_note->placeholderText()) + 40));
+}
+
+void SignOffStrip::ask(const QString &what)
+{
+    say(what);
     show();
     m_note->setFocus(Qt::OtherFocusReason);
 }

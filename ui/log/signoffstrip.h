@@ -19,6 +19,7 @@ public:
     explicit SignOffStrip(QWidget *parent = nullptr);
     /** Comes up with this sentence, the keys in its note. */
     void ask(const QString &what);
+    void say(const QString &what); ///< In place of the sentence, while it is asked.
     void leave();
 
 signals:
@@ -27,6 +28,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     RoleLabel *m_what;
