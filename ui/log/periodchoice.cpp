@@ -5,8 +5,11 @@
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
@@ -76,6 +79,7 @@ PeriodChoice::PeriodChoice(const Clock &clock, QWidget *parent)
         m_typed->fontMetrics().horizontalAdvance(m_typed->placeholderText()) + 28);
     m_problem->setObjectName(u"logPeriodProblem"_s);
     m_problem->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    m_list->installEventFilter(this);
     fill();
     setKey(usual);
     connect(m_list, &QComboBox::activated, this, [this] {
@@ -111,6 +115,27 @@ void PeriodChoice::fill()
     m_list->addItem(tr("From – to …"), typed);
     const int at = m_list->findData(chosen);
     m_list->setCurrentIndex(at >= 0 ? at : m_list->findData(usual));
+    fitWidth();
+}
+
+/** A row that is short of room takes none of it from here: a period is read whole. */
+void PeriodChoice::fitWidth()
+{
+    int widest = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(m_list->itemText(i)));
+    QStyleOptionComboBox option;
+    option.initFrom(m_list);
+    const QSize needed = m_list->style()->sizeFromContents(
+        QStyle::CT_ComboBox, &option, QSize(widest + 8, m_list->sizeHint().height()), m_list);
+    m_list->setMinimumWidth(qMax(needed.width(), m_list->sizeHint().width()));
+}
+
+bool PeriodChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::FontChange)
+        fitWidth();
+    return QObject::eventFilter(watched, event);
 }
 
 void PeriodChoice::setSprints(const QList<Sprint> &sprints)

@@ -48,7 +48,9 @@ signals:
     void sprintChosen(); ///< By a person; before changed().
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< Larger letters in the list.
     void fill();
+    void fitWidth();
     void showField();
     void readTyped();
 
