@@ -137,7 +137,7 @@ void LogScreen::askSignOff()
 
 void LogScreen::fitHeight()
 {
-    constexpr int leastLines = 17; // Rows, details and the cards above them.
+    constexpr int leastLines = 18; // Rows, details and the cards above them.
     const int room = height() - m_filters->height();
     const bool roomy = room >= leastLines * fontMetrics().height();
     m_cards->setVisible(roomy && !showsCharts() && m_signOff->isHidden());
