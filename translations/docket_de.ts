@@ -1060,6 +1060,42 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Open its pa&amp;ge</source>
         <translation>Sei&amp;te öffnen</translation>
     </message>
+    <message>
+        <source>Export log as &amp;PDF…</source>
+        <translation>Protokoll als PD&amp;F exportieren …</translation>
+    </message>
+    <message>
+        <source>Only e&amp;xceptions</source>
+        <translation>Nu&amp;r Auffälliges</translation>
+    </message>
+    <message>
+        <source>&amp;Charts of the log</source>
+        <translation>&amp;Diagramme des Protokolls</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off this period…</source>
+        <translation>Diesen &amp;Zeitraum abzeichnen …</translation>
+    </message>
+    <message>
+        <source>Save this vie&amp;w…</source>
+        <translation>Diese &amp;Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation>Ansicht &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2783,6 +2819,93 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>What is so now: open proposals that are yours, of any time, in which the search finds its words.</source>
         <translation>Was jetzt gilt: offene Vorschläge, die Ihre sind, gleich von wann, in denen die Suche ihre Wörter findet.</translation>
     </message>
+    <message>
+        <source>to look at first</source>
+        <translation>zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing was reverted, overdue, heavily reworded, self-approved, approved in under 3 s or sent again.</source>
+        <translation>Nichts wurde zurückgenommen, war überfällig, stark umformuliert, selbst genehmigt, in unter 3 s genehmigt oder erneut gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>How this is shown: %1</source>
+        <translation>Darstellung: %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing to show yet</source>
+        <translation>%1: noch nichts zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogCharts</name>
+    <message>
+        <source>Decisions a week</source>
+        <translation>Entscheidungen je Woche</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time to decide, median hours</source>
+        <translation>Zeit bis zur Entscheidung, Median in Stunden</translation>
+    </message>
+    <message>
+        <source>Reasons to reject</source>
+        <translation>Ablehnungsgründe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reverted, snoozed</source>
+        <translation>Zurückgenommen, zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Ablehnungen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogDetails</name>
@@ -2836,26 +2959,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Search the sync log</source>
         <translation>Das Sync-Protokoll durchsuchen</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Last 14 days</source>
-        <translation>Letzte 14 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2937,6 +3040,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Ticket, page, section or person</source>
         <translation>Ticket, Seite, Abschnitt oder Person</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Exceptions only</source>
+        <translation>Nur Auffälliges</translation>
+    </message>
+    <message>
+        <source>Exceptions first</source>
+        <translation>Auffälliges zuerst</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogModel</name>
@@ -3014,6 +3129,33 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>%1 of %2 · filtered</source>
         <comment>entries of the log</comment>
         <translation>%1 von %2 · gefiltert</translation>
+    </message>
+    <message>
+        <source>✓ Signed off by %1, %2 — %3</source>
+        <translation>✓ Abgezeichnet von %1, %2 — %3</translation>
+    </message>
+    <message>
+        <source>found with “%1”</source>
+        <translation>gefunden mit „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>%n zuerst anzusehen</numerusform>
+            <numerusform>%n zuerst anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You went through %1: %2, %3.</source>
+        <translation>Sie sind %1 durchgegangen: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Only what is found with “%1”.</source>
+        <translation>Nur, was mit „%1“ gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>Gezeigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3935,75 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>The search was stopped. Nothing was changed.</source>
         <translation>Die Suche wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>draw the charts</source>
+        <translation>die Diagramme zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Signed off — %1</source>
+        <translation>Abgezeichnet — %1</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>abzuzeichnen</translation>
+    </message>
+    <message>
+        <source>Export log as PDF</source>
+        <translation>Protokoll als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sync log</source>
+        <translation>Sync-Protokoll</translation>
+    </message>
+    <message>
+        <source>Sync log of %1</source>
+        <translation>Sync-Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name; one that is there already is replaced</source>
+        <translation>Name; eine Ansicht, die schon so heißt, wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view “%1” shows something else now.</source>
+        <translation>Die Ansicht „%1“ zeigt jetzt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved</source>
+        <translation>Die Ansicht „%1“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Neuer Name von „%1“</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Die Ansicht „%1“ ist gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4097,6 +4308,32 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, in the registry.</source>
         <translation>Welche Seiten beschreiben diese Arbeit? Ihre Vorschläge warten auf Sie. Die Auswahl lässt sich später im Register ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Days from – to</source>
+        <translation>Tage von – bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>Von – bis …</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5844,33 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::SignOffStrip</name>
+    <message>
+        <source>Note, if there is one</source>
+        <translation>Bemerkung, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Note to the sign-off</source>
+        <translation>Bemerkung zum Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign off with this note</source>
+        <translation>Mit dieser Bemerkung abzeichnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-off</source>
+        <translation>Abzeichnen abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Docket::SiteForm</name>
     <message>
         <source>What this account may do</source>
@@ -6404,6 +6668,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>&amp;Triage</source>
         <translation>&amp;Triage</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +9122,93 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>LogException</name>
+    <message>
+        <source>reverted</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig um %1</translation>
+    </message>
+    <message>
+        <source>%1 % reworded</source>
+        <translation>zu %1 % umformuliert</translation>
+    </message>
+    <message>
+        <source>self-approved</source>
+        <translation>selbst genehmigt</translation>
+    </message>
+    <message>
+        <source>approved after %1 s</source>
+        <translation>nach %1 s genehmigt</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>erneut gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reverted</source>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n umformuliert</numerusform>
+            <numerusform>%n umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-approved</source>
+        <translation>
+            <numerusform>%n selbst genehmigt</numerusform>
+            <numerusform>%n selbst genehmigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved in under 3 s</source>
+        <translation>
+            <numerusform>%n in unter 3 s genehmigt</numerusform>
+            <numerusform>%n in unter 3 s genehmigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent again</source>
+        <translation>
+            <numerusform>%n erneut gesendet</numerusform>
+            <numerusform>%n erneut gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n Auffälligkeit</numerusform>
+            <numerusform>%n Auffälligkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found with “%1”</source>
+        <translation>gefunden mit „%1“</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Left alone</source>
@@ -8966,6 +9321,21 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Manager told</source>
         <translation>Leitung informiert</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>LogPdf</name>
+    <message>
+        <source>No entry.</source>
+        <translation>Kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -9803,6 +10173,21 @@ Möchten Sie die Datei ersetzen?</translation>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>A view needs a name</source>
+        <translation>Eine Ansicht braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A name has %1 letters at most</source>
+        <translation>Ein Name hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Another view is called so</source>
+        <translation>So heißt schon eine andere Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message>
         <source>accept publish yes</source>
@@ -10044,6 +10429,26 @@ Möchten Sie die Datei ersetzen?</translation>
         <source>registry candidate ignore page</source>
         <translation>Register Kandidat Seite ignorieren Verknüpfung</translation>
     </message>
+    <message>
+        <source>reverted overdue retried review first</source>
+        <translation>zurückgenommen überfällig wiederholt prüfen zuerst auffällig</translation>
+    </message>
+    <message>
+        <source>graph diagram bars weeks figures</source>
+        <translation>Graph Schaubild Balken Wochen Zahlen</translation>
+    </message>
+    <message>
+        <source>sprint review manager confirm audit</source>
+        <translation>Sprint Prüfung Leitung bestätigen Nachweis</translation>
+    </message>
+    <message>
+        <source>filter favourite bookmark</source>
+        <translation>Filter Favorit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>print paper report</source>
+        <translation>drucken Papier Bericht</translation>
+    </message>
 </context>
 <context>
     <name>TokenEnd</name>
@@ -10096,6 +10501,29 @@ Möchten Sie die Datei ersetzen?</translation>
             <numerusform>Token endet in %n Tag</numerusform>
             <numerusform>Token endet in %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TypedPeriod</name>
+    <message>
+        <source>Type two days, as %1</source>
+        <translation>Geben Sie zwei Tage ein, etwa %1</translation>
+    </message>
+    <message>
+        <source>Two days are wanted, as %1</source>
+        <translation>Gefragt sind zwei Tage, etwa %1</translation>
+    </message>
+    <message>
+        <source>A day is missing; as %1</source>
+        <translation>Ein Tag fehlt; etwa %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; as %2</source>
+        <translation>„%1“ ist kein Tag; etwa %2</translation>
+    </message>
+    <message>
+        <source>The second day is before the first</source>
+        <translation>Der zweite Tag liegt vor dem ersten</translation>
     </message>
 </context>
 </TS>

@@ -369,6 +369,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>%n to look at first</numerusform>
+            <numerusform>%n to look at first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::MainWindow</name>
@@ -559,6 +566,16 @@
         <translation>
             <numerusform>%1 of %n page chosen</numerusform>
             <numerusform>%1 of %n pages chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PeriodChoice</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -924,6 +941,65 @@
         <translation>
             <numerusform>Queue, %n waiting</numerusform>
             <numerusform>Queue, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogException</name>
+    <message numerus="yes">
+        <source>%n reverted</source>
+        <translation>
+            <numerusform>%n reverted</numerusform>
+            <numerusform>%n reverted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n reworded</numerusform>
+            <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-approved</source>
+        <translation>
+            <numerusform>%n self-approved</numerusform>
+            <numerusform>%n self-approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved in under 3 s</source>
+        <translation>
+            <numerusform>%n approved in under 3 s</numerusform>
+            <numerusform>%n approved in under 3 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent again</source>
+        <translation>
+            <numerusform>%n sent again</numerusform>
+            <numerusform>%n sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
         </translation>
     </message>
 </context>

@@ -1050,6 +1050,42 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Open its pa&amp;ge</source>
         <translation>ページを開く(&amp;G)</translation>
     </message>
+    <message>
+        <source>Export log as &amp;PDF…</source>
+        <translation>ログを PDF としてエクスポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Only e&amp;xceptions</source>
+        <translation>例外のみ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts of the log</source>
+        <translation>ログのグラフ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off this period…</source>
+        <translation>この期間を承認(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save this vie&amp;w…</source>
+        <translation>この表示を保存(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation>表示の名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view</source>
+        <translation>表示を削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2739,6 +2775,93 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>What is so now: open proposals that are yours, of any time, in which the search finds its words.</source>
         <translation>現在の状態: 時期を問わず、あなたが担当する未決の提案のうち、検索語が見つかるもの。</translation>
     </message>
+    <message>
+        <source>to look at first</source>
+        <translation>先に確認</translation>
+    </message>
+    <message>
+        <source>Nothing was reverted, overdue, heavily reworded, self-approved, approved in under 3 s or sent again.</source>
+        <translation>取り消し、期限超過、大幅な書き換え、自己承認、3 秒未満の承認、再送はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>How this is shown: %1</source>
+        <translation>表示形式: %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>数値: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing to show yet</source>
+        <translation>%1: 表示するものはまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LogCharts</name>
+    <message>
+        <source>Decisions a week</source>
+        <translation>週ごとの決定</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>週の初日</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time to decide, median hours</source>
+        <translation>決定までの時間 (中央値、時間)</translation>
+    </message>
+    <message>
+        <source>Reasons to reject</source>
+        <translation>却下の理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reverted, snoozed</source>
+        <translation>取り消し、保留</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>%1 週</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>却下数</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogDetails</name>
@@ -2792,26 +2915,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Search the sync log</source>
         <translation>同期ログを検索</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>Last 14 days</source>
-        <translation>過去14日間</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>過去30日間</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>過去90日間</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>全期間</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2893,6 +2996,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Ticket, page, section or person</source>
         <translation>チケット、ページ、セクション、担当者</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Exceptions only</source>
+        <translation>例外のみ</translation>
+    </message>
+    <message>
+        <source>Exceptions first</source>
+        <translation>例外を先に</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogModel</name>
@@ -2969,6 +3084,32 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%1 of %2 · filtered</source>
         <comment>entries of the log</comment>
         <translation>%2件中%1件（絞り込み）</translation>
+    </message>
+    <message>
+        <source>✓ Signed off by %1, %2 — %3</source>
+        <translation>✓ %1 が承認 (%2) — %3</translation>
+    </message>
+    <message>
+        <source>found with “%1”</source>
+        <translation>「%1」で検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>先に確認 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You went through %1: %2, %3.</source>
+        <translation>%1 を確認しました: %2、%3。</translation>
+    </message>
+    <message>
+        <source>Only what is found with “%1”.</source>
+        <translation>「%1」で見つかったもののみ。</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>表示: %1。</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3865,75 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>The search was stopped. Nothing was changed.</source>
         <translation>検索を中止しました。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>draw the charts</source>
+        <translation>グラフの描画</translation>
+    </message>
+    <message>
+        <source>Signed off — %1</source>
+        <translation>承認しました — %1</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Export log as PDF</source>
+        <translation>ログを PDF としてエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sync log</source>
+        <translation>同期ログ</translation>
+    </message>
+    <message>
+        <source>Sync log of %1</source>
+        <translation>%1 の同期ログ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>この表示を保存</translation>
+    </message>
+    <message>
+        <source>Name; one that is there already is replaced</source>
+        <translation>名前 (同名の表示は置き換えます)</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>表示を保存</translation>
+    </message>
+    <message>
+        <source>The view “%1” shows something else now.</source>
+        <translation>表示「%1」の内容が変わりました。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved</source>
+        <translation>表示「%1」を保存しました</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>表示の名前を変更</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>「%1」の新しい名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>表示「%1」を削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4026,6 +4236,31 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Which pages tell of that work? Their proposals wait for you. The choice can be changed later, in the registry.</source>
         <translation>その作業について書かれているのはどのページですか。それらの提案があなたを待ちます。選択は後で登録簿で変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Days from – to</source>
+        <translation>開始日 – 終了日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>過去 %n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>期間を指定…</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5747,33 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::SignOffStrip</name>
+    <message>
+        <source>Note, if there is one</source>
+        <translation>メモ (任意)</translation>
+    </message>
+    <message>
+        <source>Note to the sign-off</source>
+        <translation>承認のメモ</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Sign off with this note</source>
+        <translation>このメモで承認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-off</source>
+        <translation>承認をキャンセル</translation>
+    </message>
+</context>
+<context>
     <name>Docket::SiteForm</name>
     <message>
         <source>What this account may do</source>
@@ -6288,6 +6550,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>&amp;Triage</source>
         <translation>トリアージ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ログ(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +9004,85 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>LogException</name>
+    <message>
+        <source>reverted</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>期限を %1 超過</translation>
+    </message>
+    <message>
+        <source>%1 % reworded</source>
+        <translation>%1 % 書き換え</translation>
+    </message>
+    <message>
+        <source>self-approved</source>
+        <translation>自己承認</translation>
+    </message>
+    <message>
+        <source>approved after %1 s</source>
+        <translation>%1 秒で承認</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>再送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reverted</source>
+        <translation>
+            <numerusform>取り消し %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限超過 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>書き換え %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-approved</source>
+        <translation>
+            <numerusform>自己承認 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved in under 3 s</source>
+        <translation>
+            <numerusform>3 秒未満で承認 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent again</source>
+        <translation>
+            <numerusform>再送 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>例外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found with “%1”</source>
+        <translation>「%1」で検索</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Left alone</source>
@@ -8850,6 +9195,21 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Manager told</source>
         <translation>管理者に連絡済み</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>承認済み</translation>
+    </message>
+</context>
+<context>
+    <name>LogPdf</name>
+    <message>
+        <source>No entry.</source>
+        <translation>項目はありません。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +10044,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>A view needs a name</source>
+        <translation>表示には名前が必要です</translation>
+    </message>
+    <message>
+        <source>A name has %1 letters at most</source>
+        <translation>名前は %1 文字までです</translation>
+    </message>
+    <message>
+        <source>Another view is called so</source>
+        <translation>同じ名前の表示があります</translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message>
         <source>accept publish yes</source>
@@ -9925,6 +10300,26 @@ Do you want to replace it?</source>
         <source>registry candidate ignore page</source>
         <translation>登録簿 候補 無視 ページ</translation>
     </message>
+    <message>
+        <source>reverted overdue retried review first</source>
+        <translation>取り消し 期限超過 再送 確認 優先</translation>
+    </message>
+    <message>
+        <source>graph diagram bars weeks figures</source>
+        <translation>図 棒グラフ 週 数値</translation>
+    </message>
+    <message>
+        <source>sprint review manager confirm audit</source>
+        <translation>スプリント 確認 管理者 監査</translation>
+    </message>
+    <message>
+        <source>filter favourite bookmark</source>
+        <translation>フィルター お気に入り ブックマーク</translation>
+    </message>
+    <message>
+        <source>print paper report</source>
+        <translation>印刷 紙 報告</translation>
+    </message>
 </context>
 <context>
     <name>TokenEnd</name>
@@ -9975,6 +10370,29 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>トークンはあと%n日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TypedPeriod</name>
+    <message>
+        <source>Type two days, as %1</source>
+        <translation>日付を 2 つ入力してください (例: %1)</translation>
+    </message>
+    <message>
+        <source>Two days are wanted, as %1</source>
+        <translation>日付は 2 つです (例: %1)</translation>
+    </message>
+    <message>
+        <source>A day is missing; as %1</source>
+        <translation>日付が足りません (例: %1)</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; as %2</source>
+        <translation>「%1」は日付ではありません (例: %2)</translation>
+    </message>
+    <message>
+        <source>The second day is before the first</source>
+        <translation>2 つ目の日付が 1 つ目より前です</translation>
     </message>
 </context>
 </TS>
