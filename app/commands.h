@@ -130,6 +130,19 @@ struct EvidenceOptions
 /** Proves a pack and shows it; needs neither workspace nor account. `item`: one sample whole; `digest`: the pack that it has to be. */
 [[nodiscard]] ExitCode openEvidence(
     const CommandContext &context, const QString &file, const QString &item, const QString &digest);
+struct StreamCommandOptions
+{
+    QStringList to; ///< "slack", "datadog"; empty: each whose secret the environment holds.
+    QStringList outcomes; ///< kindName()s, or "all"; empty: what was decided and written.
+    QString since; ///< Where a stream begins that never was: as in LogOptions; empty: now.
+    std::optional<std::chrono::seconds> every; ///< Nothing: once.
+    bool resume = false; ///< Sends on although the receiver refused.
+    bool test = false; ///< Sends a test message and nothing else.
+};
+/** Sends new entries to the receivers of the environment (DOCKET_SLACK_WEBHOOK, DOCKET_DATADOG_API_KEY, DOCKET_DATADOG_SITE). Failed
+ * when a stream is stopped, Remote when one waits. */
+[[nodiscard]] ExitCode streamLog(
+    const CommandContext &context, const StreamCommandOptions &options);
 
 /** Copies the database to a new file while others may use it, and proves the copy. */
 [[nodiscard]] ExitCode backUpWorkspace(const CommandContext &context, const QString &file);

@@ -42,7 +42,9 @@ struct Arguments
     bool mask = false;
     bool preview = false;
     int triageDays = 7;
-    std::vector<std::string> document, leave;
+    std::vector<std::string> document, leave, to, outcomes;
+    bool resume = false;
+    bool test = false;
     quint16 port = 0;
 };
 
@@ -162,6 +164,38 @@ void addKeeping(CLI::App &app, Arguments &arguments, Command &command)
     });
 }
 
+/** Returns the command, so that its parent knows whether it was meant. */
+CLI::App *addStream(CLI::App &log, Arguments &arguments, Command &command)
+{
+    CLI::App *stream = log.add_subcommand("stream",
+        "Send new entries to Slack (DOCKET_SLACK_WEBHOOK) and Datadog (DOCKET_DATADOG_API_KEY, "
+        "DOCKET_DATADOG_SITE); each at least once, with its number and hash");
+    stream->add_option("--to", arguments.to, "Only this one: slack or datadog")
+        ->check(CLI::IsMember({"slack", "datadog"}));
+    stream
+        ->add_option("--outcomes", arguments.outcomes,
+            "published, rejected, failed … or all; what was decided and written by default")
+        ->delimiter(',')
+        ->check(named);
+    stream->add_option("--begin", arguments.since,
+        "Where a stream that never was begins: 14d, 36h, 2w or a date; now by default");
+    stream
+        ->add_option("--every", arguments.every, "Look again after so many seconds, until stopped")
+        ->check(CLI::Range(1, 86400));
+    stream->add_flag("--resume", arguments.resume, "Go on although the receiver refused");
+    stream->add_flag("--test", arguments.test, "Send a test message and nothing else");
+    stream->callback([&] {
+        command = [&] {
+            return streamLog(contextOf(arguments),
+                {texts(arguments.to), texts(arguments.outcomes), text(arguments.since),
+                    arguments.every > 0 ? std::optional(std::chrono::seconds(arguments.every))
+                                        : std::nullopt,
+                    arguments.resume, arguments.test});
+        };
+    });
+    return stream;
+}
+
 void addReading(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *check = app.add_subcommand(
@@ -218,8 +252,9 @@ void addReading(CLI::App &app, Arguments &arguments, Command &command)
             return signOffLog(contextOf(arguments), options(), text(arguments.note));
         };
     });
-    log->callback([&, verify, signOff, options] {
-        if (verify->parsed() || signOff->parsed())
+    const CLI::App *stream = addStream(*log, arguments, command);
+    log->callback([&, verify, signOff, stream, options] {
+        if (verify->parsed() || signOff->parsed() || stream->parsed())
             return;
         command = [&, options] { return listLog(contextOf(arguments), options()); };
     });

@@ -128,6 +128,20 @@ private:
     qint64 m_read = 0;
 };
 
+/** What hides the secrets of this request in words about it. */
+Redactor redactorFor(const HttpRequest &request)
+{
+    Redactor redactor;
+    redactor.learn(request.headers.value("authorization"));
+    redactor.hide(QString::fromLatin1(request.headers.value("dd-api-key")));
+    if (request.secretPath) {
+        redactor.hide(request.url.path(QUrl::FullyEncoded));
+        redactor.hide(request.url.path(QUrl::FullyDecoded));
+        redactor.hide(request.url.query(QUrl::FullyEncoded));
+    }
+    return redactor;
+}
+
 QByteArray hashOf(const QByteArray &authorization)
 {
     return QCryptographicHash::hash(authorization, QCryptographicHash::Sha256);
@@ -240,8 +254,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
             [&](const QUrl &origin) { return isSameOrigin(origin, request.url); }))
         co_return failure(Error::Kind::Invalid,
             u"Docket was not told to talk to %1; nothing was sent"_s.arg(hostOf(request.url)));
-    Redactor redactor;
-    redactor.learn(request.headers.value("authorization"));
+    const Redactor redactor = redactorFor(request);
     const quint64 arrival = m_queue.arrival();
     for (int retry = 0;; ++retry) {
         if (auto entered = co_await m_queue.enter(request, arrival, stop); !entered)
@@ -379,8 +392,7 @@ Result<HttpReply> HttpClient::answer(const HttpRequest &request, QNetworkReply &
     const QString host = hostOf(request.url);
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isTransportError(reply.error(), status) || status == 0) {
-        Redactor redactor;
-        redactor.learn(request.headers.value("authorization"));
+        const Redactor redactor = redactorFor(request);
         const QString why = reply.error() == QNetworkReply::ContentReSendError
             ? u"the connection closed"_s
             : redactor.redacted(reply.errorString());
@@ -422,8 +434,7 @@ void HttpClient::note(const HttpRequest &request, const Result<HttpReply> &outco
     m_ledger.record(use);
     emit exchanged(use);
 
-    Redactor redactor;
-    redactor.learn(request.headers.value("authorization"));
+    const Redactor redactor = redactorFor(request);
     const QString line =
         QString::fromLatin1(request.method) + u' ' + redactor.redacted(request.url);
     if (!outcome) {

@@ -27,6 +27,8 @@ struct HttpRequest
     QString why{}; ///< For the network ledger, in a few words: "read a page".
 
     Priority priority = Priority::Read;
+    /** The path is a secret itself (a webhook): no log and no error holds more of it than the host. */
+    bool secretPath = false;
 
     [[nodiscard]] bool mayRepeat() const
     {

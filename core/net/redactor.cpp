@@ -32,6 +32,12 @@ void Redactor::learn(const QByteArray &authorization)
     }
 }
 
+void Redactor::hide(const QString &secret)
+{
+    if (secret.size() >= shortestSecret && !m_secrets.contains(secret))
+        m_secrets.append(secret);
+}
+
 QString Redactor::redacted(QString words) const
 {
     for (const QString &secret : m_secrets)

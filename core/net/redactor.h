@@ -19,6 +19,8 @@ public:
     /** Also hides the credentials of this Authorization header, in the forms they may be echoed in.
      */
     void learn(const QByteArray &authorization);
+    /** Also hides these words wherever they stand; too short ones are left, as they would blot out others. */
+    void hide(const QString &secret);
 
     [[nodiscard]] QString redacted(QString words) const;
     [[nodiscard]] QString redacted(const QUrl &url) const;
