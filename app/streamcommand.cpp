@@ -183,8 +183,7 @@ ExitCode streamLog(const CommandContext &context, const StreamCommandOptions &op
     const auto kinds = kindsNamed(options.outcomes);
     if (!kinds)
         return usage(kinds.error());
-    const auto receivers =
-        receiversOf(QProcessEnvironment::systemEnvironment(), options.to);
+    const auto receivers = receiversOf(QProcessEnvironment::systemEnvironment(), options.to);
     if (!receivers)
         return usage(receivers.error());
     const StopSignal signal;
@@ -209,8 +208,8 @@ ExitCode streamLog(const CommandContext &context, const StreamCommandOptions &op
         auto client = std::make_unique<OwnClient>(waiter, clock, http);
         QObject::connect(
             &client->http(), &HttpClient::exchanged, &recorder, &NetworkRecorder::record);
-        auto stream = std::make_unique<LogStream>(
-            **journal, client->http(), waiter, clock, receiver, *kinds);
+        auto stream =
+            std::make_unique<LogStream>(**journal, client->http(), waiter, clock, receiver, *kinds);
         all.push_back({std::move(client), std::move(stream)});
     }
     const ExitCode code = options.test

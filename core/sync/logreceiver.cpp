@@ -18,12 +18,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype slackEntries = 20; ///< Of 50 blocks: more in one message is not read by anybody.
+constexpr qsizetype slackEntries =
+    20; ///< Of 50 blocks: more in one message is not read by anybody.
 constexpr qsizetype slackSentence = 1'000; ///< Escaped at most 5000 characters; see fitted().
 constexpr qsizetype slackText = 3'000;
 constexpr qsizetype datadogEntries = 1'000;
 constexpr qsizetype datadogBytes = 4'500'000; ///< Of 5 MB.
-constexpr qsizetype datadogSentence = 50'000; ///< Characters; escaped for JSON at most 300 kB of 1 MB.
+constexpr qsizetype datadogSentence =
+    50'000; ///< Characters; escaped for JSON at most 300 kB of 1 MB.
 constexpr auto datadogOldest = 17h; ///< Of 18.
 
 QString cut(const QString &text, qsizetype longest)
@@ -53,10 +55,10 @@ QString slackLink(const QString &address, const QString &words)
 QString slackWords(const LogEntry &entry)
 {
     QString words = u'*' + outcomeWords(entry.kind) + u'*';
-    for (const QString &part : {slackLink(entry.itemUrl, entry.itemKey),
-             slackLink(entry.pageUrl, entry.pageTitle),
-             slackEscaped(entry.section.isEmpty() ? QString() : entry.section.last(), 200),
-             slackEscaped(entry.personName, 100)}) {
+    for (const QString &part :
+        {slackLink(entry.itemUrl, entry.itemKey), slackLink(entry.pageUrl, entry.pageTitle),
+            slackEscaped(entry.section.isEmpty() ? QString() : entry.section.last(), 200),
+            slackEscaped(entry.personName, 100)}) {
         if (!part.isEmpty())
             words += u" · "_s + part;
     }
@@ -142,9 +144,8 @@ Result<LogReceiver> LogReceiver::slack(const Secret &address)
         return failure(Error::Kind::Invalid,
             u"the Slack webhook is no address like https://hooks.slack.com/services/…"_s);
     const Secret whole(address.reveal().toByteArray().trimmed());
-    return LogReceiver(
-        Service::Slack, url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment),
-        whole);
+    return LogReceiver(Service::Slack,
+        url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment), whole);
 }
 
 Result<LogReceiver> LogReceiver::datadog(const QString &site, const Secret &key)
@@ -228,9 +229,8 @@ HttpRequest LogReceiver::request(
             const LogEntry &entry = entries.at(taken);
             blocks.append(slackSection(slackWords(entry), u"docket-"_s + streamId(entry)));
         }
-        const QString words = taken == 1
-            ? u"Docket: %1"_s.arg(outcomeWords(entries.first().kind))
-            : u"Docket: %1 entries of the sync log"_s.arg(taken);
+        const QString words = taken == 1 ? u"Docket: %1"_s.arg(outcomeWords(entries.first().kind))
+                                         : u"Docket: %1 entries of the sync log"_s.arg(taken);
         return requestOf(slackMessage(words, blocks), why);
     }
     QByteArray body = "[";

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] static Result<LogReceiver> datadog(const QString &site, const Secret &key);
 
     [[nodiscard]] Service service() const { return m_service; }
-    [[nodiscard]] QString name() const; ///< "slack", "datadog": as it is kept and written on the command line.
+    [[nodiscard]] QString
+    name() const; ///< "slack", "datadog": as it is kept and written on the command line.
     [[nodiscard]] QString title() const; ///< "Slack", "Datadog".
     /** Scheme, host and port: all that may be said of the address. */
     [[nodiscard]] QUrl origin() const;
@@ -41,7 +42,8 @@ public:
     /** At least so long between two requests. */
     [[nodiscard]] std::chrono::milliseconds pace() const;
 
-    [[nodiscard]] qsizetype mostAtOnce() const; ///< Entries in a request, as the service limits them.
+    [[nodiscard]] qsizetype
+    mostAtOnce() const; ///< Entries in a request, as the service limits them.
     /** A request with the first of these entries, as many as fit: at least one. `taken` is told how many. */
     [[nodiscard]] HttpRequest request(
         const QList<LogEntry> &entries, const QDateTime &now, qsizetype &taken) const;

@@ -13,10 +13,12 @@ namespace Docket {
 struct StreamState
 {
     bool begun = false;
-    qint64 position = 0; ///< The number of the last entry that was taken, or passed by as not wanted.
+    qint64 position =
+        0; ///< The number of the last entry that was taken, or passed by as not wanted.
     QString stopped; ///< Why nothing is sent any more; empty: it is.
     QString waits; ///< Why nothing could be sent just now; empty: nothing waits.
-    QDateTime notBefore; ///< The receiver wants to be left alone until then; invalid: it did not say.
+    QDateTime
+        notBefore; ///< The receiver wants to be left alone until then; invalid: it did not say.
     QString receiver; ///< LogReceiver::fingerprint() of that which stopped or waits.
     QDate day; ///< UTC; what `sent` counts.
     qint64 sent = 0; ///< Entries taken on that day.

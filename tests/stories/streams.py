@@ -172,21 +172,27 @@ def errors_hide_the_address(docket):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Site("--site", site_folder(folder)) as site:
-        docket = Docket(site)
-        docket.run("policy", "import", docket.file("policy.json", POLICY))
-        docket.run("poll")
-        site.transition("OPS-1", "Done")
-        docket.run("poll")
-        for proposal in docket.json("queue", "--state", "waiting"):
-            docket.run("approve", proposal["id"])
-        entries = docket.json("log")
-        ids = ["%d-%s" % (entry["sequence"], entry["hash"][:12]) for entry in entries]
-        off_until_a_secret_is_there(docket)
-        slack(docket, site, ids)
-        datadog(docket, ids, [entry["kind"] for entry in entries])
-        a_long_wait_is_kept(docket, site)
-        nothing_holds_a_secret(docket, errors_hide_the_address(docket))
+    with tempfile.TemporaryDirectory() as folder:
+        site_folder(folder)
+        with Site("--site", folder) as site:
+            tell(site)
+
+
+def tell(site):
+    docket = Docket(site)
+    docket.run("policy", "import", docket.file("policy.json", POLICY))
+    docket.run("poll")
+    site.transition("OPS-1", "Done")
+    docket.run("poll")
+    for proposal in docket.json("queue", "--state", "waiting"):
+        docket.run("approve", proposal["id"])
+    entries = docket.json("log")
+    ids = ["%d-%s" % (entry["sequence"], entry["hash"][:12]) for entry in entries]
+    off_until_a_secret_is_there(docket)
+    slack(docket, site, ids)
+    datadog(docket, ids, [entry["kind"] for entry in entries])
+    a_long_wait_is_kept(docket, site)
+    nothing_holds_a_secret(docket, errors_hide_the_address(docket))
 
 
 main()
