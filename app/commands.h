@@ -130,6 +130,7 @@ struct EvidenceOptions
 /** Proves a pack and shows it; needs neither workspace nor account. `item`: one sample whole; `digest`: the pack that it has to be. */
 [[nodiscard]] ExitCode openEvidence(
     const CommandContext &context, const QString &file, const QString &item, const QString &digest);
+
 struct StreamCommandOptions
 {
     QStringList to; ///< "slack", "datadog"; empty: each whose secret the environment holds.
