@@ -16,7 +16,9 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Docket {
@@ -83,8 +85,14 @@ SettingsDialog::SettingsDialog(const Preferences &now, Actions &actions, Setting
     m_names->setCurrentRow(0);
     const int letter = fontMetrics().averageCharWidth();
     const QSize room = (parent ? parent->screen() : screen())->availableSize();
-    resize(QSize(qMax(860, 122 * letter), qMax(500, 72 * letter))
-            .boundedTo({room.width() - 20, room.height() - 60})); // A frame and its title, too.
+    int least = 0; // Words of a check box do not wrap.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (const auto *page = qobject_cast<QScrollArea *>(m_pages->widget(i)))
+            least = qMax(least, page->widget()->minimumSizeHint().width());
+    }
+    least += m_names->width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    resize(qMax(least, qMin(qMax(860, 122 * letter), room.width() - 20)),
+        qMin(qMax(500, 72 * letter), room.height() - 60)); // A frame and its title, too.
 }
 
 void SettingsDialog::addPages(Actions &actions)
