@@ -33,7 +33,7 @@ Result<QList<LogEntry::Kind>> kindsNamed(const QStringList &names)
         if (name == "all"_L1)
             return QList<LogEntry::Kind>();
         bool isKnown = false;
-        for (int value = 0; value <= int(LogEntry::Kind::Synced); ++value) {
+        for (int value = 0; value <= int(lastLogKind); ++value) {
             const auto kind = LogEntry::Kind(value);
             if (kindName(kind) == name) {
                 kinds.append(kind);

@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype readUpTo = 40'000;
 
 /** Fields whose changes say nothing about documented values. */
-bool isBookkeeping(const FieldChange &change)
+bool isBookkeeping(const QString &field)
 {
     static const QSet<QString> names{u"status"_s, u"resolution"_s, u"assignee"_s, u"reporter"_s,
         u"labels"_s, u"sprint"_s, u"rank"_s, u"fix version"_s, u"fix versions"_s, u"fixversions"_s,
@@ -31,7 +31,12 @@ bool isBookkeeping(const FieldChange &change)
         u"epic name"_s, u"epic status"_s, u"epic color"_s, u"security"_s, u"environment"_s,
         u"remoteissuelink"_s, u"remoteworkitemlink"_s, u"start date"_s, u"workflow"_s, u"team"_s,
         u"votes"_s, u"watches"_s};
-    return names.contains(change.field.toLower()) || names.contains(change.fieldId.toLower());
+    return names.contains(field.toLower());
+}
+
+bool isBookkeeping(const FieldChange &change)
+{
+    return isBookkeeping(change.field) || isBookkeeping(change.fieldId);
 }
 
 /** A field holds its value and nothing else: no word of it is left out. */
@@ -262,8 +267,10 @@ bool addsValue(const WorkItem &item)
 bool isThin(const WorkItem &item, const QList<Fact> &facts)
 {
     const bool words = !item.description.trimmed().isEmpty() || item.summary.contains("://"_L1)
-        || std::ranges::any_of(
-            item.fields, [](const QString &text) { return !text.trimmed().isEmpty(); })
+        || std::ranges::any_of(item.fields.asKeyValueRange(),
+            [](const auto &field) {
+                return !isBookkeeping(field.first) && !field.second.trimmed().isEmpty();
+            })
         || std::ranges::any_of(item.comments,
             [](const Comment &comment) { return !comment.text.trimmed().isEmpty(); });
     return facts.isEmpty() && !words;

@@ -88,6 +88,7 @@ EvidencePacket packetOf(
         LogEntry kept = entry;
         kept.before.clear();
         kept.after.clear();
+        kept.circumstances = {}; // For the log's own figures.
         packet.log.append(kept);
         if (entry.proposalId.isEmpty())
             continue;

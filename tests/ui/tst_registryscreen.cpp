@@ -178,6 +178,14 @@ private slots:
         QTRY_COMPARE(desk.screen()->current().value_or(RegistryEntry()), before.at(0));
         desk.keys.press(Qt::Key_Up, Qt::AltModifier);
         QTRY_COMPARE(desk.lines(), before);
+        // Among the lines that a filter leaves, the next is not the next.
+        desk.choose(1);
+        QVERIFY(desk.window->actions().lineUp->isEnabled());
+        desk.edit("registryFilterEdit")->setText(u"review"_s);
+        QVERIFY(desk.view()->model()->rowCount() > 1);
+        QVERIFY(!desk.window->actions().lineUp->isEnabled());
+        QVERIFY(!desk.window->actions().lineDown->isEnabled());
+        desk.edit("registryFilterEdit")->clear();
         desk.view()->sortByColumn(RegistryModel::Where, Qt::DescendingOrder);
         QVERIFY(!desk.window->actions().lineDown->isEnabled());
     }
@@ -286,6 +294,7 @@ private slots:
         QTRY_COMPARE(desk.lines(), before);
         desk.window->actions().removeLine->trigger();
         QTRY_COMPARE(desk.lines().size(), before.size() - 2);
+        QTRY_VERIFY(actions.undo->isEnabled());
         desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.lines(), before);
     }
@@ -368,6 +377,9 @@ private slots:
             address->setText(wrong);
             QTRY_VERIFY(!address->accessibleDescription().isEmpty());
         }
+        address->setText(QString(page.url).replace(page.id, u"424242"_s)); // No such page there.
+        QTRY_VERIFY2(address->accessibleDescription().startsWith(u"There is no such page"_s),
+            qPrintable(address->accessibleDescription()));
         address->setText(page.url);
         QTRY_VERIFY(address->accessibleDescription().isEmpty());
         QTRY_VERIFY(desk.screen()->form()->page().version > 0);

@@ -91,7 +91,8 @@ SettingsDialog::SettingsDialog(const Preferences &now, Actions &actions, Setting
             least = qMax(least, page->widget()->minimumSizeHint().width());
     }
     least += m_names->width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    resize(qMax(least, qMin(qMax(860, 122 * letter), room.width() - 20)),
+    constexpr int narrow = 940; // Of the narrowest screen there is room for.
+    resize(qMax(least, qMin(qMax(860, 122 * letter), qMax(narrow, room.width() - 20))),
         qMin(qMax(500, 72 * letter), room.height() - 60)); // A frame and its title, too.
 }
 
