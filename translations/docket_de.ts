@@ -6833,8 +6833,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>als Version %1 geschrieben, noch nicht zurückgelesen: %2</translation>
     </message>
     <message>
-        <source>sent, but the answer was lost; Docket looks for it before it sends again: %1</source>
-        <translation>gesendet, aber die Antwort ging verloren; Docket sucht danach, bevor es erneut sendet: %1</translation>
+        <source>sent, but not confirmed; Docket looks for it before it sends again: %1</source>
+        <translation>gesendet, aber nicht bestätigt; Docket sieht nach, bevor es erneut sendet: %1</translation>
     </message>
     <message>
         <source>the site has not taken it for %1 minutes (%2)</source>

@@ -6715,8 +6715,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>バージョン%1として書き込み済み、読み戻しはまだです: %2</translation>
     </message>
     <message>
-        <source>sent, but the answer was lost; Docket looks for it before it sends again: %1</source>
-        <translation>送信しましたが応答が失われました。再送の前に確認します: %1</translation>
+        <source>sent, but not confirmed; Docket looks for it before it sends again: %1</source>
+        <translation>送信しましたが確認できていません。再送の前に確認します: %1</translation>
     </message>
     <message>
         <source>the site has not taken it for %1 minutes (%2)</source>

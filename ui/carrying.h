@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions.h"
 #include "ui/mainwindow.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@ public:
         : m_window(window)
     {
         ++m_window->m_carrying;
+        m_window->actions().undo->setEnabled(true); // Pressed at once, it waits its turn.
     }
     ~Carrying()
     {

@@ -123,6 +123,9 @@ private:
     void showHeld();
     void showUndo(); ///< The undo bar.
     [[nodiscard]] int heldTogether(const QString &id) const;
+    [[nodiscard]] QString unsureText(const QString &id) const;
+    [[nodiscard]] QString retryText(const SyncStatus::Retry &retry) const;
+    [[nodiscard]] QString sendingText() const;
     [[nodiscard]] QString heldText(const HeldDecision &last) const;
     void showDelayed(); ///< What waits since its page was written too often, and until when.
     [[nodiscard]] QString delayedText(const QList<DelayedDecision> &delayed) const;

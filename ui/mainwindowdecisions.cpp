@@ -11,6 +11,8 @@
 #include "ui/queue/proposaltext.h"
 #include "ui/review/reviewscreen.h"
 
+#include <QLocale>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,24 @@ QString MainWindow::publishedText(const QString &id, const PublishOutcome &outco
     return outcome.text.isEmpty() ? tr("%1 is done").arg(nameOf(id)) : keptWords(outcome.text);
 }
 
+/** What is sent and not confirmed, this one and all others, with the time of the next look. */
+QString MainWindow::unsureText(const QString &id) const
+{
+    const auto proposals = m_workspace.proposals();
+    const auto unsure = std::ranges::count_if(proposals, [](const Proposal &one) {
+        return one.state == ProposalState::Publishing && !one.reason.isEmpty();
+    });
+    const auto kept = m_workspace.proposal(id);
+    QString text = tr("“%1”: %2")
+                       .arg(nameOf(id), asSentence(keptWords(kept ? kept->reason : QString())));
+    if (unsure > 1)
+        text += u' ' + tr("%n more change(s) wait(s) in the same way.", nullptr, int(unsure) - 1);
+    if (const QDateTime next = m_workspace.status().nextSync; next.isValid())
+        text += u' '
+            + tr("The next look is at %1.").arg(QLocale().toString(next.toLocalTime(), u"HH:mm"_s));
+    return text;
+}
+
 void MainWindow::sayNotPublished(const QString &id, const Error &error)
 {
     const auto kept = m_workspace.proposal(id);
@@ -101,8 +121,7 @@ void MainWindow::sayNotPublished(const QString &id, const Error &error)
         // Not failed: it may be there, and Docket looks. Where the whole site stands, its bar says so.
         if (isStanding())
             return;
-        messages()->setMessage(Cause::publish, InlineBar::Kind::Warning,
-            tr("“%1”: %2").arg(nameOf(id), asSentence(keptWords(kept->reason))), answers);
+        messages()->setMessage(Cause::publish, InlineBar::Kind::Warning, unsureText(id), answers);
         return;
     }
     if (kept)

@@ -112,6 +112,7 @@ void MainWindow::showChanged(const QStringList &ids)
 void MainWindow::showCounts()
 {
     setQueueCount(review()->waitingCount());
+    showUndo();
     tellWaiting();
     if (m_setup)
         m_setup->setWaiting(review()->waitingCount());

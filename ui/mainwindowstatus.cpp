@@ -94,7 +94,8 @@ void MainWindow::showStatus()
         case SyncStatus::State::NotConnected:
             return tr("○  Not connected");
         case SyncStatus::State::Online:
-            return isTroubled(status)       ? tr("○  Last look failed")
+            return status.retry             ? tr("◐  Trying again")
+                : isTroubled(status)        ? tr("○  Last look failed")
                 : status.busy               ? tr("●  Syncing …")
                 : status.lastSync.isValid() ? tr("●  Synced %1").arg(agoText(status.lastSync, now))
                                             : tr("●  Connected");
@@ -134,7 +135,7 @@ void MainWindow::showMessages(const SyncStatus &status)
 {
     const auto only = [this](const QString &kept) {
         for (const QString &cause : {Cause::offline, Cause::signIn, Cause::throttled, Cause::doubt,
-                 Cause::trouble, Cause::unseen}) {
+                 Cause::trouble, Cause::unseen, Cause::retry}) {
             if (cause != kept)
                 messages()->clear(cause);
         }
@@ -152,6 +153,10 @@ void MainWindow::showMessages(const SyncStatus &status)
         messages()->clear(Cause::decision);
     if (standing && m_publishWaits)
         messages()->clear(Cause::publish); // The same cause, and the bar below says more of it.
+    else if (m_publishWaits && messages()->causes().contains(Cause::publish)
+        && m_workspace.proposal(m_lastFailed))
+        messages()->setMessage(Cause::publish, InlineBar::Kind::Warning, unsureText(m_lastFailed),
+            {tr("Show it"), tr("Dismiss")});
     const QString kept =
         waiting > 0 ? u' ' + tr("%n decision(s) wait(s) to be sent.", nullptr, waiting) : QString();
     switch (status.state) {
@@ -190,6 +195,13 @@ void MainWindow::showMessages(const SyncStatus &status)
             only(Cause::trouble);
             return;
         }
+        if (status.retry) {
+            messages()->setMessage(
+                Cause::retry, InlineBar::Kind::Info, retryText(*status.retry) + kept, {});
+            only(Cause::retry);
+            m_second->start();
+            return;
+        }
         if (!status.unseen.isEmpty()) {
             messages()->setMessage(Cause::unseen, InlineBar::Kind::Info, status.unseen, {});
             only(Cause::unseen);
@@ -199,6 +211,26 @@ void MainWindow::showMessages(const SyncStatus &status)
     case SyncStatus::State::NotConnected:
         only({});
     }
+}
+
+QString MainWindow::retryText(const SyncStatus::Retry &retry) const
+{
+    const qint64 left = secondsUntil(retry.at, m_workspace.clock().now());
+    const QString why = [&] {
+        switch (retry.error.kind) {
+        case Error::Kind::Server:
+            return tr("%1 answers with a fault of its own (%2).")
+                .arg(retry.host)
+                .arg(retry.error.httpStatus);
+        case Error::Kind::RateLimited:
+            return tr("%1 asks us to wait.").arg(retry.host);
+        default:
+            return tr("%1 does not answer.").arg(retry.host);
+        }
+    }();
+    return why + u' '
+        + (left > 0 ? tr("Docket tries again in %1 s.").arg(left)
+                    : tr("Docket is trying again."));
 }
 
 bool MainWindow::isStanding() const
@@ -287,7 +319,7 @@ void MainWindow::showHeld()
     const QList<HeldDecision> held = m_workspace.held();
     const QString undoable = undoHereName();
     actions().undo->setText(undoable.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoable));
-    actions().undo->setEnabled(!undoable.isEmpty());
+    actions().undo->setEnabled(!undoable.isEmpty() || m_carrying > 0);
     actions().redo->setText(
         m_redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(doneName(m_redo.last())));
     actions().redo->setEnabled(!m_redo.isEmpty());
@@ -297,7 +329,8 @@ void MainWindow::showHeld()
     actions().keep->setEnabled(!back.isEmpty());
     showUndo();
     if (!tellsDecided() && held.isEmpty()
-        && m_workspace.status().state != SyncStatus::State::Throttled)
+        && m_workspace.status().state != SyncStatus::State::Throttled
+        && !m_workspace.status().retry)
         m_second->stop();
     else if (!m_second->isActive())
         m_second->start();
@@ -320,7 +353,7 @@ void MainWindow::showUndo()
     if (tellsDecided()) {
         setUndo(m_decided, link(tr("Undo"), undoKey));
     } else if (held.isEmpty()) {
-        setUndo({}, {});
+        setUndo(sendingText(), {});
     } else if (const HeldDecision &last = held.last(); last.revert) {
         setUndo(heldText(last), link(tr("Keep"), Actions::keyText(actions().keep)), UndoLink::Keep);
     } else {
@@ -330,6 +363,27 @@ void MainWindow::showUndo()
                                            : QString();
         setUndo(heldText(last), link(tr("Undo"), key));
     }
+}
+
+/** What left its countdown and is on its way; empty while nothing is, and where a bar says why it stands. */
+QString MainWindow::sendingText() const
+{
+    if (isStanding())
+        return {};
+    QStringList ids;
+    const QList<DelayedDecision> delayed = m_workspace.delayed();
+    for (const Proposal &one : m_workspace.proposals()) {
+        const bool waits = std::ranges::contains(delayed, one.id, &DelayedDecision::proposalId);
+        const bool leaves =
+            one.state == ProposalState::Approved || one.state == ProposalState::Reverting;
+        const bool under = one.state == ProposalState::Publishing && one.reason.isEmpty();
+        if ((leaves && !waits) || under)
+            ids.append(one.id);
+    }
+    if (ids.isEmpty())
+        return {};
+    return ids.size() == 1 ? tr("Sending “%1” …").arg(nameOf(ids.first()))
+                           : tr("Sending %n decision(s) …", nullptr, int(ids.size()));
 }
 
 /** How many that were approved together with it are held still; some may have been put back. */

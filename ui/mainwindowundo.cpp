@@ -213,8 +213,12 @@ bool MainWindow::waitsItsTurn(Back back)
 
 void MainWindow::goBackNext()
 {
-    if (m_carrying > 0 || m_backs.isEmpty())
+    if (m_carrying > 0)
         return;
+    if (m_backs.isEmpty()) {
+        showHeld();
+        return;
+    }
     switch (m_backs.takeFirst()) {
     case Back::Undo:
         undoNewest();

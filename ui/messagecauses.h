@@ -11,6 +11,7 @@ inline const QString signIn = QStringLiteral("signIn");
 inline const QString doubt = QStringLiteral("doubt");
 inline const QString throttled = QStringLiteral("throttled");
 inline const QString trouble = QStringLiteral("trouble");
+inline const QString retry = QStringLiteral("retry");
 inline const QString unseen = QStringLiteral("unseen");
 inline const QString limit = QStringLiteral("limit");
 inline const QString publish = QStringLiteral("publish");

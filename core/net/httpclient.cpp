@@ -2,6 +2,7 @@
 #include "core/net/httpclient.h"
 
 #include "core/net/redactor.h"
+#include "core/net/replybody.h"
 
 #include <QCoroSignal>
 #include <QCryptographicHash>
@@ -257,8 +258,10 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
     const Redactor redactor = redactorFor(request);
     const quint64 arrival = m_queue.arrival();
     for (int retry = 0;; ++retry) {
-        if (auto entered = co_await m_queue.enter(request, arrival, stop); !entered)
+        if (auto entered = co_await m_queue.enter(request, arrival, stop); !entered) {
+            emit settled(hostOf(request.url));
             co_return failure(entered);
+        }
         std::optional<milliseconds> delay;
         Result<HttpReply> outcome;
         {
@@ -267,15 +270,22 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
             delay = m_options.retry.delayBefore(retry, request, outcome, m_options.random());
             heed(request, outcome, delay);
         }
-        if (!delay)
+        if (!delay) {
+            emit settled(hostOf(request.url));
             co_return Result<HttpReply>(outcome);
+        }
+        if (retry > 0) // Once is nothing to speak of.
+            emit retrying(hostOf(request.url), outcome ? errorFrom(*outcome) : outcome.error(),
+                m_clock.now().addMSecs(delay->count()));
         qCInfo(netLog).noquote() << "again in" << delay->count() << "ms:" << request.method
                                  << redactor.redacted(request.url);
         if (outcome && outcome->status == 429)
             continue; // it waits with all the others
         const Result<void> waited = co_await m_waiter.wait(*delay, stop);
-        if (!waited)
+        if (!waited) {
+            emit settled(hostOf(request.url));
             co_return failure(waited);
+        }
     }
 }
 

@@ -68,6 +68,10 @@ public:
 signals:
     /** A host told how much it still allows. */
     void budgetChanged(const QString &host, const Docket::Budget &budget);
+    /** A request was tried twice or more and failed with `why`; it is sent again at `at`. */
+    void retrying(const QString &host, const Docket::Error &why, const QDateTime &at);
+    /** A request has its answer, or is given up; whatever the outcome, it is not sent again. */
+    void settled(const QString &host);
     /** One exchange took place (also one that failed). */
     void exchanged(const Docket::NetworkUse &use);
 

@@ -271,7 +271,7 @@ QCoro::Task<Result<void>> Publisher::stayOpen(RunPtr run, Error error)
     const QString reason = run->intent.step == WriteIntent::Step::Written
         ? u"written as version %1, not read back yet: %2"_s.arg(run->intent.version)
               .arg(error.detail)
-        : u"sent, but the answer was lost; Docket looks for it before it sends again: %1"_s.arg(
+        : u"sent, but not confirmed; Docket looks for it before it sends again: %1"_s.arg(
               error.detail);
     if (error.kind != Error::Kind::Storage) {
         (void)co_await m_book.commitMade([&] { // only words: without them nothing is lost

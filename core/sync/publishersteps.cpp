@@ -140,8 +140,9 @@ QCoro::Task<Result<void>> Publisher::prepare(RunPtr run)
         setAside(*run, *live, batch);
         for (const WritePart &part : std::as_const(next.parts)) {
             auto proposal = m_book.find(part.proposalId);
+            if (proposal->state != ProposalState::Publishing)
+                proposal->reason.clear(); // Else it is sent once more, for the reason that is told.
             proposal->state = ProposalState::Publishing;
-            proposal->reason.clear();
             batch.proposals.append(*proposal);
         }
         return batch;
@@ -220,6 +221,7 @@ void Publisher::setAside(Run &run, const Page &live, JournalBatch &batch) const
         auto proposal = m_book.find(id);
         if (proposal && proposal->state == ProposalState::Publishing) {
             proposal->state = ProposalState::Approved;
+            proposal->reason.clear();
             batch.proposals.append(*proposal);
         }
     }

@@ -81,7 +81,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->watchPages();
     d->tickets = std::make_shared<TicketWriter>(d->book, workWrites, pageWrites, *person, d->gate);
     d->escalator = std::make_unique<Escalator>(d->book, pageWrites, *person, bridge.id);
-    d->watchBudget();
+    d->watchHttp();
     if (const auto begun = co_await d->noteBeginning(); !begun) {
         d->note(&begun.error());
         co_return failure(begun);

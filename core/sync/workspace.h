@@ -58,6 +58,15 @@ struct SyncStatus
     /** Doubtful: the site is not what Docket knew; nothing is read or written until acceptSite(). */
     enum class State { NotConnected, Online, Offline, SignInNeeded, Throttled, Doubtful };
 
+    /** A request that failed more than once and goes out again. */
+    struct Retry
+    {
+        QString host; ///< With its port where it has one.
+        Error error; ///< Of the last attempt.
+        QDateTime at; ///< Of the next.
+        friend bool operator==(const Retry &, const Retry &) = default;
+    };
+
     State state = State::NotConnected;
     bool busy = false; ///< A poll or a write is under way.
     QDateTime lastSync; ///< Of the last complete poll; invalid before the first.
@@ -69,6 +78,7 @@ struct SyncStatus
     QString
         unseen; ///< What the site does not let Docket see, as a sentence; of the last look at the pages.
     QString question; ///< While Doubtful: what a person is asked, in sentences.
+    std::optional<Retry> retry; ///< Set while a request fails and is sent again by itself.
     QMap<QString, Budget> budgets; ///< What each host said last of how much it still allows.
     QDateTime tokenExpires; ///< Bridge::tokenExpires.
     std::optional<int> tokenDaysLeft; ///< Set from 30 days before the token's last day; 0: that is

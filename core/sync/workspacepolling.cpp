@@ -231,18 +231,33 @@ void Workspace::setPollInterval(std::chrono::milliseconds interval)
 
 // ---- what the remotes say of themselves ----
 
-void Workspace::Private::watchBudget()
+void Workspace::Private::watchHttp()
 {
-    QObject::disconnect(budgetConnection);
+    for (const auto &one : std::exchange(httpConnections, {}))
+        QObject::disconnect(one);
+    status.retry.reset();
     if (!bridge.http)
         return;
-    budgetConnection = QObject::connect(bridge.http, &HttpClient::budgetChanged, &q,
-        [this](const QString &host, const Budget &budget) {
-            if (status.budgets.value(host) == budget)
-                return;
-            status.budgets.insert(host, budget);
-            emit q.statusChanged();
-        });
+    const auto budget = [this](const QString &host, const Budget &now) {
+        if (status.budgets.value(host) == now)
+            return;
+        status.budgets.insert(host, now);
+        emit q.statusChanged();
+    };
+    const auto retrying = [this](const QString &host, const Error &why, const QDateTime &at) {
+        status.retry = SyncStatus::Retry{host, why, at};
+        emit q.statusChanged();
+    };
+    const auto settled = [this](const QString &host) {
+        if (!status.retry || status.retry->host != host)
+            return;
+        status.retry.reset();
+        emit q.statusChanged();
+    };
+    httpConnections.append(
+        QObject::connect(bridge.http, &HttpClient::budgetChanged, &q, budget));
+    httpConnections.append(QObject::connect(bridge.http, &HttpClient::retrying, &q, retrying));
+    httpConnections.append(QObject::connect(bridge.http, &HttpClient::settled, &q, settled));
 }
 
 QString Workspace::Private::tokenWarningCursor() const

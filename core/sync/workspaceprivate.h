@@ -56,7 +56,7 @@ public:
     std::chrono::milliseconds holdTime{10'000};
     std::chrono::milliseconds pollInterval{0};
     QTimer holdTimer, pollTimer;
-    QMetaObject::Connection budgetConnection;
+    QList<QMetaObject::Connection> httpConnections; ///< To Bridge::http.
     QHash<QString, QString> names;
     Person
         decider; ///< Who signed in last, also in an earlier run: whose decisions these are while nobody can.
@@ -117,7 +117,7 @@ public:
     [[nodiscard]] std::optional<Error> standstill() const;
     [[nodiscard]] QCoro::Task<Result<void>> checkSite();
     [[nodiscard]] QCoro::Task<Result<void>> noteBeginning();
-    void watchBudget();
+    void watchHttp();
     void watchToken();
     [[nodiscard]] QCoro::Task<void> readTokenWarning();
     [[nodiscard]] QString tokenWarningCursor() const;

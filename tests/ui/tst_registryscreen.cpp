@@ -238,6 +238,20 @@ private slots:
         QVERIFY(!desk.window->actions().acceptLink->isEnabled());
     }
 
+    /** Undo pressed before what it takes back is kept waits for it, also where it is the first that is asked for. */
+    void undoPressedAtOnceIsNotLost()
+    {
+        LinksDesk desk;
+        const auto before = desk.lines();
+        QVERIFY(desk.look());
+        QVERIFY(!desk.window->actions().undo->isEnabled());
+        desk.keys.press(Qt::Key_A);
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk.window->actions().redo->isEnabled());
+        QCOMPARE(desk.lines(), before);
+        QTRY_VERIFY(!desk.window->actions().undo->isEnabled());
+    }
+
     void aSearchForLinksThatFailsSaysWhyAndIsStoppedByEsc()
     {
         LinksDesk desk;

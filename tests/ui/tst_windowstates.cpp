@@ -635,6 +635,45 @@ private slots:
         QCOMPARE(desk.window->noticeShown(), u"Synced: nothing new"_s);
     }
 
+    /** What Docket tries again by itself is said while it does, with the time of the next attempt. */
+    void aFaultThatIsTriedAgainIsSaidWhileItLasts()
+    {
+        Desk desk;
+        const QString host = u"127.0.0.1:1"_s;
+        const Error fault{Error::Kind::Server, u"the remote answered 503"_s, 503, {}, {}};
+        emit desk.http.retrying(host, fault, desk.clock.now().addSecs(8));
+        QCOMPARE(desk.bars(),
+            QStringList{
+                u"127.0.0.1:1 answers with a fault of its own (503). Docket tries again in 8 s."_s});
+        QCOMPARE(desk.window->corner(), u"◐  Trying again"_s);
+        desk.keep(u"retrying"_s);
+        emit desk.http.settled(u"another"_s);
+        QCOMPARE(desk.bars().size(), 1);
+        emit desk.http.retrying(
+            host, {Error::Kind::Offline, {}, 0, {}, {}}, desk.clock.now().addSecs(-1));
+        QCOMPARE(desk.bars(),
+            QStringList{u"127.0.0.1:1 does not answer. Docket is trying again."_s});
+        emit desk.http.settled(host);
+        QCOMPARE(desk.bars(), QStringList());
+        QCOMPARE(desk.window->corner(), u"●  Synced just now"_s);
+    }
+
+    /** An approval whose countdown is over is told of until it is answered. */
+    void whatIsBeingSentIsSaidUntilItIsAnswered()
+    {
+        Desk desk;
+        const auto *bar = desk.window->findChild<UndoBar *>();
+        QStringList said;
+        connect(desk.workspace.get(), &Workspace::proposalsChanged, bar, [&] {
+            QCoreApplication::processEvents();
+            said.append(bar->text());
+        });
+        desk.approve();
+        QTRY_VERIFY(!bar->text().startsWith(u"Sending"_s));
+        QVERIFY2(said.contains(u"Sending “Current Configuration” …"_s),
+            qPrintable(said.join(u'|')));
+    }
+
     void aPageThatTakesNothingSaysSoAndHoldsNoOtherUp()
     {
         Desk desk;
@@ -648,11 +687,23 @@ private slots:
         QCOMPARE(desk.workspace->proposal(other)->state, ProposalState::Published);
         desk.window->review()->queue()->setScope(QueueProxy::Scope::Decided);
         desk.window->review()->select(desk.proposalOf(port).id);
-        QTRY_VERIFY2(desk.banner().startsWith(u"Sent, but the answer was lost"_s),
+        QTRY_VERIFY2(desk.banner().startsWith(u"Sent, but not confirmed"_s),
             qPrintable(desk.banner()));
         QCOMPARE(desk.bars(),
             QStringList{
-                u"“Current Configuration”: Sent, but the answer was lost; Docket looks for it before it sends again: the remote answered 500. [Show it] [Dismiss]"_s});
+                u"“Current Configuration”: Sent, but not confirmed; Docket looks for it before it sends again: the remote answered 500. [Show it] [Dismiss]"_s});
+        const auto waits = [&desk] {
+            LogQuery query;
+            query.kinds = {LogEntry::Kind::Delayed};
+            return QCoro::waitFor(desk.workspace->log(query))->size();
+        };
+        QCOMPARE(waits(), 1);
+        for (int i = 0; i < 3; ++i)
+            desk.poll(); // It is looked for and sent again each time.
+        QCoro::waitFor(desk.workspace->sendingDone());
+        QCOMPARE(waits(), 1);
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Publishing);
+        QVERIFY(!desk.proposalOf(port).reason.isEmpty());
         desk.keep(u"stuck"_s);
     }
 

@@ -25,7 +25,7 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "this edit is not safe to send: %1"),
         QT_TRANSLATE_NOOP("Kept", "written as version %1, not read back yet: %2"),
         QT_TRANSLATE_NOOP(
-            "Kept", "sent, but the answer was lost; Docket looks for it before it sends again: %1"),
+            "Kept", "sent, but not confirmed; Docket looks for it before it sends again: %1"),
         QT_TRANSLATE_NOOP("Kept", "the site has not taken it for %1 minutes (%2)"),
         QT_TRANSLATE_NOOP("Kept",
             "%1 was commented on, on the page, in the words this would change: nothing was "

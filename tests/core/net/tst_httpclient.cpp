@@ -169,6 +169,34 @@ private slots:
         }
     }
 
+    /** From the second failure on it is told until there is an answer; a single one is nothing to speak of. */
+    void tellsOfWhatItTriesAgain()
+    {
+        const auto told = [this](const QList<QByteArray> &answers) {
+            Bench bench;
+            QStringList all;
+            connect(bench.client.get(), &HttpClient::retrying, this,
+                [&](const QString &host, const Error &why, const QDateTime &at) {
+                    all << u"%1 %2 %3"_s.arg(host.section(u':', 0, 0))
+                               .arg(why.httpStatus)
+                               .arg(bench.clock.now().msecsTo(at));
+                });
+            connect(bench.client.get(), &HttpClient::settled, this,
+                [&](const QString &host) { all << host.section(u':', 0, 0); });
+            QList<Scripted> replies;
+            for (const QByteArray &bytes : answers)
+                replies.append({bytes});
+            bench.server.play(replies);
+            (void)bench.get();
+            return all;
+        };
+        const QByteArray good = answer(200, "{}").bytes;
+        const QByteArray down = answer(503).bytes;
+        QCOMPARE(told({down, good}), QStringList{u"127.0.0.1"_s});
+        QCOMPARE(told({down, down, answer(502).bytes, good}),
+            (QStringList{u"127.0.0.1 503 1000"_s, u"127.0.0.1 502 2000"_s, u"127.0.0.1"_s}));
+    }
+
     void neverRepeatsAWriteAfterFailures_data() { retriesReadsAfterFailures_data(); }
     void neverRepeatsAWriteAfterFailures()
     {
