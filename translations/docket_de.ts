@@ -214,16 +214,16 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%n verschoben</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s): %1</source>
-        <translation>
-            <numerusform>%n Änderung: %1</numerusform>
-            <numerusform>%n Änderungen: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation>
+            <numerusform>%n Zeile: %1</numerusform>
+            <numerusform>%n Zeilen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4003,52 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>The view “%1” is deleted.</source>
         <translation>Die Ansicht „%1“ ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) wait(s) in the same way.</source>
+        <translation>
+            <numerusform>%n weitere Änderung wartet ebenso.</numerusform>
+            <numerusform>%n weitere Änderungen warten ebenso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>Das nächste Mal sieht es um %1 nach.</translation>
+    </message>
+    <message>
+        <source>◐  Trying again</source>
+        <translation>◐  Neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own (%2).</source>
+        <translation>%1 antwortet mit einem eigenen Fehler (%2).</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait.</source>
+        <translation>%1 bittet uns zu warten.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Docket tries again in %1 s.</source>
+        <translation>Docket versucht es in %1 s erneut.</translation>
+    </message>
+    <message>
+        <source>Docket is trying again.</source>
+        <translation>Docket versucht es gerade erneut.</translation>
+    </message>
+    <message>
+        <source>Sending “%1” …</source>
+        <translation>„%1“ wird gesendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n decision(s) …</source>
+        <translation>
+            <numerusform>%n Entscheidung wird gesendet …</numerusform>
+            <numerusform>%n Entscheidungen werden gesendet …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,13 +21,6 @@
 <context>
     <name>ChangeList</name>
     <message numerus="yes">
-        <source>%n change(s): %1</source>
-        <translation>
-            <numerusform>%n change: %1</numerusform>
-            <numerusform>%n changes: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n added</source>
         <translation>
             <numerusform>%n added</numerusform>
@@ -60,6 +53,13 @@
         <translation>
             <numerusform>%n moved</numerusform>
             <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation>
+            <numerusform>%n line: %1</numerusform>
+            <numerusform>%n lines: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +546,20 @@
         <translation>
             <numerusform>%n closed ticket without a label</numerusform>
             <numerusform>%n closed tickets without a label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) wait(s) in the same way.</source>
+        <translation>
+            <numerusform>%n more change waits in the same way.</numerusform>
+            <numerusform>%n more changes wait in the same way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n decision(s) …</source>
+        <translation>
+            <numerusform>Sending %n decision …</numerusform>
+            <numerusform>Sending %n decisions …</numerusform>
         </translation>
     </message>
 </context>

@@ -207,15 +207,15 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
             <numerusform>移動%n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s): %1</source>
-        <translation>
-            <numerusform>変更%n件: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation>
+            <numerusform>%n 行: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,6 +3933,50 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>The view “%1” is deleted.</source>
         <translation>表示「%1」を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) wait(s) in the same way.</source>
+        <translation>
+            <numerusform>ほかに %n 件の変更が同じように待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>次の確認は %1 です。</translation>
+    </message>
+    <message>
+        <source>◐  Trying again</source>
+        <translation>◐  再試行中</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own (%2).</source>
+        <translation>%1 が自身のエラーを返しています（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait.</source>
+        <translation>%1 から待つよう求められています。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>Docket tries again in %1 s.</source>
+        <translation>Docket は %1 秒後に再試行します。</translation>
+    </message>
+    <message>
+        <source>Docket is trying again.</source>
+        <translation>Docket は再試行しています。</translation>
+    </message>
+    <message>
+        <source>Sending “%1” …</source>
+        <translation>「%1」を送信中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n decision(s) …</source>
+        <translation>
+            <numerusform>%n 件の決定を送信中…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,8 @@ QString MainWindow::unsureText(const QString &id) const
         return one.state == ProposalState::Publishing && !one.reason.isEmpty();
     });
     const auto kept = m_workspace.proposal(id);
-    QString text = tr("“%1”: %2")
-                       .arg(nameOf(id), asSentence(keptWords(kept ? kept->reason : QString())));
+    QString text =
+        tr("“%1”: %2").arg(nameOf(id), asSentence(keptWords(kept ? kept->reason : QString())));
     if (unsure > 1)
         text += u' ' + tr("%n more change(s) wait(s) in the same way.", nullptr, int(unsure) - 1);
     if (const QDateTime next = m_workspace.status().nextSync; next.isValid())

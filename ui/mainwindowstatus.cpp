@@ -229,8 +229,7 @@ QString MainWindow::retryText(const SyncStatus::Retry &retry) const
         }
     }();
     return why + u' '
-        + (left > 0 ? tr("Docket tries again in %1 s.").arg(left)
-                    : tr("Docket is trying again."));
+        + (left > 0 ? tr("Docket tries again in %1 s.").arg(left) : tr("Docket is trying again."));
 }
 
 bool MainWindow::isStanding() const

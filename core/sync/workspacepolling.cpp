@@ -254,8 +254,7 @@ void Workspace::Private::watchHttp()
         status.retry.reset();
         emit q.statusChanged();
     };
-    httpConnections.append(
-        QObject::connect(bridge.http, &HttpClient::budgetChanged, &q, budget));
+    httpConnections.append(QObject::connect(bridge.http, &HttpClient::budgetChanged, &q, budget));
     httpConnections.append(QObject::connect(bridge.http, &HttpClient::retrying, &q, retrying));
     httpConnections.append(QObject::connect(bridge.http, &HttpClient::settled, &q, settled));
 }

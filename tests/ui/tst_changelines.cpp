@@ -70,7 +70,7 @@ private slots:
             (QStringList{u"Added, line 1: Renew the certificate"_s,
                 u"Changed, line 3: Wait 90 seconds before the next."_s,
                 u"Removed, line 3: Call the duty manager"_s}));
-        QCOMPARE(changeHeader(changeLines(content)), u"3 changes: 1 added, 1 removed, 1 changed"_s);
+        QCOMPARE(changeHeader(changeLines(content)), u"3 lines: 1 added, 1 removed, 1 changed"_s);
         QCOMPARE(changeHeader({}), u"No change"_s);
     }
 
@@ -80,7 +80,7 @@ private slots:
             rendered("<p>Keep it short.</p>", "<p>Keep it <strong>short</strong>.</p>");
         QCOMPARE(sentences(bold), QStringList(u"Formatting changed, line 1: Keep it short."_s));
         QCOMPARE(formattingOf(bold, bold.rows.first()), u"bold"_s);
-        QCOMPARE(changeHeader(changeLines(bold)), u"1 change: 1 in formatting only"_s);
+        QCOMPARE(changeHeader(changeLines(bold)), u"1 line: 1 in formatting only"_s);
         const DiffContent words =
             rendered("<p>Keep it short.</p>", "<p>Keep it <strong>long</strong>.</p>");
         QCOMPARE(formattingOf(words, words.rows.first()), QString());

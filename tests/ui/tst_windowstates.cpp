@@ -651,8 +651,8 @@ private slots:
         QCOMPARE(desk.bars().size(), 1);
         emit desk.http.retrying(
             host, {Error::Kind::Offline, {}, 0, {}, {}}, desk.clock.now().addSecs(-1));
-        QCOMPARE(desk.bars(),
-            QStringList{u"127.0.0.1:1 does not answer. Docket is trying again."_s});
+        QCOMPARE(
+            desk.bars(), QStringList{u"127.0.0.1:1 does not answer. Docket is trying again."_s});
         emit desk.http.settled(host);
         QCOMPARE(desk.bars(), QStringList());
         QCOMPARE(desk.window->corner(), u"●  Synced just now"_s);
@@ -670,8 +670,8 @@ private slots:
         });
         desk.approve();
         QTRY_VERIFY(!bar->text().startsWith(u"Sending"_s));
-        QVERIFY2(said.contains(u"Sending “Current Configuration” …"_s),
-            qPrintable(said.join(u'|')));
+        QVERIFY2(
+            said.contains(u"Sending “Current Configuration” …"_s), qPrintable(said.join(u'|')));
     }
 
     void aPageThatTakesNothingSaysSoAndHoldsNoOtherUp()
@@ -687,8 +687,8 @@ private slots:
         QCOMPARE(desk.workspace->proposal(other)->state, ProposalState::Published);
         desk.window->review()->queue()->setScope(QueueProxy::Scope::Decided);
         desk.window->review()->select(desk.proposalOf(port).id);
-        QTRY_VERIFY2(desk.banner().startsWith(u"Sent, but not confirmed"_s),
-            qPrintable(desk.banner()));
+        QTRY_VERIFY2(
+            desk.banner().startsWith(u"Sent, but not confirmed"_s), qPrintable(desk.banner()));
         QCOMPARE(desk.bars(),
             QStringList{
                 u"“Current Configuration”: Sent, but not confirmed; Docket looks for it before it sends again: the remote answered 500. [Show it] [Dismiss]"_s});

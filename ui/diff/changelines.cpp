@@ -186,7 +186,7 @@ QString changeHeader(const QList<ChangeLine> &lines)
         if (counts.at(i) > 0)
             said << parts.at(i);
     }
-    return Tr::tr("%n change(s): %1", nullptr, int(lines.size())).arg(said.join(u", "_s));
+    return Tr::tr("%n line(s): %1", nullptr, int(lines.size())).arg(said.join(u", "_s));
 }
 
 void ChangeListModel::setContent(const DiffContent &content)
