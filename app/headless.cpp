@@ -56,7 +56,7 @@ Connection::Connection(const SignIn &signIn, const Clock &clock, HttpOptions opt
 
 Connection::~Connection() = default;
 
-Bridge Connection::bridge() const
+Bridge Connection::bridge()
 {
     Bridge bridge;
     bridge.id =
@@ -64,6 +64,7 @@ Bridge Connection::bridge() const
     bridge.siteName = m_signIn.account.name;
     bridge.work = m_work.get();
     bridge.documents = m_documents.get();
+    bridge.http = &m_http;
     bridge.tokenExpires = m_signIn.account.tokenExpires();
     bridge.beginning = m_signIn.beginning;
     return bridge;

@@ -30,7 +30,7 @@ public:
         Waiter *waiter = nullptr, std::unique_ptr<QNetworkAccessManager> network = nullptr);
     ~Connection();
 
-    [[nodiscard]] Bridge bridge() const;
+    [[nodiscard]] Bridge bridge();
     [[nodiscard]] HttpClient &http() { return m_http; }
     [[nodiscard]] const SignIn &signIn() const { return m_signIn; }
 

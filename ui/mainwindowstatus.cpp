@@ -88,7 +88,7 @@ void MainWindow::showStatus()
             || status.state == SyncStatus::State::Offline)); // That is: being signed in.
     review()->setUnseen(!status.lastSync.isValid() && status.error);
     const QString state = [&] {
-        if (m_syncing)
+        if (m_syncing && !status.retry)
             return tr("●  Syncing …");
         switch (status.state) {
         case SyncStatus::State::NotConnected:
@@ -215,17 +215,18 @@ void MainWindow::showMessages(const SyncStatus &status)
 
 QString MainWindow::retryText(const SyncStatus::Retry &retry) const
 {
+    const QString site = m_workspace.status().site;
     const qint64 left = secondsUntil(retry.at, m_workspace.clock().now());
     const QString why = [&] {
         switch (retry.error.kind) {
         case Error::Kind::Server:
             return tr("%1 answers with a fault of its own (%2).")
-                .arg(retry.host)
+                .arg(site)
                 .arg(retry.error.httpStatus);
         case Error::Kind::RateLimited:
-            return tr("%1 asks us to wait.").arg(retry.host);
+            return tr("%1 asks us to wait.").arg(site);
         default:
-            return tr("%1 does not answer.").arg(retry.host);
+            return tr("%1 does not answer.").arg(site);
         }
     }();
     return why + u' '
@@ -425,7 +426,8 @@ void MainWindow::showRight()
 {
     const SyncStatus &status = m_workspace.status();
     const int held = int(m_workspace.held().size() + m_workspace.delayed().size());
-    const bool online = status.state == SyncStatus::State::Online && !isTroubled(status);
+    const bool online =
+        status.state == SyncStatus::State::Online && !isTroubled(status) && !status.retry;
     QStringList parts{budgetText(status.budgets, m_workspace.clock().now()),
         m_syncing    ? tr("Syncing …")
             : online ? tr("Online")

@@ -21,7 +21,7 @@ namespace {
 class Troubled
 {
 public:
-    explicit Troubled(const QString &fromStart = {}, const QString &folder = {})
+    explicit Troubled(const QString &fromStart = {}, const QString &folder = {}, int retries = 0)
     {
         auto site =
             StagingSite::start({{}, 0, {}, fromStart, StagingTrouble::Place::Window, &m_clock});
@@ -29,7 +29,7 @@ public:
             qFatal("%s", qPrintable(site.error().detail));
         m_site = site->get();
         HttpOptions once;
-        once.retry.retries = 0;
+        once.retry.retries = retries;
         auto session = WindowSession::open(folder.isEmpty() ? m_folder.path() : folder,
             std::move(*site), {nullptr, once, &m_clock, &m_waiter});
         if (!session)
@@ -73,6 +73,7 @@ public:
     void countBars()
     {
         const QStringList shown = m_window->messages()->causes();
+        seen.unite({shown.begin(), shown.end()});
         if (shown.size() > most.size())
             most = shown;
     }
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] Workspace &workspace() const { return m_session->workspace(); }
 
+    QSet<QString> seen; ///< All causes there ever was a bar for.
     QStringList most; ///< The causes when there were most of them.
 
 private:
@@ -147,6 +149,19 @@ private slots:
         const bool silent = trouble.act == Act::WriteOnce || trouble.act == Act::Restore
             || !trouble.edits.isEmpty() || name == u"lost-answer"_s;
         QVERIFY2(silent || desk.most.size() == 1, "nothing was said");
+    }
+
+    /** The connection of the running program tells the window what it tries again. */
+    void whatIsTriedAgainIsSaidMeanwhile()
+    {
+        Troubled desk({}, {}, 2);
+        QVERIFY(desk.seen.isEmpty());
+        desk.world().setFaults(
+            *Sandbox::parseFaults(R"([{"match":{"times":2},"then":{"status":503}}])", u"test"_s));
+        desk.poll();
+        QCOMPARE(desk.seen, QSet<QString>{u"retry"_s});
+        QVERIFY(desk.window().messages()->causes().isEmpty());
+        QCOMPARE(desk.workspace().status().error, std::nullopt);
     }
 
     /** It is new at each start: nobody restored it from anything. */

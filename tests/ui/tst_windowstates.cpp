@@ -644,15 +644,14 @@ private slots:
         emit desk.http.retrying(host, fault, desk.clock.now().addSecs(8));
         QCOMPARE(desk.bars(),
             QStringList{
-                u"127.0.0.1:1 answers with a fault of its own (503). Docket tries again in 8 s."_s});
+                u"sandbox answers with a fault of its own (503). Docket tries again in 8 s."_s});
         QCOMPARE(desk.window->corner(), u"◐  Trying again"_s);
         desk.keep(u"retrying"_s);
         emit desk.http.settled(u"another"_s);
         QCOMPARE(desk.bars().size(), 1);
         emit desk.http.retrying(
             host, {Error::Kind::Offline, {}, 0, {}, {}}, desk.clock.now().addSecs(-1));
-        QCOMPARE(
-            desk.bars(), QStringList{u"127.0.0.1:1 does not answer. Docket is trying again."_s});
+        QCOMPARE(desk.bars(), QStringList{u"sandbox does not answer. Docket is trying again."_s});
         emit desk.http.settled(host);
         QCOMPARE(desk.bars(), QStringList());
         QCOMPARE(desk.window->corner(), u"●  Synced just now"_s);
