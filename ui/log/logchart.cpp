@@ -115,7 +115,6 @@ void LogChart::makeChart()
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setRenderHint(QPainter::Antialiasing);
     m_chart->setFocusPolicy(Qt::NoFocus); // Its numbers take the keys.
-    m_chart->setMinimumHeight(120);
 }
 
 void LogChart::setData(const BarChartData &shown)
@@ -176,6 +175,7 @@ void LogChart::fillBars()
         shown.append(alone);
     }
     m_categories->append(shown);
+    fitHeight();
     QList<double> sums(m_data.categories.size(), 0);
     for (int at = 0; at < m_data.series.size(); ++at) {
         auto *set = new QBarSet(m_data.series.at(at).name, m_series);
@@ -191,6 +191,14 @@ void LogChart::fillBars()
     m_values->setRange(0, roundedUp(highest));
     m_series->setLabelsVisible(m_data.categories.size() <= 14);
     m_chart->chart()->legend()->setVisible(m_data.series.size() > 1);
+}
+
+/** So high that each bar's words and number can be read; who has no room for it scrolls. */
+void LogChart::fitHeight()
+{
+    const int line = QFontMetrics(font()).height();
+    const int bars = qBound(3, int(m_categories->count()), 12);
+    m_chart->setMinimumHeight(m_bars == Bars::Lying ? (2 * bars + 3) * line : 15 * line);
 }
 
 void LogChart::showColours()
@@ -230,6 +238,8 @@ void LogChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showColours();
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 bool LogChart::eventFilter(QObject *watched, QEvent *event)

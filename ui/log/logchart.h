@@ -64,6 +64,7 @@ private:
     void makeChart();
     void fillTable();
     void fillBars();
+    void fitHeight();
     void showColours();
     [[nodiscard]] QString summary() const;
 

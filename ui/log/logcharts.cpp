@@ -27,7 +27,7 @@ QString numberText(double value)
 } // namespace
 
 LogCharts::LogCharts(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_weeks(new LogChart(tr("Decisions a week"), tr("Week of"), Bars::Upright, this))
     , m_outcomes(new LogChart(tr("Outcomes"), tr("Outcome"), Bars::Lying, this))
     , m_ages(new LogChart(tr("Time to decide, median hours"), tr("Week of"), Bars::Upright, this))
@@ -37,7 +37,8 @@ LogCharts::LogCharts(QWidget *parent)
     m_outcomes->setObjectName(u"logOutcomesChart"_s);
     m_ages->setObjectName(u"logAgesChart"_s);
     m_reasons->setObjectName(u"logReasonsChart"_s);
-    auto *grid = new QGridLayout(this);
+    auto *whole = new QWidget(this);
+    auto *grid = new QGridLayout(whole);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(1);
     grid->addWidget(m_weeks, 0, 0);
@@ -48,6 +49,11 @@ LogCharts::LogCharts(QWidget *parent)
         grid->setColumnStretch(i, 1);
         grid->setRowStretch(i, 1);
     }
+    setWidget(whole);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // What is in it takes the keys, and is scrolled to.
     for (LogChart *chart : {m_weeks, m_ages})
         connect(chart, &LogChart::chosen, this, [this](int week) {
             const qsizetype at = week + qMax<qsizetype>(0, m_figures.weeks.size() - mostBars);

@@ -3,14 +3,14 @@
 
 #include "core/journal/logcharts.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace Docket {
 
 class LogChart;
 
 /** The four charts of the sync log: decisions a week, outcomes, how long decisions took, why proposals were rejected. */
-class LogCharts : public QWidget
+class LogCharts : public QScrollArea
 {
     Q_OBJECT
 
