@@ -92,6 +92,14 @@ void ScreenWalk::settings()
         dialog->showPage(page);
         show(u"settings/"_s + page, *dialog);
     }
+    emit dialog->anotherAccountWanted();
+    QPointer<SetupWizard> another = m_window.findChild<SetupWizard *>();
+    if (another) {
+        another->resize(another->size().boundedTo(m_window.size()));
+        show(u"setup/another account"_s, *another);
+        another->reject();
+        until(u"the end of adding an account"_s, [&] { return !another; });
+    }
     dialog->close();
     until(u"the settings' end"_s, [&] { return !dialog; });
 }

@@ -41,8 +41,8 @@ QList<AccountLine> WindowSession::accountLines() const
         return {};
     QList<AccountLine> lines;
     for (const Account &account : *accounts)
-        lines.append({account.id, account.name, account.email, account.tokenEnds,
-            *chosen && (*chosen)->id == account.id});
+        lines.append({account.id, siteForPeople(account.jiraUrl.toString()), account.email,
+            account.tokenEnds, *chosen && (*chosen)->id == account.id});
     return lines;
 }
 

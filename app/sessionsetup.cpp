@@ -31,7 +31,8 @@ SetupHooks WindowSession::setupHooks()
 {
     SetupHooks hooks;
     hooks.check = [this](ConnectDraft draft) {
-        return check(std::move(draft), m_workspace->policy());
+        const Policy policy = isAnother(draft) ? Policy() : m_workspace->policy();
+        return check(std::move(draft), policy);
     };
     hooks.projects = [this](ConnectDraft draft) { return projectsOf(std::move(draft)); };
     hooks.spaces = [this](ConnectDraft draft) { return spacesOf(std::move(draft)); };
@@ -71,10 +72,40 @@ QCoro::Task<Result<QList<PagePlace>>> WindowSession::pagesOf(ConnectDraft draft,
     co_return co_await bridge.documents->pagesIn(space, {});
 }
 
+bool WindowSession::isAnother(const ConnectDraft &draft) const
+{
+    const auto signIn = signInFor(draft);
+    const auto chosen = m_accounts.inUse();
+    return signIn && chosen && *chosen && (*chosen)->id != signIn->account.id;
+}
+
+Result<void> WindowSession::addLinesToChosen(const QList<RegistryEntry> &lines)
+{
+    const auto own = workspaceIn(m_folder);
+    if (!own)
+        return failure(own);
+    if (!QDir().mkpath(*own))
+        return failure(Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(*own, QString()));
+    const PolicyStore file(*own);
+    auto theirs = file.read();
+    if (!theirs)
+        return failure(theirs);
+    theirs->registry = joined(theirs->registry, lines);
+    return file.write(*theirs);
+}
+
 /** Replaces what an earlier end of the setup added, for one may go back and choose anew. The lines first, so that the first look already knows them; a sign-in that fails takes them back. */
 QCoro::Task<Result<TokenKept>> WindowSession::finishSetup(
     ConnectDraft draft, QList<RegistryEntry> lines)
 {
+    if (isAnother(draft)) { // The registry of the account in use is no matter of that one's.
+        auto other = co_await store(std::move(draft));
+        if (!other)
+            co_return failure(other);
+        if (auto added = addLinesToChosen(lines); !added)
+            co_return failure(added);
+        co_return other;
+    }
     const Policy before = m_workspace->policy();
     Policy policy = before;
     policy.registry.removeIf([this](const RegistryEntry &line) { return m_setUp.contains(line); });
@@ -90,17 +121,8 @@ QCoro::Task<Result<TokenKept>> WindowSession::finishSetup(
     if (kept && m_toSwitch) { // The account has a workspace of its own: there the lines belong.
         if (auto back = co_await m_workspace->setPolicy(before); !back)
             co_return failure(back);
-        const auto own = workspaceIn(m_folder);
-        if (!own)
-            co_return failure(own);
-        QDir().mkpath(*own);
-        const PolicyStore file(*own);
-        auto theirs = file.read();
-        if (!theirs)
-            co_return failure(theirs);
-        theirs->registry = joined(theirs->registry, lines);
-        if (auto written = file.write(*theirs); !written)
-            co_return failure(written);
+        if (auto added = addLinesToChosen(lines); !added)
+            co_return failure(added);
     }
     if (kept)
         m_setUp = policy.registry.sliced(others.size());

@@ -90,6 +90,10 @@ private:
     [[nodiscard]] QCoro::Task<Result<QList<Project>>> projectsOf(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<QList<Space>>> spacesOf(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<QList<PagePlace>>> pagesOf(ConnectDraft draft, QString space);
+    /** Whether the draft is of another account than the one in use. */
+    [[nodiscard]] bool isAnother(const ConnectDraft &draft) const;
+    /** Adds them to the registry of the account that was chosen last. Errors: Storage; Invalid when its policy cannot be read. */
+    [[nodiscard]] Result<void> addLinesToChosen(const QList<RegistryEntry> &lines);
     [[nodiscard]] QCoro::Task<Result<TokenKept>> finishSetup(
         ConnectDraft draft, QList<RegistryEntry> lines);
     /** Looks, holds and goes to the network as was chosen, from now on. */

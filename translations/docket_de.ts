@@ -240,10 +240,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Docket kann sein Gedächtnis dieses Arbeitsbereichs nicht lesen.</translation>
     </message>
     <message>
-        <source>%1Nothing was changed. Docket can set the file aside under another name and begin anew, or go on from a backup. Nothing is deleted; pages and tickets are not touched.</source>
-        <translation>%1Es wurde nichts geändert. Docket kann die Datei unter anderem Namen beiseitelegen und neu beginnen oder mit einer Sicherung weitermachen. Nichts wird gelöscht; Seiten und Tickets bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>Set aside and begin anew</source>
         <translation>Beiseitelegen und neu beginnen</translation>
     </message>
@@ -280,6 +276,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Docket goes on from the backup; the next look at the site brings what came since.</source>
         <translation>Docket macht mit der Sicherung weiter; die nächste Abfrage der Site bringt, was seither kam.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Nothing was changed. Docket can set the file aside under another name and begin anew, or go on from a backup. Nothing is deleted; pages and tickets are not touched.</source>
+        <translation>Die Datei ist beschädigt. Es wurde nichts geändert. Docket kann die Datei unter einem anderen Namen beiseitelegen und neu beginnen oder von einer Sicherung aus weitermachen. Es wird nichts gelöscht; Seiten und Tickets bleiben unberührt.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1783,11 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Text size %1 %</source>
+        <comment>a percentage</comment>
+        <translation>Textgröße %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Docket::DriftDetails</name>
@@ -3230,10 +3235,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>import the policy; nothing was changed</source>
-        <translation>das Regelwerk importieren; es wurde nichts geändert</translation>
-    </message>
-    <message>
         <source>keep the policy</source>
         <translation>das Regelwerk sichern</translation>
     </message>
@@ -4049,6 +4050,26 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%n Entscheidung wird gesendet …</numerusform>
             <numerusform>%n Entscheidungen werden gesendet …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>sie kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, and nothing was changed: %2</source>
+        <translation>„%1“ wurde nicht importiert, und nichts wurde geändert: %2</translation>
+    </message>
+    <message>
+        <source>Undone in the rules: %1</source>
+        <translation>In den Regeln rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undone in the registry: %1</source>
+        <translation>Im Register rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undone in the queue: %1</source>
+        <translation>In der Warteschlange rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +5908,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>Konto &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9195,26 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Registry: “%1” is not for %2</source>
         <translation>Register: „%1“ gehört nicht zu %2</translation>
     </message>
+    <message>
+        <source>it was issued by %1, which this computer does not know</source>
+        <translation>es wurde von %1 ausgestellt, und diese Stelle kennt der Computer nicht</translation>
+    </message>
+    <message>
+        <source>it was issued by nobody but the site itself, as %1</source>
+        <translation>niemand außer der Site selbst hat es ausgestellt, als %1</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>it is for another name</source>
+        <translation>es gilt für einen anderen Namen</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -9973,6 +10022,17 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Details zeigen …</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Details verbergen …</translation>
     </message>
 </context>
 <context>

@@ -232,10 +232,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>このワークスペースの記録を読み取れません。</translation>
     </message>
     <message>
-        <source>%1Nothing was changed. Docket can set the file aside under another name and begin anew, or go on from a backup. Nothing is deleted; pages and tickets are not touched.</source>
-        <translation>%1何も変更されていません。ファイルを別の名前で取り置いて最初から始めるか、バックアップから続けることができます。何も削除されず、ページやチケットには触れません。</translation>
-    </message>
-    <message>
         <source>Set aside and begin anew</source>
         <translation>取り置いて最初から始める</translation>
     </message>
@@ -272,6 +268,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Docket goes on from the backup; the next look at the site brings what came since.</source>
         <translation>バックアップから続けます。次にサイトを確認すると、その後の分が届きます。</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Nothing was changed. Docket can set the file aside under another name and begin anew, or go on from a backup. Nothing is deleted; pages and tickets are not touched.</source>
+        <translation>ファイルが壊れています。何も変更していません。Docket は、ファイルを別の名前で脇に置いて新しく始めるか、バックアップから続けることができます。何も削除されず、ページとチケットには触れません。</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1759,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Text size %1 %</source>
+        <comment>a percentage</comment>
+        <translation>文字の大きさ %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Docket::DriftDetails</name>
@@ -3182,10 +3187,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>%1を読み取れません: %2</translation>
     </message>
     <message>
-        <source>import the policy; nothing was changed</source>
-        <translation>ポリシーのインポート（何も変更されていません）</translation>
-    </message>
-    <message>
         <source>keep the policy</source>
         <translation>ポリシーの保存</translation>
     </message>
@@ -3977,6 +3978,26 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>%n 件の決定を送信中…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, and nothing was changed: %2</source>
+        <translation>「%1」は取り込まれず、何も変更されていません: %2</translation>
+    </message>
+    <message>
+        <source>Undone in the rules: %1</source>
+        <translation>ルールで元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Undone in the registry: %1</source>
+        <translation>レジストリで元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Undone in the queue: %1</source>
+        <translation>キューで元に戻しました: %1</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5809,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>アカウントを追加(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9075,26 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Registry: “%1” is not for %2</source>
         <translation>登録簿：「%1」は%2の対象外</translation>
     </message>
+    <message>
+        <source>it was issued by %1, which this computer does not know</source>
+        <translation>%1 が発行しましたが、このコンピューターはその発行元を知りません</translation>
+    </message>
+    <message>
+        <source>it was issued by nobody but the site itself, as %1</source>
+        <translation>サイト自身が %1 として発行したもので、ほかに保証する者がいません</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>まだ有効になっていません</translation>
+    </message>
+    <message>
+        <source>it is for another name</source>
+        <translation>別の名前のものです</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -9842,6 +9891,17 @@ Do you want to replace it?</source>
     <message>
         <source>Select All</source>
         <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>詳細を表示…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>詳細を隠す…</translation>
     </message>
 </context>
 <context>

@@ -342,7 +342,10 @@ void MainWindow::sync()
 
 void MainWindow::importPolicy()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a policy"), {}, tr("Policy (*.json)"));
+    QWidget *above = this;
+    if (m_settingsDialog && m_settingsDialog->isVisible())
+        above = m_settingsDialog;
+    auto *dialog = new QFileDialog(above, tr("Import a policy"), {}, tr("Policy (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::readPolicy);
@@ -354,15 +357,27 @@ void MainWindow::readPolicy(const QString &name)
     QFile file(name);
     const auto policy = file.open(QIODevice::ReadOnly)
         ? policyFromJson(file.readAll())
-        : Result<Policy>(failure(
-              Error::Kind::Invalid, tr("%1 cannot be read: %2").arg(name, file.errorString())));
+        : Result<Policy>(
+              failure(Error::Kind::Invalid, tr("it cannot be read: %1").arg(file.errorString())));
+    const bool inDialog = m_settingsDialog && m_settingsDialog->isVisible();
     if (!policy) {
-        refused({}, tr("import the policy; nothing was changed"), policy.error());
+        const QString sentence = tr("“%1” was not imported, and nothing was changed: %2")
+                                     .arg(name, keptWords(policy.error().detail));
+        if (inDialog) { // Behind it nobody would see the bar.
+            m_settingsDialog->sayOfData(false, sentence);
+            return;
+        }
+        messages()->setMessage(Cause::decision, InlineBar::Kind::Error, sentence, {tr("Dismiss")});
+        m_lastRefused.clear();
+        m_siteRefused = false;
         return;
     }
     decide({}, tr("keep the policy"), m_workspace.setPolicy(*policy));
-    notice(
-        tr("Policy imported: %n page(s) in the registry", nullptr, int(policy->registry.size())));
+    const QString done =
+        tr("Policy imported: %n page(s) in the registry", nullptr, int(policy->registry.size()));
+    if (inDialog)
+        m_settingsDialog->sayOfData(true, done);
+    notice(done);
 }
 
 } // namespace Docket

@@ -122,6 +122,9 @@ private:
     void showMessages(const SyncStatus &status);
     void showHeld();
     void showUndo(); ///< The undo bar.
+    /** Says it, and where when that is another screen than the one shown, with the way there; `id` is the proposal's, if it is one's. */
+    void tellUndone(const QString &what, Screen where, const QString &id = {});
+    void showUndone(); ///< The screen, and the proposal, that tellUndone() told of.
     [[nodiscard]] int heldTogether(const QString &id) const;
     [[nodiscard]] QString unsureText(const QString &id) const;
     [[nodiscard]] QString retryText(const SyncStatus::Retry &retry) const;
@@ -349,6 +352,9 @@ private:
     QList<Back> m_backs; ///< Asked for meanwhile: what they are about is not there yet.
     QString m_decided; ///< What was decided last, in words.
     QDateTime m_decidedUntil; ///< Said until then.
+    std::optional<Screen>
+        m_undoneOn; ///< It tells of what was undone there, elsewhere than on the screen shown.
+    QString m_undoneId; ///< The proposal that was about; empty for none.
     std::optional<QSet<QString>> m_leftOver; ///< Decisions of an earlier run still to be sent.
     QString m_lastFailed, m_lastRefused; ///< The proposals that “Show it” goes to.
     bool m_siteRefused = false; ///< The last refusal says of the site what its own bar says.
@@ -366,6 +372,7 @@ private:
     QPointer<ConnectDialog> m_connect;
     QString m_renewing; ///< The account, not in use, that it is about: its site.
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<SetupWizard> m_adding; ///< Another account, step by step.
     SetupWizard *m_setup = nullptr; ///< Kept while the window is there: nothing typed is lost.
 };
 

@@ -4,8 +4,10 @@
 #include "ui/mainwindow.h"
 #include "ui/messagecauses.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/setup/setupwizard.h"
 #include "ui/setup/tokenend.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -64,8 +66,23 @@ void MainWindow::openConnectDialog(
 
 void MainWindow::addAccount()
 {
-    openConnectDialog(m_hooks.check, m_hooks.store, {});
-    m_connect->open();
+    if (!m_hooks.setup.finish) {
+        openConnectDialog(m_hooks.check, m_hooks.store, {});
+        m_connect->open();
+        return;
+    }
+    if (!m_adding) {
+        const Clock &clock = m_workspace.clock();
+        m_adding = new SetupWizard(m_hooks.setup, clock, clock.now().toLocalTime().date(), this,
+            SetupWizard::Steps::AnotherAccount);
+        m_adding->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_adding, &SetupWizard::kept, this, [this](TokenKept kept) {
+            sayWhereKept(kept);
+            if (m_settingsDialog)
+                m_settingsDialog->reloadAccounts();
+        });
+    }
+    m_adding->goOn();
 }
 
 void MainWindow::renewAccount(const QString &id)
@@ -132,8 +149,11 @@ void MainWindow::fillAccountMenu()
 {
     QMenu *menu = accountMenu();
     menu->clear();
+    delete menu->findChild<QActionGroup *>();
+    auto *one = new QActionGroup(menu); // One of them is in use.
     for (const AccountLine &line : m_hooks.accounts.list()) {
-        QAction *entry = menu->addAction(u"%1 · %2"_s.arg(line.email, line.name));
+        QAction *entry = one->addAction(
+            menu->addAction(u"%1 · %2"_s.arg(line.name, line.email).replace(u'&', u"&&"_s)));
         entry->setCheckable(true);
         entry->setChecked(line.inUse);
         connect(entry, &QAction::triggered, this, [this, id = line.id] { useAccount(id); });

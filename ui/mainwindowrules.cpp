@@ -185,7 +185,12 @@ QCoro::Task<void> MainWindow::takeBackRule(Done done)
     if (undone) {
         if (done.rule)
             m_redo.append(done);
-        notice(tr("Undone: %1").arg(doneName(done)));
+        const bool registry = done.rule && done.rule->about == PolicyChange::About::Registry;
+        const bool offered = done.rule && done.rule->about == PolicyChange::About::Rule;
+        tellUndone(doneName(done),
+            registry                                        ? Screen::Registry
+                : offered && screenShown() == Screen::Queue ? Screen::Queue
+                                                            : Screen::Rules);
     } else {
         refused({}, tr("undo that"), undone.error());
         if (done.rule && undone.error().kind != Error::Kind::Invalid)

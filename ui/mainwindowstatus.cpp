@@ -350,7 +350,9 @@ void MainWindow::showUndo()
     };
     const QList<HeldDecision> held = m_workspace.held();
     const QString undoKey = undoesNewest() ? Actions::keyText(actions().undo) : QString();
-    if (tellsDecided()) {
+    if (tellsDecided() && m_undoneOn) {
+        setUndo(m_decided, tr("Show it"));
+    } else if (tellsDecided()) {
         setUndo(m_decided, link(tr("Undo"), undoKey));
     } else if (held.isEmpty()) {
         setUndo(sendingText(), {});
@@ -440,6 +442,7 @@ void MainWindow::showRight()
 void MainWindow::showDecided(const QString &text)
 {
     m_decided = text;
+    m_undoneOn.reset();
     m_decidedUntil = m_workspace.clock().now().addDuration(decidedTime);
     showHeld();
 }

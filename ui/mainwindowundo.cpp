@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions handed to the workspace one after the other, taken back and done again as a whole.
 #include "ui/carrying.h"
+#include "ui/feedback/announce.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/language/dates.h"
@@ -257,8 +258,38 @@ void MainWindow::undoNewest()
         takeBack(m_done.takeLast());
 }
 
+void MainWindow::tellUndone(const QString &what, Screen where, const QString &id)
+{
+    if (screenShown() == where || screenShown() == Screen::Log) { // The log lists everything.
+        notice(tr("Undone: %1").arg(what));
+        return;
+    }
+    const QString said = where == Screen::Rules ? tr("Undone in the rules: %1").arg(what)
+        : where == Screen::Registry             ? tr("Undone in the registry: %1").arg(what)
+                                                : tr("Undone in the queue: %1").arg(what);
+    showDecided(said);
+    m_undoneOn = where;
+    m_undoneId = id;
+    announce(this, said);
+    showHeld();
+}
+
+void MainWindow::showUndone()
+{
+    m_decided.clear();
+    if (m_undoneId.isEmpty())
+        showScreen(*m_undoneOn);
+    else
+        showProposal(m_undoneId);
+    showHeld();
+}
+
 void MainWindow::undoShown()
 {
+    if (tellsDecided() && m_undoneOn) {
+        showUndone();
+        return;
+    }
     const QList<HeldDecision> held = m_workspace.held();
     if (tellsDecided() || held.isEmpty() || isNewest(held.last())) {
         undoNewest();
@@ -330,7 +361,7 @@ QCoro::Task<void> MainWindow::takeBack(Done done)
         if (kept)
             sayKept(undone.verdict.ids);
         else if (waiting)
-            notice(tr("Undone: %1").arg(doneName(undone)));
+            tellUndone(doneName(undone), Screen::Queue, undone.verdict.ids.first());
         review()->select(undone.verdict.ids.first());
     }
     showHeld();
@@ -359,7 +390,7 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
         co_return;
     }
     if (!choice.isEmpty() || isRule)
-        notice(tr("Undone: %1").arg(name));
+        tellUndone(name, isRule ? Screen::Rules : Screen::Queue, choice);
     if (!choice.isEmpty())
         review()->select(choice);
     if (!choice.isEmpty() || isRule)
@@ -371,7 +402,7 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
         }
         if (!decided.contains(proposal.id) || !isOpen(proposal.state))
             continue;
-        notice(tr("Undone: %1").arg(*undone));
+        tellUndone(*undone, Screen::Queue, proposal.id);
         review()->select(proposal.id);
         co_return;
     }

@@ -52,9 +52,10 @@ void setStatementProbe(std::function<QString(const QString &statement)> probe)
 
 Error storageError(const QSqlError &error)
 {
+    // The driver's own words ("Unable to execute statement") say nothing beside the database's.
+    const QString what = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const auto because = [&](Error::Kind kind, const QString &sentence) {
-        return Error{
-            kind, u"%1 (%2)"_s.arg(sentence, error.text().simplified()), 0, std::nullopt, {}};
+        return Error{kind, u"%1 (%2)"_s.arg(sentence, what.simplified()), 0, std::nullopt, {}};
     };
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:

@@ -149,6 +149,33 @@ QByteArray hashOf(const QByteArray &authorization)
 }
 
 /** What ended an attempt before its answer was whole. */
+#if QT_CONFIG(ssl)
+/** Why the certificate is not trusted, about "it": the words of a library tell a writer nothing. */
+QString reasonOf(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+        return u"it was issued by %1, which this computer does not know"_s.arg(
+            error.certificate().issuerDisplayName());
+    case QSslError::SelfSignedCertificate:
+        return u"it was issued by nobody but the site itself, as %1"_s.arg(
+            error.certificate().issuerDisplayName());
+    case QSslError::CertificateExpired:
+        return u"it has expired"_s;
+    case QSslError::CertificateNotYetValid:
+        return u"it is not valid yet"_s;
+    case QSslError::HostNameMismatch:
+        return u"it is for another name"_s;
+    default:
+        return error.errorString();
+    }
+}
+#endif
+
 enum class Ending { Answer, TimedOut, TooLarge, Untrusted };
 
 /** Watches one reply: our time limit, the size limit, and the certificate. */
@@ -168,8 +195,7 @@ public:
 #if QT_CONFIG(ssl)
         connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
             for (const QSslError &error : errors)
-                m_distrust << u"%1 (issued by %2)"_s.arg(
-                    error.errorString(), error.certificate().issuerDisplayName());
+                m_distrust << reasonOf(error);
             m_distrust.removeDuplicates();
             m_ending = Ending::Untrusted;
         });
@@ -177,7 +203,7 @@ public:
     }
 
     [[nodiscard]] Ending ending() const { return m_ending; }
-    [[nodiscard]] QString distrust() const { return m_distrust.join(u"; "_s); }
+    [[nodiscard]] QString distrust() const { return m_distrust.value(0); }
 
 private:
     void end(Ending ending)

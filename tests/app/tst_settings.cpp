@@ -3,6 +3,7 @@
 #include "core/net/networksettings.h"
 #include "core/policy/policyfile.h"
 #include "tests/app/sitedesk.h"
+#include "ui/feedback/messagebar.h"
 #include "ui/settings/datapage.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/networkpage.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QNetworkProxy>
@@ -87,6 +89,44 @@ private slots:
                 u"Notifications"_s, u"Network"_s, u"Data"_s}));
         dialog(u"Data"_s);
         QVERIFY(qobject_cast<DataPage *>(dialog()->findChild<QStackedWidget *>()->currentWidget()));
+    }
+
+    void aPolicyThatCannotBeReadIsToldInTheDialogByFilePlaceAndCause()
+    {
+        const QString name = m_folder->filePath(u"broken policy.json"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("{\n  \"registry\": [,]\n}") > 0);
+        file.close();
+        const Policy before = m_session->workspace().policy();
+        auto *page = dialog(u"Data"_s)->findChild<DataPage *>();
+        const auto choose = [&](QWidget *above) {
+            m_window->actions().importPolicy->trigger();
+            auto *asked = above->findChild<QFileDialog *>({}, Qt::FindDirectChildrenOnly);
+            QVERIFY(asked);
+            emit asked->fileSelected(name);
+            delete asked;
+        };
+        choose(dialog());
+        for (const QString &part : {name, u"line 2, column"_s, u"nothing was changed"_s})
+            QVERIFY2(page->said().contains(part), qPrintable(page->said()));
+        QVERIFY(m_window->messages()->findChildren<InlineBar *>().isEmpty());
+        QCOMPARE(m_session->workspace().policy(), before);
+
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(policyToJson(Test::testPolicy())) > 0);
+        file.close();
+        choose(dialog());
+        QVERIFY2(page->said().startsWith(u"Policy imported"_s), qPrintable(page->said()));
+        QTRY_COMPARE(m_session->workspace().policy(), Test::testPolicy());
+
+        dialog()->hide(); // Without it the window says it.
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("no") > 0);
+        file.close();
+        choose(m_window.get());
+        const auto *bar = m_window->messages()->findChild<InlineBar *>();
+        QVERIFY(bar && bar->text().contains(name));
     }
 
     void withoutAnAccountItsPageSaysWhy()

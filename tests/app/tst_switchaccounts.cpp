@@ -5,12 +5,17 @@
 #include "ui/settings/accountspage.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <QAbstractButton>
+#include <QActionGroup>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -100,10 +105,59 @@ private slots:
         QMenu *menu = m_window->accountMenu();
         emit menu->aboutToShow();
         QCOMPARE(menu->actions().first()->isChecked(), false);
+        const QString port = QString::number(QUrl(m_world->baseUrl()).port());
+        QCOMPARE(menu->actions().first()->text(),
+            u"127.0.0.1:%1 · %2"_s.arg(port, m_world->email())); // Another than its neighbour's.
+        QVERIFY(menu->actions().first()->actionGroup()
+            && menu->actions().first()->actionGroup()->isExclusive());
+        QCOMPARE(menu->actions().first()->actionGroup(), menu->actions().at(1)->actionGroup());
+        QVERIFY(menu->actions().at(1)->isChecked());
         menu->actions().first()->trigger();
         follow();
         QCOMPARE(m_session->workspace().proposals().size(), 1);
         QCOMPARE(m_session->workspace().policy(), Test::testPolicy());
+    }
+
+    void anotherAccountIsAddedStepByStepWithItsProjectsAndPages()
+    {
+        QVERIFY(add(*m_world));
+        m_session->workspace().setPollInterval(std::chrono::milliseconds(0));
+        QVERIFY(QCoro::waitFor(m_session->workspace().setPolicy(Test::testPolicy())));
+        const auto logged = [&] { return QCoro::waitFor(m_session->workspace().log({}))->size(); };
+        const auto entries = logged();
+        m_window->showSettings(u"Accounts"_s);
+        emit m_window->findChild<SettingsDialog *>()->anotherAccountWanted();
+        QPointer<SetupWizard> wizard = m_window->findChild<SetupWizard *>();
+        QVERIFY(wizard && wizard->isVisible());
+        const QList<QLineEdit *> fields = wizard->currentPage()->findChildren<QLineEdit *>();
+        const QStringList words{m_second->baseUrl(), m_second->email(), m_second->token()};
+        for (int i = 0; i < 3; ++i)
+            fields.at(i)->setText(words.at(i));
+        for (QPushButton *one : wizard->currentPage()->findChildren<QPushButton *>()) {
+            if (one->text().remove(u'&') == u"Check"_s)
+                one->click();
+        }
+        QTRY_VERIFY(wizard->currentPage()->isComplete());
+        wizard->next();
+        auto *projects = wizard->currentPage()->findChild<QListWidget *>();
+        QTRY_VERIFY(projects && projects->count() > 0);
+        wizard->next();
+        auto *pages = wizard->currentPage()->findChild<QTreeWidget *>();
+        QVERIFY(pages);
+        const auto found = [&] {
+            return pages->findItems(u"Runbook"_s, Qt::MatchExactly | Qt::MatchRecursive);
+        };
+        QTRY_COMPARE(found().size(), 1);
+        found().first()->setCheckState(0, Qt::Checked);
+        QCOMPARE(wizard->nextId(), -1); // No practice again.
+        wizard->button(QWizard::FinishButton)->click();
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(m_session->workspace().policy(), Test::testPolicy()); // The first one's stays,
+        QCOMPARE(logged(), entries); // and nothing of it is in its log.
+        follow();
+        QCOMPARE(m_session->workspace().policy().registry.size(), 1);
+        QCOMPARE(m_session->workspace().policy().registry.first().project, u"PLATFORM"_s);
+        QCOMPARE(m_session->hooks().accounts.list().size(), 2);
     }
 
     void theSettingsListThemAndSwitch()

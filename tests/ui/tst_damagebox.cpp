@@ -31,7 +31,7 @@ public:
         m_timer.start(1ms);
     }
 
-    QStringList said;
+    QStringList said, details;
 
 private:
     void look()
@@ -44,6 +44,7 @@ private:
             box->grab().save(u"%1/../screens/damage-%2.png"_s.arg(
                 QCoreApplication::applicationDirPath(), button));
         said << box->text() + u'\n' + box->informativeText();
+        details << box->detailedText();
         for (QAbstractButton *one : box->buttons()) {
             if (one->text().remove(u'&') == button) {
                 one->click();
@@ -95,6 +96,8 @@ private slots:
         const auto journal = Journal::open(path(), m_clock);
         QVERIFY(!journal);
         QCOMPARE(journal.error().kind, Error::Kind::Damaged);
+        QVERIFY2(!journal.error().detail.contains(u"Unable to"_s), // The driver's words.
+            qPrintable(journal.error().detail));
         Answers person({u"Set aside and begin anew"_s, u"OK"_s});
         QVERIFY(mendDatabase(path(), journal.error(), mending()));
         QCOMPARE(person.said.size(), 2);
@@ -114,7 +117,8 @@ private slots:
         Answers person({u"Close"_s});
         QVERIFY(!mendDatabase(
             path(), {Error::Kind::Damaged, u"page 1 is broken"_s, 0, {}, {}}, mending()));
-        QVERIFY(person.said.first().contains(u"page 1 is broken"_s));
+        QVERIFY(!person.said.first().contains(u"page 1 is broken"_s)); // Nothing for a writer.
+        QCOMPARE(person.details.first(), u"page 1 is broken"_s);
         QCOMPARE(content(databaseFile(path())), m_broken);
         QVERIFY(QDir(path()).entryList({u"docket-broken-*"_s}).isEmpty());
     }

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -79,6 +80,37 @@ private:
     }
 
 private slots:
+    void lineNumbersGrowWithTheTextAndTheSizeIsSaid()
+    {
+        show(sourceOf(30, 7));
+        QSignalSpy said(m_view.get(), &DiffView::notice);
+        const Theme &theme = Theme::of(m_view->palette());
+        const auto inked = [&] { // Rows of the first number, in pixels.
+            const QImage image = half(DiffSide::Left);
+            int rows = 0;
+            for (int y = 0; y < image.height() / 2; ++y) {
+                bool any = false;
+                for (int x = 6; x < 16 + 13 * m_view->zoom(); ++x)
+                    any = any || image.pixelColor(x, y) == theme.secondary;
+                if (!any && rows > 0)
+                    break;
+                rows += any;
+            }
+            return rows;
+        };
+        const int before = inked();
+        QVERIFY(before > 0);
+        wheel(300, 120, Qt::ControlModifier);
+        QCOMPARE(said.last().first().toString(), u"Text size 110 %"_s);
+        for (int i = 0; i < 9; ++i)
+            m_view->stepZoom(+1);
+        QCOMPARE(said.last().first().toString(), u"Text size 200 %"_s);
+        QVERIFY2(inked() > 1.6 * before, qPrintable(QString::number(inked())));
+        m_view->stepZoom(0);
+        QCOMPARE(said.last().first().toString(), u"Text size 100 %"_s);
+        QCOMPARE(inked(), before);
+    }
+
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void cleanup()
     {

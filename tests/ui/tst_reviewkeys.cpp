@@ -15,8 +15,10 @@
 #include "ui/windowframe.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -284,6 +286,49 @@ private slots:
         QTRY_COMPARE(marked(), QList<int>{2});
         QTest::keyClick(popover, Qt::Key_Down); // The mouse rests.
         QCOMPARE(marked(), QList<int>{3});
+    }
+
+    void whatAPopoverIsAboutStaysVisible()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        frame->move(0, 0);
+        frame->review()->setPeople(
+            {{u"u7"_s, u"Daniel Osei"_s, {}, {}, true}, {u"u8"_s, u"Dana Ito"_s, {}, {}, true}});
+        const QWidget *button = frame->review()->panel()->buttonFor(frame->actions().owner);
+        const QRect about(button->mapToGlobal(QPoint(0, 0)), button->size());
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_O);
+        auto *popover = frame->findChild<ChoicePopover *>();
+        QVERIFY(popover);
+        auto *name = popover->findChild<QLineEdit *>();
+        QTest::keyClicks(name, u"dan"_s);
+        QTRY_VERIFY(name->completer()->popup()->isVisible());
+        const QWidget *names = name->completer()->popup();
+        QTRY_VERIFY2(!names->geometry().intersects(about), "the names lie on the button");
+        QVERIFY(!names->geometry().intersects(popover->geometry()));
+        QTest::keyClick(name->completer()->popup(), Qt::Key_Escape);
+        QTest::keyClick(name, Qt::Key_Return); // Both fit: it says so and grows.
+        QVERIFY(popover->isVisible());
+        QVERIFY2(!popover->geometry().intersects(about), "it lies on the button");
+        popover->close();
+        QTest::keyClick(frame->review()->queue()->view(), Qt::Key_S);
+        auto *days = frame->findChildren<ChoicePopover *>().last();
+        QTest::keyClick(days, Qt::Key_4); // A line to type in: it grows.
+        QVERIFY2(!days->geometry().intersects(about), "it lies on the button");
+    }
+
+    void aPopoverGoesBelowWhereThereIsNoRoomAbove()
+    {
+        QWidget window;
+        QPushButton button(u"Snooze"_s, &window);
+        window.resize(300, 200);
+        window.move(0, 0);
+        window.show();
+        auto *popover = new ChoicePopover(
+            u"Until"_s, {u"Tomorrow"_s, u"Monday"_s}, ChoicePopover::OwnWords::No, &window);
+        popover->showAbove(&button);
+        const QRect about(button.mapToGlobal(QPoint(0, 0)), button.size());
+        QVERIFY(!popover->geometry().intersects(about));
     }
 
     void handsOnByPartOfANameAndAsksWhichOne()

@@ -483,6 +483,29 @@ private slots:
         QCOMPARE(desk.body(u"100"_s), body);
     }
 
+    void undoOnAnotherScreenSaysWhatAndWhereAndLeadsThere()
+    {
+        Desk desk;
+        const QString id = desk.proposalOf(port).id;
+        emit desk.window->review()->rejectWanted(id, u"Wrong facts"_s);
+        QTRY_COMPARE(desk.proposalOf(port).state, ProposalState::Rejected);
+        desk.window->showScreen(WindowFrame::Screen::Registry);
+        desk.window->actions().undo->trigger();
+        QTRY_COMPARE(desk.proposalOf(port).state, ProposalState::Waiting);
+        const auto *bar = desk.window->findChild<UndoBar *>();
+        QTRY_VERIFY2(
+            bar->text().startsWith(u"Undone in the queue: Reject “"_s), qPrintable(bar->text()));
+        QCOMPARE(desk.window->screenShown(), WindowFrame::Screen::Registry);
+        desk.keep(u"undone-elsewhere"_s);
+        auto *link = bar->findChild<QPushButton *>();
+        QCOMPARE(link->text(), u"Show it"_s);
+        link->click();
+        QCOMPARE(desk.window->screenShown(), WindowFrame::Screen::Queue);
+        QCOMPARE(desk.window->review()->currentId(), id);
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Waiting); // Nothing more is undone.
+        QVERIFY(!bar->text().startsWith(u"Undone"_s));
+    }
+
     /** And not what was decided before it, which may be on its page for long. */
     void undoTakesBackASettledConflictFirst()
     {

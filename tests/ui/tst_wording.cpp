@@ -147,6 +147,15 @@ private slots:
         QTest::newRow("the better form")
             << u"http.port is 9443 since PLATFORM-89; this section still says 8080 in two places."_s
             << u"http.port ist 9443 seit PLATFORM-89; dieser Abschnitt sagt noch 8080, an zwei Stellen."_s;
+        QTest::newRow("begins as a sentence does")
+            << u"The connection timeout is 90 s since PLATFORM-89; this section still says 30 s."_s
+            << u"Connection timeout ist 90 s seit PLATFORM-89; dieser Abschnitt sagt noch 30 s."_s;
+        QTest::newRow("a name stays as it is written")
+            << u"The maxRetries is 5 since PLATFORM-89; this section still says 3."_s
+            << u"maxRetries ist 5 seit PLATFORM-89; dieser Abschnitt sagt noch 3."_s;
+        QTest::newRow("why a certificate is not trusted")
+            << u"the certificate of corp is not trusted: it was issued by Corp CA, which this computer does not know"_s
+            << u"dem Zertifikat von corp ist nicht zu trauen: es wurde von Corp CA ausgestellt, und diese Stelle kennt der Computer nicht"_s;
         QTest::newRow("what was taken back")
             << u"Approve taken back"_s << u"Freigabe rückgängig gemacht"_s;
         QTest::newRow("why, of a request")

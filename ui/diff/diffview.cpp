@@ -185,6 +185,13 @@ void DiffView::setZoom(double factor)
     relayout();
 }
 
+void DiffView::stepZoom(int direction)
+{
+    const double now = std::round(m_zoom * 10) / 10;
+    setZoom(direction == 0 ? 1.0 : now + direction * 0.1);
+    emit notice(tr("Text size %1 %", "a percentage").arg(qRound(m_zoom * 100)));
+}
+
 DiffRow::Kind DiffView::kindOf(const DisplayRow &row) const
 {
     return row.kind == DisplayRow::Kind::Fold ? DiffRow::Kind::Equal

@@ -56,6 +56,7 @@ public:
     void setUnchanged(DisplayOptions::Unchanged unchanged);
     void setWrap(bool wrap);
     void setZoom(double factor);
+    void stepZoom(int direction); ///< By a tenth; 0: the normal size. Says which it is.
     [[nodiscard]] double zoom() const { return m_zoom; }
 
     /** +1 next, -1 previous change; false when there is none that way. */
@@ -205,6 +206,8 @@ private:
     void showColumnsIfChanged();
     [[nodiscard]] PieceContext makeContext() const;
     [[nodiscard]] Column column(DiffSide side) const;
+    [[nodiscard]] QFont
+    gutterFont() const; ///< Of line numbers and signs: as large as the text is zoomed.
     [[nodiscard]] double gutterWidth() const;
     [[nodiscard]] static constexpr double contentGap() { return 8; } ///< Between gutter and words.
     void estimateHeights();

@@ -97,7 +97,7 @@ void DiffView::wheelEvent(QWheelEvent *event)
 {
     m_placeFirst = false;
     if (event->modifiers() & Qt::ControlModifier) {
-        setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+        stepZoom(event->angleDelta().y() > 0 ? +1 : -1);
         event->accept();
         return;
     }

@@ -42,10 +42,15 @@ PieceContext DiffView::makeContext() const
     return context;
 }
 
+QFont DiffView::gutterFont() const
+{
+    return scaled(font(), 0.88 * m_zoom);
+}
+
 double DiffView::gutterWidth() const
 {
     const int most = qMax(9, qMax(m_content.leftCount(), m_content.rightCount()));
-    const QFontMetricsF metrics(scaled(font(), 0.9));
+    const QFontMetricsF metrics(gutterFont());
     const double digits = metrics.horizontalAdvance(QString::number(most));
     const bool unified = m_options.columns == DisplayOptions::Columns::Unified;
     const double arrow = m_anyMoved ? metrics.horizontalAdvance(u'→') : 0;

@@ -138,7 +138,7 @@ void DiffView::paintGutter(
     QPainter &painter, const DiffRow &row, DiffSide side, const Column &c, double y)
 {
     const Theme &theme = Theme::of(palette());
-    const QFont small = scaled(font(), 0.88);
+    const QFont small = gutterFont();
     const QFontMetricsF metrics(small);
     const double gutter = gutterWidth();
     const double signWidth = metrics.horizontalAdvance(u'−') + 6;

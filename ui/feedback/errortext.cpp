@@ -23,6 +23,13 @@ QString withReason(const QString &reason, const QString &otherwise, const QStrin
     return next.isEmpty() ? what : what + u' ' + next;
 }
 
+/** Without what the database itself said, in brackets at the end: that is for "Details". */
+QString withoutRaw(const QString &detail)
+{
+    static const QString damaged = u"the workspace's database is damaged"_s;
+    return detail.startsWith(damaged + u" ("_s) ? damaged : detail;
+}
+
 QString waitText(const Error &error)
 {
     if (!error.retryAfter)
@@ -93,7 +100,7 @@ QString errorSentence(const Error &error, const QString &site)
         return withReason(error.detail, Tr::tr("Docket could not read or write its own files."),
             Tr::tr("Check the disk and the folder's rights."));
     case Error::Kind::Damaged:
-        return withReason(error.detail, Tr::tr("The workspace's database is damaged."),
+        return withReason(withoutRaw(error.detail), Tr::tr("The workspace's database is damaged."),
             Tr::tr("It was left as it is. Close Docket and start it again to choose what to do."));
     case Error::Kind::Invalid:
         return withReason(error.detail, Tr::tr("That is not possible."), {});

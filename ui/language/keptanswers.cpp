@@ -139,6 +139,11 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "Jira answered as to a stranger, though the sign-in is good"),
         QT_TRANSLATE_NOOP("Kept", "a login page came instead of data"),
         QT_TRANSLATE_NOOP("Kept", "the certificate of %1 is not trusted: %2"),
+        QT_TRANSLATE_NOOP("Kept", "it was issued by %1, which this computer does not know"),
+        QT_TRANSLATE_NOOP("Kept", "it was issued by nobody but the site itself, as %1"),
+        QT_TRANSLATE_NOOP("Kept", "it has expired"),
+        QT_TRANSLATE_NOOP("Kept", "it is not valid yet"),
+        QT_TRANSLATE_NOOP("Kept", "it is for another name"),
         QT_TRANSLATE_NOOP("Kept", "Enter the address without a user name or password in it."),
         QT_TRANSLATE_NOOP(
             "Kept", "The account is forgotten here, but the keychain may still hold its token: %1"),

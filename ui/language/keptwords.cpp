@@ -127,6 +127,15 @@ QString inLanguage(const QString &text, Part part)
     return text;
 }
 
+/** A gap that loses its "The" may leave a plain word in front; names such as "maxRetries" stay as they are. */
+QString begunAs(const QString &english, QString text)
+{
+    static const QRegularExpression plain(u"^\\p{Ll}+(?=[\\s,;]|$)"_s);
+    if (english.at(0).isUpper() && text.contains(plain))
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 } // namespace
 
 QString keptWords(const QString &english)
@@ -134,7 +143,7 @@ QString keptWords(const QString &english)
     const Form &any = forms().front();
     if (english.isEmpty() || translated(any) == QString::fromUtf8(any.source))
         return english;
-    return inLanguage(english, Part::Whole);
+    return begunAs(english, inLanguage(english, Part::Whole));
 }
 
 } // namespace Docket

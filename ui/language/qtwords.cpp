@@ -16,6 +16,8 @@ namespace {
     QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QMessageBox", "Show Details..."),
+    QT_TRANSLATE_NOOP("QMessageBox", "Hide Details..."),
     QT_TRANSLATE_NOOP("QWizard", "Go Back"),
     QT_TRANSLATE_NOOP("QWizard", "< &Back"),
     QT_TRANSLATE_NOOP("QWizard", "&Next"),

@@ -5,6 +5,7 @@
 #include "ui/theme/widgets.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,6 +21,8 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int gap = 4; ///< To what it was opened from, in pixels.
 
 /** One choice: digit cap and words. Checked means highlighted. */
 class ChoiceRow : public QAbstractButton
@@ -121,6 +124,7 @@ void ChoicePopover::makeWords(
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         m_words->setCompleter(completer);
+        completer->popup()->installEventFilter(this);
     }
     m_problem = new RoleLabel(RoleLabel::Role::Error, this, 0.92);
     m_problem->setWordWrap(true);
@@ -149,7 +153,7 @@ void ChoicePopover::takeWords()
     if (const QString problem = m_check ? m_check(words) : QString(); !problem.isEmpty()) {
         m_problem->setText(problem);
         m_problem->show();
-        adjustSize();
+        place();
         return;
     }
     emit chosen(int(m_choices.size()) - 1, words);
@@ -172,19 +176,44 @@ void ChoicePopover::setPrompt(const QString &prompt)
 
 void ChoicePopover::showAbove(const QWidget *anchor)
 {
-    adjustSize(); // No wider than two thirds of the screen.
-    const QRect screen = anchor->screen()->availableGeometry();
-    const int wide = qMin(sizeHint().width(), qMax(width(), screen.width() - 16));
-    resize(wide, layout()->totalHeightForWidth(wide));
-    QPoint at = anchor->mapToGlobal(QPoint(0, 0)) - QPoint(0, height() + 4);
-    at.setX(std::clamp(at.x(), screen.left(), qMax(screen.left(), screen.right() - width())));
-    at.setY(qMax(at.y(), screen.top()));
-    move(at);
+    m_anchor = anchor;
+    place();
     show();
     if (m_ownWords == OwnWords::Only)
         m_words->setFocus();
     else
         setFocus();
+}
+
+/** Below where there is no room above: what it was opened from stays visible, also when it grows. */
+void ChoicePopover::place()
+{
+    adjustSize(); // No wider than two thirds of the screen.
+    if (!m_anchor)
+        return;
+    const QRect screen = m_anchor->screen()->availableGeometry();
+    const int wide = qMin(sizeHint().width(), qMax(width(), screen.width() - 16));
+    resize(wide, layout()->totalHeightForWidth(wide));
+    const QRect about(m_anchor->mapToGlobal(QPoint(0, 0)), m_anchor->size());
+    const int above = about.top() - height() - gap;
+    const int below = about.bottom() + 1 + gap;
+    const bool fitsBelow = below + height() <= screen.bottom() + 1;
+    move(std::clamp(about.left(), screen.left(), qMax(screen.left(), screen.right() - width())),
+        above < screen.top() && fitsBelow ? below : qMax(above, screen.top()));
+}
+
+/** The names that fit go above it: below they would lie on what it was opened from. */
+bool ChoicePopover::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *names = qobject_cast<QWidget *>(watched);
+    const bool placed = event->type() == QEvent::Show || event->type() == QEvent::Move
+        || event->type() == QEvent::Resize;
+    if (names && placed && m_anchor && y() < m_anchor->mapToGlobal(QPoint(0, 0)).y()) {
+        const int top = y() - names->height() - gap / 2;
+        if (top >= screen()->availableGeometry().top() && names->y() != top)
+            names->move(names->x(), top);
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ChoicePopover::closeEvent(QCloseEvent *event)
@@ -222,7 +251,7 @@ void ChoicePopover::choose(int index)
     if (m_ownWords == OwnWords::Last && index == m_choices.size() - 1) {
         highlight(index);
         m_own->show();
-        adjustSize();
+        place();
         m_words->setFocus();
         return;
     }

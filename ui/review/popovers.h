@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -33,6 +34,7 @@ public:
     void setPrompt(const QString &prompt);
     /** Says what is wrong with own words; they are taken when it says nothing. */
     void setCheck(std::function<QString(const QString &)> check) { m_check = std::move(check); }
+    /** Below it where there is no room above; `anchor` stays visible. */
     void showAbove(const QWidget *anchor);
 
 signals:
@@ -43,12 +45,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeWords(QVBoxLayout &column, const QString &title, const QStringList &suggestions);
     void takeWords();
+    void place();
     void choose(int index);
     void highlight(int index);
+    QPointer<const QWidget> m_anchor;
     QStringList m_choices;
     QList<QWidget *> m_rows;
     QWidget *m_own = nullptr; ///< Where own words are typed.

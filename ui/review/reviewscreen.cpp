@@ -203,11 +203,9 @@ void ReviewScreen::wireActions()
     connect(m_actions.openPage, &QAction::triggered, this,
         [this] { openInBrowser(m_panel->proposal().pageUrl); });
     DiffView *diff = m_panel->diffView();
-    connect(
-        m_actions.zoomIn, &QAction::triggered, diff, [diff] { diff->setZoom(diff->zoom() * 1.1); });
-    connect(m_actions.zoomOut, &QAction::triggered, diff,
-        [diff] { diff->setZoom(diff->zoom() / 1.1); });
-    connect(m_actions.zoomReset, &QAction::triggered, diff, [diff] { diff->setZoom(1.0); });
+    connect(m_actions.zoomIn, &QAction::triggered, diff, [diff] { diff->stepZoom(+1); });
+    connect(m_actions.zoomOut, &QAction::triggered, diff, [diff] { diff->stepZoom(-1); });
+    connect(m_actions.zoomReset, &QAction::triggered, diff, [diff] { diff->stepZoom(0); });
 }
 
 void ReviewScreen::setProposals(const QList<Proposal> &all)

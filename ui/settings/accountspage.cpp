@@ -58,6 +58,8 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Sentences wrap; what is too long for its column is told whole in the tool tip.
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int whole : {0, 1}) // What tells two accounts apart is not cut.
+        m_table->horizontalHeader()->setSectionResizeMode(whole, QHeaderView::ResizeToContents);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

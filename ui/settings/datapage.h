@@ -21,6 +21,7 @@ public:
     DataPage(Actions &actions, SettingsHooks hooks, QWidget *parent);
     void backUpTo(const QString &file);
     void verify();
+    void say(bool good, const QString &sentence); ///< What came of something, below the rows.
     [[nodiscard]] QString said() const; ///< What came of the last thing asked for.
 
 signals:
@@ -31,7 +32,6 @@ private:
     void makeKeeping();
     void makePolicy(Actions &actions);
     QPushButton *button(const QString &text, FlowLayout *row);
-    void say(bool good, const QString &sentence);
     void showCheck(const LogCheck &check);
 
     SettingsHooks m_hooks;

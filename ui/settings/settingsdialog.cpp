@@ -117,7 +117,7 @@ void SettingsDialog::addPages(Actions &actions)
     addAppearance(actions);
     addNotifications();
     addNetwork();
-    auto *kept = new DataPage(actions, m_hooks, this);
+    auto *kept = m_data = new DataPage(actions, m_hooks, this);
     addFixed(tr("Data"), kept);
     connect(kept, &DataPage::policyExportWanted, this, &SettingsDialog::policyExportWanted);
 }
@@ -136,6 +136,12 @@ void SettingsDialog::reloadAccounts()
 {
     if (m_accountsPage)
         m_accountsPage->reload();
+}
+
+void SettingsDialog::sayOfData(bool good, const QString &sentence)
+{
+    showPage(u"data"_s);
+    m_data->say(good, sentence);
 }
 
 void SettingsDialog::addAppearance(Actions &actions)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace Docket {
 
 class AccountsPage;
+class DataPage;
 class GeneralPage;
 
 class Actions;
@@ -33,6 +34,8 @@ public:
     void showPage(const QString &name); ///< Or id; one that is neither changes nothing.
     void
     focusLanguage(); ///< On its page, where the choice goes on after the window came back in another one.
+    /** On the page of the data: what came of an import or export. */
+    void sayOfData(bool good, const QString &sentence);
     void reloadAccounts(); ///< They, or what their sites say, may have changed.
     void showLanguageLater(); ///< The one chosen is spoken from the next start on.
     void setPreferences(const Preferences &now); ///< As they were changed elsewhere.
@@ -64,6 +67,7 @@ private:
     QStackedWidget *m_pages;
     GeneralPage *m_general = nullptr;
     AccountsPage *m_accountsPage = nullptr;
+    DataPage *m_data = nullptr;
 };
 
 } // namespace Docket

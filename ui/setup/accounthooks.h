@@ -24,7 +24,7 @@ enum class AccountState {
 struct AccountLine
 {
     QString id;
-    QString name; ///< Its site, for people.
+    QString name; ///< Its site, for people: with the port where it has one.
     QString email;
     QDate tokenEnds; ///< Invalid: nobody said.
     bool inUse = false;

@@ -27,11 +27,11 @@ Choice ask(const Error &damage)
     QMessageBox box(QMessageBox::Critical, u"Docket"_s,
         Tr::tr("Docket cannot read its memory of this workspace."));
     box.setTextFormat(Qt::PlainText);
-    const QString what = damage.detail.isEmpty() ? QString() : keptWords(damage.detail) + u"\n\n"_s;
-    box.setInformativeText(Tr::tr("%1Nothing was changed. Docket can set the file aside under "
-                                  "another name and begin anew, or go on from a backup. Nothing is "
-                                  "deleted; pages and tickets are not touched.")
-            .arg(what));
+    box.setInformativeText(
+        Tr::tr("Its file is damaged. Nothing was changed. Docket can set the file aside under "
+               "another name and begin anew, or go on from a backup. Nothing is deleted; pages and "
+               "tickets are not touched."));
+    box.setDetailedText(keptWords(damage.detail)); // The database's own words.
     const QAbstractButton *fresh =
         box.addButton(Tr::tr("Set aside and begin anew"), QMessageBox::ResetRole);
     const QAbstractButton *restore =

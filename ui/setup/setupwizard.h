@@ -44,14 +44,16 @@ public:
     virtual void takeKeys() = 0; ///< Gives the keys to its first field that is to be filled.
 };
 
-/** From the first start to a filled queue in five pages: what Docket does, the account, its tickets, its pages, and practice. */
+/** From the first start to a filled queue in five pages: what Docket does, the account, its tickets, its pages, and practice. Another account takes the three in the middle. */
 class SetupWizard : public QWizard
 {
     Q_OBJECT
 
 public:
-    SetupWizard(
-        SetupHooks hooks, const Clock &clock, const QDate &today, QWidget *parent = nullptr);
+    /** AnotherAccount: only what differs from account to account, without welcome and practice. */
+    enum class Steps { FirstStart, AnotherAccount };
+    SetupWizard(SetupHooks hooks, const Clock &clock, const QDate &today, QWidget *parent = nullptr,
+        Steps steps = Steps::FirstStart);
     /** Shows it on the first page that is not done, with the keys in its first field. */
     void goOn();
     /** How many proposals wait in the real queue. */
@@ -64,11 +66,12 @@ signals:
     void queueWanted();
 
 private:
+    void addPages(const QDate &today, const Clock &clock, Steps steps);
     void goToFirstOpen();
     void takeKeys();
 
     std::shared_ptr<SetupState> m_state;
-    PracticePage *m_practice;
+    PracticePage *m_practice = nullptr; ///< Null for another account.
     int m_keeping = -1; ///< The page that keeps everything: only a person goes on from there.
     bool m_finished = false;
 };
