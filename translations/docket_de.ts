@@ -9200,8 +9200,8 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>es wurde von %1 ausgestellt, und diese Stelle kennt der Computer nicht</translation>
     </message>
     <message>
-        <source>it was issued by nobody but the site itself, as %1</source>
-        <translation>niemand außer der Site selbst hat es ausgestellt, als %1</translation>
+        <source>it was issued by %1, and nobody else vouches for it</source>
+        <translation>es wurde von %1 ausgestellt, und niemand sonst bürgt dafür</translation>
     </message>
     <message>
         <source>it has expired</source>
@@ -10028,11 +10028,11 @@ Möchten Sie die Datei ersetzen?</translation>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation>Details zeigen …</translation>
+        <translation>Details zeigen...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>Details verbergen …</translation>
+        <translation>Details verbergen...</translation>
     </message>
 </context>
 <context>

@@ -9080,8 +9080,8 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>%1 が発行しましたが、このコンピューターはその発行元を知りません</translation>
     </message>
     <message>
-        <source>it was issued by nobody but the site itself, as %1</source>
-        <translation>サイト自身が %1 として発行したもので、ほかに保証する者がいません</translation>
+        <source>it was issued by %1, and nobody else vouches for it</source>
+        <translation>%1 が発行したもので、ほかに保証する者がいません</translation>
     </message>
     <message>
         <source>it has expired</source>
@@ -9897,11 +9897,11 @@ Do you want to replace it?</source>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation>詳細を表示…</translation>
+        <translation>詳細を表示...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>詳細を隠す…</translation>
+        <translation>詳細を隠す...</translation>
     </message>
 </context>
 <context>

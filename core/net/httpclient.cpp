@@ -162,7 +162,7 @@ QString reasonOf(const QSslError &error)
         return u"it was issued by %1, which this computer does not know"_s.arg(
             error.certificate().issuerDisplayName());
     case QSslError::SelfSignedCertificate:
-        return u"it was issued by nobody but the site itself, as %1"_s.arg(
+        return u"it was issued by %1, and nobody else vouches for it"_s.arg(
             error.certificate().issuerDisplayName());
     case QSslError::CertificateExpired:
         return u"it has expired"_s;

@@ -140,7 +140,7 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "a login page came instead of data"),
         QT_TRANSLATE_NOOP("Kept", "the certificate of %1 is not trusted: %2"),
         QT_TRANSLATE_NOOP("Kept", "it was issued by %1, which this computer does not know"),
-        QT_TRANSLATE_NOOP("Kept", "it was issued by nobody but the site itself, as %1"),
+        QT_TRANSLATE_NOOP("Kept", "it was issued by %1, and nobody else vouches for it"),
         QT_TRANSLATE_NOOP("Kept", "it has expired"),
         QT_TRANSLATE_NOOP("Kept", "it is not valid yet"),
         QT_TRANSLATE_NOOP("Kept", "it is for another name"),

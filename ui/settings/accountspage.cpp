@@ -14,6 +14,8 @@ namespace Docket {
 
 namespace {
 
+constexpr int stateColumn = 1;
+
 QString stateWords(AccountState state, bool inUse)
 {
     switch (state) {
@@ -36,7 +38,7 @@ QString stateWords(AccountState state, bool inUse)
 AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     : SettingsPage(tr("Accounts"), parent)
     , m_hooks(std::move(hooks))
-    , m_table(new QTableWidget(0, 4, this))
+    , m_table(new QTableWidget(0, 3, this))
     , m_renew(new QPushButton(tr("Renew token…"), this))
     , m_use(new QPushButton(tr("Use this one"), this))
     , m_forget(new QPushButton(tr("Forget…"), this))
@@ -50,7 +52,7 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     if (m_hooks.keepsToken && !m_hooks.keepsToken())
         addNote(tr("No keychain answers on this computer: Docket asks for the token at each "
                    "start."));
-    m_table->setHorizontalHeaderLabels({tr("Site"), tr("E-mail"), tr("State"), tr("Token")});
+    m_table->setHorizontalHeaderLabels({tr("Account"), tr("State"), tr("Token")});
     m_table->setAccessibleName(tr("Accounts"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
@@ -58,8 +60,8 @@ AccountsPage::AccountsPage(AccountHooks hooks, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Sentences wrap; what is too long for its column is told whole in the tool tip.
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int whole : {0, 1}) // What tells two accounts apart is not cut.
-        m_table->horizontalHeader()->setSectionResizeMode(whole, QHeaderView::ResizeToContents);
+    // What tells two accounts apart is not cut.
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -116,7 +118,8 @@ void AccountsPage::reload()
     m_table->setRowCount(int(m_lines.size()));
     for (int row = 0; row < m_lines.size(); ++row) {
         const AccountLine &line = m_lines.at(row);
-        const QStringList cells{line.name, line.email, line.inUse ? tr("In use") : tr("Asking …"),
+        const QStringList cells{line.name + u'\n' + line.email,
+            line.inUse ? tr("In use") : tr("Asking …"),
             line.tokenEnds.isValid()
                 ? tokenEndWords(line.tokenEnds, int(today.daysTo(line.tokenEnds)))
                 : tr("end not known")};
@@ -143,7 +146,7 @@ void AccountsPage::showState(const QString &id, AccountState state)
 {
     for (int row = 0; row < m_lines.size(); ++row) {
         if (m_lines.at(row).id == id)
-            m_table->item(row, 2)->setText(stateWords(state, m_lines.at(row).inUse));
+            m_table->item(row, stateColumn)->setText(stateWords(state, m_lines.at(row).inUse));
     }
 }
 
