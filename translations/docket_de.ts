@@ -427,14 +427,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Jedes Konto hat seine eigene Warteschlange, sein eigenes Register und sein eigenes Protokoll. Eines ist jeweils in Gebrauch; was mit einem anderen entschieden wurde, wartet, bis es wieder verwendet wird.</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -509,6 +501,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>No keychain answers on this computer: Docket asks for the token at each start.</source>
         <translation>Auf diesem Rechner antwortet kein Schlüsselbund: Docket fragt bei jedem Start nach dem Token.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>

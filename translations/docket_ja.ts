@@ -417,14 +417,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>キュー、登録簿、ログはアカウントごとに別々です。使えるのは一度に1つで、他のアカウントで決めたことは、そのアカウントを再び使うまで保留されます。</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>サイト</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -499,6 +491,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>No keychain answers on this computer: Docket asks for the token at each start.</source>
         <translation>このコンピューターではキーチェーンが応答しません。起動のたびにトークンを入力します。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
