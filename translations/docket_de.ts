@@ -1092,6 +1092,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
+    <message>
+        <source>Co&amp;mment below pages to remind</source>
+        <translation>Zum Erinnern unter Seiten &amp;kommentieren</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -9211,6 +9215,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>it is for another name</source>
         <translation>es gilt für einen anderen Namen</translation>
     </message>
+    <message>
+        <source>Rules: Docket comments below pages to ask, remind and tell</source>
+        <translation>Regeln: Docket kommentiert unter Seiten, um zu fragen, zu erinnern und Bescheid zu geben</translation>
+    </message>
+    <message>
+        <source>Rules: Docket does not comment below pages any more</source>
+        <translation>Regeln: Docket kommentiert nicht mehr unter Seiten</translation>
+    </message>
+    <message>
+        <source>Comments below pages</source>
+        <translation>Kommentare unter Seiten</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10550,6 +10566,10 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>print paper report</source>
         <translation>drucken Papier Bericht</translation>
+    </message>
+    <message>
+        <source>mention ask remind escalate notify</source>
+        <translation>erwähnen fragen erinnern eskalieren benachrichtigen</translation>
     </message>
 </context>
 <context>

@@ -1082,6 +1082,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Charts</source>
         <translation>グラフ</translation>
     </message>
+    <message>
+        <source>Co&amp;mment below pages to remind</source>
+        <translation>リマインドのためページにコメント(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -9091,6 +9095,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>it is for another name</source>
         <translation>別の名前のものです</translation>
     </message>
+    <message>
+        <source>Rules: Docket comments below pages to ask, remind and tell</source>
+        <translation>ルール: Docket はページ下のコメントで依頼・リマインド・連絡を行います</translation>
+    </message>
+    <message>
+        <source>Rules: Docket does not comment below pages any more</source>
+        <translation>ルール: Docket はページにコメントしなくなりました</translation>
+    </message>
+    <message>
+        <source>Comments below pages</source>
+        <translation>ページ下のコメント</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10419,6 +10435,10 @@ Do you want to replace it?</source>
     <message>
         <source>print paper report</source>
         <translation>印刷 紙 報告</translation>
+    </message>
+    <message>
+        <source>mention ask remind escalate notify</source>
+        <translation>メンション 依頼 リマインド エスカレーション 通知</translation>
     </message>
 </context>
 <context>

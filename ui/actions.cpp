@@ -129,6 +129,7 @@ Actions::Actions(QObject *parent)
     , removeCondition(add("removeCondition", Group::Rules, tr("R&emove condition"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
     , defaultRules(add("defaultRules", Group::Rules, tr("De&fault rules"), {}))
+    , pageComments(add("pageComments", Group::Rules, tr("Co&mment below pages to remind"), {}))
     , tryRules(add("tryRules", Group::Rules, tr("&Try the rules"), {}))
     , exportTrial(add("exportTrial", Group::Rules, tr("E&xport trial as CSV…"), {}))
     , triageDocument(addReview(
@@ -188,7 +189,7 @@ void Actions::arrange()
 {
     qApp->installEventFilter(new MenuKeys(this));
     for (QAction *toggle : {view, unified, spaces, fold, wrap, evidence, fullScreen, themeSystem,
-             themeLight, themeDark, themeContrast, stay, onlyExceptions, logCharts})
+             themeLight, themeDark, themeContrast, stay, onlyExceptions, logCharts, pageComments})
         toggle->setCheckable(true);
     otherRule->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     otherRule->setIconText(tr("Another…"));

@@ -61,7 +61,8 @@ public:
         *exportLines; ///< Of the registry; the first five of the rules, too.
     QAction *findLinks, *acceptLink, *dismissLink,
         *openLink; ///< Pages the registry may be missing, and the current one of these.
-    QAction *discardRule, *switchRule, *addCondition, *removeCondition, *defaultRules, *tryRules,
+    QAction *discardRule, *switchRule, *addCondition, *removeCondition, *defaultRules,
+        *pageComments, *tryRules,
         *exportTrial; ///< Of the rules; saveDraft is theirs, too.
     QAction *triageDocument, *triageLeave, *triageOpen; ///< Of the triage's current row.
     QAction *quit;

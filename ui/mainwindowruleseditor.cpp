@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules editor in the window: what it shows, and what is changed with it.
+#include "core/policy/rulechange.h"
+#include "ui/actions.h"
 #include "ui/carrying.h"
 #include "ui/feedback/errortext.h"
 #include "ui/language/keptwords.h"
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 void MainWindow::wireRulesScreen()
 {
     connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::showRules);
+    connect(actions().pageComments, &QAction::triggered, this,
+        [this] { keepRules(commentsSwitched(m_workspace.policy().notify), Carry::Anew); });
     connect(&m_workspace, &Workspace::registryHealthChanged, this, &MainWindow::showRules);
     connect(this, &WindowFrame::screenChanged, this, [this](Screen screen) {
         if (screen == Screen::Rules)
@@ -36,6 +40,7 @@ void MainWindow::showRules()
         titles.insert(proposal.pageId, proposal.pageTitle);
     rules()->setPolicy(m_workspace.policy(), titles);
     rules()->setKnown(rulesKnown());
+    actions().pageComments->setChecked(m_workspace.policy().notify.comments);
 }
 
 /** What came up in rules and proposals so far. */
@@ -80,6 +85,7 @@ QCoro::Task<void> MainWindow::keepRules(PolicyChange change, Carry how)
         if (!rules()->setNotKept(
                 change, errorSentence(doing, kept.error(), m_workspace.status().site)))
             refused({}, doing, kept.error());
+        showRules(); // What is ticked is what is in force.
         co_return;
     }
     carried({});

@@ -211,7 +211,7 @@ void WindowFrame::makeMenus()
     menu(tr("R&ules"),
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, a.switchRule,
             nullptr, a.addCondition, a.removeCondition, nullptr, a.saveDraft, a.discardRule,
-            nullptr, a.tryRules, a.exportTrial, nullptr, a.defaultRules});
+            nullptr, a.tryRules, a.exportTrial, nullptr, a.pageComments, a.defaultRules});
     menu(tr("&Log"),
         {a.onlyExceptions, a.logCharts, nullptr, a.saveView, a.renameView, a.deleteView, nullptr,
             a.signOff, nullptr, a.exportCsv, a.exportJson, a.exportPdf, nullptr, a.openLogPage});

@@ -19,6 +19,7 @@ constexpr QLatin1StringView registryName("registry");
 constexpr QLatin1StringView rulesName("rules");
 constexpr QLatin1StringView exclusionsName("exclusions");
 constexpr QLatin1StringView labelsName("labels");
+constexpr QLatin1StringView notifyName("notify");
 constexpr QLatin1StringView dismissedName("dismissedLinks");
 
 /** Whether adding the second beside the first would make the policy ambiguous. */
@@ -135,19 +136,34 @@ void write(QJsonArray &edits, QLatin1StringView list, const QList<ListEdit<T>> &
     }
 }
 
-QJsonValue labelsJson(const LabelPolicy &labels)
+template <typename T>
+QJsonValue partJson(QLatin1StringView name, T Policy::*part, const T &value)
 {
     Policy policy;
-    policy.labels = labels;
-    return QJsonDocument::fromJson(policyToJson(policy)).object()[labelsName];
+    policy.*part = value;
+    return QJsonDocument::fromJson(policyToJson(policy)).object()[name];
 }
 
-/** The policy that holds one entry of an edit, in a list of its own; labels are none. */
+template <typename T>
+void write(QJsonArray &edits, QLatin1StringView name, T Policy::*part,
+    const std::optional<PartEdit<T>> &edit)
+{
+    if (edit)
+        edits.append(QJsonObject{{u"list"_s, QString(name)},
+            {u"before"_s, partJson(name, part, edit->before)},
+            {u"after"_s, partJson(name, part, edit->after)}});
+}
+
+/** The policy that holds one entry of an edit, in a list of its own, or that part; one that is as it ships is not written. */
 Result<Policy> readHolding(const QJsonObject &edit, const QString &member)
 {
     const QString list = edit[u"list"_s].toString();
-    const QJsonObject policy{
-        {list, list == labelsName ? edit[member] : QJsonValue(QJsonArray{edit[member]})}};
+    const QJsonValue value = edit[member];
+    QJsonObject policy;
+    if (list != labelsName && list != notifyName)
+        policy[list] = QJsonArray{value};
+    else if (value.isObject())
+        policy[list] = value;
     return policyFromJson(QJsonDocument(policy).toJson(QJsonDocument::Compact));
 }
 
@@ -169,14 +185,15 @@ Result<void> read(const QJsonObject &json, QList<T> Policy::*list, QList<ListEdi
     return {};
 }
 
-Result<void> readLabelEdit(const QJsonObject &json, std::optional<LabelEdit> &edit)
+template <typename T>
+Result<void> read(const QJsonObject &json, T Policy::*part, std::optional<PartEdit<T>> &edit)
 {
     const auto before = readHolding(json, u"before"_s), after = readHolding(json, u"after"_s);
     if (!before)
         return failure(before);
     if (!after)
         return failure(after);
-    edit = LabelEdit{before->labels, after->labels};
+    edit = PartEdit<T>{(*before).*part, (*after).*part};
     return {};
 }
 
@@ -200,13 +217,14 @@ PolicyChange::About aboutOf(const QString &name)
     return name == rulesName ? PolicyChange::About::Rules : PolicyChange::About::Rule;
 }
 
-bool makeLabels(LabelPolicy &labels, const std::optional<LabelEdit> &edit)
+template <typename T>
+bool makePart(T &part, const std::optional<PartEdit<T>> &edit)
 {
     if (!edit)
         return true;
-    if (labels != edit->before)
+    if (part != edit->before)
         return false;
-    labels = edit->after;
+    part = edit->after;
     return true;
 }
 
@@ -218,7 +236,7 @@ Result<Policy> changed(const Policy &policy, const PolicyChange &change)
     if (makeAll(made.registry, change.registry) && makeAll(made.rules, change.rules)
         && makeAll(made.exclusions, change.exclusions)
         && makeAll(made.dismissedLinks, change.dismissedLinks)
-        && makeLabels(made.labels, change.labels))
+        && makePart(made.labels, change.labels) && makePart(made.notify, change.notify))
         return made;
     if (change.about == PolicyChange::About::Registry)
         return failure(Error::Kind::Invalid,
@@ -238,7 +256,8 @@ bool isMade(const Policy &policy, const PolicyChange &change)
     return allMade(policy.registry, change.registry) && allMade(policy.rules, change.rules)
         && allMade(policy.exclusions, change.exclusions)
         && allMade(policy.dismissedLinks, change.dismissedLinks)
-        && (!change.labels || policy.labels == change.labels->after);
+        && (!change.labels || policy.labels == change.labels->after)
+        && (!change.notify || policy.notify == change.notify->after);
 }
 
 PolicyChange reversed(const PolicyChange &change, const Policy &policy)
@@ -248,6 +267,8 @@ PolicyChange reversed(const PolicyChange &change, const Policy &policy)
         change.about};
     if (change.labels)
         back.labels = {{change.labels->after, change.labels->before}};
+    if (change.notify)
+        back.notify = {{change.notify->after, change.notify->before}};
     back.logged = change.logged;
     back.dismissedLinks = backwards(change.dismissedLinks, policy.dismissedLinks);
     return back;
@@ -260,10 +281,8 @@ QByteArray policyChangeToJson(const PolicyChange &change)
     write(edits, rulesName, change.rules);
     write(edits, exclusionsName, change.exclusions);
     write(edits, dismissedName, change.dismissedLinks);
-    if (change.labels)
-        edits.append(QJsonObject{{u"list"_s, QString(labelsName)},
-            {u"before"_s, labelsJson(change.labels->before)},
-            {u"after"_s, labelsJson(change.labels->after)}});
+    write(edits, labelsName, &Policy::labels, change.labels);
+    write(edits, notifyName, &Policy::notify, change.notify);
     QJsonObject json{
         {u"name"_s, change.name}, {u"sentence"_s, change.sentence}, {u"edits"_s, edits}};
     if (change.about != PolicyChange::About::Rule)
@@ -286,8 +305,9 @@ Result<PolicyChange> policyChangeFromJson(const QByteArray &json)
             : list == rulesName                ? read(edit, &Policy::rules, change.rules)
             : list == exclusionsName           ? read(edit, &Policy::exclusions, change.exclusions)
             : list == dismissedName ? read(edit, &Policy::dismissedLinks, change.dismissedLinks)
-            : list == labelsName
-            ? readLabelEdit(edit, change.labels)
+            : list == labelsName    ? read(edit, &Policy::labels, change.labels)
+            : list == notifyName
+            ? read(edit, &Policy::notify, change.notify)
             : failure(Error::Kind::Invalid, u"'%1' is no list of the policy"_s.arg(list));
         if (!done)
             return failure(done);

@@ -20,11 +20,12 @@ struct ListEdit
     friend bool operator==(const ListEdit &, const ListEdit &) = default;
 };
 
-/** The labels of the policy as they were and as they become. */
-struct LabelEdit
+/** A part of the policy that is no list, as it was and as it becomes. */
+template <typename T>
+struct PartEdit
 {
-    LabelPolicy before, after;
-    friend bool operator==(const LabelEdit &, const LabelEdit &) = default;
+    T before, after;
+    friend bool operator==(const PartEdit &, const PartEdit &) = default;
 };
 
 /**
@@ -48,9 +49,10 @@ struct PolicyChange
     QList<ListEdit<TriggerRule>> rules;
     QList<ListEdit<Exclusion>> exclusions;
     About about = About::Rule;
-    std::optional<LabelEdit> labels = {};
+    std::optional<PartEdit<LabelPolicy>> labels = {};
     QString logged = {}; ///< What the log says of it; empty: the sentence.
     QList<ListEdit<DismissedLink>> dismissedLinks = {};
+    std::optional<PartEdit<Notify>> notify = {};
     friend bool operator==(const PolicyChange &, const PolicyChange &) = default;
 };
 

@@ -99,4 +99,15 @@ PolicyChange labelsChanged(const LabelPolicy &before, const LabelPolicy &after)
     return change;
 }
 
+PolicyChange commentsSwitched(const Notify &before)
+{
+    Notify after = before;
+    after.comments = !before.comments;
+    PolicyChange change = about(u"Comments below pages"_s,
+        after.comments ? u"Rules: Docket comments below pages to ask, remind and tell"_s
+                       : u"Rules: Docket does not comment below pages any more"_s);
+    change.notify = {{before, after}};
+    return change;
+}
+
 } // namespace Docket

@@ -20,5 +20,7 @@ namespace Docket {
 [[nodiscard]] PolicyChange defaultRules(const QList<TriggerRule> &present);
 [[nodiscard]] PolicyChange exclusionRemoved(const Exclusion &exclusion);
 [[nodiscard]] PolicyChange labelsChanged(const LabelPolicy &before, const LabelPolicy &after);
+/** Docket comments below pages from now on where it did not, and the other way round. */
+[[nodiscard]] PolicyChange commentsSwitched(const Notify &before);
 
 } // namespace Docket

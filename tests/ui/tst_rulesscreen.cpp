@@ -286,6 +286,24 @@ private slots:
         QTRY_COMPARE(desk.rules(), own.rules);
     }
 
+    /** Off unless a person says so; it is a change of the policy as any other. */
+    void commentsBelowPagesAreSwitchedAndTakenBack()
+    {
+        Desk desk;
+        QAction *comments = desk.window->actions().pageComments;
+        QVERIFY(!comments->isChecked());
+        comments->trigger();
+        QTRY_VERIFY(desk.workspace->policy().notify.comments);
+        QTRY_VERIFY(comments->isChecked());
+        const auto log = QCoro::waitFor(desk.workspace->log({}));
+        QVERIFY(log && !log->isEmpty());
+        QCOMPARE(log->first().kind, LogEntry::Kind::PolicyChanged);
+        QVERIFY(log->first().text.contains(u"Docket comments below pages"_s));
+        desk.undo();
+        QTRY_VERIFY(!desk.workspace->policy().notify.comments);
+        QTRY_VERIFY(!comments->isChecked());
+    }
+
     void noRuleAndNoneSwitchedOnAreSaid()
     {
         Desk desk;

@@ -61,6 +61,7 @@ constexpr std::array all{
     Words{"rulesScreen", QT_TRANSLATE_NOOP("SearchWords", "triggers conditions policy when")},
     Words{"switchRule", QT_TRANSLATE_NOOP("SearchWords", "enable disable trigger")},
     Words{"defaultRules", QT_TRANSLATE_NOOP("SearchWords", "reset restore shipped triggers")},
+    Words{"pageComments", QT_TRANSLATE_NOOP("SearchWords", "mention ask remind escalate notify")},
     Words{"tryRules", QT_TRANSLATE_NOOP("SearchWords", "time machine test trial simulate")},
     Words{"exportTrial", QT_TRANSLATE_NOOP("SearchWords", "time machine spreadsheet report")},
     Words{"driftScreen", QT_TRANSLATE_NOOP("SearchWords", "stale outdated pages report audit")},

@@ -335,7 +335,8 @@ void RulesScreen::setKept(const PolicyChange &change)
 {
     if (m_saving != change) {
         if (change.about == PolicyChange::About::Rules && change.rules.size() == 1
-            && change.rules.first().after)
+            && change.rules.first().after
+            && !m_drafts.isUnsaved(m_shown)) // Else something else was begun meanwhile.
             choose(change.rules.first().after->name);
         return;
     }
