@@ -93,7 +93,8 @@ Result<void> ScreenWalk::visit(const QSize &size)
              &ScreenWalk::conflict, &ScreenWalk::batch, &ScreenWalk::earlierWords, &ScreenWalk::log,
              &ScreenWalk::registry, &ScreenWalk::rulesEditor, &ScreenWalk::drift,
              &ScreenWalk::triage, &ScreenWalk::messages, &ScreenWalk::rules, &ScreenWalk::overlays,
-             &ScreenWalk::dialogs, &ScreenWalk::settings, &ScreenWalk::setup}) {
+             &ScreenWalk::dialogs, &ScreenWalk::evidence, &ScreenWalk::rehearsal,
+             &ScreenWalk::settings, &ScreenWalk::setup}) {
         if (m_result)
             (this->*scene)();
     }

@@ -53,6 +53,8 @@ private:
     void rules();
     void overlays();
     void dialogs();
+    void evidence();
+    void rehearsal();
     void settings();
     void setup();
 

@@ -196,6 +196,8 @@ WindowHooks WindowSession::hooks()
             return QProcess::startDetached(
                 QCoreApplication::applicationFilePath(), {u"--sandbox"_s});
         };
+    hooks.evidence = evidenceHooks();
+    hooks.rehearsal = rehearsalHooks();
     hooks.setup = setupHooks();
     hooks.setup.trySample = hooks.trySample;
     hooks.setup.keepsToken = hooks.keepsToken;

@@ -86,6 +86,12 @@ private:
     /** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
     [[nodiscard]] static Result<SignIn> signInFor(const ConnectDraft &draft);
     [[nodiscard]] Result<std::shared_ptr<Connection>> tryOut(const ConnectDraft &draft);
+    [[nodiscard]] EvidenceHooks evidenceHooks();
+    [[nodiscard]] QCoro::Task<Result<EvidencePack>> gather(
+        EvidenceScope scope, EvidenceProgress progress, std::stop_token stop);
+    [[nodiscard]] RehearsalHooks rehearsalHooks();
+    [[nodiscard]] QCoro::Task<Result<RehearsalReport>> rehearse(QString space,
+        std::function<void(const RehearsalProgress &)> progress, std::stop_token stop);
     [[nodiscard]] SetupHooks setupHooks();
     [[nodiscard]] QCoro::Task<Result<QList<Project>>> projectsOf(ConnectDraft draft);
     [[nodiscard]] QCoro::Task<Result<QList<Space>>> spacesOf(ConnectDraft draft);

@@ -1096,6 +1096,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Co&amp;mment below pages to remind</source>
         <translation>Zum Erinnern unter Seiten &amp;kommentieren</translation>
     </message>
+    <message>
+        <source>&amp;Make evidence pack…</source>
+        <translation>Prüfpaket erstelle&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Open evidence pack…</source>
+        <translation>Prüfpaket &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation>Gene&amp;ralprobe…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2181,6 +2193,170 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Docket::EvidenceDialog</name>
+    <message>
+        <source>Save evidence pack</source>
+        <translation>Prüfpaket speichern</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.zip)</source>
+        <translation>Prüfpaket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Reading closed tickets …</source>
+        <translation>Geschlossene Tickets werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Closed tickets read: %1 of %2</source>
+        <translation>Geschlossene Tickets gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>gather the evidence</source>
+        <translation>die Nachweise sammeln</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. First names alone and nicknames are not found.</source>
+        <translation>Noch ist nichts geschrieben. Vornamen allein und Spitznamen werden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get another name</source>
+        <translation>
+            <numerusform>%n Person bekommt einen anderen Namen</numerusform>
+            <numerusform>%n Personen bekommen andere Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) are taken out</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse wird entfernt</numerusform>
+            <numerusform>%n E-Mail-Adressen werden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the pack …</source>
+        <translation>Das Paket wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n file(s), digest %2</source>
+        <translation>
+            <numerusform>%1 ist geschrieben: %n Datei, Prüfsumme %2</numerusform>
+            <numerusform>%1 ist geschrieben: %n Dateien, Prüfsumme %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write the pack</source>
+        <translation>das Paket schreiben</translation>
+    </message>
+    <message>
+        <source>Stopped: no pack was written</source>
+        <translation>Abgebrochen: Es wurde kein Paket geschrieben</translation>
+    </message>
+    <message>
+        <source>Call everybody “Person 1”, “Person 2” and so on</source>
+        <translation>Alle „Person 1“, „Person 2“ und so weiter nennen</translation>
+    </message>
+    <message>
+        <source>How far the pack is</source>
+        <translation>Wie weit das Paket ist</translation>
+    </message>
+    <message>
+        <source>Cancel the pack</source>
+        <translation>Das Paket abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Show what is masked</source>
+        <translation>Zeigen, was maskiert wird</translation>
+    </message>
+    <message>
+        <source>Make pack</source>
+        <translation>Paket erstellen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make evidence pack</source>
+        <translation>Prüfpaket erstellen</translation>
+    </message>
+    <message>
+        <source>Connect an account first: the closed tickets are read from the tracker.</source>
+        <translation>Verbinden Sie zuerst ein Konto: Die geschlossenen Tickets werden aus dem Ticketsystem gelesen.</translation>
+    </message>
+    <message>
+        <source>Any page</source>
+        <translation>Jede Seite</translation>
+    </message>
+    <message>
+        <source>Any words of the auditor&apos;s</source>
+        <translation>Beliebige Worte der Prüferin oder des Prüfers</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Closed in</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Pages sampled</source>
+        <translation>Seiten der Stichprobe</translation>
+    </message>
+    <message>
+        <source>With the label</source>
+        <translation>Mit dem Label</translation>
+    </message>
+    <message>
+        <source>Samples at most</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Startwort der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Maskieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Who is masked</source>
+        <translation>Wer maskiert wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>Heißt dann</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+</context>
+<context>
     <name>Docket::EvidencePane</name>
     <message>
         <source>Evidence</source>
@@ -2308,6 +2484,210 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>weak</source>
         <translation>schwach</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EvidenceViewer</name>
+    <message>
+        <source>Evidence pack: %1</source>
+        <translation>Prüfpaket: %1</translation>
+    </message>
+    <message>
+        <source>What the pack holds</source>
+        <translation>Was das Paket enthält</translation>
+    </message>
+    <message>
+        <source>Samples (%1)</source>
+        <translation>Stichprobe (%1)</translation>
+    </message>
+    <message>
+        <source>Closed tickets (%1)</source>
+        <translation>Geschlossene Tickets (%1)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Save report as PDF…</source>
+        <translation>Bericht als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>closed %1 – %2</source>
+        <translation>geschlossen %1 – %2</translation>
+    </message>
+    <message>
+        <source>label “%1”</source>
+        <translation>Label „%1“</translation>
+    </message>
+    <message>
+        <source>seed “%1”</source>
+        <translation>Startwort „%1“</translation>
+    </message>
+    <message>
+        <source>persons masked</source>
+        <translation>Personen maskiert</translation>
+    </message>
+    <message>
+        <source>persons named</source>
+        <translation>Personen genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), each as its hash says. Digest %2</source>
+        <translation>
+            <numerusform>%1: %n Datei, wie ihre Prüfsumme es sagt. Prüfsumme des Pakets %2</numerusform>
+            <numerusform>%1: %n Dateien, jede so, wie ihre Prüfsumme es sagt. Prüfsumme des Pakets %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets that closed</source>
+        <translation>Geschlossene Tickets</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen von</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum</translation>
+    </message>
+    <message>
+        <source>Closed, not in the log</source>
+        <translation>Geschlossen, nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>In the log, not closed in the period</source>
+        <translation>Im Protokoll, im Zeitraum nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Found by the verifier</source>
+        <translation>Von der Prüfung gefunden</translation>
+    </message>
+    <message>
+        <source>There is no difference between tracker and log</source>
+        <translation>Ticketsystem und Protokoll stimmen überein</translation>
+    </message>
+    <message>
+        <source>Where tracker and log differ</source>
+        <translation>Wo sich Ticketsystem und Protokoll unterscheiden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht steht in %1</translation>
+    </message>
+    <message>
+        <source>save the report</source>
+        <translation>den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Changes of pages</source>
+        <translation>Änderungen von Seiten</translation>
+    </message>
+    <message>
+        <source>Page before and after</source>
+        <translation>Seite davor und danach</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn: no ticket in scope is in the log</source>
+        <translation>Es wurde nichts gezogen: Kein Ticket des Umfangs steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Closed %3 by %4 · %5</source>
+        <translation>%1 %2
+Geschlossen %3 von %4 · %5</translation>
+    </message>
+    <message>
+        <source>No page was changed for this ticket</source>
+        <translation>Für dieses Ticket wurde keine Seite geändert</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>vorgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <translation>genehmigt %1 von %2</translation>
+    </message>
+    <message>
+        <source>self-approved</source>
+        <translation>selbst genehmigt</translation>
+    </message>
+    <message>
+        <source>published %1 as version %2</source>
+        <translation>veröffentlicht %1 als Version %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this page</source>
+        <translation>Auf diese Seite wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4451,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Undone in the queue: %1</source>
         <translation>In der Warteschlange rückgängig gemacht: %1</translation>
     </message>
+    <message>
+        <source>Open evidence pack</source>
+        <translation>Prüfpaket öffnen</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.zip);;All files (*)</source>
+        <translation>Prüfpaket (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4989,6 +5381,121 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Lines of the registry</source>
         <translation>Zeilen des Registers</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RehearsalDialog</name>
+    <message>
+        <source>On a staging site of its own, on this computer</source>
+        <translation>Auf einer eigenen Übungsseite, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>How far the rehearsal is</source>
+        <translation>Wie weit die Generalprobe ist</translation>
+    </message>
+    <message>
+        <source>Cancel the rehearsal</source>
+        <translation>Die Generalprobe abbrechen</translation>
+    </message>
+    <message>
+        <source>Save pass list…</source>
+        <translation>Ergebnisliste speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Generalprobe</translation>
+    </message>
+    <message>
+        <source>Save pass list</source>
+        <translation>Ergebnisliste speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Ten scenarios are played with the code that syncs and publishes for real, on pages and tickets of their own, which are deleted afterwards. Proposals and log of this window are not touched.</source>
+        <translation>Zehn Szenen werden mit dem Code gespielt, der auch sonst abgleicht und veröffentlicht, auf eigenen Seiten und mit eigenen Tickets, die danach gelöscht werden. Vorschläge und Protokoll dieses Fensters bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>In a marked staging space of %1:</source>
+        <translation>In einem markierten Übungsbereich von %1:</translation>
+    </message>
+    <message>
+        <source>In a marked staging space (connect an account first)</source>
+        <translation>In einem markierten Übungsbereich (verbinden Sie zuerst ein Konto)</translation>
+    </message>
+    <message>
+        <source>Key of the staging space</source>
+        <translation>Schlüssel des Übungsbereichs</translation>
+    </message>
+    <message>
+        <source>Key of the space</source>
+        <translation>Schlüssel des Bereichs</translation>
+    </message>
+    <message>
+        <source>Pass list</source>
+        <translation>Ergebnisliste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>What it proves, or why not</source>
+        <translation>Was sie zeigt, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ Bestanden</translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation>✗ Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cleaning up …</source>
+        <translation>Wird aufgeräumt …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was played</source>
+        <translation>Abgebrochen: Es wurde nichts gespielt</translation>
+    </message>
+    <message>
+        <source>rehearse</source>
+        <translation>die Generalprobe spielen</translation>
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation>Nicht gespielt</translation>
+    </message>
+    <message>
+        <source>The pass list is in %1</source>
+        <translation>Die Ergebnisliste steht in %1</translation>
+    </message>
+    <message>
+        <source>save the pass list</source>
+        <translation>die Ergebnisliste speichern</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7358,73 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>.</source>
         <comment>end of a sentence</comment>
         <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 closed in scope %2 %3 in the log: %4 proposed, %5 excluded.</source>
+        <translation>%1 geschlossen im Umfang %2 %3 im Protokoll: %4 vorgeschlagen, %5 ausgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed and not in the log.</source>
+        <translation>
+            <numerusform>%n geschlossen und nicht im Protokoll.</numerusform>
+            <numerusform>%n geschlossen und nicht im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the log and not closed in the period, as the tracker tells it now.</source>
+        <translation>
+            <numerusform>%n im Protokoll und laut Ticketsystem im Zeitraum nicht geschlossen.</numerusform>
+            <numerusform>%n im Protokoll und laut Ticketsystem im Zeitraum nicht geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>! Not in the log</source>
+        <translation>! Nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Versionshinweise</translation>
+    </message>
+    <message>
+        <source>Runbooks and on-call pages</source>
+        <translation>Runbooks und Bereitschaftsseiten</translation>
+    </message>
+    <message>
+        <source>Security registers and SOC 2 evidence</source>
+        <translation>Sicherheitsregister und SOC-2-Nachweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(s), each as it was written.</source>
+        <translation>
+            <numerusform>Das Protokoll ist vollständig: %n Eintrag, so wie er geschrieben wurde.</numerusform>
+            <numerusform>Das Protokoll ist vollständig: %n Einträge, jeder so, wie er geschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was tampered with: %n finding(s).</source>
+        <translation>
+            <numerusform>Das Protokoll wurde verändert: %n Befund.</numerusform>
+            <numerusform>Das Protokoll wurde verändert: %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9801,66 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Comments below pages</source>
         <translation>Kommentare unter Seiten</translation>
     </message>
+    <message>
+        <source>this is no evidence pack that can be trusted: %1</source>
+        <translation>das ist kein Prüfpaket, dem man trauen kann: %1</translation>
+    </message>
+    <message>
+        <source>it is no zip archive, or a damaged one</source>
+        <translation>es ist kein Zip-Archiv oder ein beschädigtes</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the pack was made</source>
+        <translation>%1 wurde geändert, nachdem das Paket erstellt war</translation>
+    </message>
+    <message>
+        <source>%1 was added after the pack was made</source>
+        <translation>%1 kam hinzu, nachdem das Paket erstellt war</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>evidence.json holds no evidence</source>
+        <translation>evidence.json enthält keine Nachweise</translation>
+    </message>
+    <message>
+        <source>the pack was made by a newer Docket</source>
+        <translation>das Paket stammt von einem neueren Docket</translation>
+    </message>
+    <message>
+        <source>the pack cannot be written to %1: %2</source>
+        <translation>das Paket kann nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the period has to begin before it ends</source>
+        <translation>der Zeitraum muss vor seinem Ende beginnen</translation>
+    </message>
+    <message>
+        <source>there is no space %1, or this account may not see it; nothing was written</source>
+        <translation>es gibt keinen Bereich %1, oder dieses Konto darf ihn nicht sehen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the space %1 is not marked as staging: put the label %2 and the key of a Jira project, such as %2demo, on its home page; nothing was written</source>
+        <translation>der Bereich %1 ist nicht als Übungsbereich markiert: Setzen Sie das Label %2 mit dem Schlüssel eines Jira-Projekts, etwa %2demo, auf seine Startseite; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the home page of the space %1 carries more than one label %2…; leave one; nothing was written</source>
+        <translation>die Startseite des Bereichs %1 trägt mehr als ein Label %2…; lassen Sie eines stehen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the label %1%2 names a project that cannot be seen: %3</source>
+        <translation>das Label %1%2 nennt ein Projekt, das nicht zu sehen ist: %3</translation>
+    </message>
+    <message>
+        <source>another rehearsal is under way in this workspace; wait until it is done</source>
+        <translation>in diesem Arbeitsbereich läuft schon eine Generalprobe; warten Sie, bis sie zu Ende ist</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10216,6 +10850,120 @@ Möchten Sie die Datei ersetzen?</translation>
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Empty fields</source>
+        <translation>Leere Felder</translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Concurrent edits</source>
+        <translation>Gleichzeitige Änderungen</translation>
+    </message>
+    <message>
+        <source>Missing rights</source>
+        <translation>Fehlende Rechte</translation>
+    </message>
+    <message>
+        <source>Deleted page</source>
+        <translation>Gelöschte Seite</translation>
+    </message>
+    <message>
+        <source>Lost reply</source>
+        <translation>Verlorene Antwort</translation>
+    </message>
+    <message>
+        <source>Throttling</source>
+        <translation>Drosselung</translation>
+    </message>
+    <message>
+        <source>Moved section</source>
+        <translation>Verschobener Abschnitt</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>A ticket that says nothing leads to no change of a page, and the log says why.</source>
+        <translation>Ein Ticket, das nichts sagt, ändert keine Seite, und das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Markup signs, code, accents, Japanese and emoji arrive as they were written; nothing around them changes.</source>
+        <translation>Auszeichnungszeichen, Code, Akzente, Japanisch und Emoji kommen an, wie sie geschrieben wurden; ringsum ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What somebody else writes meanwhile is kept, or a person is asked.</source>
+        <translation>Was jemand anders inzwischen schreibt, bleibt erhalten, oder es wird gefragt.</translation>
+    </message>
+    <message>
+        <source>A page that may not be edited stays as it is, and the reason is said.</source>
+        <translation>Eine Seite, die nicht bearbeitet werden darf, bleibt, wie sie ist, und der Grund wird gesagt.</translation>
+    </message>
+    <message>
+        <source>A page that was deleted meanwhile is neither written nor made again.</source>
+        <translation>Eine inzwischen gelöschte Seite wird weder geschrieben noch neu angelegt.</translation>
+    </message>
+    <message>
+        <source>A write whose answer is lost makes one version, not two.</source>
+        <translation>Ein Schreibvorgang, dessen Antwort verloren geht, ergibt eine Version, nicht zwei.</translation>
+    </message>
+    <message>
+        <source>When the site asks to wait, Docket waits, and then writes once.</source>
+        <translation>Bittet die Website zu warten, wartet Docket und schreibt dann einmal.</translation>
+    </message>
+    <message>
+        <source>A section that moved on its page gets the change where it is now.</source>
+        <translation>Ein auf seiner Seite verschobener Abschnitt bekommt die Änderung dort, wo er jetzt steht.</translation>
+    </message>
+    <message>
+        <source>A page with a known issue leads to one ticket, and no echo follows.</source>
+        <translation>Eine Seite mit einem bekannten Problem führt zu einem Ticket, und kein Echo folgt.</translation>
+    </message>
+    <message>
+        <source>Taking a change back removes that change alone; later edits stay.</source>
+        <translation>Eine Rücknahme entfernt nur diese Änderung; spätere Bearbeitungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Not so: %1; found: %2</source>
+        <translation>Nicht so: %1; gefunden: %2</translation>
+    </message>
+    <message>
+        <source>Broken off: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed in the space %3</source>
+        <translation>%1 von %2 bestanden im Bereich %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %n scenario(s)</source>
+        <translation>
+            <numerusform>nach %n Szene abgebrochen</numerusform>
+            <numerusform>nach %n Szenen abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an earlier run had left: %1</source>
+        <translation>ein früherer Lauf hatte hinterlassen: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left behind</source>
+        <translation>nichts bleibt zurück</translation>
+    </message>
+    <message>
+        <source>could not be taken away: %1</source>
+        <translation>ließ sich nicht entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewContent</name>
     <message>
         <source>The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.</source>
@@ -10570,6 +11318,18 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>mention ask remind escalate notify</source>
         <translation>erwähnen fragen erinnern eskalieren benachrichtigen</translation>
+    </message>
+    <message>
+        <source>audit auditor sample zip report</source>
+        <translation>Audit Prüfer Stichprobe Zip Bericht Nachweis</translation>
+    </message>
+    <message>
+        <source>audit auditor sample zip verify</source>
+        <translation>Audit Prüfer Stichprobe Zip prüfen Nachweis</translation>
+    </message>
+    <message>
+        <source>test trial scenarios staging sandbox</source>
+        <translation>Test Probe Szenen Übungsseite Sandbox</translation>
     </message>
 </context>
 <context>

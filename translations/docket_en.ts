@@ -259,12 +259,46 @@
     </message>
 </context>
 <context>
+    <name>Docket::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) get another name</source>
+        <translation>
+            <numerusform>%n person gets another name</numerusform>
+            <numerusform>%n persons get other names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) are taken out</source>
+        <translation>
+            <numerusform>%n e-mail address is taken out</numerusform>
+            <numerusform>%n e-mail addresses are taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n file(s), digest %2</source>
+        <translation>
+            <numerusform>%1 is written: %n file, digest %2</numerusform>
+            <numerusform>%1 is written: %n files, digest %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::EvidencePane</name>
     <message numerus="yes">
         <source>%n more proposal(s) wait(s) here.</source>
         <translation>
             <numerusform>%n more proposal waits here.</numerusform>
             <numerusform>%n more proposals wait here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EvidenceViewer</name>
+    <message numerus="yes">
+        <source>%1: %n file(s), each as its hash says. Digest %2</source>
+        <translation>
+            <numerusform>%1: %n file, as its hash says. Digest %2</numerusform>
+            <numerusform>%1: %n files, each as its hash says. Digest %2</numerusform>
         </translation>
     </message>
 </context>
@@ -959,6 +993,37 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n closed and not in the log.</source>
+        <translation>
+            <numerusform>%n closed and not in the log.</numerusform>
+            <numerusform>%n closed and not in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the log and not closed in the period, as the tracker tells it now.</source>
+        <translation>
+            <numerusform>%n in the log and not closed in the period, as the tracker tells it now.</numerusform>
+            <numerusform>%n in the log and not closed in the period, as the tracker tells it now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(s), each as it was written.</source>
+        <translation>
+            <numerusform>The log is whole: %n entry, as it was written.</numerusform>
+            <numerusform>The log is whole: %n entries, each as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was tampered with: %n finding(s).</source>
+        <translation>
+            <numerusform>The log was tampered with: %n finding.</numerusform>
+            <numerusform>The log was tampered with: %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogException</name>
     <message numerus="yes">
         <source>%n reverted</source>
@@ -1038,6 +1103,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>stopped after %n scenario(s)</source>
+        <translation>
+            <numerusform>stopped after %n scenario</numerusform>
+            <numerusform>stopped after %n scenarios</numerusform>
         </translation>
     </message>
 </context>

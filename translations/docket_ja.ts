@@ -1086,6 +1086,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Co&amp;mment below pages to remind</source>
         <translation>リマインドのためページにコメント(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Make evidence pack…</source>
+        <translation>監査用パックを作成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open evidence pack…</source>
+        <translation>監査用パックを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation>リハーサル(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -2149,6 +2161,167 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>Docket::EvidenceDialog</name>
+    <message>
+        <source>Save evidence pack</source>
+        <translation>監査用パックを保存</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.zip)</source>
+        <translation>監査用パック (*.zip)</translation>
+    </message>
+    <message>
+        <source>Reading closed tickets …</source>
+        <translation>完了したチケットを読んでいます…</translation>
+    </message>
+    <message>
+        <source>Closed tickets read: %1 of %2</source>
+        <translation>読み終えた完了チケット: %1 / %2</translation>
+    </message>
+    <message>
+        <source>gather the evidence</source>
+        <translation>根拠の収集</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. First names alone and nicknames are not found.</source>
+        <translation>まだ何も書き込まれていません。名だけの表記やあだ名は見つけられません。</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>名前は不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get another name</source>
+        <translation>
+            <numerusform>%n人が別の名前になります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) are taken out</source>
+        <translation>
+            <numerusform>%n件のメールアドレスを取り除きます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the pack …</source>
+        <translation>パックを書き込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n file(s), digest %2</source>
+        <translation>
+            <numerusform>%1 を書き込みました: %nファイル、ダイジェスト %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write the pack</source>
+        <translation>パックの書き込み</translation>
+    </message>
+    <message>
+        <source>Stopped: no pack was written</source>
+        <translation>中止しました。パックは書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Call everybody “Person 1”, “Person 2” and so on</source>
+        <translation>全員を「Person 1」「Person 2」のように呼ぶ</translation>
+    </message>
+    <message>
+        <source>How far the pack is</source>
+        <translation>パックの進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel the pack</source>
+        <translation>パックの作成をキャンセル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Show what is masked</source>
+        <translation>伏せられる内容を表示</translation>
+    </message>
+    <message>
+        <source>Make pack</source>
+        <translation>パックを作成</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Make evidence pack</source>
+        <translation>監査用パックを作成</translation>
+    </message>
+    <message>
+        <source>Connect an account first: the closed tickets are read from the tracker.</source>
+        <translation>先にアカウントを接続してください。完了したチケットはトラッカーから読み取ります。</translation>
+    </message>
+    <message>
+        <source>Any page</source>
+        <translation>すべてのページ</translation>
+    </message>
+    <message>
+        <source>Any words of the auditor&apos;s</source>
+        <translation>監査人が決めた任意の言葉</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Closed in</source>
+        <translation>完了した期間</translation>
+    </message>
+    <message>
+        <source>Pages sampled</source>
+        <translation>抽出するページ</translation>
+    </message>
+    <message>
+        <source>With the label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Samples at most</source>
+        <translation>抽出数の上限</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>抽出のシード</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Who is masked</source>
+        <translation>匿名化される人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>置き換え後</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>箇所</translation>
+    </message>
+</context>
+<context>
     <name>Docket::EvidencePane</name>
     <message>
         <source>Evidence</source>
@@ -2275,6 +2448,209 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>weak</source>
         <translation>弱い</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EvidenceViewer</name>
+    <message>
+        <source>Evidence pack: %1</source>
+        <translation>監査用パック: %1</translation>
+    </message>
+    <message>
+        <source>What the pack holds</source>
+        <translation>パックの内容</translation>
+    </message>
+    <message>
+        <source>Samples (%1)</source>
+        <translation>サンプル (%1)</translation>
+    </message>
+    <message>
+        <source>Closed tickets (%1)</source>
+        <translation>完了したチケット (%1)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Save report as PDF…</source>
+        <translation>レポートをPDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>closed %1 – %2</source>
+        <translation>完了 %1 – %2</translation>
+    </message>
+    <message>
+        <source>label “%1”</source>
+        <translation>ラベル「%1」</translation>
+    </message>
+    <message>
+        <source>seed “%1”</source>
+        <translation>シード「%1」</translation>
+    </message>
+    <message>
+        <source>persons masked</source>
+        <translation>人名は匿名</translation>
+    </message>
+    <message>
+        <source>persons named</source>
+        <translation>人名は実名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), each as its hash says. Digest %2</source>
+        <translation>
+            <numerusform>%1: %nファイル、すべてハッシュと一致。ダイジェスト %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets that closed</source>
+        <translation>完了したチケット</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>完了した人</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要と理由</translation>
+    </message>
+    <message>
+        <source>Closed, not in the log</source>
+        <translation>完了したがログにない</translation>
+    </message>
+    <message>
+        <source>In the log, not closed in the period</source>
+        <translation>ログにあるが期間内に完了していない</translation>
+    </message>
+    <message>
+        <source>Found by the verifier</source>
+        <translation>検証で見つかったもの</translation>
+    </message>
+    <message>
+        <source>There is no difference between tracker and log</source>
+        <translation>トラッカーとログに差異はありません</translation>
+    </message>
+    <message>
+        <source>Where tracker and log differ</source>
+        <translation>トラッカーとログの差異</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>分かっていること</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>レポートをPDFとして保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>レポートは %1 にあります</translation>
+    </message>
+    <message>
+        <source>save the report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Changes of pages</source>
+        <translation>ページの変更</translation>
+    </message>
+    <message>
+        <source>Page before and after</source>
+        <translation>変更前後のページ</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>ログの記録</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn: no ticket in scope is in the log</source>
+        <translation>何も抽出されませんでした。範囲内のチケットはログにありません</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Closed %3 by %4 · %5</source>
+        <translation>%1 %2
+%3 に %4 が完了 · %5</translation>
+    </message>
+    <message>
+        <source>No page was changed for this ticket</source>
+        <translation>このチケットで変更されたページはありません</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>提案 %1</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <translation>承認 %1(%2)</translation>
+    </message>
+    <message>
+        <source>self-approved</source>
+        <translation>自己承認</translation>
+    </message>
+    <message>
+        <source>published %1 as version %2</source>
+        <translation>公開 %1(バージョン %2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this page</source>
+        <translation>このページには何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4375,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Undone in the queue: %1</source>
         <translation>キューで元に戻しました: %1</translation>
     </message>
+    <message>
+        <source>Open evidence pack</source>
+        <translation>監査用パックを開く</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.zip);;All files (*)</source>
+        <translation>監査用パック (*.zip);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4904,6 +5292,121 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Lines of the registry</source>
         <translation>登録簿の行</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RehearsalDialog</name>
+    <message>
+        <source>On a staging site of its own, on this computer</source>
+        <translation>このコンピューター上の専用の練習用サイトで</translation>
+    </message>
+    <message>
+        <source>How far the rehearsal is</source>
+        <translation>リハーサルの進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel the rehearsal</source>
+        <translation>リハーサルをキャンセル</translation>
+    </message>
+    <message>
+        <source>Save pass list…</source>
+        <translation>合否一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Save pass list</source>
+        <translation>合否一覧を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>テキスト (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Ten scenarios are played with the code that syncs and publishes for real, on pages and tickets of their own, which are deleted afterwards. Proposals and log of this window are not touched.</source>
+        <translation>実際の同期と公開に使うコードで10の場面を試します。専用のページとチケットを使い、終わると削除します。このウィンドウの提案とログには触れません。</translation>
+    </message>
+    <message>
+        <source>In a marked staging space of %1:</source>
+        <translation>%1 の印のある練習用スペースで:</translation>
+    </message>
+    <message>
+        <source>In a marked staging space (connect an account first)</source>
+        <translation>印のある練習用スペースで(先にアカウントを接続してください)</translation>
+    </message>
+    <message>
+        <source>Key of the staging space</source>
+        <translation>練習用スペースのキー</translation>
+    </message>
+    <message>
+        <source>Key of the space</source>
+        <translation>スペースのキー</translation>
+    </message>
+    <message>
+        <source>Pass list</source>
+        <translation>合否一覧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>What it proves, or why not</source>
+        <translation>示すこと、または不合格の理由</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>準備しています…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ 合格</translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation>✗ 不合格</translation>
+    </message>
+    <message>
+        <source>Cleaning up …</source>
+        <translation>片付けています…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was played</source>
+        <translation>中止しました。何も実行していません</translation>
+    </message>
+    <message>
+        <source>rehearse</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>The pass list is in %1</source>
+        <translation>合否一覧は %1 にあります</translation>
+    </message>
+    <message>
+        <source>save the pass list</source>
+        <translation>合否一覧の保存</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +7234,69 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>.</source>
         <comment>end of a sentence</comment>
         <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 closed in scope %2 %3 in the log: %4 proposed, %5 excluded.</source>
+        <translation>範囲内の完了 %1 %2 ログの記録 %3: 提案 %4、除外 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed and not in the log.</source>
+        <translation>
+            <numerusform>完了したがログにないもの %n件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the log and not closed in the period, as the tracker tells it now.</source>
+        <translation>
+            <numerusform>ログにあるが、現在のトラッカーでは期間内に完了していないもの %n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>! Not in the log</source>
+        <translation>! ログにない</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>すべてのページ</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>リリースノート</translation>
+    </message>
+    <message>
+        <source>Runbooks and on-call pages</source>
+        <translation>ランブックとオンコールのページ</translation>
+    </message>
+    <message>
+        <source>Security registers and SOC 2 evidence</source>
+        <translation>セキュリティ登録簿とSOC 2証跡</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(s), each as it was written.</source>
+        <translation>
+            <numerusform>ログは完全です。%n件の記録はすべて書かれたときのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was tampered with: %n finding(s).</source>
+        <translation>
+            <numerusform>ログが改ざんされています: %n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9673,66 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Comments below pages</source>
         <translation>ページ下のコメント</translation>
     </message>
+    <message>
+        <source>this is no evidence pack that can be trusted: %1</source>
+        <translation>信頼できる監査用パックではありません: %1</translation>
+    </message>
+    <message>
+        <source>it is no zip archive, or a damaged one</source>
+        <translation>zipアーカイブではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the pack was made</source>
+        <translation>%1はパックの作成後に変更されています</translation>
+    </message>
+    <message>
+        <source>%1 was added after the pack was made</source>
+        <translation>%1はパックの作成後に追加されています</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1がありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1を読み取れません</translation>
+    </message>
+    <message>
+        <source>evidence.json holds no evidence</source>
+        <translation>evidence.jsonに証跡がありません</translation>
+    </message>
+    <message>
+        <source>the pack was made by a newer Docket</source>
+        <translation>パックは新しいバージョンのDocketで作成されています</translation>
+    </message>
+    <message>
+        <source>the pack cannot be written to %1: %2</source>
+        <translation>パックを%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>the period has to begin before it ends</source>
+        <translation>期間の始まりは終わりより前でなければなりません</translation>
+    </message>
+    <message>
+        <source>there is no space %1, or this account may not see it; nothing was written</source>
+        <translation>スペース%1がないか、このアカウントからは見えません。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>the space %1 is not marked as staging: put the label %2 and the key of a Jira project, such as %2demo, on its home page; nothing was written</source>
+        <translation>スペース%1には練習用の印がありません。ホームページに%2とJiraプロジェクトのキーからなるラベル(例: %2demo)を付けてください。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>the home page of the space %1 carries more than one label %2…; leave one; nothing was written</source>
+        <translation>スペース%1のホームページにラベル%2…が複数あります。1つだけ残してください。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>the label %1%2 names a project that cannot be seen: %3</source>
+        <translation>ラベル%1%2のプロジェクトが見えません: %3</translation>
+    </message>
+    <message>
+        <source>another rehearsal is under way in this workspace; wait until it is done</source>
+        <translation>このワークスペースでは別のリハーサルが実行中です。終わるまでお待ちください</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10085,6 +10711,119 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Empty fields</source>
+        <translation>空のフィールド</translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation>特殊文字</translation>
+    </message>
+    <message>
+        <source>Concurrent edits</source>
+        <translation>同時編集</translation>
+    </message>
+    <message>
+        <source>Missing rights</source>
+        <translation>権限の不足</translation>
+    </message>
+    <message>
+        <source>Deleted page</source>
+        <translation>削除されたページ</translation>
+    </message>
+    <message>
+        <source>Lost reply</source>
+        <translation>失われた応答</translation>
+    </message>
+    <message>
+        <source>Throttling</source>
+        <translation>スロットリング</translation>
+    </message>
+    <message>
+        <source>Moved section</source>
+        <translation>移動したセクション</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>双方向</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>A ticket that says nothing leads to no change of a page, and the log says why.</source>
+        <translation>何も書かれていないチケットはページを変えず、理由がログに残ります。</translation>
+    </message>
+    <message>
+        <source>Markup signs, code, accents, Japanese and emoji arrive as they were written; nothing around them changes.</source>
+        <translation>マークアップ記号、コード、アクセント、日本語、絵文字は書かれたとおりに届き、周囲は変わりません。</translation>
+    </message>
+    <message>
+        <source>What somebody else writes meanwhile is kept, or a person is asked.</source>
+        <translation>その間に他の人が書いたものは残るか、人に確認されます。</translation>
+    </message>
+    <message>
+        <source>A page that may not be edited stays as it is, and the reason is said.</source>
+        <translation>編集できないページはそのまま残り、理由が示されます。</translation>
+    </message>
+    <message>
+        <source>A page that was deleted meanwhile is neither written nor made again.</source>
+        <translation>その間に削除されたページは、書き込まれることも作り直されることもありません。</translation>
+    </message>
+    <message>
+        <source>A write whose answer is lost makes one version, not two.</source>
+        <translation>応答が失われた書き込みは、2つではなく1つのバージョンになります。</translation>
+    </message>
+    <message>
+        <source>When the site asks to wait, Docket waits, and then writes once.</source>
+        <translation>サイトが待機を求めたら、Docketは待ってから一度だけ書き込みます。</translation>
+    </message>
+    <message>
+        <source>A section that moved on its page gets the change where it is now.</source>
+        <translation>ページ内で移動したセクションは、現在の場所で変更を受け取ります。</translation>
+    </message>
+    <message>
+        <source>A page with a known issue leads to one ticket, and no echo follows.</source>
+        <translation>既知の問題があるページからはチケットが1つ作られ、反響は起きません。</translation>
+    </message>
+    <message>
+        <source>Taking a change back removes that change alone; later edits stay.</source>
+        <translation>変更を元に戻すとその変更だけが消え、後の編集は残ります。</translation>
+    </message>
+    <message>
+        <source>Not so: %1; found: %2</source>
+        <translation>不成立: %1。実際: %2</translation>
+    </message>
+    <message>
+        <source>Broken off: %1</source>
+        <translation>中断: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed in the space %3</source>
+        <translation>スペース%3で%2件中%1件が合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %n scenario(s)</source>
+        <translation>
+            <numerusform>%n場面で中止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an earlier run had left: %1</source>
+        <translation>前回の実行が残していたもの: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left behind</source>
+        <translation>残ったものはありません</translation>
+    </message>
+    <message>
+        <source>could not be taken away: %1</source>
+        <translation>取り除けなかったもの: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewContent</name>
     <message>
         <source>The stored page cannot be shown: %1 (line %2). Nothing can be sent for it.</source>
@@ -10439,6 +11178,18 @@ Do you want to replace it?</source>
     <message>
         <source>mention ask remind escalate notify</source>
         <translation>メンション 依頼 リマインド エスカレーション 通知</translation>
+    </message>
+    <message>
+        <source>audit auditor sample zip report</source>
+        <translation>監査 監査人 サンプル zip レポート</translation>
+    </message>
+    <message>
+        <source>audit auditor sample zip verify</source>
+        <translation>監査 監査人 サンプル zip 検証</translation>
+    </message>
+    <message>
+        <source>test trial scenarios staging sandbox</source>
+        <translation>テスト 試行 場面 練習用 サンドボックス</translation>
     </message>
 </context>
 <context>

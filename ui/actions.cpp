@@ -138,6 +138,9 @@ Actions::Actions(QObject *parent)
           addReview("triageLeave", Group::Triage, tr("&No documentation"), Qt::Key_N, u"reject"_s))
     , triageOpen(
           addReview("triageOpen", Group::Triage, tr("&Open ticket"), Qt::Key_T, u"document-open"_s))
+    , makeEvidence(add("makeEvidence", Group::App, tr("&Make evidence pack…"), {}))
+    , openEvidence(add("openEvidence", Group::App, tr("&Open evidence pack…"), {}))
+    , rehearse(add("rehearse", Group::App, tr("Re&hearse…"), {}))
     , quit(add("quit", Group::App, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , zoomIn(add("zoomIn", Group::View, tr("&Larger text"),
           {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, u"zoom-in"_s))

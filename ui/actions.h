@@ -65,6 +65,8 @@ public:
         *pageComments, *tryRules,
         *exportTrial; ///< Of the rules; saveDraft is theirs, too.
     QAction *triageDocument, *triageLeave, *triageOpen; ///< Of the triage's current row.
+    QAction *makeEvidence, *openEvidence; ///< Packs for an auditor.
+    QAction *rehearse; ///< Plays Docket's scenarios on a staging site.
     QAction *quit;
     QAction *zoomIn, *zoomOut, *zoomReset, *fullScreen, *nextPane, *previousPane;
     QAction *widenQueue, *narrowQueue, *widenEvidence, *narrowEvidence;

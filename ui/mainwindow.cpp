@@ -57,6 +57,7 @@ MainWindow::MainWindow(
     wireLog();
     wireDrift();
     wireTriage();
+    wireEvidence();
     wireCommands();
     wireRules();
     wireRegistry();

@@ -4,8 +4,10 @@
 #include "core/policy/registryimport.h"
 #include "core/reports/logexport.h"
 #include "core/sync/workspace.h"
+#include "ui/evidence/evidencehooks.h"
 #include "ui/log/rowundo.h"
 #include "ui/log/savedviews.h"
+#include "ui/rehearsal/rehearsalhooks.h"
 #include "ui/review/evidencepane.h"
 #include "ui/review/verdict.h"
 #include "ui/settings/settingshooks.h"
@@ -49,6 +51,8 @@ struct WindowHooks
     SettingsHooks settings{};
     AccountHooks accounts{}; ///< Without `list` there is only one.
     SetupHooks setup{}; ///< Without `finish` there is no wizard.
+    EvidenceHooks evidence{};
+    RehearsalHooks rehearsal{};
     Notifier *notifier = nullptr; ///< Not owned; null: the desktop is told nothing.
 };
 
@@ -70,6 +74,9 @@ public:
     void showWayIn();
     /** Opens them (or brings them to the front) on the page of that name. */
     void showSettings(const QString &page = {});
+
+    /** Opens a pack in a window of its own, without an account; what is wrong with it is said. */
+    void showEvidence(const QString &file);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -248,6 +255,10 @@ private:
     [[nodiscard]] RulesKnown rulesKnown() const;
     /** Makes the change; with a form waiting for it, that is told. */
     QCoro::Task<void> keepRules(PolicyChange change, Carry how);
+    void wireEvidence(); ///< Packs for an auditor, and the rehearsal.
+    void makeEvidence();
+    void chooseEvidence(); ///< Asks for a pack to open.
+    void rehearse();
     void wireTrial();
     void startTrial();
     void stopTrial(); ///< By a person, who is told so.

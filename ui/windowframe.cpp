@@ -187,8 +187,8 @@ void WindowFrame::makeMenus()
     };
     menu(tr("&File"),
         {a.connectAccount, a.forgetAccount, a.importPolicy, nullptr, a.exportCsv, a.exportJson,
-            a.exportPdf, nullptr, a.sync, a.goOnWithSite, a.audit, nullptr, a.openSettings, nullptr,
-            a.quit});
+            a.exportPdf, nullptr, a.makeEvidence, a.openEvidence, nullptr, a.sync, a.goOnWithSite,
+            a.audit, a.rehearse, nullptr, a.openSettings, nullptr, a.quit});
     menu(tr("&Edit"),
         {a.undo, a.redo, nullptr, a.copy, a.copyDiff, nullptr, a.find, a.findNext, a.findPrevious,
             nullptr, a.publishEdited, a.saveDraft, a.leaveEdit, a.discardEdit, a.switchEdit,
@@ -214,7 +214,8 @@ void WindowFrame::makeMenus()
             nullptr, a.tryRules, a.exportTrial, nullptr, a.pageComments, a.defaultRules});
     menu(tr("&Log"),
         {a.onlyExceptions, a.logCharts, nullptr, a.saveView, a.renameView, a.deleteView, nullptr,
-            a.signOff, nullptr, a.exportCsv, a.exportJson, a.exportPdf, nullptr, a.openLogPage});
+            a.signOff, nullptr, a.exportCsv, a.exportJson, a.exportPdf, nullptr, a.makeEvidence,
+            a.openEvidence, nullptr, a.openLogPage});
     menu(tr("&Triage"), {a.triageDocument, a.triageLeave, a.triageOpen, nullptr, a.triage});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, a.registryScreen, a.rulesScreen, a.driftScreen, a.triageScreen,

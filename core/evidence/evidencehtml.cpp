@@ -65,6 +65,22 @@ QByteArray shownChange(const QByteArray &before, const QByteArray &after)
         + "</ins>" + tail + "</pre>\n";
 }
 
+/** What was known when it was proposed or decided, as words below the entry's own. */
+QByteArray circumstancesHtml(const Circumstances &known)
+{
+    QStringList all;
+    if (known.dueAt.isValid())
+        all.append(u"due %1"_s.arg(isoUtc(known.dueAt)));
+    if (!known.closedBy.isEmpty())
+        all.append(u"closed by %1"_s.arg(known.closedBy));
+    if (known.proposedWords > 0 || known.changedWords > 0)
+        all.append(u"%1 words drafted, %2 of them changed by a person"_s.arg(known.proposedWords)
+                .arg(known.changedWords));
+    if (known.lookedMsecs)
+        all.append(u"looked at for %1 s"_s.arg(double(*known.lookedMsecs) / 1000, 0, 'f', 1));
+    return all.isEmpty() ? QByteArray() : "<br><small>" + words(all.join(u"; "_s)) + "</small>";
+}
+
 QByteArray changeHtml(const EvidenceChange &change)
 {
     QByteArray html = "<h4>" + link(change.pageUrl, change.pageTitle);
@@ -102,7 +118,7 @@ QByteArray packetHtml(const EvidencePacket &packet, qsizetype number)
         html += "<tr><td>" + QByteArray::number(entry.sequence) + "</td><td>"
             + words(isoUtc(entry.at)) + "</td><td>" + words(kindName(entry.kind)) + "</td><td>"
             + person(entry.person, entry.personName) + "</td><td>" + words(entry.text)
-            + "</td><td><code>"
+            + circumstancesHtml(entry.circumstances) + "</td><td><code>"
             + words(entry.hash.first(std::min<qsizetype>(12, entry.hash.size())))
             + "</code></td></tr>\n";
     return html + "</table></section>\n";

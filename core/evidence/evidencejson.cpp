@@ -91,6 +91,29 @@ EvidenceChange changeFrom(const QJsonValue &json)
     return change;
 }
 
+QJsonObject circumstancesJson(const Circumstances &known)
+{
+    QJsonObject json{{u"closedBy"_s, known.closedBy}, {u"proposedWords"_s, known.proposedWords},
+        {u"changedWords"_s, known.changedWords}};
+    if (known.dueAt.isValid())
+        json.insert(u"dueAt"_s, isoUtc(known.dueAt));
+    if (known.lookedMsecs)
+        json.insert(u"lookedMsecs"_s, *known.lookedMsecs);
+    return json;
+}
+
+Circumstances circumstancesFrom(const QJsonValue &json)
+{
+    Circumstances known;
+    known.dueAt = fromIso(json["dueAt"_L1].toString());
+    known.closedBy = json["closedBy"_L1].toString();
+    known.proposedWords = json["proposedWords"_L1].toInt();
+    known.changedWords = json["changedWords"_L1].toInt();
+    if (json["lookedMsecs"_L1].isDouble())
+        known.lookedMsecs = json["lookedMsecs"_L1].toInteger();
+    return known;
+}
+
 LogEntry entryFrom(const QJsonValue &json)
 {
     LogEntry entry;
@@ -115,6 +138,7 @@ LogEntry entryFrom(const QJsonValue &json)
     entry.text = json["text"_L1].toString();
     entry.previousHash = json["previousHash"_L1].toString();
     entry.hash = json["hash"_L1].toString();
+    entry.circumstances = circumstancesFrom(json["circumstances"_L1]);
     return entry;
 }
 
@@ -123,8 +147,12 @@ QJsonObject packetJson(const EvidencePacket &packet)
     QJsonArray changes, log;
     for (const EvidenceChange &change : packet.changes)
         changes.append(changeJson(change));
-    for (const LogEntry &entry : packet.log)
-        log.append(logEntryJson(entry));
+    for (const LogEntry &entry : packet.log) {
+        QJsonObject json = logEntryJson(entry);
+        if (!entry.circumstances.isEmpty())
+            json.insert(u"circumstances"_s, circumstancesJson(entry.circumstances));
+        log.append(json);
+    }
     return {{u"item"_s, itemJson(packet.item)}, {u"changes"_s, changes}, {u"log"_s, log}};
 }
 

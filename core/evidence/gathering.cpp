@@ -88,7 +88,6 @@ EvidencePacket packetOf(
         LogEntry kept = entry;
         kept.before.clear();
         kept.after.clear();
-        kept.circumstances = {}; // For the log's own figures.
         packet.log.append(kept);
         if (entry.proposalId.isEmpty())
             continue;
@@ -138,7 +137,7 @@ QCoro::Task<Result<void>> narrow(EvidenceSource &source, const EvidenceScope &sc
 } // namespace
 
 QCoro::Task<Result<EvidencePack>> gatherEvidence(
-    EvidenceSource source, EvidenceScope scope, std::stop_token stop)
+    EvidenceSource source, EvidenceScope scope, std::stop_token stop, ItemProgress progress)
 {
     if (const auto sound = checkScope(scope); !sound)
         co_return failure(sound);
@@ -149,8 +148,8 @@ QCoro::Task<Result<EvidencePack>> gatherEvidence(
     pack.site = source.site;
     pack.scope = scope;
     pack.program = source.program;
-    const auto closed = co_await itemsClosed(
-        source.work, source.policy, scope.from, scope.until, {}, stop, Moves::ClosingsAndNamed);
+    const auto closed = co_await itemsClosed(source.work, source.policy, scope.from, scope.until,
+        progress, stop, Moves::ClosingsAndNamed);
     if (!closed)
         co_return failure(closed);
     LogQuery query;

@@ -6,6 +6,7 @@
 #include "core/domain/proposal.h"
 #include "core/evidence/evidence.h"
 #include "core/journal/journal.h"
+#include "core/sync/closeditems.h"
 
 namespace Docket {
 
@@ -23,9 +24,9 @@ struct EvidenceSource
 
 /**
  * Reads the population from the tracker, compares it with the log, draws the sample and puts the packets together. Errors: Invalid
- * (a scope that makes no sense), Storage, those of the systems; AuthRequired where a search would only have been empty; Cancelled.
+ * (a scope that makes no sense), Storage, those of the systems; AuthRequired where a search would only have been empty; Cancelled. `progress`: tickets of the tracker.
  */
 [[nodiscard]] QCoro::Task<Result<EvidencePack>> gatherEvidence(
-    EvidenceSource source, EvidenceScope scope, std::stop_token stop);
+    EvidenceSource source, EvidenceScope scope, std::stop_token stop, ItemProgress progress = {});
 
 } // namespace Docket

@@ -49,8 +49,10 @@ QMap<QString, QString> peopleOf(const EvidencePack &pack, const QHash<QString, Q
     for (const EvidencePacket &packet : pack.packets) {
         for (const EvidenceChange &change : packet.changes)
             collect(people, change.approver, change.approverName);
-        for (const LogEntry &entry : packet.log)
+        for (const LogEntry &entry : packet.log) {
             collect(people, entry.person, entry.personName);
+            collect(people, entry.circumstances.closedBy, QString());
+        }
     }
     return people;
 }

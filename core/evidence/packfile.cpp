@@ -26,7 +26,8 @@ const QString sumsName = u"SHA256SUMS"_s;
 
 std::unexpected<Error> refused(const QString &why)
 {
-    return failure(Error::Kind::Invalid, u"this is no evidence pack that can be trusted: "_s + why);
+    return failure(
+        Error::Kind::Invalid, u"this is no evidence pack that can be trusted: %1"_s.arg(why));
 }
 
 QByteArray sumsOf(const QList<PackFile> &files)

@@ -9,6 +9,28 @@ namespace Docket {
 QList<const char *> keptOfAnswers()
 {
     return {
+        // Evidence and rehearsal
+        QT_TRANSLATE_NOOP("Kept", "this is no evidence pack that can be trusted: %1"),
+        QT_TRANSLATE_NOOP("Kept", "it is no zip archive, or a damaged one"),
+        QT_TRANSLATE_NOOP("Kept", "%1 was changed after the pack was made"),
+        QT_TRANSLATE_NOOP("Kept", "%1 was added after the pack was made"),
+        QT_TRANSLATE_NOOP("Kept", "%1 is missing"),
+        QT_TRANSLATE_NOOP("Kept", "%1 cannot be read"),
+        QT_TRANSLATE_NOOP("Kept", "evidence.json holds no evidence"),
+        QT_TRANSLATE_NOOP("Kept", "the pack was made by a newer Docket"),
+        QT_TRANSLATE_NOOP("Kept", "the pack cannot be written to %1: %2"),
+        QT_TRANSLATE_NOOP("Kept", "the period has to begin before it ends"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "there is no space %1, or this account may not see it; nothing was written"),
+        QT_TRANSLATE_NOOP("Kept",
+            "the space %1 is not marked as staging: put the label %2 and the key of a Jira "
+            "project, such as %2demo, on its home page; nothing was written"),
+        QT_TRANSLATE_NOOP("Kept",
+            "the home page of the space %1 carries more than one label %2…; leave one; nothing "
+            "was written"),
+        QT_TRANSLATE_NOOP("Kept", "the label %1%2 names a project that cannot be seen: %3"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "another rehearsal is under way in this workspace; wait until it is done"),
         // Publishing
         QT_TRANSLATE_NOOP("Kept", "%1 is published as version %2"),
         QT_TRANSLATE_NOOP("Kept", "%1 is back as it was, in version %2"),

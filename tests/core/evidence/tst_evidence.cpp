@@ -210,6 +210,32 @@ private slots:
         QVERIFY(!evidenceFromJson("{\"docketEvidence\": 2}"));
     }
 
+    /** Who closed it and how long it was looked at come back from the file; masked, under another name. */
+    void whatWasKnownOfADecisionIsInThePack()
+    {
+        Audited audited;
+        EvidencePack pack = audited.pack();
+        bool isThere = false;
+        for (EvidencePacket &packet : pack.packets) {
+            for (LogEntry &entry : packet.log) {
+                isThere = isThere || !entry.circumstances.closedBy.isEmpty();
+                entry.circumstances.lookedMsecs = 2'500;
+                entry.circumstances.dueAt = audited.loop.clock.now();
+            }
+        }
+        QVERIFY(isThere);
+        const auto back = evidenceFromJson(QJsonDocument(evidenceJson(pack)).toJson());
+        QVERIFY(back);
+        QCOMPARE(*back, pack);
+        QVERIFY(evidenceHtml(pack).contains("looked at for 2.5 s"));
+        const MaskedEvidence masked = maskPersons(pack, {});
+        for (const EvidencePacket &packet : masked.pack.packets) {
+            for (const LogEntry &entry : packet.log)
+                QVERIFY(entry.circumstances.closedBy.isEmpty()
+                    || entry.circumstances.closedBy.startsWith(u"Person "_s));
+        }
+    }
+
     void maskedNobodyIsNamed()
     {
         Audited audited;
