@@ -1589,10 +1589,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Sicherung und Nachweis</translation>
     </message>
     <message>
-        <source>A backup is one file, read back and proved. The log keeps every entry for good: nothing in it is deleted or changed, and each page version carries a mark of where it stood.</source>
-        <translation>Eine Sicherung ist eine einzige Datei, zurückgelesen und geprüft. Das Protokoll behält jeden Eintrag für immer: Nichts darin wird gelöscht oder geändert, und jede Seitenversion trägt eine Marke, wo es stand.</translation>
-    </message>
-    <message>
         <source>Back up to a new file</source>
         <translation>In eine neue Datei sichern</translation>
     </message>
@@ -1677,6 +1673,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Policy (*.json)</source>
         <translation>Regelwerk (*.json)</translation>
+    </message>
+    <message>
+        <source>This desktop opens no folders. It is %1</source>
+        <translation>Dieser Desktop öffnet keine Ordner. Er liegt unter %1</translation>
+    </message>
+    <message>
+        <source>A backup is one file, read back and proved; it holds docket.db. Export the registry and the rules besides. &apos;docket recover&apos; goes back to a backup. The log keeps every entry for good: nothing in it is deleted or changed, and each page version carries a mark of where it stood.</source>
+        <translation>Eine Sicherung ist eine Datei, zurückgelesen und geprüft; sie enthält docket.db. Register und Regeln sind zusätzlich zu exportieren. „docket recover“ geht auf eine Sicherung zurück. Das Protokoll behält jeden Eintrag für immer: Nichts darin wird gelöscht oder geändert, und jede Seitenversion trägt eine Marke ihrer Stelle.</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3168,7 @@ Geschlossen %3 von %4 · %5</translation>
     </message>
     <message>
         <source>median time to decide</source>
-        <translation>mittlere Zeit bis zur Entscheidung</translation>
+        <translation>mittlere Entscheidungszeit</translation>
     </message>
     <message numerus="yes">
         <source>What is so now: all %n entry(ies) that say %1.</source>
@@ -3615,17 +3619,6 @@ Geschlossen %3 von %4 · %5</translation>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>keep the policy</source>
-        <translation>das Regelwerk sichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Policy imported: %n page(s) in the registry</source>
-        <translation>
-            <numerusform>Regelwerk importiert: %n Seite im Register</numerusform>
-            <numerusform>Regelwerk importiert: %n Seiten im Register</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The sample window could not be opened; start docket --sandbox instead</source>
         <translation>Das Beispielfenster konnte nicht geöffnet werden; starten Sie stattdessen docket --sandbox</translation>
     </message>
@@ -3735,7 +3728,7 @@ Geschlossen %3 von %4 · %5</translation>
     </message>
     <message>
         <source>●  Synced %1</source>
-        <translation>●  Abgeglichen %1</translation>
+        <translation>●  Abgleich: %1</translation>
     </message>
     <message>
         <source>●  Connected</source>
@@ -4463,6 +4456,10 @@ Geschlossen %3 von %4 · %5</translation>
         <source>open “%1”</source>
         <translation>„%1“ öffnen</translation>
     </message>
+    <message>
+        <source>%1. %2 takes it back.</source>
+        <translation>%1. %2 nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4592,6 +4589,10 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>That is no name of a host; write it like %1. Nothing was changed.</source>
+        <translation>Das ist kein Rechnername; er schreibt sich wie %1. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9861,14 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>another rehearsal is under way in this workspace; wait until it is done</source>
         <translation>in diesem Arbeitsbereich läuft schon eine Generalprobe; warten Sie, bis sie zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Policy imported from %1: %2 registry lines and %3 rules in place of %4 and %5</source>
+        <translation>Regelwerk aus %1 importiert: %2 Registerzeilen und %3 Regeln anstelle von %4 und %5</translation>
     </message>
 </context>
 <context>

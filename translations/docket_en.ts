@@ -442,13 +442,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Policy imported: %n page(s) in the registry</source>
-        <translation>
-            <numerusform>Policy imported: %n page in the registry</numerusform>
-            <numerusform>Policy imported: %n pages in the registry</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Approved %n — publishing in %1 s</source>
         <translation>
             <numerusform>Approved %n — publishing in %1 s</numerusform>

@@ -1572,10 +1572,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>バックアップと検証</translation>
     </message>
     <message>
-        <source>A backup is one file, read back and proved. The log keeps every entry for good: nothing in it is deleted or changed, and each page version carries a mark of where it stood.</source>
-        <translation>バックアップは1つのファイルで、読み戻して検証されます。ログの記録はすべて残り、削除も変更もされません。ページの各バージョンには、その時点のログの位置を示す印が付きます。</translation>
-    </message>
-    <message>
         <source>Back up to a new file</source>
         <translation>新しいファイルにバックアップ</translation>
     </message>
@@ -1658,6 +1654,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Policy (*.json)</source>
         <translation>ポリシー (*.json)</translation>
+    </message>
+    <message>
+        <source>This desktop opens no folders. It is %1</source>
+        <translation>このデスクトップではフォルダーを開けません。場所: %1</translation>
+    </message>
+    <message>
+        <source>A backup is one file, read back and proved; it holds docket.db. Export the registry and the rules besides. &apos;docket recover&apos; goes back to a backup. The log keeps every entry for good: nothing in it is deleted or changed, and each page version carries a mark of where it stood.</source>
+        <translation>バックアップは読み返して検証した 1 つのファイルで、docket.db を含みます。登録とルールは別にエクスポートしてください。バックアップへは「docket recover」で戻れます。ログのすべての記録は永久に残り、削除も変更もされません。各ページのバージョンにはログ上の位置の印が付きます。</translation>
     </message>
 </context>
 <context>
@@ -3563,16 +3567,6 @@ Closed %3 by %4 · %5</source>
         <translation>%1を読み取れません: %2</translation>
     </message>
     <message>
-        <source>keep the policy</source>
-        <translation>ポリシーの保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>Policy imported: %n page(s) in the registry</source>
-        <translation>
-            <numerusform>ポリシーをインポートしました: 登録簿に%nページ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The sample window could not be opened; start docket --sandbox instead</source>
         <translation>サンプルウィンドウを開けませんでした。代わりにdocket --sandboxを起動してください</translation>
     </message>
@@ -4387,6 +4381,10 @@ Closed %3 by %4 · %5</source>
         <source>open “%1”</source>
         <translation>「%1」を開く</translation>
     </message>
+    <message>
+        <source>%1. %2 takes it back.</source>
+        <translation>%1。%2 で元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4515,6 +4513,10 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>That is no name of a host; write it like %1. Nothing was changed.</source>
+        <translation>ホスト名ではありません。%1 のように入力してください。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +9734,14 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>another rehearsal is under way in this workspace; wait until it is done</source>
         <translation>このワークスペースでは別のリハーサルが実行中です。終わるまでお待ちください</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message>
+        <source>Policy imported from %1: %2 registry lines and %3 rules in place of %4 and %5</source>
+        <translation>%1 からポリシーをインポートしました: 登録 %4 行・ルール %5 件に代えて %2 行・%3 件</translation>
     </message>
 </context>
 <context>

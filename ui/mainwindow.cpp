@@ -3,6 +3,7 @@
 
 #include "core/markup/mentions.h"
 #include "core/policy/policyfile.h"
+#include "core/policy/rulechange.h"
 #include "ui/diff/diffview.h"
 #include "ui/drift/driftscreen.h"
 #include "ui/feedback/errortext.h"
@@ -24,6 +25,7 @@
 #include <QCloseEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
@@ -373,12 +375,18 @@ void MainWindow::readPolicy(const QString &name)
         m_siteRefused = false;
         return;
     }
-    decide({}, tr("keep the policy"), m_workspace.setPolicy(*policy));
-    const QString done =
-        tr("Policy imported: %n page(s) in the registry", nullptr, int(policy->registry.size()));
-    if (inDialog)
-        m_settingsDialog->sayOfData(true, done);
-    notice(done);
+    takePolicy(*policy, QFileInfo(name).fileName());
+}
+
+QCoro::Task<void> MainWindow::takePolicy(Policy policy, QString name)
+{
+    const QPointer<MainWindow> self(this);
+    const PolicyChange change = policyImported(m_workspace.policy(), policy, name);
+    const bool kept = co_await keepRules(change, Carry::Anew);
+    if (self && kept && m_settingsDialog && m_settingsDialog->isVisible())
+        m_settingsDialog->sayOfData(true,
+            tr("%1. %2 takes it back.")
+                .arg(keptWords(change.sentence), Actions::keyText(actions().undo)));
 }
 
 } // namespace Docket

@@ -254,7 +254,7 @@ private:
     void showRules(); ///< The rules, and what can be typed for them.
     [[nodiscard]] RulesKnown rulesKnown() const;
     /** Makes the change; with a form waiting for it, that is told. */
-    QCoro::Task<void> keepRules(PolicyChange change, Carry how);
+    QCoro::Task<bool> keepRules(PolicyChange change, Carry how);
     void wireEvidence(); ///< Packs for an auditor, and the rehearsal.
     void makeEvidence();
     void chooseEvidence(); ///< Asks for a pack to open.
@@ -300,6 +300,7 @@ private:
     void forgetAccount();
     void showProposal(const QString &id);
     void readPolicy(const QString &file);
+    QCoro::Task<void> takePolicy(Policy policy, QString name);
     /** Says for a while what was decided, with the way back; see showHeld(). */
     void showDecided(const QString &text);
     /** Counts what an earlier run left to be sent, once. */

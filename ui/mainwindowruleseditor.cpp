@@ -71,7 +71,7 @@ RulesKnown MainWindow::rulesKnown() const
     return known;
 }
 
-QCoro::Task<void> MainWindow::keepRules(PolicyChange change, Carry how)
+QCoro::Task<bool> MainWindow::keepRules(PolicyChange change, Carry how)
 {
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
@@ -79,14 +79,14 @@ QCoro::Task<void> MainWindow::keepRules(PolicyChange change, Carry how)
     done.asked = ++m_asked;
     const Result<QString> kept = co_await m_workspace.changePolicy(change);
     if (!self)
-        co_return;
+        co_return false;
     if (!kept) {
         const QString doing = tr("change the rules");
         if (!rules()->setNotKept(
                 change, errorSentence(doing, kept.error(), m_workspace.status().site)))
             refused({}, doing, kept.error());
         showRules(); // What is ticked is what is in force.
-        co_return;
+        co_return false;
     }
     carried({});
     if (how == Carry::Anew)
@@ -96,6 +96,7 @@ QCoro::Task<void> MainWindow::keepRules(PolicyChange change, Carry how)
     keepDone(done);
     rules()->setKept(change);
     showDecided(keptWords(change.sentence));
+    co_return true;
 }
 
 } // namespace Docket

@@ -406,7 +406,7 @@ QString MainWindow::heldText(const HeldDecision &last) const
     using State = SyncStatus::State;
     const State state = m_workspace.status().state;
     if (state == State::Offline || state == State::Doubtful || state == State::SignInNeeded
-        || state == State::NotConnected) // Why, the bar says.
+        || state == State::NotConnected || m_workspace.status().retry) // Why, the bar says.
         return last.revert ? tr("Taking back “%1” — kept until it can be sent").arg(name)
                            : tr("Approved “%1” — kept until it can be sent").arg(name);
     if (last.revert && isTakenBack(last.proposalId) && m_redo.last().verdict.ids.size() > 1)

@@ -20,6 +20,7 @@ constexpr QLatin1StringView rulesName("rules");
 constexpr QLatin1StringView exclusionsName("exclusions");
 constexpr QLatin1StringView labelsName("labels");
 constexpr QLatin1StringView notifyName("notify");
+constexpr QLatin1StringView wholeName("policy");
 constexpr QLatin1StringView dismissedName("dismissedLinks");
 
 /** Whether adding the second beside the first would make the policy ambiguous. */
@@ -197,6 +198,21 @@ Result<void> read(const QJsonObject &json, T Policy::*part, std::optional<PartEd
     return {};
 }
 
+Result<void> readWhole(const QJsonObject &json, std::optional<PartEdit<Policy>> &edit)
+{
+    const auto read = [&](const QString &member) {
+        return policyFromJson(
+            QJsonDocument(json[member].toObject()).toJson(QJsonDocument::Compact));
+    };
+    const auto before = read(u"before"_s), after = read(u"after"_s);
+    if (!before)
+        return failure(before);
+    if (!after)
+        return failure(after);
+    edit = PartEdit<Policy>{*before, *after};
+    return {};
+}
+
 QString aboutName(PolicyChange::About about)
 {
     switch (about) {
@@ -228,12 +244,21 @@ bool makePart(T &part, const std::optional<PartEdit<T>> &edit)
     return true;
 }
 
+/** As they would be written: two names of one time zone are the same. */
+bool isSameFile(const Policy &one, const Policy &other)
+{
+    return policyToJson(one) == policyToJson(other);
+}
+
 } // namespace
 
 Result<Policy> changed(const Policy &policy, const PolicyChange &change)
 {
     Policy made = policy;
-    if (makeAll(made.registry, change.registry) && makeAll(made.rules, change.rules)
+    const bool fits = !change.whole || isSameFile(policy, change.whole->before);
+    if (fits && change.whole)
+        made = change.whole->after;
+    if (fits && makeAll(made.registry, change.registry) && makeAll(made.rules, change.rules)
         && makeAll(made.exclusions, change.exclusions)
         && makeAll(made.dismissedLinks, change.dismissedLinks)
         && makePart(made.labels, change.labels) && makePart(made.notify, change.notify))
@@ -257,7 +282,8 @@ bool isMade(const Policy &policy, const PolicyChange &change)
         && allMade(policy.exclusions, change.exclusions)
         && allMade(policy.dismissedLinks, change.dismissedLinks)
         && (!change.labels || policy.labels == change.labels->after)
-        && (!change.notify || policy.notify == change.notify->after);
+        && (!change.notify || policy.notify == change.notify->after)
+        && (!change.whole || isSameFile(policy, change.whole->after));
 }
 
 PolicyChange reversed(const PolicyChange &change, const Policy &policy)
@@ -269,6 +295,8 @@ PolicyChange reversed(const PolicyChange &change, const Policy &policy)
         back.labels = {{change.labels->after, change.labels->before}};
     if (change.notify)
         back.notify = {{change.notify->after, change.notify->before}};
+    if (change.whole)
+        back.whole = {{change.whole->after, change.whole->before}};
     back.logged = change.logged;
     back.dismissedLinks = backwards(change.dismissedLinks, policy.dismissedLinks);
     return back;
@@ -283,6 +311,12 @@ QByteArray policyChangeToJson(const PolicyChange &change)
     write(edits, dismissedName, change.dismissedLinks);
     write(edits, labelsName, &Policy::labels, change.labels);
     write(edits, notifyName, &Policy::notify, change.notify);
+    const auto whole = [](const Policy &policy) {
+        return QJsonDocument::fromJson(policyToJson(policy)).object();
+    };
+    if (change.whole)
+        edits.append(QJsonObject{{u"list"_s, QString(wholeName)},
+            {u"before"_s, whole(change.whole->before)}, {u"after"_s, whole(change.whole->after)}});
     QJsonObject json{
         {u"name"_s, change.name}, {u"sentence"_s, change.sentence}, {u"edits"_s, edits}};
     if (change.about != PolicyChange::About::Rule)
@@ -306,8 +340,9 @@ Result<PolicyChange> policyChangeFromJson(const QByteArray &json)
             : list == exclusionsName           ? read(edit, &Policy::exclusions, change.exclusions)
             : list == dismissedName ? read(edit, &Policy::dismissedLinks, change.dismissedLinks)
             : list == labelsName    ? read(edit, &Policy::labels, change.labels)
-            : list == notifyName
-            ? read(edit, &Policy::notify, change.notify)
+            : list == notifyName    ? read(edit, &Policy::notify, change.notify)
+            : list == wholeName
+            ? readWhole(edit, change.whole)
             : failure(Error::Kind::Invalid, u"'%1' is no list of the policy"_s.arg(list));
         if (!done)
             return failure(done);

@@ -53,6 +53,7 @@ struct PolicyChange
     QString logged = {}; ///< What the log says of it; empty: the sentence.
     QList<ListEdit<DismissedLink>> dismissedLinks = {};
     std::optional<PartEdit<Notify>> notify = {};
+    std::optional<PartEdit<Policy>> whole = {}; ///< Everything at once, as an import does.
     friend bool operator==(const PolicyChange &, const PolicyChange &) = default;
 };
 

@@ -136,7 +136,7 @@ public:
         for (qsizetype i = 0; i < rows.size(); ++i)
             matches[i] = claim(rows.at(i), Section::Same);
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (matches.at(i) == none)
+            if (matches.at(i) == none && isWhole(rows, pageOf(rows.at(i))))
                 matches[i] = claim(rows.at(i), Section::Any);
         }
         for (qsizetype i = 0; i < rows.size(); ++i)
@@ -162,10 +162,22 @@ private:
             && agrees(LineField::Epic, line.epic);
     }
 
+    [[nodiscard]] QString pageOf(const TableRow &row) const
+    {
+        return pageAddress(m_header.page(row), m_known.hosts).id;
+    }
+
+    /** As many rows as the page has lines. With fewer, one with another section is one more line and takes the place of none. */
+    [[nodiscard]] bool isWhole(const QList<TableRow> &rows, const QString &page) const
+    {
+        return std::ranges::count(rows, page, [this](const TableRow &row) { return pageOf(row); })
+            >= std::ranges::count(m_registry, page, &RegistryEntry::page);
+    }
+
     /** The one line that the row is about, so that no other row is. */
     qsizetype claim(const TableRow &row, Section how)
     {
-        const QString page = pageAddress(m_header.page(row), m_known.hosts).id;
+        const QString page = pageOf(row);
         qsizetype found = none;
         for (qsizetype i = 0; i < m_registry.size(); ++i) {
             if (m_claimed.at(i) || page.isEmpty() || m_registry.at(i).page != page

@@ -99,6 +99,19 @@ PolicyChange labelsChanged(const LabelPolicy &before, const LabelPolicy &after)
     return change;
 }
 
+PolicyChange policyImported(const Policy &before, const Policy &after, const QString &source)
+{
+    PolicyChange change = about(u"Import of %1"_s.arg(source),
+        u"Policy imported from %1: %2 registry lines and %3 rules in place of %4 and %5"_s
+            .arg(source)
+            .arg(after.registry.size())
+            .arg(after.rules.size())
+            .arg(before.registry.size())
+            .arg(before.rules.size()));
+    change.whole = {{before, after}};
+    return change;
+}
+
 PolicyChange commentsSwitched(const Notify &before)
 {
     Notify after = before;

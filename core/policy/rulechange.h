@@ -20,6 +20,9 @@ namespace Docket {
 [[nodiscard]] PolicyChange defaultRules(const QList<TriggerRule> &present);
 [[nodiscard]] PolicyChange exclusionRemoved(const Exclusion &exclusion);
 [[nodiscard]] PolicyChange labelsChanged(const LabelPolicy &before, const LabelPolicy &after);
+/** All of a file in place of all there is; `source` names the file. */
+[[nodiscard]] PolicyChange policyImported(
+    const Policy &before, const Policy &after, const QString &source);
 /** Docket comments below pages from now on where it did not, and the other way round. */
 [[nodiscard]] PolicyChange commentsSwitched(const Notify &before);
 

@@ -98,6 +98,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write("{\n  \"registry\": [,]\n}") > 0);
         file.close();
+        QVERIFY(QCoro::waitFor(m_session->workspace().load()));
         const Policy before = m_session->workspace().policy();
         auto *page = dialog(u"Data"_s)->findChild<DataPage *>();
         const auto choose = [&](QWidget *above) {
@@ -117,8 +118,11 @@ private slots:
         QVERIFY(file.write(policyToJson(Test::testPolicy())) > 0);
         file.close();
         choose(dialog());
-        QVERIFY2(page->said().startsWith(u"Policy imported"_s), qPrintable(page->said()));
-        QTRY_COMPARE(m_session->workspace().policy(), Test::testPolicy());
+        QTRY_VERIFY2(page->said().startsWith(u"Policy imported"_s), qPrintable(page->said()));
+        QCOMPARE(m_session->workspace().policy(), Test::testPolicy());
+        QVERIFY(m_window->actions().undo->isEnabled()); // All that it took the place of comes back.
+        m_window->actions().undo->trigger();
+        QTRY_COMPARE(m_session->workspace().policy(), before);
 
         dialog()->hide(); // Without it the window says it.
         QVERIFY(file.open(QIODevice::WriteOnly));

@@ -53,8 +53,10 @@ void DataPage::makeFolder()
     where->setFullText(QDir::toNativeSeparators(m_hooks.folder));
     where->setMinimumWidth(220);
     row->addStretching(where);
-    connect(button(tr("Open folder"), row), &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_hooks.folder)); });
+    connect(button(tr("Open folder"), row), &QPushButton::clicked, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_hooks.folder)))
+            say(false, tr("This desktop opens no folders. It is %1").arg(m_hooks.folder));
+    });
     addRow(tr("Database and settings"), line,
         tr("docket.db holds proposals, decisions and the sync log; accounts.json names the "
            "accounts, without a token. A token is in the system's keychain; where there is none, "
@@ -67,7 +69,10 @@ void DataPage::makeKeeping()
     auto *row = new FlowLayout(line);
     m_busy = {button(tr("Back up now…"), row), button(tr("Verify the log now"), row)};
     addRow(tr("Backup and proof"), line,
-        tr("A backup is one file, read back and proved. The log keeps every entry for good: "
+        tr("A backup is one file, read back and proved; it holds docket.db. Export the registry "
+           "and "
+           "the rules besides. 'docket recover' goes back to a backup. The log keeps every entry "
+           "for good: "
            "nothing in it is deleted or changed, and each page version carries a mark of where it "
            "stood."));
     connect(m_busy.at(0), &QPushButton::clicked, this, [this] {

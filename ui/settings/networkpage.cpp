@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QUrl>
 
 namespace Docket {
 
@@ -193,6 +194,15 @@ void NetworkPage::chooseAuthorities(const QString &file)
 
 void NetworkPage::sendProxy()
 {
+    QUrl address;
+    address.setHost(m_host->text().trimmed(), QUrl::StrictMode);
+    if (m_host->isEnabled() && !m_host->text().isEmpty() && address.host().isEmpty()) {
+        m_proxyState->setText(
+            tr("That is no name of a host; write it like %1. Nothing was changed.")
+                .arg(m_host->placeholderText()));
+        m_proxyState->show();
+        return;
+    }
     ProxyChoice choice{ProxyChoice::Kind(m_kind->currentIndex()), m_host->text().trimmed(),
         quint16(m_port->value())};
     emit proxyChosen(choice);

@@ -13,6 +13,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -219,6 +220,17 @@ void SettingsDialog::showPage(const QString &name)
     const auto found = m_names->findItems(shown, Qt::MatchExactly);
     if (!found.isEmpty())
         m_names->setCurrentItem(found.first());
+}
+
+/** Enter is for the button that has the keys; only without one it closes the settings. */
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && button)
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace Docket

@@ -49,6 +49,9 @@ signals:
     void accountUnwanted(const QString &id); ///< To be forgotten; a person said yes.
     void shown(); ///< For the pages: the preferences are others.
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     template <typename Page>
     Page *add(const QString &name, Page *page); ///< One that shows preferences.

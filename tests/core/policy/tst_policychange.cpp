@@ -143,6 +143,7 @@ private slots:
         QTest::newRow("moved") << ruleMoved(first, 3);
         QTest::newRow("switched") << ruleSwitched(first);
         QTest::newRow("exclusion") << exclusionRemoved(policy.exclusions.first());
+        QTest::newRow("import") << policyImported(policy, Policy{}, u"p.json"_s);
         QTest::newRow("comments") << commentsSwitched(policy.notify);
         QTest::newRow("labels") << labelsChanged(policy.labels, {{u"a"_s}, {}});
         QTest::newRow("default") << defaultRules(policy.rules);

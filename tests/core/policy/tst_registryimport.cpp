@@ -111,6 +111,17 @@ private slots:
         QCOMPARE(read.lines.first().words, QStringList({u"Section: Access → Limits"_s}));
     }
 
+    /** The page has another line that the file does not speak of: nothing there is taken for the row. */
+    void aRowWithAnotherSectionTakesThePlaceOfNoLine()
+    {
+        const QList<RegistryEntry> lines = registry();
+        const RegistryImport read =
+            imported({{u"page"_s, u"project"_s, u"component"_s, u"section"_s},
+                {u"100"_s, lines.at(1).project, lines.at(1).component, u"Access"_s}});
+        QVERIFY(std::ranges::count(lines, u"100"_s, &RegistryEntry::page) > 1);
+        QCOMPARE(read.lines.first().kind, Kind::Added);
+    }
+
     /** Two lines of the page have that project: the row might mean either, so it is a third. */
     void doesNotGuessWhichLineGotAnotherSection()
     {
