@@ -66,6 +66,29 @@ QString sentence(const LineFinding &finding)
     return {};
 }
 
+/** Each section the page lacks, in order, with the heading path it belongs after or before; neither: the page's end. */
+QJsonArray sectionsToAdd(const RegisteredPage &page, PageKind kind)
+{
+    QJsonArray all;
+    for (const LackingSection &section : lackingTemplateSections(page, kind)) {
+        QJsonObject json{{u"name"_s, section.name}, {u"prompt"_s, section.prompt}};
+        if (!section.after.isEmpty())
+            json[u"after"_s] = QJsonArray::fromStringList(section.after);
+        if (!section.before.isEmpty())
+            json[u"before"_s] = QJsonArray::fromStringList(section.before);
+        all.append(json);
+    }
+    return all;
+}
+
+QString placeText(const LackingSection &section)
+{
+    if (!section.after.isEmpty())
+        return u"after “%1”"_s.arg(section.after.last());
+    return section.before.isEmpty() ? u"at the end of the page"_s
+                                    : u"before “%1”"_s.arg(section.before.last());
+}
+
 QJsonObject lineJson(const LineHealth &health, const RegisteredPage &page)
 {
     QJsonArray findings;
@@ -80,7 +103,8 @@ QJsonObject lineJson(const LineHealth &health, const RegisteredPage &page)
         {u"project"_s, health.line.project}, {u"component"_s, health.line.component},
         {u"label"_s, health.line.label}, {u"findings"_s, findings},
         {u"missingSections"_s,
-            QJsonArray::fromStringList(missingTemplateSections(page, health.line.kind))}};
+            QJsonArray::fromStringList(missingTemplateSections(page, health.line.kind))},
+        {u"sectionsToAdd"_s, sectionsToAdd(page, health.line.kind)}};
 }
 
 void printLineHealth(const LineHealth &health, const RegisteredPage &page)
@@ -95,6 +119,9 @@ void printLineHealth(const LineHealth &health, const RegisteredPage &page)
     if (!missing.isEmpty())
         printLine(u"  of the template for %1 it has no section “%2”"_s.arg(
             kindName(health.line.kind), missing.join(u"”, “"_s)));
+    for (const LackingSection &section : lackingTemplateSections(page, health.line.kind))
+        printLine(
+            u"    “%1” belongs %2: %3"_s.arg(section.name, placeText(section), section.prompt));
 }
 
 } // namespace

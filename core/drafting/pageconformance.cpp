@@ -7,21 +7,47 @@
 
 namespace Docket {
 
-QStringList missingTemplateSections(const RegisteredPage &page, PageKind kind)
+namespace {
+
+/** Path of the page's first heading that is this section's name or one of its other names; empty when there is none. */
+QStringList headingFor(const RegisteredPage &page, const TemplateSection &section)
+{
+    const QStringList names = QStringList{section.name} + section.aliases;
+    const auto found = std::ranges::find_if(page.sections, [&](const QStringList &path) {
+        return names.contains(path.value(path.size() - 1).simplified(), Qt::CaseInsensitive);
+    });
+    return found == page.sections.cend() ? QStringList() : *found;
+}
+
+} // namespace
+
+QList<LackingSection> lackingTemplateSections(const RegisteredPage &page, PageKind kind)
 {
     if (kind == PageKind::Other || page.version == 0 || page.state == RegisteredPage::State::Gone)
         return {};
-    const auto hasHeading = [&](const QString &name) {
-        return std::ranges::any_of(page.sections, [&](const QStringList &path) {
-            return path.value(path.size() - 1).simplified().compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    QStringList missing;
+    QList<LackingSection> lacking;
+    QStringList last;
     for (const TemplateSection &section : templateSections(kind)) {
-        if (!hasHeading(section.name) && std::ranges::none_of(section.aliases, hasHeading))
-            missing.append(section.name);
+        const QStringList heading = headingFor(page, section);
+        if (heading.isEmpty()) {
+            lacking.append({section.name, section.prompt, last, {}});
+            continue;
+        }
+        if (last.isEmpty()) {
+            for (LackingSection &earlier : lacking)
+                earlier.before = heading;
+        }
+        last = heading;
     }
-    return missing;
+    return lacking;
+}
+
+QStringList missingTemplateSections(const RegisteredPage &page, PageKind kind)
+{
+    QStringList names;
+    for (const LackingSection &section : lackingTemplateSections(page, kind))
+        names.append(section.name);
+    return names;
 }
 
 } // namespace Docket

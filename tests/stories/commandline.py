@@ -155,6 +155,10 @@ def checks_the_registry(docket, site):
     whole = docket.json("registry", "check")
     assert whole["flagged"] == 0 and whole["incomplete"] == 1, whole
     assert "Procedure" in whole["lines"][0]["missingSections"] and "Current configuration" not in whole["lines"][0]["missingSections"], whole
+    assert "“Procedure” belongs after “Current Configuration”: The steps" in words, words
+    adding = whole["lines"][0]["sectionsToAdd"]
+    assert [one["name"] for one in adding] == whole["lines"][0]["missingSections"], whole
+    assert adding[0]["after"][-1] == "Current Configuration" and "before" not in adding[0] and adding[0]["prompt"], whole
     page = site.page("998876543")
     version = page["version"]["number"] + 1
     site.call("PUT", "/wiki/api/v2/pages/998876543", {"id": "998876543", "status": "current", "title": page["title"],
