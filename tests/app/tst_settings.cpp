@@ -305,6 +305,17 @@ private slots:
         emit host->editingFinished();
         named<QSpinBox>(*dialog(), u"Port of the proxy"_s)->setValue(3128);
         QCOMPARE(proxy(), u"proxy.example"_s);
+        for (const QString &wrong : {u"http://bad host:99/x"_s, u"two words"_s, u"a/b"_s}) {
+            host->setText(wrong);
+            emit host->editingFinished();
+            QCOMPARE(proxy(), u"proxy.example"_s); // It is told, and nothing is changed.
+            QVERIFY(
+                std::ranges::any_of(dialog()->findChildren<QLabel *>(), [](const QLabel *label) {
+                    return label->isVisible() && label->text().contains(u"no name of a host"_s);
+                }));
+        }
+        host->setText(u"proxy.example"_s);
+        emit host->editingFinished();
         useProxy({ProxyChoice::Kind::None, {}, 0});
         reopen();
         QCOMPARE(proxy(), u"proxy.example"_s);

@@ -2,6 +2,7 @@
 // An account and the settings with keys alone, from the window as it opens, on real sockets. The rest: tests/ui/tst_withoutmouse.cpp.
 #include "tests/app/sitedesk.h"
 #include "tests/ui/keyboard.h"
+#include "ui/settings/datapage.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QStackedWidget>
@@ -104,6 +105,21 @@ private slots:
         QCOMPARE(a.sync->shortcut(), QKeySequence(Qt::Key_F9));
         QVERIFY(tabTo(u"Close the settings"_s));
         press(Qt::Key_Space);
+        QTRY_VERIFY(!qobject_cast<SettingsDialog *>(QApplication::activeWindow()));
+    }
+
+    /** Enter presses the button that has the keys; it does not close what the button is in. */
+    void enterPressesTheButtonThatHasTheKeys()
+    {
+        openSettings(7);
+        QVERIFY(tabTo(u"Verify the log now"_s));
+        auto *page = m_window->findChild<DataPage *>();
+        QCOMPARE(page->said(), QString());
+        press(Qt::Key_Return);
+        QVERIFY(qobject_cast<SettingsDialog *>(QApplication::activeWindow()));
+        QTRY_VERIFY(!page->said().isEmpty());
+        QVERIFY(tabTo(u"Close the settings"_s));
+        press(Qt::Key_Return);
         QTRY_VERIFY(!qobject_cast<SettingsDialog *>(QApplication::activeWindow()));
     }
 

@@ -606,7 +606,7 @@ private slots:
         };
         approve();
         QTRY_COMPARE(desk.bars(), QStringList{words});
-        QVERIFY2(desk.window->statusRight().endsWith(u"Online · 1 held"_s),
+        QTRY_VERIFY2(desk.window->statusRight().endsWith(u"Online · 1 held"_s),
             qPrintable(desk.window->statusRight()));
         desk.keep(u"limit"_s);
         desk.press(u"Show it"_s);
@@ -617,7 +617,7 @@ private slots:
         desk.press(u"Undo"_s);
         QTRY_COMPARE(desk.workspace->proposal(second.id)->state, ProposalState::Waiting);
         QTRY_COMPARE(desk.bars(), QStringList());
-        QVERIFY(!desk.window->statusRight().contains(u"held"_s));
+        QTRY_VERIFY(!desk.window->statusRight().contains(u"held"_s));
         // Done again it waits again; what is put away stays away until something else waits.
         QTRY_VERIFY(desk.window->actions().redo->isEnabled());
         desk.window->actions().redo->trigger();
@@ -626,7 +626,7 @@ private slots:
         QTRY_COMPARE(desk.bars(), QStringList());
         desk.poll();
         QCOMPARE(desk.bars(), QStringList());
-        QVERIFY(desk.window->statusRight().endsWith(u"1 held"_s));
+        QTRY_VERIFY(desk.window->statusRight().endsWith(u"1 held"_s));
         desk.clock.advance(10min);
         desk.poll();
         QTRY_COMPARE(desk.workspace->proposal(second.id)->state, ProposalState::Published);
@@ -670,6 +670,12 @@ private slots:
                 u"sandbox answers with a fault of its own (503). Docket tries again in 8 s."_s});
         QCOMPARE(desk.window->corner(), u"◐  Trying again"_s);
         desk.keep(u"retrying"_s);
+        desk.workspace->setHoldTime(10s);
+        QVERIFY(QCoro::waitFor(
+            desk.workspace->approve(desk.proposalOf(port).id, Workspace::Hold::Window)));
+        QTRY_VERIFY(desk.window->findChild<UndoBar *>()->text().endsWith(
+            u"— kept until it can be sent"_s)); // No time is promised.
+        QVERIFY(QCoro::waitFor(desk.workspace->undo(desk.proposalOf(port).id)));
         emit desk.http.settled(u"another"_s);
         QCOMPARE(desk.bars().size(), 1);
         emit desk.http.retrying(
