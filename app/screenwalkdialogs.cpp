@@ -93,7 +93,11 @@ void ScreenWalk::settings()
         show(u"settings/"_s + page, *dialog);
     }
     emit dialog->anotherAccountWanted();
-    QPointer<SetupWizard> another = m_window.findChild<SetupWizard *>();
+    QPointer<SetupWizard> another;
+    for (SetupWizard *wizard : m_window.findChildren<SetupWizard *>()) {
+        if (wizard->isVisible()) // One that was closed may be there still.
+            another = wizard;
+    }
     if (another) {
         another->resize(another->size().boundedTo(m_window.size()));
         show(u"setup/another account"_s, *another);

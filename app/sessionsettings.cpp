@@ -69,6 +69,7 @@ SettingsHooks WindowSession::settingsHooks()
     hooks.networkUse = [this] { return everyUse(&m_recorder, m_journal.get()); };
     hooks.exportNetwork = [this](QString name) { return exportNetwork(std::move(name)); };
     hooks.backUp = [this](QString file) { return m_journal->backup(std::move(file)); };
+    hooks.streams = m_streams->hooks();
     hooks.verifyLog = [this] { return m_journal->verifyLog({}); };
     return hooks;
 }

@@ -59,6 +59,9 @@ WindowSession::WindowSession(const QString &folder, std::unique_ptr<QLockFile> l
         m_secrets = std::make_unique<MemorySecretStore>();
     else if (!m_secrets)
         m_secrets = std::make_unique<KeychainSecretStore>();
+    m_streams = std::make_unique<LogStreams>(
+        *m_journal, *m_secrets, m_settings, m_recorder, m_clock, m_waiter);
+    connect(m_workspace.get(), &Workspace::logChanged, m_streams.get(), &LogStreams::wake);
     if (const auto applied = apply(Preferences::read(m_settings, defaults())); !applied)
         qCWarning(lcSession, "%s", qPrintable(applied.error().detail));
 }
@@ -67,6 +70,7 @@ WindowSession::~WindowSession()
 {
     m_stopAsking.request_stop();
     QCoro::waitFor(m_asked.none());
+    m_streams.reset(); // Before the recorder's last flush.
     QCoro::waitFor(m_workspace->close());
     QCoro::waitFor(m_recorder.flush());
 }
@@ -101,6 +105,7 @@ QCoro::Task<Result<void>> WindowSession::start()
 {
     if (auto loaded = co_await m_workspace->load(); !loaded)
         co_return loaded;
+    QCoro::connect(m_streams->start(), this, [] { });
     if (m_staging)
         co_return co_await startStaging();
     const auto chosen = m_accounts.inUse();

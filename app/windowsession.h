@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/headless.h"
+#include "app/logstreams.h"
 #include "app/stagingsite.h"
 #include "core/accounts/accountstore.h"
 #include "core/accounts/secretstore.h"
@@ -128,6 +129,7 @@ private:
     std::chrono::milliseconds m_poll{};
     QTimer m_again; ///< Runs while the site could not be reached to sign in.
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LogStreams> m_streams; ///< Ends before what it stands on.
 };
 
 } // namespace Docket

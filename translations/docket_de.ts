@@ -6398,6 +6398,10 @@ Geschlossen %3 von %4 · %5</translation>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
+    <message>
+        <source>Streams</source>
+        <translation>Weiterleitung</translation>
+    </message>
 </context>
 <context>
     <name>Docket::SetupWizard</name>
@@ -6561,6 +6565,124 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>Nothing is kept before the end. The token goes to this site only.</source>
         <translation>Vor dem Ende wird nichts gespeichert. Das Token geht nur an diese Site.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::StreamsPage</name>
+    <message>
+        <source>Streams</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>While Docket runs, new entries of the sync log about what is decided and written go to a receiver. Off until it is switched on; the secret is kept in the system&apos;s keychain. An entry may come twice, with the same id, but none is left out; switched on again, it goes on where it was.</source>
+        <translation>Solange Docket läuft, gehen neue Einträge des Sync-Protokolls über Entschiedenes und Geschriebenes an einen Empfänger. Aus, bis Sie sie einschalten; das Geheimnis liegt im Schlüsselbund des Systems. Ein Eintrag kann zweimal kommen, mit derselben Kennung, aber keiner wird ausgelassen; wieder eingeschaltet, geht es dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>An incoming webhook: https://hooks.slack.com/services/…</source>
+        <translation>Ein eingehender Webhook: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Datadog</source>
+        <translation>Datadog</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Send a test entry</source>
+        <translation>Probeeintrag senden</translation>
+    </message>
+    <message>
+        <source>Send a test entry to %1</source>
+        <translation>Einen Probeeintrag an %1 senden</translation>
+    </message>
+    <message>
+        <source>switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1 ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>switch %1 off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 is switched off and its secret is forgotten</source>
+        <translation>%1 ist ausgeschaltet und sein Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>send a test entry to %1</source>
+        <translation>einen Probeeintrag an %1 senden</translation>
+    </message>
+    <message>
+        <source>%1 took the test entry</source>
+        <translation>%1 hat den Probeeintrag angenommen</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>as far as entry %1</source>
+        <translation>bis Eintrag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n heute gesendet</numerusform>
+            <numerusform>%n heute gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>zuletzt gesendet %1</translation>
     </message>
 </context>
 <context>

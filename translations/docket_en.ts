@@ -821,6 +821,16 @@
     </message>
 </context>
 <context>
+    <name>Docket::StreamsPage</name>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n sent today</numerusform>
+            <numerusform>%n sent today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::TicketsPage</name>
     <message numerus="yes">
         <source>%1 of %n project(s) chosen</source>

@@ -6296,6 +6296,10 @@ Closed %3 by %4 · %5</source>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>Streams</source>
+        <translation>ストリーム</translation>
+    </message>
 </context>
 <context>
     <name>Docket::SetupWizard</name>
@@ -6459,6 +6463,123 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>Nothing is kept before the end. The token goes to this site only.</source>
         <translation>完了するまで何も保存されません。トークンはこのサイトだけに送られます。</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::StreamsPage</name>
+    <message>
+        <source>Streams</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>While Docket runs, new entries of the sync log about what is decided and written go to a receiver. Off until it is switched on; the secret is kept in the system&apos;s keychain. An entry may come twice, with the same id, but none is left out; switched on again, it goes on where it was.</source>
+        <translation>Docketの実行中、決定と書き込みに関する同期ログの新しい記録を受信先に送ります。オンにするまではオフです。シークレットはシステムのキーチェーンに保存されます。同じIDの記録が2回届くことはありますが、抜けることはありません。再びオンにすると、止まったところから続きます。</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Webhookのアドレス</translation>
+    </message>
+    <message>
+        <source>An incoming webhook: https://hooks.slack.com/services/…</source>
+        <translation>Incoming Webhook: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Datadog</source>
+        <translation>Datadog</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1をオンにする</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1をオフにする</translation>
+    </message>
+    <message>
+        <source>Send a test entry</source>
+        <translation>テスト記録を送信</translation>
+    </message>
+    <message>
+        <source>Send a test entry to %1</source>
+        <translation>テスト記録を%1に送信</translation>
+    </message>
+    <message>
+        <source>switch %1 on</source>
+        <translation>%1をオンにする</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1をオンにしました</translation>
+    </message>
+    <message>
+        <source>switch %1 off</source>
+        <translation>%1をオフにする</translation>
+    </message>
+    <message>
+        <source>%1 is switched off and its secret is forgotten</source>
+        <translation>%1をオフにし、シークレットを消去しました</translation>
+    </message>
+    <message>
+        <source>send a test entry to %1</source>
+        <translation>テスト記録を%1に送信</translation>
+    </message>
+    <message>
+        <source>%1 took the test entry</source>
+        <translation>%1がテスト記録を受け取りました</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>キーチェーンに保存済み</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>停止: %1</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>待機中: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>as far as entry %1</source>
+        <translation>記録%1まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>今日の送信 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>最終送信 %1</translation>
     </message>
 </context>
 <context>

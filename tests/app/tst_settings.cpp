@@ -86,7 +86,7 @@ private slots:
         QTRY_VERIFY(m_window->findChild<SettingsDialog *>());
         QCOMPARE(dialog()->pages(),
             QStringList({u"General"_s, u"Accounts"_s, u"Review"_s, u"Keyboard"_s, u"Appearance"_s,
-                u"Notifications"_s, u"Network"_s, u"Data"_s}));
+                u"Notifications"_s, u"Network"_s, u"Streams"_s, u"Data"_s}));
         dialog(u"Data"_s);
         QVERIFY(qobject_cast<DataPage *>(dialog()->findChild<QStackedWidget *>()->currentWidget()));
     }

@@ -111,7 +111,7 @@ private slots:
     /** Enter presses the button that has the keys; it does not close what the button is in. */
     void enterPressesTheButtonThatHasTheKeys()
     {
-        openSettings(7);
+        openSettings(8);
         QVERIFY(tabTo(u"Verify the log now"_s));
         auto *page = m_window->findChild<DataPage *>();
         QCOMPARE(page->said(), QString());
@@ -140,7 +140,7 @@ private slots:
     void tabReachesEverythingOnEachPageOfTheSettings_data()
     {
         QTest::addColumn<int>("page");
-        for (int page = 0; page < 8; ++page)
+        for (int page = 0; page < 9; ++page)
             QTest::addRow("page %d", page) << page;
     }
 

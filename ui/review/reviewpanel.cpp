@@ -281,7 +281,8 @@ void ReviewPanel::nameLeft()
     const auto &[page, version] = m_pageVersion;
     const int read = m_proposal.baseVersion;
     if (effectOf(m_proposal.drafter) == Effect::PageEdit && isOpen(m_proposal.state)
-        && page == m_proposal.pageId && version > read) // Less: what was read is newer.
+        && page == m_proposal.pageId && version > 0
+        && version != read) // Less: a backup was put back there.
         m_diff->setLeftTitle(tr("As read · v%1, the page is at v%2").arg(read).arg(version));
     m_edit->nameLeft(m_diff->content().leftTitle);
 }

@@ -9,6 +9,7 @@
 #include "ui/settings/networkpage.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/reviewpage.h"
+#include "ui/settings/streamspage.h"
 #include "ui/theme/widgets.h"
 
 #include <QDialogButtonBox>
@@ -34,7 +35,8 @@ QList<std::pair<QString, QString>> settingsPages()
         {u"keyboard"_s, SettingsDialog::tr("Keyboard")},
         {u"appearance"_s, SettingsDialog::tr("Appearance")},
         {u"notifications"_s, SettingsDialog::tr("Notifications")},
-        {u"network"_s, SettingsDialog::tr("Network")}, {u"data"_s, SettingsDialog::tr("Data")}};
+        {u"network"_s, SettingsDialog::tr("Network")},
+        {u"streams"_s, SettingsDialog::tr("Streams")}, {u"data"_s, SettingsDialog::tr("Data")}};
 }
 
 void SettingsDialog::addFixed(const QString &name, QWidget *page)
@@ -118,6 +120,8 @@ void SettingsDialog::addPages(Actions &actions)
     addAppearance(actions);
     addNotifications();
     addNetwork();
+    if (m_hooks.streams.lines)
+        addFixed(tr("Streams"), new StreamsPage(m_hooks.streams, this));
     auto *kept = m_data = new DataPage(actions, m_hooks, this);
     addFixed(tr("Data"), kept);
     connect(kept, &DataPage::policyExportWanted, this, &SettingsDialog::policyExportWanted);

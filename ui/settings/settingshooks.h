@@ -5,6 +5,7 @@
 #include "core/domain/networkuse.h"
 #include "core/journal/logcheck.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/streamhooks.h"
 
 #include <QCoroTask>
 
@@ -27,6 +28,7 @@ struct SettingsHooks
     std::function<QCoro::Task<Result<void>>(QString file)> exportNetwork{}; ///< As CSV.
     std::function<QCoro::Task<Result<LogCheck>>(QString file)> backUp{};
     std::function<QCoro::Task<Result<LogCheck>>()> verifyLog{};
+    StreamHooks streams{};
     std::function<bool()> hasTray{}; ///< Whether the desktop has one; empty: ask it.
 };
 
