@@ -61,6 +61,8 @@ QCoro::Task<void> MainWindow::keepRegistry(PolicyChange change, Carry how)
     const QPointer<MainWindow> self(this);
     const Carrying carrying(this);
     notice({}); // What was said before is about something else.
+    Done done;
+    done.asked = ++m_asked;
     const Result<QString> kept = co_await m_workspace.changePolicy(change);
     if (!self)
         co_return;
@@ -74,10 +76,9 @@ QCoro::Task<void> MainWindow::keepRegistry(PolicyChange change, Carry how)
     carried({});
     if (how == Carry::Anew)
         m_redo.clear();
-    Done done;
     done.rule = change;
     done.ruleId = *kept;
-    m_done.append(done);
+    keepDone(done);
     registry()->setKept(change);
     showDecided(keptWords(change.sentence));
 }

@@ -244,22 +244,13 @@ bool makePart(T &part, const std::optional<PartEdit<T>> &edit)
     return true;
 }
 
-/** As they would be written: two names of one time zone are the same. */
-bool isSameFile(const Policy &one, const Policy &other)
-{
-    return policyToJson(one) == policyToJson(other);
-}
-
 } // namespace
 
 Result<Policy> changed(const Policy &policy, const PolicyChange &change)
 {
     Policy made = policy;
-    const bool fits = !change.whole || isSameFile(policy, change.whole->before);
-    if (fits && change.whole)
-        made = change.whole->after;
-    if (fits && makeAll(made.registry, change.registry) && makeAll(made.rules, change.rules)
-        && makeAll(made.exclusions, change.exclusions)
+    if (makePart(made, change.whole) && makeAll(made.registry, change.registry)
+        && makeAll(made.rules, change.rules) && makeAll(made.exclusions, change.exclusions)
         && makeAll(made.dismissedLinks, change.dismissedLinks)
         && makePart(made.labels, change.labels) && makePart(made.notify, change.notify))
         return made;
@@ -283,7 +274,7 @@ bool isMade(const Policy &policy, const PolicyChange &change)
         && allMade(policy.dismissedLinks, change.dismissedLinks)
         && (!change.labels || policy.labels == change.labels->after)
         && (!change.notify || policy.notify == change.notify->after)
-        && (!change.whole || isSameFile(policy, change.whole->after));
+        && (!change.whole || policy == change.whole->after);
 }
 
 PolicyChange reversed(const PolicyChange &change, const Policy &policy)

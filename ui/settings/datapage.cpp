@@ -70,11 +70,9 @@ void DataPage::makeKeeping()
     m_busy = {button(tr("Back up now…"), row), button(tr("Verify the log now"), row)};
     addRow(tr("Backup and proof"), line,
         tr("A backup is one file, read back and proved; it holds docket.db. Export the registry "
-           "and "
-           "the rules besides. 'docket recover' goes back to a backup. The log keeps every entry "
-           "for good: "
-           "nothing in it is deleted or changed, and each page version carries a mark of where it "
-           "stood."));
+           "and the rules besides. 'docket recover' goes back to a backup. The log keeps every "
+           "entry for good: nothing in it is deleted or changed, and each page version carries a "
+           "mark of where it stood."));
     connect(m_busy.at(0), &QPushButton::clicked, this, [this] {
         askWhereToSave(this,
             {tr("Back up to a new file"), u"docket-backup.db"_s, tr("Backup (*.db)")},
