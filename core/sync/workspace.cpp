@@ -30,7 +30,12 @@ Workspace::Workspace(Journal &journal, const Clock &clock, QObject *parent)
     connect(&d->pollTimer, &QTimer::timeout, this, [this] { d->pollInBackground(); });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // What is stopped with the rest still says that it is settled, to a status that is going.
+    for (const auto &one : std::as_const(d->httpConnections))
+        disconnect(one);
+}
 
 QCoro::Task<Result<void>> Workspace::load()
 {

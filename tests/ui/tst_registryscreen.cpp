@@ -532,6 +532,7 @@ private slots:
         RegistryEntry kept = line;
         kept.label = u"half-typed"_s;
         QTRY_VERIFY(desk.lines().contains(kept));
+        QTRY_VERIFY(!desk.save()->isEnabled()); // That it is kept is told.
         desk.window->actions().newLine->trigger();
         QCOMPARE(desk.edit("registryLabelEdit")->text(), QString());
     }
