@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/output.h"
+#include "core/journal/recovery.h"
 
 #include <QDateTime>
 #include <QString>
@@ -151,6 +152,8 @@ struct StreamCommandOptions
 [[nodiscard]] ExitCode recoverWorkspace(const CommandContext &context, const QString &backup);
 /** Sets the database aside and begins a new one whose log says so. Returns where it was put. */
 [[nodiscard]] Result<QString> startOver(const QString &folder);
+/** Puts the backup in the workspace's place, as restoreBackup(), and logs it. To be called while no Docket has it open. */
+[[nodiscard]] Result<SetAside> goBackTo(const QString &folder, const QString &backup);
 /** Lists with which hosts what was exchanged, and why. `since`: as in LogOptions. */
 [[nodiscard]] ExitCode listNetwork(const CommandContext &context, const QString &since);
 

@@ -4,8 +4,10 @@
 #include "core/net/networksettings.h"
 #include "core/reports/csv.h"
 
+#include <QCoroFuture>
 #include <QPointer>
 #include <QSaveFile>
+#include <QtConcurrent>
 
 namespace Docket {
 
@@ -44,6 +46,16 @@ Preferences WindowSession::defaults() const
     return usual;
 }
 
+namespace {
+
+/** A backup is read whole: on a worker. */
+QCoro::Task<Result<BackupFacts>> readBackupAside(QString file)
+{
+    co_return co_await QtConcurrent::run([file] { return readBackup(file); });
+}
+
+} // namespace
+
 Result<void> WindowSession::apply(const Preferences &preferences)
 {
     m_poll = preferences.poll;
@@ -69,6 +81,11 @@ SettingsHooks WindowSession::settingsHooks()
     hooks.networkUse = [this] { return everyUse(&m_recorder, m_journal.get()); };
     hooks.exportNetwork = [this](QString name) { return exportNetwork(std::move(name)); };
     hooks.backUp = [this](QString file) { return m_journal->backup(std::move(file)); };
+    hooks.readBackup = [](QString file) { return readBackupAside(std::move(file)); };
+    hooks.goBackTo = [this](const QString &file) {
+        m_backupWanted = file;
+        m_toSwitch = true;
+    };
     hooks.streams = m_streams->hooks();
     hooks.verifyLog = [this] { return m_journal->verifyLog({}); };
     return hooks;

@@ -11,17 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The first entry of the log that begins after a database was set aside. */
-Result<void> logNewBeginning(const QString &folder, const QString &aside, const Clock &clock)
+QString nameOf(const QString &file)
+{
+    return QFileInfo(file).fileName();
+}
+
+/** The first entry of the log after another database took the place of the workspace's. */
+Result<void> logNewBeginning(
+    const QString &folder, LogEntry::Kind kind, const QString &text, const Clock &clock)
 {
     const auto journal = Journal::open(folder, clock);
     if (!journal)
         return failure(journal);
     LogEntry entry;
     entry.at = clock.now();
-    entry.kind = LogEntry::Kind::Failed;
-    entry.text = u"the database was damaged and set aside as %1; the log begins anew"_s.arg(
-        QFileInfo(aside).fileName());
+    entry.kind = kind;
+    entry.text = text;
     if (const auto logged = QCoro::waitFor((*journal)->append(entry)); !logged)
         return failure(logged);
     return {};
@@ -35,8 +40,30 @@ Result<QString> startOver(const QString &folder)
     const auto aside = setDatabaseAside(folder, clock);
     if (!aside)
         return aside;
-    if (auto begun = logNewBeginning(folder, *aside, clock); !begun)
+    if (auto begun = logNewBeginning(folder, LogEntry::Kind::Failed,
+            u"the database was damaged and set aside as %1; the log begins anew"_s.arg(
+                nameOf(*aside)),
+            clock);
+        !begun)
         return failure(begun);
+    return aside;
+}
+
+Result<SetAside> goBackTo(const QString &folder, const QString &backup)
+{
+    const SystemClock clock;
+    const auto aside = restoreBackup(folder, backup, clock);
+    if (!aside)
+        return aside;
+    QStringList said{u"went back to the backup %1"_s.arg(nameOf(backup))};
+    if (!aside->database.isEmpty())
+        said << u"the database of before is kept as %1"_s.arg(nameOf(aside->database));
+    if (!aside->policy.isEmpty())
+        said << u"the policy of before is kept as %1"_s.arg(nameOf(aside->policy));
+    if (auto logged =
+            logNewBeginning(folder, LogEntry::Kind::Restored, said.join(u"; "_s), clock);
+        !logged)
+        return failure(logged);
     return aside;
 }
 
@@ -65,12 +92,50 @@ ExitCode backUpWorkspace(const CommandContext &context, const QString &file)
     return check->isWhole() ? ExitCode::Done : ExitCode::Failed;
 }
 
+namespace {
+
+ExitCode beginAnew(const CommandContext &context)
+{
+    const auto aside = startOver(context.workspace);
+    if (!aside)
+        return report(aside.error());
+    if (context.form == OutputForm::Json) {
+        printJson(QJsonObject{{u"setAside"_s, *aside}, {u"from"_s, QString()}});
+        return ExitCode::Done;
+    }
+    printLine(u"The database was set aside as %1; nothing was deleted."_s.arg(*aside));
+    printLine(u"A new, empty one took its place: the next poll fills the queue again."_s);
+    return ExitCode::Done;
+}
+
+ExitCode goOnFrom(const CommandContext &context, const QString &backup)
+{
+    const auto aside = goBackTo(context.workspace, backup);
+    if (!aside)
+        return report(aside.error());
+    if (context.form == OutputForm::Json) {
+        printJson(QJsonObject{{u"setAside"_s, aside->database},
+            {u"policySetAside"_s, aside->policy}, {u"from"_s, backup}});
+        return ExitCode::Done;
+    }
+    if (!aside->database.isEmpty())
+        printLine(
+            u"The database was set aside as %1; nothing was deleted."_s.arg(aside->database));
+    if (!aside->policy.isEmpty())
+        printLine(
+            u"The registry and the rules were set aside as %1; those of the backup are in force."_s
+                .arg(aside->policy));
+    printLine(u"%1 took its place: the next poll brings what came since."_s.arg(backup));
+    return ExitCode::Done;
+}
+
+} // namespace
+
 ExitCode recoverWorkspace(const CommandContext &context, const QString &backup)
 {
     const auto lock = lockWorkspace(context.workspace, std::chrono::seconds(2));
     if (!lock)
         return report(lock.error());
-    const SystemClock clock;
     const QString file = databaseFile(context.workspace);
     if (backup.isEmpty()) {
         const auto sound = checkDatabase(file);
@@ -81,20 +146,7 @@ ExitCode recoverWorkspace(const CommandContext &context, const QString &backup)
         if (sound.error().kind != Error::Kind::Damaged)
             return report(sound.error());
     }
-    const auto aside = backup.isEmpty() ? startOver(context.workspace)
-                                        : restoreDatabase(context.workspace, backup, clock);
-    if (!aside)
-        return report(aside.error());
-    if (context.form == OutputForm::Json) {
-        printJson(QJsonObject{{u"setAside"_s, *aside}, {u"from"_s, backup}});
-        return ExitCode::Done;
-    }
-    if (!aside->isEmpty())
-        printLine(u"The database was set aside as %1; nothing was deleted."_s.arg(*aside));
-    printLine(backup.isEmpty()
-            ? u"A new, empty one took its place: the next poll fills the queue again."_s
-            : u"%1 took its place: the next poll brings what came since."_s.arg(backup));
-    return ExitCode::Done;
+    return backup.isEmpty() ? beginAnew(context) : goOnFrom(context, backup);
 }
 
 ExitCode listNetwork(const CommandContext &context, const QString &since)

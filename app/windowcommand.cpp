@@ -53,9 +53,26 @@ Result<void> readable(const QString &folder)
         || QGuiApplication::platformName() == u"offscreen"_s
         || !mendDatabase(folder, journal.error(),
             {[&] { return startOver(folder); },
-                [&](const QString &backup) { return restoreDatabase(folder, backup, clock); }}))
+                [&](const QString &backup) -> Result<QString> {
+                    const auto aside = goBackTo(folder, backup);
+                    return aside ? Result<QString>(aside->database) : failure(aside);
+                }}))
         return journal ? Result<void>() : failure(journal);
     return {};
+}
+
+/** The settings asked for it; the window is closed. What does not work leaves the workspace in use and is said. */
+void goBack(const QString &folder, const QString &backup)
+{
+    const auto lock = lockWorkspace(folder, std::chrono::seconds(2));
+    const auto done = lock ? goBackTo(folder, backup) : Result<SetAside>(failure(lock));
+    if (done)
+        return;
+    QMessageBox box(QMessageBox::Critical, u"Docket"_s,
+        QCoreApplication::translate("Docket", "Docket did not go back to the backup."));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(keptWords(done.error().detail));
+    box.exec();
 }
 
 QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
@@ -107,6 +124,17 @@ void speak(Wording &wording, const WindowOptions &options, const QString &folder
                                                : languageOf(options.language));
 }
 
+void showUntilClosed(WindowSession &session, const QString &folder, Notifier &notifier)
+{
+    WindowHooks hooks = session.hooks();
+    hooks.notifier = &notifier;
+    MainWindow window(session.workspace(), session.settings(), hooks);
+    window.show();
+    const WindowDoor door(folder, window);
+    begin(session, &window);
+    QApplication::exec();
+}
+
 /** A window on the account in use (or on `staging`, which is given back), until it is closed. */
 Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSite> &staging,
     const std::shared_ptr<SecretStore> &secrets, Notifier &notifier)
@@ -119,15 +147,15 @@ Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSi
     auto session = WindowSession::open(folder, std::move(staging), {secrets, {}});
     if (!session)
         return failure(session);
-    WindowHooks hooks = (*session)->hooks();
-    hooks.notifier = &notifier;
-    MainWindow window((*session)->workspace(), (*session)->settings(), hooks);
-    window.show();
-    const WindowDoor door(folder, window);
-    begin(**session, &window);
-    QApplication::exec();
+    showUntilClosed(**session, folder, notifier);
     staging = (*session)->takeStaging();
-    return (*session)->isToSwitch() ? AfterSession::Another : AfterSession::End;
+    const AfterSession next =
+        (*session)->isToSwitch() ? AfterSession::Another : AfterSession::End;
+    const QString backup = (*session)->backupWanted();
+    session->reset(); // Its journal is closed before the backup takes its place.
+    if (!backup.isEmpty())
+        goBack(*workspace, backup);
+    return next;
 }
 
 } // namespace

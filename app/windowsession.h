@@ -56,6 +56,8 @@ public:
     }
     /** Another account or language was chosen: this session is to end and another to be opened. */
     [[nodiscard]] bool isToSwitch() const { return m_toSwitch; }
+    /** The backup that is to take the workspace's place before the next session; empty: none. */
+    [[nodiscard]] QString backupWanted() const { return m_backupWanted; }
     /** The site, for the session that comes after this one; this one is to end. */
     [[nodiscard]] std::unique_ptr<StagingSite> takeStaging() { return std::move(m_staging); }
     [[nodiscard]] bool isStaging() const { return m_staging != nullptr; }
@@ -123,6 +125,7 @@ private:
         m_connections; ///< The last is in use; earlier ones may still answer.
     QString m_folder; ///< Of accounts and settings.
     bool m_toSwitch = false;
+    QString m_backupWanted;
     QList<RegistryEntry> m_setUp; ///< What the first-run setup added to the registry.
     std::stop_source m_stopAsking; ///< How other accounts stand.
     Underway m_asked;

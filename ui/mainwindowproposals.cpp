@@ -134,7 +134,11 @@ void MainWindow::showProposal(const QString &id)
 
 void MainWindow::showHistory(const QString &pageId)
 {
-    if (const auto known = m_histories.constFind(pageId); known != m_histories.cend()) {
+    const Proposal &shown = review()->panel()->proposal();
+    const int base = shown.pageId == pageId ? shown.baseVersion : 0;
+    const auto known = m_histories.constFind(pageId);
+    // One that was read before the page got the version that is shown is read again.
+    if (known != m_histories.cend() && (known->isEmpty() || known->first().version >= base)) {
         review()->setHistory(pageId, *known);
         return;
     }

@@ -43,6 +43,11 @@ void MainWindow::showSettings(const QString &page)
         connect(m_settingsDialog, &SettingsDialog::changed, this, &MainWindow::prefer);
         connect(
             m_settingsDialog, &SettingsDialog::policyExportWanted, this, &MainWindow::exportPolicy);
+        connect(
+            m_settingsDialog, &SettingsDialog::goBackWanted, this, [this](const QString &backup) {
+                m_hooks.settings.goBackTo(backup);
+                leave();
+            });
     }
     m_settingsDialog->showPage(page);
     m_settingsDialog->show();

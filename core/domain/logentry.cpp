@@ -56,6 +56,8 @@ QString kindName(LogEntry::Kind kind)
         return QStringLiteral("synced");
     case LogEntry::Kind::SignedOff:
         return QStringLiteral("signedOff");
+    case LogEntry::Kind::Restored:
+        return QStringLiteral("restored");
     }
     return {};
 }

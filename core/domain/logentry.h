@@ -40,7 +40,8 @@ struct LogEntry
         Escalated, ///< The manager was told below the page that a review is overdue.
         PolicyChanged,
         Synced,
-        SignedOff ///< A manager went through a period of the log; `signOff` says which.
+        SignedOff, ///< A manager went through a period of the log; `signOff` says which.
+        Restored ///< A backup took the workspace's place; what came after it is kept in the file that was set aside.
     };
 
     qint64 sequence = 0; ///< Given by the journal, 1, 2, 3 …
@@ -66,7 +67,7 @@ struct LogEntry
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 
-constexpr LogEntry::Kind lastLogKind = LogEntry::Kind::SignedOff;
+constexpr LogEntry::Kind lastLogKind = LogEntry::Kind::Restored;
 [[nodiscard]] QString kindName(LogEntry::Kind kind); ///< "published", "evaluated" …
 
 } // namespace Docket

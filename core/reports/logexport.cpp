@@ -179,6 +179,8 @@ QString outcomeWords(LogEntry::Kind kind)
         return QStringLiteral("Policy changed");
     case LogEntry::Kind::SignedOff:
         return QStringLiteral("Signed off");
+    case LogEntry::Kind::Restored:
+        return QStringLiteral("Backup restored");
     case LogEntry::Kind::Proposed:
     case LogEntry::Kind::Approved:
     case LogEntry::Kind::Undone:

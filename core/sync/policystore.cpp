@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/policystore.h"
 
+#include "core/journal/recovery.h"
 #include "core/policy/policyfile.h"
 
 #include <QFile>
@@ -11,7 +12,7 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 PolicyStore::PolicyStore(const QString &folder)
-    : m_file(folder + u"/policy.json"_s)
+    : m_file(policyFile(folder))
 { }
 
 Result<Policy> PolicyStore::read() const

@@ -352,6 +352,32 @@ private slots:
         QTRY_VERIFY2(page->said().startsWith(u"The log is whole"_s), qPrintable(page->said()));
     }
 
+    void whatGoingBackToABackupMeansIsSaidBeforeItIsDone()
+    {
+        auto *page = dialog(u"Data"_s)->findChild<DataPage *>();
+        const auto goBack = [&] {
+            for (QPushButton *one : page->findChildren<QPushButton *>()) {
+                if (one->text() == u"Go back now"_s)
+                    return one;
+            }
+            qFatal("no button");
+        };
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        page->lookAtBackup(m_folder->filePath(u"none.db"_s));
+        QTRY_VERIFY2(page->said().startsWith(u"Nothing was changed"_s), qPrintable(page->said()));
+        QVERIFY(!goBack()->isVisible());
+        page->backUpTo(copy);
+        QTRY_VERIFY(page->said().startsWith(u"Backed up to "_s));
+        page->lookAtBackup(copy);
+        QTRY_VERIFY(goBack()->isVisible());
+        QVERIFY(!m_session->isToSwitch());
+        QTRY_VERIFY(goBack()->hasFocus());
+        QTest::keyClick(goBack(), Qt::Key_Space);
+        QVERIFY(m_session->isToSwitch());
+        QCOMPARE(m_session->backupWanted(), copy);
+        QVERIFY(!m_window->isVisible());
+    }
+
     void thePolicyIsWrittenAsAFileThatCanBeReadAgain()
     {
         QVERIFY(QCoro::waitFor(m_session->workspace().setPolicy(Test::testPolicy())));

@@ -86,7 +86,7 @@ def names_what_was_tampered_with(docket, mark):
     whole = docket.file("whole.db", "")
     os.unlink(whole)
     docket.run("backup", whole)
-    last = sql(docket, "SELECT max(sequence) FROM log")[0][0]
+    last = sql(docket, "SELECT max(sequence) FROM log")[0][0] + 1  # Going back to the backup is an entry, too.
     for statement, kind, entry in [
             ("UPDATE log SET person = 'someone' WHERE sequence = 2", "edited", 2),
             ("DELETE FROM log WHERE sequence = 2", "removed", 2),
@@ -143,13 +143,16 @@ def a_damaged_database_is_never_lost(docket, backup):
     with open(told["setAside"], "rb") as file:
         assert file.read() == broken
     assert docket.json("queue", "--state", "all") == queue
+    went = docket.json("log")[-1]
+    assert went["kind"] == "restored", went
+    assert os.path.basename(backup) in went["text"] and os.path.basename(told["setAside"]) in went["text"], went
     with open(path, "wb") as file:
         file.write(broken)
     for ending in ("-wal", "-shm"):
         if os.path.exists(path + ending):
             os.unlink(path + ending)
     assert "set aside as" in docket.run("recover")
-    assert len(glob.glob(os.path.join(os.path.dirname(path), "docket-broken-*.db"))) >= 2
+    assert len(glob.glob(os.path.join(os.path.dirname(path), "docket-aside-*.db"))) >= 2
     assert docket.json("queue") == []
     assert "set aside" in docket.json("log")[0]["text"]
     docket.run("recover", "--from", "/nowhere.db", code=FAILED)

@@ -13,6 +13,7 @@
 #include "ui/review/sourceeditor.h"
 #include "ui/review/valuestrip.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
 #include "ui/windowframe.h"
 
 #include <QAbstractButton>
@@ -217,6 +218,31 @@ private slots:
         QSignalSpy gone(m_frame->review(), &ReviewScreen::settledChanged);
         m_frame->actions().publishEdited->trigger();
         QCOMPARE(gone.last().at(1).toString(), QString());
+    }
+
+    void whileWordsAreTypedTheKeysAreLettersAndEscGivesThemBack()
+    {
+        m_proposal.state = ProposalState::Conflict;
+        show();
+        panel()->setLivePage(m_live);
+        QSignalSpy later(pane(), &ConflictPane::later);
+        const auto *use = pane()->findChild<ActionButton *>();
+        QVERIFY(use);
+        const int withKey = use->sizeHint().width();
+        pane()->editor()->setFocus();
+        pane()->editor()->selectAll();
+        QTest::keyClick(pane()->editor(), Qt::Key_2);
+        QCOMPARE(pane()->editor()->toPlainText(), u"2"_s);
+        QCOMPARE(pane()->resolution().state(0), State::Edited);
+        QTRY_VERIFY(use->sizeHint().width() < withKey); // No key is promised that does not act.
+        QTest::keyClick(pane()->editor(), Qt::Key_Escape);
+        QVERIFY(pane()->hasFocus());
+        QCOMPARE(later.size(), 0);
+        QTRY_COMPARE(use->sizeHint().width(), withKey);
+        QTest::keyClick(pane(), Qt::Key_2);
+        QCOMPARE(pane()->resolution().state(0), State::Proposed);
+        QTest::keyClick(pane(), Qt::Key_Escape);
+        QCOMPARE(later.size(), 1);
     }
 
     void settlingSaysNothingOfChanges()

@@ -73,7 +73,10 @@ private:
     [[nodiscard]] Mending mending() const
     {
         return {[this] { return setDatabaseAside(path(), m_clock); },
-            [this](const QString &backup) { return restoreDatabase(path(), backup, m_clock); }};
+            [this](const QString &backup) -> Result<QString> {
+                const auto aside = restoreBackup(path(), backup, m_clock);
+                return aside ? Result<QString>(aside->database) : failure(aside);
+            }};
     }
     [[nodiscard]] QByteArray content(const QString &file) const
     {
@@ -104,7 +107,7 @@ private slots:
         QVERIFY2(person.said.first().contains(u"Docket cannot read its memory"_s)
                 && person.said.first().contains(u"Nothing is deleted"_s),
             qPrintable(person.said.first()));
-        const QStringList kept = QDir(path()).entryList({u"docket-broken-*.db"_s});
+        const QStringList kept = QDir(path()).entryList({u"docket-aside-*.db"_s});
         QCOMPARE(kept.size(), 1);
         QVERIFY2(person.said.last().contains(QDir(path()).filePath(kept.first())),
             qPrintable(person.said.last()));
@@ -120,7 +123,7 @@ private slots:
         QVERIFY(!person.said.first().contains(u"page 1 is broken"_s)); // Nothing for a writer.
         QCOMPARE(person.details.first(), u"page 1 is broken"_s);
         QCOMPARE(content(databaseFile(path())), m_broken);
-        QVERIFY(QDir(path()).entryList({u"docket-broken-*"_s}).isEmpty());
+        QVERIFY(QDir(path()).entryList({u"docket-aside-*"_s}).isEmpty());
     }
 
     void whatDoesNotWorkIsSaidAndAskedAgain()

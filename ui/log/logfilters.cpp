@@ -30,7 +30,8 @@ QList<QList<LogEntry::Kind>> outcomeKinds()
     return {
         {Kind::Published, Kind::Rejected, Kind::Reverted, Kind::RevertAsked, Kind::Undone,
             Kind::Edited, Kind::HandedOn, Kind::Snoozed, Kind::Conflicted, Kind::Delayed,
-            Kind::Failed, Kind::Anchored, Kind::Escalated, Kind::PolicyChanged, Kind::SignedOff},
+            Kind::Failed, Kind::Anchored, Kind::Escalated, Kind::PolicyChanged, Kind::SignedOff,
+            Kind::Restored},
         {Kind::Published, Kind::Rebased, Kind::Anchored}, {Kind::Rejected},
         {Kind::Reverted, Kind::RevertAsked, Kind::Undone},
         {Kind::Conflicted, Kind::Delayed, Kind::Failed},

@@ -95,6 +95,8 @@ OutcomeWord outcomeWord(LogEntry::Kind kind)
         return {Tr::tr("Synced"), Tone::Quiet};
     case Kind::SignedOff:
         return {Tr::tr("Signed off"), Tone::Good};
+    case Kind::Restored:
+        return {Tr::tr("Backup restored"), Tone::Attention};
     }
     return {};
 }

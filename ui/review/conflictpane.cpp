@@ -213,6 +213,7 @@ ConflictPane::ConflictPane(Actions &actions, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(std::chrono::milliseconds(300));
     connect(m_pause, &QTimer::timeout, this, &ConflictPane::keep);
+    m_editor->installEventFilter(this);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &ConflictPane::takeOwn);
     connect(m_publish, &QPushButton::clicked, this, &ConflictPane::publishWanted);
     connect(m_later, &QPushButton::clicked, this, &ConflictPane::later);
@@ -235,6 +236,10 @@ void ConflictPane::fitBar()
         parts << button;
     const QMargins around = layout()->contentsMargins();
     fitButtons(m_buttons, parts, 8, width() - around.left() - around.right());
+    if (m_editor->hasFocus()) { // There the keys are letters: Esc gives them back.
+        for (ActionButton *button : std::as_const(m_buttons))
+            button->setRoom(ActionButton::Room::Little);
+    }
 }
 
 void ConflictPane::setKept(const QHash<QString, QString> &kept)
@@ -465,9 +470,18 @@ void ConflictPane::takeOwn()
     showStates();
 }
 
+bool ConflictPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &ConflictPane::fitBar, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
 void ConflictPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_editor->hasFocus())
+        setFocus();
+    else if (event->key() == Qt::Key_Escape)
         emit later();
     else
         QWidget::keyPressEvent(event);

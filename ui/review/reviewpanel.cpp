@@ -183,8 +183,9 @@ void ReviewPanel::setProposal(const Proposal &proposal)
     if (proposal.state != ProposalState::Conflict)
         m_sideChoice->setCurrent(0);
     // A version that was told before the page got the one that is shown now.
-    if (m_keepPlace && proposal.baseVersion != m_proposal.baseVersion
-        && m_pageVersion.second < proposal.baseVersion)
+    const bool standsElsewhere =
+        proposal.id != m_proposal.id || proposal.baseVersion != m_proposal.baseVersion;
+    if (standsElsewhere && m_pageVersion.second < proposal.baseVersion)
         m_pageVersion = {};
     m_proposal = proposal;
     m_loaded = m_loaded && m_keepPlace;

@@ -9,9 +9,12 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace Docket {
 
@@ -58,7 +61,8 @@ void DataPage::makeFolder()
             say(false, tr("This desktop opens no folders. It is %1").arg(m_hooks.folder));
     });
     addRow(tr("Database and settings"), line,
-        tr("docket.db holds proposals, decisions and the sync log; accounts.json names the "
+        tr("docket.db holds proposals, decisions and the sync log, policy.json the registry and "
+           "the rules; accounts.json names the "
            "accounts, without a token. A token is in the system's keychain; where there is none, "
            "in memory until Docket is closed."));
 }
@@ -67,18 +71,92 @@ void DataPage::makeKeeping()
 {
     auto *line = new QWidget(this);
     auto *row = new FlowLayout(line);
-    m_busy = {button(tr("Back up now…"), row), button(tr("Verify the log now"), row)};
+    m_busy = {button(tr("Back up now…"), row), button(tr("Verify the log now"), row),
+        button(tr("Go back to a backup…"), row)};
     addRow(tr("Backup and proof"), line,
-        tr("A backup is one file, read back and proved; it holds docket.db. Export the registry "
-           "and the rules besides. 'docket recover' goes back to a backup. The log keeps every "
-           "entry for good: nothing in it is deleted or changed, and each page version carries a "
-           "mark of where it stood."));
+        tr("A backup is one file, read back and proved: proposals, decisions, log, registry and "
+           "rules, no token. The log keeps every entry for good: nothing in it is deleted or "
+           "changed, and each page version carries a mark of where it stood."));
+    makeWayBack();
+    m_busy.at(2)->setVisible(m_hooks.readBackup && m_hooks.goBackTo);
+    connect(m_busy.at(2), &QPushButton::clicked, this, [this] {
+        const QString documents =
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        auto *dialog = new QFileDialog(
+            this, tr("Go back to a backup"), documents, tr("Backup (*.db);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &DataPage::lookAtBackup);
+        dialog->open();
+    });
     connect(m_busy.at(0), &QPushButton::clicked, this, [this] {
         askWhereToSave(this,
             {tr("Back up to a new file"), u"docket-backup.db"_s, tr("Backup (*.db)")},
             [this](const QString &file) { backUpTo(file); });
     });
     connect(m_busy.at(1), &QPushButton::clicked, this, &DataPage::verify);
+}
+
+/** What going back means is said before it is done; everything else stays usable meanwhile. */
+void DataPage::makeWayBack()
+{
+    m_wayBack = new QWidget(this);
+    auto *column = new QVBoxLayout(m_wayBack);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_wayBackText = new RoleLabel(Role::Text, m_wayBack);
+    m_wayBackText->setWordWrap(true);
+    column->addWidget(m_wayBackText);
+    auto *row = new FlowLayout;
+    m_goBack = button(tr("Go back now"), row);
+    QPushButton *stay = button(tr("Stay here"), row);
+    column->addLayout(row);
+    addWide(m_wayBack);
+    m_wayBack->hide();
+    connect(m_goBack, &QPushButton::clicked, this, [this] { emit goBackWanted(m_backup); });
+    connect(stay, &QPushButton::clicked, this, [this] {
+        m_wayBack->hide();
+        m_busy.at(2)->setFocus();
+    });
+}
+
+void DataPage::setBusy(bool busy)
+{
+    for (QPushButton *one : std::as_const(m_busy))
+        one->setEnabled(!busy);
+}
+
+void DataPage::lookAtBackup(const QString &file)
+{
+    setBusy(true);
+    m_wayBack->hide();
+    say(true, tr("Reading the backup …"));
+    QCoro::connect(m_hooks.readBackup(file), this, [this, file](const Result<BackupFacts> &facts) {
+        setBusy(false);
+        if (facts)
+            askToGoBack(file, *facts);
+        else
+            say(false, tr("Nothing was changed: %1").arg(keptWords(facts.error().detail)));
+    });
+}
+
+void DataPage::askToGoBack(const QString &file, const BackupFacts &facts)
+{
+    say(true, {});
+    m_backup = file;
+    const QString until = facts.last.isValid()
+        ? tr("The backup is sound. Its log has %n entry(ies), the last of %1.", nullptr,
+              int(facts.entries))
+              .arg(QLocale().toString(facts.last.toLocalTime(), QLocale::ShortFormat))
+        : tr("The backup is sound. Its log is empty.");
+    const QString policy = facts.hasPolicy
+        ? tr("Its registry and rules take the place of yours.")
+        : tr("It holds no registry and no rules: yours stay.");
+    m_wayBackText->setText(until + u' ' + policy + u'\n'
+        + tr("What Docket holds now is set aside in its folder under another name; nothing is "
+             "deleted. Decisions made since the backup are forgotten, but what they wrote stays "
+             "on its pages. Docket's window opens anew."));
+    m_wayBack->show();
+    m_goBack->setFocus();
 }
 
 void DataPage::makePolicy(Actions &actions)
@@ -102,12 +180,10 @@ void DataPage::makePolicy(Actions &actions)
 
 void DataPage::backUpTo(const QString &file)
 {
-    for (QPushButton *one : std::as_const(m_busy))
-        one->setEnabled(false);
+    setBusy(true);
     say(true, tr("Copying and reading back …"));
     QCoro::connect(m_hooks.backUp(file), this, [this, file](const Result<LogCheck> &check) {
-        for (QPushButton *one : std::as_const(m_busy))
-            one->setEnabled(true);
+        setBusy(false);
         if (!check)
             say(false, tr("No backup was made: %1").arg(keptWords(check.error().detail)));
         else if (check->isWhole())
@@ -121,12 +197,10 @@ void DataPage::backUpTo(const QString &file)
 
 void DataPage::verify()
 {
-    for (QPushButton *one : std::as_const(m_busy))
-        one->setEnabled(false);
+    setBusy(true);
     say(true, tr("Reading the whole log …"));
     QCoro::connect(m_hooks.verifyLog(), this, [this](const Result<LogCheck> &check) {
-        for (QPushButton *one : std::as_const(m_busy))
-            one->setEnabled(true);
+        setBusy(false);
         if (check)
             showCheck(*check);
         else

@@ -125,6 +125,7 @@ void SettingsDialog::addPages(Actions &actions)
     auto *kept = m_data = new DataPage(actions, m_hooks, this);
     addFixed(tr("Data"), kept);
     connect(kept, &DataPage::policyExportWanted, this, &SettingsDialog::policyExportWanted);
+    connect(kept, &DataPage::goBackWanted, this, &SettingsDialog::goBackWanted);
 }
 
 void SettingsDialog::addAccounts()

@@ -43,6 +43,7 @@ public:
 signals:
     void changed(const Docket::Preferences &now);
     void policyExportWanted(const QString &file);
+    void goBackWanted(const QString &backup);
     void accountWanted(const QString &id); ///< To be used.
     void accountRenewalWanted(const QString &id);
     void anotherAccountWanted();

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/networkuse.h"
-#include "core/journal/logcheck.h"
+#include "core/journal/recovery.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/streamhooks.h"
 
@@ -27,6 +27,9 @@ struct SettingsHooks
     std::function<QCoro::Task<Result<QList<NetworkUse>>>()> networkUse{};
     std::function<QCoro::Task<Result<void>>(QString file)> exportNetwork{}; ///< As CSV.
     std::function<QCoro::Task<Result<LogCheck>>(QString file)> backUp{};
+    std::function<QCoro::Task<Result<BackupFacts>>(QString file)> readBackup{};
+    /** This session is to end, and the backup to take the workspace's place before the next. */
+    std::function<void(const QString &file)> goBackTo{};
     std::function<QCoro::Task<Result<LogCheck>>()> verifyLog{};
     StreamHooks streams{};
     std::function<bool()> hasTray{}; ///< Whether the desktop has one; empty: ask it.

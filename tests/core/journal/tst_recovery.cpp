@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(journal.error().kind, Error::Kind::Storage);
         QVERIFY2(journal.error().detail.contains(u"another program keeps"_s),
             qPrintable(journal.error().detail));
-        QCOMPARE(QDir(folder.path()).entryList({u"docket-broken*"_s}), QStringList());
+        QCOMPARE(QDir(folder.path()).entryList({u"docket-aside*"_s}), QStringList());
     }
 
     void aBrokenFileIsToldAndLeftAlone_data()
@@ -158,12 +158,12 @@ private slots:
             write(file + u"-wal"_s, "wal of " + content);
             const auto aside = setDatabaseAside(folder.path(), m_clock);
             QVERIFY(aside);
-            QVERIFY(aside->contains(u"docket-broken-20260414T090000Z"_s));
+            QVERIFY(aside->contains(u"docket-aside-20260414T090000Z"_s));
             QCOMPARE(contentOf(*aside), content);
             QCOMPARE(contentOf(*aside + u"-wal"_s), "wal of " + content);
             QVERIFY(!QFile::exists(file));
         }
-        QCOMPARE(QDir(folder.path()).entryList({u"docket-broken*.db"_s}).size(), 2);
+        QCOMPARE(QDir(folder.path()).entryList({u"docket-aside*.db"_s}).size(), 2);
         QCOMPARE(setDatabaseAside(folder.path(), m_clock).error().kind, Error::Kind::NotFound);
         QVERIFY(Journal::open(folder.path(), m_clock));
     }
@@ -226,15 +226,74 @@ private slots:
             QVERIFY(QCoro::waitFor((*journal)->backup(backup)));
         }
         write(databaseFile(folder.path()), "broken");
-        const auto aside = restoreDatabase(folder.path(), backup, m_clock);
+        const auto aside = restoreBackup(folder.path(), backup, m_clock);
         QVERIFY2(aside, aside ? "" : qPrintable(aside.error().detail));
-        QCOMPARE(contentOf(*aside), "broken");
+        QCOMPARE(contentOf(aside->database), "broken");
+        QCOMPARE(aside->policy, QString());
         const auto journal = Journal::open(folder.path(), m_clock);
         QCOMPARE(QCoro::waitFor((*journal)->proposals())->size(), 300);
         QVERIFY(QCoro::waitFor((*journal)->verifyLog({}))->isWhole());
         LogQuery query;
         query.text = u"number 299"_s; // The search index came along.
         QCOMPARE(QCoro::waitFor((*journal)->log(query))->size(), 1);
+    }
+
+    void theRegistryAndTheRulesComeAlong()
+    {
+        const QTemporaryDir folder;
+        fill(folder.path());
+        const QString backup = folder.filePath(u"copy.db"_s), bare = folder.filePath(u"bare.db"_s);
+        {
+            const auto journal = Journal::open(folder.path(), m_clock);
+            QVERIFY(QCoro::waitFor((*journal)->backup(bare))); // Made before there was a policy.
+            write(policyFile(folder.path()), "{\"registry\": \"\xff\"}"); // Byte for byte.
+            QVERIFY(QCoro::waitFor((*journal)->backup(backup)));
+        }
+        const auto facts = readBackup(backup);
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().detail));
+        QVERIFY(facts->hasPolicy);
+        QCOMPARE(facts->entries, 300);
+        QCOMPARE(facts->last, m_clock.now());
+        write(policyFile(folder.path()), "{\"newer\": true}");
+        const auto aside = restoreBackup(folder.path(), backup, m_clock);
+        QVERIFY2(aside, aside ? "" : qPrintable(aside.error().detail));
+        QCOMPARE(contentOf(policyFile(folder.path())), "{\"registry\": \"\xff\"}");
+        QCOMPARE(contentOf(aside->policy), "{\"newer\": true}");
+        QVERIFY(!aside->database.isEmpty());
+        RawDatabase restored(databaseFile(folder.path())); // Nothing of the backup's is left in it.
+        QCOMPARE(restored.one(u"SELECT count(*) FROM meta WHERE name = 'policy'"_s).toInt(), 0);
+        const auto again = restoreBackup(folder.path(), backup, m_clock);
+        QVERIFY(again);
+        QCOMPARE(again->policy, QString()); // It was that one already.
+        QVERIFY(restoreBackup(folder.path(), bare, m_clock));
+        QVERIFY(!QFile::exists(policyFile(folder.path()))); // As it was then.
+    }
+
+    void aBackupOfAnEarlierDocketLeavesThePolicyAlone()
+    {
+        const QTemporaryDir folder;
+        fill(folder.path());
+        const QString old = folder.filePath(u"old.db"_s);
+        QVERIFY(QFile::copy(databaseFile(folder.path()), old));
+        write(policyFile(folder.path()), "{}");
+        QVERIFY(!readBackup(old)->hasPolicy);
+        QVERIFY(restoreBackup(folder.path(), old, m_clock));
+        QCOMPARE(contentOf(policyFile(folder.path())), "{}");
+    }
+
+    void takesNoBackupOfANewerDocket()
+    {
+        const QTemporaryDir folder;
+        fill(folder.path());
+        const QString newer = folder.filePath(u"newer.db"_s);
+        QVERIFY(QFile::copy(databaseFile(folder.path()), newer));
+        {
+            RawDatabase raw(newer);
+            raw.run(u"PRAGMA user_version = 9999"_s);
+        }
+        const QByteArray before = contentOf(databaseFile(folder.path()));
+        QCOMPARE(restoreBackup(folder.path(), newer, m_clock).error().kind, Error::Kind::Invalid);
+        QVERIFY(contentOf(databaseFile(folder.path())) == before);
     }
 
     void takesNoBackupThatIsNone()
@@ -245,16 +304,16 @@ private slots:
         const QString broken = folder.filePath(u"broken.db"_s);
         write(broken, QByteArray("no database at all ").repeated(500));
         QCOMPARE(
-            restoreDatabase(folder.path(), broken, m_clock).error().kind, Error::Kind::Damaged);
+            restoreBackup(folder.path(), broken, m_clock).error().kind, Error::Kind::Damaged);
         const QString foreign = folder.filePath(u"foreign.db"_s);
         {
             RawDatabase other(foreign);
             other.run(u"CREATE TABLE songs (name TEXT)"_s);
         }
         QCOMPARE(
-            restoreDatabase(folder.path(), foreign, m_clock).error().kind, Error::Kind::Invalid);
+            restoreBackup(folder.path(), foreign, m_clock).error().kind, Error::Kind::Invalid);
         QVERIFY(contentOf(databaseFile(folder.path())) == before);
-        QCOMPARE(QDir(folder.path()).entryList({u"docket-broken*"_s}), QStringList());
+        QCOMPARE(QDir(folder.path()).entryList({u"docket-aside*"_s}), QStringList());
     }
 
     void onlyThisUserMayReadTheDatabase()
