@@ -55,14 +55,16 @@ Result<SetAside> goBackTo(const QString &folder, const QString &backup)
     const auto aside = restoreBackup(folder, backup, clock);
     if (!aside)
         return aside;
-    QStringList said{u"went back to the backup %1"_s.arg(nameOf(backup))};
-    if (!aside->database.isEmpty())
-        said << u"the database of before is kept as %1"_s.arg(nameOf(aside->database));
-    if (!aside->policy.isEmpty())
-        said << u"the policy of before is kept as %1"_s.arg(nameOf(aside->policy));
-    if (auto logged =
-            logNewBeginning(folder, LogEntry::Kind::Restored, said.join(u"; "_s), clock);
-        !logged)
+    QStringList kept;
+    for (const QString &file : {aside->database, aside->policy}) {
+        if (!file.isEmpty())
+            kept << nameOf(file);
+    }
+    const QString said = kept.isEmpty()
+        ? u"went back to the backup %1"_s.arg(nameOf(backup))
+        : u"went back to the backup %1; what was there before is kept as %2"_s.arg(
+              nameOf(backup), kept.join(u", "_s));
+    if (auto logged = logNewBeginning(folder, LogEntry::Kind::Restored, said, clock); !logged)
         return failure(logged);
     return aside;
 }
@@ -119,8 +121,7 @@ ExitCode goOnFrom(const CommandContext &context, const QString &backup)
         return ExitCode::Done;
     }
     if (!aside->database.isEmpty())
-        printLine(
-            u"The database was set aside as %1; nothing was deleted."_s.arg(aside->database));
+        printLine(u"The database was set aside as %1; nothing was deleted."_s.arg(aside->database));
     if (!aside->policy.isEmpty())
         printLine(
             u"The registry and the rules were set aside as %1; those of the backup are in force."_s

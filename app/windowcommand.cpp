@@ -149,8 +149,7 @@ Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSi
         return failure(session);
     showUntilClosed(**session, folder, notifier);
     staging = (*session)->takeStaging();
-    const AfterSession next =
-        (*session)->isToSwitch() ? AfterSession::Another : AfterSession::End;
+    const AfterSession next = (*session)->isToSwitch() ? AfterSession::Another : AfterSession::End;
     const QString backup = (*session)->backupWanted();
     session->reset(); // Its journal is closed before the backup takes its place.
     if (!backup.isEmpty())

@@ -396,6 +396,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Staging site</source>
         <translation>Übungsseite</translation>
     </message>
+    <message>
+        <source>Docket did not go back to the backup.</source>
+        <translation>Docket ist nicht zur Sicherung zurückgekehrt.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AccountButton</name>
@@ -1663,10 +1667,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         </translation>
     </message>
     <message>
-        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
-        <translation>docket.db enthält Vorschläge, Entscheidungen und das Sync-Protokoll; accounts.json nennt die Konten, ohne Token. Ein Token steht im Schlüsselbund des Systems; wo es keinen gibt, nur im Speicher, bis Docket geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Backup (*.db)</source>
         <translation>Sicherung (*.db)</translation>
     </message>
@@ -1679,8 +1679,63 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Dieser Desktop öffnet keine Ordner. Er liegt unter %1</translation>
     </message>
     <message>
-        <source>A backup is one file, read back and proved; it holds docket.db. Export the registry and the rules besides. &apos;docket recover&apos; goes back to a backup. The log keeps every entry for good: nothing in it is deleted or changed, and each page version carries a mark of where it stood.</source>
-        <translation>Eine Sicherung ist eine Datei, zurückgelesen und geprüft; sie enthält docket.db. Register und Regeln sind zusätzlich zu exportieren. „docket recover“ geht auf eine Sicherung zurück. Das Protokoll behält jeden Eintrag für immer: Nichts darin wird gelöscht oder geändert, und jede Seitenversion trägt eine Marke ihrer Stelle.</translation>
+        <source>docket.db holds proposals, decisions and the sync log, policy.json the registry and the rules; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
+        <translation>docket.db enthält Vorschläge, Entscheidungen und das Synchronisationsprotokoll, policy.json das Register und die Regeln; accounts.json nennt die Konten, ohne Token. Ein Token liegt im Schlüsselbund des Systems; wo es keinen gibt, im Speicher, bis Docket beendet wird.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Zu einer Sicherung zurückkehren…</translation>
+    </message>
+    <message>
+        <source>A backup is one file, read back and proved: proposals, decisions, log, registry and rules, no token. The log keeps every entry for good: nothing in it is deleted or changed, and each page version carries a mark of where it stood.</source>
+        <translation>Eine Sicherung ist eine Datei, zurückgelesen und geprüft: Vorschläge, Entscheidungen, Protokoll, Register und Regeln, kein Token. Das Protokoll behält jeden Eintrag für immer: nichts darin wird gelöscht oder geändert, und jede Seitenversion trägt eine Marke, wo es stand.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Backup (*.db);;All files (*)</source>
+        <translation>Sicherung (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Jetzt zurückkehren</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Sicherung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Es wurde nichts geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is sound. Its log has %n entry(ies), the last of %1.</source>
+        <translation>
+            <numerusform>Die Sicherung ist unversehrt. Ihr Protokoll hat %n Eintrag, den letzten vom %1.</numerusform>
+            <numerusform>Die Sicherung ist unversehrt. Ihr Protokoll hat %n Einträge, den letzten vom %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is sound. Its log is empty.</source>
+        <translation>Die Sicherung ist unversehrt. Ihr Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>Its registry and rules take the place of yours.</source>
+        <translation>Ihr Register und ihre Regeln treten an die Stelle der jetzigen.</translation>
+    </message>
+    <message>
+        <source>It holds no registry and no rules: yours stay.</source>
+        <translation>Sie enthält weder Register noch Regeln: die jetzigen bleiben.</translation>
+    </message>
+    <message>
+        <source>What Docket holds now is set aside in its folder under another name; nothing is deleted. Decisions made since the backup are forgotten, but what they wrote stays on its pages. Docket&apos;s window opens anew.</source>
+        <translation>Was Docket jetzt enthält, wird in seinem Ordner unter anderem Namen zur Seite gelegt; gelöscht wird nichts. Entscheidungen seit der Sicherung sind vergessen, aber was sie geschrieben haben, bleibt auf den Seiten. Dockets Fenster öffnet sich neu.</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5380,10 @@ Geschlossen %3 von %4 · %5</translation>
             <numerusform>In Ordnung, %n Abschnitt fehlt</numerusform>
             <numerusform>In Ordnung, %n Abschnitte fehlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10051,26 @@ Geschlossen %3 von %4 · %5</translation>
         <source>Policy imported from %1: %2 registry lines and %3 rules in place of %4 and %5</source>
         <translation>Regelwerk aus %1 importiert: %2 Registerzeilen und %3 Regeln anstelle von %4 und %5</translation>
     </message>
+    <message>
+        <source>%1 is a backup of a newer Docket; install the newer version</source>
+        <translation>%1 ist eine Sicherung eines neueren Docket; installieren Sie die neuere Version</translation>
+    </message>
+    <message>
+        <source>went back to the backup %1</source>
+        <translation>zur Sicherung %1 zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>went back to the backup %1; what was there before is kept as %2</source>
+        <translation>zur Sicherung %1 zurückgekehrt; was vorher da war, ist aufbewahrt als %2</translation>
+    </message>
+    <message>
+        <source>the database was damaged and set aside as %1; the log begins anew</source>
+        <translation>die Datenbank war beschädigt und wurde als %1 zur Seite gelegt; das Protokoll beginnt neu</translation>
+    </message>
+    <message>
+        <source>The owner cannot stand in for the owner: name somebody else, or nobody.</source>
+        <translation>Die Vertretung kann nicht die zuständige Person selbst sein: nennen Sie jemand anderen oder niemanden.</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10197,6 +10276,10 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>Signed off</source>
         <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung eingespielt</translation>
     </message>
 </context>
 <context>

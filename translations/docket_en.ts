@@ -154,6 +154,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The backup is sound. Its log has %n entry(ies), the last of %1.</source>
+        <translation>
+            <numerusform>The backup is sound. Its log has %n entry, the last of %1.</numerusform>
+            <numerusform>The backup is sound. Its log has %n entries, the last of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::DiffView</name>

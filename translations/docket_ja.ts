@@ -386,6 +386,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Staging site</source>
         <translation>練習用サイト</translation>
     </message>
+    <message>
+        <source>Docket did not go back to the backup.</source>
+        <translation>バックアップには戻りませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AccountButton</name>
@@ -1644,10 +1648,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         </translation>
     </message>
     <message>
-        <source>docket.db holds proposals, decisions and the sync log; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
-        <translation>docket.dbには提案、決定、同期ログが、accounts.jsonにはアカウントが保存されます（トークンは含みません）。トークンはシステムのキーチェーンに、キーチェーンがなければDocketを閉じるまでメモリーにだけあります。</translation>
-    </message>
-    <message>
         <source>Backup (*.db)</source>
         <translation>バックアップ (*.db)</translation>
     </message>
@@ -1660,8 +1660,62 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>このデスクトップではフォルダーを開けません。場所: %1</translation>
     </message>
     <message>
-        <source>A backup is one file, read back and proved; it holds docket.db. Export the registry and the rules besides. &apos;docket recover&apos; goes back to a backup. The log keeps every entry for good: nothing in it is deleted or changed, and each page version carries a mark of where it stood.</source>
-        <translation>バックアップは読み返して検証した 1 つのファイルで、docket.db を含みます。登録とルールは別にエクスポートしてください。バックアップへは「docket recover」で戻れます。ログのすべての記録は永久に残り、削除も変更もされません。各ページのバージョンにはログ上の位置の印が付きます。</translation>
+        <source>docket.db holds proposals, decisions and the sync log, policy.json the registry and the rules; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
+        <translation>docket.db には提案、決定、同期ログが、policy.json には登録簿とルールが、accounts.json にはアカウント名(トークンなし)が入っています。トークンはシステムのキーチェーンに保存され、キーチェーンがない場合は Docket を閉じるまでメモリーに置かれます。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>バックアップに戻る…</translation>
+    </message>
+    <message>
+        <source>A backup is one file, read back and proved: proposals, decisions, log, registry and rules, no token. The log keeps every entry for good: nothing in it is deleted or changed, and each page version carries a mark of where it stood.</source>
+        <translation>バックアップは 1 つのファイルで、読み戻して検証されます。提案、決定、ログ、登録簿、ルールを含み、トークンは含みません。ログはすべての項目を永久に残します。削除や変更は行われず、各ページのバージョンにログの位置の印が付きます。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>バックアップに戻る</translation>
+    </message>
+    <message>
+        <source>Backup (*.db);;All files (*)</source>
+        <translation>バックアップ (*.db);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>今すぐ戻る</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>このまま続ける</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>バックアップを読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>何も変更していません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is sound. Its log has %n entry(ies), the last of %1.</source>
+        <translation>
+            <numerusform>バックアップは正常です。ログは %n 件で、最後は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is sound. Its log is empty.</source>
+        <translation>バックアップは正常です。ログは空です。</translation>
+    </message>
+    <message>
+        <source>Its registry and rules take the place of yours.</source>
+        <translation>登録簿とルールは、バックアップのものに置き換わります。</translation>
+    </message>
+    <message>
+        <source>It holds no registry and no rules: yours stay.</source>
+        <translation>登録簿もルールも含まれていないため、今のものが残ります。</translation>
+    </message>
+    <message>
+        <source>What Docket holds now is set aside in its folder under another name; nothing is deleted. Decisions made since the backup are forgotten, but what they wrote stays on its pages. Docket&apos;s window opens anew.</source>
+        <translation>Docket が今持っているものは、同じフォルダーに別の名前で取り置かれ、何も削除されません。バックアップ以後の決定は忘れられますが、書き込んだ内容はページに残ります。Docket のウィンドウは開き直します。</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5294,10 @@ Closed %3 by %4 · %5</source>
             <numerusform>問題なし、セクション%n件不足</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Docket::RegistryScreen</name>
@@ -8630,7 +8688,7 @@ Closed %3 by %4 · %5</source>
     </message>
     <message>
         <source>security-register</source>
-        <translation>セキュリティ台帳</translation>
+        <translation>セキュリティ登録簿</translation>
     </message>
     <message>
         <source>soc2-evidence</source>
@@ -9864,6 +9922,26 @@ Closed %3 by %4 · %5</source>
         <source>Policy imported from %1: %2 registry lines and %3 rules in place of %4 and %5</source>
         <translation>%1 からポリシーをインポートしました: 登録 %4 行・ルール %5 件に代えて %2 行・%3 件</translation>
     </message>
+    <message>
+        <source>%1 is a backup of a newer Docket; install the newer version</source>
+        <translation>%1 は新しいバージョンの Docket のバックアップです。新しいバージョンをインストールしてください</translation>
+    </message>
+    <message>
+        <source>went back to the backup %1</source>
+        <translation>バックアップ %1 に戻りました</translation>
+    </message>
+    <message>
+        <source>went back to the backup %1; what was there before is kept as %2</source>
+        <translation>バックアップ %1 に戻りました。それまでのものは %2 として残してあります</translation>
+    </message>
+    <message>
+        <source>the database was damaged and set aside as %1; the log begins anew</source>
+        <translation>データベースが壊れていたため %1 として取り置き、ログを新しく始めました</translation>
+    </message>
+    <message>
+        <source>The owner cannot stand in for the owner: name somebody else, or nobody.</source>
+        <translation>担当者本人を代理にはできません。別の人を指定するか、空にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10061,6 +10139,10 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>Signed off</source>
         <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>バックアップを復元</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ void MainWindow::previewLines(const QList<TableRow> &rows, const QString &source
     QCoro::connect(
         m_workspace.readRegistryRows(rows), this, [this, source](Result<RegistryImport> &&import) {
             notice({});
+            carried({}); // What was refused of an earlier file is no news beside this one.
             if (!import) {
                 refused({}, tr("import “%1”; nothing was changed").arg(source), import.error());
                 return;

@@ -371,9 +371,9 @@ QCoro::Task<Result<QList<NetworkUse>>> Journal::networkUse(QDate since)
 
 QCoro::Task<Result<LogCheck>> Journal::backup(QString file)
 {
-    co_return co_await run<LogCheck>(
-        [file, policy = policyFile(folder())](
-            QSqlDatabase &database) { return backUp(database, policy, file); });
+    co_return co_await run<LogCheck>([file, policy = policyFile(folder())](QSqlDatabase &database) {
+        return backUp(database, policy, file);
+    });
 }
 
 QCoro::Task<Result<QList<Proposal>>> Journal::proposals()

@@ -37,9 +37,8 @@ public:
         , database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
     {
         database.setDatabaseName(file);
-        database.setConnectOptions(writes
-                ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
-                : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+        database.setConnectOptions(writes ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
+                                          : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
     }
     ~OwnConnection()
     {
@@ -100,8 +99,8 @@ Result<void> putPolicyIn(const QString &copy, const QString &policyFile)
         return std::unexpected(storageError(own.database.lastError()));
     if (policy.isNull())
         policy = ""; // No file at all; the column takes no NULL.
-    if (const auto put = execute(
-            own.database, u"INSERT INTO meta VALUES (?, ?)"_s, {policyRow, policy});
+    if (const auto put =
+            execute(own.database, u"INSERT INTO meta VALUES (?, ?)"_s, {policyRow, policy});
         !put)
         return failure(put);
     return {};
@@ -167,8 +166,8 @@ Result<BackupFacts> readBackup(const QString &backup)
     const auto read = forEachRow(reader.database,
         u"SELECT count(*), max(at), (SELECT count(*) FROM meta WHERE name = ?) FROM log"_s,
         {policyRow}, [&facts](const QSqlQuery &row) {
-            facts = {QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs), row.value(0).toLongLong(),
-                row.value(2).toInt() > 0};
+            facts = {QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
+                row.value(0).toLongLong(), row.value(2).toInt() > 0};
         });
     if (!read)
         return failure(read);
@@ -188,8 +187,7 @@ Result<std::optional<QByteArray>> takePolicyOut(const QString &copy)
             {policyRow}, [&](const QSqlQuery &row) { policy = row.value(0).toByteArray(); });
         !read)
         return failure(read);
-    if (const auto gone =
-            execute(own.database, u"DELETE FROM meta WHERE name = ?"_s, {policyRow});
+    if (const auto gone = execute(own.database, u"DELETE FROM meta WHERE name = ?"_s, {policyRow});
         !gone)
         return failure(gone);
     return policy;
@@ -204,7 +202,8 @@ Result<QString> placePolicy(const QString &file, const QByteArray &policy, const
         if (present.readAll() == policy)
             return QString();
         present.close();
-        aside = freeName(QFileInfo(file).dir().filePath(u"policy-aside-%1"_s.arg(time)), u".json"_s);
+        aside =
+            freeName(QFileInfo(file).dir().filePath(u"policy-aside-%1"_s.arg(time)), u".json"_s);
         if (!present.rename(aside))
             return failure(Error::Kind::Storage,
                 u"%1 cannot be renamed to %2: %3"_s.arg(file, aside, present.errorString()));
@@ -258,8 +257,7 @@ Result<SetAside> restoreBackup(const QString &folder, const QString &backup, con
     return aside;
 }
 
-Result<LogCheck> backUp(
-    QSqlDatabase &database, const QString &policyFile, const QString &file)
+Result<LogCheck> backUp(QSqlDatabase &database, const QString &policyFile, const QString &file)
 {
     const QString target = QFileInfo(file).absoluteFilePath();
     const auto taken = [&] {

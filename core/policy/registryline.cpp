@@ -43,6 +43,10 @@ public:
         line.owner = account(LineField::Owner, m_words.owner, was.owner);
         line.backup = account(LineField::Backup, m_words.backup, was.backup);
         line.manager = account(LineField::Manager, m_words.manager, was.manager);
+        const bool stood = m_before && was.owner == line.owner && was.backup == line.backup;
+        if (!line.backup.isEmpty() && line.backup == line.owner && !stood)
+            fail(LineField::Backup,
+                u"The owner cannot stand in for the owner: name somebody else, or nobody."_s);
         return m_read;
     }
 

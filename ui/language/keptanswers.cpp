@@ -196,6 +196,12 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "the database could not be used"),
         QT_TRANSLATE_NOOP("Kept", "there is no file %1"),
         QT_TRANSLATE_NOOP("Kept", "%1 is no backup of a workspace"),
+        QT_TRANSLATE_NOOP("Kept", "%1 is a backup of a newer Docket; install the newer version"),
+        QT_TRANSLATE_NOOP("Kept", "went back to the backup %1"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "went back to the backup %1; what was there before is kept as %2"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "the database was damaged and set aside as %1; the log begins anew"),
         QT_TRANSLATE_NOOP("Kept", "%1 cannot be copied to %2: %3"),
         QT_TRANSLATE_NOOP("Kept", "%1 cannot be renamed to %2: %3"),
         QT_TRANSLATE_NOOP("Kept", "%1 is already there; give a name that is not taken"),

@@ -19,6 +19,8 @@ QList<const char *> keptOfRegistry()
         QT_TRANSLATE_NOOP(
             "Kept", "Name a project, a label or an epic: whose work belongs on this page?"),
         QT_TRANSLATE_NOOP("Kept", "A label has no spaces."),
+        QT_TRANSLATE_NOOP(
+            "Kept", "The owner cannot stand in for the owner: name somebody else, or nobody."),
         QT_TRANSLATE_NOOP("Kept", "An epic's key reads like PLATFORM-12."),
         QT_TRANSLATE_NOOP(
             "Kept", "Nobody is known as “%1”. Choose one of the list, or paste the account id."),

@@ -27,11 +27,10 @@ namespace {
 QList<QList<LogEntry::Kind>> outcomeKinds()
 {
     using Kind = LogEntry::Kind;
-    return {
-        {Kind::Published, Kind::Rejected, Kind::Reverted, Kind::RevertAsked, Kind::Undone,
-            Kind::Edited, Kind::HandedOn, Kind::Snoozed, Kind::Conflicted, Kind::Delayed,
-            Kind::Failed, Kind::Anchored, Kind::Escalated, Kind::PolicyChanged, Kind::SignedOff,
-            Kind::Restored},
+    return {{Kind::Published, Kind::Rejected, Kind::Reverted, Kind::RevertAsked, Kind::Undone,
+                Kind::Edited, Kind::HandedOn, Kind::Snoozed, Kind::Conflicted, Kind::Delayed,
+                Kind::Failed, Kind::Anchored, Kind::Escalated, Kind::PolicyChanged, Kind::SignedOff,
+                Kind::Restored},
         {Kind::Published, Kind::Rebased, Kind::Anchored}, {Kind::Rejected},
         {Kind::Reverted, Kind::RevertAsked, Kind::Undone},
         {Kind::Conflicted, Kind::Delayed, Kind::Failed},

@@ -93,8 +93,11 @@ QString conformanceText(const RegisteredPage &page, PageKind kind)
     const QStringList missing = missingTemplateSections(page, kind);
     if (missing.isEmpty())
         return {};
+    QStringList quoted;
+    for (const QString &name : missing)
+        quoted.append(RegistryModel::tr("“%1”").arg(name));
     return RegistryModel::tr("Its template (%1) also has: %2")
-        .arg(kindText(kind), u"“%1”"_s.arg(missing.join(u"”, “"_s)));
+        .arg(kindText(kind), quoted.join(u", "_s));
 }
 
 /** What is the same at both ends stays; between them rows become others, come or go. */

@@ -148,9 +148,8 @@ void DataPage::askToGoBack(const QString &file, const BackupFacts &facts)
               int(facts.entries))
               .arg(QLocale().toString(facts.last.toLocalTime(), QLocale::ShortFormat))
         : tr("The backup is sound. Its log is empty.");
-    const QString policy = facts.hasPolicy
-        ? tr("Its registry and rules take the place of yours.")
-        : tr("It holds no registry and no rules: yours stay.");
+    const QString policy = facts.hasPolicy ? tr("Its registry and rules take the place of yours.")
+                                           : tr("It holds no registry and no rules: yours stay.");
     m_wayBackText->setText(until + u' ' + policy + u'\n'
         + tr("What Docket holds now is set aside in its folder under another name; nothing is "
              "deleted. Decisions made since the backup are forgotten, but what they wrote stays "

@@ -30,6 +30,7 @@ NetworkPage::NetworkPage(SettingsHooks hooks, QWidget *parent)
     , m_port(new QSpinBox(this))
     , m_proxyState(new RoleLabel(Role::Error, this, 0.95))
     , m_authorities(new RoleLabel(Role::Text, this))
+    , m_authoritiesState(new RoleLabel(Role::Secondary, this, 0.95))
     , m_forgetAuthorities(new QPushButton(tr("System only"), this))
     , m_table(new QTableWidget(0, 5, this))
     , m_state(new RoleLabel(Role::Secondary, this, 0.95))
@@ -93,6 +94,11 @@ void NetworkPage::makeTrust()
     addRow(tr("Trusted authorities"), line,
         tr("A company's own authority usually is in the system's store already. If it is not, add "
            "its certificate here (PEM). There is no way to go on without a trusted certificate."));
+    m_authoritiesState->setWordWrap(true);
+    m_authoritiesState->setTextInteractionFlags(
+        Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_authoritiesState->hide();
+    addWide(m_authoritiesState);
     connect(more, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(
             this, tr("Certificates of authorities"), {}, tr("Certificates (*.pem *.crt *.cer)"));
@@ -185,9 +191,12 @@ void NetworkPage::showUses(const QList<NetworkUse> &uses)
 void NetworkPage::chooseAuthorities(const QString &file)
 {
     const auto found = m_hooks.certificatesIn(file);
-    say(bool(found),
-        found ? tr("Trusted beside the system's: %n certificate(s)", nullptr, *found)
-              : keptWords(found.error().detail));
+    m_authoritiesState->setRole(found ? Role::Secondary : Role::Error);
+    m_authoritiesState->setText(found
+            ? tr("Trusted beside the system's: %n certificate(s)", nullptr, *found)
+            : keptWords(found.error().detail));
+    m_authoritiesState->show();
+    ensureWidgetVisible(m_authoritiesState);
     if (found)
         emit authoritiesChosen(file);
 }

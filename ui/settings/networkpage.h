@@ -48,6 +48,7 @@ private:
     QSpinBox *m_port;
     RoleLabel *m_proxyState;
     RoleLabel *m_authorities;
+    RoleLabel *m_authoritiesState; ///< What came of a file that was added.
     QPushButton *m_forgetAuthorities;
     QTableWidget *m_table;
     RoleLabel *m_state;

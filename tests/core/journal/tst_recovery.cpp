@@ -303,15 +303,13 @@ private slots:
         const QByteArray before = contentOf(databaseFile(folder.path()));
         const QString broken = folder.filePath(u"broken.db"_s);
         write(broken, QByteArray("no database at all ").repeated(500));
-        QCOMPARE(
-            restoreBackup(folder.path(), broken, m_clock).error().kind, Error::Kind::Damaged);
+        QCOMPARE(restoreBackup(folder.path(), broken, m_clock).error().kind, Error::Kind::Damaged);
         const QString foreign = folder.filePath(u"foreign.db"_s);
         {
             RawDatabase other(foreign);
             other.run(u"CREATE TABLE songs (name TEXT)"_s);
         }
-        QCOMPARE(
-            restoreBackup(folder.path(), foreign, m_clock).error().kind, Error::Kind::Invalid);
+        QCOMPARE(restoreBackup(folder.path(), foreign, m_clock).error().kind, Error::Kind::Invalid);
         QVERIFY(contentOf(databaseFile(folder.path())) == before);
         QCOMPARE(QDir(folder.path()).entryList({u"docket-aside*"_s}), QStringList());
     }

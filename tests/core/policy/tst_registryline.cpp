@@ -110,6 +110,22 @@ private slots:
         QVERIFY(!read.problems.first().sentence.isEmpty());
     }
 
+    void nobodyStandsInForThemselves()
+    {
+        LineWords words = plain();
+        words.owner = u"a1"_s;
+        words.backup = u"Mara Kane"_s;
+        const LineRead read = readLine(words, {}, runbook(), known());
+        QCOMPARE(read.problems.size(), 1);
+        QCOMPARE(read.problems.first().field, LineField::Backup);
+        RegistryEntry was; // It stood so already: another field can be changed.
+        was.page = u"100"_s;
+        was.project = u"PLATFORM"_s;
+        was.owner = was.backup = u"a1"_s;
+        words.manager = u"a2"_s;
+        QVERIFY(readLine(words, was, runbook(), known()).problems.isEmpty());
+    }
+
     void asksForAStrangerThatMayBeAnAccount()
     {
         LineWords words = plain();
