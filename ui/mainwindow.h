@@ -153,6 +153,7 @@ private:
     void forgetHistories(); ///< Pages may have moved on; that of the page shown is read again.
     void reloadLog();
     void showLog(const QList<LogEntry> &entries);
+    void countLogSoon(const LogQuery &query);
     void countLog(const LogQuery &query);
     void readSignOffs(); ///< And the sprints: what the log's period may be and who went through it.
     void signOffLog(const QString &note);

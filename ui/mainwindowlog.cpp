@@ -84,19 +84,26 @@ void MainWindow::reloadLog()
     m_logStale = false;
     const LogQuery query = log()->query();
     QCoro::connect(
-        m_workspace.log(query), this, [this, request](Result<QList<LogEntry>> &&entries) {
+        m_workspace.log(query), this, [this, request, query](Result<QList<LogEntry>> &&entries) {
             m_logRunning = false;
-            if (request != m_logRequest)
+            if (request != m_logRequest) {
                 reloadLog();
-            else if (entries)
+                return;
+            }
+            if (entries)
                 showLog(*entries);
             else
                 refused({}, tr("read the sync log"), entries.error());
+            countLogSoon(query);
         });
+}
+
+/** A long period takes a while to count: not while somebody types, whose next rows would wait. */
+void MainWindow::countLogSoon(const LogQuery &query)
+{
     if (isCounted(query))
         return; // Only the order is another.
-    // A long period takes a while to count: not while somebody types, whose next rows would wait.
-    QTimer::singleShot(200ms, this, [this, request, query] {
+    QTimer::singleShot(200ms, this, [this, request = m_logRequest, query] {
         if (request == m_logRequest)
             countLog(query);
     });
