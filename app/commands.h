@@ -79,6 +79,13 @@ enum class ImportMode { Make, Preview };
 [[nodiscard]] ExitCode importRegistry(
     const CommandContext &context, const QString &file, ImportMode mode);
 
+/** Proposes that the page (its address or id) tells the registry as it is; Preview only tells what would be proposed. */
+[[nodiscard]] ExitCode publishRegistry(
+    const CommandContext &context, const QString &page, ImportMode mode);
+/** Proposes a section that the page lacks of its template. `kind`: of the template; empty: as the registry's first line for the page. */
+[[nodiscard]] ExitCode addSection(const CommandContext &context, const QString &page,
+    const QString &section, const QString &kind);
+
 [[nodiscard]] ExitCode listQueue(const CommandContext &context,
     const QString &state); ///< Empty: all that is open; "all": everything.
 [[nodiscard]] ExitCode showProposal(const CommandContext &context, const QString &id);

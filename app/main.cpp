@@ -32,7 +32,7 @@ struct Arguments
     std::string screenshot, screenshots, windowFaults, language;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
-    std::string format, kind, change, batch, tip, space, sprint, note;
+    std::string format, kind, change, batch, tip, space, sprint, note, section;
     std::string from, until, preset = "all", label, seed, digest;
     std::vector<std::string> files;
     int every = 0;
@@ -117,6 +117,39 @@ void addPolicy(CLI::App &app, Arguments &arguments, Command &command)
     });
 }
 
+/** What the registry wishes of pages. */
+void addRegistryPages(CLI::App &registry, Arguments &arguments, Command &command)
+{
+    CLI::App *publish = registry.add_subcommand(
+        "publish", "Propose that a page's table tells the registry as it is now");
+    publish->add_option("--page", arguments.page, "The page's address or id")
+        ->required()
+        ->check(named);
+    publish->add_flag("--dry-run", arguments.dryRun, "Only tell what would be proposed");
+    publish->callback([&] {
+        command = [&] {
+            return publishRegistry(contextOf(arguments), text(arguments.page),
+                arguments.dryRun ? ImportMode::Preview : ImportMode::Make);
+        };
+    });
+    CLI::App *section = registry.add_subcommand("add-section",
+        "Propose a section that a page lacks of its template; 'registry check' lists them");
+    section->add_option("--page", arguments.page, "The page's address or id")
+        ->required()
+        ->check(named);
+    section->add_option("--section", arguments.section, "Its name in the template")
+        ->required()
+        ->check(named);
+    section->add_option(
+        "--kind", arguments.kind, "Of the template; by default what the registry says of the page");
+    section->callback([&] {
+        command = [&] {
+            return addSection(contextOf(arguments), text(arguments.page), text(arguments.section),
+                text(arguments.kind));
+        };
+    });
+}
+
 void addRegistry(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *registry =
@@ -130,6 +163,7 @@ void addRegistry(CLI::App &app, Arguments &arguments, Command &command)
         ->check(CLI::Range(1, 3650));
     mine->callback(
         [&] { command = [&] { return mineRegistry(contextOf(arguments), arguments.days); }; });
+    addRegistryPages(*registry, arguments, command);
     CLI::App *import = registry->add_subcommand(
         "import", "Take lines from a CSV file with a column “page” or “url”; all of it or nothing");
     import->add_option("FILE", arguments.file, "CSV file")->required();

@@ -126,6 +126,7 @@ void ScreenWalk::registry()
     registryRows();
     missingLinks();
     importPreview();
+    pageWishes();
     const Workspace &workspace = m_stage.session().workspace();
     screen->setRegistry({}, {});
     show(u"registry/no line"_s);

@@ -45,6 +45,8 @@ private:
     void registry();
     void registryRows();
     void missingLinks();
+    void pageWishes();
+    void wished(const QString &name, const Result<AskedProposal> &asked);
     void rulesEditor();
     void importPreview();
     void drift();

@@ -1112,6 +1112,22 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Re&amp;hearse…</source>
         <translation>Gene&amp;ralprobe…</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish lines to a page…</source>
+        <translation>Zei&amp;len auf einer Seite veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Add a missing se&amp;ction…</source>
+        <translation>Fehlenden A&amp;bschnitt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Add section…</source>
+        <translation>Abschnitt hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -4515,6 +4531,48 @@ Geschlossen %3 von %4 · %5</translation>
         <source>%1. %2 takes it back.</source>
         <translation>%1. %2 nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>Publish the registry to a page</source>
+        <translation>Register auf einer Seite veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Address of the page whose table is to tell the registry.
+Its owner decides on it in the queue; nothing is written before.</source>
+        <translation>Adresse der Seite, deren Tabelle das Register zeigen soll.
+Über den Vorschlag entscheidet, wem die Seite gehört; vorher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>publish the registry; nothing was proposed</source>
+        <translation>das Register veröffentlichen; nichts wurde vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Comparing the page with the registry…</source>
+        <translation>Die Seite wird mit dem Register verglichen …</translation>
+    </message>
+    <message>
+        <source>The page says so already: there is nothing to propose</source>
+        <translation>Das steht schon so auf der Seite: Es gibt nichts vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed; the page is written once it is approved</source>
+        <translation>Vorgeschlagen; geschrieben wird die Seite, sobald er genehmigt ist</translation>
+    </message>
+    <message>
+        <source>The proposal that waited was drafted anew</source>
+        <translation>Der wartende Vorschlag wurde neu entworfen</translation>
+    </message>
+    <message>
+        <source>This one is there already: decide it first</source>
+        <translation>Diesen Vorschlag gibt es schon: Entscheiden Sie erst über ihn</translation>
+    </message>
+    <message>
+        <source>propose the section “%1”</source>
+        <translation>den Abschnitt „%1“ vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -5104,6 +5162,10 @@ Geschlossen %3 von %4 · %5</translation>
         <source>Asks you: not sure by itself</source>
         <translation>Fragt Sie: von selbst nicht sicher</translation>
     </message>
+    <message>
+        <source>Without a ticket</source>
+        <translation>Ohne Ticket</translation>
+    </message>
 </context>
 <context>
     <name>Docket::RegistryForm</name>
@@ -5434,6 +5496,18 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>This line was removed. What you typed is kept: it would be saved as a new line.</source>
         <translation>Diese Zeile wurde entfernt. Was Sie eingegeben haben, bleibt: Es würde als neue Zeile gespeichert.</translation>
+    </message>
+    <message>
+        <source>Add a missing section</source>
+        <translation>Fehlenden Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Section of the template that “%1” is to get</source>
+        <translation>Abschnitt der Vorlage, den „%1“ bekommen soll</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -10071,6 +10145,58 @@ Geschlossen %3 von %4 · %5</translation>
         <source>The owner cannot stand in for the owner: name somebody else, or nobody.</source>
         <translation>Die Vertretung kann nicht die zuständige Person selbst sein: nennen Sie jemand anderen oder niemanden.</translation>
     </message>
+    <message>
+        <source>The page has no table of the registry: one goes to its end. Rows: %1</source>
+        <translation>Die Seite hat keine Tabelle des Registers: Eine kommt an ihr Ende. Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Its table becomes what the registry is now. Rows added: %1, changed: %2, removed: %3</source>
+        <translation>Die Tabelle wird, was das Register jetzt ist. Neue Zeilen: %1, geänderte: %2, entfernte: %3</translation>
+    </message>
+    <message>
+        <source>Lines such as “PLATFORM project → …” stay on the page as they are.</source>
+        <translation>Zeilen wie „PLATFORM project → …“ bleiben auf der Seite, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The table has no column for %1: that is not told there.</source>
+        <translation>Die Tabelle hat keine Spalte für %1: Das steht dort nicht.</translation>
+    </message>
+    <message>
+        <source>New section “%1” of its template</source>
+        <translation>Neuer Abschnitt „%1“ aus der Vorlage</translation>
+    </message>
+    <message>
+        <source>The template for %1 has it and the page does not.</source>
+        <translation>Die Vorlage für %1 hat ihn, die Seite nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it.</source>
+        <translation>%1 hat darum gebeten.</translation>
+    </message>
+    <message>
+        <source>asked for it</source>
+        <translation>hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>the page says so already</source>
+        <translation>das steht schon so auf der Seite</translation>
+    </message>
+    <message>
+        <source>the registry has no line: there is nothing to publish</source>
+        <translation>das Register hat keine Zeile: es gibt nichts zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept in storage format: Docket does not write it</source>
+        <translation>„%1“ liegt nicht im Storage-Format vor: Docket schreibt die Seite nicht</translation>
+    </message>
+    <message>
+        <source>pages of no particular kind have no template: give the page&apos;s line a kind first</source>
+        <translation>Seiten ohne bestimmte Art haben keine Vorlage: Geben Sie der Zeile der Seite zuerst eine Art</translation>
+    </message>
+    <message>
+        <source>the template for %1 has no section “%2”; it has “%3”</source>
+        <translation>die Vorlage für %1 hat keinen Abschnitt „%2“; sie hat „%3“</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10745,6 +10871,26 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>Label on %1</source>
         <translation>Label an %1</translation>
+    </message>
+    <message>
+        <source>table of its lines</source>
+        <translation>Tabelle der Zeilen</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>Sie haben darum gebeten</translation>
+    </message>
+    <message>
+        <source>asked for it</source>
+        <translation>hat darum gebeten</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +11690,14 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>test trial scenarios staging sandbox</source>
         <translation>Test Probe Szenen Übungsseite Sandbox</translation>
+    </message>
+    <message>
+        <source>registry table Confluence wiki write</source>
+        <translation>Register Tabelle Confluence Wiki schreiben</translation>
+    </message>
+    <message>
+        <source>registry template heading lacks</source>
+        <translation>Register Vorlage Überschrift fehlt</translation>
     </message>
 </context>
 <context>

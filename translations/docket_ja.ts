@@ -1102,6 +1102,22 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Re&amp;hearse…</source>
         <translation>リハーサル(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish lines to a page…</source>
+        <translation>行をページに公開(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Add a missing se&amp;ction…</source>
+        <translation>足りないセクションを追加(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Add section…</source>
+        <translation>セクションを追加…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -4439,6 +4455,48 @@ Closed %3 by %4 · %5</source>
         <source>%1. %2 takes it back.</source>
         <translation>%1。%2 で元に戻せます。</translation>
     </message>
+    <message>
+        <source>Publish the registry to a page</source>
+        <translation>登録簿をページに公開</translation>
+    </message>
+    <message>
+        <source>Address of the page whose table is to tell the registry.
+Its owner decides on it in the queue; nothing is written before.</source>
+        <translation>登録簿を表に載せるページのアドレス。
+ページの所有者がキューで決定します。それまでは何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
+    </message>
+    <message>
+        <source>publish the registry; nothing was proposed</source>
+        <translation>登録簿の公開（提案はしていません）</translation>
+    </message>
+    <message>
+        <source>Comparing the page with the registry…</source>
+        <translation>ページと登録簿を比較しています…</translation>
+    </message>
+    <message>
+        <source>The page says so already: there is nothing to propose</source>
+        <translation>ページはすでにそのとおりです。提案することはありません</translation>
+    </message>
+    <message>
+        <source>Proposed; the page is written once it is approved</source>
+        <translation>提案しました。承認されるとページに書き込まれます</translation>
+    </message>
+    <message>
+        <source>The proposal that waited was drafted anew</source>
+        <translation>待機中の提案を下書きし直しました</translation>
+    </message>
+    <message>
+        <source>This one is there already: decide it first</source>
+        <translation>この提案がすでにあります。先に決定してください</translation>
+    </message>
+    <message>
+        <source>propose the section “%1”</source>
+        <translation>セクション「%1」の提案</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -5019,6 +5077,10 @@ Closed %3 by %4 · %5</source>
         <source>Asks you: not sure by itself</source>
         <translation>要確認: 確実ではありません</translation>
     </message>
+    <message>
+        <source>Without a ticket</source>
+        <translation>チケットなし</translation>
+    </message>
 </context>
 <context>
     <name>Docket::RegistryForm</name>
@@ -5345,6 +5407,18 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>This line was removed. What you typed is kept: it would be saved as a new line.</source>
         <translation>この行は削除されました。入力した内容は残っており、保存すると新しい行になります。</translation>
+    </message>
+    <message>
+        <source>Add a missing section</source>
+        <translation>足りないセクションを追加</translation>
+    </message>
+    <message>
+        <source>Section of the template that “%1” is to get</source>
+        <translation>「%1」に加えるテンプレートのセクション</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10016,58 @@ Closed %3 by %4 · %5</source>
         <source>The owner cannot stand in for the owner: name somebody else, or nobody.</source>
         <translation>担当者本人を代理にはできません。別の人を指定するか、空にしてください。</translation>
     </message>
+    <message>
+        <source>The page has no table of the registry: one goes to its end. Rows: %1</source>
+        <translation>ページに登録簿の表がないため、末尾に追加します。行数：%1</translation>
+    </message>
+    <message>
+        <source>Its table becomes what the registry is now. Rows added: %1, changed: %2, removed: %3</source>
+        <translation>表を現在の登録簿に合わせます。追加：%1行、変更：%2行、削除：%3行</translation>
+    </message>
+    <message>
+        <source>Lines such as “PLATFORM project → …” stay on the page as they are.</source>
+        <translation>「PLATFORM project → …」のような行はページにそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The table has no column for %1: that is not told there.</source>
+        <translation>表に%1の列がないため、その内容は載りません。</translation>
+    </message>
+    <message>
+        <source>New section “%1” of its template</source>
+        <translation>テンプレートの新しいセクション「%1」</translation>
+    </message>
+    <message>
+        <source>The template for %1 has it and the page does not.</source>
+        <translation>%1のテンプレートにあり、このページにはありません。</translation>
+    </message>
+    <message>
+        <source>%1 asked for it.</source>
+        <translation>%1さんが依頼しました。</translation>
+    </message>
+    <message>
+        <source>asked for it</source>
+        <translation>依頼した人です</translation>
+    </message>
+    <message>
+        <source>the page says so already</source>
+        <translation>ページはすでにそのとおりです</translation>
+    </message>
+    <message>
+        <source>the registry has no line: there is nothing to publish</source>
+        <translation>登録簿に行がないため、公開するものがありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept in storage format: Docket does not write it</source>
+        <translation>「%1」はストレージ形式ではないため、Docket は書き込みません</translation>
+    </message>
+    <message>
+        <source>pages of no particular kind have no template: give the page&apos;s line a kind first</source>
+        <translation>種類の決まっていないページにはテンプレートがありません。先に行の種類を指定してください</translation>
+    </message>
+    <message>
+        <source>the template for %1 has no section “%2”; it has “%3”</source>
+        <translation>%1のテンプレートにセクション「%2」はありません。あるのは「%3」です</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10605,6 +10731,26 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>Label on %1</source>
         <translation>%1 へのラベル</translation>
+    </message>
+    <message>
+        <source>table of its lines</source>
+        <translation>行の表</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登録簿</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>あなたが依頼しました</translation>
+    </message>
+    <message>
+        <source>asked for it</source>
+        <translation>依頼した人です</translation>
     </message>
 </context>
 <context>
@@ -11403,6 +11549,14 @@ Do you want to replace it?</source>
     <message>
         <source>test trial scenarios staging sandbox</source>
         <translation>テスト 試行 場面 練習用 サンドボックス</translation>
+    </message>
+    <message>
+        <source>registry table Confluence wiki write</source>
+        <translation>登録簿 表 Confluence wiki 書き込み</translation>
+    </message>
+    <message>
+        <source>registry template heading lacks</source>
+        <translation>登録簿 テンプレート 見出し 不足</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,8 @@ Actions::Actions(QObject *parent)
     , importLines(add("importLines", Group::Registry, tr("&Import lines from CSV…"), {}))
     , importPageLines(add("importPageLines", Group::Registry, tr("Import lines from a &page…"), {}))
     , exportLines(add("exportLines", Group::Registry, tr("&Export lines as CSV…"), {}))
+    , publishLines(add("publishLines", Group::Registry, tr("Pu&blish lines to a page…"), {}))
+    , addSection(add("addSection", Group::Registry, tr("Add a missing se&ction…"), {}))
     , findLinks(add("findLinks", Group::Registry, tr("Look for &missing links"), {}))
     , acceptLink(addReview(
           "acceptLink", Group::Links, tr("Add &to the registry"), Qt::Key_A, u"approve"_s))
@@ -239,6 +241,8 @@ void Actions::arrange()
     newLine->setIconText(tr("Add"));
     duplicateLine->setIconText(tr("Duplicate"));
     removeLine->setIconText(tr("Remove"));
+    publishLines->setIconText(tr("Publish…"));
+    addSection->setIconText(tr("Add section…"));
     importLines->setIconText(tr("Import CSV…"));
     exportLines->setIconText(tr("Export"));
     findLinks->setIconText(tr("Missing links"));

@@ -272,6 +272,11 @@ private:
     void importLines(const QString &file);
     void askForTable(); ///< On which page it is.
     void importTable(const QString &address);
+    void askForPageToPublish();
+    void publishLines(const QString &address);
+    /** Shows what came of a wish for an edit of a page, or why nothing did. */
+    void showAsked(const QString &doing, const Result<AskedProposal> &asked);
+    void addSection(const QString &pageId, PageKind kind, const QString &section);
     /** Says what the rows would do, and does it if that is wanted. */
     void previewLines(const QList<TableRow> &rows, const QString &source);
     void readComponents(const QString &project);
@@ -343,6 +348,7 @@ private:
     bool m_projectsAsked = false;
     int m_pageRequest = 0; ///< Newest wins.
     QHash<QString, QStringList> m_components; ///< Of the projects that were asked about.
+    QString m_publishedTo; ///< Where the registry was published last, as it was typed.
     RegistryKnown m_registryKnown; ///< What the site told, for its form.
     SavedViews m_views;
     QString m_view; ///< Name of the view that was chosen last.

@@ -35,6 +35,11 @@ void MainWindow::wireRegistryFiles()
         showScreen(Screen::Registry);
         askForTable();
     });
+    connect(actions().publishLines, &QAction::triggered, this, [this] {
+        showScreen(Screen::Registry);
+        askForPageToPublish();
+    });
+    connect(registry(), &RegistryScreen::sectionWanted, this, &MainWindow::addSection);
     connect(actions().exportLines, &QAction::triggered, this, [this] {
         askWhereToSave(this,
             {tr("Export registry as CSV"), u"docket-registry.csv"_s, tr("CSV (*.csv)")},

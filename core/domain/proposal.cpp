@@ -38,6 +38,8 @@ constexpr std::array drafterNames{
     std::pair{Drafter::TicketLink, "ticket-link"},
     std::pair{Drafter::RemoteLink, "remote-link"},
     std::pair{Drafter::ItemLabel, "item-label"},
+    std::pair{Drafter::RegistryTable, "registry-table"},
+    std::pair{Drafter::TemplateSection, "template-section"},
 };
 
 template <typename Table, typename Value>
@@ -97,9 +99,14 @@ bool isWayBack(Drafter drafter)
         || drafter == Drafter::RemoteLink;
 }
 
+bool isWithoutItem(Drafter drafter)
+{
+    return drafter == Drafter::RegistryTable || drafter == Drafter::TemplateSection;
+}
+
 bool isOfClosing(Drafter drafter)
 {
-    return !isWayBack(drafter) && drafter != Drafter::ItemLabel;
+    return !isWayBack(drafter) && !isWithoutItem(drafter) && drafter != Drafter::ItemLabel;
 }
 
 bool isOpen(ProposalState state)

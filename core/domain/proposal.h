@@ -47,6 +47,8 @@ enum class Drafter {
     TicketLink, ///< The link to that ticket, where the page flags it.
     RemoteLink, ///< A link on an epic to a page that a person edited.
     ItemLabel, ///< A label that says whether a closed item asks for documentation.
+    RegistryTable, ///< The registry's table on a page becomes what the registry is; a person asked for it.
+    TemplateSection, ///< A section that the page lacks of its template; a person asked for it.
 };
 
 /** What publishing a proposal writes. */
@@ -155,12 +157,14 @@ struct Proposal
 [[nodiscard]] QString drafterName(Drafter
         drafter); ///< "value-change", "rename", "addition", "removal", "deprecation", "release-note",
 ///< "status-row", "new-page", "needs-words", "new-ticket", "ticket-link", "remote-link",
-///< "item-label"
+///< "item-label", "registry-table", "template-section"
 [[nodiscard]] std::optional<Drafter> drafterFromName(const QString &name);
 
 [[nodiscard]] Effect effectOf(Drafter drafter);
 /** True for what a page gave rise to and no closed item: it lives and dies with the page, not with its item's status. */
 [[nodiscard]] bool isWayBack(Drafter drafter);
+/** True for an edit that a person asked for of a page alone: there is no item, and what the proposal says of one is empty. */
+[[nodiscard]] bool isWithoutItem(Drafter drafter);
 /** True for what the closing of an item gave rise to: it is out of date when that item is reopened or closed again. */
 [[nodiscard]] bool isOfClosing(Drafter drafter);
 

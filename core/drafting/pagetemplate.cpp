@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/pagetemplate.h"
 
+#include "core/drafting/pagewriter.h"
 #include "core/drafting/versionmessage.h"
 #include "core/drafting/words.h"
-#include "core/markup/edits.h"
 
 #include <QTimeZone>
 
@@ -23,79 +23,6 @@ QString plain(const QString &text, qsizetype limit = longestCell)
 {
     return shortened(oneLine(text.first(std::min(text.size(), 4 * limit))), limit);
 }
-
-/** Writes headings, paragraphs, lists and tables of plain words in one format. */
-class PageWriter
-{
-public:
-    explicit PageWriter(MarkupFormat format)
-        : m_markdown(format == MarkupFormat::Markdown)
-    { }
-
-    void heading(const QString &words)
-    {
-        m_body += m_markdown ? (m_body.isEmpty() ? "## " : "\n## ") + escaped(words) + "\n"
-                             : "<h2>" + escaped(words) + "</h2>";
-    }
-
-    void prompt(const QString &words)
-    {
-        m_body += m_markdown ? "\n*To be written: " + escaped(words) + "*\n"
-                             : "<p><ac:placeholder>" + escaped(words) + "</ac:placeholder></p>";
-    }
-
-    void list(const QStringList &items)
-    {
-        m_body += m_markdown ? "\n" : "<ul>";
-        for (const QString &item : items)
-            m_body += m_markdown ? "- " + escaped(item) + "\n" : "<li>" + escaped(item) + "</li>";
-        m_body += m_markdown ? "" : "</ul>";
-    }
-
-    void table(const QStringList &headers, const QList<QStringList> &rows)
-    {
-        if (m_markdown) {
-            m_body +=
-                '\n' + row(headers, {}) + QByteArray("| --- ").repeated(headers.size()) + "|\n";
-            for (const QStringList &cells : rows)
-                m_body += row(cells, {});
-            return;
-        }
-        m_body += "<table><tbody>" + row(headers, "th");
-        for (const QStringList &cells : rows)
-            m_body += row(cells, "td");
-        m_body += "</tbody></table>";
-    }
-
-    [[nodiscard]] QByteArray take() { return std::move(m_body); }
-
-private:
-    QByteArray row(const QStringList &cells, const QByteArray &tag) const
-    {
-        QByteArray result = m_markdown ? "|" : "<tr>";
-        for (const QString &cell : cells)
-            result += m_markdown ? ' ' + escaped(cell) + " |"
-                                 : '<' + tag + '>' + escaped(cell) + "</" + tag + '>';
-        return result + (m_markdown ? "\n" : "</tr>");
-    }
-
-    /** Every character that Markdown might read as markup gets its backslash. */
-    QByteArray escaped(const QString &words) const
-    {
-        if (!m_markdown)
-            return escapeText(words);
-        QString result;
-        for (const QChar c : words) {
-            if (QStringView(u"\\`*_{}[]<>#|~&!").contains(c))
-                result += '\\'_L1;
-            result += c;
-        }
-        return result.toUtf8();
-    }
-
-    bool m_markdown = false;
-    QByteArray m_body;
-};
 
 QString dateOf(const HistoryEntry &entry)
 {

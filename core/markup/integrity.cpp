@@ -227,8 +227,8 @@ QString IntegrityReport::problem() const
         return lost(anchorsBefore, anchorsKept, u"inline comment"_s, u"inline comments"_s) + u'.';
     if (macrosKept < macrosBefore)
         return lost(macrosBefore, macrosKept, u"macro"_s, u"macros"_s) + u'.';
-    if (linksKept < linksBefore)
-        return lost(linksBefore, linksKept, u"link"_s, u"links"_s) + u'.';
+    if (linksKept + linksTaken < linksBefore)
+        return lost(linksBefore, linksKept + linksTaken, u"link"_s, u"links"_s) + u'.';
     if (imagesKept < imagesBefore)
         return lost(imagesBefore, imagesKept, u"image"_s, u"images"_s) + u'.';
     if (!duplicateLocalIds.isEmpty())

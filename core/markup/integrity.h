@@ -22,6 +22,8 @@ struct IntegrityReport
         anchorsKept = 0; ///< Inline comments; kept while a marker of theirs has words.
     int macrosBefore = 0, macrosKept = 0; ///< By id, without one by name.
     int linksBefore = 0, linksKept = 0; ///< By target; lost too when the last of their words go.
+    int linksTaken =
+        0; ///< How many of the others the draft takes away on purpose, see linksTaken(); not counted here.
     int imagesBefore = 0, imagesKept = 0; ///< By file or address.
     QStringList duplicateLocalIds; ///< Ids that `after` holds twice and `before` did not.
     std::optional<MarkupError> malformed; ///< Where `after` is not well-formed.

@@ -68,6 +68,8 @@ QStringList onPage(const Proposal &proposal)
     case Drafter::NewTicket:
     case Drafter::RemoteLink:
     case Drafter::ItemLabel:
+    case Drafter::RegistryTable: // Of the documentation side's own, as a person wished.
+    case Drafter::TemplateSection:
         break;
     }
     return attributes;

@@ -320,7 +320,7 @@ void Publisher::finish(Run &run) const
                 : u"%1 is back as it was, in version %2"_s)
                            .arg(placeName(*proposal))
                            .arg(run.intent.version);
-        outcome.linked = run.linkRefused.isEmpty();
+        outcome.linked = run.linkRefused.isEmpty() || proposal->itemKey.isEmpty();
         if (!outcome.linked)
             outcome.text +=
                 u"; %1 could not be linked (%2)"_s.arg(proposal->itemKey, run.linkRefused);

@@ -174,7 +174,7 @@ QCoro::Task<Result<void>> Publisher::link(RunPtr run)
     const QStringList ids = run->isOfAnchors() ? QStringList() : run->ids(); // linked already
     for (const QString &id : ids) {
         const auto proposal = m_book.find(id);
-        if (!proposal || linked.contains(proposal->itemKey))
+        if (!proposal || proposal->itemKey.isEmpty() || linked.contains(proposal->itemKey))
             continue;
         linked.insert(proposal->itemKey);
         RemoteLink remote;

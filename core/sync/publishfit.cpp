@@ -5,6 +5,7 @@
 #include "core/diff/rebase.h"
 #include "core/diff/tokenedits.h"
 #include "core/drafting/draft.h"
+#include "core/drafting/linkstaken.h"
 #include "core/drafting/versionmessage.h"
 #include "core/markup/edits.h"
 #include "core/markup/integrity.h"
@@ -34,11 +35,16 @@ QList<Span> allowedSpans(const QByteArray &body, const TextEdits &edits, const Q
     return spans;
 }
 
-/** Why the edits must not be made; empty when they may. */
-QString problemOf(const QByteArray &live, const TextEdits &edits, const QList<Span> &allowed)
+/** Why the edits must not be made; empty when they may. `taken`: links that go on purpose. */
+QString problemOf(
+    const QByteArray &live, const TextEdits &edits, const QList<Span> &allowed, int taken)
 {
     const auto after = applyEdits(live, edits);
-    return after ? checkIntegrity(live, *after, allowed).problem() : after.error().detail;
+    if (!after)
+        return after.error().detail;
+    IntegrityReport report = checkIntegrity(live, *after, allowed);
+    report.linksTaken = taken;
+    return report.problem();
 }
 
 /** Why a change must not be taken back; empty when it may. What the change itself brought (a link, a macro) goes with it. */
@@ -81,7 +87,8 @@ Fitting fitAlone(const Proposal &proposal, const QByteArray &live)
         made.kind = Fitting::Kind::There;
         return made;
     }
-    made.problem = problemOf(live, *edits, allowedSpans(live, *edits, proposal.section));
+    made.problem =
+        problemOf(live, *edits, allowedSpans(live, *edits, proposal.section), linksTaken(proposal));
     if (!made.problem.isEmpty())
         made.kind =
             made.kind == Fitting::Kind::Shown ? Fitting::Kind::Conflict : Fitting::Kind::Refused;
@@ -119,15 +126,18 @@ FittedWrite fitProposals(const QList<Proposal> &proposals, const QByteArray &liv
 {
     FittedWrite made;
     QList<Span> allowed;
+    int taken = 0;
     for (const Proposal &proposal : proposals) {
         Fitting fitting = fitAlone(proposal, live);
         if (fitting.kind == Fitting::Kind::Joined) {
             const TextEdits edits = together(made.edits, fitting.edits);
             const QList<Span> spans = allowed + allowedSpans(live, fitting.edits, proposal.section);
             const auto after = applyEdits(live, edits);
+            const int takenThen = taken + linksTaken(proposal);
             const bool joins = stackEdits(fitting.edits, made.edits) && after
-                && checkIntegrity(live, *after, spans).isSound();
+                && problemOf(live, edits, spans, takenThen).isEmpty();
             if (joins) {
+                taken = takenThen;
                 made.edits = edits;
                 made.parts.append({proposal.id, *after});
                 allowed = spans;
@@ -217,11 +227,16 @@ std::optional<QString> writeMessage(const QList<Proposal> &proposals, const QStr
         return partMessage(proposals.first(), transaction);
     QStringList messages, keys;
     for (const Proposal &proposal : proposals) {
-        if (!keys.contains(proposal.itemKey))
+        if (!proposal.itemKey.isEmpty() && !keys.contains(proposal.itemKey))
             keys.append(proposal.itemKey);
         messages.append(proposal.versionMessage);
     }
     const auto message = joinedMessage(messages, keys);
+    const bool saysAll = std::ranges::all_of(proposals, [&](const Proposal &one) {
+        return !one.itemKey.isEmpty() || (message && message->contains(one.versionMessage));
+    });
+    if (!saysAll) // What no key stands for is in no list of keys.
+        return std::nullopt;
     return message ? std::optional(marked(*message, transaction)) : std::nullopt;
 }
 
@@ -232,6 +247,11 @@ QString partMessage(const Proposal &proposal, const QString &transaction)
 
 QString anchorMessage(const Proposal &proposal, int version, const QString &transaction)
 {
+    if (proposal.itemKey.isEmpty())
+        return marked(
+            u"Put back the place of a comment that was set while version %1 was written."_s.arg(
+                version),
+            transaction);
     return marked(
         u"Put back the place of a comment that was set while version %1 (%2) was written."_s
             .arg(version)
@@ -241,6 +261,9 @@ QString anchorMessage(const Proposal &proposal, int version, const QString &tran
 
 QString revertMessage(const Proposal &proposal, const QString &transaction)
 {
+    if (proposal.itemKey.isEmpty())
+        return marked(u"Reverted the update made in version %1."_s.arg(proposal.publishedVersion),
+            transaction);
     return marked(u"Reverted the update per %1 made in version %2."_s.arg(proposal.itemKey)
                       .arg(proposal.publishedVersion),
         transaction);

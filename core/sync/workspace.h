@@ -29,6 +29,7 @@ namespace Docket {
 
 struct RegistryImport;
 struct RegistryKnown;
+struct RegistryOnPage;
 struct TableRow;
 
 class HttpClient;
@@ -112,9 +113,11 @@ struct AskedProposal
 {
     enum class Origin {
         Made,
-        Known ///< It was there already.
+        Known, ///< It was there already.
+        Renewed, ///< It was there and says by now what is so now.
+        Needless ///< The page says so already: there is none, and one that waited is superseded.
     };
-    QString id;
+    QString id; ///< Empty for Needless where none waited.
     Origin origin = Origin::Known;
     friend bool operator==(const AskedProposal &, const AskedProposal &) = default;
 };
@@ -321,6 +324,18 @@ public:
      */
     [[nodiscard]] QCoro::Task<Result<AskedProposal>> proposeFor(
         DriftFinding finding, QString pageId);
+    /** How that page would come to tell the registry as it is now; see registryOnPage(). Nothing changes. Errors: Invalid with the
+     * reason (no line, no page that can be written, a table that cannot be read), NotFound, those of the systems. */
+    [[nodiscard]] QCoro::Task<Result<RegistryOnPage>> registryOnPage(QString pageId);
+    /**
+     * A proposal of just that edit, for the page's owner to decide like any other. One that waits for that page already is drafted
+     * anew, unless a person worded it: then it stays, as one under way does. Errors as registryOnPage(); Conflict while the site is
+     * in doubt; Storage.
+     */
+    [[nodiscard]] QCoro::Task<Result<AskedProposal>> publishRegistry(QString pageId);
+    /** The same of a section that the page lacks of the template for that kind; see draftSection(). */
+    [[nodiscard]] QCoro::Task<Result<AskedProposal>> proposeSection(
+        QString pageId, PageKind kind, QString section);
     /** The newest page versions, for the evidence pane. */
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> pageHistory(QString pageId);
     /** Asks the site once for the names of those who have none yet; namesChanged() follows. Does nothing while nobody is signed in. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/tokenedits.h"
 #include "core/drafting/labeldraft.h"
+#include "core/drafting/linkstaken.h"
 #include "core/drafting/ownwords.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
@@ -61,8 +62,10 @@ QString sendingProblem(const Proposal &proposal)
         return after.error().detail;
     if (const QString problem = unreadable(proposal, *after); !problem.isEmpty())
         return problem;
-    return checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section))
-        .problem();
+    IntegrityReport report =
+        checkIntegrity(proposal.before, *after, editableSpan(proposal.before, proposal.section));
+    report.linksTaken = linksTaken(proposal);
+    return report.problem();
 }
 
 Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after)
@@ -77,8 +80,9 @@ Result<TextEdits> wordingEdits(const Proposal &proposal, const QByteArray &after
                                                        : tokenEdits(proposal.before, after);
     if (edits.isEmpty())
         return failure(Error::Kind::Invalid, u"nothing differs from the page any more"_s);
-    const IntegrityReport report =
+    IntegrityReport report =
         checkIntegrity(proposal.before, after, editableSpan(proposal.before, proposal.section));
+    report.linksTaken = linksTaken(proposal);
     if (!report.isSound())
         return failure(Error::Kind::Invalid, report.problem());
     if (const QString problem = unreadable(proposal, after); !problem.isEmpty())

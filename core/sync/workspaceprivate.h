@@ -3,6 +3,7 @@
 
 #include "core/sync/escalator.h"
 #include "core/sync/lane.h"
+#include "core/sync/pagewish.h"
 #include "core/sync/policystore.h"
 #include "core/sync/proposalbook.h"
 #include "core/sync/rewording.h"
@@ -16,7 +17,7 @@
 
 namespace Docket {
 
-/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp, workspacesending.cpp, workspacelimit.cpp, workspacedrift.cpp, workspaceregistry.cpp and workspaceproposing.cpp. */
+/** What a Workspace is made of; its functions stand by subject in workspace.cpp, workspacedecisions.cpp, workspaceundo.cpp, workspacechoosing.cpp, workspacerules.cpp, workspacesending.cpp, workspacelimit.cpp, workspacedrift.cpp, workspaceregistry.cpp, workspaceproposing.cpp and workspacewishes.cpp. */
 class Workspace::Private
 {
 public:
@@ -135,6 +136,19 @@ public:
     [[nodiscard]] QCoro::Task<Result<PlanRequest>> requestFor(
         DriftFinding finding, RegistryEntry line);
     [[nodiscard]] JournalBatch batchOfAsked(Proposal proposal) const;
+    /** A page that may get an edit which a person asks for. */
+    [[nodiscard]] QCoro::Task<Result<Page>> pageToEdit(QString pageId);
+    [[nodiscard]] QCoro::Task<Result<RegistryTold>> registryTold();
+    [[nodiscard]] QCoro::Task<Result<RegistryOnPage>> registryOn(Page page);
+    /** What an edit without an item makes of the page as it is now; `about` as in PageWish. Slow on a long page: for a worker thread. */
+    [[nodiscard]] QCoro::Task<Result<PageWish>> wishFor(
+        Drafter drafter, Page page, QStringList about, PageKind kind);
+    [[nodiscard]] QCoro::Task<Result<AskedProposal>> ask(
+        Drafter drafter, QString pageId, QStringList about, PageKind kind);
+    [[nodiscard]] QCoro::Task<Result<AskedProposal>> propose(PageWish wish, Page page);
+    /** A proposal of that wish, with its owner and deadline. */
+    [[nodiscard]] QCoro::Task<Result<Proposal>> proposalOf(PageWish wish, Page page);
+    [[nodiscard]] QCoro::Task<Result<void>> refreshWish(Proposal proposal);
     /** Writes the policy file anew with that change. */
     [[nodiscard]] Result<void> writeChanged(const PolicyChange &change);
     /** A batch that begins a change of the policy; finishPolicyChange() ends it, also after a crash. Its entries name the record in place of a proposal: each turns round whether the change is made. */

@@ -53,6 +53,24 @@ QList<const char *> keptOfRegistry()
         QT_TRANSLATE_NOOP("Kept", "Backup: %1 → %2"),
         QT_TRANSLATE_NOOP("Kept", "Manager: %1 → %2"),
         QT_TRANSLATE_NOOP("Kept", "Mode: %1 → %2"),
+        // What is wished of pages
+        QT_TRANSLATE_NOOP(
+            "Kept", "The page has no table of the registry: one goes to its end. Rows: %1"),
+        QT_TRANSLATE_NOOP("Kept",
+            "Its table becomes what the registry is now. Rows added: %1, changed: %2, removed: %3"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "Lines such as “PLATFORM project → …” stay on the page as they are."),
+        QT_TRANSLATE_NOOP("Kept", "The table has no column for %1: that is not told there."),
+        QT_TRANSLATE_NOOP("Kept", "New section “%1” of its template"),
+        QT_TRANSLATE_NOOP("Kept", "The template for %1 has it and the page does not."),
+        QT_TRANSLATE_NOOP("Kept", "%1 asked for it."),
+        QT_TRANSLATE_NOOP("Kept", "asked for it"),
+        QT_TRANSLATE_NOOP("Kept", "the page says so already"),
+        QT_TRANSLATE_NOOP("Kept", "the registry has no line: there is nothing to publish"),
+        QT_TRANSLATE_NOOP("Kept", "“%1” is not kept in storage format: Docket does not write it"),
+        QT_TRANSLATE_NOOP("Kept",
+            "pages of no particular kind have no template: give the page's line a kind first"),
+        QT_TRANSLATE_NOOP("Kept", "the template for %1 has no section “%2”; it has “%3”"),
     };
 }
 

@@ -57,6 +57,8 @@ constexpr std::array all{
     Words{"importLines", QT_TRANSLATE_NOOP("SearchWords", "registry spreadsheet table")},
     Words{"importPageLines", QT_TRANSLATE_NOOP("SearchWords", "registry table Confluence wiki")},
     Words{"exportLines", QT_TRANSLATE_NOOP("SearchWords", "registry spreadsheet table")},
+    Words{"publishLines", QT_TRANSLATE_NOOP("SearchWords", "registry table Confluence wiki write")},
+    Words{"addSection", QT_TRANSLATE_NOOP("SearchWords", "registry template heading lacks")},
     Words{"findLinks",
         QT_TRANSLATE_NOOP("SearchWords", "registry mine candidates unregistered pages")},
     Words{"acceptLink", QT_TRANSLATE_NOOP("SearchWords", "registry register candidate page")},

@@ -173,6 +173,9 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
             return Tr::tr("page link");
         case Drafter::ItemLabel:
             return Tr::tr("label");
+        case Drafter::RegistryTable:
+            return Tr::tr("table of its lines");
+        case Drafter::TemplateSection: // Which one is in the summary.
         case Drafter::ValueChange:
         case Drafter::Rename:
             break;
@@ -184,6 +187,10 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
 
 QString itemName(const Proposal &proposal)
 {
+    if (proposal.drafter == Drafter::RegistryTable)
+        return Tr::tr("Registry");
+    if (proposal.drafter == Drafter::TemplateSection)
+        return Tr::tr("Template");
     return proposal.itemKey.isEmpty() ? Tr::tr("new ticket") : proposal.itemKey;
 }
 
@@ -271,6 +278,8 @@ QString ownedBecause(const QString &reason, bool mine)
                     : Tr::tr("no owner was found, the manager decides");
     if (reason == "reassigned"_L1)
         return mine ? Tr::tr("it was handed to you") : Tr::tr("it was handed on");
+    if (reason == "asked for it"_L1)
+        return mine ? Tr::tr("you asked for it") : Tr::tr("asked for it");
     if (reason == "backup"_L1)
         return mine ? Tr::tr("the registry names you as the backup")
                     : Tr::tr("the registry names them as the backup");

@@ -172,6 +172,8 @@ QueueProxy::Heading QueueProxy::headingOf(const Proposal &proposal) const
     case Group::Page:
         return {proposal.pageId, proposal.pageTitle};
     case Group::Item:
+        if (isWithoutItem(proposal.drafter))
+            return {u"-"_s, tr("Without a ticket")};
         return {proposal.itemKey,
             proposal.itemKey.isEmpty() ? tr("New tickets")
                                        : proposal.itemKey + u" · "_s + proposal.itemSummary};

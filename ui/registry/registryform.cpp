@@ -67,7 +67,7 @@ RegistryForm::RegistryForm(Actions &actions, QWidget *parent)
     m_discard->setObjectName(u"registryDiscard"_s);
     m_discard->setAccessibleName(tr("Discard what was typed"));
     showPlaceholders();
-    for (QAction *mend : {actions.relink, actions.acceptPlace}) {
+    for (QAction *mend : {actions.relink, actions.acceptPlace, actions.addSection}) {
         auto *button = new ActionButton(mend, this);
         button->hide();
         connect(mend, &QAction::enabledChanged, button, &QWidget::setVisible);
@@ -95,9 +95,11 @@ FormField *RegistryForm::fieldOf(LineField field) const
 
 QList<QWidget *> RegistryForm::stops() const
 {
-    return {m_address->edit(), m_section->edit(), m_kind, m_mode, m_project->edit(),
+    QList<QWidget *> all{m_address->edit(), m_section->edit(), m_kind, m_mode, m_project->edit(),
         m_component->edit(), m_label->edit(), m_epic->edit(), m_owner->edit(), m_backup->edit(),
-        m_manager->edit(), m_save, m_discard, m_mends.first(), m_mends.last()};
+        m_manager->edit(), m_save, m_discard};
+    all.append({m_mends.cbegin(), m_mends.cend()});
+    return all;
 }
 
 void RegistryForm::focusFirst()

@@ -26,10 +26,13 @@ void RegistryForm::lay()
     column->addLayout(top);
     auto *health = new QHBoxLayout;
     health->addWidget(m_health, 1);
-    for (ActionButton *mend : std::as_const(m_mends))
+    for (ActionButton *mend : m_mends.first(m_mends.size() - 1))
         health->addWidget(mend);
     column->addLayout(health);
-    column->addWidget(m_conformance);
+    auto *lacking = new QHBoxLayout;
+    lacking->addWidget(m_conformance, 1);
+    lacking->addWidget(m_mends.last(), 0, Qt::AlignTop);
+    column->addLayout(lacking);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registry/registryscreen.h"
 
+#include "core/drafting/pageconformance.h"
 #include "core/policy/registrychange.h"
 #include "ui/actions.h"
 #include "ui/panecycle.h"
@@ -107,6 +108,7 @@ QWidget *RegistryScreen::makeBar()
     row->addWidget(new ActionButton(m_actions.findLinks, bar));
     row->addWidget(new ActionButton(m_actions.importLines, bar));
     row->addWidget(new ActionButton(m_actions.exportLines, bar));
+    row->addWidget(new ActionButton(m_actions.publishLines, bar));
     return bar;
 }
 
@@ -163,6 +165,7 @@ void RegistryScreen::wire()
         if (const auto line = current())
             emit placeAccepted(line->page);
     });
+    connect(m_actions.addSection, &QAction::triggered, this, &RegistryScreen::askForSection);
     connect(m_form, &RegistryForm::saveWanted, this, [this](const RegistryEntry &line) {
         const QString title = m_form->page().title;
         m_saved = m_form->words();
@@ -344,6 +347,8 @@ void RegistryScreen::updateActions()
     m_actions.lineUp->setEnabled(now && inOrder && row > 0);
     m_actions.lineDown->setEnabled(now && inOrder && row + 1 < m_proxy->rowCount());
     m_actions.relink->setEnabled(now && !relinkTarget(*now).isEmpty());
+    m_actions.addSection->setEnabled(
+        now && !missingTemplateSections(pageOf(now->line.page), now->line.kind).isEmpty());
     m_actions.acceptPlace->setEnabled(
         now && std::ranges::any_of(now->findings, [](const LineFinding &one) {
             return one.kind == LineFinding::Kind::SpaceChanged
@@ -369,7 +374,7 @@ void RegistryScreen::hideEvent(QHideEvent *event)
 {
     ScreenPane::hideEvent(event);
     for (QAction *action : {m_actions.duplicateLine, m_actions.removeLine, m_actions.lineUp,
-             m_actions.lineDown, m_actions.relink, m_actions.acceptPlace})
+             m_actions.lineDown, m_actions.relink, m_actions.acceptPlace, m_actions.addSection})
         action->setEnabled(false);
 }
 

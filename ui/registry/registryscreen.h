@@ -64,6 +64,8 @@ signals:
     void personWanted(const QString &accountId); ///< Their name.
     void componentsWanted(const QString &project);
     void placeAccepted(const QString &pageId);
+    /** The page is to get that section of the template for its kind. */
+    void sectionWanted(const QString &pageId, Docket::PageKind kind, const QString &section);
 
 private:
     struct Draft
@@ -97,6 +99,7 @@ private:
     void select(const RegistryEntry &line);
     void moveLine(int by);
     void updateActions();
+    void askForSection(); ///< Which one, where the page lacks several.
     [[nodiscard]] RegisteredPage pageOf(const QString &id) const;
     [[nodiscard]] QModelIndex chosen() const; ///< The one row selected, else the current one.
     [[nodiscard]] std::optional<LineHealth> health() const;

@@ -3,6 +3,7 @@
 
 #include "core/diff/merge.h"
 #include "core/diff/words.h"
+#include "core/drafting/linkstaken.h"
 #include "core/drafting/ownwords.h"
 #include "core/markup/edits.h"
 #include "core/markup/preflight.h"
@@ -151,7 +152,8 @@ EditProblem judgeEdit(
             std::clamp<qsizetype>(parsed.error().offset - content.before.offset, 0, section.size());
         return {sentenceOf(parsed.error()), offset, {}, {}};
     }
-    const IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
+    IntegrityReport report = checkIntegrity(proposal.before, body, content.before);
+    report.linksTaken = linksTaken(proposal);
     if (!report.isSound())
         return {keptWords(report.problem()), -1, {}, {}};
     if (body == proposal.before)

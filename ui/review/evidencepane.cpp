@@ -120,7 +120,7 @@ QString said(const Evidence &evidence)
 {
     static const QStringList ours{u"registry"_s, u"names-item"_s, u"heading"_s, u"words"_s,
         u"release"_s, u"status"_s, u"neighbour"_s, u"component"_s, u"known-issue"_s,
-        u"template-section"_s, u"question"_s};
+        u"template-section"_s, u"question"_s, u"asked"_s};
     return ours.contains(evidence.kind) ? keptWords(evidence.text) : evidence.text;
 }
 
@@ -298,6 +298,17 @@ void EvidencePane::addHistory()
 void EvidencePane::addTicket(const Proposal &proposal)
 {
     auto *card = new Card({}, m_inside);
+    if (isWithoutItem(proposal.drafter)) {
+        card->setAccessibleName(itemName(proposal));
+        auto *name = wrapped(itemName(proposal), Role::Secondary, card, 0.92);
+        name->setBold(true);
+        card->body()->addWidget(name);
+        auto *summary = wrapped(keptWords(proposal.summary), Role::Text, card);
+        summary->setBold(true);
+        card->body()->addWidget(summary);
+        m_column->addWidget(card);
+        return;
+    }
     card->setAccessibleName(tr("Ticket %1").arg(itemName(proposal)));
     QStringList head{itemName(proposal), proposal.itemType, proposal.itemStatus};
     head.removeAll(QString());
@@ -351,7 +362,8 @@ void EvidencePane::addTicket(const Proposal &proposal)
 void EvidencePane::addWhy(const Proposal &proposal)
 {
     const bool onPage = effectOf(proposal.drafter) == Effect::PageEdit;
-    auto *card = new Card(onPage ? tr("Why this section") : tr("Why"), m_inside);
+    auto *card = new Card(
+        onPage && !isWithoutItem(proposal.drafter) ? tr("Why this section") : tr("Why"), m_inside);
     QList<Evidence> reasons;
     for (const Evidence &evidence : proposal.evidence) {
         // The ticket's own words stand in its card already.
@@ -374,7 +386,7 @@ void EvidencePane::addWhy(const Proposal &proposal)
             wrapped(tr("The registry names it for this project."), Role::Text, card));
     if (!ruleNamed)
         card->body()->addWidget(wrapped(tr("Rule: %1").arg(proposal.rule), Role::Secondary, card));
-    if (onPage) {
+    if (onPage && !isWithoutItem(proposal.drafter)) {
         auto *wrong = new LinkButton(tr("Wrong section?"), card);
         connect(wrong, &QPushButton::clicked, this, &EvidencePane::wrongSection);
         card->body()->addWidget(wrong);

@@ -2,6 +2,7 @@
 #include "ui/review/reviewcontent.h"
 
 #include "core/diff/changeparts.h"
+#include "core/drafting/linkstaken.h"
 #include "core/drafting/ownwords.h"
 #include "core/markup/editedsection.h"
 #include "core/markup/edits.h"
@@ -113,6 +114,7 @@ void leaveOut(ReviewContent &content, const Proposal &proposal)
     }
     content.afterBody = *kept;
     content.integrity = checkIntegrity(proposal.before, *kept, content.before);
+    content.integrity.linksTaken = linksTaken(proposal);
     content.differs = *kept != proposal.before;
     content.allDropped = !content.differs;
     content.after = {0, kept->size()};
@@ -179,6 +181,7 @@ ReviewContent reviewContent(const Proposal &proposal, const QByteArray &right,
 {
     ReviewContent content = compared(proposal.before, right, proposal.section, options, names);
     content.proposalId = proposal.id;
+    content.integrity.linksTaken = linksTaken(proposal);
     setTitles(content, Tr::tr("Current · v%1").arg(proposal.baseVersion), rightTitle);
     return content;
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/proposal.h"
+#include "core/drafting/registrypage.h"
+#include "core/drafting/sectiondraft.h"
+
+#include <optional>
+
+namespace Docket {
+
+/** An edit of a page that a person wished for and no item gave rise to, as it would be on the page as it is. */
+struct PageWish
+{
+    Drafter drafter = Drafter::RegistryTable;
+    QStringList
+        about; ///< What tells it from other wishes of that drafter for the page; empty: there is one at a time.
+    TextEdits edits; ///< Empty: the page says so already.
+    QStringList section;
+    QString summary, versionMessage;
+    QList<Evidence> evidence;
+    bool confident = false;
+    std::optional<PageKind> kind = {}; ///< Nothing: what the registry says of the page.
+    friend bool operator==(const PageWish &, const PageWish &) = default;
+};
+
+/** The wish that the page tells the registry so. */
+[[nodiscard]] PageWish registryWish(const RegistryOnPage &told);
+
+/** The wish that the page has that section of the template for its kind. */
+[[nodiscard]] PageWish sectionWish(const SectionDraft &draft, PageKind kind);
+
+/** Which wish a proposal came from; empty for drafters that have one at a time. */
+[[nodiscard]] QStringList wishedAbout(const Proposal &proposal);
+
+} // namespace Docket

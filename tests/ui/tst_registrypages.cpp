@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/pageconformance.h"
+#include "tests/ui/busydesk.h"
+#include "tests/ui/keyboard.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/queue/proposaltext.h"
+#include "ui/registry/registryscreen.h"
+#include "ui/theme/widgets.h"
+
+#include <QInputDialog>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The registry of the busy day, shown. */
+class Desk : public Test::BusyDesk
+{
+public:
+    Desk()
+    {
+        keys.press(Qt::Key_3, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return view()->model()->rowCount() > 0; }))
+            qFatal("no registry");
+    }
+    [[nodiscard]] QTableView *view() const
+    {
+        return window->registry()->findChild<QTableView *>(u"registryView"_s);
+    }
+    [[nodiscard]] QList<Proposal> wishes() const
+    {
+        QList<Proposal> all = workspace->proposals();
+        all.removeIf([](const Proposal &one) { return !isWithoutItem(one.drafter); });
+        return all;
+    }
+    [[nodiscard]] const RegistryEntry &first() const
+    {
+        return workspace->policy().registry.first();
+    }
+    /** As a person who chooses the command and types an address. */
+    void publishTo(const QString &address)
+    {
+        window->actions().publishLines->trigger();
+        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }))
+            qFatal("no dialog");
+        auto *asked = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        asked->setTextValue(address);
+        QTest::keyClick(asked, Qt::Key_Return);
+    }
+    [[nodiscard]] QString addressOf(const QString &page) const
+    {
+        return workspace->registrySeen().pages.value(page).url;
+    }
+    Test::Keyboard keys{*window};
+};
+
+} // namespace
+
+/** What the registry screen wishes of pages. */
+class TestRegistryPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void publishesTheRegistryAsAProposalThatIsShown()
+    {
+        Desk desk;
+        const QByteArray before = desk.world.page(desk.first().page)->body;
+        desk.publishTo(desk.addressOf(desk.first().page));
+        QTRY_COMPARE(desk.wishes().size(), 1);
+        const Proposal made = desk.wishes().first();
+        QCOMPARE(made.drafter, Drafter::RegistryTable);
+        QTRY_COMPARE(desk.window->screenShown(), WindowFrame::Screen::Queue);
+        QCOMPARE(itemName(made), u"Registry"_s);
+        QCOMPARE(changeLine(made), u"Registry · table of its lines"_s);
+        QCOMPARE(desk.world.page(desk.first().page)->body, before); // Not before it is approved.
+        QVERIFY(QCoro::waitFor(desk.workspace->approveAndPublish(made.id)));
+        QVERIFY(desk.world.page(desk.first().page)->body.contains("Page registry"));
+        desk.publishTo(desk.addressOf(desk.first().page));
+        QTRY_VERIFY(desk.window->noticeShown().contains(u"says so already"_s));
+        QCOMPARE(desk.wishes().size(), 1);
+    }
+
+    void saysWhatIsWrongWithAnAddress()
+    {
+        Desk desk;
+        desk.publishTo(u"our registry"_s);
+        QTRY_VERIFY(!desk.window->messages()->causes().isEmpty());
+        QVERIFY(desk.wishes().isEmpty());
+    }
+
+    void proposesASectionThatThePageLacks()
+    {
+        Desk desk;
+        RegistryScreen *screen = desk.window->registry();
+        int row = -1;
+        QStringList missing;
+        for (int i = 0; row < 0 && i < desk.workspace->policy().registry.size(); ++i) {
+            const RegistryEntry line = desk.workspace->policy().registry.at(i);
+            missing = missingTemplateSections(
+                desk.workspace->registrySeen().pages.value(line.page), line.kind);
+            if (missing.size() > 1)
+                row = i;
+        }
+        QVERIFY2(row >= 0, "no page of the busy day lacks two sections");
+        desk.view()->selectRow(row);
+        QVERIFY(desk.window->actions().addSection->isEnabled());
+        const auto buttons = screen->findChildren<ActionButton *>();
+        QVERIFY(std::ranges::any_of(buttons, [](const ActionButton *button) {
+            return button->isVisible() && button->text().startsWith(u"Add section"_s);
+        }));
+        desk.window->actions().addSection->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *asked = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QCOMPARE(asked->comboBoxItems(), missing);
+        asked->setTextValue(missing.last());
+        QTest::keyClick(asked, Qt::Key_Return);
+        QTRY_COMPARE(desk.wishes().size(), 1);
+        const Proposal made = desk.wishes().first();
+        QCOMPARE(made.drafter, Drafter::TemplateSection);
+        QCOMPARE(
+            changeLine(made), u"Template · New section “%1” of its template"_s.arg(missing.last()));
+        QTRY_COMPARE(desk.window->screenShown(), WindowFrame::Screen::Queue);
+        QVERIFY(!desk.window->actions().addSection->isEnabled()); // It is the registry's.
+    }
+};
+
+QTEST_MAIN(TestRegistryPages)
+#include "tst_registrypages.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the registry wishes of pages: its own table on one, and the sections that others lack.
+#include "core/policy/pageaddress.h"
+#include "ui/mainwindow.h"
+#include "ui/registry/registryscreen.h"
+
+#include <QInputDialog>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::askForPageToPublish()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"publishDialog"_s);
+    dialog->setWindowTitle(tr("Publish the registry to a page"));
+    dialog->setLabelText(tr("Address of the page whose table is to tell the registry.\n"
+                            "Its owner decides on it in the queue; nothing is written before."));
+    dialog->setTextValue(m_publishedTo);
+    dialog->setOkButtonText(tr("Propose"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &MainWindow::publishLines);
+    dialog->open();
+}
+
+void MainWindow::publishLines(const QString &typed)
+{
+    const PageAddress address = pageAddress(typed, m_registryKnown.hosts);
+    const QString doing = tr("publish the registry; nothing was proposed");
+    if (address.id.isEmpty()) {
+        refused(
+            {}, doing, failure(Error::Kind::Invalid, addressProblemText(address.problem)).error());
+        return;
+    }
+    m_publishedTo = typed;
+    notice(tr("Comparing the page with the registry…"));
+    QCoro::connect(m_workspace.publishRegistry(address.id), this,
+        [this, doing](Result<AskedProposal> &&asked) { showAsked(doing, asked); });
+}
+
+void MainWindow::showAsked(const QString &doing, const Result<AskedProposal> &asked)
+{
+    using Origin = AskedProposal::Origin;
+    notice({});
+    if (!asked) {
+        refused({}, doing, asked.error());
+        return;
+    }
+    if (asked->origin == Origin::Needless) {
+        notice(tr("The page says so already: there is nothing to propose"));
+        return;
+    }
+    showProposal(asked->id);
+    notice(asked->origin == Origin::Made ? tr("Proposed; the page is written once it is approved")
+            : asked->origin == Origin::Renewed ? tr("The proposal that waited was drafted anew")
+                                               : tr("This one is there already: decide it first"));
+}
+
+void MainWindow::addSection(const QString &pageId, PageKind kind, const QString &section)
+{
+    QCoro::connect(m_workspace.proposeSection(pageId, kind, section), this,
+        [this, section](Result<AskedProposal> &&asked) {
+            showAsked(tr("propose the section “%1”").arg(section), asked);
+        });
+}
+
+} // namespace Docket
