@@ -10197,6 +10197,182 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>the template for %1 has no section “%2”; it has “%3”</source>
         <translation>die Vorlage für %1 hat keinen Abschnitt „%2“; sie hat „%3“</translation>
     </message>
+    <message>
+        <source>the log says what became of the ticket</source>
+        <translation>das Protokoll sagt, was aus dem Ticket wurde</translation>
+    </message>
+    <message>
+        <source>no change is proposed</source>
+        <translation>es wird keine Änderung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>the page says what it said</source>
+        <translation>die Seite sagt, was sie vorher sagte</translation>
+    </message>
+    <message>
+        <source>the page says what was typed, and nothing else changed</source>
+        <translation>die Seite sagt, was getippt wurde, und sonst hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>every character of the words stands on the page</source>
+        <translation>jedes Zeichen der Wörter steht auf der Seite</translation>
+    </message>
+    <message>
+        <source>code and characters beside them are untouched</source>
+        <translation>Code und Zeichen daneben sind unberührt</translation>
+    </message>
+    <message>
+        <source>both changes stand on the page</source>
+        <translation>beide Änderungen stehen auf der Seite</translation>
+    </message>
+    <message>
+        <source>a person is asked when the same words were edited</source>
+        <translation>ein Mensch wird gefragt, wenn dieselben Wörter bearbeitet wurden</translation>
+    </message>
+    <message>
+        <source>what the other person wrote stands</source>
+        <translation>was die andere Person schrieb, bleibt stehen</translation>
+    </message>
+    <message>
+        <source>the refusal is told as missing rights</source>
+        <translation>die Ablehnung wird als fehlendes Recht gemeldet</translation>
+    </message>
+    <message>
+        <source>the proposal says why it was not sent</source>
+        <translation>der Vorschlag sagt, warum er nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>with the rights back the change is on the page</source>
+        <translation>mit den zurückgegebenen Rechten steht die Änderung auf der Seite</translation>
+    </message>
+    <message>
+        <source>the change is not told as published</source>
+        <translation>die Änderung wird nicht als veröffentlicht gemeldet</translation>
+    </message>
+    <message>
+        <source>the proposal says that the page is gone</source>
+        <translation>der Vorschlag sagt, dass die Seite weg ist</translation>
+    </message>
+    <message>
+        <source>the page stays deleted</source>
+        <translation>die Seite bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>a page at version %1</source>
+        <translation>eine Seite in Version %1</translation>
+    </message>
+    <message>
+        <source>no page was made in its place</source>
+        <translation>an ihrer Stelle wurde keine Seite angelegt</translation>
+    </message>
+    <message>
+        <source>the change is on the page</source>
+        <translation>die Änderung steht auf der Seite</translation>
+    </message>
+    <message>
+        <source>the change is known to be published</source>
+        <translation>die Änderung ist als veröffentlicht bekannt</translation>
+    </message>
+    <message>
+        <source>Docket waited the second that it was told to, each time</source>
+        <translation>Docket wartete jedes Mal die Sekunde, die ihm genannt wurde</translation>
+    </message>
+    <message>
+        <source>%1 writes, the shortest wait %2 ms</source>
+        <translation>%1 Schreibvorgänge, kürzeste Wartezeit %2 ms</translation>
+    </message>
+    <message>
+        <source>the site stores headings in another way than expected</source>
+        <translation>die Site speichert Überschriften anders als erwartet</translation>
+    </message>
+    <message>
+        <source>the change is published</source>
+        <translation>die Änderung ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the change is in the section, where it is now</source>
+        <translation>die Änderung steht im Abschnitt, wo er jetzt ist</translation>
+    </message>
+    <message>
+        <source>the known issue on the page led to no proposal</source>
+        <translation>das bekannte Problem auf der Seite führte zu keinem Vorschlag</translation>
+    </message>
+    <message>
+        <source>there is one ticket for the known issue</source>
+        <translation>es gibt ein Ticket für das bekannte Problem</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 Tickets</translation>
+    </message>
+    <message>
+        <source>the page links it once</source>
+        <translation>die Seite verlinkt es einmal</translation>
+    </message>
+    <message>
+        <source>Docket&apos;s own writes led to no further proposal</source>
+        <translation>was Docket selbst schrieb, führte zu keinem weiteren Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>the change is off the page, and the later edit stays</source>
+        <translation>die Änderung ist von der Seite genommen, und die spätere Bearbeitung bleibt</translation>
+    </message>
+    <message>
+        <source>the proposal says that it was reverted</source>
+        <translation>der Vorschlag sagt, dass er zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>%1 was closed and led to no proposal for its page</source>
+        <translation>%1 wurde geschlossen und führte zu keinem Vorschlag für seine Seite</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand once on the page</source>
+        <translation>„%1“ steht nicht genau einmal auf der Seite</translation>
+    </message>
+    <message>
+        <source>the page is at version %1</source>
+        <translation>die Seite ist in Version %1</translation>
+    </message>
+    <message>
+        <source>the workflow of %1 offers no way to a closed status for %2</source>
+        <translation>der Workflow von %1 bietet %2 keinen Weg in einen geschlossenen Status</translation>
+    </message>
+    <message>
+        <source>look at a staging space</source>
+        <translation>einen Übungsbereich ansehen</translation>
+    </message>
+    <message>
+        <source>look at a staging project</source>
+        <translation>ein Übungsprojekt ansehen</translation>
+    </message>
+    <message>
+        <source>make a page to rehearse on</source>
+        <translation>eine Seite zum Proben anlegen</translation>
+    </message>
+    <message>
+        <source>delete a page that was rehearsed on</source>
+        <translation>eine Seite der Probe löschen</translation>
+    </message>
+    <message>
+        <source>delete a ticket that was rehearsed with</source>
+        <translation>ein Ticket der Probe löschen</translation>
+    </message>
+    <message>
+        <source>make a ticket to rehearse with</source>
+        <translation>ein Ticket zum Proben anlegen</translation>
+    </message>
+    <message>
+        <source>close a ticket to rehearse with</source>
+        <translation>ein Ticket der Probe schließen</translation>
+    </message>
+    <message>
+        <source>look for what a rehearsal left</source>
+        <translation>nach Resten einer Probe suchen</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>

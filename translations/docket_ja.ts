@@ -10068,6 +10068,182 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>the template for %1 has no section “%2”; it has “%3”</source>
         <translation>%1のテンプレートにセクション「%2」はありません。あるのは「%3」です</translation>
     </message>
+    <message>
+        <source>the log says what became of the ticket</source>
+        <translation>チケットがどうなったかがログに残ること</translation>
+    </message>
+    <message>
+        <source>no change is proposed</source>
+        <translation>変更が提案されないこと</translation>
+    </message>
+    <message>
+        <source>the page says what it said</source>
+        <translation>ページの内容が元のままであること</translation>
+    </message>
+    <message>
+        <source>the page says what was typed, and nothing else changed</source>
+        <translation>入力した内容がページにあり、ほかは変わっていないこと</translation>
+    </message>
+    <message>
+        <source>every character of the words stands on the page</source>
+        <translation>すべての文字がページにあること</translation>
+    </message>
+    <message>
+        <source>code and characters beside them are untouched</source>
+        <translation>前後のコードと文字がそのままであること</translation>
+    </message>
+    <message>
+        <source>both changes stand on the page</source>
+        <translation>両方の変更がページにあること</translation>
+    </message>
+    <message>
+        <source>a person is asked when the same words were edited</source>
+        <translation>同じ箇所が編集されたときは人に尋ねること</translation>
+    </message>
+    <message>
+        <source>what the other person wrote stands</source>
+        <translation>ほかの人が書いた内容が残ること</translation>
+    </message>
+    <message>
+        <source>the refusal is told as missing rights</source>
+        <translation>拒否が権限不足として伝えられること</translation>
+    </message>
+    <message>
+        <source>the proposal says why it was not sent</source>
+        <translation>送られなかった理由が提案に示されること</translation>
+    </message>
+    <message>
+        <source>with the rights back the change is on the page</source>
+        <translation>権限が戻ると変更がページにあること</translation>
+    </message>
+    <message>
+        <source>the change is not told as published</source>
+        <translation>変更が公開済みと伝えられないこと</translation>
+    </message>
+    <message>
+        <source>the proposal says that the page is gone</source>
+        <translation>ページがないことが提案に示されること</translation>
+    </message>
+    <message>
+        <source>the page stays deleted</source>
+        <translation>ページが削除されたままであること</translation>
+    </message>
+    <message>
+        <source>a page at version %1</source>
+        <translation>バージョン %1 のページ</translation>
+    </message>
+    <message>
+        <source>no page was made in its place</source>
+        <translation>代わりのページが作られていないこと</translation>
+    </message>
+    <message>
+        <source>the change is on the page</source>
+        <translation>変更がページにあること</translation>
+    </message>
+    <message>
+        <source>the change is known to be published</source>
+        <translation>変更が公開済みとして記録されていること</translation>
+    </message>
+    <message>
+        <source>Docket waited the second that it was told to, each time</source>
+        <translation>指定された 1 秒を毎回待つこと</translation>
+    </message>
+    <message>
+        <source>%1 writes, the shortest wait %2 ms</source>
+        <translation>書き込み %1 回、最短の待ち時間 %2 ms</translation>
+    </message>
+    <message>
+        <source>the site stores headings in another way than expected</source>
+        <translation>サイトの見出しの保存形式が想定と異なります</translation>
+    </message>
+    <message>
+        <source>the change is published</source>
+        <translation>変更が公開されること</translation>
+    </message>
+    <message>
+        <source>the change is in the section, where it is now</source>
+        <translation>変更が、移動後のセクションにあること</translation>
+    </message>
+    <message>
+        <source>the known issue on the page led to no proposal</source>
+        <translation>ページの既知の問題から提案が作られませんでした</translation>
+    </message>
+    <message>
+        <source>there is one ticket for the known issue</source>
+        <translation>既知の問題のチケットが 1 件あること</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>チケット %1 件</translation>
+    </message>
+    <message>
+        <source>the page links it once</source>
+        <translation>ページからのリンクが 1 つであること</translation>
+    </message>
+    <message>
+        <source>Docket&apos;s own writes led to no further proposal</source>
+        <translation>Docket 自身の書き込みから新たな提案が作られないこと</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>the change is off the page, and the later edit stays</source>
+        <translation>変更がページから外れ、後の編集が残ること</translation>
+    </message>
+    <message>
+        <source>the proposal says that it was reverted</source>
+        <translation>取り消されたことが提案に示されること</translation>
+    </message>
+    <message>
+        <source>%1 was closed and led to no proposal for its page</source>
+        <translation>%1 がクローズされましたが、そのページへの提案が作られませんでした</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand once on the page</source>
+        <translation>「%1」がページにちょうど 1 か所ではありません</translation>
+    </message>
+    <message>
+        <source>the page is at version %1</source>
+        <translation>ページがバージョン %1 であること</translation>
+    </message>
+    <message>
+        <source>the workflow of %1 offers no way to a closed status for %2</source>
+        <translation>%1 のワークフローには、%2 を完了の状態にする遷移がありません</translation>
+    </message>
+    <message>
+        <source>look at a staging space</source>
+        <translation>ステージングのスペースを確認</translation>
+    </message>
+    <message>
+        <source>look at a staging project</source>
+        <translation>ステージングのプロジェクトを確認</translation>
+    </message>
+    <message>
+        <source>make a page to rehearse on</source>
+        <translation>リハーサル用のページを作成</translation>
+    </message>
+    <message>
+        <source>delete a page that was rehearsed on</source>
+        <translation>リハーサルのページを削除</translation>
+    </message>
+    <message>
+        <source>delete a ticket that was rehearsed with</source>
+        <translation>リハーサルのチケットを削除</translation>
+    </message>
+    <message>
+        <source>make a ticket to rehearse with</source>
+        <translation>リハーサル用のチケットを作成</translation>
+    </message>
+    <message>
+        <source>close a ticket to rehearse with</source>
+        <translation>リハーサルのチケットをクローズ</translation>
+    </message>
+    <message>
+        <source>look for what a rehearsal left</source>
+        <translation>リハーサルの残りを検索</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>

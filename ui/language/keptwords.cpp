@@ -58,7 +58,7 @@ const std::vector<Form> &forms()
     static const std::vector<Form> all = [] {
         std::vector<Form> made;
         for (const char *source :
-            keptOfDrafts() + keptOfAnswers() + keptOfRegistry() + keptOfRules())
+            keptOfDrafts() + keptOfAnswers() + keptOfRegistry() + keptOfRules() + keptOfRehearsal())
             made.push_back(formOf(source));
         std::ranges::stable_sort(made, std::ranges::greater(), &Form::letters);
         return made;

@@ -20,5 +20,6 @@ namespace Docket {
 [[nodiscard]] QList<const char *> keptOfAnswers();
 [[nodiscard]] QList<const char *> keptOfRegistry();
 [[nodiscard]] QList<const char *> keptOfRules();
+[[nodiscard]] QList<const char *> keptOfRehearsal();
 
 } // namespace Docket
