@@ -1696,7 +1696,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>docket.db holds proposals, decisions and the sync log, policy.json the registry and the rules; accounts.json names the accounts, without a token. A token is in the system&apos;s keychain; where there is none, in memory until Docket is closed.</source>
-        <translation>docket.db enthält Vorschläge, Entscheidungen und das Synchronisationsprotokoll, policy.json das Register und die Regeln; accounts.json nennt die Konten, ohne Token. Ein Token liegt im Schlüsselbund des Systems; wo es keinen gibt, im Speicher, bis Docket beendet wird.</translation>
+        <translation>docket.db enthält Vorschläge, Entscheidungen und das Sync-Protokoll, policy.json das Register und die Regeln; accounts.json nennt die Konten, ohne Token. Ein Token liegt im Schlüsselbund des Systems; wo es keinen gibt, im Speicher, bis Docket beendet wird.</translation>
     </message>
     <message>
         <source>Go back to a backup…</source>
@@ -2812,7 +2812,7 @@ Geschlossen %3 von %4 · %5</translation>
     </message>
     <message>
         <source>Look for closed tickets every</source>
-        <translation>Nach geschlossenen Tickets sehen alle</translation>
+        <translation>Geschlossene Tickets suchen alle</translation>
     </message>
     <message>
         <source>Each look costs two or three of the requests the site allows. Sync now (F5) looks at once, whatever stands here.</source>
@@ -3239,7 +3239,7 @@ Geschlossen %3 von %4 · %5</translation>
     </message>
     <message>
         <source>median time to decide</source>
-        <translation>mittlere Entscheidungszeit</translation>
+        <translation>Median-Dauer</translation>
     </message>
     <message numerus="yes">
         <source>What is so now: all %n entry(ies) that say %1.</source>
@@ -3269,11 +3269,11 @@ Geschlossen %3 von %4 · %5</translation>
     </message>
     <message>
         <source>reverted now</source>
-        <translation>jetzt zurückgenommen</translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>conflicts, failures now</source>
-        <translation>Konflikte, Fehlschläge jetzt</translation>
+        <translation>Konflikt, Fehler</translation>
     </message>
     <message>
         <source>What is so now: open proposals that are yours, of any time, in which the search finds its words.</source>

@@ -31,11 +31,11 @@ Choice ask(const Error &damage)
         Tr::tr("Its file is damaged. Nothing was changed. Docket can set the file aside under "
                "another name and begin anew, or go on from a backup. Nothing is deleted; pages and "
                "tickets are not touched."));
-    box.setDetailedText(keptWords(damage.detail)); // The database's own words.
     const QAbstractButton *fresh =
-        box.addButton(Tr::tr("Set aside and begin anew"), QMessageBox::ResetRole);
+        box.addButton(Tr::tr("Set aside and begin anew"), QMessageBox::ActionRole);
     const QAbstractButton *restore =
         box.addButton(Tr::tr("Go on from a backup…"), QMessageBox::ActionRole);
+    box.setDetailedText(keptWords(damage.detail)); // The database's own words, behind the choices.
     box.setDefaultButton(box.addButton(QMessageBox::Close));
     box.exec();
     return box.clickedButton() == fresh  ? Choice::BeginAnew

@@ -439,6 +439,8 @@ int DocketStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     if (hint == SH_ComboBox_Popup)
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // The words say it; no other button has one.
+        return 0;
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
