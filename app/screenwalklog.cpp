@@ -2,6 +2,7 @@
 // The sync log on the walk: rows, what a manager looks at first, a sprint, typed days, the sign-off, charts and their numbers.
 #include "app/screenwalk.h"
 #include "core/journal/logcharts.h"
+#include "ui/log/figurecard.h"
 #include "ui/log/logchart.h"
 #include "ui/log/logfilters.h"
 #include "ui/log/logmodel.h"
@@ -60,11 +61,16 @@ void ScreenWalk::log()
     auto *rows = m_window.findChild<QTableView *>(u"logView"_s);
     until(u"the log"_s, [&] { return rows->model()->rowCount() > 0; });
     until(u"its figures"_s, [&] {
-        return std::ranges::any_of(screen->findChildren<Card *>(),
-            [](const Card *card) { return !card->accessibleName().isEmpty(); });
+        return std::ranges::any_of(screen->findChildren<FigureCard *>(),
+            [](const FigureCard *card) { return !card->accessibleName().isEmpty(); });
     });
     rows->clearSelection();
     show(u"log"_s);
+    screen->filters()->setShowsOnly(LogEntry::Kind::Published, true);
+    until(u"the published"_s, [&] { return rows->model()->rowCount() == 2; });
+    show(u"log/card"_s);
+    screen->filters()->setShowsOnly(LogEntry::Kind::Published, false);
+    until(u"the log again"_s, [&] { return rows->model()->rowCount() > 0; });
     for (int row = rows->model()->rowCount() - 1; row >= 0; --row) {
         const auto entry = rows->model()->index(row, 0).data(LogModel::EntryRole).value<LogEntry>();
         if (entry.kind == LogEntry::Kind::Published)

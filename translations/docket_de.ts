@@ -2766,6 +2766,27 @@ Geschlossen %3 von %4 · %5</translation>
     </message>
 </context>
 <context>
+    <name>Docket::FigureCard</name>
+    <message>
+        <source>%1, %2, filter</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1, %2, Filter</translation>
+    </message>
+    <message>
+        <source>%1, %2, to the queue</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1, %2, zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>Press: only such rows. Again: as before.</source>
+        <translation>Drücken: nur solche Zeilen. Noch einmal: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Press: to the queue.</source>
+        <translation>Drücken: zur Warteschlange.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::FindBar</name>
     <message>
         <source>Find in the changes</source>

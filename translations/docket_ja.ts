@@ -2728,6 +2728,27 @@ Closed %3 by %4 · %5</source>
     </message>
 </context>
 <context>
+    <name>Docket::FigureCard</name>
+    <message>
+        <source>%1, %2, filter</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1、%2、絞り込み</translation>
+    </message>
+    <message>
+        <source>%1, %2, to the queue</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1、%2、キューへ</translation>
+    </message>
+    <message>
+        <source>Press: only such rows. Again: as before.</source>
+        <translation>押すとこれらの行だけを表示し、もう一度押すと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Press: to the queue.</source>
+        <translation>押すとキューに移ります。</translation>
+    </message>
+</context>
+<context>
     <name>Docket::FindBar</name>
     <message>
         <source>Find in the changes</source>

@@ -4,6 +4,7 @@
 #include "tests/ui/keyboard.h"
 #include "ui/drift/drifttable.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/log/figurecard.h"
 #include "ui/log/logchart.h"
 #include "ui/log/logcharts.h"
 #include "ui/log/logfilters.h"
@@ -14,6 +15,7 @@
 #include "ui/messagecauses.h"
 #include "ui/theme/widgets.h"
 
+#include <QAccessible>
 #include <QChartView>
 #include <QComboBox>
 #include <QInputDialog>
@@ -203,15 +205,78 @@ private slots:
         QTRY_COMPARE(office.rows()->model()->rowCount(), 5);
         const auto *count = office.log()->findChild<QLabel *>(u"logCount"_s);
         QTRY_VERIFY2(count->text().startsWith(u"5 of "_s), qPrintable(count->text()));
-        const auto cards = office.log()->findChildren<Card *>();
-        QVERIFY(std::ranges::any_of(cards, [](const Card *card) {
-            return card->accessibleName() == u"5 to look at first"_s
+        const auto cards = office.log()->findChildren<FigureCard *>();
+        QVERIFY(std::ranges::any_of(cards, [](const FigureCard *card) {
+            return card->accessibleName() == u"To look at first, 5, filter"_s && card->isChecked()
                 && card->toolTip().contains(u"2 reverted"_s);
         }));
         office.window->actions().onlyExceptions->trigger(); // Back to what it was.
         QCOMPARE(
             office.log()->findChild<QComboBox *>(u"logOutcomeCombo"_s)->currentIndex(), before);
         QTRY_VERIFY(office.rows()->model()->rowCount() > 20);
+    }
+
+    void aCardShowsTheRowsItCounts()
+    {
+        Office office;
+        office.window->actions().logScreen->trigger();
+        QTRY_VERIFY(office.rows()->model()->rowCount() > 20);
+        const auto card = [&](const QString &begin) -> FigureCard * {
+            for (auto *one : office.log()->findChildren<FigureCard *>()) {
+                if (one->accessibleName().startsWith(begin))
+                    return one;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(card(u"Rejected now, "_s));
+        FigureCard *rejected = card(u"Rejected now, "_s);
+        const int count = rejected->accessibleName().section(u", "_s, 1, 1).toInt();
+        QVERIFY(count > 2);
+        QCOMPARE(rejected->accessibleName(), u"Rejected now, %1, filter"_s.arg(count));
+        const auto said = [](QWidget *one) {
+            return QAccessible::queryAccessibleInterface(one)->state();
+        };
+        QVERIFY(said(rejected).checkable && !said(rejected).checked);
+        const int before = office.rows()->model()->rowCount();
+
+        QTest::mouseClick(rejected, Qt::LeftButton);
+        QVERIFY(said(rejected).checked);
+        QCOMPARE(office.log()->query().kinds, QList<Kind>{Kind::Rejected});
+        QTRY_COMPARE(office.rows()->model()->rowCount(), count);
+        QTest::mouseClick(rejected, Qt::LeftButton); // Again: as before.
+        QVERIFY(!said(rejected).checked);
+        QTRY_COMPARE(office.rows()->model()->rowCount(), before);
+
+        // By keys: Tab leads from the filters to the cards, and on to the rows.
+        FigureCard *published = card(u"Published now, "_s);
+        QVERIFY(published);
+        office.log()->filters()->stops().last()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), published);
+        QTest::keyClick(published, Qt::Key_Space);
+        QVERIFY(published->isChecked() && office.log()->query().kinds.contains(Kind::Published));
+        QTest::keyClick(published, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), rejected);
+        QTest::keyClick(rejected, Qt::Key_Return); // Another one takes its place.
+        QVERIFY(rejected->isChecked() && !published->isChecked());
+        QTest::keyClick(rejected, Qt::Key_Return);
+        QVERIFY(!rejected->isChecked() && !published->isChecked());
+        QTRY_COMPARE(office.rows()->model()->rowCount(), before);
+
+        // What the list of outcomes says is pressed too; all outcomes are what it goes back to.
+        auto *outcome = office.log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);
+        outcome->setCurrentText(u"All outcomes"_s);
+        outcome->setCurrentText(u"Rejected"_s);
+        QVERIFY(rejected->isChecked());
+        QTest::mouseClick(rejected, Qt::LeftButton);
+        QCOMPARE(outcome->currentText(), u"All outcomes"_s);
+
+        // What waits is in the queue; the median counts no rows.
+        FigureCard *waiting = card(u"Waiting for you, 1, to the queue"_s);
+        QVERIFY(waiting && !said(waiting).checkable);
+        QTest::mouseClick(waiting, Qt::LeftButton);
+        QCOMPARE(office.window->screenShown(), WindowFrame::Screen::Queue);
+        QVERIFY(!card(u"Median"_s));
     }
 
     void aPaintedProposalIsAShownOne()

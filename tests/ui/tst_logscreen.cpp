@@ -3,6 +3,7 @@
 #include "fixtures.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
+#include "ui/log/figurecard.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logscreen.h"
 #include "ui/theme/widgets.h"
@@ -349,14 +350,16 @@ private slots:
         figures.standing = {{LogEntry::Kind::Reverted, 1}, {LogEntry::Kind::Published, 4}};
         frame.log()->setFigures(figures, 0);
         const auto tile = [&](const QString &name) {
-            const QList<Card *> all = frame.log()->findChildren<Card *>();
-            const auto found = std::ranges::find(all, name, &Card::accessibleName);
+            const auto all = frame.log()->findChildren<FigureCard *>();
+            const auto found = std::ranges::find(all, name, &FigureCard::accessibleName);
             return found == all.cend() ? QString() : (*found)->toolTip();
         };
-        QCOMPARE(tile(u"1 reverted now"_s),
-            u"What is so now: 1 of 3 entries that say “Reverted”. What came later ended the others."_s);
-        QCOMPARE(
-            tile(u"4 published now"_s), u"What is so now: all 4 entries that say “Published”."_s);
+        const QString press = u" Press: only such rows. Again: as before."_s;
+        QCOMPARE(tile(u"Reverted now, 1, filter"_s),
+            u"What is so now: 1 of 3 entries that say “Reverted”. What came later ended the others."_s
+                + press);
+        QCOMPARE(tile(u"Published now, 4, filter"_s),
+            u"What is so now: all 4 entries that say “Published”."_s + press);
         const auto *count = frame.log()->findChild<QLabel *>(u"logCount"_s);
         QCOMPARE(count->text(), u"7 entries"_s);
         auto *outcome = frame.log()->findChild<QComboBox *>(u"logOutcomeCombo"_s);

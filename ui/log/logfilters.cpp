@@ -58,6 +58,17 @@ QStringList keptNames()
 /** Places in the list of outcomes. */
 constexpr int decidedAndWritten = 0, allOutcomes = 7, exceptionsOnly = 8;
 
+/** The place of the narrowest choice that has entries of this kind. */
+int narrowestWith(LogEntry::Kind kind)
+{
+    const QList<QList<LogEntry::Kind>> choices = outcomeKinds();
+    for (int at = decidedAndWritten + 1; at < allOutcomes; ++at) {
+        if (choices.at(at).contains(kind))
+            return at;
+    }
+    return allOutcomes;
+}
+
 } // namespace
 
 LogFilters::LogFilters(Actions &actions, const Clock &clock, QWidget *parent)
@@ -85,6 +96,9 @@ LogFilters::LogFilters(Actions &actions, const Clock &clock, QWidget *parent)
         actions.onlyExceptions->setChecked(onlyExceptions());
         if (!onlyExceptions())
             m_outcomeBefore = m_outcome->currentIndex();
+        if (const int now = m_outcome->currentIndex();
+            now == decidedAndWritten || now == allOutcomes)
+            m_outcomeWide = now;
         emit changed();
     });
     connect(m_sort, &QComboBox::activated, this,
@@ -212,14 +226,18 @@ void LogFilters::search(const QString &text)
 
 void LogFilters::showOutcome(LogEntry::Kind kind)
 {
-    const QList<QList<LogEntry::Kind>> choices = outcomeKinds();
-    for (int at = decidedAndWritten + 1; at < allOutcomes; ++at) {
-        if (choices.at(at).contains(kind)) {
-            m_outcome->setCurrentIndex(at);
-            return;
-        }
-    }
-    m_outcome->setCurrentIndex(allOutcomes);
+    m_outcome->setCurrentIndex(narrowestWith(kind));
+}
+
+void LogFilters::setShowsOnly(LogEntry::Kind kind, bool only)
+{
+    if (only != showsOnly(kind))
+        m_outcome->setCurrentIndex(only ? narrowestWith(kind) : m_outcomeWide);
+}
+
+bool LogFilters::showsOnly(LogEntry::Kind kind) const
+{
+    return m_outcome->currentIndex() == narrowestWith(kind);
 }
 
 void LogFilters::showDays(const QDate &first, const QDate &last)

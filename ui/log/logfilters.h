@@ -40,6 +40,9 @@ public:
     void setOnlyExceptions(bool only); ///< Off: what was shown before.
     void search(const QString &text);
     void showOutcome(LogEntry::Kind kind); ///< The narrowest choice that has it.
+    /** Off: what was shown before any such choice. */
+    void setShowsOnly(LogEntry::Kind kind, bool only);
+    [[nodiscard]] bool showsOnly(LogEntry::Kind kind) const;
     void showDays(const QDate &first, const QDate &last);
     /** Everything that is chosen, for keeping as a view. */
     [[nodiscard]] QVariantMap state() const;
@@ -69,6 +72,7 @@ private:
     PeriodChoice *m_period;
     QComboBox *m_outcome, *m_sort;
     int m_outcomeBefore = 0; ///< The exceptions alone.
+    int m_outcomeWide = 0; ///< What was decided and written, or all: the one chosen last.
     RoleLabel *m_count;
     QPushButton *m_views;
     LogQuery::Order m_order = LogQuery::Order::Newest;

@@ -81,7 +81,8 @@ LogScreen::LogScreen(Actions &actions, const Clock &clock, QWidget *parent)
     column->addWidget(makeExport());
     wire();
     wireCharts();
-    const QList<QWidget *> stops = m_filters->stops() + QList<QWidget *>{m_table}
+    wireCards();
+    const QList<QWidget *> stops = m_filters->stops() + m_cards->stops() + QList<QWidget *>{m_table}
         + m_charts->stops() + QList<QWidget *>{m_details->diffView()};
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));

@@ -89,6 +89,7 @@ protected:
 private:
     void wire();
     void wireCharts();
+    void wireCards();
     QWidget *makeExport();
     void showCount();
     void showWeek(const QDate &monday); ///< Its rows: a bar of it was chosen.

@@ -37,6 +37,16 @@ void LogScreen::wireCharts()
     });
 }
 
+void LogScreen::wireCards()
+{
+    const auto show = [this] { m_cards->setPressed(*m_filters); };
+    connect(m_filters, &LogFilters::changed, this, show);
+    connect(m_filters, &LogFilters::orderChanged, this, show); // A view was chosen.
+    connect(m_cards, &LogCards::outcomeToggled, m_filters, &LogFilters::setShowsOnly);
+    connect(m_cards, &LogCards::exceptionsToggled, m_filters, &LogFilters::setOnlyExceptions);
+    connect(m_cards, &LogCards::queueWanted, m_actions.queueScreen, &QAction::trigger);
+}
+
 void LogScreen::showCharts(bool on)
 {
     m_details->setVisible(!on && m_table->currentIndex().isValid());
