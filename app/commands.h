@@ -13,6 +13,9 @@
 
 namespace Docket {
 
+struct LogQuery;
+class Workspace;
+
 /** What every command that works on a workspace is told. */
 struct CommandContext
 {
@@ -109,6 +112,11 @@ struct LogOptions
 /** Writes into the log that whoever signed in last went through these entries; see Workspace::signOff(). */
 [[nodiscard]] ExitCode signOffLog(
     const CommandContext &context, const LogOptions &options, const QString &note);
+/** What the options ask for. Errors: Invalid (no such time, no such sprint), Storage. */
+[[nodiscard]] Result<LogQuery> logQueryOf(Workspace &workspace, const LogOptions &options);
+/** Proposes that the page (its address or id) tells these entries. */
+[[nodiscard]] ExitCode publishLog(
+    const CommandContext &context, const LogOptions &options, const QString &page);
 /** Says what in the log is not as Docket wrote it; Failed when there is anything. `tip`: one that was noted outside; empty: none. */
 [[nodiscard]] ExitCode verifyLog(const CommandContext &context, const QString &tip);
 

@@ -88,6 +88,16 @@ QString lineOf(const LogEntry &entry)
 
 } // namespace
 
+Result<LogQuery> logQueryOf(Workspace &workspace, const LogOptions &options)
+{
+    auto query = queryOf(options);
+    if (query && !options.sprint.isEmpty()) {
+        if (const auto taken = takeSprint(workspace, options.sprint, *query); !taken)
+            return failure(taken);
+    }
+    return query;
+}
+
 ExitCode listLog(const CommandContext &context, const LogOptions &options)
 {
     auto query = queryOf(options);

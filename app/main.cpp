@@ -286,9 +286,26 @@ void addReading(CLI::App &app, Arguments &arguments, Command &command)
             return signOffLog(contextOf(arguments), options(), text(arguments.note));
         };
     });
+    CLI::App *publish = log->add_subcommand("publish",
+        "Propose that a page has these entries as a table, with where the log ended then");
+    publish->add_option("--page", arguments.page, "The page's address or id")
+        ->required()
+        ->check(named);
+    publish->add_option("--since", arguments.since, "14d, 36h, 2w or a date");
+    publish->add_option("--sprint", arguments.sprint, "Name of a sprint that tickets were in")
+        ->check(named);
+    publish->add_option("--item", arguments.item, "Ticket key");
+    publish->add_flag("--exceptions", arguments.exceptions, "Only what a manager looks at first");
+    publish->callback([&, options] {
+        LogOptions which = options();
+        which.page.clear();
+        command = [&, which] {
+            return publishLog(contextOf(arguments), which, text(arguments.page));
+        };
+    });
     const CLI::App *stream = addStream(*log, arguments, command);
-    log->callback([&, verify, signOff, stream, options] {
-        if (verify->parsed() || signOff->parsed() || stream->parsed())
+    log->callback([&, verify, signOff, publish, stream, options] {
+        if (verify->parsed() || signOff->parsed() || publish->parsed() || stream->parsed())
             return;
         command = [&, options] { return listLog(contextOf(arguments), options()); };
     });

@@ -115,9 +115,12 @@ void printDetails(const Workspace &workspace, const Proposal &proposal)
             QString::fromUtf8(proposal.before.mid(edit.span.offset, edit.span.length))));
         printLine(u"    + %1"_s.arg(QString::fromUtf8(edit.replacement)));
     }
-    for (const Evidence &one : proposal.evidence)
+    for (const Evidence &one : proposal.evidence) {
+        if (one.kind == "log-part"_L1) // For Docket itself.
+            continue;
         printLine(
             u"  because   %1 (%2, %3)"_s.arg(one.text, one.source).arg(one.weight, 0, 'f', 2));
+    }
 }
 
 /** A workspace and the one proposal of it that a command is about. */

@@ -15,6 +15,8 @@ QString itemText(const Proposal &proposal)
         return u"(registry)"_s;
     if (proposal.drafter == Drafter::TemplateSection)
         return u"(template)"_s;
+    if (proposal.drafter == Drafter::LogTable)
+        return u"(sync log)"_s;
     return proposal.itemKey.isEmpty() ? u"(new ticket)"_s : proposal.itemKey;
 }
 

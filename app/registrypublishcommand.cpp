@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/askedtext.h"
 #include "app/commands.h"
-#include "app/queuetext.h"
 #include "app/signedsession.h"
 #include "core/drafting/registrypage.h"
-#include "core/policy/pageaddress.h"
-#include "core/policy/registryline.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,62 +12,6 @@ namespace Docket {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Origin = AskedProposal::Origin;
-
-QString originName(Origin origin)
-{
-    switch (origin) {
-    case Origin::Made:
-        return u"made"_s;
-    case Origin::Known:
-        return u"known"_s;
-    case Origin::Renewed:
-        return u"renewed"_s;
-    case Origin::Needless:
-        return u"needless"_s;
-    }
-    return {};
-}
-
-QString originSentence(Origin origin)
-{
-    switch (origin) {
-    case Origin::Made:
-        return u"Proposed; the page is written once it is approved."_s;
-    case Origin::Known:
-        return u"There is such a proposal already: decide it first."_s;
-    case Origin::Renewed:
-        return u"The proposal that waited was drafted anew."_s;
-    case Origin::Needless:
-        return u"The page says so already: there is nothing to propose."_s;
-    }
-    return {};
-}
-
-Result<QString> pageNamed(const Workspace &workspace, const QString &typed)
-{
-    const PageAddress address = pageAddress(typed, workspace.registryKnown().hosts);
-    if (address.id.isEmpty())
-        return failure(Error::Kind::Invalid, addressProblemText(address.problem));
-    return address.id;
-}
-
-ExitCode printAsked(
-    const CommandContext &context, const Workspace &workspace, const AskedProposal &asked)
-{
-    const auto proposal = workspace.proposal(asked.id);
-    if (context.form == OutputForm::Json) {
-        QJsonObject json{{u"outcome"_s, originName(asked.origin)}};
-        json[u"proposal"_s] = proposal ? proposalDetailsJson(*proposal) : QJsonValue();
-        printJson(json);
-        return ExitCode::Done;
-    }
-    if (proposal)
-        printRow(*proposal);
-    printLine(originSentence(asked.origin));
-    return ExitCode::Done;
-}
 
 ExitCode printPreview(const CommandContext &context, const RegistryOnPage &told)
 {
@@ -81,7 +23,7 @@ ExitCode printPreview(const CommandContext &context, const RegistryOnPage &told)
         return ExitCode::Done;
     }
     if (told.edits.isEmpty())
-        printLine(originSentence(Origin::Needless));
+        printLine(originSentence(AskedProposal::Origin::Needless));
     else
         printLine(
             u"Rows added: %1, changed: %2, removed: %3%4. Nothing was proposed."_s.arg(told.added)

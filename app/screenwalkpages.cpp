@@ -2,6 +2,7 @@
 // The walk through what is wished of pages without a ticket.
 #include "app/screenwalk.h"
 #include "core/drafting/pageconformance.h"
+#include "core/journal/logquery.h"
 #include "ui/mainwindow.h"
 #include "ui/registry/registryscreen.h"
 
@@ -36,6 +37,10 @@ void ScreenWalk::pageWishes()
         wished(u"queue/registry table"_s, QCoro::waitFor(workspace.publishRegistry(line.page)));
         wished(u"queue/template section"_s,
             QCoro::waitFor(workspace.proposeSection(line.page, line.kind, lacking.first())));
+        LogQuery published;
+        published.kinds = {LogEntry::Kind::Published};
+        wished(u"queue/log table"_s,
+            QCoro::waitFor(workspace.publishLog(line.page, published, u"PLAT Sprint 42"_s)));
         break;
     }
     m_window.showScreen(WindowFrame::Screen::Registry);

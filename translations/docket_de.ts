@@ -1121,12 +1121,12 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Fehlenden A&amp;bschnitt hinzufügen …</translation>
     </message>
     <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen …</translation>
-    </message>
-    <message>
         <source>Add section…</source>
         <translation>Abschnitt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Publish log to a pa&amp;ge…</source>
+        <translation>Protokoll auf einer Seite veröff&amp;entlichen …</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4593,20 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>propose the section “%1”</source>
         <translation>den Abschnitt „%1“ vorschlagen</translation>
+    </message>
+    <message>
+        <source>Publish the log to a page</source>
+        <translation>Protokoll auf einer Seite veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Address of the page that is to have what the log shows now.
+Its owner decides on it in the queue; nothing is written before.</source>
+        <translation>Adresse der Seite, auf der stehen soll, was das Protokoll jetzt zeigt.
+Über den Vorschlag entscheidet, wem die Seite gehört; vorher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>publish the log; nothing was proposed</source>
+        <translation>das Protokoll veröffentlichen; nichts wurde vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -10394,6 +10408,22 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>look for what a rehearsal left</source>
         <translation>nach Resten einer Probe suchen</translation>
     </message>
+    <message>
+        <source>“%1” goes to the end of the page. Rows: %2</source>
+        <translation>„%1“ kommt ans Ende der Seite. Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written anew. Rows: %2</source>
+        <translation>„%1“ wird neu geschrieben. Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>the log has no entry there: there is nothing to publish</source>
+        <translation>das Protokoll hat dort keinen Eintrag: es gibt nichts zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>more than %1 entries fit: choose a shorter period or fewer outcomes</source>
+        <translation>mehr als %1 Einträge passen: wählen Sie einen kürzeren Zeitraum oder weniger Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -11088,6 +11118,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>asked for it</source>
         <translation>hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Sync log</source>
+        <translation>Sync-Protokoll</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +11929,10 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>registry template heading lacks</source>
         <translation>Register Vorlage Überschrift fehlt</translation>
+    </message>
+    <message>
+        <source>export table Confluence wiki hash</source>
+        <translation>Export Tabelle Confluence Wiki Prüfsumme</translation>
     </message>
 </context>
 <context>

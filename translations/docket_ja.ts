@@ -1111,12 +1111,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>足りないセクションを追加(&amp;C)…</translation>
     </message>
     <message>
-        <source>Publish…</source>
-        <translation>公開…</translation>
-    </message>
-    <message>
         <source>Add section…</source>
         <translation>セクションを追加…</translation>
+    </message>
+    <message>
+        <source>Publish log to a pa&amp;ge…</source>
+        <translation>ログをページに公開(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4517,20 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>propose the section “%1”</source>
         <translation>セクション「%1」の提案</translation>
+    </message>
+    <message>
+        <source>Publish the log to a page</source>
+        <translation>ログをページに公開</translation>
+    </message>
+    <message>
+        <source>Address of the page that is to have what the log shows now.
+Its owner decides on it in the queue; nothing is written before.</source>
+        <translation>ログに今表示されている内容を載せるページのアドレス。
+ページの所有者がキューで決定します。それまでは何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>publish the log; nothing was proposed</source>
+        <translation>ログの公開（提案はしていません）</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +10279,22 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>look for what a rehearsal left</source>
         <translation>リハーサルの残りを検索</translation>
     </message>
+    <message>
+        <source>“%1” goes to the end of the page. Rows: %2</source>
+        <translation>「%1」をページの末尾に追加します。行数：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is written anew. Rows: %2</source>
+        <translation>「%1」を書き直します。行数：%2</translation>
+    </message>
+    <message>
+        <source>the log has no entry there: there is nothing to publish</source>
+        <translation>該当するログの項目がないため、公開するものがありません</translation>
+    </message>
+    <message>
+        <source>more than %1 entries fit: choose a shorter period or fewer outcomes</source>
+        <translation>%1件を超える項目が該当します。期間を短くするか、結果を絞ってください</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10948,6 +10978,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>asked for it</source>
         <translation>依頼した人です</translation>
+    </message>
+    <message>
+        <source>Sync log</source>
+        <translation>同期ログ</translation>
     </message>
 </context>
 <context>
@@ -11754,6 +11788,10 @@ Do you want to replace it?</source>
     <message>
         <source>registry template heading lacks</source>
         <translation>登録簿 テンプレート 見出し 不足</translation>
+    </message>
+    <message>
+        <source>export table Confluence wiki hash</source>
+        <translation>エクスポート 表 Confluence wiki ハッシュ</translation>
     </message>
 </context>
 <context>

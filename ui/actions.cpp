@@ -95,6 +95,7 @@ Actions::Actions(QObject *parent)
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"document-save-as"_s))
     , exportJson(add("exportJson", Group::App, tr("Export log as &JSON lines…"), {}))
     , exportPdf(add("exportPdf", Group::App, tr("Export log as &PDF…"), {}))
+    , publishLog(add("publishLog", Group::App, tr("Publish log to a pa&ge…"), {}))
     , onlyExceptions(add(
           "onlyExceptions", Group::App, tr("Only e&xceptions"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}))
     , logCharts(add(
@@ -241,7 +242,6 @@ void Actions::arrange()
     newLine->setIconText(tr("Add"));
     duplicateLine->setIconText(tr("Duplicate"));
     removeLine->setIconText(tr("Remove"));
-    publishLines->setIconText(tr("Publish…"));
     addSection->setIconText(tr("Add section…"));
     importLines->setIconText(tr("Import CSV…"));
     exportLines->setIconText(tr("Export"));

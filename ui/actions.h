@@ -53,7 +53,7 @@ public:
     QAction *useLive, *useProposed, *useBoth, *useBase;
     QAction *undo, *redo, *find, *sync, *goOnWithSite, *connectAccount, *forgetAccount,
         *importPolicy;
-    QAction *exportCsv, *exportJson, *exportPdf; ///< What the sync log shows.
+    QAction *exportCsv, *exportJson, *exportPdf, *publishLog; ///< What the sync log shows.
     QAction *onlyExceptions, *logCharts, *signOff, *saveView, *renameView,
         *deleteView; ///< Of the sync log.
     QAction *newLine, *duplicateLine, *removeLine, *lineUp, *lineDown, *relink, *acceptPlace,

@@ -273,6 +273,8 @@ private:
     void askForTable(); ///< On which page it is.
     void importTable(const QString &address);
     void askForPageToPublish();
+    void askForLogPage(); ///< On which page what the log shows is to stand.
+    void publishLog(const QString &address);
     void publishLines(const QString &address);
     /** Shows what came of a wish for an edit of a page, or why nothing did. */
     void showAsked(const QString &doing, const Result<AskedProposal> &asked);
@@ -348,6 +350,7 @@ private:
     bool m_projectsAsked = false;
     int m_pageRequest = 0; ///< Newest wins.
     QHash<QString, QStringList> m_components; ///< Of the projects that were asked about.
+    QString m_logPublishedTo; ///< As m_publishedTo, of the log.
     QString m_publishedTo; ///< Where the registry was published last, as it was typed.
     RegistryKnown m_registryKnown; ///< What the site told, for its form.
     SavedViews m_views;

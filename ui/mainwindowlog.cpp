@@ -47,6 +47,7 @@ void MainWindow::wireLog()
     connect(actions().exportCsv, &QAction::triggered, this, [this] { chooseExport(LogForm::Csv); });
     connect(actions().exportJson, &QAction::triggered, this,
         [this] { chooseExport(LogForm::JsonLines); });
+    connect(actions().publishLog, &QAction::triggered, this, &MainWindow::askForLogPage);
     connect(actions().exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
     connect(actions().onlyExceptions, &QAction::toggled, this, [this](bool only) {
         if (only != log()->filters()->onlyExceptions()) {

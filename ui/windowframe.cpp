@@ -214,8 +214,8 @@ void WindowFrame::makeMenus()
             nullptr, a.tryRules, a.exportTrial, nullptr, a.pageComments, a.defaultRules});
     menu(tr("&Log"),
         {a.onlyExceptions, a.logCharts, nullptr, a.saveView, a.renameView, a.deleteView, nullptr,
-            a.signOff, nullptr, a.exportCsv, a.exportJson, a.exportPdf, nullptr, a.makeEvidence,
-            a.openEvidence, nullptr, a.openLogPage});
+            a.signOff, nullptr, a.exportCsv, a.exportJson, a.exportPdf, a.publishLog, nullptr,
+            a.makeEvidence, a.openEvidence, nullptr, a.openLogPage});
     menu(tr("&Triage"), {a.triageDocument, a.triageLeave, a.triageOpen, nullptr, a.triage});
     menu(tr("&Go"),
         {a.queueScreen, a.logScreen, a.registryScreen, a.rulesScreen, a.driftScreen, a.triageScreen,

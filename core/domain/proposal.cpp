@@ -40,6 +40,7 @@ constexpr std::array drafterNames{
     std::pair{Drafter::ItemLabel, "item-label"},
     std::pair{Drafter::RegistryTable, "registry-table"},
     std::pair{Drafter::TemplateSection, "template-section"},
+    std::pair{Drafter::LogTable, "log-table"},
 };
 
 template <typename Table, typename Value>
@@ -101,7 +102,8 @@ bool isWayBack(Drafter drafter)
 
 bool isWithoutItem(Drafter drafter)
 {
-    return drafter == Drafter::RegistryTable || drafter == Drafter::TemplateSection;
+    return drafter == Drafter::RegistryTable || drafter == Drafter::TemplateSection
+        || drafter == Drafter::LogTable;
 }
 
 bool isOfClosing(Drafter drafter)

@@ -49,6 +49,7 @@ enum class Drafter {
     ItemLabel, ///< A label that says whether a closed item asks for documentation.
     RegistryTable, ///< The registry's table on a page becomes what the registry is; a person asked for it.
     TemplateSection, ///< A section that the page lacks of its template; a person asked for it.
+    LogTable, ///< Part of the sync log as a table on a page; a person asked for it.
 };
 
 /** What publishing a proposal writes. */
@@ -157,7 +158,7 @@ struct Proposal
 [[nodiscard]] QString drafterName(Drafter
         drafter); ///< "value-change", "rename", "addition", "removal", "deprecation", "release-note",
 ///< "status-row", "new-page", "needs-words", "new-ticket", "ticket-link", "remote-link",
-///< "item-label", "registry-table", "template-section"
+///< "item-label", "registry-table", "template-section", "log-table"
 [[nodiscard]] std::optional<Drafter> drafterFromName(const QString &name);
 
 [[nodiscard]] Effect effectOf(Drafter drafter);

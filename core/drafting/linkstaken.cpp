@@ -8,7 +8,7 @@ namespace Docket {
 
 int linksTaken(const Proposal &proposal)
 {
-    if (proposal.drafter != Drafter::RegistryTable)
+    if (proposal.drafter != Drafter::RegistryTable && proposal.drafter != Drafter::LogTable)
         return 0;
     const TextEdits &drafted = proposal.draftEdits.isEmpty() ? proposal.edits : proposal.draftEdits;
     const auto after = applyEdits(proposal.before, drafted);

@@ -70,6 +70,7 @@ QStringList onPage(const Proposal &proposal)
     case Drafter::ItemLabel:
     case Drafter::RegistryTable: // Of the documentation side's own, as a person wished.
     case Drafter::TemplateSection:
+    case Drafter::LogTable:
         break;
     }
     return attributes;

@@ -64,7 +64,7 @@ QStringList wishedAbout(const Proposal &proposal)
 {
     QStringList about;
     for (const Evidence &one : proposal.evidence) {
-        if (one.kind == sectionToAdd)
+        if (one.kind == sectionToAdd || one.kind == "log-heading"_L1 || one.kind == "log-part"_L1)
             about.append(one.text);
     }
     return about;

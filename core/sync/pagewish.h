@@ -14,7 +14,7 @@ struct PageWish
 {
     Drafter drafter = Drafter::RegistryTable;
     QStringList
-        about; ///< What tells it from other wishes of that drafter for the page; empty: there is one at a time.
+        about; ///< The first tells it from other wishes of that drafter for the page; empty: there is one at a time.
     TextEdits edits; ///< Empty: the page says so already.
     QStringList section;
     QString summary, versionMessage;

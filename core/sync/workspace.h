@@ -336,6 +336,13 @@ public:
     /** The same of a section that the page lacks of the template for that kind; see draftSection(). */
     [[nodiscard]] QCoro::Task<Result<AskedProposal>> proposeSection(
         QString pageId, PageKind kind, QString section);
+    /**
+     * The same of what the query finds in the log, newest first, as a table below a heading named for the period, with the entry that
+     * the log ends with and its hash. `name`: of the period, as a sprint's; empty: its days. See logOnPage(). Errors also: Invalid
+     * where nothing fits, or more than LogPart::mostRows.
+     */
+    [[nodiscard]] QCoro::Task<Result<AskedProposal>> publishLog(
+        QString pageId, LogQuery query, QString name);
     /** The newest page versions, for the evidence pane. */
     [[nodiscard]] QCoro::Task<Result<QList<PageVersion>>> pageHistory(QString pageId);
     /** Asks the site once for the names of those who have none yet; namesChanged() follows. Does nothing while nobody is signed in. */

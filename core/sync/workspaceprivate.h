@@ -3,6 +3,7 @@
 
 #include "core/sync/escalator.h"
 #include "core/sync/lane.h"
+#include "core/sync/logwish.h"
 #include "core/sync/pagewish.h"
 #include "core/sync/policystore.h"
 #include "core/sync/proposalbook.h"
@@ -143,6 +144,7 @@ public:
     /** What an edit without an item makes of the page as it is now; `about` as in PageWish. Slow on a long page: for a worker thread. */
     [[nodiscard]] QCoro::Task<Result<PageWish>> wishFor(
         Drafter drafter, Page page, QStringList about, PageKind kind);
+    [[nodiscard]] QCoro::Task<Result<PageWish>> logWishFor(Page page, LogPart part);
     [[nodiscard]] QCoro::Task<Result<AskedProposal>> ask(
         Drafter drafter, QString pageId, QStringList about, PageKind kind);
     [[nodiscard]] QCoro::Task<Result<AskedProposal>> propose(PageWish wish, Page page);

@@ -32,7 +32,7 @@ std::optional<Proposal> waitingOf(
         const bool stands =
             isOpen(one.state) || one.state == ProposalState::Snoozed || isUnderWay(one.state);
         if (stands && one.drafter == wish.drafter && one.pageId == pageId
-            && wishedAbout(one) == wish.about)
+            && wishedAbout(one).value(0) == wish.about.value(0))
             found = one;
     }
     return found;
@@ -149,6 +149,8 @@ QCoro::Task<Result<PageWish>> Workspace::Private::wishFor(
             co_return failure(draft);
         co_return sectionWish(*draft, kind);
     }
+    if (drafter == Drafter::LogTable)
+        co_return co_await logWishFor(page, logPartFromText(about.value(1)));
     const auto told = co_await registryOn(page);
     if (!told)
         co_return failure(told);
@@ -175,6 +177,39 @@ QCoro::Task<Result<AskedProposal>> Workspace::proposeSection(
 {
     const auto mark = d->decisions.begin();
     co_return co_await d->ask(Drafter::TemplateSection, pageId, {section}, kind);
+}
+
+QCoro::Task<Result<AskedProposal>> Workspace::publishLog(
+    QString pageId, LogQuery query, QString name)
+{
+    const auto mark = d->decisions.begin();
+    const LogPart part{logHeading(query, name, d->clock.now()), query};
+    co_return co_await d->ask(
+        Drafter::LogTable, pageId, {part.heading, logPartToText(part)}, PageKind::Other);
+}
+
+QCoro::Task<Result<PageWish>> Workspace::Private::logWishFor(Page page, LogPart part)
+{
+    LogQuery ending;
+    ending.limit = 1;
+    const auto last = co_await journal.log(ending);
+    if (!last)
+        co_return failure(last);
+    part.query.order = LogQuery::Order::Newest;
+    part.query.limit = LogPart::mostRows + 1;
+    part.query.now = clock.now();
+    const auto entries = co_await journal.log(part.query);
+    if (!entries)
+        co_return failure(entries);
+    const LogEntry end = last->value(0);
+    const auto told = logTold(part, *entries, {end.sequence, end.hash});
+    if (!told)
+        co_return failure(told);
+    const auto made = co_await QtConcurrent::run(
+        [body = page.body, table = *told] { return logOnPage(body, table); });
+    if (!made)
+        co_return failure(made);
+    co_return logWish(*made, part, told->rows.size());
 }
 
 QCoro::Task<Result<AskedProposal>> Workspace::Private::ask(
@@ -241,8 +276,8 @@ QCoro::Task<Result<Proposal>> Workspace::Private::proposalOf(PageWish wish, Page
     if (!people)
         co_return failure(people);
     Proposal proposal;
-    proposal.id = stableId(
-        QStringList{bridge.id, drafterName(wish.drafter), page.id, wish.about.join(u'\n')});
+    proposal.id =
+        stableId(QStringList{bridge.id, drafterName(wish.drafter), page.id, wish.about.value(0)});
     proposal.bridge = bridge.id;
     proposal.kind = wish.kind.value_or(line.kind);
     const Person &asker = status.account;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a person wishes of a page without a ticket, told through the command line: the registry's table, a section of the template."""
+"""What a person wishes of a page without a ticket, told through the command line: the registry's table, a section of the template, the log."""
 import json
 import tempfile
 
@@ -78,6 +78,28 @@ def adds_a_section(docket, site):
     assert site.body(PAGE) == before
 
 
+def publishes_the_log(docket, site):
+    before = site.body(PAGE)
+    docket.run("log", "publish", code=USAGE)
+    docket.run("log", "publish", "--page", PAGE, "--since", "soon", code=FAILED)
+    assert "is not a time" in docket.said, docket.said
+    docket.run("log", "publish", "--page", PAGE, "--item", "OPS-none", code=FAILED)
+    assert "no entry" in docket.said, docket.said
+    count = len(docket.json("log", "--since", "1d"))
+    asked = docket.json("log", "publish", "--page", ADDRESS, "--since", "1d")
+    proposal = asked["proposal"]
+    assert asked["outcome"] == "made" and proposal["drafter"] == "log-table" and "Rows: %d" % count in proposal["summary"], asked
+    assert "(sync log)" in docket.run("queue") and "log-part" not in docket.run("show", proposal["id"])
+    docket.run("approve", proposal["id"])
+    body = site.body(PAGE)
+    assert body.startswith(before + "<h2>Sync log: ") and body.count("<tr>") == count + 1, body
+    digits = body.split(", hash ")[1][:64]
+    assert digits in [one["hash"] for one in docket.json("log")], body
+    docket.run("log", "verify", "--tip", digits)
+    docket.run("revert", proposal["id"])
+    assert site.body(PAGE) == before
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         site_folder(folder)
@@ -90,6 +112,7 @@ def main():
             adds_a_section(docket, site)
             docket.run("revert", first)
             assert site.body(PAGE) == before
+            publishes_the_log(docket, site)
             assert docket.json("log", "verify")["whole"]
     print("what is wished of a page is proposed, written and taken back")
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/pageconformance.h"
+#include "core/journal/logquery.h"
 #include "tests/ui/busydesk.h"
 #include "tests/ui/keyboard.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/log/logfilters.h"
+#include "ui/log/logscreen.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/registry/registryscreen.h"
 #include "ui/theme/widgets.h"
@@ -90,6 +93,32 @@ private slots:
         desk.publishTo(u"our registry"_s);
         QTRY_VERIFY(!desk.window->messages()->causes().isEmpty());
         QVERIFY(desk.wishes().isEmpty());
+    }
+
+    void publishesWhatTheLogShows()
+    {
+        Desk desk;
+        desk.window->actions().publishLog->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *asked = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        asked->setTextValue(desk.addressOf(desk.first().page));
+        const auto all =
+            QCoro::waitFor(desk.workspace->log(desk.window->log()->filters()->query()));
+        QTest::keyClick(asked, Qt::Key_Return);
+        if (all->isEmpty()) { // Decided and written: nothing yet.
+            QTRY_VERIFY(!desk.window->messages()->causes().isEmpty());
+            const QString id = desk.workspace->proposals().first().id;
+            QVERIFY(QCoro::waitFor(desk.workspace->reject(id, u"not now"_s)));
+            desk.window->actions().publishLog->trigger();
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            asked = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QCOMPARE(asked->textValue(), desk.addressOf(desk.first().page)); // As it was typed.
+            QTest::keyClick(asked, Qt::Key_Return);
+        }
+        QTRY_COMPARE(desk.wishes().size(), 1);
+        QCOMPARE(desk.wishes().first().drafter, Drafter::LogTable);
+        QVERIFY(changeLine(desk.wishes().first()).startsWith(u"Sync log · “Sync log: "_s));
+        QTRY_COMPARE(desk.window->screenShown(), WindowFrame::Screen::Queue);
     }
 
     void proposesASectionThatThePageLacks()

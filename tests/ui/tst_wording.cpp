@@ -176,8 +176,8 @@ private slots:
         QTest::newRow("somebody's own words")
             << u"The value is still 80"_s << u"The value is still 80"_s;
         QTest::newRow("nothing") << QString() << QString();
-        QTest::newRow("rehearsal") << u"the page is at version 17"_s
-                                   << u"die Seite ist in Version 17"_s;
+        QTest::newRow("rehearsal")
+            << u"the page is at version 17"_s << u"die Seite ist in Version 17"_s;
     }
 
     void whatCoreSaysIsShownInTheLanguage()

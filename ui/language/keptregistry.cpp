@@ -64,6 +64,11 @@ QList<const char *> keptOfRegistry()
         QT_TRANSLATE_NOOP("Kept", "New section “%1” of its template"),
         QT_TRANSLATE_NOOP("Kept", "The template for %1 has it and the page does not."),
         QT_TRANSLATE_NOOP("Kept", "%1 asked for it."),
+        QT_TRANSLATE_NOOP("Kept", "“%1” goes to the end of the page. Rows: %2"),
+        QT_TRANSLATE_NOOP("Kept", "“%1” is written anew. Rows: %2"),
+        QT_TRANSLATE_NOOP("Kept", "the log has no entry there: there is nothing to publish"),
+        QT_TRANSLATE_NOOP(
+            "Kept", "more than %1 entries fit: choose a shorter period or fewer outcomes"),
         QT_TRANSLATE_NOOP("Kept", "asked for it"),
         QT_TRANSLATE_NOOP("Kept", "the page says so already"),
         QT_TRANSLATE_NOOP("Kept", "the registry has no line: there is nothing to publish"),

@@ -136,7 +136,8 @@ void LogFilters::lay(Actions &actions)
     m_count->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     auto *exports = new QPushButton(tr("Export"), this);
     auto *forms = new QMenu(exports);
-    forms->addActions({actions.exportCsv, actions.exportJson, actions.exportPdf});
+    forms->addActions(
+        {actions.exportCsv, actions.exportJson, actions.exportPdf, actions.publishLog});
     exports->setMenu(forms);
     row->addWidget(m_search);
     for (QWidget *one : m_period->widgets())

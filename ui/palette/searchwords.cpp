@@ -57,6 +57,7 @@ constexpr std::array all{
     Words{"importLines", QT_TRANSLATE_NOOP("SearchWords", "registry spreadsheet table")},
     Words{"importPageLines", QT_TRANSLATE_NOOP("SearchWords", "registry table Confluence wiki")},
     Words{"exportLines", QT_TRANSLATE_NOOP("SearchWords", "registry spreadsheet table")},
+    Words{"publishLog", QT_TRANSLATE_NOOP("SearchWords", "export table Confluence wiki hash")},
     Words{"publishLines", QT_TRANSLATE_NOOP("SearchWords", "registry table Confluence wiki write")},
     Words{"addSection", QT_TRANSLATE_NOOP("SearchWords", "registry template heading lacks")},
     Words{"findLinks",

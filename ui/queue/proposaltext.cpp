@@ -176,6 +176,7 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
         case Drafter::RegistryTable:
             return Tr::tr("table of its lines");
         case Drafter::TemplateSection: // Which one is in the summary.
+        case Drafter::LogTable:
         case Drafter::ValueChange:
         case Drafter::Rename:
             break;
@@ -191,6 +192,8 @@ QString itemName(const Proposal &proposal)
         return Tr::tr("Registry");
     if (proposal.drafter == Drafter::TemplateSection)
         return Tr::tr("Template");
+    if (proposal.drafter == Drafter::LogTable)
+        return Tr::tr("Sync log");
     return proposal.itemKey.isEmpty() ? Tr::tr("new ticket") : proposal.itemKey;
 }
 

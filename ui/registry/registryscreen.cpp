@@ -108,7 +108,6 @@ QWidget *RegistryScreen::makeBar()
     row->addWidget(new ActionButton(m_actions.findLinks, bar));
     row->addWidget(new ActionButton(m_actions.importLines, bar));
     row->addWidget(new ActionButton(m_actions.exportLines, bar));
-    row->addWidget(new ActionButton(m_actions.publishLines, bar));
     return bar;
 }
 

@@ -287,6 +287,59 @@ private slots:
         QVERIFY(!none && none.error().detail.contains(u"no particular kind"_s));
     }
 
+    void thePeriodOfTheLogIsWrittenBelowItsHeading()
+    {
+        Desk desk;
+        (void)desk.approve(desk.publish().id); // Something for the log.
+        LogQuery query;
+        query.kinds = {LogEntry::Kind::Published};
+        const auto ask = [&](const LogQuery &which) {
+            return QCoro::waitFor(desk.workspace->publishLog(home, which, u"Sprint 42"_s));
+        };
+        const auto asked = ask(query);
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+        QCOMPARE(desk.at(asked->id).drafter, Drafter::LogTable);
+        QCOMPARE(desk.at(asked->id).owner.accountId, u"acc-jo"_s);
+        const QByteArray before = desk.body(home);
+        desk.restart();
+        (void)desk.approve(asked->id);
+        QVERIFY(desk.body(home).startsWith(before));
+        const QByteArray added = desk.body(home).sliced(before.size());
+        QVERIFY2(added.startsWith("<h2>Sync log: Sprint 42</h2><p>The sync log ended with entry "),
+            added.constData());
+        QCOMPARE(added.count("<tr>"), 2);
+        const QByteArray hash = added.sliced(added.indexOf(", hash ") + 7, 64);
+        const auto entries = QCoro::waitFor(desk.workspace->log({}));
+        QVERIFY(std::ranges::contains(*entries, QString::fromLatin1(hash), &LogEntry::hash));
+        // Its own publishing is in the log by now: at the same heading the table is another.
+        const auto again = ask(query);
+        QCOMPARE(again->origin, Origin::Made);
+        (void)desk.approve(again->id);
+        QCOMPARE(desk.body(home).count("Sync log: Sprint 42</h2>"), 1);
+        QCOMPARE(desk.body(home).count("<table"), 2);
+        QVERIFY(desk.body(home).contains("Added “Sync log: Sprint 42”"));
+        query.itemKey = u"PLATFORM-1"_s;
+        QVERIFY(ask(query).error().detail.contains(u"no entry"_s));
+    }
+
+    /** A conflict is settled with the log as it is then. */
+    void thePeriodIsReadAgainWithItsProposal()
+    {
+        Desk desk;
+        LogQuery query;
+        query.kinds = {LogEntry::Kind::PolicyChanged};
+        query.since = desk.clock.now().addDays(-1);
+        const auto asked = QCoro::waitFor(desk.workspace->publishLog(home, query, {}));
+        QVERIFY(asked);
+        QVERIFY(desk.at(asked->id).summary.contains(u"Sync log: 2026-04-13 to 2026-04-14"_s));
+        Policy policy = testPolicy();
+        policy.registry.removeLast();
+        QVERIFY(QCoro::waitFor(desk.workspace->setPolicy(policy)));
+        QVERIFY(QCoro::waitFor(desk.workspace->refresh(asked->id)));
+        QVERIFY(desk.at(asked->id).summary.contains(u"Rows: 2"_s));
+        (void)desk.approve(asked->id);
+    }
+
     /** A closing item and a poll have nothing to do with it. */
     void pollsLeaveItAlone()
     {
