@@ -3,6 +3,7 @@
 #include "core/drafting/registrytable.h"
 #include "core/journal/logquery.h"
 #include "core/markup/edits.h"
+#include "core/policy/exclusions.h"
 #include "core/policy/registryimport.h"
 #include "tests/support/loop.h"
 
@@ -338,6 +339,20 @@ private slots:
         QVERIFY(QCoro::waitFor(desk.workspace->refresh(asked->id)));
         QVERIFY(desk.at(asked->id).summary.contains(u"Rows: 2"_s));
         (void)desk.approve(asked->id);
+    }
+
+    /** Rules are about what closes: none would have kept a person from asking. */
+    void aRejectedOneIsRuledOutByNothing()
+    {
+        Desk desk;
+        const QString id = desk.publish().id;
+        QVERIFY(QCoro::waitFor(desk.workspace->reject(id, u"not worth documenting"_s)));
+        QVERIFY(!isRuledOut(desk.workspace->policy(), desk.at(id)));
+        const auto offer = QCoro::waitFor(desk.workspace->suggestRules({id}));
+        QVERIFY(!offer || (offer->choices.isEmpty() && !offer->inForce));
+        const AskedProposal again = desk.publish(); // Asked for again it is another.
+        QCOMPARE(again.origin, Origin::Made);
+        QVERIFY(again.id != id);
     }
 
     /** A closing item and a poll have nothing to do with it. */
