@@ -41,38 +41,42 @@ ExitCode refuse(const Error &error)
     return report(error);
 }
 
-/** Opens the workspace's database once, and lets a person decide when it is damaged. */
-Result<void> readable(const QString &folder)
+/** Opens the workspace's database once, and lets a person decide when it is damaged; false: to close Docket. */
+Result<bool> readable(const QString &folder)
 {
     const auto lock = lockWorkspace(folder, std::chrono::seconds(2));
     if (!lock)
         return failure(lock);
     const SystemClock clock;
     const auto journal = Journal::open(folder, clock);
-    if (journal || journal.error().kind != Error::Kind::Damaged
-        || QGuiApplication::platformName() == u"offscreen"_s
-        || !mendDatabase(folder, journal.error(),
-            {[&] { return startOver(folder); },
-                [&](const QString &backup) -> Result<QString> {
-                    const auto aside = goBackTo(folder, backup);
-                    return aside ? Result<QString>(aside->database) : failure(aside);
-                }}))
-        return journal ? Result<void>() : failure(journal);
-    return {};
+    if (journal)
+        return true;
+    if (journal.error().kind != Error::Kind::Damaged
+        || QGuiApplication::platformName() == u"offscreen"_s)
+        return failure(journal);
+    return mendDatabase(folder, journal.error(),
+        {[&] { return startOver(folder); },
+            [&](const QString &backup) -> Result<QString> {
+                const auto aside = goBackTo(folder, backup);
+                return aside ? Result<QString>(aside->database) : failure(aside);
+            }});
 }
 
-/** The settings asked for it; the window is closed. What does not work leaves the workspace in use and is said. */
-void goBack(const QString &folder, const QString &backup)
+/** The settings asked for it; the window is closed. What does not work leaves the workspace in use and is said; otherwise the next window says what is returned. */
+QString goBack(const QString &folder, const QString &backup)
 {
     const auto lock = lockWorkspace(folder, std::chrono::seconds(2));
     const auto done = lock ? goBackTo(folder, backup) : Result<SetAside>(failure(lock));
     if (done)
-        return;
+        return QCoreApplication::translate("Docket",
+            "Back at the backup %1. What was here before is kept as %2 in the workspace's folder.")
+            .arg(QFileInfo(backup).fileName(), QFileInfo(done->database).fileName());
     QMessageBox box(QMessageBox::Critical, u"Docket"_s,
         QCoreApplication::translate("Docket", "Docket did not go back to the backup."));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(keptWords(done.error().detail));
     box.exec();
+    return {};
 }
 
 QCoro::Task<void> begin(WindowSession &session, QPointer<MainWindow> window)
@@ -124,12 +128,16 @@ void speak(Wording &wording, const WindowOptions &options, const QString &folder
                                                : languageOf(options.language));
 }
 
-void showUntilClosed(WindowSession &session, const QString &folder, Notifier &notifier)
+/** `told`: what its status line says first, if anything. */
+void showUntilClosed(
+    WindowSession &session, const QString &folder, Notifier &notifier, const QString &told)
 {
     WindowHooks hooks = session.hooks();
     hooks.notifier = &notifier;
     MainWindow window(session.workspace(), session.settings(), hooks);
     window.show();
+    if (!told.isEmpty())
+        window.notice(told);
     const WindowDoor door(folder, window);
     begin(session, &window);
     QApplication::exec();
@@ -137,23 +145,26 @@ void showUntilClosed(WindowSession &session, const QString &folder, Notifier &no
 
 /** A window on the account in use (or on `staging`, which is given back), until it is closed. */
 Result<AfterSession> runSession(const QString &folder, std::unique_ptr<StagingSite> &staging,
-    const std::shared_ptr<SecretStore> &secrets, Notifier &notifier)
+    const std::shared_ptr<SecretStore> &secrets, Notifier &notifier, QString &told)
 {
     const auto workspace = WindowSession::workspaceIn(folder);
     if (!workspace)
         return failure(workspace);
-    if (const auto opened = readable(*workspace); !opened)
+    const auto opened = readable(*workspace);
+    if (!opened)
         return failure(opened);
+    if (!*opened)
+        return AfterSession::End;
     auto session = WindowSession::open(folder, std::move(staging), {secrets, {}});
     if (!session)
         return failure(session);
-    showUntilClosed(**session, folder, notifier);
+    showUntilClosed(**session, folder, notifier, std::exchange(told, QString()));
     staging = (*session)->takeStaging();
     const AfterSession next = (*session)->isToSwitch() ? AfterSession::Another : AfterSession::End;
     const QString backup = (*session)->backupWanted();
     session->reset(); // Its journal is closed before the backup takes its place.
     if (!backup.isEmpty())
-        goBack(*workspace, backup);
+        told = goBack(*workspace, backup);
     return next;
 }
 
@@ -194,8 +205,9 @@ ExitCode runWindow(int &argc, char **argv, const WindowOptions &options)
     const auto secrets =
         std::make_shared<SessionSecretStore>(std::make_shared<KeychainSecretStore>());
     DesktopNotifier notifier;
+    QString told;
     for (;;) { // A window after the other, each of its account and language.
-        const auto next = runSession(folder, staging, secrets, notifier);
+        const auto next = runSession(folder, staging, secrets, notifier, told);
         if (!next)
             return refuse(next.error());
         if (*next == AfterSession::End)

@@ -281,6 +281,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Its file is damaged. Nothing was changed. Docket can set the file aside under another name and begin anew, or go on from a backup. Nothing is deleted; pages and tickets are not touched.</source>
         <translation>Die Datei ist beschädigt. Es wurde nichts geändert. Docket kann die Datei unter einem anderen Namen beiseitelegen und neu beginnen oder von einer Sicherung aus weitermachen. Es wird nichts gelöscht; Seiten und Tickets bleiben unberührt.</translation>
     </message>
+    <message>
+        <source>Backup (*.db);;All files (*)</source>
+        <translation>Sicherung (*.db);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -399,6 +403,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Docket did not go back to the backup.</source>
         <translation>Docket ist nicht zur Sicherung zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>Back at the backup %1. What was here before is kept as %2 in the workspace&apos;s folder.</source>
+        <translation>Zurück bei der Sicherung %1. Was vorher hier war, ist als %2 im Ordner des Arbeitsbereichs aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2438,14 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Places</source>
         <translation>Stellen</translation>
     </message>
+    <message>
+        <source>Type the seed first, any words of the auditor&apos;s: it draws the sample.</source>
+        <translation>Geben Sie zuerst das Startwort ein, beliebige Wörter der Prüfung: es zieht die Stichprobe.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another file.</source>
+        <translation>Es gibt keinen Ordner %1. Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::EvidencePane</name>
@@ -2763,6 +2779,10 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>After</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Closed before the log began</source>
+        <translation>Geschlossen, bevor das Protokoll begann</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4627,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>publish the log; nothing was proposed</source>
         <translation>das Protokoll veröffentlichen; nichts wurde vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Undone in triage: %1</source>
+        <translation>In der Triage zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7741,13 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Automation</source>
         <translation>Automatisierung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them before the log began on %1.</source>
+        <translation>
+            <numerusform>%n davon, bevor das Protokoll am %1 begann.</numerusform>
+            <numerusform>%n davon, bevor das Protokoll am %1 begann.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -9561,10 +9592,6 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>Diese Adresse führt zu keiner Seite.</translation>
     </message>
     <message>
-        <source>The page has no section “%1”. Choose one of the list.</source>
-        <translation>Die Seite hat keinen Abschnitt „%1“. Wählen Sie einen aus der Liste.</translation>
-    </message>
-    <message>
         <source>The page has several sections “%1”: choose one of the list.</source>
         <translation>Die Seite hat mehrere Abschnitte „%1“: Wählen Sie einen aus der Liste.</translation>
     </message>
@@ -9583,10 +9610,6 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>An epic&apos;s key reads like PLATFORM-12.</source>
         <translation>Der Schlüssel eines Epics liest sich wie PLATFORM-12.</translation>
-    </message>
-    <message>
-        <source>Nobody is known as “%1”. Choose one of the list, or paste the account id.</source>
-        <translation>Niemand ist als „%1“ bekannt. Wählen Sie jemanden aus der Liste, oder fügen Sie die Konto-ID ein.</translation>
     </message>
     <message>
         <source>Several people are called “%1”: paste the account id.</source>
@@ -10423,6 +10446,18 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>more than %1 entries fit: choose a shorter period or fewer outcomes</source>
         <translation>mehr als %1 Einträge passen: wählen Sie einen kürzeren Zeitraum oder weniger Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace&apos;s own database, no backup of it</source>
+        <translation>%1 ist die eigene Datenbank des Arbeitsbereichs, keine Sicherung davon</translation>
+    </message>
+    <message>
+        <source>The page has no section “%1”. It has: %2.</source>
+        <translation>Die Seite hat keinen Abschnitt „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is known as “%1”: type a name as the site writes it, or paste the account id.</source>
+        <translation>Niemand ist als „%1“ bekannt: geben Sie einen Namen ein, wie die Site ihn schreibt, oder fügen Sie die Konto-ID ein.</translation>
     </message>
 </context>
 <context>

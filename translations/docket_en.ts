@@ -1032,6 +1032,13 @@
             <numerusform>The log was tampered with: %n findings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them before the log began on %1.</source>
+        <translation>
+            <numerusform>%n of them before the log began on %1.</numerusform>
+            <numerusform>%n of them before the log began on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>

@@ -273,6 +273,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Its file is damaged. Nothing was changed. Docket can set the file aside under another name and begin anew, or go on from a backup. Nothing is deleted; pages and tickets are not touched.</source>
         <translation>ファイルが壊れています。何も変更していません。Docket は、ファイルを別の名前で脇に置いて新しく始めるか、バックアップから続けることができます。何も削除されず、ページとチケットには触れません。</translation>
     </message>
+    <message>
+        <source>Backup (*.db);;All files (*)</source>
+        <translation>バックアップ (*.db);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -389,6 +393,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Docket did not go back to the backup.</source>
         <translation>バックアップには戻りませんでした。</translation>
+    </message>
+    <message>
+        <source>Back at the backup %1. What was here before is kept as %2 in the workspace&apos;s folder.</source>
+        <translation>バックアップ %1 に戻りました。それまでのものは、ワークスペースのフォルダーに %2 として残してあります。</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2402,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Places</source>
         <translation>箇所</translation>
     </message>
+    <message>
+        <source>Type the seed first, any words of the auditor&apos;s: it draws the sample.</source>
+        <translation>まずシードを入力してください。監査人の任意の言葉でかまいません。これで標本を抽出します。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another file.</source>
+        <translation>フォルダー %1 はありません。別のファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::EvidencePane</name>
@@ -2725,6 +2741,10 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>After</source>
         <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Closed before the log began</source>
+        <translation>ログの開始前にクローズ</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4551,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>publish the log; nothing was proposed</source>
         <translation>ログの公開（提案はしていません）</translation>
+    </message>
+    <message>
+        <source>Undone in triage: %1</source>
+        <translation>トリアージで取り消しました：%1</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7612,12 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Automation</source>
         <translation>自動化</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them before the log began on %1.</source>
+        <translation>
+            <numerusform>うち %n 件は、%1 にログが始まる前です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -9432,10 +9462,6 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>このアドレスの先にページはありません。</translation>
     </message>
     <message>
-        <source>The page has no section “%1”. Choose one of the list.</source>
-        <translation>このページにセクション「%1」はありません。一覧から選んでください。</translation>
-    </message>
-    <message>
         <source>The page has several sections “%1”: choose one of the list.</source>
         <translation>このページにはセクション「%1」が複数あります。一覧から選んでください。</translation>
     </message>
@@ -9454,10 +9480,6 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>An epic&apos;s key reads like PLATFORM-12.</source>
         <translation>エピックのキーは PLATFORM-12 のような形です。</translation>
-    </message>
-    <message>
-        <source>Nobody is known as “%1”. Choose one of the list, or paste the account id.</source>
-        <translation>「%1」という人は見つかりません。一覧から選ぶか、アカウントIDを貼り付けてください。</translation>
     </message>
     <message>
         <source>Several people are called “%1”: paste the account id.</source>
@@ -10294,6 +10316,18 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>more than %1 entries fit: choose a shorter period or fewer outcomes</source>
         <translation>%1件を超える項目が該当します。期間を短くするか、結果を絞ってください</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace&apos;s own database, no backup of it</source>
+        <translation>%1 はワークスペース自身のデータベースで、バックアップではありません</translation>
+    </message>
+    <message>
+        <source>The page has no section “%1”. It has: %2.</source>
+        <translation>ページにセクション「%1」がありません。あるのは：%2。</translation>
+    </message>
+    <message>
+        <source>Nobody is known as “%1”: type a name as the site writes it, or paste the account id.</source>
+        <translation>「%1」という人は見つかりません。サイトの表記どおりに名前を入力するか、アカウント ID を貼り付けてください。</translation>
     </message>
 </context>
 <context>

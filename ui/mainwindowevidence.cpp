@@ -2,6 +2,7 @@
 // Evidence packs and the rehearsal, which have windows of their own.
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceviewer.h"
+#include "ui/feedback/savedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/rehearsal/rehearsaldialog.h"
 
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 namespace Docket {
@@ -23,10 +23,7 @@ const QString lastEvidenceFolder = u"evidence/folder"_s;
 
 QString folderFor(const QSettings &settings)
 {
-    const QString last = settings.value(lastEvidenceFolder).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folderToSave(settings.value(lastEvidenceFolder).toString());
 }
 
 } // namespace

@@ -260,12 +260,18 @@ void MainWindow::undoNewest()
 
 void MainWindow::tellUndone(const QString &what, Screen where, const QString &id)
 {
+    const auto proposal = m_workspace.proposal(id);
+    if (where == Screen::Queue && proposal && effectOf(proposal->drafter) == Effect::ItemLabel) {
+        tellUndone(what, Screen::Triage, {}); // The queue has no such proposals.
+        return;
+    }
     if (screenShown() == where || screenShown() == Screen::Log) { // The log lists everything.
         notice(tr("Undone: %1").arg(what));
         return;
     }
     const QString said = where == Screen::Rules ? tr("Undone in the rules: %1").arg(what)
         : where == Screen::Registry             ? tr("Undone in the registry: %1").arg(what)
+        : where == Screen::Triage               ? tr("Undone in triage: %1").arg(what)
                                                 : tr("Undone in the queue: %1").arg(what);
     showDecided(said);
     m_undoneOn = where;

@@ -59,8 +59,11 @@ struct Population
 {
     QList<PopulationItem> items; ///< In the order of closing.
     QList<UnmatchedEntry> unmatched; ///< In the order of the log.
+    QDateTime logBegins; ///< When the workspace was made; invalid in packs that do not say it.
 
     [[nodiscard]] int count(Treatment treatment) const;
+    /** Of the missing, those that closed before there was a log. */
+    [[nodiscard]] int closedBeforeLog() const;
     /** "212 closed in scope = 212 in the log: 64 proposed, 148 excluded." or what is different. */
     [[nodiscard]] QString sentence() const;
     friend bool operator==(const Population &, const Population &) = default;

@@ -132,6 +132,7 @@ QByteArray differencesHtml(const Population &population)
     for (const PopulationItem &item : population.items) {
         if (item.treatment == Treatment::Missing)
             html += "<li>" + link(item.url, item.key) + " closed at " + words(isoUtc(item.closedAt))
+                + (item.closedAt < population.logBegins ? ", before the log began" : "")
                 + " and is not in the log: " + words(item.summary) + "</li>\n";
     }
     for (const UnmatchedEntry &one : population.unmatched)

@@ -212,6 +212,8 @@ QJsonObject evidenceJson(const EvidencePack &pack)
                 {u"proposed"_s, all.count(Treatment::Proposed)},
                 {u"excluded"_s, all.count(Treatment::Excluded)},
                 {u"missing"_s, all.count(Treatment::Missing)},
+                {u"logBegins"_s, isoUtc(all.logBegins)},
+                {u"closedBeforeLog"_s, all.closedBeforeLog()},
                 {u"unmatched"_s, all.unmatched.size()}, {u"sampled"_s, pack.packets.size()}}},
         {u"population"_s, items}, {u"unmatched"_s, unmatched}, {u"packets"_s, packets},
         {u"verifier"_s, checkJson(pack.verifier)}};
@@ -233,6 +235,7 @@ Result<EvidencePack> evidenceFromJson(const QByteArray &json)
     pack.scope = {fromIso(scope["from"_L1].toString()), fromIso(scope["until"_L1].toString()),
         scope["preset"_L1].toString(), scope["label"_L1].toString(), scope["samples"_L1].toInt(),
         scope["seed"_L1].toString()};
+    pack.population.logBegins = fromIso(document[u"summary"_s][u"logBegins"_s].toString());
     for (const QJsonValue &item : document[u"population"_s].toArray())
         pack.population.items.append(itemFrom(item));
     for (const QJsonValue &one : document[u"unmatched"_s].toArray())

@@ -134,6 +134,18 @@ QCoro::Task<Result<void>> narrow(EvidenceSource &source, const EvidenceScope &sc
     co_return Result<void>();
 }
 
+/** Without what was proposed for another reason than that an item closed: a flagged page, a wish of a person. */
+QList<LogEntry> ofClosings(QList<LogEntry> log, const QList<Proposal> &proposals)
+{
+    QSet<QString> others;
+    for (const Proposal &proposal : proposals) {
+        if (!isOfClosing(proposal.drafter))
+            others.insert(proposal.id);
+    }
+    log.removeIf([&](const LogEntry &entry) { return others.contains(entry.proposalId); });
+    return log;
+}
+
 } // namespace
 
 QCoro::Task<Result<EvidencePack>> gatherEvidence(
@@ -158,7 +170,8 @@ QCoro::Task<Result<EvidencePack>> gatherEvidence(
     const auto log = co_await source.journal.log(query);
     if (!log)
         co_return failure(log);
-    pack.population = reconcile(*closed, *log, scope);
+    pack.population = reconcile(*closed, ofClosings(*log, source.proposals), scope);
+    pack.population.logBegins = source.journal.createdAt();
     if (const auto narrowed = co_await narrow(source, scope, pack.population, stop); !narrowed)
         co_return failure(narrowed);
     for (const PopulationItem &item : drawSample(pack.population, scope.samples, scope.seed)) {

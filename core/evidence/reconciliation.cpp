@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/evidence/evidence.h"
 #include "core/journal/digest.h"
 
@@ -69,6 +70,14 @@ int Population::count(Treatment treatment) const
     return int(std::ranges::count(items, treatment, &PopulationItem::treatment));
 }
 
+int Population::closedBeforeLog() const
+{
+    return int(std::ranges::count_if(items, [this](const PopulationItem &item) {
+        return item.treatment == Treatment::Missing && logBegins.isValid()
+            && item.closedAt < logBegins;
+    }));
+}
+
 QString Population::sentence() const
 {
     const int proposed = count(Treatment::Proposed), excluded = count(Treatment::Excluded);
@@ -82,6 +91,8 @@ QString Population::sentence() const
             .arg(excluded);
     if (missing > 0)
         text += u"; %1 closed and not in the log"_s.arg(missing);
+    if (const int early = closedBeforeLog(); early > 0)
+        text += u" (%1 of them before it began, %2)"_s.arg(early).arg(isoUtc(logBegins));
     if (!unmatched.isEmpty())
         text += u"; %1 in the log and not closed in the period as the tracker tells it now"_s.arg(
             unmatched.size());

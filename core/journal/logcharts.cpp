@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,6 +63,31 @@ QList<LogWeek> withoutGaps(const QMap<QDate, LogWeek> &known)
     return weeks;
 }
 
+/** Without the decisions that were taken back, and without the entries that say so: as the figures above the rows. */
+QList<ChartMoment> thatStand(const QList<ChartMoment> &moments)
+{
+    QHash<QString, qsizetype> decided; // By proposal: its newest decision.
+    QSet<qsizetype> gone;
+    for (qsizetype i = 0; i < moments.size(); ++i) {
+        const ChartMoment &moment = moments.at(i);
+        if (moment.kind == Kind::Undone) {
+            gone.insert(i);
+            if (const auto decision = decided.constFind(moment.proposalId);
+                decision != decided.cend())
+                gone.insert(*decision);
+        }
+        if (moment.kind == Kind::Approved || moment.kind == Kind::Rejected
+            || moment.kind == Kind::Snoozed)
+            decided.insert(moment.proposalId, i);
+    }
+    QList<ChartMoment> standing;
+    for (qsizetype i = 0; i < moments.size(); ++i) {
+        if (!gone.contains(i))
+            standing.append(moments.at(i));
+    }
+    return standing;
+}
+
 QList<LogShare> reasonsFrom(const QMap<QString, LogShare> &said)
 {
     QList<LogShare> reasons = said.values();
@@ -79,7 +105,7 @@ LogChartFigures logChartFigures(
     QMap<Kind, int> outcomes;
     QMap<QString, LogShare> reasons;
     QHash<QString, QDateTime> proposed = proposedAt;
-    for (const ChartMoment &moment : moments) {
+    for (const ChartMoment &moment : thatStand(moments)) {
         const QDate monday = mondayOf(moment.at);
         if (moment.kind == Kind::Proposed)
             proposed.insert(moment.proposalId, moment.at);

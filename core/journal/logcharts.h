@@ -49,7 +49,7 @@ struct ChartMoment
     QString text; ///< Of rejections.
 };
 
-/** The figures of entries, oldest first. `proposedAt`: of proposals that were made before the first of these. */
+/** The figures of entries, oldest first; decisions that were taken back do not count. `proposedAt`: of proposals that were made before the first of these. */
 [[nodiscard]] LogChartFigures logChartFigures(
     const QList<ChartMoment> &moments, const QHash<QString, QDateTime> &proposedAt);
 

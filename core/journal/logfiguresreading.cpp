@@ -157,7 +157,7 @@ Result<QList<ChartMoment>> chartMoments(QSqlDatabase &database, const LogQuery &
     using Kind = LogEntry::Kind;
     LogQuery of = query;
     of.kinds = {Kind::Proposed, Kind::Approved, Kind::Rejected, Kind::Published, Kind::Reverted,
-        Kind::Failed, Kind::Conflicted, Kind::Snoozed};
+        Kind::Failed, Kind::Conflicted, Kind::Snoozed, Kind::Undone};
     if (!of.text.isEmpty()) {
         const auto entries = readLog(database, of);
         if (!entries)

@@ -225,9 +225,13 @@ Result<QString> placePolicy(const QString &file, const QByteArray &policy, const
 
 Result<SetAside> restoreBackup(const QString &folder, const QString &backup, const Clock &clock)
 {
+    const QString file = databaseFile(folder);
+    if (QFileInfo(backup).canonicalFilePath() == QFileInfo(file).canonicalFilePath()
+        && QFileInfo::exists(file))
+        return failure(Error::Kind::Invalid,
+            u"%1 is the workspace's own database, no backup of it"_s.arg(backup));
     if (const auto sound = readBackup(backup); !sound)
         return failure(sound);
-    const QString file = databaseFile(folder);
     const QString incoming = file + u".restoring"_s;
     QFile::remove(incoming);
     if (QFile copied(backup); !QDir().mkpath(folder) || !copied.copy(incoming))

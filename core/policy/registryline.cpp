@@ -92,11 +92,23 @@ private:
                 path.append(heading.trimmed());
             return path;
         }
-        fail(LineField::Section,
-            (named.isEmpty() ? u"The page has no section “%1”. Choose one of the list."_s
-                             : u"The page has several sections “%1”: choose one of the list."_s)
-                .arg(typed));
+        if (named.isEmpty())
+            fail(LineField::Section,
+                u"The page has no section “%1”. It has: %2."_s.arg(typed, sectionsKnown()));
+        else
+            fail(LineField::Section,
+                u"The page has several sections “%1”: choose one of the list."_s.arg(typed));
         return {};
+    }
+
+    /** Names of the page's sections, the first few. */
+    [[nodiscard]] QString sectionsKnown() const
+    {
+        constexpr qsizetype most = 8;
+        QStringList names;
+        for (const QStringList &path : m_page.sections.first(qMin(most, m_page.sections.size())))
+            names.append(path.last());
+        return names.join(u", "_s) + (m_page.sections.size() > most ? u" …"_s : QString());
     }
 
     void judgeProject(const RegistryEntry &was)
@@ -144,7 +156,7 @@ private:
             m_read.strangers.append(typed);
         fail(field,
             (found.isEmpty()
-                    ? u"Nobody is known as “%1”. Choose one of the list, or paste the account id."_s
+                    ? u"Nobody is known as “%1”: type a name as the site writes it, or paste the account id."_s
                     : u"Several people are called “%1”: paste the account id."_s)
                 .arg(typed));
         return {};

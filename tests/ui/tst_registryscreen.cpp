@@ -449,7 +449,7 @@ private slots:
         file.write(
             u"page;project;component;owner;label\n%1;%2;%3;%4;\n%1;%2;;;docs-required\nnothing;%2;;;\n"_s
                 .arg(first.page, first.project, first.component,
-                    desk.workspace->personName(first.backup))
+                    desk.workspace->personName(first.manager))
                 .toUtf8());
         file.close();
         desk.window->actions().importLines->trigger();
@@ -467,7 +467,7 @@ private slots:
         QCOMPARE(desk.lines(), before); // Nothing yet.
         desk.keys.press(Qt::Key_Return);
         QTRY_COMPARE(desk.lines().size(), before.size() + 1);
-        QCOMPARE(desk.lines().first().owner, first.backup);
+        QCOMPARE(desk.lines().first().owner, first.manager);
         desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.lines(), before);
     }

@@ -101,6 +101,13 @@ void EvidenceDialog::showState()
         m_masked->hide();
         m_maskedWords->hide();
     }
+    const QString asks =
+        tr("Type the seed first, any words of the auditor's: it draws the sample.");
+    const bool lacksSeed = !m_busy && m_seed->text().trimmed().isEmpty();
+    if (lacksSeed && m_said->text().isEmpty())
+        say(asks, false);
+    else if (!lacksSeed && m_said->text() == asks)
+        say({}, false);
 }
 
 void EvidenceDialog::gather(Then then)
@@ -109,6 +116,13 @@ void EvidenceDialog::gather(Then then)
         m_seed->text(), QString::number(m_samples->value())};
     if (m_pack && typed == m_gatheredFor) { // What was looked at is what is written.
         gathered(then, EvidencePack(*m_pack));
+        return;
+    }
+    const QFileInfo file(QDir::fromNativeSeparators(m_file->text().trimmed()));
+    if (then == Then::Write && !file.absoluteDir().exists()) { // Known before an hour's reading.
+        say(tr("There is no folder %1. Choose another file.")
+                .arg(QDir::toNativeSeparators(file.absolutePath())),
+            true);
         return;
     }
     m_busy = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidencetext.h"
 
+#include "ui/language/dates.h"
+
 #include <QCoreApplication>
 
 namespace Docket {
@@ -30,6 +32,10 @@ QString populationText(const Population &population)
                        .arg(excluded);
     if (missing > 0)
         text += u' ' + Tr::tr("%n closed and not in the log.", nullptr, missing);
+    if (const int early = population.closedBeforeLog(); early > 0)
+        text += u' '
+            + Tr::tr("%n of them before the log began on %1.", nullptr, early)
+                  .arg(dateText(population.logBegins, DateForm::DayOfYearTime));
     if (!population.unmatched.isEmpty())
         text += u' '
             + Tr::tr("%n in the log and not closed in the period, as the tracker tells it now.",

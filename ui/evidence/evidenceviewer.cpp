@@ -7,6 +7,7 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/savedialog.h"
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/theme/widgets.h"
 
 #include <QFileInfo>
@@ -142,7 +143,8 @@ QWidget *EvidenceViewer::makePopulation()
     for (const PopulationItem &item : m_pack.evidence.population.items)
         rows.append(QStringList{item.key, dateText(item.closedAt, DateForm::DayOfYearTime),
             closerText(item), treatmentText(item.treatment),
-            item.reason.isEmpty() ? item.summary : item.summary + u" · "_s + item.reason});
+            item.reason.isEmpty() ? item.summary
+                                  : item.summary + u" · "_s + keptWords(item.reason.simplified())});
     return makeTable(u"evidenceClosed"_s, tr("Tickets that closed"),
         {tr("Ticket"), tr("Closed"), tr("Closed by"), tr("Treatment"), tr("About")}, rows, 4);
 }
@@ -152,14 +154,17 @@ QWidget *EvidenceViewer::makeDifferences()
     QList<QStringList> rows;
     for (const PopulationItem &item : m_pack.evidence.population.items) {
         if (item.treatment == Treatment::Missing)
-            rows.append(QStringList{tr("Closed, not in the log"), item.key,
-                dateText(item.closedAt, DateForm::DayOfYearTime), item.summary});
+            rows.append(QStringList{item.closedAt < m_pack.evidence.population.logBegins
+                    ? tr("Closed before the log began")
+                    : tr("Closed, not in the log"),
+                item.key, dateText(item.closedAt, DateForm::DayOfYearTime), item.summary});
     }
     for (const UnmatchedEntry &one : m_pack.evidence.population.unmatched)
         rows.append(QStringList{tr("In the log, not closed in the period"), one.key,
-            dateText(one.at, DateForm::DayOfYearTime), one.text});
+            dateText(one.at, DateForm::DayOfYearTime), keptWords(one.text.simplified())});
     for (const LogFinding &one : m_pack.evidence.verifier.findings)
-        rows.append(QStringList{tr("Found by the verifier"), QString(), QString(), one.text});
+        rows.append(
+            QStringList{tr("Found by the verifier"), QString(), QString(), keptWords(one.text)});
     if (rows.isEmpty()) {
         auto *empty = new EmptyState(this);
         empty->setContent(u"approve"_s, tr("There is no difference between tracker and log"));

@@ -4,6 +4,7 @@
 #include "ui/evidence/evidencetext.h"
 #include "ui/evidence/evidenceviewer.h"
 #include "ui/language/dates.h"
+#include "ui/language/keptwords.h"
 #include "ui/log/logmodel.h"
 #include "ui/review/reviewcontent.h"
 #include "ui/theme/widgets.h"
@@ -106,7 +107,7 @@ void EvidenceViewer::showSample(int number)
     m_about->setText(tr("%1 %2\nClosed %3 by %4 · %5")
             .arg(item.key, item.summary.simplified(), timeText(item.closedAt), closerText(item),
                 item.reason.simplified().isEmpty() ? treatmentText(item.treatment)
-                                                   : item.reason.simplified()));
+                                                   : keptWords(item.reason.simplified())));
     for (const EvidenceChange &change : packet.changes)
         m_changes->addItem(
             QStringList(QStringList{change.pageTitle} + change.section).join(u" › "_s));

@@ -12,9 +12,7 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString folderFor(const QString &last)
+QString folderToSave(const QString &last)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     for (const QString &folder : {last, documents}) {
@@ -24,8 +22,6 @@ QString folderFor(const QString &last)
     return QDir::homePath();
 }
 
-} // namespace
-
 void askWhereToSave(
     QWidget *parent, const FileToSave &file, const std::function<void(const QString &)> &chosen)
 {
@@ -34,7 +30,7 @@ void askWhereToSave(
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(file.filter);
     dialog->setDefaultSuffix(QFileInfo(file.name).suffix());
-    dialog->setDirectory(folderFor(file.folder));
+    dialog->setDirectory(folderToSave(file.folder));
     dialog->selectFile(file.name);
     if (auto *list =
             dialog->findChild<QTreeView *>(u"treeView"_s)) { // Qt's own, not the desktop's.

@@ -18,6 +18,9 @@ struct FileToSave
     QString folder{}; ///< To begin in; when it is empty or gone, the one for documents.
 };
 
+/** `last` while it is a folder, else the one for documents, else home: always one that is there. */
+[[nodiscard]] QString folderToSave(const QString &last);
+
 /** Opens the dialog and tells the file that was chosen, if any. */
 void askWhereToSave(
     QWidget *parent, const FileToSave &file, const std::function<void(const QString &)> &chosen);

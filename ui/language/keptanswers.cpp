@@ -197,6 +197,7 @@ QList<const char *> keptOfAnswers()
         QT_TRANSLATE_NOOP("Kept", "there is no file %1"),
         QT_TRANSLATE_NOOP("Kept", "%1 is no backup of a workspace"),
         QT_TRANSLATE_NOOP("Kept", "%1 is a backup of a newer Docket; install the newer version"),
+        QT_TRANSLATE_NOOP("Kept", "%1 is the workspace's own database, no backup of it"),
         QT_TRANSLATE_NOOP("Kept", "went back to the backup %1"),
         QT_TRANSLATE_NOOP(
             "Kept", "went back to the backup %1; what was there before is kept as %2"),

@@ -13,7 +13,7 @@ QList<const char *> keptOfRegistry()
         QT_TRANSLATE_NOOP("Kept", "This address belongs to another site than the account."),
         QT_TRANSLATE_NOOP("Kept", "A short link: open it, then copy the address from the browser."),
         QT_TRANSLATE_NOOP("Kept", "This address leads to no page."),
-        QT_TRANSLATE_NOOP("Kept", "The page has no section “%1”. Choose one of the list."),
+        QT_TRANSLATE_NOOP("Kept", "The page has no section “%1”. It has: %2."),
         QT_TRANSLATE_NOOP("Kept", "The page has several sections “%1”: choose one of the list."),
         QT_TRANSLATE_NOOP("Kept", "The site shows you no project “%1”."),
         QT_TRANSLATE_NOOP(
@@ -22,8 +22,8 @@ QList<const char *> keptOfRegistry()
         QT_TRANSLATE_NOOP(
             "Kept", "The owner cannot stand in for the owner: name somebody else, or nobody."),
         QT_TRANSLATE_NOOP("Kept", "An epic's key reads like PLATFORM-12."),
-        QT_TRANSLATE_NOOP(
-            "Kept", "Nobody is known as “%1”. Choose one of the list, or paste the account id."),
+        QT_TRANSLATE_NOOP("Kept",
+            "Nobody is known as “%1”: type a name as the site writes it, or paste the account id."),
         QT_TRANSLATE_NOOP("Kept", "Several people are called “%1”: paste the account id."),
         QT_TRANSLATE_NOOP("Kept", "the column “%1” is there twice"),
         QT_TRANSLATE_NOOP(

@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -80,10 +79,8 @@ void DataPage::makeKeeping()
     makeWayBack();
     m_busy.at(2)->setVisible(m_hooks.readBackup && m_hooks.goBackTo);
     connect(m_busy.at(2), &QPushButton::clicked, this, [this] {
-        const QString documents =
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         auto *dialog = new QFileDialog(
-            this, tr("Go back to a backup"), documents, tr("Backup (*.db);;All files (*)"));
+            this, tr("Go back to a backup"), folderToSave({}), tr("Backup (*.db);;All files (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &DataPage::lookAtBackup);

@@ -61,8 +61,8 @@ bool mendDatabase(const QString &folder, const Error &damage, const Mending &men
             return false;
         QString backup;
         if (choice == Choice::GoOnFrom) {
-            backup =
-                QFileDialog::getOpenFileName(nullptr, Tr::tr("A backup of this workspace"), folder);
+            backup = QFileDialog::getOpenFileName(nullptr, Tr::tr("A backup of this workspace"),
+                folder, Tr::tr("Backup (*.db);;All files (*)"));
             if (backup.isEmpty())
                 continue;
         }

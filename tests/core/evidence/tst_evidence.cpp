@@ -106,6 +106,48 @@ private slots:
         QVERIFY(!packetOf(pack, u"PLATFORM-90"_s)); // nothing to show of it
     }
 
+    void whatClosedBeforeTheLogBeganIsSaidToHave()
+    {
+        Population population;
+        PopulationItem early;
+        early.key = u"OPS-1"_s;
+        early.closedAt = fromIso(u"2026-04-01T09:00:00Z"_s);
+        PopulationItem later = early;
+        later.closedAt = fromIso(u"2026-04-20T09:00:00Z"_s);
+        population.items = {early, later};
+        QCOMPARE(population.closedBeforeLog(), 0); // A pack of before does not say when it began.
+        population.logBegins = fromIso(u"2026-04-14T09:00:00Z"_s);
+        QCOMPARE(population.closedBeforeLog(), 1);
+        QVERIFY2(population.sentence().contains(
+                     u"2 closed and not in the log (1 of them before it began, 2026-04-14"_s),
+            qPrintable(population.sentence()));
+        EvidencePack pack;
+        pack.population = population;
+        const auto again = evidenceFromJson(QJsonDocument(evidenceJson(pack)).toJson());
+        QVERIFY(again);
+        QCOMPARE(again->population.logBegins, population.logBegins);
+    }
+
+    void whatNoClosingLedToIsNoDifference()
+    {
+        Audited audited;
+        Proposal wish = audited.loop.proposalOf(u"PLATFORM-93"_s);
+        wish.itemKey.clear(); // As for a page that flags a known issue.
+        wish.id = u"flagged"_s;
+        wish.drafter = Drafter::NewTicket;
+        LogEntry entry;
+        entry.kind = LogEntry::Kind::Proposed;
+        entry.at = audited.loop.clock.now();
+        entry.proposalId = wish.id;
+        entry.changeId = u"v14"_s;
+        JournalBatch batch;
+        batch.proposals.append(wish);
+        batch.log.append(entry);
+        QVERIFY(QCoro::waitFor(audited.loop.journal->commit(batch)));
+        QVERIFY(QCoro::waitFor(audited.loop.workspace->load()));
+        QCOMPARE(audited.pack().population.unmatched.size(), 0);
+    }
+
     void aPacketHasEverythingOfItsChange()
     {
         Audited audited;

@@ -304,6 +304,8 @@ private slots:
         const QString broken = folder.filePath(u"broken.db"_s);
         write(broken, QByteArray("no database at all ").repeated(500));
         QCOMPARE(restoreBackup(folder.path(), broken, m_clock).error().kind, Error::Kind::Damaged);
+        QCOMPARE(restoreBackup(folder.path(), databaseFile(folder.path()), m_clock).error().kind,
+            Error::Kind::Invalid);
         const QString foreign = folder.filePath(u"foreign.db"_s);
         {
             RawDatabase other(foreign);

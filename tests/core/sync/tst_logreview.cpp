@@ -190,6 +190,21 @@ private slots:
         QCOMPARE(figures.reasons, (QList<LogShare>{{u"Wrong section"_s, 2}}));
     }
 
+    void whatWasTakenBackIsInNoChart()
+    {
+        const QDateTime monday = fromIso(u"2026-04-06T10:00:00Z"_s);
+        const QList<ChartMoment> moments{{Kind::Proposed, u"a"_s, monday, {}},
+            {Kind::Rejected, u"a"_s, monday.addSecs(60), u"Wrong section"_s},
+            {Kind::Rejected, u"b"_s, monday.addSecs(70), u"Wrong facts"_s},
+            {Kind::Undone, u"a"_s, monday.addSecs(80), {}},
+            {Kind::Approved, u"a"_s, monday.addSecs(3600), {}},
+            {Kind::Published, u"a"_s, monday.addSecs(3700), {}}};
+        const LogChartFigures figures = logChartFigures(moments, {});
+        QCOMPARE(figures.reasons, (QList<LogShare>{{u"Wrong facts"_s, 1}}));
+        QCOMPARE(figures.weeks.at(0),
+            (LogWeek{QDate(2026, 4, 6), 1, 1, 0, std::optional<qint64>(3600)}));
+    }
+
     void theJournalHasTheChartsOfAPeriod()
     {
         Loop loop;
