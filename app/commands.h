@@ -107,6 +107,7 @@ struct LogOptions
     bool csv = false; ///< For a spreadsheet, instead of words or JSON.
     bool exceptions = false; ///< Only entries that a manager looks at first; see LogException.
     QString sprint; ///< Name of a sprint: only its time; empty: not.
+    QString owner, space; ///< See LogQuery; empty: of all.
 };
 [[nodiscard]] ExitCode listLog(const CommandContext &context, const LogOptions &options);
 /** Writes into the log that whoever signed in last went through these entries; see Workspace::signOff(). */

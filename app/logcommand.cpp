@@ -66,6 +66,8 @@ Result<LogQuery> queryOf(const LogOptions &options)
     LogQuery query;
     query.itemKey = options.item;
     query.pageId = options.page;
+    query.owner = options.owner.trimmed();
+    query.space = options.space.trimmed();
     query.now = SystemClock().now();
     query.exceptions = options.exceptions ? LogQuery::Exceptions::Only : LogQuery::Exceptions::Told;
     query.order = LogQuery::Order::Oldest;

@@ -32,7 +32,7 @@ struct Arguments
     std::string screenshot, screenshots, windowFaults, language;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
-    std::string format, kind, change, batch, tip, space, sprint, note, section;
+    std::string format, kind, change, batch, tip, space, sprint, note, section, owner;
     std::string from, until, preset = "all", label, seed, digest;
     std::vector<std::string> files;
     int every = 0;
@@ -275,11 +275,17 @@ void addReading(CLI::App &app, Arguments &arguments, Command &command)
             "Only what was reverted, overdue, much reworded, self-approved, approved in under 3 s "
             "or retried");
     }
+    log->add_option(
+           "--owner", arguments.owner, "Account id or name of who is accountable for the proposal")
+        ->check(named);
+    log->add_option("--space", arguments.space, "Key of the space that the page is in")
+        ->check(named);
     log->add_flag("--csv", arguments.csv, "Print a table for a spreadsheet");
     signOff->add_option("--note", arguments.note, "What you say to it");
     const auto options = [&] {
         return LogOptions{text(arguments.since), text(arguments.item), text(arguments.page),
-            arguments.csv, arguments.exceptions, text(arguments.sprint)};
+            arguments.csv, arguments.exceptions, text(arguments.sprint), text(arguments.owner),
+            text(arguments.space)};
     };
     signOff->callback([&, options] {
         command = [&, options] {

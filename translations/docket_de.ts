@@ -3454,6 +3454,10 @@ Geschlossen %3 von %4 · %5</translation>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
+    <message>
+        <source>decided after %1</source>
+        <translation>entschieden nach %1</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogFilters</name>
@@ -3553,6 +3557,10 @@ Geschlossen %3 von %4 · %5</translation>
         <source>Exceptions first</source>
         <translation>Auffälliges zuerst</translation>
     </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogModel</name>
@@ -3583,6 +3591,14 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>From proposed to decided</source>
+        <translation>Vom Vorschlag bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>

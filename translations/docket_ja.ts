@@ -3405,6 +3405,10 @@ Closed %3 by %4 · %5</source>
         <source>Compare</source>
         <translation>比較する</translation>
     </message>
+    <message>
+        <source>decided after %1</source>
+        <translation>%1で決定</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogFilters</name>
@@ -3504,6 +3508,10 @@ Closed %3 by %4 · %5</source>
         <source>Exceptions first</source>
         <translation>例外を先に</translation>
     </message>
+    <message>
+        <source>Longest first</source>
+        <translation>所要時間の長い順</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogModel</name>
@@ -3534,6 +3542,14 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>From proposed to decided</source>
+        <translation>提案から決定まで</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>

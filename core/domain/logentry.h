@@ -64,6 +64,8 @@ struct LogEntry
     QString previousHash, hash; ///< Chain: SHA-256 over the entry and the hash before it.
     QList<EntryException>
         exceptions; ///< Worked out when it is read, see LogQuery::exceptions; not stored.
+    std::optional<qint64>
+        tookSeconds; ///< From proposed to decided, of Approved, Rejected and Published; as exceptions.
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 

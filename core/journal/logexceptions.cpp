@@ -19,7 +19,8 @@ public:
         switch (fact.kind) {
         case Kind::Proposed:
         case Kind::Parked: // A question: it is nobody's turn by a deadline.
-            *this = Reader(m_made);
+            *this = Reader(m_made, m_took);
+            m_proposed = fact.kind == Kind::Proposed ? fact.at : QDateTime();
             m_due = fact.circumstances.dueAt;
             m_waiting = fact.kind == Kind::Proposed ? fact.sequence : 0;
             return;
@@ -69,14 +70,15 @@ public:
     [[nodiscard]] MarkedEntries made() const
     {
         const bool sleeps = m_due.isValid() && m_snoozedUntil.isValid() && m_snoozedUntil > m_due;
-        return {m_made, m_waiting, sleeps ? m_snoozedUntil : m_due};
+        return {m_made, m_waiting, sleeps ? m_snoozedUntil : m_due, m_took};
     }
 
     Reader() = default;
 
 private:
-    explicit Reader(QMap<qint64, QList<EntryException>> made)
+    Reader(QMap<qint64, QList<EntryException>> made, QMap<qint64, qint64> took)
         : m_made(std::move(made))
+        , m_took(std::move(took))
     { }
 
     void add(qint64 sequence, LogException what, qint64 amount = 0)
@@ -91,6 +93,8 @@ private:
             add(fact.sequence, LogException::Overdue, due.secsTo(fact.at));
         m_steps.append({fact.sequence, m_waiting});
         m_waiting = 0;
+        if (m_proposed.isValid())
+            m_took.insert(fact.sequence, qMax<qint64>(0, m_proposed.secsTo(fact.at)));
     }
 
     void approve(const LogFact &fact)
@@ -125,6 +129,8 @@ private:
     {
         if (m_approved > 0 && m_made.contains(m_approved))
             m_made[fact.sequence] = m_made.take(m_approved);
+        if (m_approved > 0 && m_took.contains(m_approved))
+            m_took.insert(fact.sequence, m_took.value(m_approved));
         written(fact.sequence);
         m_approved = 0;
         m_published = fact.sequence;
@@ -157,6 +163,8 @@ private:
     };
 
     QMap<qint64, QList<EntryException>> m_made;
+    QMap<qint64, qint64> m_took;
+    QDateTime m_proposed; ///< Invalid: nothing was to be decided.
     QList<Step> m_steps; ///< Oldest first.
     QDateTime m_due, m_snoozedUntil;
     qint64 m_waiting = 0; ///< The entry that asks for a decision; 0: none does.

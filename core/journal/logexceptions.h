@@ -26,6 +26,8 @@ struct MarkedEntries
         exceptions; ///< By number; entries without any are left out.
     qint64 waiting = 0; ///< The entry that is overdue when `dueAt` is past; 0: nothing is waiting.
     QDateTime dueAt;
+    QMap<qint64, qint64>
+        took; ///< Seconds from proposed to decided, by number: of decisions, and of what was published after one.
 };
 
 /**

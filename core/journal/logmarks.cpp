@@ -25,12 +25,13 @@ Result<void> makeTables(QSqlDatabase &database)
         u"SELECT count(*) FROM sqlite_temp_schema WHERE name IN ('log_mark', 'log_marked')"_s);
     if (!known || known->toInt() == 2)
         return known ? Result<void>() : failure(known);
-    for (const QString &statement : {u"PRAGMA temp_store = MEMORY"_s,
-             u"CREATE TEMP TABLE IF NOT EXISTS log_mark (sequence INTEGER PRIMARY KEY, proposal "
-             u"TEXT NOT NULL,"
-             " told TEXT NOT NULL, due INTEGER)"_s, // `due`, in ms: of what waits.
-             u"CREATE INDEX IF NOT EXISTS temp.log_mark_proposal ON log_mark (proposal)"_s,
-             u"CREATE TEMP TABLE IF NOT EXISTS log_marked (upto INTEGER NOT NULL)"_s}) {
+    for (const QString &statement :
+        {u"PRAGMA temp_store = MEMORY"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS log_mark (sequence INTEGER PRIMARY KEY, proposal "
+            u"TEXT NOT NULL,"
+            " told TEXT NOT NULL, due INTEGER, took INTEGER)"_s, // `due`, in ms: of what waits; `took`, in s: of decisions.
+            u"CREATE INDEX IF NOT EXISTS temp.log_mark_proposal ON log_mark (proposal)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS log_marked (upto INTEGER NOT NULL)"_s}) {
         if (auto done = execute(database, statement); !done)
             return done;
     }
@@ -109,14 +110,27 @@ Result<void> complete(QSqlDatabase &database, Facts &facts)
 Result<void> mark(QSqlDatabase &database, const QString &proposal, const QList<LogFact> &facts)
 {
     const MarkedEntries marked = markedEntries(facts);
-    Statement insert(database, u"INSERT OR REPLACE INTO log_mark VALUES (?, ?, ?, ?)"_s);
+    Statement insert(database, u"INSERT OR REPLACE INTO log_mark VALUES (?, ?, ?, ?, ?)"_s);
+    const auto took = [&](qint64 sequence) {
+        const auto found = marked.took.constFind(sequence);
+        return found == marked.took.cend() ? QVariant() : QVariant(*found);
+    };
     for (auto one = marked.exceptions.cbegin(); one != marked.exceptions.cend(); ++one) {
-        if (auto done = insert.execute({one.key(), proposal, encoded(*one), QVariant()}); !done)
+        if (auto done =
+                insert.execute({one.key(), proposal, encoded(*one), QVariant(), took(one.key())});
+            !done)
+            return done;
+    }
+    for (auto one = marked.took.cbegin(); one != marked.took.cend(); ++one) {
+        if (marked.exceptions.contains(one.key()))
+            continue;
+        if (auto done = insert.execute({one.key(), proposal, u""_s, QVariant(), *one}); !done)
             return done;
     }
     if (marked.waiting == 0 || !marked.dueAt.isValid())
         return {};
-    return insert.execute({marked.waiting, proposal, u""_s, marked.dueAt.toMSecsSinceEpoch()});
+    return insert.execute(
+        {marked.waiting, proposal, u""_s, marked.dueAt.toMSecsSinceEpoch(), QVariant()});
 }
 
 /** Which proposals have entries after `upto`; the quiet majority of a log has none. */
@@ -195,6 +209,28 @@ QString markedNumbers(const QDateTime &now)
 {
     return u"SELECT sequence FROM log_mark WHERE told <> '' OR due < %1"_s.arg(
         now.isValid() ? now.toMSecsSinceEpoch() : 0);
+}
+
+QString tookTerm()
+{
+    return u"(SELECT m.took FROM log_mark m WHERE m.sequence = l.sequence)"_s;
+}
+
+Result<QHash<qint64, qint64>> readTook(QSqlDatabase &database, const QList<qint64> &numbers)
+{
+    QStringList listed;
+    for (const qint64 number : numbers)
+        listed.append(QString::number(number));
+    QHash<qint64, qint64> found;
+    auto read = forEachRow(database,
+        u"SELECT sequence, took FROM log_mark WHERE took IS NOT NULL AND sequence IN (%1)"_s.arg(
+            listed.join(u',')),
+        {}, [&](const QSqlQuery &row) {
+            found.insert(row.value(0).toLongLong(), row.value(1).toLongLong());
+        });
+    if (!read)
+        return failure(read);
+    return found;
 }
 
 Result<QHash<qint64, QList<EntryException>>> readMarks(

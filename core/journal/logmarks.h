@@ -24,4 +24,10 @@ namespace Docket {
 [[nodiscard]] Result<QHash<qint64, QList<EntryException>>> readMarks(
     QSqlDatabase &database, const QDateTime &now, const QList<qint64> &numbers);
 
+/** The term of SQL for how many seconds the entry `l` took to be decided; NULL of what was no decision. Needs refreshMarks(). */
+[[nodiscard]] QString tookTerm();
+/** How many seconds these entries took to be decided, by number. Needs refreshMarks(). Errors: Storage. */
+[[nodiscard]] Result<QHash<qint64, qint64>> readTook(
+    QSqlDatabase &database, const QList<qint64> &numbers);
+
 } // namespace Docket

@@ -21,6 +21,21 @@ namespace {
 constexpr int newestRead =
     4'000; ///< Entries that are looked at one by one before an index is asked.
 
+/** The proposals that name this account or person as their owner: two values. */
+QString proposalsOfOwner()
+{
+    return u"SELECT id FROM proposal WHERE json_valid(CAST(value AS TEXT))"
+           " AND (json_extract(CAST(value AS TEXT), '$.owner.accountId') = ? COLLATE NOCASE"
+           " OR json_extract(CAST(value AS TEXT), '$.owner.displayName') = ? COLLATE NOCASE)"_s;
+}
+
+/** The proposals for pages in this space: one value. */
+QString proposalsOfSpace()
+{
+    return u"SELECT id FROM proposal WHERE json_valid(CAST(value AS TEXT))"
+           " AND json_extract(CAST(value AS TEXT), '$.spaceKey') = ? COLLATE NOCASE"_s;
+}
+
 } // namespace
 
 LogSelection selectionOf(const LogQuery &query, Search search)
@@ -45,6 +60,12 @@ LogSelection selectionOf(const LogQuery &query, Search search)
         add(u"l.page = ?"_s, query.pageId);
     if (!query.proposalId.isEmpty())
         add(u"l.proposal = ?"_s, query.proposalId);
+    if (!query.owner.isEmpty()) {
+        clauses.append(u"l.proposal IN (%1)"_s.arg(proposalsOfOwner()));
+        selection.values.append({query.owner, query.owner});
+    }
+    if (!query.space.isEmpty())
+        add(u"l.proposal IN (%1)"_s.arg(proposalsOfSpace()), query.space);
     if (query.beforeSequence > 0)
         add(search == Search::Words ? u"log_words.rowid < ?"_s : u"l.sequence < ?"_s,
             query.beforeSequence);
@@ -134,6 +155,9 @@ QString orderOf(const LogQuery &query)
         return ordered(namedMember(u"l.value"_s, u"personName"_s));
     case LogQuery::Order::Version:
         return ordered(u"l.version"_s);
+    case LogQuery::Order::Took:
+        return u"%1 IS NULL, %1 %2, %3"_s.arg(
+            tookTerm(), query.reversed ? u"ASC"_s : u"DESC"_s, newest);
     case LogQuery::Order::Item:
         return inOrder(
             {ticketPrefix(u"l.item"_s) + u" COLLATE NOCASE"_s, ticketNumber(u"l.item"_s)});
@@ -297,7 +321,8 @@ Result<QList<LogEntry>> readPlain(QSqlDatabase &database, const LogQuery &query)
     if (query.order != LogQuery::Order::Newest || query.reversed || query.skip > 0)
         return readOrdered(database, query);
     const bool pointed = !query.itemKey.isEmpty() || !query.pageId.isEmpty()
-        || !query.proposalId.isEmpty() || query.exceptions == LogQuery::Exceptions::Only;
+        || !query.proposalId.isEmpty() || !query.owner.isEmpty() || !query.space.isEmpty()
+        || query.exceptions == LogQuery::Exceptions::Only;
     if (!gramsOf(query.text).isEmpty() && !pointed)
         return readEntries(database, query, Search::Words);
     if (query.limit == 0 || pointed)
@@ -358,14 +383,21 @@ Result<void> tellExceptions(QSqlDatabase &database, const LogQuery &query, QList
     const auto marks = readMarks(database, query.now, numbers);
     if (!marks)
         return failure(marks);
-    for (LogEntry &entry : entries)
+    const auto took = readTook(database, numbers);
+    if (!took)
+        return failure(took);
+    for (LogEntry &entry : entries) {
         entry.exceptions = marks->value(entry.sequence);
+        if (const auto seconds = took->constFind(entry.sequence); seconds != took->cend())
+            entry.tookSeconds = *seconds;
+    }
     return {};
 }
 
 bool asksForExceptions(const LogQuery &query)
 {
-    return query.exceptions != LogQuery::Exceptions::Leave || isInTwoParts(query);
+    return query.exceptions != LogQuery::Exceptions::Leave || isInTwoParts(query)
+        || query.order == LogQuery::Order::Took;
 }
 
 } // namespace

@@ -70,6 +70,8 @@ QJsonObject logEntryJson(const LogEntry &entry)
         {u"version"_s, entry.version > 0 ? QJsonValue(entry.version) : QJsonValue()},
         {u"text"_s, entry.text}, {u"previousHash"_s, entry.previousHash}, {u"hash"_s, entry.hash},
         {u"exceptions"_s, exceptions}};
+    if (entry.tookSeconds)
+        json.insert(u"tookSeconds"_s, *entry.tookSeconds);
     if (entry.signOff)
         json.insert(u"signOff"_s, signOffJson(*entry.signOff));
     return json;
@@ -150,6 +152,8 @@ QByteArray logJsonLine(const LogEntry &entry)
         line += ",\"signOff\":"
             + QJsonDocument(signOffJson(*entry.signOff)).toJson(QJsonDocument::Compact);
     put(",\"text\":", entry.text);
+    if (entry.tookSeconds)
+        line += ",\"tookSeconds\":" + QByteArray::number(*entry.tookSeconds);
     put(",\"transaction\":", entry.transaction);
     line +=
         ",\"version\":" + (entry.version > 0 ? QByteArray::number(entry.version) : "null") + "}\n";
@@ -207,7 +211,7 @@ QByteArray logCsvHead()
 {
     return csvLine({u"number"_s, u"time"_s, u"outcome"_s, u"ticket"_s, u"page"_s, u"page title"_s,
         u"section"_s, u"person"_s, u"page version"_s, u"transaction"_s, u"what"_s, u"hash"_s,
-        u"exceptions"_s});
+        u"exceptions"_s, u"took seconds"_s});
 }
 
 QByteArray logCsvLine(const LogEntry &entry)
@@ -217,7 +221,8 @@ QByteArray logCsvLine(const LogEntry &entry)
         terminalText(entry.section.join(u" › "_s)),
         terminalText(entry.personName.isEmpty() ? entry.person : entry.personName),
         entry.version > 0 ? QString::number(entry.version) : QString(), entry.transaction,
-        terminalText(entry.text), entry.hash, exceptionWords(entry.exceptions)});
+        terminalText(entry.text), entry.hash, exceptionWords(entry.exceptions),
+        entry.tookSeconds ? QString::number(*entry.tookSeconds) : QString()});
 }
 
 namespace {

@@ -18,7 +18,7 @@ class Journal;
 
 enum class LogForm { Csv, JsonLines };
 
-/** The members of an entry for programs: sequence, at (ISO 8601, UTC), kind, ticket, page, person, text, both hashes, the names of its exceptions as far as they were asked for, a sign-off; without bodies. */
+/** The members of an entry for programs: sequence, at (ISO 8601, UTC), kind, ticket, page, person, text, both hashes, the names of its exceptions and how many seconds it took to decide as far as they were asked for, a sign-off; without bodies. */
 [[nodiscard]] QJsonObject logEntryJson(const LogEntry &entry);
 
 /** logEntryJson() as one line, its end included. */

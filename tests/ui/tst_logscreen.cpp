@@ -321,6 +321,41 @@ private slots:
         QTRY_COMPARE(table->columnWidth(LogModel::Where), wide);
     }
 
+    void howLongADecisionTookGivesWayFirst()
+    {
+        WindowFrame frame(m_clock);
+        frame.resize(1440, 900);
+        frame.show();
+        frame.showScreen(WindowFrame::Screen::Log);
+        auto *table = frame.log()->findChild<QTableView *>(u"logView"_s);
+        LogEntry decided = entryNumber(8);
+        decided.tookSeconds = 27 * 3600;
+        frame.log()->setEntries({entryNumber(9), decided});
+        const auto cell = [&](int row) {
+            return table->model()->index(row, LogModel::Took).data().toString();
+        };
+        QCOMPARE(cell(0), u"–"_s);
+        QCOMPARE(cell(1), u"1 d 3 h"_s);
+        QVERIFY(!table->isColumnHidden(LogModel::Took));
+        // As wide as all of it but this column: it goes, the version stays.
+        const auto isGone = [&] { return table->isColumnHidden(LogModel::Took); };
+        QFont large = frame.font();
+        large.setPointSizeF(large.pointSizeF() * 1.4);
+        frame.log()->setFont(large);
+        for (int width = 1440; width >= 960 && !isGone(); width -= 20) {
+            frame.resize(width, 540);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(isGone());
+        QVERIFY(!table->isColumnHidden(LogModel::Version));
+        table->selectRow(1); // The details say it.
+        auto *about = frame.log()->findChild<QLabel *>(u"logDetailsAbout"_s);
+        QTRY_VERIFY2(about->accessibleName().contains(u"decided after 1 d 3 h"_s),
+            qPrintable(about->accessibleName()));
+        frame.resize(1440, 900);
+        QTRY_VERIFY(!isGone());
+    }
+
     void theModelKeepsItsWord()
     {
         LogModel model;
@@ -418,6 +453,14 @@ private slots:
         click(LogModel::Where);
         QCOMPARE(asked(), std::pair(Order::Page, true));
         QCOMPARE(heading(LogModel::Where), u"Page › section ↓"_s);
+        click(LogModel::Took); // What took longest first.
+        QCOMPARE(asked(), std::pair(Order::Took, false));
+        QCOMPARE(heading(LogModel::Took), u"Took ↓"_s);
+        click(LogModel::Took);
+        QCOMPARE(asked(), std::pair(Order::Took, true));
+        QCOMPARE(heading(LogModel::Took), u"Took ↑"_s);
+        click(LogModel::Where);
+        click(LogModel::Where);
         click(LogModel::What); // That is not sorted by.
         QCOMPARE(asked(), std::pair(Order::Page, true));
         QCOMPARE(heading(LogModel::What), u"What"_s);

@@ -5,6 +5,7 @@
 #include "tests/support/loop.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
+#include "ui/log/figurecard.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewscreen.h"
@@ -220,21 +221,21 @@ private slots:
     {
         const Desk desk;
         const auto waiting = [&desk] {
-            for (const Card *card : desk.window->log()->findChildren<Card *>()) {
-                if (card->accessibleName().endsWith(u"waiting for you"_s))
+            for (const auto *card : desk.window->log()->findChildren<FigureCard *>()) {
+                if (card->accessibleName().startsWith(u"Waiting for you"_s))
                     return card->accessibleName();
             }
             return QString();
         };
         desk.window->showScreen(WindowFrame::Screen::Log);
-        QTRY_COMPARE(waiting(), u"2 waiting for you"_s);
+        QTRY_COMPARE(waiting(), u"Waiting for you, 2, to the queue"_s);
         auto *search = desk.window->log()->findChild<QLineEdit *>(u"logSearchEdit"_s);
         search->setText(u"platform-89"_s);
-        QTRY_COMPARE(waiting(), u"1 waiting for you"_s);
+        QTRY_COMPARE(waiting(), u"Waiting for you, 1, to the queue"_s);
         search->setText(u"no such words"_s);
-        QTRY_COMPARE(waiting(), u"0 waiting for you"_s);
+        QTRY_COMPARE(waiting(), u"Waiting for you, 0, to the queue"_s);
         search->clear();
-        QTRY_COMPARE(waiting(), u"2 waiting for you"_s);
+        QTRY_COMPARE(waiting(), u"Waiting for you, 2, to the queue"_s);
     }
 
     void oneKeyKeepsWhateverWayItWasToBeTakenOff_data()

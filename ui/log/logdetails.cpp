@@ -98,6 +98,8 @@ void LogDetails::showAbout()
 {
     QStringList parts{dateText(m_entry.at, DateForm::LongDayTime), personOf(m_entry, m_names),
         m_entry.version > 0 ? u"v%1"_s.arg(m_entry.version) : QString(),
+        m_entry.tookSeconds ? tr("decided after %1").arg(durationText(*m_entry.tookSeconds))
+                            : QString(),
         exceptionText(m_entry.exceptions), sentenceOf(m_entry, m_names)};
     parts.removeAll(QString());
     m_about->setFullText(parts.join(u" · "_s));
@@ -123,7 +125,8 @@ void LogDetails::setBodies(const LogEntry &entry)
 {
     if (entry.sequence != m_entry.sequence || m_state != State::Reading)
         return;
-    m_entry = entry;
+    m_entry.before = entry.before; // What was worked out with the rows stays.
+    m_entry.after = entry.after;
     if (entry.before.isEmpty() && entry.after.isEmpty()) {
         m_state = State::Shown;
         m_empty->setContent(u"log"_s, tr("This entry changed no page"));

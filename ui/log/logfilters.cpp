@@ -47,7 +47,8 @@ constexpr std::array sortable{Sortable{LogModel::Where, LogQuery::Order::Page},
     Sortable{LogModel::Outcome, LogQuery::Order::Outcome},
     Sortable{LogModel::By, LogQuery::Order::Person},
     Sortable{LogModel::Version, LogQuery::Order::Version},
-    Sortable{LogModel::Item, LogQuery::Order::Item}};
+    Sortable{LogModel::Item, LogQuery::Order::Item},
+    Sortable{LogModel::Took, LogQuery::Order::Took}};
 
 /** Members of state() that another start begins with; the search is begun anew. */
 QStringList keptNames()
@@ -123,9 +124,9 @@ void LogFilters::fill()
         tr("All outcomes"), tr("Exceptions only")});
     m_sort->setAccessibleName(tr("Order"));
     m_sort->setObjectName(u"logSortCombo"_s);
-    m_sort->addItems(
-        {tr("Newest first"), tr("Oldest first"), tr("By page"), tr("By outcome"), tr("By person"),
-            tr("By version"), tr("By ticket"), tr("Exceptions first")}); // As LogQuery::Order.
+    m_sort->addItems({tr("Newest first"), tr("Oldest first"), tr("By page"), tr("By outcome"),
+        tr("By person"), tr("By version"), tr("By ticket"), tr("Exceptions first"),
+        tr("Longest first")}); // As LogQuery::Order.
 }
 
 void LogFilters::lay(Actions &actions)
@@ -277,7 +278,9 @@ std::pair<int, Qt::SortOrder> LogFilters::order() const
 {
     const auto found = std::ranges::find(sortable, m_order, &Sortable::order);
     const bool time = found == sortable.end();
-    const bool rises = time ? m_order == LogQuery::Order::Oldest : !m_reversed;
+    // What took longest comes first: it falls.
+    const bool rises = time ? m_order == LogQuery::Order::Oldest
+                            : m_reversed == (m_order == LogQuery::Order::Took);
     return {time ? int(LogModel::Time) : found->column,
         rises ? Qt::AscendingOrder : Qt::DescendingOrder};
 }

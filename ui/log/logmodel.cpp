@@ -137,7 +137,7 @@ QString durationText(qint64 seconds)
     const qint64 minutes = seconds / 60;
     if (minutes < 60)
         return Tr::tr("%1 min").arg(minutes);
-    if (minutes < 48 * 60)
+    if (minutes < 24 * 60)
         return Tr::tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
     return Tr::tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
 }
@@ -204,6 +204,8 @@ QString LogModel::textOf(const LogEntry &entry, int column, const QHash<QString,
         return entry.version > 0 ? u"v%1"_s.arg(entry.version) : none;
     case Item:
         return entry.itemKey.isEmpty() ? none : entry.itemKey;
+    case Took:
+        return entry.tookSeconds ? durationText(*entry.tookSeconds) : none;
     case What:
         return whatText(entry, names);
     default:
@@ -236,7 +238,11 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == Took)
+        return tr("From proposed to decided");
+    if (role != Qt::DisplayRole)
         return {};
     const QString name = title(section);
     if (section != m_sorted)
@@ -247,7 +253,7 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 QString LogModel::title(int column)
 {
     return QStringList{tr("Time"), tr("Page › section"), tr("Outcome"), tr("By"), tr("Version"),
-        tr("Ticket"), tr("What")}
+        tr("Ticket"), tr("Took"), tr("What")}
         .value(column);
 }
 

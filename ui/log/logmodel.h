@@ -21,7 +21,7 @@ struct OutcomeWord
 };
 [[nodiscard]] OutcomeWord outcomeWord(LogEntry::Kind kind);
 
-/** "6 h 20", "41 min", "3 d 4 h": a duration for a figure. */
+/** "6 h 20", "41 min", "1 d 3 h": a duration for a figure. */
 [[nodiscard]] QString durationText(qint64 seconds);
 
 /** Whose entry it is, as the window names people: "Docket" for its own. */
@@ -36,7 +36,7 @@ class LogModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Where, Outcome, By, Version, Item, What, ColumnCount };
+    enum Column { Time, Where, Outcome, By, Version, Item, Took, What, ColumnCount };
     enum Role {
         EntryRole = Qt::UserRole + 1, ///< Docket::LogEntry.
         ToneRole, ///< int: OutcomeWord::Tone; of the outcome, and of what is to be looked at first.

@@ -24,7 +24,7 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr int columns = LogModel::ColumnCount;
 /** Share of the width, in hundredths; in the order of the window's columns. */
-constexpr std::array<int, columns> shares{11, 23, 10, 12, 5, 9, 30};
+constexpr std::array<int, columns> shares{11, 21, 10, 11, 5, 9, 7, 26};
 constexpr int mostLines = 6; ///< Of one cell: no sentence takes a page for itself.
 
 struct Tr

@@ -32,7 +32,7 @@ protected:
         } else if (index.column() == LogModel::Where) {
             look.cut = Qt::ElideMiddle;
         } else if (index.column() == LogModel::Time || index.column() == LogModel::Version
-            || index.column() == LogModel::What) {
+            || index.column() == LogModel::Took || index.column() == LogModel::What) {
             const bool first = index.data(LogModel::ToneRole).isValid();
             look.colour = first ? theme.warning : theme.secondary;
             look.weight = first ? QFont::DemiBold : QFont::Normal;
@@ -59,10 +59,13 @@ private:
     }
 };
 
+/** Another name whenever there is another column: widths of fewer would be those of others. */
+const QString columnsKept = u"log/columnsWithTook"_s;
+
 /** Of a column but the last, in pixels. */
 int usualWidth(int column, int page)
 {
-    const QList<int> widths{118, page, 110, 120, 70, 110};
+    const QList<int> widths{118, page, 110, 120, 70, 110, 82};
     return widths.at(column);
 }
 
@@ -95,6 +98,9 @@ int LogTableView::wordsWidth(int column) const
             cells.horizontalAdvance(
                 dateText(QDateTime(QDate(2026, 12, 22), QTime(20, 0)), DateForm::DayTime))
                 + 24);
+    if (column == LogModel::Took)
+        widest =
+            qMax(widest, cells.horizontalAdvance(durationText(qint64(20) * 86'400 + 72'000)) + 24);
     for (int kind = 0; column == LogModel::Outcome && kind <= int(lastLogKind); ++kind)
         widest = qMax(widest, cells.horizontalAdvance(outcomeWord(LogEntry::Kind(kind)).word) + 28);
     return widest;
@@ -110,32 +116,40 @@ void LogTableView::focusInEvent(QFocusEvent *event)
 /** A narrow window takes from the page's name, so that no row goes on beside it. */
 void LogTableView::fitColumns()
 {
-    constexpr int leastPage = 80, leastWhat = 200;
+    constexpr int leastPage = 80, easyPage = 220, leastWhat = 200;
     QHeaderView *header = horizontalHeader();
     int others = leastWhat;
-    for (const int column :
-        {LogModel::Time, LogModel::Outcome, LogModel::By, LogModel::Version, LogModel::Item})
+    for (const int column : {LogModel::Time, LogModel::Outcome, LogModel::By, LogModel::Item})
         others += header->sectionSize(column);
-    const int room = viewport()->width() - others;
+    int room = viewport()->width() - others;
     const int wanted = m_pageWidth;
     const int least = qMax(leastPage, wordsWidth(LogModel::Where));
-    // Large letters in a narrow window: the details say the version.
-    const int version =
-        header->isSectionHidden(LogModel::Version) ? wordsWidth(LogModel::Version) : 0;
-    header->setSectionHidden(LogModel::Version, room - version < least);
+    // Large letters, or a narrow window: the details say how long it took, then the version too.
+    const auto fit = [&](int column, int forPage) {
+        const int width =
+            header->isSectionHidden(column) ? wordsWidth(column) : header->sectionSize(column);
+        const bool fits = room - width >= forPage;
+        header->setSectionHidden(column, !fits);
+        room -= fits ? width : 0;
+        return fits;
+    };
+    if (fit(LogModel::Version, least))
+        fit(LogModel::Took, qMax(least, easyPage));
+    else
+        header->setSectionHidden(LogModel::Took, true);
     header->resizeSection(LogModel::Where, qMax(least, qMin(wanted, room)));
     m_pageWidth = wanted; // Nobody dragged it.
 }
 
 void LogTableView::save(QSettings &settings) const
 {
-    settings.setValue("log/columns", horizontalHeader()->saveState());
+    settings.setValue(columnsKept, horizontalHeader()->saveState());
     settings.setValue("log/pageWidth", m_pageWidth);
 }
 
 void LogTableView::restore(QSettings &settings)
 {
-    horizontalHeader()->restoreState(settings.value("log/columns").toByteArray());
+    horizontalHeader()->restoreState(settings.value(columnsKept).toByteArray());
     m_pageWidth = qMax(0, settings.value("log/pageWidth", m_pageWidth).toInt());
     for (const int column : {LogModel::Time, LogModel::Outcome}) // Perhaps of another language.
         horizontalHeader()->resizeSection(

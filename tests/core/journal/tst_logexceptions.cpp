@@ -194,6 +194,87 @@ private slots:
         QCOMPARE(markedEntries(story.facts).dueAt, start.addDays(9));
     }
 
+    void aDecisionAndWhatCameOfItSayHowLongItTook()
+    {
+        // Proposed, approved after an hour, published; then proposed anew and rejected three days later.
+        const Story story = Story()
+                                .then(Kind::Approved)
+                                .then(Kind::Published)
+                                .then(Kind::Proposed)
+                                .later(3)
+                                .then(Kind::Rejected)
+                                .then(Kind::Undone);
+        const QMap<qint64, qint64> expected{{2, 3'600}, {3, 3'600}, {5, 3 * 86'400 + 3'600}};
+        QCOMPARE(markedEntries(story.facts).took, expected);
+        // A question was nobody's turn.
+        QVERIFY(
+            markedEntries(Story().then(Kind::Parked).then(Kind::Rejected).facts).took.isEmpty());
+    }
+
+    void theLongestDecisionsComeFirstAndOnlyAnOwnersOrASpaces()
+    {
+        FakeClock clock(start);
+        const QTemporaryDir folder;
+        auto journal = Journal::open(folder.path(), clock);
+        QVERIFY(journal);
+        const auto add = [&](const QString &id, Kind kind, int hours, const Proposal *made) {
+            clock.advance(std::chrono::hours(hours));
+            LogEntry entry;
+            entry.at = clock.now();
+            entry.kind = kind;
+            entry.proposalId = entry.itemKey = id;
+            JournalBatch batch;
+            batch.log = {entry};
+            if (made)
+                batch.proposals = {*made};
+            QVERIFY(QCoro::waitFor((*journal)->commit(batch)));
+        };
+        const QList<int> hours{5, 27, 2};
+        for (int i = 0; i < 3; ++i) {
+            Proposal proposal;
+            proposal.id = u"OPS-%1"_s.arg(i + 1);
+            proposal.pageId = u"65537"_s;
+            proposal.createdAt = start;
+            proposal.owner.accountId = i == 1 ? u"acc-jo"_s : u"acc-mia"_s;
+            proposal.owner.displayName = i == 1 ? u"Jo Reed"_s : u"Mia Kane"_s;
+            proposal.spaceKey = i == 0 ? u"OPS"_s : u"ENG"_s;
+            add(proposal.id, Kind::Proposed, 0, &proposal);
+            add(proposal.id, Kind::Approved, hours.at(i), nullptr);
+        }
+        LogQuery query;
+        query.exceptions = LogQuery::Exceptions::Told;
+        query.kinds = {Kind::Proposed, Kind::Approved};
+        query.order = LogQuery::Order::Took;
+        const auto read = [&] {
+            QStringList all;
+            const auto entries = QCoro::waitFor((*journal)->log(query));
+            for (const LogEntry &entry : entries.value_or(QList<LogEntry>()))
+                all.append(entry.itemKey + u' '
+                    + (entry.tookSeconds ? QString::number(*entry.tookSeconds / 3600) : u"-"_s));
+            return all.join(u"; "_s);
+        };
+        QCOMPARE(read(), u"OPS-2 27; OPS-1 5; OPS-3 2; OPS-3 -; OPS-2 -; OPS-1 -"_s);
+        query.reversed = true;
+        QCOMPARE(read(), u"OPS-3 2; OPS-1 5; OPS-2 27; OPS-3 -; OPS-2 -; OPS-1 -"_s);
+        query.skip = query.limit = 1;
+        QCOMPARE(read(), u"OPS-1 5"_s);
+        query = LogQuery();
+        query.exceptions = LogQuery::Exceptions::Told;
+        query.owner = u"mia kane"_s;
+        QCOMPARE(read(), u"OPS-3 2; OPS-3 -; OPS-1 5; OPS-1 -"_s);
+        query.space = u"eng"_s;
+        QCOMPARE(read(), u"OPS-3 2; OPS-3 -"_s);
+        const auto figures = QCoro::waitFor((*journal)->logFigures(query));
+        QVERIFY(figures);
+        QCOMPARE(figures->of({}), 2);
+        query.owner = u"acc-jo"_s;
+        query.text = u"OPS-"_s;
+        query.limit = 200;
+        QCOMPARE(read(), u"OPS-2 27; OPS-2 -"_s);
+        query.space = u"OPS"_s;
+        QCOMPARE(read(), QString());
+    }
+
     void theJournalTellsThemAndPutsThemFirst()
     {
         FakeClock clock(start);

@@ -169,6 +169,21 @@ private slots:
         QCOMPARE(logEntryJson(entry).value(u"kind"_s).toString(), u"revertAsked"_s);
     }
 
+    void howLongItTookIsInSeconds()
+    {
+        LogEntry entry;
+        entry.sequence = 7;
+        entry.kind = LogEntry::Kind::Approved;
+        QVERIFY(!logEntryJson(entry).contains(u"tookSeconds"_s));
+        QVERIFY(logCsvHead().trimmed().endsWith("\"took seconds\""));
+        QVERIFY(logCsvLine(entry).trimmed().endsWith("\"\""));
+        entry.tookSeconds = 97'200;
+        QCOMPARE(logEntryJson(entry).value(u"tookSeconds"_s).toInteger(), 97'200);
+        QCOMPARE(logJsonLine(entry),
+            QJsonDocument(logEntryJson(entry)).toJson(QJsonDocument::Compact) + '\n');
+        QVERIFY2(logCsvLine(entry).trimmed().endsWith("97200\""), logCsvLine(entry).constData());
+    }
+
     void aStoppedExportLeavesTheFileAsItWas()
     {
         QFile file(m_folder.filePath(u"kept.csv"_s));
