@@ -6303,6 +6303,13 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Proposals appear here once the site can be read</source>
         <translation>Vorschläge erscheinen hier, sobald die Site gelesen werden kann</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken off, since another proposal was opened</source>
+        <translation>
+            <numerusform>%n Markierung entfernt, weil ein anderer Vorschlag geöffnet wurde</numerusform>
+            <numerusform>%n Markierungen entfernt, weil ein anderer Vorschlag geöffnet wurde</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>

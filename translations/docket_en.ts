@@ -775,6 +775,13 @@
             <numerusform>All %n decided in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken off, since another proposal was opened</source>
+        <translation>
+            <numerusform>%n mark taken off, since another proposal was opened</numerusform>
+            <numerusform>%n marks taken off, since another proposal was opened</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>

@@ -6206,6 +6206,12 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Proposals appear here once the site can be read</source>
         <translation>サイトを読み込めるようになると、提案がここに表示されます</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken off, since another proposal was opened</source>
+        <translation>
+            <numerusform>別の提案を開いたため、印を %n 件外しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>

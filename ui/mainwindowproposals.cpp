@@ -129,7 +129,7 @@ void MainWindow::showProposal(const QString &id)
             break;
         queue->setScope(scope);
     }
-    review()->select(id);
+    review()->openFromElsewhere(id);
 }
 
 void MainWindow::showHistory(const QString &pageId)

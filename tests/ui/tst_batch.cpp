@@ -177,6 +177,26 @@ private slots:
         QVERIFY(frame->review()->queue()->marked().isEmpty());
     }
 
+    void whatIsOpenedFromElsewhereEndsTheMarksOfOthersAndIsInSight()
+    {
+        const auto frame = window(sureOnes(40));
+        QueuePanel *queue = frame->review()->queue();
+        QSignalSpy said(frame->review(), &ReviewScreen::notice);
+        const QStringList shown = queue->proxy()->shownIds();
+        queue->toggleMark(shown.first());
+        frame->showScreen(WindowFrame::Screen::Log);
+        frame->showScreen(WindowFrame::Screen::Queue);
+        frame->review()->openFromElsewhere(shown.last());
+        QVERIFY(queue->marked().isEmpty()); // A key would have decided about the first.
+        QCOMPARE(said.size(), 1);
+        QListView *list = queue->view();
+        QTRY_VERIFY(
+            list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center()));
+        queue->toggleMark(shown.last());
+        frame->review()->openFromElsewhere(shown.last());
+        QCOMPARE(queue->marked().size(), 1); // It is about this one.
+    }
+
     void rejectsAllThatIsMarkedWithOneReason()
     {
         const auto frame = window(sureOnes(2));

@@ -174,10 +174,13 @@ std::optional<int> CommandPalette::scoreOf(const Entry &entry, const QString &ty
 
 void CommandPalette::filter(const QString &typed)
 {
+    constexpr int whileOff = 100'000; // What cannot be done comes behind what is meant as much.
     QList<std::pair<int, qsizetype>> found; // Best first, then as they stand.
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (const auto score = scoreOf(m_entries.at(i), typed))
-            found.append({typed.isEmpty() ? 0 : -*score, i});
+        const Entry &entry = m_entries.at(i);
+        const bool off = entry.action && !entry.action->isEnabled();
+        if (const auto score = scoreOf(entry, typed))
+            found.append({typed.isEmpty() ? 0 : (off ? whileOff : 0) - *score, i});
     }
     std::ranges::sort(found);
     m_list->clear();

@@ -41,6 +41,9 @@ void QueuePanel::select(const QString &id)
         return;
     m_view->setCurrentIndex(found);
     m_view->scrollTo(found);
+    // A list that was not on the screen yet has no rows to scroll to.
+    QMetaObject::invokeMethod(
+        m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void QueuePanel::selectFirst()

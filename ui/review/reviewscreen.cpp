@@ -390,6 +390,16 @@ int ReviewScreen::openCount() const
         m_model->proposals(), [](const Proposal &proposal) { return isOpen(proposal.state); }));
 }
 
+void ReviewScreen::openFromElsewhere(const QString &id)
+{
+    const int marked = int(m_model->marked().size());
+    if (marked > 0 && !m_model->marked().contains(id)) {
+        m_queue->clearMarks(); // A key would decide about others than the one that is shown.
+        emit notice(tr("%n mark(s) taken off, since another proposal was opened", nullptr, marked));
+    }
+    select(id);
+}
+
 void ReviewScreen::select(const QString &id)
 {
     m_queue->select(id);

@@ -55,6 +55,8 @@ public:
     /** How many decisions wait for the site to answer again; 0 while it does. */
     void setUnsent(int decisions);
     void select(const QString &id);
+    /** The same, asked for on another screen: marks of others end, since the keys would decide about them. */
+    void openFromElsewhere(const QString &id);
     [[nodiscard]] QString currentId() const { return m_queue->currentId(); }
     [[nodiscard]] const QList<Proposal> &proposals() const { return m_model->proposals(); }
     [[nodiscard]] bool knows(const QString &id) const { return m_model->find(id); }
