@@ -3,11 +3,10 @@
 #include "core/domain/sprint.h"
 #include "core/journal/logquery.h"
 #include "core/policy/pageaddress.h"
+#include "ui/feedback/addressdialog.h"
 #include "ui/log/logfilters.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
-
-#include <QInputDialog>
 
 #include <algorithm>
 
@@ -18,16 +17,12 @@ using namespace Qt::StringLiterals;
 void MainWindow::askForLogPage()
 {
     showScreen(Screen::Log);
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"publishLogDialog"_s);
-    dialog->setWindowTitle(tr("Publish the log to a page"));
-    dialog->setLabelText(tr("Address of the page that is to have what the log shows now.\n"
-                            "Its owner decides on it in the queue; nothing is written before."));
-    dialog->setTextValue(m_logPublishedTo);
-    dialog->setOkButtonText(tr("Propose"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &MainWindow::publishLog);
-    dialog->open();
+    askForAddress(this,
+        {tr("Publish the log to a page"),
+            tr("Address of the page that is to have what the log shows now.\n"
+               "Its owner decides on it in the queue; nothing is written before."),
+            tr("Propose"), m_logPublishedTo, u"publishLogDialog"_s},
+        [this](const QString &typed) { publishLog(typed); });
 }
 
 void MainWindow::publishLog(const QString &typed)

@@ -4,6 +4,7 @@
 #include "core/policy/pageaddress.h"
 #include "core/reports/csv.h"
 #include "core/reports/registryexport.h"
+#include "ui/feedback/addressdialog.h"
 #include "ui/feedback/savedialog.h"
 #include "ui/language/keptwords.h"
 #include "ui/mainwindow.h"
@@ -13,7 +14,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QSaveFile>
 
 namespace Docket {
@@ -78,13 +78,10 @@ void MainWindow::importLines(const QString &name)
 
 void MainWindow::askForTable()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Import lines from a page"));
-    dialog->setLabelText(tr("Address of the page that holds the table"));
-    dialog->setOkButtonText(tr("Read table"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &MainWindow::importTable);
-    dialog->open();
+    askForAddress(this,
+        {tr("Import lines from a page"), tr("Address of the page that holds the table"),
+            tr("Read table"), {}, {}},
+        [this](const QString &typed) { importTable(typed); });
 }
 
 void MainWindow::importTable(const QString &typed)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the registry wishes of pages: its own table on one, and the sections that others lack.
 #include "core/policy/pageaddress.h"
+#include "ui/feedback/addressdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/registry/registryscreen.h"
-
-#include <QInputDialog>
 
 namespace Docket {
 
@@ -12,16 +11,12 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::askForPageToPublish()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"publishDialog"_s);
-    dialog->setWindowTitle(tr("Publish the registry to a page"));
-    dialog->setLabelText(tr("Address of the page whose table is to tell the registry.\n"
-                            "Its owner decides on it in the queue; nothing is written before."));
-    dialog->setTextValue(m_publishedTo);
-    dialog->setOkButtonText(tr("Propose"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &MainWindow::publishLines);
-    dialog->open();
+    askForAddress(this,
+        {tr("Publish the registry to a page"),
+            tr("Address of the page whose table is to tell the registry.\n"
+               "Its owner decides on it in the queue; nothing is written before."),
+            tr("Propose"), m_publishedTo, u"publishDialog"_s},
+        [this](const QString &typed) { publishLines(typed); });
 }
 
 void MainWindow::publishLines(const QString &typed)

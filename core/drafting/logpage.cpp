@@ -2,6 +2,7 @@
 #include "core/drafting/logpage.h"
 
 #include "core/drafting/pageend.h"
+#include "core/drafting/storageread.h"
 #include "core/markup/edits.h"
 #include "core/markup/elements.h"
 #include "core/markup/sections.h"
@@ -109,12 +110,9 @@ Result<LogOnPage> logOnPage(const QByteArray &body, const LogTold &told)
     if (told.rows.isEmpty())
         return failure(
             Error::Kind::Invalid, u"the log has no entry there: there is nothing to publish"_s);
-    const auto document = StorageDocument::parse(body);
+    const auto document = readStorage(body);
     if (!document)
-        return failure(Error::Kind::Invalid,
-            u"line %1, column %2: %3"_s.arg(document.error().line)
-                .arg(document.error().column)
-                .arg(document.error().reason));
+        return failure(document);
     const QList<Section> all = sections(*document);
     const auto own = std::ranges::find_if(all, [&](const Section &one) {
         return one.kind == Section::Kind::Heading && !one.path.isEmpty()

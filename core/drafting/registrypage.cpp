@@ -5,6 +5,7 @@
 #include "core/drafting/registryrow.h"
 #include "core/drafting/registrytable.h"
 #include "core/drafting/registrytableedits.h"
+#include "core/drafting/storageread.h"
 #include "core/markup/sections.h"
 
 #include <algorithm>
@@ -89,12 +90,9 @@ Result<RegistryOnPage> registryOnPage(const QByteArray &body, const RegistryTold
     if (told.lines.isEmpty())
         return failure(
             Error::Kind::Invalid, u"the registry has no line: there is nothing to publish"_s);
-    const auto document = StorageDocument::parse(body);
+    const auto document = readStorage(body);
     if (!document)
-        return failure(Error::Kind::Invalid,
-            u"line %1, column %2: %3"_s.arg(document.error().line)
-                .arg(document.error().column)
-                .arg(document.error().reason));
+        return failure(document);
     const auto rows = registryRows(body);
     const auto table = registryTableIn(*document);
     if (!table) {

@@ -2,6 +2,7 @@
 #include "core/drafting/registrytable.h"
 
 #include "core/drafting/registrycells.h"
+#include "core/drafting/storageread.h"
 #include "core/markup/storagedocument.h"
 
 #include <QRegularExpression>
@@ -54,12 +55,9 @@ QList<TableRow> writtenRows(const StorageDocument &document)
 
 Result<QList<TableRow>> registryRows(const QByteArray &body)
 {
-    const auto document = StorageDocument::parse(body);
+    const auto document = readStorage(body);
     if (!document)
-        return failure(Error::Kind::Invalid,
-            u"line %1, column %2: %3"_s.arg(document.error().line)
-                .arg(document.error().column)
-                .arg(document.error().reason));
+        return failure(document);
     if (const auto table = registryTableIn(*document))
         return rowsOf(*document, table->rows, table->columns);
     const QList<TableRow> written = writtenRows(*document);

@@ -41,7 +41,7 @@ def exports_no_formulas(docket):
     docket.run("reject", hostile["id"], "--reason", reason)
     rows = list(csv.reader(io.StringIO(docket.run("log", "--csv"), newline="")))
     entries = docket.json("log")
-    assert len(rows) == len(entries) + 1 and {len(row) for row in rows} == {13}, rows
+    assert len(rows) == len(entries) + 1 and {len(row) for row in rows} == {14}, rows
     assert [row[10] for row in rows if "HYPERLINK" in row[10]] == ["'" + reason], rows
     assert not [cell for row in rows for cell in row if cell[:1] in ("=", "+", "-", "@", "\t", "\r")]
     assert [row[11] for row in rows[1:]] == [entry["hash"] for entry in entries]

@@ -91,6 +91,11 @@ LogCards::LogCards(QWidget *parent)
     row->addWidget(m_waiting, 1);
     addMedian();
     addFilter(std::nullopt);
+    // Until they are counted they have their names, and no figure.
+    for (const Filter &filter : std::as_const(m_filters))
+        filter.card->setFigure(u"–"_s, Role::Text,
+            filter.kind ? captionOf({}, *filter.kind) : tr("to look at first"), {});
+    m_waiting->setFigure(u"–"_s, Role::Text, tr("waiting for you"), {});
 }
 
 void LogCards::addFilter(std::optional<Kind> kind)
