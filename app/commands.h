@@ -88,6 +88,9 @@ enum class ImportMode { Make, Preview };
 /** Proposes a section that the page lacks of its template. `kind`: of the template; empty: as the registry's first line for the page. */
 [[nodiscard]] ExitCode addSection(const CommandContext &context, const QString &page,
     const QString &section, const QString &kind);
+/** Proposes a page from the template for that kind, below `parent`, filled with what closed for the ticket or fix version. */
+[[nodiscard]] ExitCode proposePage(const CommandContext &context, const QString &parent,
+    const QString &subject, const QString &kind);
 
 [[nodiscard]] ExitCode listQueue(const CommandContext &context,
     const QString &state); ///< Empty: all that is open; "all": everything.

@@ -32,7 +32,7 @@ struct Arguments
     std::string screenshot, screenshots, windowFaults, language;
 
     std::string file, id, state, reason, body, since, item, page, site, record, faults;
-    std::string format, kind, change, batch, tip, space, sprint, note, section, owner;
+    std::string format, kind, change, batch, tip, space, sprint, note, section, owner, subject;
     std::string from, until, preset = "all", label, seed, digest;
     std::vector<std::string> files;
     int every = 0;
@@ -150,6 +150,28 @@ void addRegistryPages(CLI::App &registry, Arguments &arguments, Command &command
     });
 }
 
+/** Pages that are not there yet. */
+void addNewPage(CLI::App &registry, Arguments &arguments, Command &command)
+{
+    CLI::App *page = registry.add_subcommand("new-page",
+        "Propose a page from a template, filled with what closed for a ticket or fix version");
+    page->add_option("--below", arguments.page, "Address or id of the page it goes below")
+        ->required()
+        ->check(named);
+    page->add_option("--for", arguments.subject, "Key of a closed ticket, or a fix version")
+        ->required()
+        ->check(named);
+    page->add_option("--kind", arguments.kind, "Of the template, as in the registry")
+        ->required()
+        ->check(named);
+    page->callback([&] {
+        command = [&] {
+            return proposePage(contextOf(arguments), text(arguments.page), text(arguments.subject),
+                text(arguments.kind));
+        };
+    });
+}
+
 void addRegistry(CLI::App &app, Arguments &arguments, Command &command)
 {
     CLI::App *registry =
@@ -164,6 +186,7 @@ void addRegistry(CLI::App &app, Arguments &arguments, Command &command)
     mine->callback(
         [&] { command = [&] { return mineRegistry(contextOf(arguments), arguments.days); }; });
     addRegistryPages(*registry, arguments, command);
+    addNewPage(*registry, arguments, command);
     CLI::App *import = registry->add_subcommand(
         "import", "Take lines from a CSV file with a column “page” or “url”; all of it or nothing");
     import->add_option("FILE", arguments.file, "CSV file")->required();

@@ -123,6 +123,7 @@ QJsonObject proposalDetailsJson(const Proposal &proposal)
         const Effect effect = effectOf(proposal.drafter);
         json[effect == Effect::NewTicket      ? u"ticket"_s
                 : effect == Effect::ItemLabel ? u"label"_s
+                : effect == Effect::NewPage   ? u"newPage"_s
                                               : u"link"_s] = fields;
     }
     return json;

@@ -45,6 +45,8 @@ QString sheetWords(Effect effect)
         return u"  creates a ticket:"_s;
     case Effect::ItemLabel:
         return u"  puts a label on it:"_s;
+    case Effect::NewPage:
+        return u"  makes a page:"_s;
     case Effect::RemoteLink:
     case Effect::PageEdit:
         break;

@@ -78,4 +78,26 @@ ExitCode addSection(
     });
 }
 
+ExitCode proposePage(const CommandContext &context, const QString &parent, const QString &subject,
+    const QString &kind)
+{
+    return onSite(context, [&](Workspace &workspace) -> Result<ExitCode> {
+        const auto id = pageNamed(workspace, parent);
+        if (!id)
+            return failure(id);
+        const auto wanted = pageKindFromName(kind);
+        if (!wanted) {
+            QStringList kinds;
+            for (const PageKind one : allPageKinds())
+                kinds.append(kindName(one));
+            return failure(Error::Kind::Invalid,
+                u"“%1” is no kind of page; there are %2"_s.arg(kind, kinds.join(u", "_s)));
+        }
+        const auto asked = QCoro::waitFor(workspace.proposePage(*id, *wanted, subject));
+        if (!asked)
+            return failure(asked);
+        return printAsked(context, workspace, *asked);
+    });
+}
+
 } // namespace Docket

@@ -46,6 +46,7 @@ private:
     void registryRows();
     void missingLinks();
     void pageWishes();
+    void newPage();
     void wished(const QString &name, const Result<AskedProposal> &asked);
     void rulesEditor();
     void importPreview();

@@ -4,11 +4,14 @@
 #include "core/drafting/pageconformance.h"
 #include "core/journal/logquery.h"
 #include "ui/mainwindow.h"
+#include "ui/registry/newpagedialog.h"
 #include "ui/registry/registryscreen.h"
 
 #include <QCoroTask>
 #include <QInputDialog>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace Docket {
 
@@ -27,6 +30,7 @@ void ScreenWalk::pageWishes()
     show(u"registry/publish"_s, *dialog);
     dialog->reject();
     until(u"the dialog's end"_s, [&] { return !dialog; });
+    newPage();
     Workspace &workspace = m_stage.session().workspace();
     const QList<RegistryEntry> lines = workspace.policy().registry;
     for (const RegistryEntry &line : lines) {
@@ -43,6 +47,33 @@ void ScreenWalk::pageWishes()
             QCoro::waitFor(workspace.publishLog(line.page, published, u"PLAT Sprint 42"_s)));
         break;
     }
+    m_window.showScreen(WindowFrame::Screen::Registry);
+}
+
+/** The question for a page that is not there yet, and the proposal of one. */
+void ScreenWalk::newPage()
+{
+    m_window.actions().newPage->trigger();
+    settle();
+    QPointer<NewPageDialog> dialog = m_window.findChild<NewPageDialog *>(u"newPageDialog"_s);
+    if (!dialog) {
+        fail(Error::Kind::Internal, u"no question for a new page"_s);
+        return;
+    }
+    show(u"registry/new page"_s, *dialog);
+    dialog->reject();
+    until(u"the dialog's end"_s, [&] { return !dialog; });
+    Workspace &workspace = m_stage.session().workspace();
+    const QList<Proposal> all = workspace.proposals();
+    const auto closed = std::ranges::find_if(all, [](const Proposal &one) {
+        return isOfClosing(one.drafter) && !one.itemKey.isEmpty() && one.values.size() == 1;
+    });
+    if (closed == all.cend()) {
+        fail(Error::Kind::Internal, u"nothing closed"_s);
+        return;
+    }
+    wished(u"queue/new page"_s,
+        QCoro::waitFor(workspace.proposePage(closed->pageId, PageKind::Adr, closed->itemKey)));
     m_window.showScreen(WindowFrame::Screen::Registry);
 }
 

@@ -1136,6 +1136,10 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Publish log to a pa&amp;ge…</source>
         <translation>Protokoll auf einer Seite veröff&amp;entlichen …</translation>
     </message>
+    <message>
+        <source>Ne&amp;w page from a template…</source>
+        <translation>Neue Seite aus eine&amp;r Vorlage …</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -4648,6 +4652,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Undone in triage: %1</source>
         <translation>In der Triage zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>Reading what closed…</source>
+        <translation>Abgeschlossenes wird gelesen …</translation>
+    </message>
+    <message>
+        <source>propose the page; nothing was proposed</source>
+        <translation>die Seite nicht vorschlagen; es wurde nichts vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4781,6 +4793,45 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>That is no name of a host; write it like %1. Nothing was changed.</source>
         <translation>Das ist kein Rechnername; er schreibt sich wie %1. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::NewPageDialog</name>
+    <message>
+        <source>New page from a template</source>
+        <translation>Neue Seite aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Docket fills the template with what closed tickets say and marks what is left to write. Nothing is made before the proposal is approved.</source>
+        <translation>Docket füllt die Vorlage mit dem, was abgeschlossene Tickets sagen, und kennzeichnet, was noch zu schreiben ist. Angelegt wird die Seite erst, wenn der Vorschlag angenommen ist.</translation>
+    </message>
+    <message>
+        <source>PLATFORM-89 or 2026.5</source>
+        <translation>PLATFORM-89 oder 2026.5</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Address or title of the page it goes below</source>
+        <translation>Adresse oder Titel der übergeordneten Seite</translation>
+    </message>
+    <message>
+        <source>Ticket or fix version</source>
+        <translation>Ticket oder Lösungsversion</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>Art der Seite</translation>
+    </message>
+    <message>
+        <source>Below this page</source>
+        <translation>Unter dieser Seite</translation>
+    </message>
+    <message>
+        <source>Its address or title</source>
+        <translation>Ihre Adresse oder ihr Titel</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5291,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>Without a ticket</source>
         <translation>Ohne Ticket</translation>
+    </message>
+    <message>
+        <source>New pages</source>
+        <translation>Neue Seiten</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6156,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Wake</source>
         <comment>end the snooze</comment>
         <translation>Wecken</translation>
+    </message>
+    <message>
+        <source>✓ Makes this one page; nothing that is there changes</source>
+        <translation>✓ Legt diese eine Seite an; nichts Vorhandenes ändert sich</translation>
     </message>
 </context>
 <context>
@@ -10482,6 +10541,98 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Nobody is known as “%1”: type a name as the site writes it, or paste the account id.</source>
         <translation>Niemand ist als „%1“ bekannt: geben Sie einen Namen ein, wie die Site ihn schreibt, oder fügen Sie die Konto-ID ein.</translation>
     </message>
+    <message>
+        <source>New page below “%1” for %2. Places left to write: %3</source>
+        <translation>Neue Seite unter „%1“ für %2. Noch zu schreiben: %3</translation>
+    </message>
+    <message>
+        <source>Made from the template for %1.</source>
+        <translation>Aus der Vorlage für %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is made below “%2”</source>
+        <translation>„%1“ ist unter „%2“ angelegt</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash of %2</source>
+        <translation>„%1“ ist im Papierkorb von %2</translation>
+    </message>
+    <message>
+        <source>“%1” went to the trash; somebody has taken it out again since</source>
+        <translation>„%1“ kam in den Papierkorb; jemand hat sie seither wieder herausgenommen</translation>
+    </message>
+    <message>
+        <source>the page “%1” is about to be made</source>
+        <translation>die Seite „%1“ wird gleich angelegt</translation>
+    </message>
+    <message>
+        <source>the page “%1” is about to go to the trash</source>
+        <translation>die Seite „%1“ kommt gleich in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2; put it in the trash there if it is to go</source>
+        <translation>„%1“ bleibt: %2; legen Sie sie dort in den Papierkorb, wenn sie weg soll</translation>
+    </message>
+    <message>
+        <source>somebody has worked on it since (version %1)</source>
+        <translation>jemand hat seither daran gearbeitet (Version %1)</translation>
+    </message>
+    <message>
+        <source>people have commented on it</source>
+        <translation>sie ist kommentiert worden</translation>
+    </message>
+    <message>
+        <source>there are pages below it</source>
+        <translation>es gibt Seiten darunter</translation>
+    </message>
+    <message>
+        <source>you may not delete pages in %1</source>
+        <translation>Sie dürfen in %1 keine Seiten löschen</translation>
+    </message>
+    <message>
+        <source>“%1”, below which it was to go, is archived</source>
+        <translation>„%1“, worunter sie stehen sollte, ist archiviert</translation>
+    </message>
+    <message>
+        <source>%2 has a page “%1” already</source>
+        <translation>%2 hat schon eine Seite „%1“</translation>
+    </message>
+    <message>
+        <source>an archived page of %2 has the title “%1” already</source>
+        <translation>eine archivierte Seite von %2 hat schon den Titel „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has a page “%2” already: %3</source>
+        <translation>%1 hat schon eine Seite „%2“: %3</translation>
+    </message>
+    <message>
+        <source>nothing of the registered projects closed for version “%1” in the last %2 days</source>
+        <translation>aus den Projekten des Registers wurde in den letzten %2 Tagen nichts für die Version „%1“ abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: what it says may still change</source>
+        <translation>%1 ist nicht abgeschlossen: Was darin steht, kann sich noch ändern</translation>
+    </message>
+    <message>
+        <source>the field “%1” needs one name with its id in brackets</source>
+        <translation>das Feld „%1“ braucht einen Namen mit seiner Kennung in Klammern</translation>
+    </message>
+    <message>
+        <source>the page&apos;s heading must have 1 to %1 characters</source>
+        <translation>die Überschrift der Seite muss 1 bis %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>a new page stays where it was asked for; reject it and ask for one at another place</source>
+        <translation>eine neue Seite bleibt, wo sie gewünscht wurde; lehnen Sie sie ab und wünschen Sie eine an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>the site stored this page in another form than it was sent</source>
+        <translation>die Site hat diese Seite in anderer Form gespeichert, als sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>drafted again</source>
+        <translation>neu entworfen</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -11181,6 +11332,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Sync log</source>
         <translation>Sync-Protokoll</translation>
     </message>
+    <message>
+        <source>New page: %1</source>
+        <translation>Neue Seite: %1</translation>
+    </message>
+    <message>
+        <source>page made</source>
+        <translation>Seite angelegt</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -11686,6 +11845,14 @@ Möchten Sie die Datei ersetzen?</translation>
         <source>New label</source>
         <translation>Neues Label</translation>
     </message>
+    <message>
+        <source>No page yet</source>
+        <translation>Noch keine Seite</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Neue Seite</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -11991,6 +12158,10 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <source>export table Confluence wiki hash</source>
         <translation>Export Tabelle Confluence Wiki Prüfsumme</translation>
+    </message>
+    <message>
+        <source>create draft release notes version missing</source>
+        <translation>anlegen erstellen Entwurf Release Notes Version fehlt</translation>
     </message>
 </context>
 <context>

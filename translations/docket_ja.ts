@@ -1126,6 +1126,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Publish log to a pa&amp;ge…</source>
         <translation>ログをページに公開(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Ne&amp;w page from a template…</source>
+        <translation>テンプレートから新しいページ(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Announcer</name>
@@ -4572,6 +4576,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Undone in triage: %1</source>
         <translation>トリアージで取り消しました：%1</translation>
     </message>
+    <message>
+        <source>Reading what closed…</source>
+        <translation>完了した項目を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>propose the page; nothing was proposed</source>
+        <translation>ページを提案できませんでした。何も提案されていません</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -4704,6 +4716,45 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>That is no name of a host; write it like %1. Nothing was changed.</source>
         <translation>ホスト名ではありません。%1 のように入力してください。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::NewPageDialog</name>
+    <message>
+        <source>New page from a template</source>
+        <translation>テンプレートから新しいページ</translation>
+    </message>
+    <message>
+        <source>Docket fills the template with what closed tickets say and marks what is left to write. Nothing is made before the proposal is approved.</source>
+        <translation>完了したチケットの内容でテンプレートを埋め、まだ書くべき箇所に印を付けます。提案が承認されるまでページは作成されません。</translation>
+    </message>
+    <message>
+        <source>PLATFORM-89 or 2026.5</source>
+        <translation>PLATFORM-89 または 2026.5</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
+    </message>
+    <message>
+        <source>Address or title of the page it goes below</source>
+        <translation>親ページのアドレスまたはタイトル</translation>
+    </message>
+    <message>
+        <source>Ticket or fix version</source>
+        <translation>チケットまたは修正バージョン</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>ページの種類</translation>
+    </message>
+    <message>
+        <source>Below this page</source>
+        <translation>親ページ</translation>
+    </message>
+    <message>
+        <source>Its address or title</source>
+        <translation>アドレスまたはタイトル</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5206,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>Without a ticket</source>
         <translation>チケットなし</translation>
+    </message>
+    <message>
+        <source>New pages</source>
+        <translation>新しいページ</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6065,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Wake</source>
         <comment>end the snooze</comment>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>✓ Makes this one page; nothing that is there changes</source>
+        <translation>✓ このページを1つ作成します。既存のものは変わりません</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10410,98 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Nobody is known as “%1”: type a name as the site writes it, or paste the account id.</source>
         <translation>「%1」という人は見つかりません。サイトの表記どおりに名前を入力するか、アカウント ID を貼り付けてください。</translation>
     </message>
+    <message>
+        <source>New page below “%1” for %2. Places left to write: %3</source>
+        <translation>「%1」の下に%2の新しいページ。まだ書く箇所：%3</translation>
+    </message>
+    <message>
+        <source>Made from the template for %1.</source>
+        <translation>%1のテンプレートから作成。</translation>
+    </message>
+    <message>
+        <source>“%1” is made below “%2”</source>
+        <translation>「%1」を「%2」の下に作成しました</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash of %2</source>
+        <translation>「%1」は%2のゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>“%1” went to the trash; somebody has taken it out again since</source>
+        <translation>「%1」はゴミ箱に入りましたが、その後誰かが元に戻しました</translation>
+    </message>
+    <message>
+        <source>the page “%1” is about to be made</source>
+        <translation>ページ「%1」をこれから作成します</translation>
+    </message>
+    <message>
+        <source>the page “%1” is about to go to the trash</source>
+        <translation>ページ「%1」をこれからゴミ箱に入れます</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2; put it in the trash there if it is to go</source>
+        <translation>「%1」は残ります：%2。不要なら Confluence でゴミ箱に入れてください</translation>
+    </message>
+    <message>
+        <source>somebody has worked on it since (version %1)</source>
+        <translation>その後誰かが編集しました（バージョン%1）</translation>
+    </message>
+    <message>
+        <source>people have commented on it</source>
+        <translation>コメントが付いています</translation>
+    </message>
+    <message>
+        <source>there are pages below it</source>
+        <translation>下にページがあります</translation>
+    </message>
+    <message>
+        <source>you may not delete pages in %1</source>
+        <translation>%1でページを削除する権限がありません</translation>
+    </message>
+    <message>
+        <source>“%1”, below which it was to go, is archived</source>
+        <translation>親ページ「%1」はアーカイブされています</translation>
+    </message>
+    <message>
+        <source>%2 has a page “%1” already</source>
+        <translation>%2には既にページ「%1」があります</translation>
+    </message>
+    <message>
+        <source>an archived page of %2 has the title “%1” already</source>
+        <translation>%2のアーカイブ済みページが既にタイトル「%1」を使っています</translation>
+    </message>
+    <message>
+        <source>%1 has a page “%2” already: %3</source>
+        <translation>%1には既にページ「%2」があります：%3</translation>
+    </message>
+    <message>
+        <source>nothing of the registered projects closed for version “%1” in the last %2 days</source>
+        <translation>登録されたプロジェクトでは、過去%2日間にバージョン「%1」で完了したものがありません</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: what it says may still change</source>
+        <translation>%1は完了していません。内容がまだ変わる可能性があります</translation>
+    </message>
+    <message>
+        <source>the field “%1” needs one name with its id in brackets</source>
+        <translation>欄「%1」には名前と括弧内のIDが1つ必要です</translation>
+    </message>
+    <message>
+        <source>the page&apos;s heading must have 1 to %1 characters</source>
+        <translation>ページの見出しは1～%1文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>a new page stays where it was asked for; reject it and ask for one at another place</source>
+        <translation>新しいページの場所は変えられません。却下して別の場所で依頼してください</translation>
+    </message>
+    <message>
+        <source>the site stored this page in another form than it was sent</source>
+        <translation>サイトはこのページを送信時と異なる形で保存しました</translation>
+    </message>
+    <message>
+        <source>drafted again</source>
+        <translation>再作成しました</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -11039,6 +11190,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Sync log</source>
         <translation>同期ログ</translation>
     </message>
+    <message>
+        <source>New page: %1</source>
+        <translation>新しいページ：%1</translation>
+    </message>
+    <message>
+        <source>page made</source>
+        <translation>ページ作成済み</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -11543,6 +11702,14 @@ Do you want to replace it?</source>
         <source>New label</source>
         <translation>新しいラベル</translation>
     </message>
+    <message>
+        <source>No page yet</source>
+        <translation>ページはまだありません</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>新しいページ</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -11848,6 +12015,10 @@ Do you want to replace it?</source>
     <message>
         <source>export table Confluence wiki hash</source>
         <translation>エクスポート 表 Confluence wiki ハッシュ</translation>
+    </message>
+    <message>
+        <source>create draft release notes version missing</source>
+        <translation>作成 下書き リリースノート バージョン 不足</translation>
     </message>
 </context>
 <context>

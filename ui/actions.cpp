@@ -118,6 +118,7 @@ Actions::Actions(QObject *parent)
     , exportLines(add("exportLines", Group::Registry, tr("&Export lines as CSV…"), {}))
     , publishLines(add("publishLines", Group::Registry, tr("Pu&blish lines to a page…"), {}))
     , addSection(add("addSection", Group::Registry, tr("Add a missing se&ction…"), {}))
+    , newPage(add("newPage", Group::Registry, tr("Ne&w page from a template…"), {}))
     , findLinks(add("findLinks", Group::Registry, tr("Look for &missing links"), {}))
     , acceptLink(addReview(
           "acceptLink", Group::Links, tr("Add &to the registry"), Qt::Key_A, u"approve"_s))

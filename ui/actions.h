@@ -57,8 +57,8 @@ public:
     QAction *onlyExceptions, *logCharts, *signOff, *saveView, *renameView,
         *deleteView; ///< Of the sync log.
     QAction *newLine, *duplicateLine, *removeLine, *lineUp, *lineDown, *relink, *acceptPlace,
-        *importLines, *importPageLines, *exportLines, *publishLines,
-        *addSection; ///< Of the registry; the first five of the rules, too.
+        *importLines, *importPageLines, *exportLines, *publishLines, *addSection,
+        *newPage; ///< Of the registry; the first five of the rules, too.
     QAction *findLinks, *acceptLink, *dismissLink,
         *openLink; ///< Pages the registry may be missing, and the current one of these.
     QAction *discardRule, *switchRule, *addCondition, *removeCondition, *defaultRules,

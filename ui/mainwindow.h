@@ -7,6 +7,7 @@
 #include "ui/evidence/evidencehooks.h"
 #include "ui/log/rowundo.h"
 #include "ui/log/savedviews.h"
+#include "ui/registry/newpagedialog.h"
 #include "ui/rehearsal/rehearsalhooks.h"
 #include "ui/review/evidencepane.h"
 #include "ui/review/verdict.h"
@@ -278,6 +279,9 @@ private:
     void publishLines(const QString &address);
     /** Shows what came of a wish for an edit of a page, or why nothing did. */
     void showAsked(const QString &doing, const Result<AskedProposal> &asked);
+    void askForNewPage();
+    [[nodiscard]] QString ticketInSight() const;
+    void proposePage(const NewPageWanted &wanted);
     void addSection(const QString &pageId, PageKind kind, const QString &section);
     /** Says what the rows would do, and does it if that is wanted. */
     void previewLines(const QList<TableRow> &rows, const QString &source);
@@ -351,6 +355,7 @@ private:
     int m_pageRequest = 0; ///< Newest wins.
     QHash<QString, QStringList> m_components; ///< Of the projects that were asked about.
     QString m_logPublishedTo; ///< As m_publishedTo, of the log.
+    NewPageWanted m_newPage; ///< What was asked for last.
     QString m_publishedTo; ///< Where the registry was published last, as it was typed.
     RegistryKnown m_registryKnown; ///< What the site told, for its form.
     SavedViews m_views;

@@ -39,6 +39,7 @@ void MainWindow::wireRegistryFiles()
         showScreen(Screen::Registry);
         askForPageToPublish();
     });
+    connect(actions().newPage, &QAction::triggered, this, &MainWindow::askForNewPage);
     connect(registry(), &RegistryScreen::sectionWanted, this, &MainWindow::addSection);
     connect(actions().exportLines, &QAction::triggered, this, [this] {
         askWhereToSave(this,

@@ -2,8 +2,10 @@
 // What the registry wishes of pages: its own table on one, and the sections that others lack.
 #include "core/policy/pageaddress.h"
 #include "ui/feedback/addressdialog.h"
+#include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/registry/registryscreen.h"
+#include "ui/review/reviewscreen.h"
 
 namespace Docket {
 
@@ -32,6 +34,41 @@ void MainWindow::publishLines(const QString &typed)
     notice(tr("Comparing the page with the registry…"));
     QCoro::connect(m_workspace.publishRegistry(address.id), this,
         [this, doing](Result<AskedProposal> &&asked) { showAsked(doing, asked); });
+}
+
+void MainWindow::askForNewPage()
+{
+    NewPageWanted first = m_newPage;
+    if (const QString key = ticketInSight(); !key.isEmpty())
+        first.subject = key;
+    QMap<QString, QString> pages;
+    const QHash<QString, RegisteredPage> &seen = m_workspace.registrySeen().pages;
+    for (const RegistryEntry &line : m_workspace.policy().registry) {
+        const QString title = seen.value(line.page).title;
+        pages.insert(line.page, title.isEmpty() ? line.page : title);
+    }
+    auto *dialog = new NewPageDialog(first, m_registryKnown.hosts, pages, this);
+    connect(dialog, &NewPageDialog::wanted, this, &MainWindow::proposePage);
+    dialog->open();
+}
+
+/** The key of the ticket that is chosen on the screen shown; empty when there is none. */
+QString MainWindow::ticketInSight() const
+{
+    if (screenShown() == Screen::Queue)
+        return m_workspace.proposal(review()->currentId()).value_or(Proposal()).itemKey;
+    const auto row = screenShown() == Screen::Log ? log()->current() : std::nullopt;
+    return row ? row->itemKey : QString();
+}
+
+void MainWindow::proposePage(const NewPageWanted &wanted)
+{
+    m_newPage = wanted;
+    notice(tr("Reading what closed…"));
+    QCoro::connect(m_workspace.proposePage(wanted.below, wanted.kind, wanted.subject), this,
+        [this](Result<AskedProposal> &&asked) {
+            showAsked(tr("propose the page; nothing was proposed"), asked);
+        });
 }
 
 void MainWindow::showAsked(const QString &doing, const Result<AskedProposal> &asked)

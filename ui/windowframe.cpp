@@ -206,8 +206,9 @@ void WindowFrame::makeMenus()
             nullptr, a.propose, nullptr, a.revert, a.keep, a.openLogPage});
     menu(tr("&Registry"),
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, nullptr, a.relink,
-            a.acceptPlace, a.addSection, nullptr, a.findLinks, a.acceptLink, a.dismissLink,
-            a.openLink, nullptr, a.importLines, a.importPageLines, a.exportLines, a.publishLines});
+            a.acceptPlace, a.addSection, a.newPage, nullptr, a.findLinks, a.acceptLink,
+            a.dismissLink, a.openLink, nullptr, a.importLines, a.importPageLines, a.exportLines,
+            a.publishLines});
     menu(tr("R&ules"),
         {a.newLine, a.duplicateLine, a.removeLine, nullptr, a.lineUp, a.lineDown, a.switchRule,
             nullptr, a.addCondition, a.removeCondition, nullptr, a.saveDraft, a.discardRule,

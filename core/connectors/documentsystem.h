@@ -7,6 +7,8 @@
 #include "core/domain/inlinecomment.h"
 #include "core/domain/page.h"
 
+#include <optional>
+
 namespace Docket {
 
 /** A whole new body for a page, on top of a known version. */
@@ -17,6 +19,15 @@ struct PageUpdate
     QByteArray body;
     int baseVersion = 0; ///< The write makes baseVersion + 1, or fails with Conflict.
     QString message; ///< At most 255 characters.
+};
+
+/** A page that is not there yet. */
+struct PageCreation
+{
+    QString spaceId;
+    QString parentId; ///< Of the page it goes below.
+    QString title; ///< At most 255 characters; free in its space.
+    QByteArray body;
 };
 
 /**
@@ -68,6 +79,16 @@ public:
      * not current. Not retried when the answer is lost. */
     [[nodiscard]] virtual QCoro::Task<Result<PageVersion>> updatePage(
         PageUpdate update, std::stop_token stop) = 0;
+    /** The page of that title (any case) in the space, archived ones too, without body and space key; from the database, so that a page just made
+     * is found. Nothing when the title is free. */
+    [[nodiscard]] virtual QCoro::Task<Result<std::optional<Page>>> pageTitled(
+        QString spaceId, QString title, std::stop_token stop) = 0;
+    /** Makes a page; the answer is it without body and space key. Invalid when the title is taken or the body is refused. Not retried when the
+     * answer is lost. */
+    [[nodiscard]] virtual QCoro::Task<Result<Page>> createPage(
+        PageCreation page, std::stop_token stop) = 0;
+    /** Puts the page in the trash, from where people can take it out again. NotFound also where the account may not do that. */
+    [[nodiscard]] virtual QCoro::Task<Result<void>> trashPage(QString id, std::stop_token stop) = 0;
     /** Names and activity of accounts, by id; unknown ids are left out. */
     [[nodiscard]] virtual QCoro::Task<Result<QMap<QString, Person>>> people(
         QStringList accountIds, std::stop_token stop) = 0;

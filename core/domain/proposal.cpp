@@ -91,6 +91,8 @@ Effect effectOf(Drafter drafter)
         return Effect::NewTicket;
     if (drafter == Drafter::ItemLabel)
         return Effect::ItemLabel;
+    if (drafter == Drafter::NewPage)
+        return Effect::NewPage;
     return drafter == Drafter::RemoteLink ? Effect::RemoteLink : Effect::PageEdit;
 }
 
@@ -106,9 +108,19 @@ bool isWithoutItem(Drafter drafter)
         || drafter == Drafter::LogTable;
 }
 
+bool isAskedFor(Drafter drafter)
+{
+    return isWithoutItem(drafter) || drafter == Drafter::NewPage;
+}
+
+bool isPageToCome(const Proposal &proposal)
+{
+    return effectOf(proposal.drafter) == Effect::NewPage && proposal.publishedVersion == 0;
+}
+
 bool isOfClosing(Drafter drafter)
 {
-    return !isWayBack(drafter) && !isWithoutItem(drafter) && drafter != Drafter::ItemLabel;
+    return !isWayBack(drafter) && !isAskedFor(drafter) && drafter != Drafter::ItemLabel;
 }
 
 bool isOpen(ProposalState state)

@@ -41,7 +41,7 @@ enum class Drafter {
     Deprecation, ///< A note where the page tells of what is to be used no more.
     ReleaseNote,
     StatusRow,
-    NewPage, ///< A whole page from a template, where there was none.
+    NewPage, ///< A whole page from a template, where there was none; a person asked for it.
     NeedsWords, ///< No safe edit is known: a person writes.
     NewTicket, ///< A ticket for what a page flags as a known issue.
     TicketLink, ///< The link to that ticket, where the page flags it.
@@ -57,7 +57,8 @@ enum class Effect {
     PageEdit,
     NewTicket, ///< `before` is empty, the edits insert the ticket as ticketFrom() reads it.
     RemoteLink, ///< `before` is empty, the edits insert the link as linkFrom() reads it.
-    ItemLabel ///< `before` is empty, the edits insert the label as labelFrom() reads it; there is no page.
+    ItemLabel, ///< `before` is empty, the edits insert the label as labelFrom() reads it; there is no page.
+    NewPage ///< `before` is empty, the edits insert the page as newPageFrom() reads it; until it is made `pageId` is that of the page it goes below.
 };
 
 /**
@@ -166,6 +167,10 @@ struct Proposal
 [[nodiscard]] bool isWayBack(Drafter drafter);
 /** True for an edit that a person asked for of a page alone: there is no item, and what the proposal says of one is empty. */
 [[nodiscard]] bool isWithoutItem(Drafter drafter);
+/** True for what a person asked for, whether of a page alone or because of an item: no change of an item makes it out of date. */
+[[nodiscard]] bool isAskedFor(Drafter drafter);
+/** True for a page that is not made yet: what the proposal says of a page is of the one that it goes below. */
+[[nodiscard]] bool isPageToCome(const Proposal &proposal);
 /** True for what the closing of an item gave rise to: it is out of date when that item is reopened or closed again. */
 [[nodiscard]] bool isOfClosing(Drafter drafter);
 

@@ -58,11 +58,13 @@ QString nameOf(PageKind kind)
     return u"Documentation"_s;
 }
 
-QString titleOf(const WorkItem &item, PageKind kind)
+QString titleOf(const ClosedWork &work, PageKind kind, const QString &version)
 {
-    if (kind == PageKind::ReleaseNotes)
-        return item.fixVersions.isEmpty() ? nameOf(kind)
-                                          : nameOf(kind) + ' '_L1 + plain(item.fixVersions.first());
+    const WorkItem &item = work.item;
+    if (kind == PageKind::ReleaseNotes || !version.isEmpty()) {
+        const QString named = version.isEmpty() ? item.fixVersions.value(0) : version;
+        return named.isEmpty() ? nameOf(kind) : nameOf(kind) + ' '_L1 + plain(named);
+    }
     const QString about = kind == PageKind::Adr || item.components.isEmpty()
         ? plain(item.summary, 120)
         : plain(item.components.first().name, 120);
@@ -90,21 +92,29 @@ QString changeInWords(const Fact &fact)
         + u" → "_s + other;
 }
 
+QStringList record(const ClosedWork &work)
+{
+    const WorkItem &item = work.item;
+    return {dateOf(work.closing), item.key, plain(item.summary),
+        plain(item.resolution.isEmpty() ? item.status.name : item.resolution)};
+}
+
 class PageFiller
 {
 public:
-    PageFiller(const WorkItem &item, const HistoryEntry &entry, PageDraft &draft)
-        : m_item(item)
-        , m_entry(entry)
+    PageFiller(const QList<ClosedWork> &work, const QString &version, PageDraft &draft)
+        : m_work(work)
+        , m_version(version)
         , m_draft(draft)
         , m_writer(draft.format)
-        , m_facts(factsOf(item))
-    { }
+    {
+        for (const ClosedWork &one : work)
+            m_facts += factsOf(one.item);
+    }
 
     void fill(const TemplateSection &section)
     {
-        m_writer.heading(
-            QString(section.name).replace("%1"_L1, plain(m_item.fixVersions.value(0))));
+        m_writer.heading(QString(section.name).replace("%1"_L1, plain(m_version)));
         if (!hasContent(section.content)) {
             m_writer.prompt(section.prompt);
             m_draft.open.append(section.prompt);
@@ -113,7 +123,9 @@ public:
 
     QByteArray finish()
     {
-        m_draft.evidence.append({u"summary"_s, plain(m_item.summary, 300), u"summary"_s, 0.5});
+        for (const ClosedWork &one : m_work)
+            m_draft.evidence.append(
+                {u"summary"_s, plain(one.item.summary, 300), u"summary"_s, 0.5});
         return m_writer.take();
     }
 
@@ -124,7 +136,7 @@ private:
         case Content::Words:
             return false;
         case Content::Entries:
-            m_writer.list({m_item.key + ": "_L1 + plain(m_item.summary)});
+            writeEntries();
             return true;
         case Content::Values:
             return hasValues();
@@ -133,10 +145,19 @@ private:
         case Content::Record:
             break;
         }
-        m_writer.table({u"Date"_s, u"Item"_s, u"Change"_s, u"Result"_s},
-            {{dateOf(m_entry), m_item.key, plain(m_item.summary),
-                plain(m_item.resolution.isEmpty() ? m_item.status.name : m_item.resolution)}});
+        QList<QStringList> rows;
+        for (const ClosedWork &one : m_work)
+            rows.append(record(one));
+        m_writer.table({u"Date"_s, u"Item"_s, u"Change"_s, u"Result"_s}, rows);
         return true;
+    }
+
+    void writeEntries()
+    {
+        QStringList entries;
+        for (const ClosedWork &one : m_work)
+            entries.append(one.item.key + ": "_L1 + plain(one.item.summary));
+        m_writer.list(entries);
     }
 
     bool hasValues()
@@ -148,7 +169,9 @@ private:
                 || (fact.kind == Fact::Kind::Addition && !fact.initial.isEmpty());
             if (!told || change.subject.isEmpty())
                 continue;
-            rows.append({plain(change.subject), plain(change.newValue)});
+            const QStringList row{plain(change.subject), plain(change.newValue)};
+            rows.removeIf([&](const QStringList &one) { return one.first() == row.first(); });
+            rows.append(row); // The last one closed says what is in force.
             m_draft.evidence.append(fact.quotes);
         }
         if (!rows.isEmpty())
@@ -168,12 +191,21 @@ private:
         return !items.isEmpty();
     }
 
-    const WorkItem &m_item;
-    const HistoryEntry &m_entry;
+    const QList<ClosedWork> &m_work;
+    const QString &m_version;
     PageDraft &m_draft;
     PageWriter m_writer;
     QList<Fact> m_facts;
 };
+
+PageDraft drafted(const QList<ClosedWork> &work, const QString &version, PageDraft draft)
+{
+    PageFiller filler(work, version, draft);
+    for (const TemplateSection &section : templateSections(draft.kind))
+        filler.fill(section);
+    draft.body = filler.finish();
+    return draft;
+}
 
 } // namespace
 
@@ -244,15 +276,25 @@ QList<TemplateSection> templateSections(PageKind kind)
 PageDraft draftPage(
     const WorkItem &item, const HistoryEntry &entry, PageKind kind, MarkupFormat format)
 {
+    const ClosedWork work{item, entry};
     PageDraft draft;
-    draft.title = titleOf(item, kind);
+    draft.title = titleOf(work, kind, {});
+    draft.kind = kind;
     draft.format = format;
     draft.versionMessage = pageMessage(item.key, entry.at);
-    PageFiller filler(item, entry, draft);
-    for (const TemplateSection &section : templateSections(kind))
-        filler.fill(section);
-    draft.body = filler.finish();
-    return draft;
+    return drafted({work}, item.fixVersions.value(0), draft);
+}
+
+PageDraft draftPage(
+    const QList<ClosedWork> &work, const QString &version, PageKind kind, MarkupFormat format)
+{
+    PageDraft draft;
+    draft.title = titleOf(work.first(), kind, version);
+    draft.kind = kind;
+    draft.format = format;
+    draft.versionMessage =
+        u"Created page for version %1. Items: %2."_s.arg(plain(version)).arg(work.size());
+    return drafted(work, version, draft);
 }
 
 QString missingTemplateSection(const QList<Section> &sections, PageKind kind)

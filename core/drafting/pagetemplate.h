@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/closedwork.h"
 #include "core/domain/markupformat.h"
 #include "core/domain/page.h"
-#include "core/domain/workitem.h"
 #include "core/drafting/facts.h"
 #include "core/markup/sections.h"
 
@@ -33,6 +33,7 @@ struct TemplateSection
 struct PageDraft
 {
     QString title; ///< "Release notes 2026.5", "Runbook: payments".
+    PageKind kind = PageKind::Other;
     QByteArray body; ///< Well-formed, in the format asked for.
     MarkupFormat format = MarkupFormat::Storage;
     QString versionMessage; ///< "Created page per PROJ-9 (resolved 2026-04-14)."
@@ -48,6 +49,10 @@ struct PageDraft
  */
 [[nodiscard]] PageDraft draftPage(
     const WorkItem &item, const HistoryEntry &entry, PageKind kind, MarkupFormat format);
+
+/** The same of all that closed for one fix version, in the order given; it is named after the version. `work` is not empty. */
+[[nodiscard]] PageDraft draftPage(
+    const QList<ClosedWork> &work, const QString &version, PageKind kind, MarkupFormat format);
 
 /**
  * Why a page of that kind may not be written to without a person where the registry names no

@@ -43,16 +43,18 @@ struct WriteIntent
         PutBackAnchors, ///< Of comments set while the page was written; has its bodies from the beginning.
         Comment, ///< Below the page; `message` is its id once known, the bodies, versions and base are the comment's.
         AddLabel, ///< `after` is the label.
-        RemoveLabel
+        RemoveLabel,
+        CreatePage, ///< `after` is the page; `pageId` the one it goes below, `message` its own id once known.
+        TrashPage ///< `pageId` is the page that was made.
     };
 
-    /** Whether it writes a page: the Publisher's. */
+    /** Whether it edits a page: the Publisher's. */
     [[nodiscard]] bool isOfPage() const
     {
         return kind == Kind::Publish || kind == Kind::Revert || kind == Kind::PutBackAnchors;
     }
-    /** Whether it writes to the work system: the TicketWriter's. */
-    [[nodiscard]] bool isOfTicket() const { return !isOfPage() && kind != Kind::Comment; }
+    /** Whether it writes what was reviewed as a sheet: the SheetWriter's. */
+    [[nodiscard]] bool isOfSheet() const { return !isOfPage() && kind != Kind::Comment; }
 
     enum class Step { Planned, Sending, Written, Logged, Done, Abandoned };
 

@@ -93,6 +93,7 @@ QList<FieldWrite> fieldWrites(const Proposal &proposal)
         return {pageLinkWrite()};
     case Effect::ItemLabel:
         return {}; // A person says it of the item, on the item's own side.
+    case Effect::NewPage:
     case Effect::PageEdit:
         break;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pagewish.h"
 
+#include "core/drafting/newpage.h"
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,9 @@ PageWish registryWish(const RegistryOnPage &told)
 namespace {
 
 const QString sectionToAdd = u"section-to-add"_s; // Evidence that tells which.
+const QString pageToMake = u"page-to-make"_s; // The same: what for, and of which kind.
+const QString pageSubject = u"page-subject"_s;
+constexpr qsizetype mostQuotes = 20;
 
 } // namespace
 
@@ -60,11 +65,40 @@ PageWish sectionWish(const SectionDraft &draft, PageKind kind)
     return wish;
 }
 
+PageWish newPageWish(const PageDraft &draft, const Page &parent, const QString &subject,
+    const QList<ClosedWork> &work)
+{
+    const NewPage page{
+        draft.title, parent.spaceId, parent.spaceKey, parent.id, parent.title, draft.body};
+    PageWish wish;
+    wish.drafter = Drafter::NewPage;
+    wish.about = {kindName(draft.kind) + u' ' + subject, subject};
+    wish.title = draft.title;
+    wish.kind = draft.kind;
+    wish.edits = {{{0, 0}, newPageSheet(page)}};
+    wish.summary =
+        u"New page below “%1” for %2. Places left to write: %3"_s.arg(parent.title, subject)
+            .arg(draft.open.size());
+    wish.versionMessage = draft.versionMessage;
+    if (work.size() == 1) {
+        wish.item = work.first().item;
+        wish.closing = work.first().closing;
+    }
+    wish.evidence = {
+        {u"template-section"_s, u"Made from the template for %1."_s.arg(kindName(draft.kind)),
+            u"template"_s, 0.7},
+        {pageToMake, wish.about.first(), u"template"_s, 0},
+        {pageSubject, subject, u"template"_s, 0}};
+    wish.evidence += draft.evidence.first(std::min(mostQuotes, draft.evidence.size()));
+    return wish;
+}
+
 QStringList wishedAbout(const Proposal &proposal)
 {
     QStringList about;
     for (const Evidence &one : proposal.evidence) {
-        if (one.kind == sectionToAdd || one.kind == "log-heading"_L1 || one.kind == "log-part"_L1)
+        if (one.kind == sectionToAdd || one.kind == pageToMake || one.kind == pageSubject
+            || one.kind == "log-heading"_L1 || one.kind == "log-part"_L1)
             about.append(one.text);
     }
     return about;

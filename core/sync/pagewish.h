@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/proposal.h"
+#include "core/drafting/pagetemplate.h"
 #include "core/drafting/registrypage.h"
 #include "core/drafting/sectiondraft.h"
 
@@ -21,6 +22,9 @@ struct PageWish
     QList<Evidence> evidence;
     bool confident = false;
     std::optional<PageKind> kind = {}; ///< Nothing: what the registry says of the page.
+    QString title{}; ///< Of a page that is to be made below the one it is wished of.
+    WorkItem item{}; ///< The one item it is wished for; without an id there is none, or several.
+    HistoryEntry closing{}; ///< Of that item.
     friend bool operator==(const PageWish &, const PageWish &) = default;
 };
 
@@ -29,6 +33,10 @@ struct PageWish
 
 /** The wish that the page has that section of the template for its kind. */
 [[nodiscard]] PageWish sectionWish(const SectionDraft &draft, PageKind kind);
+
+/** The wish that a page is made of that draft below `parent`; `subject` is the item's key or the fix version, `work` what closed. */
+[[nodiscard]] PageWish newPageWish(const PageDraft &draft, const Page &parent,
+    const QString &subject, const QList<ClosedWork> &work);
 
 /** Which wish a proposal came from; empty for drafters that have one at a time. */
 [[nodiscard]] QStringList wishedAbout(const Proposal &proposal);

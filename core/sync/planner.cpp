@@ -13,16 +13,8 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Proposal proposalFor(
-    const PlanRequest &request, const Target &target, const Page &page, const QStringList &section)
+void takeItem(Proposal &proposal, const WorkItem &item, const HistoryEntry &closing)
 {
-    const WorkItem &item = request.item;
-    Proposal proposal;
-    proposal.id = stableId(
-        {request.bridge, item.id, request.entry.id, page.id, section.join(u'\n'), target.rule});
-    proposal.bridge = request.bridge;
     proposal.itemId = item.id;
     proposal.itemKey = item.key;
     proposal.itemUrl = item.url;
@@ -33,10 +25,23 @@ Proposal proposalFor(
     for (const Component &component : item.components)
         proposal.itemComponents.append(component.name);
     proposal.itemLabels = item.labels;
-    proposal.changeId = request.entry.id;
-    proposal.resolvedAt = request.entry.at;
-    proposal.resolvedBy = request.entry.author.displayName;
-    proposal.closedBy = request.entry.author.accountId;
+    proposal.changeId = closing.id;
+    proposal.resolvedAt = closing.at;
+    proposal.resolvedBy = closing.author.displayName;
+    proposal.closedBy = closing.author.accountId;
+}
+
+namespace {
+
+Proposal proposalFor(
+    const PlanRequest &request, const Target &target, const Page &page, const QStringList &section)
+{
+    const WorkItem &item = request.item;
+    Proposal proposal;
+    proposal.id = stableId(
+        {request.bridge, item.id, request.entry.id, page.id, section.join(u'\n'), target.rule});
+    proposal.bridge = request.bridge;
+    takeItem(proposal, item, request.entry);
     proposal.pageId = page.id;
     proposal.pageTitle = page.title;
     proposal.pageUrl = page.url;

@@ -45,6 +45,9 @@ struct Plan
     ///< template; the proposal's evidence ("template-section") names the one to add.
 };
 
+/** Makes the proposal one about that item, closed by that change. */
+void takeItem(Proposal &proposal, const WorkItem &item, const HistoryEntry &closing);
+
 /** The account ids whose names and activity a plan needs. */
 [[nodiscard]] QStringList peopleOf(const PlanRequest &request);
 

@@ -84,7 +84,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->publisher->setGate(d->gate);
     d->wayBack = std::make_unique<WayBack>(d->book, *bridge.work, *bridge.documents, bridge.id);
     d->watchPages();
-    d->tickets = std::make_shared<TicketWriter>(d->book, workWrites, pageWrites, *person, d->gate);
+    d->tickets = std::make_shared<SheetWriter>(d->book, workWrites, pageWrites, *person, d->gate);
     d->escalator = std::make_unique<Escalator>(d->book, pageWrites, *person, bridge.id);
     d->watchHttp();
     if (const auto begun = co_await d->noteBeginning(); !begun) {

@@ -337,6 +337,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<AskedProposal>> proposeSection(
         QString pageId, PageKind kind, QString section);
     /**
+     * A page from the template for that kind, below the page of that id, for a person to finish and the owner to decide. `subject` is the key of
+     * a closed item, or the name of a fix version: then it tells all that closed for it in the last 90 days. Errors as above; Invalid also where
+     * nothing closed, or the space has a page of that title.
+     */
+    [[nodiscard]] QCoro::Task<Result<AskedProposal>> proposePage(
+        QString parentId, PageKind kind, QString subject);
+    /**
      * The same of what the query finds in the log, newest first, as a table below a heading named for the period, with the entry that
      * the log ends with and its hash. `name`: of the period, as a sprint's; empty: its days. See logOnPage(). Errors also: Invalid
      * where nothing fits, or more than LogPart::mostRows.

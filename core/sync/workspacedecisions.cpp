@@ -2,6 +2,7 @@
 #include "core/diff/tokenedits.h"
 #include "core/drafting/labeldraft.h"
 #include "core/drafting/linkstaken.h"
+#include "core/drafting/newpage.h"
 #include "core/drafting/ownwords.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
@@ -46,6 +47,10 @@ QString unreadable(const Proposal &proposal, const QByteArray &after)
     case Effect::ItemLabel: {
         const auto label = labelFrom(after);
         return label ? QString() : label.error().detail;
+    }
+    case Effect::NewPage: {
+        const auto page = newPageFrom(after);
+        return page ? placeProblem(*page, proposal.spaceKey, proposal.pageId) : page.error().detail;
     }
     case Effect::PageEdit:
         break;

@@ -8,7 +8,7 @@
 #include "core/sync/policystore.h"
 #include "core/sync/proposalbook.h"
 #include "core/sync/rewording.h"
-#include "core/sync/ticketwriter.h"
+#include "core/sync/sheetwriter.h"
 #include "core/sync/underway.h"
 #include "core/sync/wayback.h"
 #include "core/sync/workspace.h"
@@ -42,7 +42,7 @@ public:
     std::shared_ptr<Publisher> publisher; ///< A write keeps the one it began with.
     WriteGate gate{policy};
     std::unique_ptr<WayBack> wayBack;
-    std::shared_ptr<TicketWriter> tickets; ///< As the publisher.
+    std::shared_ptr<SheetWriter> tickets; ///< As the publisher.
     std::unique_ptr<Escalator> escalator;
     Lanes lanes; ///< By page: one write at a time, in the order of the decisions.
     Underway writes; ///< What is being sent or waits in a lane.
@@ -145,6 +145,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<PageWish>> wishFor(
         Drafter drafter, Page page, QStringList about, PageKind kind);
     [[nodiscard]] QCoro::Task<Result<PageWish>> logWishFor(Page page, LogPart part);
+    [[nodiscard]] QCoro::Task<Result<PageWish>> newPageWishFor(
+        Page parent, QString subject, PageKind kind);
+    /** What closed: the item of that key, or all of the fix version of that name. */
+    [[nodiscard]] QCoro::Task<Result<QList<ClosedWork>>> workFor(QString subject);
     [[nodiscard]] QCoro::Task<Result<AskedProposal>> ask(
         Drafter drafter, QString pageId, QStringList about, PageKind kind);
     [[nodiscard]] QCoro::Task<Result<AskedProposal>> propose(PageWish wish, Page page);

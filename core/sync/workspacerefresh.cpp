@@ -31,7 +31,7 @@ QCoro::Task<Result<void>> Workspace::refresh(QString id)
             u"a label has nothing to be drafted again: decide it in the triage"_s);
     if (isWayBack(proposal->drafter))
         co_return co_await d->refreshWayBack(*proposal);
-    if (isWithoutItem(proposal->drafter))
+    if (isAskedFor(proposal->drafter))
         co_return co_await d->refreshWish(*proposal);
     const auto page = co_await d->bridge.documents->page(proposal->pageId, d->stop.get_token());
     if (!page)

@@ -86,9 +86,10 @@ QCoro::Task<std::optional<PublishOutcome>> Workspace::Private::alreadySent(
     if (effectOf(proposal->drafter) != Effect::PageEdit) {
         const QString text =
             publishing ? u"%1 is already made or linked"_s : u"%1 is already as it was"_s;
+        const bool isPage = effectOf(proposal->drafter) == Effect::NewPage;
         co_return PublishOutcome{
             publishing ? PublishOutcome::Kind::Published : PublishOutcome::Kind::Reverted, 0, false,
-            text.arg(proposal->itemKey)};
+            text.arg(isPage ? proposal->pageTitle : proposal->itemKey)};
     }
     const auto intent = co_await journal.lastIntent(id, kind);
     if (!intent || !*intent)
@@ -146,10 +147,10 @@ QCoro::Task<Result<void>> Workspace::Private::recover()
     auto pages = co_await publisher->openPages();
     if (!pages)
         co_return failure(pages);
-    const auto ticketPages = co_await tickets->openPages();
-    if (!ticketPages)
-        co_return failure(ticketPages);
-    *pages += *ticketPages;
+    const auto sheetPages = co_await tickets->openPages();
+    if (!sheetPages)
+        co_return failure(sheetPages);
+    *pages += *sheetPages;
     pages->removeDuplicates();
     std::vector<QCoro::Task<Result<void>>> under;
     for (const QString &page : *pages)
@@ -170,9 +171,9 @@ QCoro::Task<Result<void>> Workspace::Private::recoverPage(QString pageId)
     if (stop.stop_requested())
         co_return failure(Error::Kind::Cancelled, u"stopped"_s);
     const auto writer = publisher;
-    const auto ticketWriter = tickets;
+    const auto sheetWriter = tickets;
     // A ticket that is not found yet holds nothing up: what keeps it open is said on its proposal.
-    const auto ticket = co_await ticketWriter->recover(pageId, stop.get_token());
+    const auto ticket = co_await sheetWriter->recover(pageId, stop.get_token());
     const auto page = co_await writer->recover(pageId, stop.get_token());
     if (page && !ticket && ticket.error().kind == Error::Kind::AuthRequired)
         co_return failure(ticket);
@@ -328,7 +329,7 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::withFollowUp(
     const auto ticket = book.find(id);
     if (!outcome || !ticket || ticket->drafter != Drafter::NewTicket)
         co_return outcome;
-    const auto link = book.find(TicketWriter::followUpOf(*ticket));
+    const auto link = book.find(SheetWriter::followUpOf(*ticket));
     if (!link || link->state != ProposalState::Approved)
         co_return outcome;
     const auto linked = co_await send(link->id, WriteIntent::Kind::Publish);

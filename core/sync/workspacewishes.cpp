@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/policy/deadlines.h"
 #include "core/policy/ownership.h"
+#include "core/sync/planner.h"
 #include "core/sync/workspaceprivate.h"
 
 #include <QCoroFuture>
@@ -42,12 +43,15 @@ void take(Proposal &proposal, const PageWish &wish, const Page &page)
 {
     proposal.drafter = wish.drafter;
     proposal.pageId = page.id;
-    proposal.pageTitle = page.title;
+    proposal.pageTitle = wish.title.isEmpty() ? page.title : wish.title;
     proposal.pageUrl = page.url;
     proposal.spaceKey = page.spaceKey;
     proposal.section = wish.section;
-    proposal.before = page.body;
-    proposal.baseVersion = page.version.number;
+    const bool isNew = effectOf(wish.drafter) == Effect::NewPage;
+    proposal.before = isNew ? QByteArray("") : page.body;
+    proposal.baseVersion = isNew ? 0 : page.version.number;
+    if (!wish.item.id.isEmpty())
+        takeItem(proposal, wish.item, wish.closing);
     proposal.edits = wish.edits;
     proposal.draftEdits.clear();
     proposal.draftMessage.clear();
@@ -62,6 +66,13 @@ void take(Proposal &proposal, const PageWish &wish, const Page &page)
     QList<Evidence> asked = proposal.evidence;
     asked.removeIf([](const Evidence &one) { return one.kind != "asked"_L1; });
     proposal.evidence = asked + wish.evidence;
+}
+
+QString againWords(const Proposal &proposal)
+{
+    if (effectOf(proposal.drafter) == Effect::NewPage)
+        return u"drafted again"_s;
+    return u"drafted again on version %1"_s.arg(proposal.baseVersion);
 }
 
 /** The registry's first line for the page, or, where it has none, an empty one. */
@@ -149,6 +160,8 @@ QCoro::Task<Result<PageWish>> Workspace::Private::wishFor(
             co_return failure(draft);
         co_return sectionWish(*draft, kind);
     }
+    if (drafter == Drafter::NewPage)
+        co_return co_await newPageWishFor(page, about.value(1), kind);
     if (drafter == Drafter::LogTable)
         co_return co_await logWishFor(page, logPartFromText(about.value(1)));
     const auto told = co_await registryOn(page);
@@ -243,11 +256,11 @@ QCoro::Task<Result<AskedProposal>> Workspace::Private::propose(PageWish wish, Pa
             return batch;
         }
         asked = {known->id, AskedProposal::Origin::Known};
-        const bool isSame = known->before == page.body && known->edits == wish.edits;
-        if (isUnderWay(known->state) || !known->editedBy.isEmpty() || isSame)
-            return batch;
         Proposal now = *known;
         take(now, wish, page);
+        const bool isSame = known->before == now.before && known->edits == now.edits;
+        if (isUnderWay(known->state) || !known->editedBy.isEmpty() || isSame)
+            return batch;
         now.state = wish.edits.isEmpty() ? ProposalState::Superseded : ProposalState::Waiting;
         asked.origin =
             wish.edits.isEmpty() ? AskedProposal::Origin::Needless : AskedProposal::Origin::Renewed;
@@ -256,8 +269,7 @@ QCoro::Task<Result<AskedProposal>> Workspace::Private::propose(PageWish wish, Pa
         batch.proposals = {now};
         LogEntry entry = wish.edits.isEmpty()
             ? book.entryFor(now, LogEntry::Kind::Superseded, now.reason)
-            : book.entryFor(now, LogEntry::Kind::Proposed,
-                  u"drafted again on version %1"_s.arg(now.baseVersion));
+            : book.entryFor(now, LogEntry::Kind::Proposed, againWords(now));
         entry.person = status.account.accountId;
         entry.personName = status.account.displayName;
         batch.log = {entry};
@@ -320,9 +332,9 @@ QCoro::Task<Result<void>> Workspace::Private::refreshWish(Proposal proposal)
     proposal.reason = isNeeded ? QString() : u"the page says so already"_s;
     JournalBatch batch;
     batch.proposals = {proposal};
-    batch.log = {book.entryFor(proposal,
-        isNeeded ? LogEntry::Kind::Proposed : LogEntry::Kind::Superseded,
-        isNeeded ? u"drafted again on version %1"_s.arg(proposal.baseVersion) : proposal.reason)};
+    batch.log = {
+        book.entryFor(proposal, isNeeded ? LogEntry::Kind::Proposed : LogEntry::Kind::Superseded,
+            isNeeded ? againWords(proposal) : proposal.reason)};
     co_return co_await book.commit(batch, {asRead});
 }
 

@@ -78,6 +78,35 @@ def adds_a_section(docket, site):
     assert site.body(PAGE) == before
 
 
+def makes_a_page(docket, site):
+    below = ("registry", "new-page", "--below", PAGE)
+    docket.run(*below, code=USAGE)
+    docket.run(*below, "--for", "OPS-1", "--kind", "poem", code=FAILED)
+    assert "there are release-notes, " in docket.said, docket.said
+    docket.run(*below, "--for", "2031.1", "--kind", "release-notes", code=FAILED)
+    assert "nothing of the registered projects closed for version" in docket.said, docket.said
+    key = "OPS-1"
+    docket.run(*below, "--for", key, "--kind", "adr", code=FAILED)
+    assert "is not closed" in docket.said, docket.said
+    site.transition(key, "Done")
+    asked = docket.json(*below, "--for", key, "--kind", "adr")
+    proposal = asked["proposal"]
+    assert asked["outcome"] == "made" and proposal["drafter"] == "new-page" and proposal["item"] == key, asked
+    title = proposal["newPage"]["title"]
+    assert title.startswith("Decision: "), proposal
+    assert "makes a page" in docket.run("show", proposal["id"])
+    docket.run("approve", proposal["id"])
+    made = docket.json("show", proposal["id"])
+    assert made["state"] == "published" and made["page"] != PAGE, made
+    page = site.page(made["page"])
+    assert page["title"] == title and page["parentId"] == PAGE and page["version"]["number"] == 1, page
+    docket.run(*below, "--for", key, "--kind", "adr", code=FAILED)
+    assert "has a page “%s” already" % title in docket.said, docket.said
+    docket.run("revert", proposal["id"])
+    trash = site.call("GET", "/wiki/api/v2/pages?status=trashed&id=" + made["page"])["results"]
+    assert [one["title"] for one in trash] == [title], trash
+
+
 def publishes_the_log(docket, site):
     before = site.body(PAGE)
     docket.run("log", "publish", code=USAGE)
@@ -113,6 +142,7 @@ def main():
             docket.run("revert", first)
             assert site.body(PAGE) == before
             publishes_the_log(docket, site)
+            makes_a_page(docket, site)
             assert docket.json("log", "verify")["whole"]
     print("what is wished of a page is proposed, written and taken back")
 

@@ -8,9 +8,12 @@
 #include "ui/log/logscreen.h"
 #include "ui/queue/proposaltext.h"
 #include "ui/registry/registryscreen.h"
+#include "ui/review/reviewscreen.h"
 #include "ui/theme/widgets.h"
 
+#include <QComboBox>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -119,6 +122,49 @@ private slots:
         QCOMPARE(desk.wishes().first().drafter, Drafter::LogTable);
         QVERIFY(changeLine(desk.wishes().first()).startsWith(u"Sync log · “Sync log: "_s));
         QTRY_COMPARE(desk.window->screenShown(), WindowFrame::Screen::Queue);
+    }
+
+    void proposesAPageForTheTicketInSight()
+    {
+        Desk desk;
+        const QList<Proposal> all = desk.workspace->proposals();
+        const auto closed = std::ranges::find_if(
+            all, [](const Proposal &one) { return isOfClosing(one.drafter) && isOpen(one.state); });
+        QVERIFY(closed != all.cend());
+        desk.window->showScreen(WindowFrame::Screen::Queue);
+        desk.window->review()->openFromElsewhere(closed->id);
+        QTRY_COMPARE(desk.window->review()->currentId(), closed->id);
+        desk.window->actions().newPage->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *asked = QApplication::activeModalWidget();
+        auto *subject = asked->findChild<QLineEdit *>();
+        auto *below = asked->findChildren<QComboBox *>().last();
+        auto *propose = asked->findChild<QPushButton *>(u"proposePage"_s);
+        QCOMPARE(subject->text(), closed->itemKey);
+        QVERIFY(!propose->isEnabled()); // Not without the page it goes below.
+        below->setEditText(u"our pages"_s);
+        QVERIFY(propose->isEnabled());
+        propose->click();
+        const auto *problem = asked->findChild<RoleLabel *>(u"newPageProblem"_s);
+        QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+        auto *kind = asked->findChildren<QComboBox *>().first();
+        kind->setCurrentIndex(kind->findData(int(PageKind::Adr)));
+        below->setEditText(desk.addressOf(closed->pageId));
+        QVERIFY(!problem->isVisible());
+        propose->click();
+        const auto made = [&] {
+            QList<Proposal> pages = desk.workspace->proposals();
+            pages.removeIf([](const Proposal &one) { return one.drafter != Drafter::NewPage; });
+            return pages;
+        };
+        QTRY_COMPARE(made().size(), 1);
+        const Proposal page = made().first();
+        QTRY_COMPARE(desk.window->review()->currentId(), page.id);
+        QCOMPARE(page.itemKey, closed->itemKey);
+        QCOMPARE(headline(page), u"New page: "_s + page.pageTitle);
+        QVERIFY(QCoro::waitFor(desk.workspace->approveAndPublish(page.id)));
+        QCOMPARE(stateWords(made().first()), u"page made"_s);
+        QVERIFY(desk.world.page(made().first().pageId)->title == page.pageTitle);
     }
 
     void proposesASectionThatThePageLacks()

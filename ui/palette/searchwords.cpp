@@ -60,6 +60,8 @@ constexpr std::array all{
     Words{"publishLog", QT_TRANSLATE_NOOP("SearchWords", "export table Confluence wiki hash")},
     Words{"publishLines", QT_TRANSLATE_NOOP("SearchWords", "registry table Confluence wiki write")},
     Words{"addSection", QT_TRANSLATE_NOOP("SearchWords", "registry template heading lacks")},
+    Words{
+        "newPage", QT_TRANSLATE_NOOP("SearchWords", "create draft release notes version missing")},
     Words{"findLinks",
         QT_TRANSLATE_NOOP("SearchWords", "registry mine candidates unregistered pages")},
     Words{"acceptLink", QT_TRANSLATE_NOOP("SearchWords", "registry register candidate page")},

@@ -194,6 +194,8 @@ QString itemName(const Proposal &proposal)
         return Tr::tr("Template");
     if (proposal.drafter == Drafter::LogTable)
         return Tr::tr("Sync log");
+    if (proposal.drafter == Drafter::NewPage && proposal.itemKey.isEmpty())
+        return Tr::tr("Template");
     return proposal.itemKey.isEmpty() ? Tr::tr("new ticket") : proposal.itemKey;
 }
 
@@ -206,6 +208,10 @@ QString headline(const Proposal &proposal)
         return Tr::tr("Link on %1").arg(proposal.itemKey);
     case Effect::ItemLabel:
         return Tr::tr("Label on %1").arg(proposal.itemKey);
+    case Effect::NewPage:
+        return proposal.state == ProposalState::Published
+            ? proposal.pageTitle
+            : Tr::tr("New page: %1").arg(proposal.pageTitle);
     case Effect::PageEdit:
         break;
     }
@@ -372,6 +378,8 @@ QString stateWords(const Proposal &proposal)
     if (proposal.state == ProposalState::Published
         && effectOf(proposal.drafter) == Effect::RemoteLink)
         return Tr::tr("linked");
+    if (proposal.state == ProposalState::Published && effectOf(proposal.drafter) == Effect::NewPage)
+        return Tr::tr("page made");
     if (proposal.state == ProposalState::Published && proposal.publishedVersion > 0)
         return Tr::tr("published as v%1").arg(proposal.publishedVersion);
     if (proposal.state == ProposalState::Waiting)

@@ -170,9 +170,11 @@ QueueProxy::Heading QueueProxy::headingOf(const Proposal &proposal) const
         return {u"!"_s, tr("Failed")};
     switch (m_group) {
     case Group::Page:
+        if (isPageToCome(proposal))
+            return {u"+"_s, tr("New pages")};
         return {proposal.pageId, proposal.pageTitle};
     case Group::Item:
-        if (isWithoutItem(proposal.drafter))
+        if (isAskedFor(proposal.drafter) && proposal.itemKey.isEmpty())
             return {u"-"_s, tr("Without a ticket")};
         return {proposal.itemKey,
             proposal.itemKey.isEmpty() ? tr("New tickets")

@@ -48,7 +48,7 @@ QString sources(const Proposal &proposal)
         if (!value.source.isEmpty())
             told << value.oldValue << value.newValue;
     }
-    if (isWithoutItem(proposal.drafter)) { // What was asked for is its own source.
+    if (isAskedFor(proposal.drafter)) { // What was asked for is its own source.
         for (const TextEdit &edit :
             proposal.draftEdits.isEmpty() ? proposal.edits : proposal.draftEdits)
             told << QString::fromUtf8(edit.replacement);

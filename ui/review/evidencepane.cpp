@@ -298,7 +298,7 @@ void EvidencePane::addHistory()
 void EvidencePane::addTicket(const Proposal &proposal)
 {
     auto *card = new Card({}, m_inside);
-    if (isWithoutItem(proposal.drafter)) {
+    if (isAskedFor(proposal.drafter) && proposal.itemKey.isEmpty()) {
         card->setAccessibleName(itemName(proposal));
         auto *name = wrapped(itemName(proposal), Role::Secondary, card, 0.92);
         name->setBold(true);

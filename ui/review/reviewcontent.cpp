@@ -139,6 +139,8 @@ std::pair<QString, QString> sheetTitles(Effect effect)
         return {Tr::tr("No ticket yet"), Tr::tr("New ticket")};
     case Effect::ItemLabel:
         return {Tr::tr("No label yet"), Tr::tr("New label")};
+    case Effect::NewPage:
+        return {Tr::tr("No page yet"), Tr::tr("New page")};
     case Effect::RemoteLink:
     case Effect::PageEdit:
         break;

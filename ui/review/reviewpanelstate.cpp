@@ -24,7 +24,8 @@ void ReviewPanel::showTitle()
     const int version = read > 0 && page == m_proposal.pageId && isOpen(m_proposal.state)
         ? read
         : m_proposal.baseVersion;
-    const QString rest = effectOf(m_proposal.drafter) != Effect::PageEdit
+    const QString rest = effectOf(m_proposal.drafter) == Effect::NewPage ? QString()
+        : effectOf(m_proposal.drafter) != Effect::PageEdit
         ? tr("for %1 · v%2").arg(keptWords(placeName(m_proposal))).arg(version)
         : m_proposal.section.isEmpty() ? tr("· v%1").arg(version)
                                        : tr("in %1 · v%2").arg(m_proposal.pageTitle).arg(version);
@@ -44,7 +45,9 @@ void ReviewPanel::showHeader()
         m_badge->setRole(!m_content.differs || isStale() ? Role::Secondary
                 : m_content.integrity.isSound()          ? Role::Success
                                                          : Role::Error);
-        m_badge->setFullText(effect == Effect::NewTicket && m_content.integrity.isSound()
+        m_badge->setFullText(effect == Effect::NewPage && m_content.integrity.isSound()
+                ? tr("✓ Makes this one page; nothing that is there changes")
+                : effect == Effect::NewTicket && m_content.integrity.isSound()
                 ? tr("✓ Makes this one ticket and puts its link where the page flags the issue")
                 : effect == Effect::RemoteLink && m_content.integrity.isSound()
                 ? tr("✓ Puts this one link on the ticket; the page does not change")
@@ -82,7 +85,8 @@ QString ReviewPanel::savesAsShown() const
 
 QString ReviewPanel::savesAs(const Proposal &proposal)
 {
-    if (proposal.versionMessage.isEmpty())
+    // A site takes no message for a page that is new.
+    if (proposal.versionMessage.isEmpty() || effectOf(proposal.drafter) == Effect::NewPage)
         return {};
     return (proposal.publishedVersion > 0 ? tr("Saved as “%1”") : tr("Saves as “%1”"))
         .arg(proposal.versionMessage);

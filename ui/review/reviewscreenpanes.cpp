@@ -29,8 +29,11 @@ constexpr int layoutVersion = 2; ///< Of what save() writes about panes; others 
 
 int ReviewScreen::othersOnPage(const Proposal &proposal) const
 {
+    if (isPageToCome(proposal))
+        return 0;
     return int(std::ranges::count_if(m_model->proposals(), [&](const Proposal &other) {
-        return other.pageId == proposal.pageId && other.id != proposal.id && isOpen(other.state);
+        return other.pageId == proposal.pageId && other.id != proposal.id && isOpen(other.state)
+            && !isPageToCome(other);
     }));
 }
 
@@ -42,7 +45,8 @@ void ReviewScreen::showEvidence(const Proposal &proposal, EvidencePane::Pace pac
     showOutlook(proposal);
     m_evidence->setUncited(m_panel->uncited());
     m_evidence->setSavesAs(m_panel->savesAsShown());
-    emit historyWanted(proposal.pageId);
+    if (!isPageToCome(proposal))
+        emit historyWanted(proposal.pageId);
 }
 
 void ReviewScreen::showOutlook(const Proposal &proposal)
@@ -72,7 +76,7 @@ void ReviewScreen::showEvidenceSoon()
 
 void ReviewScreen::setHistory(const QString &pageId, const QList<HistoryLine> &lines)
 {
-    if (m_panel->proposal().pageId != pageId)
+    if (m_panel->proposal().pageId != pageId || isPageToCome(m_panel->proposal()))
         return;
     m_evidence->setHistory(lines);
     if (!lines.isEmpty())

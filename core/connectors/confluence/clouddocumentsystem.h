@@ -47,6 +47,11 @@ public:
         FooterComment comment, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<PageVersion>> updatePage(
         PageUpdate update, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<Page>>> pageTitled(
+        QString spaceId, QString title, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<Page>> createPage(
+        PageCreation page, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> trashPage(QString id, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QMap<QString, Person>>> people(
         QStringList accountIds, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QStringList>> pagesWithLabel(

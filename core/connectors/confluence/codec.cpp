@@ -129,6 +129,18 @@ Result<QJsonObject> updateBody(const PageUpdate &update)
             QJsonObject{{u"number"_s, update.baseVersion + 1}, {u"message"_s, update.message}}}};
 }
 
+Result<QJsonObject> creationBody(const PageCreation &page)
+{
+    const auto body = storageBody(page.body);
+    if (!body)
+        return failure(body);
+    if (page.spaceId.isEmpty() || page.parentId.isEmpty() || page.title.isEmpty())
+        return failure(
+            Error::Kind::Invalid, u"a new page needs its space, its parent and its title"_s);
+    return QJsonObject{{u"spaceId"_s, page.spaceId}, {u"status"_s, u"current"_s},
+        {u"title"_s, page.title}, {u"parentId"_s, page.parentId}, {u"body"_s, *body}};
+}
+
 Result<QJsonObject> footerCommentBody(const FooterComment &comment)
 {
     const auto body = storageBody(comment.body);

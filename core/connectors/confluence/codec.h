@@ -27,6 +27,9 @@ namespace Docket::Confluence {
  * characters: nothing is sent then. */
 [[nodiscard]] Result<QJsonObject> updateBody(const PageUpdate &update);
 
+/** Errors: Invalid when the body is not UTF-8, or space, parent or title is missing: nothing is sent then. */
+[[nodiscard]] Result<QJsonObject> creationBody(const PageCreation &page);
+
 /** What creates the comment, or (with an id) replaces its body. Errors: Invalid when the body is not UTF-8 or the page, or the version
  * of one that is replaced, is missing: nothing is sent then. */
 [[nodiscard]] Result<QJsonObject> footerCommentBody(const FooterComment &comment);

@@ -375,6 +375,69 @@ private slots:
         QVERIFY(bench.waiter.waits().constFirst() >= std::chrono::seconds(3));
     }
 
+    void makesAPageBelowAnother()
+    {
+        Bench bench;
+        bench.server.on("POST /wiki/api/v2/pages ",
+            {answer(200,
+                R"({"id":"9","title":"New","spaceId":"500","authorId":"5b10","version":{"number":1},"_links":{"webui":"/spaces/OPS/pages/9"}})")});
+        const auto page =
+            QCoro::waitFor(bench.wiki.createPage({u"500"_s, u"7"_s, u"New"_s, "<p>x</p>"}, {}));
+        QCOMPARE(page->id, u"9"_s);
+        QCOMPARE(page->version.number, 1);
+        const QJsonObject sent = bench.body(0);
+        QCOMPARE(sent,
+            (QJsonObject{{u"spaceId"_s, u"500"_s}, {u"status"_s, u"current"_s},
+                {u"title"_s, u"New"_s}, {u"parentId"_s, u"7"_s},
+                {u"body"_s,
+                    QJsonObject{
+                        {u"representation"_s, u"storage"_s}, {u"value"_s, u"<p>x</p>"_s}}}}));
+        for (const PageCreation &bad : {PageCreation{{}, u"7"_s, u"New"_s, "<p/>"},
+                 PageCreation{u"500"_s, {}, u"New"_s, "<p/>"},
+                 PageCreation{u"500"_s, u"7"_s, {}, "<p/>"},
+                 PageCreation{u"500"_s, u"7"_s, u"New"_s, "\xff"}})
+            QCOMPARE(
+                QCoro::waitFor(bench.wiki.createPage(bad, {})).error().kind, Error::Kind::Invalid);
+        QCOMPARE(bench.server.seen().size(), 1);
+    }
+
+    void aPageIsNeverMadeAgain()
+    {
+        Bench bench;
+        bench.server.on("POST /wiki/api/v2/pages ", {answer(503)});
+        const auto page =
+            QCoro::waitFor(bench.wiki.createPage({u"500"_s, u"7"_s, u"New"_s, "<p>x</p>"}, {}));
+        QCOMPARE(page.error().kind, Error::Kind::Server);
+        QCOMPARE(bench.server.seen().size(), 1);
+    }
+
+    void findsAPageByItsTitle()
+    {
+        Bench bench;
+        bench.server.on("GET /wiki/api/v2/pages?",
+            {answer(200,
+                 R"({"results":[{"id":"9","title":"New","status":"archived","version":{"number":2}}]})"),
+                answer(200, R"({"results":[]})")});
+        const auto found = QCoro::waitFor(bench.wiki.pageTitled(u"500"_s, u"A & B"_s, {}));
+        QCOMPARE((*found)->id, u"9"_s);
+        QCOMPARE((*found)->state, Page::State::Archived);
+        QVERIFY(bench.server.seen().first().line.contains("title=A%20%26%20B"));
+        QVERIFY(!*QCoro::waitFor(bench.wiki.pageTitled(u"500"_s, u"New"_s, {})));
+    }
+
+    void putsAPageInTheTrash()
+    {
+        Bench bench;
+        bench.server.on("DELETE /wiki/api/v2/pages/7 ",
+            {answer(204, {}),
+                answer(404,
+                    R"({"errors":[{"status":404,"title":"Cannot find a page with id [7]"}]})")});
+        QVERIFY(QCoro::waitFor(bench.wiki.trashPage(u"7"_s, {})));
+        QCOMPARE(
+            QCoro::waitFor(bench.wiki.trashPage(u"7"_s, {})).error().kind, Error::Kind::NotFound);
+        QVERIFY(!bench.server.seen().first().line.contains("purge"));
+    }
+
     void nothingWrongIsSent_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -14,7 +14,8 @@ namespace {
 enum class Story {
     Ticket, ///< A known issue becomes a ticket, and the page a link to it.
     Link, ///< An edited page becomes a link on its epic.
-    Label ///< A closed item gets the label that keeps it out.
+    Label, ///< A closed item gets the label that keeps it out.
+    NewPage ///< A closed item gets a page from a template, and the link to it.
 };
 
 const QString runbook = u"100"_s;
@@ -41,6 +42,8 @@ public:
         ended = false;
         if (story == Story::Label)
             prepareLabel();
+        else if (story == Story::NewPage)
+            preparePage();
         else
             prepareOnPage();
     }
@@ -89,6 +92,8 @@ public:
     {
         QStringList lines{QString::fromUtf8(body(runbook))};
         lines.append(u"version %1"_s.arg(version(runbook)));
+        for (const Page &page : world.pages())
+            lines.append(u"page “%1”"_s.arg(page.title));
         for (const Sandbox::JiraIssue &issue : world.issues()) {
             if (issue.labels.contains(u"no-doc-sync"_s))
                 lines.append(issue.key + u" is kept out"_s);
@@ -136,6 +141,16 @@ private:
         m_id = workspace->proposals().first().id;
     }
 
+    void preparePage()
+    {
+        if (!closeAndPoll({epic}))
+            qFatal("nothing closed");
+        const auto asked = QCoro::waitFor(workspace->proposePage(runbook, PageKind::Adr, epic));
+        if (!asked)
+            qFatal("%s", qPrintable(asked.error().detail));
+        m_id = asked->id;
+    }
+
     void prepareLabel()
     {
         if (!closeAndPoll({epic}))
@@ -165,7 +180,7 @@ QString faultless(Story story)
 Q_DECLARE_METATYPE(Story)
 Q_DECLARE_METATYPE(Docket::Test::Then)
 
-/** Whichever statement of the database fails: one approval makes one ticket and one link, the log is whole, nothing is stuck. */
+/** Whichever statement of the database fails: one approval makes one ticket, one page and one link, the log is whole, nothing is stuck. */
 class TestTicketFaults : public QObject
 {
     Q_OBJECT
@@ -180,6 +195,11 @@ private slots:
             qPrintable(ticket));
         QVERIFY2(ticket.contains(u"/browse/PLATFORM-95</a>"_s), qPrintable(ticket));
         const QString link = faultless(Story::Link);
+        const QString page = faultless(Story::NewPage);
+        QVERIFY2(page.contains(u"page “Decision: Rename the mascot”\n"_s)
+                && page.contains(u"“Rename the mascot” with 1 links"_s)
+                && page.contains(u"\n0 open\nlog whole"_s),
+            qPrintable(page));
         const QString label = faultless(Story::Label);
         QVERIFY2(label.contains(u"PLATFORM-94 is kept out"_s)
                 && label.contains(u"\n0 open\nlog whole"_s),
@@ -199,6 +219,8 @@ private slots:
         QTest::newRow("link, the process ends there") << Story::Link << Then::Ends;
         QTest::newRow("label, once") << Story::Label << Then::GoesOn;
         QTest::newRow("label, the process ends there") << Story::Label << Then::Ends;
+        QTest::newRow("new page, once") << Story::NewPage << Then::GoesOn;
+        QTest::newRow("new page, the process ends there") << Story::NewPage << Then::Ends;
     }
     void everyStatementFails()
     {

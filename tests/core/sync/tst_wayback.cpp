@@ -4,7 +4,7 @@
 #include "core/journal/logquery.h"
 #include "core/markup/adf.h"
 #include "core/markup/edits.h"
-#include "core/sync/ticketwriter.h"
+#include "core/sync/sheetwriter.h"
 #include "tests/support/loop.h"
 
 using namespace Docket;

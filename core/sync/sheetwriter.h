@@ -14,30 +14,30 @@
 namespace Docket {
 
 /**
- * Carries out approved proposals that write to the work system: makes tickets, puts links and labels on items and takes these off again. The
- * Publisher's counterpart for what is no page:
+ * Carries out approved proposals that are reviewed as a Sheet: makes tickets, puts links and labels on items and takes these off again, makes
+ * pages and puts them in the trash. The Publisher's counterpart for what is no edit of a page:
  *
  *   Planned ──allowed, readable──▶ Sending ──answer, or found by its mark──▶ Written ──read back, logged──▶ Logged ─▶ Done
  *      └──────────── refused ─────────┴──▶ Abandoned
  *
  * A link is written by its id and a label by its name, so an open one is simply sent again. A ticket is not: the intent's transaction (the beginning of the log's tip) goes along
  * in the same request, and after a lost answer the ticket is looked for by it. As searches lag, only after `searchLag` without a find is
- * another one made. A ticket that was made brings an approved proposal for the page: its link, where the page flags the issue.
+ * another one made. A page is told by its title, of which a space has one only: it is looked for before each try. A ticket that was made brings an approved proposal for the page: its link, where the page flags the issue.
  *
  * Not thread-safe; at most one call at a time for one page (the Workspace's lanes see to that).
  */
-class TicketWriter
+class SheetWriter
 {
 public:
     static constexpr std::chrono::minutes searchLag{10}; ///< Longer than any index lags.
 
-    TicketWriter(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, Person account,
+    SheetWriter(ProposalBook &book, WorkSystem &work, DocumentSystem &documents, Person account,
         const WriteGate &gate);
 
-    /** Makes the ticket or puts the link or label. Errors as Publisher::publish(). */
+    /** Makes the ticket or page, or puts the link or label. Errors as Publisher::publish(). */
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(
         QString proposalId, std::stop_token stop);
-    /** Takes a link or label off again. Errors: Invalid for a ticket, which stays. */
+    /** Takes a link or label off again, or puts a page that nobody touched since in the trash. Errors: Invalid for a ticket, which stays. */
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> takeBack(
         QString proposalId, std::stop_token stop);
     /** The pages of proposals with which an earlier run left something open. */
@@ -59,6 +59,16 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> prepareLabel(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> writeLabel(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> confirmLabel(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> prepareNewPage(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> writeNewPage(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> confirmNewPage(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> createPage(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<bool>> settlePage(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> confirmTrash(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> trashPage(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> checkUntouched(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<LogEntry>> linkNewPage(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<void>> finish(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> create(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<bool>> settle(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> confirm(std::shared_ptr<Run> run);

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/ticketwriter.h"
+#include "core/sync/sheetwriter.h"
 
 #include "core/base/ids.h"
 #include "core/drafting/waybackdraft.h"
 #include "core/markup/edits.h"
-#include "core/sync/ticketwriterrun.h"
+#include "core/sync/sheetwriterrun.h"
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** True when the write may have been made although no good answer came. */
-bool mayHaveLanded(const Error &error)
-{
-    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout
-        || error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol
-        || error.kind == Error::Kind::Cancelled;
-}
 
 QByteArray bodyOf(const Proposal &proposal)
 {
@@ -32,6 +24,8 @@ WriteIntent::Kind kindFor(const Proposal &proposal)
         return WriteIntent::Kind::CreateTicket;
     case Effect::ItemLabel:
         return WriteIntent::Kind::AddLabel;
+    case Effect::NewPage:
+        return WriteIntent::Kind::CreatePage;
     case Effect::RemoteLink:
     case Effect::PageEdit:
         break;
@@ -42,13 +36,22 @@ WriteIntent::Kind kindFor(const Proposal &proposal)
 /** What takes off again what the proposal put on. */
 WriteIntent::Kind reverseFor(const Proposal &proposal)
 {
-    return effectOf(proposal.drafter) == Effect::ItemLabel ? WriteIntent::Kind::RemoveLabel
-                                                           : WriteIntent::Kind::RemoveLink;
+    const Effect effect = effectOf(proposal.drafter);
+    if (effect == Effect::NewPage)
+        return WriteIntent::Kind::TrashPage;
+    return effect == Effect::ItemLabel ? WriteIntent::Kind::RemoveLabel
+                                       : WriteIntent::Kind::RemoveLink;
 }
 
 bool takesBack(WriteIntent::Kind kind)
 {
-    return kind == WriteIntent::Kind::RemoveLink || kind == WriteIntent::Kind::RemoveLabel;
+    return kind == WriteIntent::Kind::RemoveLink || kind == WriteIntent::Kind::RemoveLabel
+        || kind == WriteIntent::Kind::TrashPage;
+}
+
+bool isOfNewPage(WriteIntent::Kind kind)
+{
+    return kind == WriteIntent::Kind::CreatePage || kind == WriteIntent::Kind::TrashPage;
 }
 
 bool isOfLabel(WriteIntent::Kind kind)
@@ -58,7 +61,7 @@ bool isOfLabel(WriteIntent::Kind kind)
 
 } // namespace
 
-TicketWriter::TicketWriter(ProposalBook &book, WorkSystem &work, DocumentSystem &documents,
+SheetWriter::SheetWriter(ProposalBook &book, WorkSystem &work, DocumentSystem &documents,
     Person account, const WriteGate &gate)
     : m_book(book)
     , m_work(work)
@@ -67,26 +70,26 @@ TicketWriter::TicketWriter(ProposalBook &book, WorkSystem &work, DocumentSystem 
     , m_gate(gate)
 { }
 
-QString TicketWriter::followUpOf(const Proposal &ticket)
+QString SheetWriter::followUpOf(const Proposal &ticket)
 {
     return stableId({ticket.bridge, ticket.id, u"link"_s});
 }
 
-QCoro::Task<Result<PublishOutcome>> TicketWriter::send(QString proposalId, std::stop_token stop)
+QCoro::Task<Result<PublishOutcome>> SheetWriter::send(QString proposalId, std::stop_token stop)
 {
     const auto proposal = m_book.find(proposalId);
     return begin(std::move(proposalId),
         proposal ? kindFor(*proposal) : WriteIntent::Kind::CreateTicket, std::move(stop));
 }
 
-QCoro::Task<Result<PublishOutcome>> TicketWriter::takeBack(QString proposalId, std::stop_token stop)
+QCoro::Task<Result<PublishOutcome>> SheetWriter::takeBack(QString proposalId, std::stop_token stop)
 {
     const auto proposal = m_book.find(proposalId);
     return begin(std::move(proposalId),
         proposal ? reverseFor(*proposal) : WriteIntent::Kind::RemoveLink, std::move(stop));
 }
 
-QCoro::Task<Result<PublishOutcome>> TicketWriter::begin(
+QCoro::Task<Result<PublishOutcome>> SheetWriter::begin(
     QString proposalId, WriteIntent::Kind kind, std::stop_token stop)
 {
     const auto proposal = m_book.find(proposalId);
@@ -112,17 +115,21 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::begin(
 }
 
 /** Puts a new write on the log before it is planned: its mark is where the log ended, as that of a page's write. */
-QCoro::Task<Result<void>> TicketWriter::announce(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::announce(std::shared_ptr<Run> run)
 {
     static const QHash<WriteIntent::Kind, QString> words{
         {WriteIntent::Kind::CreateTicket, u"a ticket is about to be made"_s},
         {WriteIntent::Kind::PutLink, u"a link is about to be put on %1"_s},
         {WriteIntent::Kind::RemoveLink, u"the link is about to be taken off %1"_s},
         {WriteIntent::Kind::AddLabel, u"a label is about to be put on %1"_s},
-        {WriteIntent::Kind::RemoveLabel, u"the label is about to be taken off %1"_s}};
+        {WriteIntent::Kind::RemoveLabel, u"the label is about to be taken off %1"_s},
+        {WriteIntent::Kind::CreatePage, u"the page “%1” is about to be made"_s},
+        {WriteIntent::Kind::TrashPage, u"the page “%1” is about to go to the trash"_s}};
     const QString text = words.value(run->intent.kind);
-    LogEntry entry = entryOf(*run, LogEntry::Kind::Sending,
-        text.contains(u"%1") ? text.arg(run->proposal.itemKey) : text);
+    const QString name =
+        isOfNewPage(run->intent.kind) ? run->proposal.pageTitle : run->proposal.itemKey;
+    LogEntry entry =
+        entryOf(*run, LogEntry::Kind::Sending, text.contains(u"%1") ? text.arg(name) : text);
     const auto tip = co_await m_book.append(entry);
     if (!tip)
         co_return failure(tip);
@@ -131,20 +138,20 @@ QCoro::Task<Result<void>> TicketWriter::announce(std::shared_ptr<Run> run)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<QStringList>> TicketWriter::openPages()
+QCoro::Task<Result<QStringList>> SheetWriter::openPages()
 {
     const auto intents = co_await m_book.journal().openIntents();
     if (!intents)
         co_return failure(intents);
     QStringList pages;
     for (const WriteIntent &intent : *intents) {
-        if (intent.isOfTicket() && !pages.contains(intent.pageId))
+        if (intent.isOfSheet() && !pages.contains(intent.pageId))
             pages.append(intent.pageId);
     }
     co_return pages;
 }
 
-QCoro::Task<Result<void>> TicketWriter::recover(QString pageId, std::stop_token stop)
+QCoro::Task<Result<void>> SheetWriter::recover(QString pageId, std::stop_token stop)
 {
     const auto intents = co_await m_book.journal().openIntents();
     if (!intents)
@@ -152,7 +159,7 @@ QCoro::Task<Result<void>> TicketWriter::recover(QString pageId, std::stop_token 
     Result<void> first;
     for (const WriteIntent &intent : *intents) {
         const auto proposal = m_book.find(intent.proposalId);
-        if (!proposal || !intent.isOfTicket() || intent.pageId != pageId)
+        if (!proposal || !intent.isOfSheet() || intent.pageId != pageId)
             continue;
         auto run = std::make_shared<Run>();
         run->proposal = *proposal;
@@ -167,7 +174,7 @@ QCoro::Task<Result<void>> TicketWriter::recover(QString pageId, std::stop_token 
 }
 
 /** Goes on from the intent's step until it is done, abandoned or an error stops it. */
-QCoro::Task<Result<PublishOutcome>> TicketWriter::advance(std::shared_ptr<Run> run)
+QCoro::Task<Result<PublishOutcome>> SheetWriter::advance(std::shared_ptr<Run> run)
 {
     for (;;) {
         Result<void> step;
@@ -182,7 +189,7 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::advance(std::shared_ptr<Run> r
             step = co_await confirm(run);
             break;
         case WriteIntent::Step::Logged:
-            step = co_await store(run, WriteIntent::Step::Done, {});
+            step = co_await finish(run);
             break;
         case WriteIntent::Step::Done:
             co_return PublishOutcome{takesBack(run->intent.kind) ? PublishOutcome::Kind::Reverted
@@ -211,7 +218,7 @@ QCoro::Task<Result<PublishOutcome>> TicketWriter::advance(std::shared_ptr<Run> r
     }
 }
 
-QCoro::Task<Result<void>> TicketWriter::store(
+QCoro::Task<Result<void>> SheetWriter::store(
     std::shared_ptr<Run> run, WriteIntent::Step step, JournalBatch batch)
 {
     WriteIntent next = run->intent;
@@ -231,12 +238,28 @@ QCoro::Task<Result<void>> TicketWriter::store(
     co_return stored;
 }
 
+/** What follows once it is logged. */
+QCoro::Task<Result<void>> SheetWriter::finish(std::shared_ptr<Run> run)
+{
+    JournalBatch batch;
+    if (run->intent.kind == WriteIntent::Kind::CreatePage && !run->proposal.itemKey.isEmpty()) {
+        const auto linked = co_await linkNewPage(run);
+        if (!linked)
+            co_return failure(linked);
+        batch.log = {*linked};
+    }
+    co_return co_await store(run, WriteIntent::Step::Done, batch);
+}
+
 /** Refuses what the field ownership forbids and what cannot be read as a ticket or link. */
-QCoro::Task<Result<void>> TicketWriter::prepare(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::prepare(std::shared_ptr<Run> run)
 {
     if (const auto refused = m_gate.refusal(run->proposal))
         co_return failure(Error::Kind::Invalid, *refused);
-    if (run->intent.kind == WriteIntent::Kind::CreateTicket) {
+    if (isOfNewPage(run->intent.kind)) {
+        if (const auto done = co_await prepareNewPage(run); !done)
+            co_return done;
+    } else if (run->intent.kind == WriteIntent::Kind::CreateTicket) {
         if (const auto item = ticketFrom(run->intent.after); !item)
             co_return failure(item);
     } else if (isOfLabel(run->intent.kind)) {
@@ -248,10 +271,12 @@ QCoro::Task<Result<void>> TicketWriter::prepare(std::shared_ptr<Run> run)
     co_return co_await store(run, WriteIntent::Step::Sending, {});
 }
 
-QCoro::Task<Result<void>> TicketWriter::write(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::write(std::shared_ptr<Run> run)
 {
     if (run->intent.kind == WriteIntent::Kind::CreateTicket)
         co_return co_await create(run);
+    if (isOfNewPage(run->intent.kind))
+        co_return co_await writeNewPage(run);
     if (isOfLabel(run->intent.kind))
         co_return co_await writeLabel(run);
     const auto link = linkFrom(run->intent.after, run->intent.pageId);
@@ -267,7 +292,7 @@ QCoro::Task<Result<void>> TicketWriter::write(std::shared_ptr<Run> run)
     co_return co_await store(run, WriteIntent::Step::Written, {});
 }
 
-QCoro::Task<Result<void>> TicketWriter::create(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::create(std::shared_ptr<Run> run)
 {
     const auto item = ticketFrom(run->intent.after);
     if (!item)
@@ -297,7 +322,7 @@ QCoro::Task<Result<void>> TicketWriter::create(std::shared_ptr<Run> run)
 }
 
 /** Looks for a ticket whose answer was lost; when it is there, the intent is Written. */
-QCoro::Task<Result<bool>> TicketWriter::settle(std::shared_ptr<Run> run)
+QCoro::Task<Result<bool>> SheetWriter::settle(std::shared_ptr<Run> run)
 {
     const auto item = ticketFrom(run->intent.after);
     if (!item)
@@ -313,7 +338,7 @@ QCoro::Task<Result<bool>> TicketWriter::settle(std::shared_ptr<Run> run)
     co_return true;
 }
 
-LogEntry TicketWriter::entryOf(const Run &run, LogEntry::Kind kind, const QString &text) const
+LogEntry SheetWriter::entryOf(const Run &run, LogEntry::Kind kind, const QString &text) const
 {
     LogEntry entry = m_book.entryFor(run.proposal, kind, text);
     entry.transaction = run.intent.transaction;
@@ -323,10 +348,12 @@ LogEntry TicketWriter::entryOf(const Run &run, LogEntry::Kind kind, const QStrin
     return entry;
 }
 
-QCoro::Task<Result<void>> TicketWriter::confirm(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::confirm(std::shared_ptr<Run> run)
 {
     if (run->intent.kind == WriteIntent::Kind::CreateTicket)
         co_return co_await confirmTicket(run);
+    if (isOfNewPage(run->intent.kind))
+        co_return co_await confirmNewPage(run);
     if (isOfLabel(run->intent.kind))
         co_return co_await confirmLabel(run);
     Proposal &proposal = run->proposal;
@@ -346,7 +373,7 @@ QCoro::Task<Result<void>> TicketWriter::confirm(std::shared_ptr<Run> run)
 }
 
 /** Reads the new ticket back, logs it, and proposes its link on the page as part of the same decision. */
-QCoro::Task<Result<void>> TicketWriter::confirmTicket(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::confirmTicket(std::shared_ptr<Run> run)
 {
     Proposal &proposal = run->proposal;
     proposal.itemId = run->intent.message.section(u' ', 0, 0);
@@ -386,7 +413,7 @@ QCoro::Task<Result<void>> TicketWriter::confirmTicket(std::shared_ptr<Run> run)
     co_return co_await store(run, WriteIntent::Step::Logged, batch);
 }
 
-Proposal TicketWriter::linkProposal(const Run &run, const Page &page, TextEdits edits) const
+Proposal SheetWriter::linkProposal(const Run &run, const Page &page, TextEdits edits) const
 {
     Proposal link = run.proposal;
     link.id = followUpOf(run.proposal);
@@ -404,7 +431,7 @@ Proposal TicketWriter::linkProposal(const Run &run, const Page &page, TextEdits 
 }
 
 /** Ends an intent that wrote nothing and says on the proposal what that means. */
-QCoro::Task<Result<void>> TicketWriter::abandon(std::shared_ptr<Run> run, Error error)
+QCoro::Task<Result<void>> SheetWriter::abandon(std::shared_ptr<Run> run, Error error)
 {
     Proposal &proposal = run->proposal;
     const bool revert = takesBack(run->intent.kind);

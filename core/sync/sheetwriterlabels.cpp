@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the TicketWriter that puts labels on items and takes them off.
+// The part of the SheetWriter that puts labels on items and takes them off.
 #include "core/drafting/labeldraft.h"
-#include "core/sync/ticketwriterrun.h"
+#include "core/sync/sheetwriterrun.h"
 
 namespace Docket {
 
 using namespace Qt::StringLiterals;
 
 /** A label that somebody put on is theirs: Docket neither claims it nor takes it off later. */
-QCoro::Task<Result<void>> TicketWriter::prepareLabel(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::prepareLabel(std::shared_ptr<Run> run)
 {
     const auto label = labelFrom(run->intent.after);
     if (!label)
@@ -22,7 +22,7 @@ QCoro::Task<Result<void>> TicketWriter::prepareLabel(std::shared_ptr<Run> run)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> TicketWriter::writeLabel(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::writeLabel(std::shared_ptr<Run> run)
 {
     const auto label = labelFrom(run->intent.after);
     if (!label)
@@ -38,7 +38,7 @@ QCoro::Task<Result<void>> TicketWriter::writeLabel(std::shared_ptr<Run> run)
 }
 
 /** Reads the item back: what came of the label is what its site says. */
-QCoro::Task<Result<void>> TicketWriter::confirmLabel(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> SheetWriter::confirmLabel(std::shared_ptr<Run> run)
 {
     const auto label = labelFrom(run->intent.after);
     if (!label)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/ticketwriter.h"
+#include "core/sync/sheetwriter.h"
 
 namespace Docket {
 
 /** One write on its way. */
-struct TicketWriter::Run
+struct SheetWriter::Run
 {
     Proposal proposal;
     WriteIntent intent;
@@ -14,6 +14,14 @@ struct TicketWriter::Run
     QString text; ///< What came of it, a sentence without its full stop.
     std::stop_token stop;
 };
+
+/** True when the write may have been made although no good answer came. */
+inline bool mayHaveLanded(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout
+        || error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol
+        || error.kind == Error::Kind::Cancelled;
+}
 
 /** True when a later try may go through without anybody changing anything. */
 inline bool decisionStands(const Error &error)
