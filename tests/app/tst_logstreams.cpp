@@ -136,6 +136,32 @@ private slots:
         QVERIFY(!desk.line(u"slack"_s).isOn);
     }
 
+    void whatIsTooLargeGoesOutInHalves()
+    {
+        Receiver receiver("202 Accepted");
+        Desk desk;
+        QVERIFY(desk.on(u"datadog"_s, u"key-of-nobody"_s, receiver.address()));
+        const qsizetype before = receiver.bodies.size();
+        receiver.answers = QList<QByteArray>{
+            "413 Payload Too Large", "413 Payload Too Large"}; // Four, then two: both too many.
+        for (int number = 1; number <= 4; ++number)
+            QVERIFY(QCoro::waitFor(desk.journal->append(rejected(number))));
+        desk.streams->wake();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.line(u"datadog"_s).sentToday, 4, 10'000);
+        QList<QStringList> sent;
+        for (const QByteArray &body : receiver.bodies.sliced(before)) {
+            QStringList keys;
+            for (int number = 1; number <= 4; ++number) {
+                if (body.contains("OPS-" + QByteArray::number(number)))
+                    keys.append(u"OPS-%1"_s.arg(number));
+            }
+            sent.append(keys);
+        }
+        const QList<QStringList> wanted{{u"OPS-1"_s, u"OPS-2"_s, u"OPS-3"_s, u"OPS-4"_s},
+            {u"OPS-1"_s, u"OPS-2"_s}, {u"OPS-1"_s}, {u"OPS-2"_s}, {u"OPS-3"_s}, {u"OPS-4"_s}};
+        QCOMPARE(sent, wanted);
+    }
+
     void newEntriesGoOutAndTheSecretStaysInTheStore()
     {
         Receiver receiver("202 Accepted");
