@@ -188,6 +188,10 @@ void MainWindow::wireReview()
             });
     });
     connect(screen, &ReviewScreen::historyWanted, this, &MainWindow::showHistory);
+    connect(screen->panel(), &ReviewPanel::editingChanged, this, [this](bool editing) {
+        if (const QString page = review()->panel()->proposal().pageId; !editing && !page.isEmpty())
+            showHistory(page); // What moved on meanwhile may be followed now.
+    });
     connect(screen, &ReviewScreen::connectWanted, this, &MainWindow::showWayIn);
     connect(screen, &ReviewScreen::registryWanted, this, [this] { showScreen(Screen::Registry); });
     connect(screen, &ReviewScreen::wakeWanted, this, [this](const QString &id) {

@@ -151,6 +151,10 @@ private:
     [[nodiscard]] static bool isOfSite(Error::Kind kind);
     void showHistory(const QString &pageId); ///< As it is known, or soon, when the keys rest.
     void readHistory(const QString &pageId);
+    void tellHistory(const QString &pageId, const QList<HistoryLine> &lines); ///< To whom it concerns.
+    /** What nobody touched is drafted again on that version of its page, once. */
+    void followPage(const QString &pageId, int version);
+    [[nodiscard]] bool isInHand(const QString &id) const; ///< Being edited, typed for, or marked.
     void forgetHistories(); ///< Pages may have moved on; that of the page shown is read again.
     void reloadLog();
     void showLog(const QList<LogEntry> &entries);
@@ -394,6 +398,7 @@ private:
     QTimer *m_minute;
     QTimer *m_keysRest; ///< Runs out when nobody goes from proposal to proposal any more.
     QDateTime m_lastSync; ///< The histories are of then, or later.
+    QHash<QString, int> m_followed; ///< The version each proposal was last drafted again for.
     int m_historyRound = 0; ///< An answer of an earlier round may be older than what was published.
     QString m_historyPage; ///< Whose history is asked for then.
     QPointer<ConnectDialog> m_connect;

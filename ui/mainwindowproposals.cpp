@@ -139,11 +139,18 @@ void MainWindow::showHistory(const QString &pageId)
     const auto known = m_histories.constFind(pageId);
     // One that was read before the page got the version that is shown is read again.
     if (known != m_histories.cend() && (known->isEmpty() || known->first().version >= base)) {
-        review()->setHistory(pageId, *known);
+        tellHistory(pageId, *known);
         return;
     }
     m_historyPage = pageId;
     m_keysRest->start(); // Whoever goes past a page does not ask for its history.
+}
+
+void MainWindow::tellHistory(const QString &pageId, const QList<HistoryLine> &lines)
+{
+    review()->setHistory(pageId, lines);
+    if (!lines.isEmpty())
+        followPage(pageId, lines.first().version);
 }
 
 void MainWindow::forgetHistories()
@@ -176,7 +183,7 @@ void MainWindow::readHistory(const QString &pageId)
                 lines.append({version.number, what.join(u" · "_s), version.at});
             }
             m_histories.insert(pageId, lines);
-            review()->setHistory(pageId, lines);
+            tellHistory(pageId, lines);
         });
 }
 

@@ -75,6 +75,25 @@ public:
         (void)QCoro::waitFor(workspace->poll());
     }
 
+    /** Somebody writes on the page elsewhere, and Docket looks. */
+    void movePage()
+    {
+        QByteArray now = body(u"100"_s);
+        now.append("<p>One more.</p>");
+        if (!world.humanEdits(u"100"_s, now, u"acc-jo"_s))
+            qFatal("the page was not written");
+        poll();
+    }
+    [[nodiscard]] QString current() const
+    {
+        return u"Current · v%1"_s.arg(world.page(u"100"_s)->version.number);
+    }
+    [[nodiscard]] QString asRead(int version) const
+    {
+        return u"As read · v%1, the page is at v%2"_s.arg(version).arg(
+            world.page(u"100"_s)->version.number);
+    }
+
     void approve()
     {
         (void)QCoro::waitFor(workspace->approve(proposalOf(port).id, Workspace::Hold::None));
@@ -405,31 +424,77 @@ private slots:
         QTRY_VERIFY2(desk.turn().startsWith(u"Your turn"_s), qPrintable(desk.turn()));
     }
 
-    void theVersionBesideAnOpenProposalIsTheNewestThatIsKnown()
+    void whatNobodyTouchedIsDraftedAgainWhenItsPageMovesOn()
     {
         Desk desk;
         ReviewPanel *panel = desk.window->review()->panel();
-        const int read = desk.world.page(u"100"_s)->version.number;
-        const auto moved = [&] {
-            QByteArray body = desk.body(u"100"_s);
-            body.append("<p>One more.</p>");
-            QVERIFY(desk.world.humanEdits(u"100"_s, body, u"acc-jo"_s));
-            desk.poll();
-        };
-        const auto named = [&] {
-            return u"As read · v%1, the page is at v%2"_s.arg(read).arg(
-                desk.world.page(u"100"_s)->version.number);
-        };
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, u"Current · v%1"_s.arg(read));
-        moved();
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, named());
-        moved();
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, named());
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.current());
+        const int read = desk.proposalOf(port).baseVersion;
+        desk.movePage();
+        QTRY_COMPARE(desk.proposalOf(port).baseVersion, read + 1);
+        QVERIFY(desk.proposalOf(port).before.contains("One more."));
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.current());
+        QTRY_VERIFY(panel->mayDecide());
+        QVERIFY2(desk.window->noticeShown().endsWith(u"version %1 of its page"_s.arg(read + 1)),
+            qPrintable(desk.window->noticeShown()));
+        desk.approve();
+        QCOMPARE(desk.proposalOf(port).state, ProposalState::Published);
+        QVERIFY(desk.body(u"100"_s).contains("One more."));
+    }
+
+    void anEditorKeepsItsPageAndFollowsOnceItIsLeft()
+    {
+        Desk desk;
+        ReviewPanel *panel = desk.window->review()->panel();
+        QTRY_VERIFY(panel->mayDecide());
+        const int read = desk.proposalOf(port).baseVersion;
         desk.window->actions().edit->trigger();
         const auto *editor = panel->findChild<RenderedEditor *>();
-        QCOMPARE(editor->content().leftTitle, named());
-        moved();
-        QTRY_COMPARE(editor->content().leftTitle, named());
+        desk.movePage();
+        QTRY_COMPARE(editor->content().leftTitle, desk.asRead(read));
+        desk.movePage();
+        QTRY_COMPARE(editor->content().leftTitle, desk.asRead(read));
+        QCOMPARE(desk.proposalOf(port).baseVersion, read);
+        desk.window->actions().leaveEdit->trigger();
+        QTRY_COMPARE(desk.proposalOf(port).baseVersion, read + 2);
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.current());
+    }
+
+    void whatIsMarkedFollowsOnceItIsNot()
+    {
+        Desk desk;
+        QueuePanel *queue = desk.window->review()->queue();
+        const Proposal read = desk.proposalOf(port);
+        queue->toggleMark(read.id);
+        desk.movePage();
+        const ReviewPanel *panel = desk.window->review()->panel();
+        QTRY_COMPARE(
+            panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
+        QCOMPARE(desk.proposalOf(port).baseVersion, read.baseVersion);
+        queue->toggleMark(read.id);
+        desk.poll();
+        QTRY_COMPARE(desk.proposalOf(port).baseVersion, read.baseVersion + 1);
+    }
+
+    void whatAPersonWroteStaysAsItWasRead()
+    {
+        Desk desk;
+        const Proposal read = desk.proposalOf(port);
+        QVERIFY(!read.edits.isEmpty());
+        TextEdits edits = read.edits;
+        edits.last().replacement += "0";
+        const QByteArray wanted = *applyEdits(read.before, edits);
+        QVERIFY(QCoro::waitFor(desk.workspace->edit(read.id, wanted)));
+        QVERIFY(!desk.proposalOf(port).editedBy.isEmpty());
+        desk.movePage();
+        const ReviewPanel *panel = desk.window->review()->panel();
+        QTRY_COMPARE(
+            panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
+        desk.movePage();
+        QTRY_COMPARE(
+            panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
+        QCOMPARE(desk.proposalOf(port).before, read.before);
+        QVERIFY(!desk.proposalOf(port).editedBy.isEmpty());
     }
 
     void thePagesHistoryNamesPeopleAndAsksForThemOnce()
