@@ -4660,6 +4660,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>propose the page; nothing was proposed</source>
         <translation>die Seite nicht vorschlagen; es wurde nichts vorgeschlagen</translation>
     </message>
+    <message>
+        <source>“%1” is done with: its page has changed, and nothing is left to do</source>
+        <translation>„%1“ ist erledigt: Die Seite hat sich geändert, es bleibt nichts zu tun</translation>
+    </message>
+    <message>
+        <source>“%1” is drafted again on version %2 of its page</source>
+        <translation>„%1“ ist auf Version %2 der Seite neu entworfen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>

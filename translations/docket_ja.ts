@@ -4584,6 +4584,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>propose the page; nothing was proposed</source>
         <translation>ページを提案できませんでした。何も提案されていません</translation>
     </message>
+    <message>
+        <source>“%1” is done with: its page has changed, and nothing is left to do</source>
+        <translation>「%1」は不要になりました: ページが変更され、直すところは残っていません</translation>
+    </message>
+    <message>
+        <source>“%1” is drafted again on version %2 of its page</source>
+        <translation>「%1」をページのバージョン %2 に合わせて下書きし直しました</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says when the site is away, refuses, asks back or disagrees: one bar a cause, with what to do next.
+#include "core/markup/edits.h"
 #include "tests/support/loop.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
