@@ -151,9 +151,11 @@ private:
     [[nodiscard]] static bool isOfSite(Error::Kind kind);
     void showHistory(const QString &pageId); ///< As it is known, or soon, when the keys rest.
     void readHistory(const QString &pageId);
-    void tellHistory(const QString &pageId, const QList<HistoryLine> &lines); ///< To whom it concerns.
+    void tellHistory(
+        const QString &pageId, const QList<HistoryLine> &lines); ///< To whom it concerns.
     /** What nobody touched is drafted again on that version of its page, once. */
     void followPage(const QString &pageId, int version);
+    void draftAgain(const QString &id);
     [[nodiscard]] bool isInHand(const QString &id) const; ///< Being edited, typed for, or marked.
     void forgetHistories(); ///< Pages may have moved on; that of the page shown is read again.
     void reloadLog();

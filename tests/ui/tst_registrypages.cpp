@@ -12,6 +12,7 @@
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -104,7 +105,11 @@ private slots:
         desk.window->actions().publishLog->trigger();
         QTRY_VERIFY(QApplication::activeModalWidget());
         auto *asked = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        const auto *go = asked->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        asked->setTextValue(u"  "_s);
+        QVERIFY(!go->isEnabled()); // That is no page.
         asked->setTextValue(desk.addressOf(desk.first().page));
+        QVERIFY(go->isEnabled());
         const auto all =
             QCoro::waitFor(desk.workspace->log(desk.window->log()->filters()->query()));
         QTest::keyClick(asked, Qt::Key_Return);

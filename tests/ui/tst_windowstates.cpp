@@ -278,6 +278,10 @@ private slots:
         auto *dialog = desk.window->findChild<ConnectDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(dialog->draft().site, u"https://larkspur.example"_s);
+        QCOMPARE(dialog->windowTitle(), u"Sign in to larkspur.example"_s);
+        for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+            QVERIFY2(!button->isVisible() || !button->text().contains(u"sample"_s),
+                qPrintable(button->text())); // It is about that account alone.
     }
 
     /** Nothing is done before the first look is over: the queue is still being filled. */
@@ -469,8 +473,7 @@ private slots:
         queue->toggleMark(read.id);
         desk.movePage();
         const ReviewPanel *panel = desk.window->review()->panel();
-        QTRY_COMPARE(
-            panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
         QCOMPARE(desk.proposalOf(port).baseVersion, read.baseVersion);
         queue->toggleMark(read.id);
         desk.poll();
@@ -489,11 +492,9 @@ private slots:
         QVERIFY(!desk.proposalOf(port).editedBy.isEmpty());
         desk.movePage();
         const ReviewPanel *panel = desk.window->review()->panel();
-        QTRY_COMPARE(
-            panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
         desk.movePage();
-        QTRY_COMPARE(
-            panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
+        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
         QCOMPARE(desk.proposalOf(port).before, read.before);
         QVERIFY(!desk.proposalOf(port).editedBy.isEmpty());
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/addressdialog.h"
 
+#include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QPushButton>
 
 namespace Docket {
 
@@ -16,6 +18,12 @@ void askForAddress(
     dialog->setTextValue(wanted.last);
     dialog->setOkButtonText(wanted.go);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, typed);
+    if (const auto *box = dialog->findChild<QDialogButtonBox *>()) {
+        QPushButton *go = box->button(QDialogButtonBox::Ok);
+        const auto allow = [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); };
+        QObject::connect(dialog, &QInputDialog::textValueChanged, go, allow);
+        allow(wanted.last); // Nothing is no page.
+    }
     dialog->open();
 }
 

@@ -68,18 +68,18 @@ QWidget *ConnectDialog::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 6, 0, 0);
     row->setSpacing(8);
-    auto *sample = new QPushButton(tr("Try with sample data"), foot);
-    sample->setAccessibleName(sample->text());
+    m_sample = new QPushButton(tr("Try with sample data"), foot);
+    m_sample->setAccessibleName(m_sample->text());
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setAccessibleName(cancel->text());
     m_connectButton = new QPushButton(tr("Connect"), foot);
     m_connectButton->setAccessibleName(m_connectButton->text());
     m_connectButton->setProperty("primary", true);
-    row->addWidget(sample);
+    row->addWidget(m_sample);
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_connectButton);
-    connect(sample, &QPushButton::clicked, this, [this] {
+    connect(m_sample, &QPushButton::clicked, this, [this] {
         emit sampleWanted();
         reject();
     });
@@ -98,7 +98,9 @@ void ConnectDialog::setTitle(const QString &title)
 void ConnectDialog::setDraft(const ConnectDraft &draft)
 {
     m_form->setDraft(draft);
-    if (!draft.site.isEmpty() && !draft.email.isEmpty() && draft.token.isEmpty())
+    const bool again = !draft.site.isEmpty() && !draft.email.isEmpty();
+    m_sample->setVisible(!again); // It is about that account alone.
+    if (again)
         setTitle(tr("Sign in to %1").arg(siteForPeople(draft.site)));
     m_present->setVisible(draft.tokenEnds.isValid());
     if (draft.tokenEnds.isValid())

@@ -39,6 +39,7 @@ private:
     SiteForm *m_form;
     RoleLabel *m_title = nullptr;
     RoleLabel *m_present = nullptr; ///< When the token in use ends.
+    QPushButton *m_sample = nullptr; ///< Only where no account is signed in to again.
     QPushButton *m_connectButton = nullptr;
 };
 
