@@ -209,7 +209,7 @@ WindowHooks WindowSession::hooks()
     return hooks;
 }
 
-Result<SignIn> WindowSession::signInFor(const ConnectDraft &draft)
+Result<SignIn> WindowSession::signInFor(const ConnectDraft &draft) const
 {
     const auto jira = jiraBase(draft.ticketSite.isEmpty() ? draft.site : draft.ticketSite);
     if (!jira)
@@ -220,6 +220,8 @@ Result<SignIn> WindowSession::signInFor(const ConnectDraft &draft)
     SignIn signIn;
     signIn.account.id = stableId({jira->toString(), draft.email});
     signIn.account.name = jira->host();
+    if (m_staging && m_staging->signIn().account.jiraUrl == *jira) // It has a name for people.
+        signIn.account.name = m_staging->signIn().account.name;
     signIn.account.jiraUrl = *jira;
     signIn.account.confluenceUrl = *confluence;
     signIn.account.email = draft.email;

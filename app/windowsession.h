@@ -87,7 +87,7 @@ private:
     [[nodiscard]] static ConnectDraft draftOf(const Account &account);
     [[nodiscard]] SettingsHooks settingsHooks();
     /** The draft as an account that can be tried. Errors: Invalid with a sentence about the address. */
-    [[nodiscard]] static Result<SignIn> signInFor(const ConnectDraft &draft);
+    [[nodiscard]] Result<SignIn> signInFor(const ConnectDraft &draft) const;
     [[nodiscard]] Result<std::shared_ptr<Connection>> tryOut(const ConnectDraft &draft);
     [[nodiscard]] EvidenceHooks evidenceHooks();
     [[nodiscard]] QCoro::Task<Result<EvidencePack>> gather(

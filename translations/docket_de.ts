@@ -3565,6 +3565,22 @@ Geschlossen %3 von %4 · %5</translation>
         <source>Longest first</source>
         <translation>Längste zuerst</translation>
     </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bereich</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogModel</name>
@@ -3677,6 +3693,10 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>Shown: %1.</source>
         <translation>Gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here of %1</source>
+        <translation>Hier ist nichts von %1</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4687,13 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>“%1” is drafted again on version %2 of its page</source>
         <translation>„%1“ ist auf Version %2 der Seite neu entworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1, folder %2</source>
+        <translation>
+            <numerusform>%n Zeile steht in %1, Ordner %2</numerusform>
+            <numerusform>%n Zeilen stehen in %1, Ordner %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10727,6 +10754,16 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>found with “%1”</source>
         <translation>gefunden mit „%1“</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>an owner</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a space</comment>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>

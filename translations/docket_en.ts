@@ -596,6 +596,13 @@
             <numerusform>Sending %n decisions …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1, folder %2</source>
+        <translation>
+            <numerusform>%n row is in %1, folder %2</numerusform>
+            <numerusform>%n rows are in %1, folder %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>

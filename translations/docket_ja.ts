@@ -3516,6 +3516,22 @@ Closed %3 by %4 · %5</source>
         <source>Longest first</source>
         <translation>所要時間の長い順</translation>
     </message>
+    <message>
+        <source>All owners</source>
+        <translation>すべての担当者</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>すべてのスペース</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogModel</name>
@@ -3626,6 +3642,10 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>Shown: %1.</source>
         <translation>表示: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing here of %1</source>
+        <translation>%1のものはここにありません</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4611,12 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>“%1” is drafted again on version %2 of its page</source>
         <translation>「%1」をページのバージョン %2 に合わせて下書きし直しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1, folder %2</source>
+        <translation>
+            <numerusform>%n行を%1に書き出しました（フォルダー：%2）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10588,6 +10614,16 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>found with “%1”</source>
         <translation>「%1」で検索</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>an owner</comment>
+        <translation>%1の分</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a space</comment>
+        <translation>%1内</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,9 @@ private:
     void showLog(const QList<LogEntry> &entries);
     void countLogSoon(const LogQuery &query);
     void countLog(const LogQuery &query);
-    void readSignOffs(); ///< And the sprints: what the log's period may be and who went through it.
+    void readSignOffs();
+    void
+    offerLogParts(); ///< And the sprints: what the log's period may be and who went through it.
     void signOffLog(const QString &note);
     void readCharts();
     void exportLogPdf(const QString &file);

@@ -4,6 +4,7 @@
 #include "core/markup/mentions.h"
 #include "ui/feedback/savedialog.h"
 #include "ui/language/dates.h"
+#include "ui/language/people.h"
 #include "ui/log/exceptiontext.h"
 #include "ui/log/logfilters.h"
 #include "ui/log/logpdf.h"
@@ -13,6 +14,7 @@
 #include "ui/review/reviewscreen.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
@@ -126,7 +128,8 @@ void MainWindow::countLog(const LogQuery &query)
         m_workspace.logFigures(query), this, [this, request, query](Result<LogFigures> &&figures) {
             if (request != m_logRequest || !figures)
                 return;
-            log()->setFigures(*figures, review()->waitingCount(query.text));
+            log()->setFigures(
+                *figures, review()->waitingCount(query.text, query.owner, query.space));
             if (!m_logStale)
                 m_counted = query;
         });
@@ -134,7 +137,8 @@ void MainWindow::countLog(const LogQuery &query)
 
 bool MainWindow::isCounted(const LogQuery &query) const
 {
-    return m_counted && m_counted->text == query.text && m_counted->until == query.until
+    return m_counted && m_counted->text == query.text && m_counted->owner == query.owner
+        && m_counted->space == query.space && m_counted->until == query.until
         && m_counted->since.isValid() == query.since.isValid()
         && qAbs(m_counted->since.secsTo(query.since)) < 60; // The period goes on with the clock.
 }
@@ -170,8 +174,30 @@ void MainWindow::readBodies(qint64 sequence)
     });
 }
 
+/** Whose proposals there are, and in which spaces. */
+void MainWindow::offerLogParts()
+{
+    QMap<QString, QString> owners, spaces;
+    for (const Proposal &one : m_workspace.proposals()) {
+        if (!one.owner.accountId.isEmpty())
+            owners.insert(one.owner.accountId,
+                personText(one.owner.accountId, m_workspace.personName(one.owner.accountId)));
+        if (!one.spaceKey.isEmpty())
+            spaces.insert(one.spaceKey, one.spaceKey);
+    }
+    const auto parts = [](const QMap<QString, QString> &names) {
+        QList<PartChoice::Part> all;
+        for (auto one = names.cbegin(); one != names.cend(); ++one)
+            all.append({one.key(), one.value()});
+        return all;
+    };
+    log()->filters()->setOwners(parts(owners));
+    log()->filters()->setSpaces(parts(spaces));
+}
+
 void MainWindow::readSignOffs()
 {
+    offerLogParts();
     LogQuery query;
     query.kinds = {LogEntry::Kind::SignedOff};
     QCoro::connect(m_workspace.log(query), this, [this](Result<QList<LogEntry>> &&signOffs) {
@@ -260,8 +286,10 @@ void MainWindow::writeLog(std::shared_ptr<LogSink> sink, const QString &file)
                 return; // Another one is on.
             log()->hideExport();
             const QString name = QFileInfo(file).fileName();
+            const QString folder = QDir::toNativeSeparators(
+                QFileInfo(file).absolutePath()); // Where people look for it.
             if (rows)
-                notice(tr("%n row(s) are in %1", nullptr, int(*rows)).arg(name));
+                notice(tr("%n row(s) are in %1, folder %2", nullptr, int(*rows)).arg(name, folder));
             else if (rows.error().kind == Error::Kind::Cancelled)
                 notice(tr("Stopped: %1 was not written").arg(name));
             else

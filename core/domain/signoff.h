@@ -16,6 +16,8 @@ struct SignOff
     QDateTime since, until; ///< From … to before; invalid: from the beginning, until then.
     QString period; ///< As it was called: "Sprint 42"; for people.
     QString search; ///< Only what was found with it; empty: everything.
+    QString owner,
+        space; ///< Only what that account is accountable for, only that space's pages; empty: all.
     QStringList outcomes; ///< Names of the kinds that were shown; empty: all.
     bool exceptionsOnly = false;
     int entries = 0; ///< That were shown.

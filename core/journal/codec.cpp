@@ -240,12 +240,17 @@ QJsonObject signOffJson(const SignOff &signOff)
     QJsonObject exceptions;
     for (auto one = signOff.exceptions.cbegin(); one != signOff.exceptions.cend(); ++one)
         exceptions.insert(exceptionName(one.key()), *one);
-    return {{u"since"_s, isoUtc(signOff.since)}, {u"until"_s, isoUtc(signOff.until)},
+    QJsonObject json{{u"since"_s, isoUtc(signOff.since)}, {u"until"_s, isoUtc(signOff.until)},
         {u"period"_s, signOff.period}, {u"search"_s, signOff.search},
         {u"outcomes"_s, QJsonArray::fromStringList(signOff.outcomes)},
         {u"exceptionsOnly"_s, signOff.exceptionsOnly}, {u"entries"_s, signOff.entries},
         {u"exceptional"_s, signOff.exceptional}, {u"exceptions"_s, exceptions},
         {u"lastEntry"_s, signOff.lastEntry}, {u"note"_s, signOff.note}};
+    if (!signOff.owner.isEmpty()) // Older ones have neither, and are hashed as they were.
+        json.insert(u"owner"_s, signOff.owner);
+    if (!signOff.space.isEmpty())
+        json.insert(u"space"_s, signOff.space);
+    return json;
 }
 
 namespace {
@@ -268,6 +273,8 @@ SignOff signOffFrom(const QJsonObject &json)
     }
     signOff.lastEntry = json[u"lastEntry"_s].toInteger();
     signOff.note = json[u"note"_s].toString();
+    signOff.owner = json[u"owner"_s].toString();
+    signOff.space = json[u"space"_s].toString();
     return signOff;
 }
 

@@ -62,6 +62,8 @@ LogEntry countedSignOff(
     signOff.since = query.since;
     signOff.until = query.until;
     signOff.search = query.text;
+    signOff.owner = query.owner;
+    signOff.space = query.space;
     signOff.outcomes.clear();
     for (const LogEntry::Kind kind : query.kinds)
         signOff.outcomes.append(kindName(kind));
@@ -75,6 +77,10 @@ LogEntry countedSignOff(
         counted(signOff.exceptional, u"exception"_s, u"exceptions"_s))};
     if (!signOff.search.isEmpty())
         said.append(u"found with “%1”"_s.arg(signOff.search));
+    if (!signOff.owner.isEmpty())
+        said.append(u"of %1"_s.arg(signOff.owner));
+    if (!signOff.space.isEmpty())
+        said.append(u"in %1"_s.arg(signOff.space));
     if (!signOff.note.isEmpty())
         said.append(signOff.note.simplified());
     entry.kind = LogEntry::Kind::SignedOff;

@@ -63,6 +63,7 @@ QString logPartToText(const LogPart &part)
     const QJsonObject json{{u"heading"_s, part.heading}, {u"since"_s, timeOf(part.query.since)},
         {u"until"_s, timeOf(part.query.until)}, {u"item"_s, part.query.itemKey},
         {u"page"_s, part.query.pageId}, {u"text"_s, part.query.text}, {u"kinds"_s, kinds},
+        {u"owner"_s, part.query.owner}, {u"space"_s, part.query.space},
         {u"exceptions"_s, int(part.query.exceptions)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
@@ -76,6 +77,8 @@ LogPart logPartFromText(const QString &text)
     part.query.until = fromIso(json[u"until"_s].toString());
     part.query.itemKey = json[u"item"_s].toString();
     part.query.pageId = json[u"page"_s].toString();
+    part.query.owner = json[u"owner"_s].toString();
+    part.query.space = json[u"space"_s].toString();
     part.query.text = json[u"text"_s].toString();
     for (const QJsonValue &name : json[u"kinds"_s].toArray()) {
         if (const auto kind = kindNamed(name.toString()))

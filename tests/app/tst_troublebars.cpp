@@ -53,6 +53,7 @@ public:
         m_session.reset();
     }
 
+    [[nodiscard]] WindowSession &session() const { return *m_session; }
     void poll() { (void)QCoro::waitFor(m_session->workspace().poll()); }
 
     /** The sure ones, which are decided while it goes wrong. */
@@ -104,6 +105,16 @@ private:
     QTranslator m_plurals;
 
 private slots:
+    /** Also after its account was signed in again. */
+    void theBuiltInSiteKeepsItsName()
+    {
+        Troubled desk;
+        QCOMPARE(desk.workspace().status().site, u"Staging site"_s);
+        const WindowHooks hooks = desk.session().hooks();
+        QVERIFY(QCoro::waitFor(hooks.store(hooks.known())));
+        QCOMPARE(desk.workspace().status().site, u"Staging site"_s);
+    }
+
     void initTestCase()
     {
         QVERIFY(m_plurals.load(u":/i18n/docket_en.qm"_s));

@@ -111,6 +111,21 @@ private slots:
         QCOMPARE(inked(), before);
     }
 
+    void lettersOfAnySizeHaveFortyFiveASideOrOneColumn()
+    {
+        using Columns = DisplayOptions::Columns;
+        show(sourceOf(30, 7), {1000, 500});
+        QCOMPARE(m_view->shownColumns(), Columns::SideBySide);
+        QSignalSpy shown(m_view.get(), &DiffView::columnsShown);
+        for (int i = 0; i < 6; ++i)
+            m_view->stepZoom(+1);
+        QCOMPARE(m_view->shownColumns(), Columns::Unified);
+        QVERIFY(!shown.isEmpty());
+        QCOMPARE(shown.last().first().value<Columns>(), Columns::Unified);
+        m_view->stepZoom(0);
+        QCOMPARE(m_view->shownColumns(), Columns::SideBySide);
+    }
+
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void cleanup()
     {

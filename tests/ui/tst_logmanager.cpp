@@ -413,10 +413,24 @@ private slots:
         QVERIFY(!window.actions().deleteView->isEnabled());
         filters->setOnlyExceptions(true);
         filters->search(u"gateway"_s);
+        const auto chosen = [](LogFilters *of, const QString &name) {
+            return of->findChild<QComboBox *>(name);
+        };
+        auto *owners = chosen(filters, u"logOwnerCombo"_s);
+        auto *spaces = chosen(filters, u"logSpaceCombo"_s);
+        window.showScreen(WindowFrame::Screen::Log);
+        QTRY_COMPARE(owners->count(), 2); // Everything, and the one who owns all of it.
+        QCOMPARE(spaces->count(), 2);
+        owners->setCurrentIndex(1);
+        spaces->setCurrentIndex(1);
+        const LogQuery narrowed = filters->query();
+        QCOMPARE(narrowed.owner, owners->currentData().toString());
+        QCOMPARE(narrowed.space, spaces->currentData().toString());
         window.actions().saveView->trigger();
         answer(u"Gateway & friends"_s);
         QCOMPARE(names(), u"Gateway & friends"_s);
         filters->showAll();
+        QVERIFY(filters->query().owner.isEmpty() && filters->query().space.isEmpty());
         window.actions().saveView->trigger();
         answer(u"  "_s); // No name, no view.
         QCOMPARE(names(), u"Gateway & friends"_s);
@@ -439,6 +453,9 @@ private slots:
         choose(u"Gateway && friends"_s);
         QVERIFY(again.log()->filters()->onlyExceptions());
         QCOMPARE(again.log()->query().text, u"gateway"_s);
+        QCOMPARE(again.log()->query().owner, narrowed.owner);
+        QCOMPARE(again.log()->query().space, narrowed.space);
+        QVERIFY(!again.log()->filters()->parts().first().contains(narrowed.owner)); // By name.
         QCOMPARE(again.screenShown(), WindowFrame::Screen::Log);
 
         again.actions().renameView->trigger();

@@ -183,6 +183,7 @@ void DiffView::setZoom(double factor)
 {
     m_zoom = std::clamp(factor, 0.6, 3.0);
     relayout();
+    showColumnsIfChanged(); // A side has room for fewer letters, or for more.
 }
 
 void DiffView::stepZoom(int direction)

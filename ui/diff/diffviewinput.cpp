@@ -60,8 +60,10 @@ void DiffView::placeParts()
 void DiffView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         relayout();
+        showColumnsIfChanged();
+    }
 }
 
 void DiffView::keyPressEvent(QKeyEvent *event)

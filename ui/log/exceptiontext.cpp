@@ -2,6 +2,7 @@
 #include "ui/log/exceptiontext.h"
 
 #include "ui/language/dates.h"
+#include "ui/language/people.h"
 #include "ui/log/logmodel.h"
 
 #include <QCoreApplication>
@@ -89,13 +90,18 @@ QString exceptionCounts(const LogFigures &figures)
     return words.join(u", "_s);
 }
 
-QString signOffText(const SignOff &signOff)
+QString signOffText(const SignOff &signOff, const QHash<QString, QString> &names)
 {
     QStringList said{
         u"%1: %2, %3"_s.arg(periodText(signOff), Tr::tr("%n entry(ies)", nullptr, signOff.entries),
             Tr::tr("%n exception(s)", nullptr, signOff.exceptional))};
     if (!signOff.search.isEmpty())
         said.append(Tr::tr("found with “%1”").arg(signOff.search));
+    if (!signOff.owner.isEmpty())
+        said.append(
+            Tr::tr("of %1", "an owner").arg(personText(signOff.owner, names.value(signOff.owner))));
+    if (!signOff.space.isEmpty())
+        said.append(Tr::tr("in %1", "a space").arg(signOff.space));
     if (!signOff.note.isEmpty())
         said.append(signOff.note.simplified());
     return said.join(u" — "_s);

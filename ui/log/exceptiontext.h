@@ -4,6 +4,8 @@
 #include "core/domain/signoff.h"
 #include "core/journal/logfigures.h"
 
+#include <QHash>
+
 namespace Docket {
 
 /** In the window's language: "Overdue by 1 d 4 h, self-approved"; empty for none. */
@@ -11,6 +13,7 @@ namespace Docket {
 /** How many entries have which: "2 reverted, 1 overdue"; empty for none. */
 [[nodiscard]] QString exceptionCounts(const LogFigures &figures);
 /** "Sprint 42 (1 Apr – 14 Apr): 64 entries, 5 exceptions", with what was searched and noted. */
-[[nodiscard]] QString signOffText(const SignOff &signOff);
+[[nodiscard]] QString signOffText(
+    const SignOff &signOff, const QHash<QString, QString> &names = {});
 
 } // namespace Docket

@@ -53,7 +53,7 @@ constexpr std::array sortable{Sortable{LogModel::Where, LogQuery::Order::Page},
 /** Members of state() that another start begins with; the search is begun anew. */
 QStringList keptNames()
 {
-    return {u"period"_s, u"outcome"_s, u"order"_s, u"reversed"_s};
+    return {u"period"_s, u"outcome"_s, u"order"_s, u"reversed"_s, u"owner"_s, u"space"_s};
 }
 
 /** Places in the list of outcomes. */
@@ -79,6 +79,8 @@ LogFilters::LogFilters(Actions &actions, const Clock &clock, QWidget *parent)
     , m_period(new PeriodChoice(clock, this))
     , m_outcome(new QComboBox(this))
     , m_sort(new QComboBox(this))
+    , m_owner(new PartChoice(tr("All owners"), this))
+    , m_space(new PartChoice(tr("All spaces"), this))
     , m_count(new RoleLabel(RoleLabel::Role::Secondary, this))
     , m_views(new QPushButton(tr("Views"), this))
 {
@@ -102,6 +104,8 @@ LogFilters::LogFilters(Actions &actions, const Clock &clock, QWidget *parent)
             m_outcomeWide = now;
         emit changed();
     });
+    connect(m_owner, &QComboBox::currentIndexChanged, this, &LogFilters::changed);
+    connect(m_space, &QComboBox::currentIndexChanged, this, &LogFilters::changed);
     connect(m_sort, &QComboBox::activated, this,
         [this](int index) { chooseOrder(LogQuery::Order(index), false); });
 }
@@ -122,6 +126,10 @@ void LogFilters::fill()
     m_outcome->addItems({tr("Decided and written"), tr("Published"), tr("Rejected"),
         tr("Reverted, undone"), tr("Conflict, failed"), tr("Proposed"), tr("Left alone"),
         tr("All outcomes"), tr("Exceptions only")});
+    m_owner->setAccessibleName(tr("Owner"));
+    m_owner->setObjectName(u"logOwnerCombo"_s);
+    m_space->setAccessibleName(tr("Space"));
+    m_space->setObjectName(u"logSpaceCombo"_s);
     m_sort->setAccessibleName(tr("Order"));
     m_sort->setObjectName(u"logSortCombo"_s);
     m_sort->addItems({tr("Newest first"), tr("Oldest first"), tr("By page"), tr("By outcome"),
@@ -144,6 +152,8 @@ void LogFilters::lay(Actions &actions)
     for (QWidget *one : m_period->widgets())
         row->addWidget(one);
     row->addWidget(m_outcome);
+    row->addWidget(m_owner);
+    row->addWidget(m_space);
     row->addWidget(m_sort);
     row->addStretching(m_count);
     auto *charts = new ActionButton(actions.logCharts, this);
@@ -165,6 +175,8 @@ LogQuery LogFilters::query() const
     wanted.exceptions = onlyExceptions()                 ? LogQuery::Exceptions::Only
         : m_outcome->currentIndex() == decidedAndWritten ? LogQuery::Exceptions::Also
                                                          : LogQuery::Exceptions::Told;
+    wanted.owner = m_owner->key();
+    wanted.space = m_space->key();
     wanted.text = m_search->text().trimmed();
     wanted.kinds = kinds();
     wanted.order = m_order;
@@ -202,8 +214,27 @@ void LogFilters::setSprints(const QList<Sprint> &sprints)
     m_period->setSprints(sprints);
 }
 
+void LogFilters::setOwners(const QList<PartChoice::Part> &owners)
+{
+    m_owner->setParts(owners);
+}
+
+void LogFilters::setSpaces(const QList<PartChoice::Part> &spaces)
+{
+    m_space->setParts(spaces);
+}
+
+QStringList LogFilters::parts() const
+{
+    QStringList names{m_owner->name(), m_space->name()};
+    names.removeAll(QString());
+    return names;
+}
+
 void LogFilters::showAll()
 {
+    m_owner->setKey({});
+    m_space->setKey({});
     m_search->clear();
     m_outcome->setCurrentIndex(allOutcomes);
     m_period->showAllTime();
@@ -298,14 +329,15 @@ void LogFilters::focusSearch()
 
 QList<QWidget *> LogFilters::stops() const
 {
-    return QList<QWidget *>{m_search} + m_period->stops() + QList<QWidget *>{m_outcome, m_sort};
+    return QList<QWidget *>{m_search} + m_period->stops()
+        + QList<QWidget *>{m_outcome, m_owner, m_space, m_sort};
 }
 
 QVariantMap LogFilters::state() const
 {
     return {{u"search"_s, m_search->text()}, {u"period"_s, m_period->key()},
         {u"outcome"_s, m_outcome->currentIndex()}, {u"order"_s, int(m_order)},
-        {u"reversed"_s, m_reversed}};
+        {u"reversed"_s, m_reversed}, {u"owner"_s, m_owner->key()}, {u"space"_s, m_space->key()}};
 }
 
 void LogFilters::setState(const QVariantMap &state)
@@ -324,6 +356,8 @@ void LogFilters::takeState(const QVariantMap &state)
         const QSignalBlocker quiet(this);
         m_search->setText(state.value(u"search"_s).toString());
         m_period->setKey(state.value(u"period"_s).toString());
+        m_owner->setKey(state.value(u"owner"_s).toString());
+        m_space->setKey(state.value(u"space"_s).toString());
         m_outcome->setCurrentIndex(number(u"outcome"_s, m_outcome->count() - 1));
         m_order = LogQuery::Order(number(u"order"_s, m_sort->count() - 1));
         m_reversed = state.value(u"reversed"_s).toBool();

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/sprint.h"
 #include "core/journal/logquery.h"
+#include "ui/log/partchoice.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ class Actions;
 class PeriodChoice;
 class RoleLabel;
 
-/** Search, period, outcome and order of the sync log, how many rows that are, and where they go as a file. */
+/** Search, period, outcome, owner, space and order of the sync log, how many rows that are, and where they go as a file. */
 class LogFilters : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,10 @@ public:
     [[nodiscard]] bool isAllTime() const;
     [[nodiscard]] QString period() const; ///< As people call it.
     void setSprints(const QList<Sprint> &sprints); ///< Newest first; they are offered as periods.
-    void showAll(); ///< Takes search, period and outcome away.
+    void setOwners(const QList<PartChoice::Part> &owners); ///< By account id.
+    void setSpaces(const QList<PartChoice::Part> &spaces); ///< By key.
+    [[nodiscard]] QStringList parts() const; ///< The owner and the space chosen, as they read.
+    void showAll(); ///< Takes search, period, outcome, owner and space away.
     [[nodiscard]] bool onlyExceptions() const;
     void setOnlyExceptions(bool only); ///< Off: what was shown before.
     void search(const QString &text);
@@ -71,6 +75,7 @@ private:
     QLineEdit *m_search;
     PeriodChoice *m_period;
     QComboBox *m_outcome, *m_sort;
+    PartChoice *m_owner, *m_space;
     int m_outcomeBefore = 0; ///< The exceptions alone.
     int m_outcomeWide = 0; ///< What was decided and written, or all: the one chosen last.
     RoleLabel *m_count;

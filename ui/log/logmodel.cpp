@@ -107,7 +107,7 @@ QString sentenceOf(const LogEntry &entry, const QHash<QString, QString> &names)
     // As Atlassian's accounts are written: 24 hexadecimal digits, or a number and a UUID.
     static const QRegularExpression account(u"\\b(?:[0-9a-f]{24}|\\d+:[0-9a-f-]{36})\\b"_s);
     if (entry.signOff)
-        return signOffText(*entry.signOff);
+        return signOffText(*entry.signOff, names);
     QString said = withoutMark(entry.text.simplified());
     if (const auto time = isoTime.match(said);
         entry.kind == LogEntry::Kind::Snoozed && time.hasMatch()) {

@@ -10,6 +10,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -96,12 +97,34 @@ private:
     /** Draws it wrapped and at most as high as `room`; the height it took. */
     double text(const QString &words, const QFont &font, const QRectF &room, const QColor &colour)
     {
-        m_painter.setFont(font);
         m_painter.setPen(colour);
-        QRectF taken;
-        m_painter.drawText(room,
-            Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap, words, &taken);
-        return std::min(taken.height(), room.height());
+        QTextLayout lines(words, font, m_painter.device());
+        const double height = std::min(wrap(lines, room.width()), room.height());
+        for (int i = 0; i < lines.lineCount() && lines.lineAt(i).y() < height; ++i)
+            lines.lineAt(i).draw(&m_painter, room.topLeft());
+        return height;
+    }
+
+    /** Lays it out at blanks, inside a word only where that is too long for a line; the height. */
+    static double wrap(QTextLayout &lines, double width)
+    {
+        lines.setTextOption(textOption());
+        lines.beginLayout();
+        double height = 0;
+        for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        lines.endLayout();
+        return height;
+    }
+
+    static QTextOption textOption()
+    {
+        QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
     }
 
     [[nodiscard]] QRectF cell(int column) const
@@ -154,10 +177,11 @@ private:
         double height = 0;
         for (int column = 0; column < columns; ++column) {
             // Strangers' words: what would turn the line round or ring a bell is shown as a dot.
-            words.at(size_t(column)) = terminalText(LogModel::textOf(entry, column, m_names));
-            const QRectF needed = letters.boundingRect(QRectF(0, 0, cell(column).width(), most),
-                Qt::TextWordWrap | Qt::TextWrapAnywhere, words.at(size_t(column)));
-            height = std::max(height, std::min(needed.height(), most));
+            words.at(size_t(column)) = terminalText(column == LogModel::Time
+                    ? dateText(entry.at, DateForm::DayOfYearTime) // Paper outlives the year.
+                    : LogModel::textOf(entry, column, m_names));
+            QTextLayout lines(words.at(size_t(column)), m_plain, m_painter.device());
+            height = std::max(height, std::min(wrap(lines, cell(column).width()), most));
         }
         if (m_y + height > m_page.height()) {
             m_writer->newPage();

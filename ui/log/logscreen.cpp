@@ -222,10 +222,14 @@ void LogScreen::showRows(const std::optional<LogEntry> &kept)
     if (rows == 0) {
         const bool searched = !m_filters->searched().isEmpty();
         m_empty->setContent(u"log"_s,
-            all > 0        ? tr("Nothing here under “%1”").arg(m_filters->outcome())
+            all > 0 ? tr("Nothing here under “%1”").arg(m_filters->outcome())
+                : !m_filters->parts().isEmpty()
+                ? tr("Nothing here of %1").arg(m_filters->parts().join(u" · "_s))
                 : searched ? tr("No entry matches “%1”").arg(m_filters->searched())
                            : tr("No entries yet: they come with the first proposal"),
-            all > 0 || searched || !m_filters->isAllTime() ? tr("Show all") : QString());
+            all > 0 || searched || !m_filters->parts().isEmpty() || !m_filters->isAllTime()
+                ? tr("Show all")
+                : QString());
         m_chosen = false;
         m_details->hide();
         return;

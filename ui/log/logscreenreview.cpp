@@ -90,14 +90,15 @@ void LogScreen::showSignOff()
     const LogQuery shown = m_filters->query();
     const auto found = std::ranges::find_if(m_signOffs, [&](const LogEntry &one) {
         return one.signOff && shown.since.isValid() && one.signOff->since == shown.since
-            && one.signOff->until == shown.until;
+            && one.signOff->until == shown.until && one.signOff->owner == shown.owner
+            && one.signOff->space == shown.space;
     });
     m_signedOff->setVisible(found != m_signOffs.cend());
     if (found == m_signOffs.cend())
         return;
     m_signedOff->setFullText(tr("✓ Signed off by %1, %2 — %3")
             .arg(personOf(*found, m_names), dateText(found->at, DateForm::DayTime),
-                signOffText(*found->signOff)));
+                signOffText(*found->signOff, m_names)));
 }
 
 QString LogScreen::shownText() const
@@ -107,7 +108,11 @@ QString LogScreen::shownText() const
     if (query.since.isValid() && query.until.isValid())
         said[0] += u" ("_s + dateText(query.since, DateForm::DayOfYear) + u" – "_s
             + dateText(query.until.addMSecs(-1), DateForm::DayOfYear) + u')';
+    else if (query.since.isValid())
+        said[0] += u" ("_s + dateText(query.since, DateForm::DayOfYear) + u" – "_s
+            + dateText(query.now, DateForm::DayOfYear) + u')';
     said.append(m_filters->outcome());
+    said += m_filters->parts();
     if (!query.text.isEmpty())
         said.append(tr("found with “%1”").arg(query.text));
     return said.join(u" · "_s);

@@ -420,10 +420,12 @@ QList<Proposal> ReviewScreen::waiting() const
     return found;
 }
 
-int ReviewScreen::waitingCount(const QString &searched) const
+int ReviewScreen::waitingCount(
+    const QString &searched, const QString &owner, const QString &space) const
 {
     return int(std::ranges::count_if(m_model->proposals(), [&](const Proposal &proposal) {
-        return isWaiting(proposal)
+        return isWaiting(proposal) && (owner.isEmpty() || proposal.owner.accountId == owner)
+            && (space.isEmpty() || proposal.spaceKey == space)
             && (searched.isEmpty()
                 || searchedWords(proposal).contains(searched, Qt::CaseInsensitive));
     }));

@@ -64,8 +64,9 @@ public:
     [[nodiscard]] bool knowsPerson(const QString &accountId) const;
     /** Open, and the person's own or nobody's; in no order. */
     [[nodiscard]] QList<Proposal> waiting() const;
-    /** Of these, those in which a search of the log would find the words. */
-    [[nodiscard]] int waitingCount(const QString &searched = {}) const;
+    /** Of these, those in which a search of the log would find the words, of that owner (account id) and space (key); empty: of all. */
+    [[nodiscard]] int waitingCount(
+        const QString &searched = {}, const QString &owner = {}, const QString &space = {}) const;
     void rejectTogether(
         const QStringList &ids, const QString &reason); ///< Shown first, then as a batch.
     void find() override; ///< In the queue's filter.
