@@ -445,8 +445,10 @@ private slots:
         const auto choose = [&](const QString &text) {
             for (const QMenu *menu : again.findChildren<QMenu *>()) {
                 for (QAction *action : menu->actions()) {
-                    if (action->text() == text)
-                        action->trigger();
+                    if (action->text() == text) {
+                        action->trigger(); // Makes the menu's actions anew.
+                        return;
+                    }
                 }
             }
         };
