@@ -35,7 +35,7 @@ QString counted(LinkSign sign, int items)
     case LinkSign::ItemLinksPage:
         return u"linked from "_s + tickets;
     case LinkSign::EditedByCloser:
-        return u"edited by who closed "_s + tickets;
+        return u"edited by someone who closed "_s + tickets;
     case LinkSign::NamedAlike:
         return u"named like the component"_s;
     }
@@ -81,7 +81,7 @@ ExitCode mineRegistry(const CommandContext &context, int days)
                 {u"candidates"_s, candidates}, {u"dismissed"_s, dismissed}});
         else
             printLine(
-                u"%1 tickets closed since %2; %3 pages were read; %4 may belong into the registry.%5"_s
+                u"%1 tickets closed since %2; %3 pages were read; %4 may belong in the registry.%5"_s
                     .arg(mined->items)
                     .arg(mined->from.toString(u"yyyy-MM-dd"_s))
                     .arg(mined->pages)

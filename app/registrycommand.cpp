@@ -124,6 +124,37 @@ void printLineHealth(const LineHealth &health, const RegisteredPage &page)
             u"    “%1” belongs %2: %3"_s.arg(section.name, placeText(section), section.prompt));
 }
 
+QStringList kindNames(const MissingPage &missing)
+{
+    QStringList names;
+    for (const PageKind kind : missing.kinds)
+        names.append(kindName(kind));
+    return names;
+}
+
+QJsonArray unplacedJson(const QList<UnplacedTicket> &unplaced)
+{
+    QJsonArray all;
+    for (const UnplacedTicket &one : unplaced)
+        all.append(QJsonObject{{u"item"_s, one.missing.itemKey}, {u"at"_s, isoUtc(one.at)},
+            {u"kinds"_s, QJsonArray::fromStringList(kindNames(one.missing))}});
+    return all;
+}
+
+void printUnplaced(const QList<UnplacedTicket> &unplaced)
+{
+    if (unplaced.isEmpty())
+        return;
+    printLine(
+        u"%1 closed tickets of the last 90 days asked for a page that nobody registered ('docket registry new-page' proposes one):"_s
+            .arg(unplaced.size()));
+    for (const UnplacedTicket &one : unplaced) {
+        const QString kinds = kindNames(one.missing).join(u" or "_s);
+        printLine(u"  %1  %2"_s.arg(one.missing.itemKey.leftJustified(14),
+            kinds.isEmpty() ? u"a page of any kind"_s : kinds));
+    }
+}
+
 } // namespace
 
 ExitCode checkRegistry(const CommandContext &context)
@@ -144,15 +175,20 @@ ExitCode checkRegistry(const CommandContext &context)
             if (context.form == OutputForm::Words && (lacks || !health.findings.isEmpty()))
                 printLineHealth(health, page);
         }
-        if (context.form == OutputForm::Json)
+        const auto unplaced = QCoro::waitFor(workspace.ticketsWithoutPage());
+        if (!unplaced)
+            return failure(unplaced);
+        if (context.form == OutputForm::Json) {
             printJson(QJsonObject{{u"lines"_s, lines}, {u"flagged"_s, qint64(flagged)},
-                {u"incomplete"_s, incomplete}});
-        else
-            printLine(
-                u"%1 of %2 registry lines need attention; %3 lead to a page without all sections of its template."_s
-                    .arg(flagged)
-                    .arg(checked->size())
-                    .arg(incomplete));
+                {u"incomplete"_s, incomplete}, {u"withoutPage"_s, unplacedJson(*unplaced)}});
+            return flagged > 0 ? ExitCode::Failed : ExitCode::Done;
+        }
+        printLine(
+            u"%1 of %2 registry lines need attention; %3 lead to a page without all sections of its template."_s
+                .arg(flagged)
+                .arg(checked->size())
+                .arg(incomplete));
+        printUnplaced(*unplaced);
         return flagged > 0 ? ExitCode::Failed : ExitCode::Done;
     });
 }

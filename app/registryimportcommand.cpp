@@ -65,8 +65,7 @@ void printImport(const RegistryImport &import, bool isMade)
     }
     if (!import.ignored.isEmpty())
         printLine(u"Columns not read: %1."_s.arg(import.ignored.join(u", "_s)));
-    printLine(
-        u"%1 added, %2 changed, %3 as they are, %4 refused.%5"_s.arg(import.count(Kind::Added))
+    printLine(u"%1 added, %2 changed, %3 unchanged, %4 refused.%5"_s.arg(import.count(Kind::Added))
             .arg(import.count(Kind::Changed))
             .arg(import.count(Kind::Same))
             .arg(import.count(Kind::Refused))

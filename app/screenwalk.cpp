@@ -154,7 +154,8 @@ void ScreenWalk::importPreview()
             {u"Paste the page's address from the browser, or type its id."_s,
                 u"Nobody is known as “%1”. Choose one of the list, or paste the account id."_s.arg(
                     u"Nobody at all"_s)}}};
-    ImportDialog dialog(import, u"pages.csv"_s, &m_window);
+    ImportDialog dialog(
+        import, u"pages.csv"_s, m_stage.session().workspace().registrySeen().pages, &m_window);
     dialog.show();
     show(u"registry/import"_s, dialog);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The walk through what opens above the screens: palette, keys, dialogs, settings, the first run.
 #include "app/screenwalk.h"
+#include "ui/diff/diffview.h"
+#include "ui/diff/findbar.h"
 #include "ui/palette/helppanel.h"
 #include "ui/review/pagereader.h"
 #include "ui/review/reviewpanel.h"
@@ -8,6 +10,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
@@ -52,7 +55,10 @@ void ScreenWalk::overlays()
     else
         show(u"keys"_s);
     keys->close();
+    DiffView *diff = m_window.review()->panel()->diffView();
+    diff->setFocus(); // Elsewhere it is the list that is searched.
     actions.find->trigger();
+    diff->findBar()->field()->setText(u"port"_s);
     show(u"queue/find"_s);
     escape();
 }

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -134,6 +135,10 @@ void showUntilClosed(
 {
     WindowHooks hooks = session.hooks();
     hooks.notifier = &notifier;
+    if (session.isStaging())
+        hooks.connectOwn = [] {
+            return QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+        };
     MainWindow window(session.workspace(), session.settings(), hooks);
     window.show();
     if (!told.isEmpty())

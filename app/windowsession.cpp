@@ -217,6 +217,9 @@ Result<SignIn> WindowSession::signInFor(const ConnectDraft &draft) const
     const auto confluence = confluenceBase(draft.site);
     if (!confluence)
         return failure(confluence);
+    if (m_staging && m_staging->signIn().account.jiraUrl != *jira)
+        return failure(Error::Kind::Invalid,
+            u"this window is for practice on the staging site; connect your own in Docket without --sandbox"_s);
     SignIn signIn;
     signIn.account.id = stableId({jira->toString(), draft.email});
     signIn.account.name = jira->host();

@@ -153,6 +153,23 @@ LogEntry logEntry(int number, const QDateTime &now)
     return entry;
 }
 
+/** The proposal that entries of the log are about: its page's owner and space, and a page of usual size. */
+Proposal loggedProposal(int number, const QDateTime &now)
+{
+    Proposal made;
+    made.id = QString::number(number).rightJustified(32, u'0');
+    made.itemKey = u"PLATFORM-%1"_s.arg(number);
+    made.pageId = QString::number(990'000 + number % 2000);
+    made.pageTitle = u"Runbook of service %1"_s.arg(number % 2000);
+    made.spaceKey = u"S%1"_s.arg(number % 20);
+    made.owner = {
+        u"acc-%1"_s.arg(number % 60), u"Person Number %1"_s.arg(number % 60), {}, {}, true};
+    made.createdAt = now.addDays(-30);
+    made.state = ProposalState::Published;
+    made.before = "<p>" + QByteArray("The service restarts on port 8080. ").repeated(170) + "</p>";
+    return made;
+}
+
 /** What the journal takes to answer, in ms; the answer must not be empty. */
 double answered(Journal &journal, const LogQuery &query)
 {
@@ -173,6 +190,8 @@ void logScreen()
     JournalBatch batch;
     for (int i = 0; i < logRows; ++i)
         batch.log.append(logEntry(i, clock.now()));
+    for (int i = 0; i < logRows / 5; ++i)
+        batch.proposals.append(loggedProposal(i, clock.now()));
     if (!QCoro::waitFor((*journal)->commit(batch)))
         qFatal("no log");
     std::printf("the sync log, %d rows\n", logRows);
@@ -190,6 +209,21 @@ void logScreen()
     }
     query.text.clear();
     figure.times("  a filter typed, to its rows (B8)", typed, 100);
+    QList<double> narrowed, counted;
+    for (const auto &[owner, space] : {std::pair{u"acc-7"_s, u""_s}, {u"acc-31"_s, u""_s},
+             {u""_s, u"S3"_s}, {u"acc-7"_s, u"S7"_s}}) {
+        query.owner = owner;
+        query.space = space;
+        narrowed.append(answered(**journal, query));
+        const auto begun = Time::now();
+        if (!QCoro::waitFor((*journal)->logFigures(query)))
+            qFatal("no figures of one owner");
+        counted.append(std::chrono::duration<double, std::milli>(Time::now() - begun).count());
+    }
+    query.owner.clear();
+    query.space.clear();
+    figure.times("  one owner or space, to its rows (B8)", narrowed, 100);
+    figure.times("  one owner or space, to its figures", counted, 100);
     using Order = LogQuery::Order;
     for (const Order order : {Order::Exceptions, Order::Oldest, Order::Page, Order::Outcome,
              Order::Person, Order::Version, Order::Item}) {

@@ -19,10 +19,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
 <context>
     <name>BatchPlan</name>
     <message>
-        <source>is not waiting any more, or in trouble</source>
-        <translation>wartet nicht mehr oder ist gestört</translation>
-    </message>
-    <message>
         <source>has no words yet</source>
         <translation>hat noch keinen Text</translation>
     </message>
@@ -84,6 +80,18 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asks a question, and has no words yet</source>
+        <translation>stellt eine Frage und hat noch keinen Text</translation>
+    </message>
+    <message>
+        <source>is in trouble: look at it by itself</source>
+        <translation>hat ein Problem: einzeln ansehen</translation>
+    </message>
+    <message>
+        <source>is not waiting any more</source>
+        <translation>wartet nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -517,13 +525,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
-    </message>
-</context>
-<context>
-    <name>Docket::ActionButton</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1299,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <comment>Approve, Reject … so many</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them is/are somebody else&apos;s</source>
+        <translation>
+            <numerusform>%n davon gehört jemand anderem</numerusform>
+            <numerusform>%n davon gehören jemand anderem</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::ChangeListPanel</name>
@@ -1312,10 +1320,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
 </context>
 <context>
     <name>Docket::ChoicePopover</name>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>Name, dann Enter</translation>
-    </message>
     <message>
         <source>In your own words, then Enter</source>
         <translation>In eigenen Worten, dann Enter</translation>
@@ -1570,7 +1574,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The token so far %1.</source>
+        <source>The current token %1.</source>
         <translation>Das bisherige Token %1.</translation>
     </message>
     <message>
@@ -2946,7 +2950,7 @@ Geschlossen %3 von %4 · %5</translation>
         <translation>Registerzeilen importieren</translation>
     </message>
     <message>
-        <source>“%1”: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <source>“%1”: %2 added, %3 changed, %4 unchanged, %5 refused</source>
         <translation>„%1“: %2 neu, %3 geändert, %4 unverändert, %5 abgelehnt</translation>
     </message>
     <message>
@@ -2987,6 +2991,13 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::KeyButton</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3094,7 @@ Geschlossen %3 von %4 · %5</translation>
         <translation>Labels, die ein Ticket auslassen</translation>
     </message>
     <message>
-        <source>Labels are parted by commas. One that keeps a ticket out wins over every rule, at every status.</source>
+        <source>Labels are separated by commas. One that keeps a ticket out wins over every rule, at every status.</source>
         <translation>Labels werden durch Kommas getrennt. Eines, das ein Ticket auslässt, gilt vor jeder Regel und bei jedem Status.</translation>
     </message>
     <message>
@@ -3125,7 +3136,7 @@ Geschlossen %3 von %4 · %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>edited by who closed %n ticket(s)</source>
+        <source>edited by someone who closed %n ticket(s)</source>
         <comment>evidence: the page</comment>
         <translation>
             <numerusform>bearbeitet von der Person, die %n Ticket schloss</numerusform>
@@ -3184,7 +3195,7 @@ Geschlossen %3 von %4 · %5</translation>
         <translation>Noch einmal nach fehlenden Seiten suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) may belong into the registry</source>
+        <source>%n page(s) may belong in the registry</source>
         <translation>
             <numerusform>%n Seite könnte ins Register gehören</numerusform>
             <numerusform>%n Seiten könnten ins Register gehören</numerusform>
@@ -3317,10 +3328,6 @@ Geschlossen %3 von %4 · %5</translation>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <source>conflicts, failures now</source>
-        <translation>Konflikt, Fehler</translation>
-    </message>
-    <message>
         <source>What is so now: open proposals that are yours, of any time, in which the search finds its words.</source>
         <translation>Was jetzt gilt: offene Vorschläge, die Ihre sind, gleich von wann, in denen die Suche ihre Wörter findet.</translation>
     </message>
@@ -3331,6 +3338,23 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>Nothing was reverted, overdue, heavily reworded, self-approved, approved in under 3 s or sent again.</source>
         <translation>Nichts wurde zurückgenommen, war überfällig, stark umformuliert, selbst genehmigt, in unter 3 s genehmigt oder erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted word</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>conflicts now</source>
+        <translation>jetzt im Konflikt</translation>
+    </message>
+    <message>
+        <source>time to decide</source>
+        <translation>bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>The median, from proposed to decided</source>
+        <translation>Der Median, vom Vorschlag bis zur Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3378,10 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>%1: nothing to show yet</source>
         <translation>%1: noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3439,18 @@ Geschlossen %3 von %4 · %5</translation>
         <source>Rejections</source>
         <translation>Ablehnungen</translation>
     </message>
+    <message>
+        <source>Time to decide, median minutes</source>
+        <translation>Zeit bis zur Entscheidung, Median in Minuten</translation>
+    </message>
+    <message>
+        <source>Time to decide, median days</source>
+        <translation>Zeit bis zur Entscheidung, Median in Tagen</translation>
+    </message>
+    <message>
+        <source>Time to decide</source>
+        <translation>Zeit bis zur Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogDetails</name>
@@ -3461,6 +3501,14 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>decided after %1</source>
         <translation>entschieden nach %1</translation>
+    </message>
+    <message>
+        <source>No page is registered for it</source>
+        <translation>Dafür ist keine Seite eingetragen</translation>
+    </message>
+    <message>
+        <source>New page from a template…</source>
+        <translation>Neue Seite aus einer Vorlage …</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3628,10 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>Space</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Views, shown: %1</source>
+        <translation>Ansichten, gezeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -4074,13 +4126,6 @@ Geschlossen %3 von %4 · %5</translation>
     <message>
         <source>Export log as JSON lines</source>
         <translation>Protokoll als JSON Lines exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are in %1</source>
-        <translation>
-            <numerusform>%n Zeile steht in %1</numerusform>
-            <numerusform>%n Zeilen stehen in %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped: %1 was not written</source>
@@ -4617,7 +4662,7 @@ Geschlossen %3 von %4 · %5</translation>
         <translation>Register auf einer Seite veröffentlichen</translation>
     </message>
     <message>
-        <source>Address of the page whose table is to tell the registry.
+        <source>Address of the page that is to show the registry as a table.
 Its owner decides on it in the queue; nothing is written before.</source>
         <translation>Adresse der Seite, deren Tabelle das Register zeigen soll.
 Über den Vorschlag entscheidet, wem die Seite gehört; vorher wird nichts geschrieben.</translation>
@@ -4680,20 +4725,35 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>propose the page; nothing was proposed</source>
         <translation>die Seite nicht vorschlagen; es wurde nichts vorgeschlagen</translation>
     </message>
-    <message>
-        <source>“%1” is done with: its page has changed, and nothing is left to do</source>
-        <translation>„%1“ ist erledigt: Die Seite hat sich geändert, es bleibt nichts zu tun</translation>
-    </message>
-    <message>
-        <source>“%1” is drafted again on version %2 of its page</source>
-        <translation>„%1“ ist auf Version %2 der Seite neu entworfen</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) are in %1, folder %2</source>
         <translation>
             <numerusform>%n Zeile steht in %1, Ordner %2</numerusform>
             <numerusform>%n Zeilen stehen in %1, Ordner %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” stands on version %2 of its page now</source>
+        <translation>„%1“ steht jetzt auf Version %2 der Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals stand on version %1 of “%2” now</source>
+        <translation>
+            <numerusform>%n Vorschlag steht jetzt auf Version %1 von „%2“</numerusform>
+            <numerusform>%n Vorschläge stehen jetzt auf Version %1 von „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> — later than it is due, %1</source>
+        <translation> – später als fällig, %1</translation>
+    </message>
+    <message>
+        <source>This window stays on the staging site; your own sites open in another one</source>
+        <translation>Dieses Fenster bleibt auf der Übungsseite; eigene Seiten öffnen sich in einem anderen</translation>
+    </message>
+    <message>
+        <source>A window for your own sites could not be opened; start docket instead</source>
+        <translation>Ein Fenster für eigene Seiten ließ sich nicht öffnen; stattdessen docket starten</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4927,22 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>Its address or title</source>
         <translation>Ihre Adresse oder ihr Titel</translation>
+    </message>
+    <message>
+        <source>Ticket or fix version that the page is about</source>
+        <translation>Ticket oder Lösungsversion, um die es auf der Seite geht</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a ticket, a kind of page</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed ticket(s) asked for a page that nobody registered; the list has them.</source>
+        <translation>
+            <numerusform>%n geschlossenes Ticket verlangte eine Seite, die niemand registriert hat; es steht in der Liste.</numerusform>
+            <numerusform>%n geschlossene Tickets verlangten eine Seite, die niemand registriert hat; sie stehen in der Liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5750,13 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Propose</source>
         <translation>Vorschlagen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticket(s) without a page…</source>
+        <translation>
+            <numerusform>%n Ticket ohne Seite …</numerusform>
+            <numerusform>%n Tickets ohne Seite …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RegistryTableView</name>
@@ -5855,7 +5938,7 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>Freigabe zurückhalten</translation>
     </message>
     <message>
-        <source>For so long Ctrl+Z takes it back before anything is sent. Afterwards Ctrl+Z writes the old text as a new version of the page. Holds for decisions from now on.</source>
+        <source>Until then Ctrl+Z takes it back before anything is sent. Afterwards Ctrl+Z writes the old text as a new version of the page. Holds for decisions from now on.</source>
         <translation>So lange nimmt Strg+Z sie zurück, bevor etwas gesendet wird. Danach schreibt Strg+Z den alten Text als neue Version der Seite. Gilt für Entscheidungen ab jetzt.</translation>
     </message>
     <message>
@@ -6196,6 +6279,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>✓ Makes this one page; nothing that is there changes</source>
         <translation>✓ Legt diese eine Seite an; nichts Vorhandenes ändert sich</translation>
     </message>
+    <message>
+        <source>The table is too wide for two sides; widen the window or make the text smaller</source>
+        <translation>Die Tabelle ist zu breit für zwei Seiten; das Fenster breiter oder den Text kleiner machen</translation>
+    </message>
+    <message>
+        <source>○ Cannot be sent as it stands</source>
+        <translation>○ So nicht zu senden</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
@@ -6404,6 +6495,26 @@ Its owner decides on it in the queue; nothing is written before.</source>
             <numerusform>%n Markierungen entfernt, weil ein anderer Vorschlag geöffnet wurde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes …</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>Belege schließen</translation>
+    </message>
+    <message>
+        <source>The account of %1 was deactivated.</source>
+        <translation>Das Konto von %1 wurde deaktiviert.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>
@@ -6605,7 +6716,7 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>Speichern (%1)</translation>
     </message>
     <message>
-        <source>What fits is left out there, whatever the rules say. It came of a rejection or with the policy file. Removing it is one step, which Undo takes back.</source>
+        <source>What fits is left out there, whatever the rules say. It came from a rejection or with the policy file. Removing it is one step, which Undo takes back.</source>
         <translation>Was passt, wird dort ausgelassen, was auch die Regeln sagen. Dies entstand aus einer Ablehnung oder kam mit der Regelwerksdatei. Das Entfernen ist ein Schritt, den Rückgängig zurücknimmt.</translation>
     </message>
     <message>
@@ -10668,6 +10779,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>drafted again</source>
         <translation>neu entworfen</translation>
     </message>
+    <message>
+        <source>Rule “%1” fires for %2, but no page of kind %3 is registered for project %4 or its components.</source>
+        <translation>Regel „%1“ gilt für %2, aber für Projekt %4 oder seine Komponenten ist keine Seite der Art %3 eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10764,6 +10879,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>in %1</source>
         <comment>a space</comment>
         <translation>in %1</translation>
+    </message>
+    <message>
+        <source>exceptions only</source>
+        <translation>nur Ausnahmen</translation>
     </message>
 </context>
 <context>
@@ -11045,10 +11164,6 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>von Ihnen bearbeitet</translation>
     </message>
     <message>
-        <source>has a question for you</source>
-        <translation>hat eine Frage an Sie</translation>
-    </message>
-    <message>
         <source>new: %1</source>
         <translation>neu: %1</translation>
     </message>
@@ -11310,10 +11425,6 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>die Seite ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>In your words: %1</source>
-        <translation>In Ihren Worten: %1</translation>
-    </message>
-    <message>
         <source>Docket&apos;s turn: kept until it can be sent</source>
         <translation>Docket ist an der Reihe: gemerkt, bis es gesendet werden kann</translation>
     </message>
@@ -11384,6 +11495,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>page made</source>
         <translation>Seite angelegt</translation>
+    </message>
+    <message>
+        <source>As edited: %1</source>
+        <translation>Nach der Bearbeitung: %1</translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation>hat eine Frage</translation>
     </message>
 </context>
 <context>
@@ -12210,6 +12329,33 @@ Möchten Sie die Datei ersetzen?</translation>
     </message>
 </context>
 <context>
+    <name>Successor</name>
+    <message>
+        <source>as last time</source>
+        <translation>wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>backup owner</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>owns other pages</source>
+        <translation>für andere Seiten zuständig</translation>
+    </message>
+</context>
+<context>
     <name>TokenEnd</name>
     <message>
         <source>ended on %1</source>
@@ -12277,7 +12423,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <translation>Ein Tag fehlt; etwa %1</translation>
     </message>
     <message>
-        <source>“%1” is no day; as %2</source>
+        <source>“%1” is not a date; write it like %2</source>
         <translation>„%1“ ist kein Tag; etwa %2</translation>
     </message>
     <message>

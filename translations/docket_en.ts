@@ -113,6 +113,13 @@
             <numerusform>%n are left as they are</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them is/are somebody else&apos;s</source>
+        <translation>
+            <numerusform>%n of them is somebody else&apos;s</numerusform>
+            <numerusform>%n of them are somebody else&apos;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::ConflictPane</name>
@@ -338,21 +345,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>edited by who closed %n ticket(s)</source>
+        <source>edited by someone who closed %n ticket(s)</source>
         <comment>evidence: the page</comment>
         <translation>
-            <numerusform>edited by who closed %n ticket</numerusform>
-            <numerusform>edited by who closed %n tickets</numerusform>
+            <numerusform>edited by someone who closed %n ticket</numerusform>
+            <numerusform>edited by someone who closed %n tickets</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Docket::LinksPane</name>
     <message numerus="yes">
-        <source>%n page(s) may belong into the registry</source>
+        <source>%n page(s) may belong in the registry</source>
         <translation>
-            <numerusform>%n page may belong into the registry</numerusform>
-            <numerusform>%n pages may belong into the registry</numerusform>
+            <numerusform>%n page may belong in the registry</numerusform>
+            <numerusform>%n pages may belong in the registry</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -477,13 +484,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1</source>
-        <translation>
-            <numerusform>%n row is in %1</numerusform>
-            <numerusform>%n rows are in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Drift, %n stale page(s)</source>
         <translation>
             <numerusform>Drift, %n stale page</numerusform>
@@ -603,6 +603,13 @@
             <numerusform>%n rows are in %1, folder %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposals stand on version %1 of “%2” now</source>
+        <translation>
+            <numerusform>%n proposal stands on version %1 of “%2” now</numerusform>
+            <numerusform>%n proposals stand on version %1 of “%2” now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::NetworkPage</name>
@@ -611,6 +618,16 @@
         <translation>
             <numerusform>Trusted beside the system&apos;s: %n certificate</numerusform>
             <numerusform>Trusted beside the system&apos;s: %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::NewPageDialog</name>
+    <message numerus="yes">
+        <source>%n closed ticket(s) asked for a page that nobody registered; the list has them.</source>
+        <translation>
+            <numerusform>%n closed ticket asked for a page that nobody registered; the list has it.</numerusform>
+            <numerusform>%n closed tickets asked for a page that nobody registered; the list has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +735,13 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) without a page…</source>
+        <translation>
+            <numerusform>%n ticket without a page…</numerusform>
+            <numerusform>%n tickets without a page…</numerusform>
         </translation>
     </message>
 </context>

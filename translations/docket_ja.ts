@@ -19,10 +19,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
 <context>
     <name>BatchPlan</name>
     <message>
-        <source>is not waiting any more, or in trouble</source>
-        <translation>待機中ではないか、問題が起きています</translation>
-    </message>
-    <message>
         <source>has no words yet</source>
         <translation>まだ文言がありません</translation>
     </message>
@@ -82,6 +78,18 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>
             <numerusform>%nページ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asks a question, and has no words yet</source>
+        <translation>質問があり、まだ文章がありません</translation>
+    </message>
+    <message>
+        <source>is in trouble: look at it by itself</source>
+        <translation>問題があります。個別に確認してください</translation>
+    </message>
+    <message>
+        <source>is not waiting any more</source>
+        <translation>もう待っていません</translation>
     </message>
 </context>
 <context>
@@ -507,13 +515,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Account</source>
         <translation>アカウント</translation>
-    </message>
-</context>
-<context>
-    <name>Docket::ActionButton</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1285,12 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <comment>Approve, Reject … so many</comment>
         <translation>%2件を%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them is/are somebody else&apos;s</source>
+        <translation>
+            <numerusform>うち %n 件は他の人の担当です</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::ChangeListPanel</name>
@@ -1298,10 +1305,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
 </context>
 <context>
     <name>Docket::ChoicePopover</name>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>名前を入力してEnter</translation>
-    </message>
     <message>
         <source>In your own words, then Enter</source>
         <translation>自分の言葉で入力してEnter</translation>
@@ -1553,7 +1556,7 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The token so far %1.</source>
+        <source>The current token %1.</source>
         <translation>これまでのトークンは%1。</translation>
     </message>
     <message>
@@ -2908,7 +2911,7 @@ Closed %3 by %4 · %5</source>
         <translation>登録簿の行をインポート</translation>
     </message>
     <message>
-        <source>“%1”: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <source>“%1”: %2 added, %3 changed, %4 unchanged, %5 refused</source>
         <translation>「%1」: 追加 %2、変更 %3、変更なし %4、拒否 %5</translation>
     </message>
     <message>
@@ -2948,6 +2951,13 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::KeyButton</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3054,7 @@ Closed %3 by %4 · %5</source>
         <translation>チケットを除外するラベル</translation>
     </message>
     <message>
-        <source>Labels are parted by commas. One that keeps a ticket out wins over every rule, at every status.</source>
+        <source>Labels are separated by commas. One that keeps a ticket out wins over every rule, at every status.</source>
         <translation>ラベルはコンマで区切ります。除外するラベルは、どのステータスでも、どのルールよりも優先します。</translation>
     </message>
     <message>
@@ -3084,7 +3094,7 @@ Closed %3 by %4 · %5</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>edited by who closed %n ticket(s)</source>
+        <source>edited by someone who closed %n ticket(s)</source>
         <comment>evidence: the page</comment>
         <translation>
             <numerusform>%n件のチケットを完了した人が編集</numerusform>
@@ -3142,7 +3152,7 @@ Closed %3 by %4 · %5</source>
         <translation>足りないページをもう一度探す</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) may belong into the registry</source>
+        <source>%n page(s) may belong in the registry</source>
         <translation>
             <numerusform>登録簿に入る可能性のあるページ%n件</numerusform>
         </translation>
@@ -3268,10 +3278,6 @@ Closed %3 by %4 · %5</source>
         <translation>現在元に戻した状態</translation>
     </message>
     <message>
-        <source>conflicts, failures now</source>
-        <translation>現在の競合・失敗</translation>
-    </message>
-    <message>
         <source>What is so now: open proposals that are yours, of any time, in which the search finds its words.</source>
         <translation>現在の状態: 時期を問わず、あなたが担当する未決の提案のうち、検索語が見つかるもの。</translation>
     </message>
@@ -3282,6 +3288,23 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>Nothing was reverted, overdue, heavily reworded, self-approved, approved in under 3 s or sent again.</source>
         <translation>取り消し、期限超過、大幅な書き換え、自己承認、3 秒未満の承認、再送はありません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted word</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>conflicts now</source>
+        <translation>現在の競合</translation>
+    </message>
+    <message>
+        <source>time to decide</source>
+        <translation>決定までの時間</translation>
+    </message>
+    <message>
+        <source>The median, from proposed to decided</source>
+        <translation>提案から決定までの中央値</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3328,10 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>%1: nothing to show yet</source>
         <translation>%1: 表示するものはまだありません</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>表示するものはまだありません</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3389,18 @@ Closed %3 by %4 · %5</source>
         <source>Rejections</source>
         <translation>却下数</translation>
     </message>
+    <message>
+        <source>Time to decide, median minutes</source>
+        <translation>決定までの時間 (中央値、分)</translation>
+    </message>
+    <message>
+        <source>Time to decide, median days</source>
+        <translation>決定までの時間 (中央値、日)</translation>
+    </message>
+    <message>
+        <source>Time to decide</source>
+        <translation>決定までの時間</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LogDetails</name>
@@ -3412,6 +3451,14 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>decided after %1</source>
         <translation>%1で決定</translation>
+    </message>
+    <message>
+        <source>No page is registered for it</source>
+        <translation>これにはページが登録されていません</translation>
+    </message>
+    <message>
+        <source>New page from a template…</source>
+        <translation>テンプレートから新しいページ…</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3578,10 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>Space</source>
         <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Views, shown: %1</source>
+        <translation>ビュー、表示中: %1</translation>
     </message>
 </context>
 <context>
@@ -4015,12 +4066,6 @@ Closed %3 by %4 · %5</source>
     <message>
         <source>Export log as JSON lines</source>
         <translation>ログを JSON Lines でエクスポート</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are in %1</source>
-        <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped: %1 was not written</source>
@@ -4541,7 +4586,7 @@ Closed %3 by %4 · %5</source>
         <translation>登録簿をページに公開</translation>
     </message>
     <message>
-        <source>Address of the page whose table is to tell the registry.
+        <source>Address of the page that is to show the registry as a table.
 Its owner decides on it in the queue; nothing is written before.</source>
         <translation>登録簿を表に載せるページのアドレス。
 ページの所有者がキューで決定します。それまでは何も書き込まれません。</translation>
@@ -4604,19 +4649,33 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>propose the page; nothing was proposed</source>
         <translation>ページを提案できませんでした。何も提案されていません</translation>
     </message>
-    <message>
-        <source>“%1” is done with: its page has changed, and nothing is left to do</source>
-        <translation>「%1」は不要になりました: ページが変更され、直すところは残っていません</translation>
-    </message>
-    <message>
-        <source>“%1” is drafted again on version %2 of its page</source>
-        <translation>「%1」をページのバージョン %2 に合わせて下書きし直しました</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) are in %1, folder %2</source>
         <translation>
             <numerusform>%n行を%1に書き出しました（フォルダー：%2）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” stands on version %2 of its page now</source>
+        <translation>「%1」をページのバージョン %2 に合わせました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals stand on version %1 of “%2” now</source>
+        <translation>
+            <numerusform>%n 件の提案を「%2」のバージョン %1 に合わせました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> — later than it is due, %1</source>
+        <translation> — 期限 %1 より後</translation>
+    </message>
+    <message>
+        <source>This window stays on the staging site; your own sites open in another one</source>
+        <translation>このウィンドウはステージングサイトのままです。自分のサイトは別のウィンドウで開きます</translation>
+    </message>
+    <message>
+        <source>A window for your own sites could not be opened; start docket instead</source>
+        <translation>自分のサイト用のウィンドウを開けませんでした。docket を起動してください</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +4848,21 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>Its address or title</source>
         <translation>アドレスまたはタイトル</translation>
+    </message>
+    <message>
+        <source>Ticket or fix version that the page is about</source>
+        <translation>ページの対象となるチケットまたは修正バージョン</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a ticket, a kind of page</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed ticket(s) asked for a page that nobody registered; the list has them.</source>
+        <translation>
+            <numerusform>未登録のページを必要とするクローズ済みチケットが %n 件あります。一覧から選べます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5658,12 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>Propose</source>
         <translation>提案する</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticket(s) without a page…</source>
+        <translation>
+            <numerusform>ページのないチケット %n 件…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RegistryTableView</name>
@@ -5765,7 +5845,7 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>承認を保留する時間</translation>
     </message>
     <message>
-        <source>For so long Ctrl+Z takes it back before anything is sent. Afterwards Ctrl+Z writes the old text as a new version of the page. Holds for decisions from now on.</source>
+        <source>Until then Ctrl+Z takes it back before anything is sent. Afterwards Ctrl+Z writes the old text as a new version of the page. Holds for decisions from now on.</source>
         <translation>この間は、何も送信されないうちにCtrl+Zで取り消せます。その後のCtrl+Zは、元の文をページの新しいバージョンとして書き込みます。これからの決定に適用されます。</translation>
     </message>
     <message>
@@ -6104,6 +6184,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>✓ Makes this one page; nothing that is there changes</source>
         <translation>✓ このページを1つ作成します。既存のものは変わりません</translation>
     </message>
+    <message>
+        <source>The table is too wide for two sides; widen the window or make the text smaller</source>
+        <translation>表の幅が広すぎて左右に並べられません。ウィンドウを広げるか文字を小さくしてください</translation>
+    </message>
+    <message>
+        <source>○ Cannot be sent as it stands</source>
+        <translation>○ このままでは送信できません</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ReviewScreen</name>
@@ -6305,6 +6393,26 @@ Its owner decides on it in the queue; nothing is written before.</source>
             <numerusform>別の提案を開いたため、印を %n 件外しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>ほかの人…</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>名前を入力してEnter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>根拠を閉じる</translation>
+    </message>
+    <message>
+        <source>The account of %1 was deactivated.</source>
+        <translation>%1 さんのアカウントは無効化されています。</translation>
+    </message>
 </context>
 <context>
     <name>Docket::RuleBar</name>
@@ -6501,7 +6609,7 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>保存 (%1)</translation>
     </message>
     <message>
-        <source>What fits is left out there, whatever the rules say. It came of a rejection or with the policy file. Removing it is one step, which Undo takes back.</source>
+        <source>What fits is left out there, whatever the rules say. It came from a rejection or with the policy file. Removing it is one step, which Undo takes back.</source>
         <translation>当てはまるものは、ルールに関わらずそこから除外されます。却下から作られたか、ポリシーのファイルにあったものです。削除は一つの操作で、取り消せます。</translation>
     </message>
     <message>
@@ -10536,6 +10644,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>drafted again</source>
         <translation>再作成しました</translation>
     </message>
+    <message>
+        <source>Rule “%1” fires for %2, but no page of kind %3 is registered for project %4 or its components.</source>
+        <translation>ルール「%1」は%2に当てはまりますが、プロジェクト%4とそのコンポーネントには種類が%3のページが登録されていません。</translation>
+    </message>
 </context>
 <context>
     <name>LogException</name>
@@ -10624,6 +10736,10 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <source>in %1</source>
         <comment>a space</comment>
         <translation>%1内</translation>
+    </message>
+    <message>
+        <source>exceptions only</source>
+        <translation>例外のみ</translation>
     </message>
 </context>
 <context>
@@ -10905,10 +11021,6 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>あなたが編集</translation>
     </message>
     <message>
-        <source>has a question for you</source>
-        <translation>確認したいことがあります</translation>
-    </message>
-    <message>
         <source>new: %1</source>
         <translation>新規: %1</translation>
     </message>
@@ -11167,10 +11279,6 @@ Its owner decides on it in the queue; nothing is written before.</source>
         <translation>ページにアクセスできません</translation>
     </message>
     <message>
-        <source>In your words: %1</source>
-        <translation>あなたの言葉では: %1</translation>
-    </message>
-    <message>
         <source>Docket&apos;s turn: kept until it can be sent</source>
         <translation>Docketの番: 送信できるまで保持</translation>
     </message>
@@ -11241,6 +11349,14 @@ Its owner decides on it in the queue; nothing is written before.</source>
     <message>
         <source>page made</source>
         <translation>ページ作成済み</translation>
+    </message>
+    <message>
+        <source>As edited: %1</source>
+        <translation>編集後: %1</translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation>質問があります</translation>
     </message>
 </context>
 <context>
@@ -12066,6 +12182,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Successor</name>
+    <message>
+        <source>as last time</source>
+        <translation>前回と同じ</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>backup owner</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>owns other pages</source>
+        <translation>ほかのページの担当者</translation>
+    </message>
+</context>
+<context>
     <name>TokenEnd</name>
     <message>
         <source>ended on %1</source>
@@ -12131,7 +12274,7 @@ Do you want to replace it?</source>
         <translation>日付が足りません (例: %1)</translation>
     </message>
     <message>
-        <source>“%1” is no day; as %2</source>
+        <source>“%1” is not a date; write it like %2</source>
         <translation>「%1」は日付ではありません (例: %2)</translation>
     </message>
     <message>

@@ -223,7 +223,7 @@ void MainWindow::wireCommands()
         QCoro::connect(
             m_workspace.acceptSite(Workspace::Hold::Window), this, [](const Result<void> &) { });
     });
-    connect(a.connectAccount, &QAction::triggered, this, &MainWindow::showConnectDialog);
+    connect(a.connectAccount, &QAction::triggered, this, &MainWindow::connectAccount);
     a.connectAccount->setEnabled(m_hooks.check && m_hooks.store);
     connect(a.forgetAccount, &QAction::triggered, this, &MainWindow::forgetAccount);
     a.forgetAccount->setEnabled(bool(m_hooks.forget));
@@ -232,8 +232,7 @@ void MainWindow::wireCommands()
     connect(a.themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
     connect(a.themeContrast, &QAction::triggered, this,
         [this] { setTheme(ThemeChoice::HighContrast); });
-    if (m_hooks.accounts.list)
-        connect(accountMenu(), &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
+    connect(accountMenu(), &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
     connect(a.openSettings, &QAction::triggered, this, [this] { showSettings(); });
     connect(this, &WindowFrame::settingsWanted, this, &MainWindow::showSettings);
     setSettingsPages(settingsPages());
@@ -289,6 +288,7 @@ void MainWindow::restore()
     showTheme();
     m_announcer->setChoice(m_preferences.notify);
     placeTray();
+    showScreen(Screen(qBound(0, m_settings.value("window/screen").toInt(), int(Screen::Triage))));
     goOnWithSettings();
 }
 
@@ -309,6 +309,7 @@ void MainWindow::bringOnScreen()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue("window/geometry", saveGeometry());
+    m_settings.setValue("window/screen", int(screenShown()));
     m_preferences.write(m_settings);
     actions().save(m_settings);
     review()->save(m_settings);

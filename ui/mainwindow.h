@@ -49,6 +49,8 @@ struct WindowHooks
         keepsToken{}; ///< Whether there is a keychain to take the token; empty: yes.
     std::function<void()> reconnect; ///< Tries to sign in again at once, while that never worked.
     std::function<bool()> trySample; ///< Opens the built-in staging site in a window of its own.
+    std::function<bool()>
+        connectOwn{}; ///< Of a window on that site: opens one for a person's own sites.
     SettingsHooks settings{};
     AccountHooks accounts{}; ///< Without `list` there is only one.
     SetupHooks setup{}; ///< Without `finish` there is no wizard.
@@ -111,6 +113,7 @@ private:
     void fillAccountMenu();
     void useAccount(const QString &id);
     void renewAccount(const QString &id);
+    void connectAccount();
     void addAccount();
     void openConnectDialog(CheckConnection check, StoreConnection store, const ConnectDraft &known);
     void forgetAccountNamed(const QString &id);
@@ -153,18 +156,17 @@ private:
     void readHistory(const QString &pageId);
     void tellHistory(
         const QString &pageId, const QList<HistoryLine> &lines); ///< To whom it concerns.
-    /** What nobody touched is drafted again on that version of its page, once. */
+    /** What nobody touched moves onto that version of its page, once. */
     void followPage(const QString &pageId, int version);
-    void draftAgain(const QString &id);
+    void tellFollowed(const QStringList &moved);
     [[nodiscard]] bool isInHand(const QString &id) const; ///< Being edited, typed for, or marked.
     void forgetHistories(); ///< Pages may have moved on; that of the page shown is read again.
     void reloadLog();
     void showLog(const QList<LogEntry> &entries);
     void countLogSoon(const LogQuery &query);
     void countLog(const LogQuery &query);
-    void readSignOffs();
-    void
-    offerLogParts(); ///< And the sprints: what the log's period may be and who went through it.
+    void readSignOffs(); ///< And the sprints: what the log's period may be and who went through it.
+    void offerLogParts(); ///< Owners and spaces to choose from.
     void signOffLog(const QString &note);
     void readCharts();
     void exportLogPdf(const QString &file);
@@ -205,6 +207,7 @@ private:
     void keepDone(const Done &done); ///< In the order that they were asked for.
     [[nodiscard]] QCoro::Task<Result<void>> carryOutOne(Verdict verdict, QString id);
     void saidDone(const Verdict &verdict);
+    [[nodiscard]] QString lateWords(const Verdict &verdict) const;
     void sayLeft(const Verdict &verdict, const QList<std::pair<QString, Error>> &failed);
     class Carrying;
     enum class Back { Undo, UndoRow, UndoShown, UndoDelayed, Redo, Keep };
@@ -276,6 +279,9 @@ private:
     void exportTrial(const QString &file);
     void lookUpPage(const QString &pageId);
     void readProjects();
+    [[nodiscard]] QString folderOfFiles() const; ///< Where the last one was written or read.
+    void keepFolder(const QString &file);
+    void sayWritten(int rows, const QString &file);
     void exportRegistry(const QString &file);
     void wireRegistryFiles(); ///< Import and export.
     void importLines(const QString &file);
@@ -288,6 +294,10 @@ private:
     /** Shows what came of a wish for an edit of a page, or why nothing did. */
     void showAsked(const QString &doing, const Result<AskedProposal> &asked);
     void askForNewPage();
+    [[nodiscard]] QList<NewPageWanted> missedPages(const QList<UnplacedTicket> &unplaced) const;
+    [[nodiscard]] NewPageWanted newPageInSight() const;
+    [[nodiscard]] QString besides(const QString &itemKey) const;
+    void countUnplaced();
     [[nodiscard]] QString ticketInSight() const;
     void proposePage(const NewPageWanted &wanted);
     void addSection(const QString &pageId, PageKind kind, const QString &section);
@@ -402,7 +412,7 @@ private:
     QTimer *m_minute;
     QTimer *m_keysRest; ///< Runs out when nobody goes from proposal to proposal any more.
     QDateTime m_lastSync; ///< The histories are of then, or later.
-    QHash<QString, int> m_followed; ///< The version each proposal was last drafted again for.
+    QHash<QString, int> m_followed; ///< The version each proposal was last to move onto.
     int m_historyRound = 0; ///< An answer of an earlier round may be older than what was published.
     QString m_historyPage; ///< Whose history is asked for then.
     QPointer<ConnectDialog> m_connect;

@@ -64,6 +64,19 @@ void MainWindow::openConnectDialog(
     });
 }
 
+/** The first one, or one beside those that there are: signing in again is another thing, of which a bar and the settings speak. */
+void MainWindow::connectAccount()
+{
+    if (m_hooks.connectOwn)
+        notice(m_hooks.connectOwn()
+                ? tr("This window stays on the staging site; your own sites open in another one")
+                : tr("A window for your own sites could not be opened; start docket instead"));
+    else if (m_hooks.known && !m_hooks.known().email.isEmpty())
+        addAccount();
+    else
+        showConnectDialog();
+}
+
 void MainWindow::addAccount()
 {
     if (!m_hooks.setup.finish) {
@@ -151,7 +164,9 @@ void MainWindow::fillAccountMenu()
     menu->clear();
     delete menu->findChild<QActionGroup *>();
     auto *one = new QActionGroup(menu); // One of them is in use.
-    for (const AccountLine &line : m_hooks.accounts.list()) {
+    const QList<AccountLine> lines =
+        m_hooks.accounts.list ? m_hooks.accounts.list() : QList<AccountLine>();
+    for (const AccountLine &line : lines) {
         QAction *entry = one->addAction(
             menu->addAction(u"%1 · %2"_s.arg(line.name, line.email).replace(u'&', u"&&"_s)));
         entry->setCheckable(true);

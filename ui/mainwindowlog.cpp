@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString lastExportFolder = u"export/folder"_s;
+const QString lastFolder = u"export/folder"_s;
 
 } // namespace
 
@@ -242,8 +242,7 @@ void MainWindow::chooseExport(LogForm form)
     askWhereToSave(this,
         {csv ? tr("Export log as CSV") : tr("Export log as JSON lines"),
             csv ? u"docket-log.csv"_s : u"docket-log.jsonl"_s,
-            csv ? tr("CSV (*.csv)") : tr("JSON lines (*.jsonl)"),
-            m_settings.value(lastExportFolder).toString()},
+            csv ? tr("CSV (*.csv)") : tr("JSON lines (*.jsonl)"), folderOfFiles()},
         [this, form](const QString &file) { writeLog(lineSink(form), file); });
 }
 
@@ -251,8 +250,7 @@ void MainWindow::choosePdf()
 {
     showScreen(Screen::Log);
     askWhereToSave(this,
-        {tr("Export log as PDF"), u"docket-log.pdf"_s, tr("PDF (*.pdf)"),
-            m_settings.value(lastExportFolder).toString()},
+        {tr("Export log as PDF"), u"docket-log.pdf"_s, tr("PDF (*.pdf)"), folderOfFiles()},
         [this](const QString &file) { exportLogPdf(file); });
 }
 
@@ -271,7 +269,7 @@ void MainWindow::exportLogPdf(const QString &file)
 
 void MainWindow::writeLog(std::shared_ptr<LogSink> sink, const QString &file)
 {
-    m_settings.setValue(lastExportFolder, QFileInfo(file).absolutePath());
+    keepFolder(file);
     m_exporting.request_stop(); // One at a time: the newest.
     m_exporting = std::stop_source();
     log()->showExport(0);
@@ -286,15 +284,30 @@ void MainWindow::writeLog(std::shared_ptr<LogSink> sink, const QString &file)
                 return; // Another one is on.
             log()->hideExport();
             const QString name = QFileInfo(file).fileName();
-            const QString folder = QDir::toNativeSeparators(
-                QFileInfo(file).absolutePath()); // Where people look for it.
             if (rows)
-                notice(tr("%n row(s) are in %1, folder %2", nullptr, int(*rows)).arg(name, folder));
+                sayWritten(int(*rows), file);
             else if (rows.error().kind == Error::Kind::Cancelled)
                 notice(tr("Stopped: %1 was not written").arg(name));
             else
                 refused({}, tr("export the log"), rows.error());
         });
+}
+
+QString MainWindow::folderOfFiles() const
+{
+    return m_settings.value(lastFolder).toString();
+}
+
+void MainWindow::keepFolder(const QString &file)
+{
+    m_settings.setValue(lastFolder, QFileInfo(file).absolutePath());
+}
+
+void MainWindow::sayWritten(int rows, const QString &file)
+{
+    const QFileInfo info(file);
+    notice(tr("%n row(s) are in %1, folder %2", nullptr, rows)
+            .arg(info.fileName(), QDir::toNativeSeparators(info.absolutePath())));
 }
 
 } // namespace Docket

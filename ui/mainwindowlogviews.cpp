@@ -18,6 +18,7 @@ void MainWindow::wireLogViews()
 {
     m_viewMenu = new QMenu(this);
     log()->filters()->setViewMenu(m_viewMenu);
+    connect(log()->filters(), &LogFilters::changed, this, &MainWindow::fillViewMenu);
     connect(actions().saveView, &QAction::triggered, this, &MainWindow::saveView);
     connect(actions().renameView, &QAction::triggered, this, &MainWindow::renameView);
     connect(actions().deleteView, &QAction::triggered, this, &MainWindow::deleteView);
@@ -26,19 +27,22 @@ void MainWindow::wireLogViews()
 void MainWindow::fillViewMenu()
 {
     m_viewMenu->clear();
+    const auto shown = m_views.showing(log()->filters()->state(), m_view);
+    if (shown)
+        m_view = shown->name;
+    log()->filters()->setView(shown ? shown->name : QString());
     for (const SavedView &view : m_views.all()) {
         // A name is nobody's markup: "&" would be a key.
         QAction *choice = m_viewMenu->addAction(QString(view.name).replace(u'&', u"&&"_s));
         choice->setCheckable(true);
-        choice->setChecked(view.name == m_view);
+        choice->setChecked(shown && view.name == shown->name);
         connect(choice, &QAction::triggered, this, [this, name = view.name] { chooseView(name); });
     }
     if (!m_views.all().isEmpty())
         m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions().saveView, actions().renameView, actions().deleteView});
-    const bool known = m_views.find(m_view).has_value();
-    actions().renameView->setEnabled(known);
-    actions().deleteView->setEnabled(known);
+    actions().renameView->setEnabled(shown.has_value());
+    actions().deleteView->setEnabled(shown.has_value());
 }
 
 void MainWindow::keepViews()

@@ -37,9 +37,11 @@ void MainWindow::readTyped()
 void MainWindow::showPeople()
 {
     QMap<QString, Person> people;
+    const QHash<QString, Person> seen = m_workspace.registrySeen().people;
     const auto add = [&](const QString &id) {
         if (!id.isEmpty() && !people.contains(id))
-            people.insert(id, {id, m_workspace.personName(id), {}, {}, true});
+            people.insert(id,
+                {id, m_workspace.personName(id), {}, {}, !seen.contains(id) || seen[id].active});
     };
     for (const RegistryEntry &entry : m_workspace.policy().registry) {
         add(entry.owner);
@@ -122,13 +124,7 @@ void MainWindow::showCounts()
 void MainWindow::showProposal(const QString &id)
 {
     showScreen(Screen::Queue);
-    QueuePanel *queue = review()->queue();
-    using Scope = QueueProxy::Scope;
-    for (const Scope scope : {Scope::AllOpen, Scope::Decided, Scope::Snoozed}) {
-        if (queue->proxy()->indexOf(id).isValid())
-            break;
-        queue->setScope(scope);
-    }
+    review()->queue()->reveal(id);
     review()->openFromElsewhere(id);
 }
 

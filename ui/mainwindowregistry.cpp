@@ -22,6 +22,9 @@ void MainWindow::wireRegistry()
             readProjects();
     };
     connect(this, &WindowFrame::screenChanged, this, projects);
+    connect(this, &WindowFrame::screenChanged, this, &MainWindow::countUnplaced);
+    connect(&m_workspace, &Workspace::logChanged, this, &MainWindow::countUnplaced);
+    connect(&m_workspace, &Workspace::policyChanged, this, &MainWindow::countUnplaced);
     connect(&m_workspace, &Workspace::statusChanged, this, projects); // Signed in by now?
     connect(actions().newLine, &QAction::triggered, this, [this] {
         if (screenShown() != Screen::Registry && screenShown() != Screen::Rules) {
@@ -50,6 +53,7 @@ void MainWindow::showRegistry()
         registry()->setKnown(known);
     const QList<LineHealth> lines = m_workspace.registryHealth();
     registry()->setRegistry(lines, m_workspace.registrySeen());
+    showPeople(); // Whose account was deactivated is among what was seen.
     const int flagged = int(std::ranges::count_if(
         lines, [](const LineHealth &one) { return !one.findings.isEmpty(); }));
     setCount(

@@ -24,8 +24,8 @@ void MainWindow::wireRegistryFiles()
 {
     connect(actions().importLines, &QAction::triggered, this, [this] {
         showScreen(Screen::Registry);
-        auto *dialog = new QFileDialog(
-            this, tr("Import registry lines"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        auto *dialog = new QFileDialog(this, tr("Import registry lines"),
+            folderToSave(folderOfFiles()), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importLines);
@@ -43,7 +43,8 @@ void MainWindow::wireRegistryFiles()
     connect(registry(), &RegistryScreen::sectionWanted, this, &MainWindow::addSection);
     connect(actions().exportLines, &QAction::triggered, this, [this] {
         askWhereToSave(this,
-            {tr("Export registry as CSV"), u"docket-registry.csv"_s, tr("CSV (*.csv)")},
+            {tr("Export registry as CSV"), u"docket-registry.csv"_s, tr("CSV (*.csv)"),
+                folderOfFiles()},
             [this](const QString &file) { exportRegistry(file); });
     });
 }
@@ -54,18 +55,19 @@ void MainWindow::exportRegistry(const QString &name)
     const QList<LineHealth> lines = m_workspace.registryHealth();
     const QByteArray csv = registryCsv(lines, m_workspace.registrySeen(), nameOf,
         [](const LineHealth &health) { return healthText(health); });
+    keepFolder(name);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         refused({}, tr("export the registry"),
             {Error::Kind::Storage, file.errorString(), 0, std::nullopt, {}});
     else
-        notice(
-            tr("%n row(s) are in %1", nullptr, int(lines.size())).arg(QFileInfo(name).fileName()));
+        sayWritten(int(lines.size()), name);
 }
 
 void MainWindow::importLines(const QString &name)
 {
     const QString source = QFileInfo(name).fileName();
+    keepFolder(name);
     QFile file(name);
     const auto rows = file.open(QIODevice::ReadOnly)
         ? readCsv(file.readAll())
@@ -114,7 +116,8 @@ void MainWindow::previewLines(const QList<TableRow> &rows, const QString &source
                 refused({}, tr("import “%1”; nothing was changed").arg(source), import.error());
                 return;
             }
-            auto *dialog = new ImportDialog(*import, source, this);
+            auto *dialog =
+                new ImportDialog(*import, source, m_workspace.registrySeen().pages, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &QDialog::accepted, this, [this, import = *import, source] {
                 keepRegistry(linesImported(import, source), Carry::Anew);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the registry wishes of pages: its own table on one, and the sections that others lack.
 #include "core/policy/pageaddress.h"
+#include "core/policy/triggers.h"
 #include "ui/feedback/addressdialog.h"
 #include "ui/log/logscreen.h"
 #include "ui/mainwindow.h"
@@ -15,7 +16,7 @@ void MainWindow::askForPageToPublish()
 {
     askForAddress(this,
         {tr("Publish the registry to a page"),
-            tr("Address of the page whose table is to tell the registry.\n"
+            tr("Address of the page that is to show the registry as a table.\n"
                "Its owner decides on it in the queue; nothing is written before."),
             tr("Propose"), m_publishedTo, u"publishDialog"_s},
         [this](const QString &typed) { publishLines(typed); });
@@ -38,18 +39,66 @@ void MainWindow::publishLines(const QString &typed)
 
 void MainWindow::askForNewPage()
 {
-    NewPageWanted first = m_newPage;
-    if (const QString key = ticketInSight(); !key.isEmpty())
-        first.subject = key;
     QMap<QString, QString> pages;
     const QHash<QString, RegisteredPage> &seen = m_workspace.registrySeen().pages;
     for (const RegistryEntry &line : m_workspace.policy().registry) {
         const QString title = seen.value(line.page).title;
         pages.insert(line.page, title.isEmpty() ? line.page : title);
     }
-    auto *dialog = new NewPageDialog(first, m_registryKnown.hosts, pages, this);
+    auto *dialog = new NewPageDialog(newPageInSight(), m_registryKnown.hosts, pages, this);
     connect(dialog, &NewPageDialog::wanted, this, &MainWindow::proposePage);
     dialog->open();
+    QCoro::connect(m_workspace.ticketsWithoutPage(), dialog,
+        [this, dialog](Result<QList<UnplacedTicket>> &&unplaced) {
+            if (unplaced)
+                dialog->setMissed(missedPages(*unplaced));
+        });
+}
+
+QList<NewPageWanted> MainWindow::missedPages(const QList<UnplacedTicket> &unplaced) const
+{
+    QList<NewPageWanted> missed;
+    for (const UnplacedTicket &one : unplaced)
+        missed.append({one.missing.itemKey, one.missing.kinds.value(0, m_newPage.kind),
+            besides(one.missing.itemKey)});
+    return missed;
+}
+
+/** As the last one, for what is chosen on the screen shown; beside a page of the same project where none was made yet. */
+NewPageWanted MainWindow::newPageInSight() const
+{
+    NewPageWanted wanted = m_newPage;
+    const QString key = ticketInSight();
+    if (key.isEmpty())
+        return wanted;
+    wanted.subject = key;
+    const auto row = screenShown() == Screen::Log ? log()->current() : std::nullopt;
+    const auto missing = row ? missingPage(row->text) : std::nullopt;
+    if (missing && !missing->kinds.isEmpty())
+        wanted.kind = missing->kinds.first();
+    if (wanted.below.isEmpty())
+        wanted.below = besides(key);
+    return wanted;
+}
+
+/** A registered page of the ticket's project; empty when there is none. */
+QString MainWindow::besides(const QString &itemKey) const
+{
+    const QList<RegistryEntry> &lines = m_workspace.policy().registry;
+    const auto sameProject = std::ranges::find(lines, itemKey.section(u'-', 0, -2), projectOf);
+    return sameProject == lines.cend() ? QString() : sameProject->page;
+}
+
+/** How many tickets miss a page, where it can be seen. */
+void MainWindow::countUnplaced()
+{
+    if (screenShown() != Screen::Registry)
+        return;
+    QCoro::connect(
+        m_workspace.ticketsWithoutPage(), this, [this](Result<QList<UnplacedTicket>> &&unplaced) {
+            if (unplaced)
+                registry()->setUnplaced(int(unplaced->size()));
+        });
 }
 
 /** The key of the ticket that is chosen on the screen shown; empty when there is none. */

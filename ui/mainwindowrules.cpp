@@ -133,7 +133,7 @@ void MainWindow::chooseRule()
     connect(popover, &ChoicePopover::chosen, this, [this, offer](int index) {
         keepRule(offer.choices.at(index).change, m_ruleFor, Carry::Anew);
     });
-    popover->showAbove(ruleBar());
+    popover->showAbove(ruleBar()->otherButton());
 }
 
 void MainWindow::takeBackInForce(const RuleInForce &rule)

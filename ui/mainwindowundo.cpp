@@ -107,6 +107,20 @@ void MainWindow::keepDone(const Done &done)
         done);
 }
 
+/** What is to be known of a snooze that lasts longer than the review may. */
+QString MainWindow::lateWords(const Verdict &verdict) const
+{
+    QDateTime due;
+    for (const QString &id : verdict.ids) {
+        const QDateTime one = m_workspace.proposal(id).value_or(Proposal()).dueAt;
+        if (one.isValid() && one < verdict.until && (!due.isValid() || one < due))
+            due = one;
+    }
+    return due.isValid()
+        ? tr(" — later than it is due, %1").arg(dateText(due, DateForm::WeekdayTime))
+        : QString();
+}
+
 void MainWindow::saidDone(const Verdict &verdict)
 {
     const int count = int(verdict.ids.size());
@@ -123,7 +137,8 @@ void MainWindow::saidDone(const Verdict &verdict)
         return;
     case Verdict::Kind::Snooze:
         showDecided(
-            tr("Snoozed %1 until %2").arg(what, dateText(verdict.until, DateForm::WeekdayTime)));
+            tr("Snoozed %1 until %2").arg(what, dateText(verdict.until, DateForm::WeekdayTime))
+            + lateWords(verdict));
         return;
     case Verdict::Kind::HandOn:
         showDecided(tr("Handed %1 to %2").arg(what, verdict.owner.displayName));
@@ -368,7 +383,7 @@ QCoro::Task<void> MainWindow::takeBack(Done done)
             sayKept(undone.verdict.ids);
         else if (waiting)
             tellUndone(doneName(undone), Screen::Queue, undone.verdict.ids.first());
-        review()->select(undone.verdict.ids.first());
+        review()->selectWherever(undone.verdict.ids.first());
     }
     showHeld();
 }
@@ -398,7 +413,7 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
     if (!choice.isEmpty() || isRule)
         tellUndone(name, isRule ? Screen::Rules : Screen::Queue, choice);
     if (!choice.isEmpty())
-        review()->select(choice);
+        review()->selectWherever(choice);
     if (!choice.isEmpty() || isRule)
         co_return;
     for (const Proposal &proposal : m_workspace.proposals()) {
@@ -409,7 +424,7 @@ QCoro::Task<void> MainWindow::takeBackEarlier()
         if (!decided.contains(proposal.id) || !isOpen(proposal.state))
             continue;
         tellUndone(*undone, Screen::Queue, proposal.id);
-        review()->select(proposal.id);
+        review()->selectWherever(proposal.id);
         co_return;
     }
     // What was published is taken back like any decision, after the hold; the undo bar says so.

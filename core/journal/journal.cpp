@@ -290,28 +290,29 @@ QCoro::Task<Result<LogTip>> Journal::append(LogEntry entry)
     });
 }
 
-QCoro::Task<Result<LogEntry>> Journal::signOff(LogQuery query, LogEntry entry)
+QCoro::Task<Result<LogEntry>> Journal::signOff(LogQuery query, LogEntry entry, QString ownerName)
 {
-    co_return co_await run<LogEntry>([query, entry](QSqlDatabase &database) -> Result<LogEntry> {
-        // What is worked out beside the log is not worked out while others wait for it.
-        if (auto counted = readFigures(database, query); !counted)
-            return failure(counted);
-        Transaction transaction(database);
-        if (auto begun = transaction.begin(); !begun)
-            return failure(begun);
-        const auto figures = readFigures(database, query);
-        if (!figures)
-            return failure(figures);
-        const auto tip = logTip(database);
-        if (!tip)
-            return failure(tip);
-        const LogEntry signedOff = countedSignOff(entry, query, *figures, *tip);
-        if (auto appended = appendLog(database, {signedOff}); !appended)
-            return failure(appended);
-        if (auto done = transaction.commit(); !done)
-            return failure(done);
-        return signedOff;
-    });
+    co_return co_await run<LogEntry>(
+        [query, entry, ownerName](QSqlDatabase &database) -> Result<LogEntry> {
+            // What is worked out beside the log is not worked out while others wait for it.
+            if (auto counted = readFigures(database, query); !counted)
+                return failure(counted);
+            Transaction transaction(database);
+            if (auto begun = transaction.begin(); !begun)
+                return failure(begun);
+            const auto figures = readFigures(database, query);
+            if (!figures)
+                return failure(figures);
+            const auto tip = logTip(database);
+            if (!tip)
+                return failure(tip);
+            const LogEntry signedOff = countedSignOff(entry, query, *figures, *tip, ownerName);
+            if (auto appended = appendLog(database, {signedOff}); !appended)
+                return failure(appended);
+            if (auto done = transaction.commit(); !done)
+                return failure(done);
+            return signedOff;
+        });
 }
 
 QCoro::Task<Result<LogCheck>> Journal::verifyLog(QString outsideTip)

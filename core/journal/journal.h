@@ -96,9 +96,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<LogTip>> append(LogEntry entry);
     /**
      * Appends a sign-off of what the query finds: counts it and writes the count down in one transaction, so that nothing comes
-     * between. `entry` has everything but the counts and the text. Returns it as it was appended, without its hashes. Errors: Storage.
+     * between. `entry` has everything but the counts and the text, `ownerName` is what the query's owner is called. Returns it as it was appended, without its hashes. Errors: Storage.
      */
-    [[nodiscard]] QCoro::Task<Result<LogEntry>> signOff(LogQuery query, LogEntry entry);
+    [[nodiscard]] QCoro::Task<Result<LogEntry>> signOff(
+        LogQuery query, LogEntry entry, QString ownerName);
     /** Reads the whole log and says what is not as Docket wrote it; see checkLog(). Commits wait meanwhile. */
     [[nodiscard]] QCoro::Task<Result<LogCheck>> verifyLog(QString outsideTip);
     [[nodiscard]] QCoro::Task<Result<QList<Proposal>>> proposals(); ///< All, oldest first.

@@ -24,16 +24,15 @@ constexpr int newestRead =
 /** The proposals that name this account or person as their owner: two values. */
 QString proposalsOfOwner()
 {
-    return u"SELECT id FROM proposal WHERE json_valid(CAST(value AS TEXT))"
-           " AND (json_extract(CAST(value AS TEXT), '$.owner.accountId') = ? COLLATE NOCASE"
-           " OR json_extract(CAST(value AS TEXT), '$.owner.displayName') = ? COLLATE NOCASE)"_s;
+    return u"SELECT id FROM proposal WHERE %1 = ? OR %2 = ?"_s.arg(
+        namedMember(u"value"_s, u"owner.accountId"_s),
+        namedMember(u"value"_s, u"owner.displayName"_s));
 }
 
 /** The proposals for pages in this space: one value. */
 QString proposalsOfSpace()
 {
-    return u"SELECT id FROM proposal WHERE json_valid(CAST(value AS TEXT))"
-           " AND json_extract(CAST(value AS TEXT), '$.spaceKey') = ? COLLATE NOCASE"_s;
+    return u"SELECT id FROM proposal WHERE %1 = ?"_s.arg(namedMember(u"value"_s, u"spaceKey"_s));
 }
 
 } // namespace

@@ -55,8 +55,8 @@ QString counted(int number, const QString &one, const QString &many)
 
 } // namespace
 
-LogEntry countedSignOff(
-    LogEntry entry, const LogQuery &query, const LogFigures &figures, const LogTip &tip)
+LogEntry countedSignOff(LogEntry entry, const LogQuery &query, const LogFigures &figures,
+    const LogTip &tip, const QString &ownerName)
 {
     SignOff signOff = entry.signOff.value_or(SignOff());
     signOff.since = query.since;
@@ -75,10 +75,12 @@ LogEntry countedSignOff(
     QStringList said{u"signed off %1: %2, %3"_s.arg(periodWords(signOff),
         counted(signOff.entries, u"entry"_s, u"entries"_s),
         counted(signOff.exceptional, u"exception"_s, u"exceptions"_s))};
+    if (signOff.exceptionsOnly)
+        said.append(u"exceptions only"_s);
     if (!signOff.search.isEmpty())
         said.append(u"found with “%1”"_s.arg(signOff.search));
     if (!signOff.owner.isEmpty())
-        said.append(u"of %1"_s.arg(signOff.owner));
+        said.append(u"of %1"_s.arg(ownerName.isEmpty() ? signOff.owner : ownerName));
     if (!signOff.space.isEmpty())
         said.append(u"in %1"_s.arg(signOff.space));
     if (!signOff.note.isEmpty())

@@ -13,8 +13,8 @@ namespace Docket {
 /** How many of these have an exception. */
 [[nodiscard]] int shownExceptions(const LogQuery &query, const LogFigures &figures);
 
-/** The entry with what the query found written into its sign-off, and the sentence that says so. */
-[[nodiscard]] LogEntry countedSignOff(
-    LogEntry entry, const LogQuery &query, const LogFigures &figures, const LogTip &tip);
+/** The entry with what the query found written into its sign-off, and the sentence that says so; `ownerName`: of the query's owner. */
+[[nodiscard]] LogEntry countedSignOff(LogEntry entry, const LogQuery &query,
+    const LogFigures &figures, const LogTip &tip, const QString &ownerName);
 
 } // namespace Docket

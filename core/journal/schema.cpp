@@ -98,6 +98,15 @@ const QList<QStringList> &steps()
             u"CREATE INDEX log_ticket ON log (%1 COLLATE NOCASE, %2)"_s.arg(
                 ticketPrefix(u"item"_s), ticketNumber(u"item"_s)),
         },
+        {
+            // The log is asked for one owner and one space.
+            u"CREATE INDEX proposal_owner ON proposal (%1)"_s.arg(
+                namedMember(u"value"_s, u"owner.accountId"_s)),
+            u"CREATE INDEX proposal_owner_name ON proposal (%1)"_s.arg(
+                namedMember(u"value"_s, u"owner.displayName"_s)),
+            u"CREATE INDEX proposal_space ON proposal (%1)"_s.arg(
+                namedMember(u"value"_s, u"spaceKey"_s)),
+        },
     };
     return all;
 }

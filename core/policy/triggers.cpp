@@ -3,6 +3,8 @@
 
 #include "core/policy/policyfile.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <ranges>
 
@@ -475,6 +477,22 @@ TriggerOutcome evaluate(const Policy &policy, const WorkItem &item, const Histor
             u"%1 moved to %2, a status that no rule waits for."_s.arg(
                 item.key, quoted(move->status.toText)));
     return noRule(policy, item, *move);
+}
+
+std::optional<MissingPage> missingPage(const QString &reason)
+{
+    static const QRegularExpression form(
+        u"^Rule “.+” fires for (\\S+), but no page (?:of kind (.+) )?is registered for project \\S+ or its components\\.$"_s);
+    const QRegularExpressionMatch said = form.match(reason);
+    if (!said.hasMatch())
+        return {};
+    MissingPage missing{said.captured(1), {}};
+    for (const QString &name :
+        said.captured(2).split(QRegularExpression(u", | or "_s), Qt::SkipEmptyParts)) {
+        if (const auto kind = pageKindFromName(name))
+            missing.kinds.append(*kind);
+    }
+    return missing;
 }
 
 } // namespace Docket

@@ -30,6 +30,17 @@ struct Silence
     friend bool operator==(const Silence &, const Silence &) = default;
 };
 
+/** The page that a rule asks for and nobody registered. */
+struct MissingPage
+{
+    QString itemKey;
+    QList<PageKind> kinds; ///< Any of these; empty for a page of any kind.
+    friend bool operator==(const MissingPage &, const MissingPage &) = default;
+};
+
+/** What the reason of a silence says of it; nothing unless its cause is NotRegistered. */
+[[nodiscard]] std::optional<MissingPage> missingPage(const QString &reason);
+
 /** The outcome of evaluating one history entry of one item: targets, or the reason to be silent.
  * Exactly one is set. */
 struct TriggerOutcome

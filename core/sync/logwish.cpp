@@ -43,16 +43,36 @@ QStringList rowOf(const LogEntry &entry)
         entry.version > 0 ? QString::number(entry.version) : QString(), terminalText(entry.text)};
 }
 
-} // namespace
-
-QString logHeading(const LogQuery &query, const QString &name, const QDateTime &now)
+QString periodOf(const LogQuery &query, const QString &name, const QDateTime &now)
 {
     if (!name.isEmpty())
-        return u"Sync log: %1"_s.arg(name);
+        return name;
     // `until` is the first moment that does not belong to it.
     const QDateTime last = query.until.isValid() ? query.until.addMSecs(-1) : now;
-    return query.since.isValid() ? u"Sync log: %1 to %2"_s.arg(day(query.since), day(last))
-                                 : u"Sync log: until %1"_s.arg(day(last));
+    return query.since.isValid() ? u"%1 to %2"_s.arg(day(query.since), day(last))
+                                 : u"until %1"_s.arg(day(last));
+}
+
+} // namespace
+
+QString logHeading(const LogQuery &query, const LogPartNames &names, const QDateTime &now)
+{
+    QStringList said{u"Sync log: %1"_s.arg(periodOf(query, names.period, now))};
+    if (!query.owner.isEmpty())
+        said.append(u"of %1"_s.arg(names.owner.isEmpty() ? query.owner : names.owner));
+    if (!query.space.isEmpty())
+        said.append(u"in %1"_s.arg(query.space));
+    if (!query.itemKey.isEmpty())
+        said.append(u"about %1"_s.arg(query.itemKey));
+    if (!query.text.isEmpty())
+        said.append(u"found with “%1”"_s.arg(query.text.simplified()));
+    constexpr qsizetype few = 3; // More are no choice of an outcome.
+    if (query.exceptions == LogQuery::Exceptions::Only)
+        said.append(u"exceptions only"_s);
+    else if (query.kinds.size() <= few)
+        for (const LogEntry::Kind kind : query.kinds)
+            said.append(outcomeWords(kind));
+    return terminalText(said.join(u", "_s));
 }
 
 QString logPartToText(const LogPart &part)

@@ -17,8 +17,19 @@ struct LogPart
     LogQuery query; ///< Newest first, whatever order it says.
 };
 
-/** "Sync log: PLAT Sprint 42", without a name by its days: "Sync log: 2026-04-01 to 2026-04-14". `now`: the end of a period without one. */
-[[nodiscard]] QString logHeading(const LogQuery &query, const QString &name, const QDateTime &now);
+/** What people call a part of the log. */
+struct LogPartNames
+{
+    QString period; ///< "PLAT Sprint 42"; empty: by its days.
+    QString owner; ///< Of the query's owner.
+};
+
+/**
+ * "Sync log: PLAT Sprint 42", by its days "Sync log: 2026-04-01 to 2026-04-14"; with what else narrows it, "…, of Mia Kane, in OPS", so that
+ * no part takes another's place on a page. `now`: the end of a period without one.
+ */
+[[nodiscard]] QString logHeading(
+    const LogQuery &query, const LogPartNames &names, const QDateTime &now);
 
 /** The part as text, for keeping with its proposal, and back; of text that is none an empty heading. */
 [[nodiscard]] QString logPartToText(const LogPart &part);

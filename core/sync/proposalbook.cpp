@@ -4,6 +4,8 @@
 #include "core/policy/ownership.h"
 #include "core/sync/publishfit.h"
 
+#include <QPointer>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -15,9 +17,12 @@ ProposalBook::ProposalBook(Journal &journal, const Clock &clock)
 
 QCoro::Task<Result<void>> ProposalBook::load()
 {
+    const QPointer<ProposalBook> self(this);
     const auto proposals = co_await m_journal.proposals();
     if (!proposals)
         co_return failure(proposals);
+    if (!self)
+        co_return Result<void>();
     m_all.clear();
     m_places.clear();
     for (const Proposal &proposal : *proposals)
@@ -56,8 +61,9 @@ QCoro::Task<Result<void>> ProposalBook::commitMade(std::function<JournalBatch()>
 
 QCoro::Task<Result<void>> ProposalBook::store(JournalBatch batch)
 {
+    const QPointer<ProposalBook> self(this);
     auto stored = co_await m_journal.commit(batch);
-    if (!stored)
+    if (!stored || !self) // Stored is stored; who would be told may be gone.
         co_return stored;
     QStringList ids;
     for (const Proposal &proposal : std::as_const(batch.proposals)) {
@@ -73,8 +79,9 @@ QCoro::Task<Result<void>> ProposalBook::store(JournalBatch batch)
 
 QCoro::Task<Result<LogTip>> ProposalBook::append(LogEntry entry)
 {
+    const QPointer<ProposalBook> self(this);
     auto tip = co_await m_journal.append(std::move(entry));
-    if (tip)
+    if (tip && self)
         emit logged();
     co_return tip;
 }

@@ -356,20 +356,29 @@ QCoro::Task<Result<void>> SheetWriter::confirm(std::shared_ptr<Run> run)
         co_return co_await confirmNewPage(run);
     if (isOfLabel(run->intent.kind))
         co_return co_await confirmLabel(run);
-    Proposal &proposal = run->proposal;
+    const Proposal &proposal = run->proposal;
     const bool put = run->intent.kind == WriteIntent::Kind::PutLink;
     const auto link = linkFrom(run->intent.after, run->intent.pageId);
-    proposal.state = put ? ProposalState::Published : ProposalState::Reverted;
-    proposal.transaction = run->intent.transaction;
-    proposal.reason.clear();
     run->text = (put ? u"%1 links to %2"_s : u"%1 does not link to %2 any more"_s)
                     .arg(proposal.itemKey, link ? link->title : proposal.pageTitle);
+    co_return co_await store(run, WriteIntent::Step::Logged, concluded(*run));
+}
+
+/** What the journal takes of a write that took place: run.text says what came of it. */
+JournalBatch SheetWriter::concluded(Run &run) const
+{
+    const bool back = takesBack(run.intent.kind);
+    run.proposal.state = back ? ProposalState::Reverted : ProposalState::Published;
+    run.proposal.transaction = run.intent.transaction;
+    run.proposal.reason.clear();
+    LogEntry::Kind kind = back ? LogEntry::Kind::Reverted : LogEntry::Kind::Published;
+    if (run.intent.kind == WriteIntent::Kind::PutLink)
+        kind = LogEntry::Kind::Linked;
+    LogEntry entry = entryOf(run, kind, run.text);
+    (back ? entry.before : entry.after) = run.intent.after;
     JournalBatch batch;
-    LogEntry entry =
-        entryOf(*run, put ? LogEntry::Kind::Linked : LogEntry::Kind::Reverted, run->text);
-    (put ? entry.after : entry.before) = run->intent.after;
     batch.log = {entry};
-    co_return co_await store(run, WriteIntent::Step::Logged, batch);
+    return batch;
 }
 
 /** Reads the new ticket back, logs it, and proposes its link on the page as part of the same decision. */
@@ -390,14 +399,8 @@ QCoro::Task<Result<void>> SheetWriter::confirmTicket(std::shared_ptr<Run> run)
     const auto page = co_await m_documents.page(run->intent.pageId, run->stop);
     if (!page && decisionStands(page.error()))
         co_return failure(page);
-    proposal.state = ProposalState::Published;
-    proposal.transaction = run->intent.transaction;
-    proposal.reason.clear();
     run->text = u"%1 is made for %2"_s.arg(proposal.itemKey, placeName(proposal));
-    JournalBatch batch;
-    LogEntry entry = entryOf(*run, LogEntry::Kind::Published, run->text);
-    entry.after = run->intent.after;
-    batch.log = {entry};
+    JournalBatch batch = concluded(*run);
     const auto edits = page
         ? ticketLinkEdits(page->body, proposal.section, proposal.itemKey, proposal.itemUrl)
         : std::nullopt;

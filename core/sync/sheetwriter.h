@@ -13,6 +13,8 @@
 
 namespace Docket {
 
+struct NewPage;
+
 /**
  * Carries out approved proposals that are reviewed as a Sheet: makes tickets, puts links and labels on items and takes these off again, makes
  * pages and puts them in the trash. The Publisher's counterpart for what is no edit of a page:
@@ -64,6 +66,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> confirmNewPage(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> createPage(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<bool>> settlePage(std::shared_ptr<Run> run);
+    [[nodiscard]] QCoro::Task<Result<bool>> pageLanded(std::shared_ptr<Run> run, QString id);
+    [[nodiscard]] QCoro::Task<Result<QString>> findRetitled(std::shared_ptr<Run> run, NewPage page);
     [[nodiscard]] QCoro::Task<Result<void>> confirmTrash(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> trashPage(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> checkUntouched(std::shared_ptr<Run> run);
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<bool>> settle(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> confirm(std::shared_ptr<Run> run);
     [[nodiscard]] QCoro::Task<Result<void>> confirmTicket(std::shared_ptr<Run> run);
+    [[nodiscard]] JournalBatch concluded(Run &run) const;
     [[nodiscard]] Proposal linkProposal(const Run &run, const Page &page, TextEdits edits) const;
     [[nodiscard]] QCoro::Task<Result<void>> abandon(std::shared_ptr<Run> run, Error error);
     [[nodiscard]] QCoro::Task<Result<void>> store(

@@ -54,15 +54,7 @@ QCoro::Task<Result<void>> SheetWriter::confirmLabel(std::shared_ptr<Run> run)
     else
         run->text = (put ? u"%1 is labelled “%2”"_s : u"%1 has the label “%2” no more"_s)
                         .arg(run->proposal.itemKey, *label);
-    run->proposal.state = put ? ProposalState::Published : ProposalState::Reverted;
-    run->proposal.transaction = run->intent.transaction;
-    run->proposal.reason.clear();
-    JournalBatch batch;
-    LogEntry entry =
-        entryOf(*run, put ? LogEntry::Kind::Published : LogEntry::Kind::Reverted, run->text);
-    (put ? entry.after : entry.before) = run->intent.after;
-    batch.log = {entry};
-    co_return co_await store(run, WriteIntent::Step::Logged, batch);
+    co_return co_await store(run, WriteIntent::Step::Logged, concluded(*run));
 }
 
 } // namespace Docket

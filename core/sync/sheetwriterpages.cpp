@@ -103,8 +103,14 @@ QCoro::Task<Result<bool>> SheetWriter::settlePage(std::shared_ptr<Run> run)
     const auto found = co_await m_documents.pageTitled(page->spaceId, page->title, run->stop);
     if (!found)
         co_return failure(found);
-    if (!*found)
-        co_return false;
+    if (!*found) {
+        const auto retitled = co_await findRetitled(run, *page);
+        if (!retitled)
+            co_return failure(retitled);
+        if (retitled->isEmpty())
+            co_return false;
+        co_return co_await pageLanded(run, *retitled);
+    }
     const Page other = **found;
     if (other.authorId != m_account.accountId)
         co_return taken(*page, other);
@@ -114,11 +120,53 @@ QCoro::Task<Result<bool>> SheetWriter::settlePage(std::shared_ptr<Run> run)
     const bool isSent = first && co_await isSame(page->body, *first);
     if (!isSent)
         co_return taken(*page, other);
-    run->intent.message = other.id;
+    co_return co_await pageLanded(run, other.id);
+}
+
+QCoro::Task<Result<bool>> SheetWriter::pageLanded(std::shared_ptr<Run> run, QString id)
+{
+    run->intent.message = id;
     run->intent.version = 1;
     if (auto stored = co_await store(run, WriteIntent::Step::Written, {}); !stored)
         co_return failure(stored);
     co_return true;
+}
+
+/** A page of the space that began with just these words since they were sent, and that somebody called otherwise meanwhile; empty for none. */
+QCoro::Task<Result<QString>> SheetWriter::findRetitled(std::shared_ptr<Run> run, NewPage page)
+{
+    constexpr int mostVersions = 200; // More nobody makes within the time of a lost answer.
+    const QDateTime sent = run->intent.at.addSecs(-600); // The site's clock may be behind.
+    const auto places = co_await m_documents.pagesIn(page.spaceId, run->stop);
+    if (!places)
+        co_return failure(places);
+    QStringList ids;
+    for (const PagePlace &place : *places)
+        ids.append(place.id);
+    const auto heads = co_await m_documents.pageHeads(ids, run->stop);
+    if (!heads)
+        co_return failure(heads);
+    for (const Page &head : *heads) {
+        // A title that was changed is a version.
+        const bool maybe = head.authorId == m_account.accountId && head.version.number > 1
+            && head.version.number <= mostVersions && head.version.at >= sent;
+        if (!maybe)
+            continue;
+        const auto versions =
+            co_await m_documents.versions(head.id, head.version.number, run->stop);
+        if (!versions && decisionStands(versions.error()))
+            co_return failure(versions);
+        if (!versions || versions->isEmpty() || versions->last().number != 1
+            || versions->last().at < sent)
+            continue;
+        const auto first = co_await m_documents.bodyAt(head.id, 1, run->stop);
+        if (!first && decisionStands(first.error()))
+            co_return failure(first);
+        const bool isSent = first && co_await isSame(page.body, *first);
+        if (isSent)
+            co_return QString(head.id);
+    }
+    co_return QString();
 }
 
 /** Reads the new page back and logs it; from here on the proposal is about that page. */
@@ -149,18 +197,13 @@ QCoro::Task<Result<void>> SheetWriter::confirmNewPage(std::shared_ptr<Run> run)
     proposal.pageTitle = page ? page->title : sent->title;
     proposal.pageUrl = page ? page->url : proposal.pageUrl;
     proposal.publishedVersion = 1;
-    proposal.state = ProposalState::Published;
-    proposal.transaction = run->intent.transaction;
-    proposal.reason =
-        asSent ? QString() : u"the site stored this page in another form than it was sent"_s;
     run->text = u"“%1” is made below “%2”"_s.arg(proposal.pageTitle, sent->parentTitle);
-    JournalBatch batch;
-    LogEntry entry = entryOf(*run, LogEntry::Kind::Published, run->text);
-    entry.version = 1;
-    entry.after = run->intent.after;
-    batch.log = {entry};
-    if (!asSent)
+    JournalBatch batch = concluded(*run);
+    batch.log.first().version = 1;
+    if (!asSent) {
+        proposal.reason = u"the site stored this page in another form than it was sent"_s;
         batch.log.append(m_book.entryFor(proposal, LogEntry::Kind::Failed, proposal.reason));
+    }
     co_return co_await store(run, WriteIntent::Step::Logged, batch);
 }
 
@@ -236,18 +279,11 @@ QCoro::Task<Result<void>> SheetWriter::confirmTrash(std::shared_ptr<Run> run)
     const auto page = co_await m_documents.page(run->intent.pageId, run->stop);
     if (!page && page.error().kind != Error::Kind::NotFound)
         co_return failure(page);
-    Proposal &proposal = run->proposal;
-    proposal.state = ProposalState::Reverted;
-    proposal.transaction = run->intent.transaction;
-    proposal.reason.clear();
+    const Proposal &proposal = run->proposal;
     run->text = (page ? u"“%1” went to the trash; somebody has taken it out again since"_s
                       : u"“%1” is in the trash of %2"_s.arg(u"%1"_s, proposal.spaceKey))
                     .arg(proposal.pageTitle);
-    JournalBatch batch;
-    LogEntry entry = entryOf(*run, LogEntry::Kind::Reverted, run->text);
-    entry.before = run->intent.after;
-    batch.log = {entry};
-    co_return co_await store(run, WriteIntent::Step::Logged, batch);
+    co_return co_await store(run, WriteIntent::Step::Logged, concluded(*run));
 }
 
 } // namespace Docket

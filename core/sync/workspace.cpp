@@ -84,7 +84,7 @@ QCoro::Task<Result<Person>> Workspace::connectTo(Bridge bridge)
     d->publisher->setGate(d->gate);
     d->wayBack = std::make_unique<WayBack>(d->book, *bridge.work, *bridge.documents, bridge.id);
     d->watchPages();
-    d->tickets = std::make_shared<SheetWriter>(d->book, workWrites, pageWrites, *person, d->gate);
+    d->sheets = std::make_shared<SheetWriter>(d->book, workWrites, pageWrites, *person, d->gate);
     d->escalator = std::make_unique<Escalator>(d->book, pageWrites, *person, bridge.id);
     d->watchHttp();
     if (const auto begun = co_await d->noteBeginning(); !begun) {
@@ -118,7 +118,7 @@ QCoro::Task<void> Workspace::close()
     d->poller.reset();
     d->publisher.reset();
     d->wayBack.reset();
-    d->tickets.reset();
+    d->sheets.reset();
     d->escalator.reset();
 }
 
@@ -308,7 +308,7 @@ QCoro::Task<Result<LogEntry>> Workspace::signOff(LogQuery query, QString period,
     entry.signOff = SignOff();
     entry.signOff->period = period.simplified();
     entry.signOff->note = note.trimmed();
-    const auto made = co_await d->journal.signOff(query, entry);
+    const auto made = co_await d->journal.signOff(query, entry, personName(query.owner));
     if (made)
         emit logChanged();
     co_return made;

@@ -12,6 +12,7 @@
 #include "core/net/budget.h"
 #include "core/policy/registryhealth.h"
 #include "core/policy/rulesuggestion.h"
+#include "core/policy/unplaced.h"
 #include "core/reports/triage.h"
 #include "core/sync/driftrun.h"
 #include "core/sync/linkrun.h"
@@ -122,6 +123,9 @@ struct AskedProposal
     friend bool operator==(const AskedProposal &, const AskedProposal &) = default;
 };
 
+/** Docket's own draft of an edit of a page that is there, as it made it: no word and no choice in it is a person's. */
+[[nodiscard]] bool isUntouched(const Proposal &proposal);
+
 /**
  * The one door to Docket's core: what the window and the command line use. Lives on the GUI (or main) thread and never blocks
  * it: the database has its own thread, the network is asynchronous. Holds a snapshot of all proposals as values; every change
@@ -222,6 +226,11 @@ public:
     /** After a conflict: reads the live page, drafts again on it when possible, and waits for a new decision. Where nothing is
      * left to change, or the policy leaves the ticket out by now, it is superseded and says why. */
     [[nodiscard]] QCoro::Task<Result<void>> refresh(QString id);
+    /**
+     * Moves those of these that nobody touched onto the page as it is now; the same words, no decision. Where the page changed in
+     * the very words it stays as it is. Returns what moved. Errors as livePage(); Storage.
+     */
+    [[nodiscard]] QCoro::Task<Result<QStringList>> follow(QString pageId, QStringList ids);
 
     // ---- policy, polling, reading ----
     [[nodiscard]] QCoro::Task<Result<void>> setPolicy(Policy policy);
@@ -343,6 +352,8 @@ public:
      */
     [[nodiscard]] QCoro::Task<Result<AskedProposal>> proposePage(
         QString parentId, PageKind kind, QString subject);
+    /** The tickets of the last 90 days for which a rule asked for a page that nobody registered, and for which none was proposed since; looked for among the log's newest 5,000 proposals and silences. */
+    [[nodiscard]] QCoro::Task<Result<QList<UnplacedTicket>>> ticketsWithoutPage();
     /**
      * The same of what the query finds in the log, newest first, as a table below a heading named for the period, with the entry that
      * the log ends with and its hash. `name`: of the period, as a sprint's; empty: its days. See logOnPage(). Errors also: Invalid

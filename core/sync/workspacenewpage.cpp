@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysOfVersion = 90; ///< So far back a version's items are looked for.
+constexpr int daysLookedBack = 90; ///< For the items of a version, and for those without a page.
+constexpr int mostEntries =
+    5'000; ///< Of the log are read for tickets without a page: nobody works off more.
 
 bool isItemKey(const QString &subject)
 {
@@ -53,7 +55,7 @@ QCoro::Task<Result<QList<ClosedWork>>> Workspace::Private::workFor(QString subje
         co_return co_await itemOf(*bridge.work, policy, subject, stop.get_token());
     const QDateTime now = clock.now();
     auto closed = co_await itemsClosed(
-        *bridge.work, policy, now.addDays(-daysOfVersion), now, {}, stop.get_token());
+        *bridge.work, policy, now.addDays(-daysLookedBack), now, {}, stop.get_token());
     if (!closed)
         co_return failure(closed);
     closed->removeIf([&](const ClosedWork &one) {
@@ -64,7 +66,7 @@ QCoro::Task<Result<QList<ClosedWork>>> Workspace::Private::workFor(QString subje
         co_return failure(Error::Kind::Invalid,
             u"nothing of the registered projects closed for version “%1” in the last %2 days"_s
                 .arg(subject)
-                .arg(daysOfVersion));
+                .arg(daysLookedBack));
     co_return QList<ClosedWork>(*closed);
 }
 
@@ -102,6 +104,24 @@ QCoro::Task<Result<AskedProposal>> Workspace::proposePage(
         subject = subject.toUpper();
     co_return co_await d->ask(
         Drafter::NewPage, parentId, {kindName(kind) + u' ' + subject, subject}, kind);
+}
+
+QCoro::Task<Result<QList<UnplacedTicket>>> Workspace::ticketsWithoutPage()
+{
+    LogQuery query;
+    query.kinds = {LogEntry::Kind::Evaluated, LogEntry::Kind::Proposed};
+    query.since = d->clock.now().addDays(-daysLookedBack);
+    query.limit = mostEntries;
+    QSet<QString> provided;
+    for (const Proposal &proposal : proposals()) {
+        if (proposal.drafter == Drafter::NewPage && proposal.state != ProposalState::Rejected)
+            provided.insert(proposal.itemKey);
+    }
+    const Policy known = policy();
+    const auto entries = co_await d->journal.log(query); // After it the workspace may be gone.
+    if (!entries)
+        co_return failure(entries);
+    co_return unplacedTickets(*entries, known, provided);
 }
 
 } // namespace Docket

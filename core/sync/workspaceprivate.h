@@ -42,7 +42,7 @@ public:
     std::shared_ptr<Publisher> publisher; ///< A write keeps the one it began with.
     WriteGate gate{policy};
     std::unique_ptr<WayBack> wayBack;
-    std::shared_ptr<SheetWriter> tickets; ///< As the publisher.
+    std::shared_ptr<SheetWriter> sheets; ///< As the publisher.
     std::unique_ptr<Escalator> escalator;
     Lanes lanes; ///< By page: one write at a time, in the order of the decisions.
     Underway writes; ///< What is being sent or waits in a lane.
@@ -83,7 +83,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> send(QString id, WriteIntent::Kind kind);
     QCoro::Task<void> sendInBackground(QString id, WriteIntent::Kind kind);
     [[nodiscard]] QCoro::Task<PublishOutcomes> sendApproved(QString pageId);
-    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> sendTicket(
+    [[nodiscard]] QCoro::Task<Result<PublishOutcome>> sendSheet(
         Proposal proposal, WriteIntent::Kind kind);
     /** Sends what a made ticket brings for its page, and adds what came of it. */
     [[nodiscard]] QCoro::Task<Result<PublishOutcome>> withFollowUp(

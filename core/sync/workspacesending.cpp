@@ -147,7 +147,7 @@ QCoro::Task<Result<void>> Workspace::Private::recover()
     auto pages = co_await publisher->openPages();
     if (!pages)
         co_return failure(pages);
-    const auto sheetPages = co_await tickets->openPages();
+    const auto sheetPages = co_await sheets->openPages();
     if (!sheetPages)
         co_return failure(sheetPages);
     *pages += *sheetPages;
@@ -171,7 +171,7 @@ QCoro::Task<Result<void>> Workspace::Private::recoverPage(QString pageId)
     if (stop.stop_requested())
         co_return failure(Error::Kind::Cancelled, u"stopped"_s);
     const auto writer = publisher;
-    const auto sheetWriter = tickets;
+    const auto sheetWriter = sheets;
     // A ticket that is not found yet holds nothing up: what keeps it open is said on its proposal.
     const auto ticket = co_await sheetWriter->recover(pageId, stop.get_token());
     const auto page = co_await writer->recover(pageId, stop.get_token());
@@ -282,7 +282,7 @@ QCoro::Task<Result<PublishOutcome>> Workspace::Private::send(QString id, WriteIn
     Result<PublishOutcome> outcome =
         failure(Error::Kind::Invalid, u"the decision was taken back or already sent"_s);
     if (effectOf(proposal->drafter) != Effect::PageEdit) {
-        outcome = co_await sendTicket(*proposal, kind);
+        outcome = co_await sendSheet(*proposal, kind);
     } else if (kind == WriteIntent::Kind::Publish) {
         const PublishOutcomes outcomes = co_await sendApproved(proposal->pageId);
         if (const auto found = outcomes.find(id); found != outcomes.end())
@@ -307,10 +307,10 @@ QCoro::Task<void> Workspace::Private::sendInBackground(QString id, WriteIntent::
 
 // ---- what is no page ----
 
-QCoro::Task<Result<PublishOutcome>> Workspace::Private::sendTicket(
+QCoro::Task<Result<PublishOutcome>> Workspace::Private::sendSheet(
     Proposal proposal, WriteIntent::Kind kind)
 {
-    const auto writer = tickets; // a new sign-in may replace it meanwhile
+    const auto writer = sheets; // a new sign-in may replace it meanwhile
     settling.insert({proposal.id, kind});
     Result<PublishOutcome> outcome;
     if (kind == WriteIntent::Kind::Publish)

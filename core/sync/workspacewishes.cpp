@@ -196,7 +196,7 @@ QCoro::Task<Result<AskedProposal>> Workspace::publishLog(
     QString pageId, LogQuery query, QString name)
 {
     const auto mark = d->decisions.begin();
-    const LogPart part{logHeading(query, name, d->clock.now()), query};
+    const LogPart part{logHeading(query, {name, personName(query.owner)}, d->clock.now()), query};
     co_return co_await d->ask(
         Drafter::LogTable, pageId, {part.heading, logPartToText(part)}, PageKind::Other);
 }

@@ -2,8 +2,10 @@
 // Nothing in the window is clipped, at any of the sizes it is made for; also run at other scale factors (see tests/CMakeLists.txt).
 #include "tests/app/everyscreen.h"
 #include "tests/ui/clipping.h"
+#include "ui/theme/snugcombobox.h"
 #include "ui/theme/widgets.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QTest>
@@ -46,6 +48,30 @@ private slots:
         combo->setFixedWidth(60);
         QCoreApplication::processEvents();
         QCOMPARE(Test::clippedTexts(&box).size(), 3);
+    }
+
+    void aSnugChoiceMakesRoomForWhatIsChosenAndItsListForAll()
+    {
+        QWidget box;
+        auto *row = new QHBoxLayout(&box);
+        auto *combo = new SnugComboBox(&box);
+        combo->addItems({u"All"_s, u"The longest of all the choices"_s});
+        row->addWidget(combo);
+        row->addStretch();
+        box.resize(600, 40);
+        box.show();
+        const int narrow = combo->width();
+        QCOMPARE(Test::clippedTexts(&box), QStringList());
+        combo->showPopup();
+        QVERIFY(combo->view()->viewport()->width() >= combo->view()->sizeHintForColumn(0));
+        combo->hidePopup();
+        combo->setCurrentIndex(1);
+        QCoreApplication::processEvents();
+        QVERIFY(combo->width() > narrow);
+        QCOMPARE(Test::clippedTexts(&box), QStringList());
+        combo->setFixedWidth(narrow);
+        QCoreApplication::processEvents();
+        QCOMPARE(Test::clippedTexts(&box).size(), 1);
     }
 
     void nothingIsClipped_data()

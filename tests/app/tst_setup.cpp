@@ -77,6 +77,9 @@ private:
         QVERIFY(says(u"1 of 1 project(s) chosen"_s));
         list->item(0)->setCheckState(Qt::Unchecked);
         QVERIFY(says(u"Tick the projects whose tickets change your pages."_s));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return); // Not before one is ticked.
+        QCOMPARE(wizard()->currentPage()->findChild<QListWidget *>(), list);
         list->item(0)->setCheckState(Qt::Checked);
     }
 
@@ -94,7 +97,10 @@ private:
     {
         goToTickets();
         QVERIFY(wizard()->currentPage()->isComplete()); // The only project is ticked.
-        click(u"Next >"_s);
+        auto *list = wizard()->currentPage()->findChild<QListWidget *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        ++m_clicks;
         auto *tree = wizard()->currentPage()->findChild<QTreeWidget *>();
         QTRY_VERIFY(
             !tree->findItems(u"Runbook"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());

@@ -193,7 +193,7 @@ private slots:
         QString present;
         for (const RoleLabel *label :
             m_window->findChild<ConnectDialog *>()->findChildren<RoleLabel *>()) {
-            if (label->isVisible() && label->text().startsWith(u"The token so far"_s))
+            if (label->isVisible() && label->text().startsWith(u"The current token"_s))
                 present = label->text();
         }
         QVERIFY2(present.contains(u"in 5 day"_s), qPrintable(present));

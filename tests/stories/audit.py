@@ -97,7 +97,7 @@ def pages_the_registry_lacks_are_told(docket, site):
     assert candidate["signs"] == {"page-names-item": 2, "edited-by-closer": 2} and sorted(candidate["items"]) == ["OPS-1", "OPS-2"], mined
     assert mined["pages"] == 2 and mined["items"] >= 2, mined
     words = docket.run("registry", "mine", "--days", "30")
-    for part in ("OPS → How we set ports › Ports", "names 2 tickets", "edited by who closed 2 tickets", "1 may belong"):
+    for part in ("OPS → How we set ports › Ports", "names 2 tickets", "edited by someone who closed 2 tickets", "1 may belong"):
         assert part in words, (part, words)
     assert docket.run("policy", "export") == registered, "a candidate came into the registry by itself"
     docket.run("registry", "mine", "--days", "0", code=USAGE)

@@ -154,6 +154,7 @@ def checks_the_registry(docket, site):
     assert "0 of 1" in words and "1 lead to a page without all sections" in words and "“Procedure”" in words, words
     whole = docket.json("registry", "check")
     assert whole["flagged"] == 0 and whole["incomplete"] == 1, whole
+    assert whole["withoutPage"] == [] and "asked for a page" not in words, whole
     assert "Procedure" in whole["lines"][0]["missingSections"] and "Current configuration" not in whole["lines"][0]["missingSections"], whole
     assert "“Procedure” belongs after “Current Configuration”: The steps" in words, words
     adding = whole["lines"][0]["sectionsToAdd"]
@@ -180,12 +181,12 @@ def imports_lines(docket):
     assert "Nowhere" in told["lines"][1]["text"][0] and "no such page" in told["lines"][2]["text"][0], told
     assert told["ignoredColumns"] == ["Team"] and not told["imported"], told
     file = docket.file("good.csv", "\ufeff" + head + good)
-    assert "1 added, 0 changed, 0 as they are, 0 refused. Nothing was imported." in docket.run("registry", "import", file, "--dry-run")
+    assert "1 added, 0 changed, 0 unchanged, 0 refused. Nothing was imported." in docket.run("registry", "import", file, "--dry-run")
     assert json.loads(docket.run("policy", "export"))["registry"] == before
     assert docket.json("registry", "import", file)["imported"]
     after = json.loads(docket.run("policy", "export"))["registry"]
     assert after[:-1] == before and after[-1]["section"] == ["Contacts"] and after[-1]["owner"] == "acc-1", after
-    assert "0 added, 0 changed, 1 as they are" in docket.run("registry", "import", file)
+    assert "0 added, 0 changed, 1 unchanged" in docket.run("registry", "import", file)
     docket.run("registry", "import", docket.file("words.csv", "Some words\n"), code=FAILED)
     assert "“page” or “url”" in docket.said, docket.said
 

@@ -128,7 +128,7 @@ private slots:
         for (const Proposal &one : all)
             ids << one.id;
         BatchBar bar;
-        bar.ask(planBatch(all, {Verdict::Kind::Approve, ids, {}, {}, {}}), all);
+        bar.ask(planBatch(all, {Verdict::Kind::Approve, ids, {}, {}, {}}), all, 0);
         const auto *lines = bar.findChild<QListWidget *>();
         const qsizetype done = bar.plan().verdict.ids.size();
         QVERIFY(done > 0 && !bar.plan().left.isEmpty());
@@ -150,6 +150,37 @@ private slots:
         QTest::keyClick(list, Qt::Key_A);
         QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(only(wanted).ids.size(), 2);
+    }
+
+    /** Even of two: nobody decides for somebody else unawares. */
+    void whatIsSomebodyElsesIsShownFirst()
+    {
+        QList<Proposal> both = sureOnes(2);
+        for (Proposal &one : both)
+            one.owner = {u"u8"_s, u"Dana Ito"_s, {}, {}, true};
+        const auto frame = window(both);
+        frame->review()->setMe(u"u1"_s);
+        frame->review()->queue()->setScope(QueueProxy::Scope::AllOpen);
+        QSignalSpy wanted(frame->review(), &ReviewScreen::batchWanted);
+        QListView *list = frame->review()->queue()->view();
+        for (int i = 0; i < 2; ++i) {
+            QTRY_VERIFY(frame->review()->panel()->mayDecide());
+            QTest::keyClick(list, Qt::Key_X);
+            QTest::keyClick(list, Qt::Key_J);
+        }
+        QTest::keyClick(list, Qt::Key_A);
+        auto *bar = frame->findChild<BatchBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(wanted.size(), 0);
+        QStringList said;
+        for (const RoleLabel *label : bar->findChildren<RoleLabel *>())
+            said << label->accessibleName() << label->text();
+        QVERIFY2(said.join(u'|').contains(u"2 of them is/are somebody else's"_s),
+            qPrintable(said.join(u'|')));
+        bar->repaint();
+        bar->findChild<QListWidget *>()->viewport()->repaint();
+        QTest::keyClick(frame->focusWidget(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void whatWasNeverSeenIsShownFirst()
@@ -279,6 +310,13 @@ private slots:
         QTest::newRow("the same weekday") << u"tue"_s << QDateTime(QDate(2026, 4, 21), nine);
         QTest::newRow("days") << u"3d"_s << QDateTime(QDate(2026, 4, 17), nine);
         QTest::newRow("weeks") << u"2 weeks"_s << QDateTime(QDate(2026, 4, 28), nine);
+        QTest::newRow("tomorrow") << u"Tomorrow"_s << QDateTime(QDate(2026, 4, 15), nine);
+        QTest::newRow("in German")
+            << u"morgen 14:30"_s << QDateTime(QDate(2026, 4, 15), QTime(14, 30));
+        const QDateTime now = Fixtures::now().toLocalTime();
+        QTest::newRow("later today") << u"2 h"_s << now.addSecs(2 * 3600);
+        QTest::newRow("minutes") << u"90 min"_s << now.addSecs(90 * 60);
+        QTest::newRow("no time at all") << u"0 h"_s << QDateTime();
         QTest::newRow("past") << u"2026-04-01"_s << QDateTime();
         QTest::newRow("nonsense") << u"soon"_s << QDateTime();
     }

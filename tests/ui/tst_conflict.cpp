@@ -24,6 +24,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -360,6 +361,20 @@ private slots:
         QVERIFY(strip.heightForWidth(below) > 2 * strip.sizeHint().height());
         QVERIFY(strip.shownAt(80).second.contains(u"…"_s));
         QVERIFY(strip.toolTip().contains(header));
+    }
+
+    void aLongValueHasRoomForBothItsLines()
+    {
+        QWidget card;
+        auto *column = new QVBoxLayout(&card);
+        auto *strip = new ValueStrip(
+            {u"address"_s, u"vpn.larkspur.example"_s, u"connect.larkspur.example"_s, {}}, &card);
+        column->addWidget(strip);
+        column->addStretch(1);
+        card.resize(200, 300);
+        card.show();
+        QVERIFY(strip->heightForWidth(strip->width()) > strip->sizeHint().height());
+        QCOMPARE(strip->height(), strip->heightForWidth(strip->width()));
     }
 
     void theChangeUnderTheCaretIsTakenFromEitherSide()

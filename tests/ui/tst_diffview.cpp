@@ -126,6 +126,28 @@ private slots:
         QCOMPARE(m_view->shownColumns(), Columns::SideBySide);
     }
 
+    /** Words of a table do not break to make room for a second side, unless none of its rows changed. */
+    void aChangedTableThatIsTooWideForTwoSidesIsShownOnOne()
+    {
+        using Columns = DisplayOptions::Columns;
+        QByteArray head = "<table><tbody><tr>", row = "<tr>";
+        for (int i = 0; i < 9; ++i) {
+            head += "<th><p>Responsibility</p></th>";
+            row += "<td><p>8080</p></td>";
+        }
+        const QByteArray table = head + "</tr>" + row + "</tr></tbody></table>";
+        show(renderedOf("<p>Old words.</p>" + table, "<p>New words.</p>" + table), {1000, 500});
+        QCOMPARE(m_view->shownColumns(), Columns::SideBySide);
+        QSignalSpy shown(m_view.get(), &DiffView::columnsShown);
+        const DiffContent changed = renderedOf(table, QByteArray(table).replace("8080", "9443"));
+        m_view->setContent(changed, DiffView::Place::Top);
+        QCOMPARE(m_view->shownColumns(), Columns::Unified);
+        QCOMPARE(shown.last().first().value<Columns>(), Columns::Unified);
+        QVERIFY(m_view->isTableTooWide());
+        m_view->resize(3200, 500);
+        QTRY_COMPARE(m_view->shownColumns(), Columns::SideBySide);
+    }
+
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void cleanup()
     {

@@ -156,6 +156,20 @@ private slots:
             (QStringList{u"Gateway › Setup"_s, u"Runbook › Limits"_s, u"Runbook › Ports"_s}));
     }
 
+    void whatTheKeyDoesAlsoNamesIt()
+    {
+        Screen desk;
+        auto *audit = desk.screen.findChild<KeyButton *>(u"driftAuditNow"_s);
+        QCOMPARE(audit->key(), u"F5"_s);
+        const int before = audit->sizeHint().width();
+        QVERIFY(
+            desk.actions.setKey(desk.actions.sync->objectName(), QKeySequence(u"Ctrl+Alt+U"_s)));
+        QCOMPARE(audit->key(), u"Ctrl+Alt+U"_s);
+        QVERIFY(audit->sizeHint().width() > before);
+        QVERIFY(desk.actions.setKey(desk.actions.sync->objectName(), {}));
+        QCOMPARE(audit->key(), QString());
+    }
+
     void theChartsAxisIsWholeAtAHundredPercent()
     {
         for (const QSize size : {QSize(360, 130), QSize(900, 220)}) {

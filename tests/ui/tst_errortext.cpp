@@ -58,6 +58,9 @@ private slots:
         QTest::newRow("never in the clear")
             << u"http://larkspur.example"_s << u"https://larkspur.example"_s;
         QTest::newRow("loopback") << u"http://127.0.0.1:8080/wiki"_s << u"http://127.0.0.1:8080"_s;
+        QTest::newRow("loopback alone") << u"127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s;
+        QTest::newRow("loopback with https")
+            << u"https://localhost:8443"_s << u"https://localhost:8443"_s;
         QTest::newRow("no secrets in it")
             << u"https://me:pw@larkspur.example"_s << u"https://larkspur.example"_s;
         QTest::newRow("blank inside") << u"my site"_s << QString();

@@ -8,6 +8,7 @@
 #include "ui/log/logchart.h"
 #include "ui/log/logcharts.h"
 #include "ui/log/logfilters.h"
+#include "ui/log/logmodel.h"
 #include "ui/log/logpdf.h"
 #include "ui/log/logscreen.h"
 #include "ui/log/savedviews.h"
@@ -16,15 +17,21 @@
 #include "ui/theme/widgets.h"
 
 #include <QAccessible>
+#include <QChart>
 #include <QChartView>
 #include <QComboBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTranslator>
+#include <QValueAxis>
 
 using namespace Docket;
 using namespace Docket::Test;
@@ -126,6 +133,7 @@ private slots:
         press(Qt::Key_Home);
         QCOMPARE(office.log()->filters()->period(), u"Run Sprint 43"_s);
         QCOMPARE(office.log()->query().order, LogQuery::Order::Exceptions);
+        QCOMPARE(office.log()->filters()->order().first, -1); // No column has the arrow.
         QTRY_VERIFY(office.exceptionsOnTop() == 5);
         // Overdue and waiting, two approved in no time, one reverted (as it was published, and as it was taken back).
         QStringList what;
@@ -306,8 +314,9 @@ private slots:
         QTest::newRow("as written here")
             << u"01/04/2026 – 14/04/2026"_s << u"2026-04-01/2026-04-14"_s;
         QTest::newRow("nothing") << QString() << u"Type two days, as 2026-04-01 – 2026-04-14"_s;
-        QTest::newRow("no day") << u"2026-04-31 – 2026-05-02"_s
-                                << u"“2026-04-31” is no day; as 2026-04-01 – 2026-04-14"_s;
+        QTest::newRow("no day")
+            << u"2026-04-31 – 2026-05-02"_s
+            << u"“2026-04-31” is not a date; write it like 2026-04-01 – 2026-04-14"_s;
         QTest::newRow("half") << u"2026-04-01 – "_s
                               << u"A day is missing; as 2026-04-01 – 2026-04-14"_s;
         QTest::newRow("turned round")
@@ -344,7 +353,7 @@ private slots:
         QTRY_VERIFY(edit->isVisible() && problem->isVisible());
         QTest::keyClicks(edit, u"2026-04-01 - 2026-04-1"_s);
         QVERIFY(problem->isVisible());
-        QVERIFY(problem->text().contains(u"no day"_s));
+        QVERIFY(problem->text().contains(u"not a date"_s));
         QCOMPARE(edit->accessibleDescription(), problem->text());
         QTest::keyClicks(edit, u"4"_s);
         QVERIFY(!problem->isVisible());
@@ -439,9 +448,11 @@ private slots:
         QCOMPARE(names(), u"All of it, Gateway & friends"_s);
 
         // Another start has them; choosing one shows what it showed.
+        desk.window->close();
         desk.window.reset();
         desk.showWindow();
         MainWindow &again = *desk.window;
+        QCOMPARE(again.screenShown(), WindowFrame::Screen::Log); // As it was left.
         const auto choose = [&](const QString &text) {
             for (const QMenu *menu : again.findChildren<QMenu *>()) {
                 for (QAction *action : menu->actions()) {
@@ -459,6 +470,16 @@ private slots:
         QCOMPARE(again.log()->query().space, narrowed.space);
         QVERIFY(!again.log()->filters()->parts().first().contains(narrowed.owner)); // By name.
         QCOMPARE(again.screenShown(), WindowFrame::Screen::Log);
+
+        // The button names it while it is what is shown.
+        const auto *named = again.log()->findChild<QPushButton *>(u"logViews"_s);
+        QCOMPARE(named->text(), u"Gateway && friends"_s);
+        again.log()->filters()->search(u"something else"_s);
+        QCOMPARE(named->text(), u"Views"_s);
+        QVERIFY(!again.actions().deleteView->isEnabled());
+        again.log()->filters()->search(u"gateway"_s);
+        QCOMPARE(named->text(), u"Gateway && friends"_s);
+        QVERIFY(again.actions().deleteView->isEnabled());
 
         again.actions().renameView->trigger();
         auto *dialog = again.findChild<QInputDialog *>();
@@ -480,6 +501,104 @@ private slots:
         QVERIFY(!again.messages()->causes().contains(Cause::view));
         choose(u"Gateway"_s);
         QCOMPARE(again.log()->query().text, u"gateway"_s);
+    }
+
+    /** As it is read from a file, where numbers and yes or no are words. */
+    void aViewIsKnownByWhatItShows()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"views.ini"_s);
+        const QVariantMap state{{u"search"_s, u"x"_s}, {u"outcome"_s, 2}, {u"reversed"_s, false}};
+        {
+            QSettings file(name, QSettings::IniFormat);
+            SavedViews views;
+            views.put({u"One"_s, state});
+            views.put({u"Same"_s, state});
+            views.save(file);
+        }
+        QSettings file(name, QSettings::IniFormat);
+        SavedViews views;
+        views.load(file);
+        const auto shown = [&](const QVariantMap &now, const QString &preferred) {
+            const auto view = views.showing(now, preferred);
+            return view ? view->name : QString();
+        };
+        QCOMPARE(shown(state, {}), u"One"_s);
+        QCOMPARE(shown(state, u"Same"_s), u"Same"_s);
+        QVariantMap now = state;
+        now.insert(u"owner"_s, QString()); // A choice that there was not yet.
+        QCOMPARE(shown(now, {}), u"One"_s);
+        now.insert(u"owner"_s, u"acc-mia"_s);
+        QCOMPARE(shown(now, u"One"_s), QString());
+        now = state;
+        now.insert(u"reversed"_s, true);
+        QCOMPARE(shown(now, u"One"_s), QString());
+    }
+
+    void timesAreCountedInWhatMakesThemABar_data()
+    {
+        QTest::addColumn<qint64>("longest");
+        QTest::addColumn<QString>("unit");
+        QTest::newRow("minutes") << qint64(40 * 60) << u"minutes"_s;
+        QTest::newRow("hours") << qint64(5 * 3600) << u"hours"_s;
+        QTest::newRow("days") << qint64(4 * 86400) << u"days"_s;
+    }
+
+    void timesAreCountedInWhatMakesThemABar()
+    {
+        QFETCH(const qint64, longest);
+        QFETCH(const QString, unit);
+        LogCharts charts;
+        LogChartFigures figures;
+        for (const LogChart *empty : charts.findChildren<LogChart *>()) { // No axes without bars.
+            const auto *stack = empty->findChild<QStackedWidget *>();
+            QCOMPARE(
+                qobject_cast<QLabel *>(stack->currentWidget())->text(), u"Nothing to show yet"_s);
+        }
+        LogWeek week;
+        week.monday = QDate(2026, 4, 6);
+        week.medianSeconds = longest / 4;
+        figures.weeks.append(week);
+        week.monday = QDate(2026, 4, 13);
+        week.medianSeconds = longest;
+        figures.weeks.append(week);
+        charts.setFigures(figures);
+        auto *ages = charts.findChild<LogChart *>(u"logAgesChart"_s);
+        const auto *chart = ages->findChild<QChartView *>();
+        QVERIFY2(chart->accessibleName().startsWith(u"Time to decide, median "_s + unit),
+            qPrintable(chart->accessibleName()));
+        const auto *values =
+            qobject_cast<const QValueAxis *>(chart->chart()->axes(Qt::Vertical).first());
+        QVERIFY(values->max() >= 4 && values->max() <= 60);
+        QCOMPARE(ages->table()->model()->index(1, 1).data().toString(), durationText(longest));
+        charts.setFigures({}); // Nothing was decided.
+        QVERIFY(ages->table()->model()->rowCount() == 0);
+    }
+
+    /** Whoever is told of a bar may have other figures shown before it looks at what it was told. */
+    void aChosenReasonOutlivesItsFigures()
+    {
+        LogCharts charts;
+        LogChartFigures figures;
+        LogShare reason;
+        reason.text = u"Not worth documenting, as somebody said"_s.repeated(2);
+        const QString said = reason.text + u""_s;
+        reason.count = 3;
+        figures.reasons.append(std::move(reason));
+        charts.setFigures(figures);
+        figures = {};
+        QString heard;
+        connect(&charts, &LogCharts::reasonChosen, &charts, [&](const QString &text) {
+            charts.setFigures({});
+            LogChartFigures others;
+            for (int i = 0; i < 20; ++i)
+                others.reasons.append(
+                    {u"Something else of just the same length, as somebody "_s.repeated(2), i});
+            charts.setFigures(others);
+            heard = text;
+        });
+        emit charts.findChild<LogChart *>(u"logReasonsChart"_s)->chosen(0, 0);
+        QCOMPARE(heard, said);
     }
 
     void barsLeadToTheirRows()

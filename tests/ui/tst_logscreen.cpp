@@ -182,6 +182,30 @@ private slots:
             QCOMPARE(outcomeWords(Kind(kind)), outcomeWord(Kind(kind)).word);
     }
 
+    /** What lies below the table tells of the chosen row, which stays in sight when the window gets smaller. */
+    void theChosenRowStaysInSight()
+    {
+        WindowFrame frame(m_clock);
+        frame.resize(1440, 900);
+        frame.showScreen(WindowFrame::Screen::Log);
+        auto *table = frame.log()->findChild<QTableView *>(u"logView"_s);
+        BigLog big(*frame.log());
+        big.answer();
+        frame.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&frame));
+        table->setCurrentIndex(table->model()->index(5, 0));
+        QTRY_VERIFY(frame.log()->findChild<QWidget *>(u"logDetailsAbout"_s)->isVisible());
+        const auto isInSight = [&] {
+            return table->viewport()->rect().contains(
+                table->visualRect(table->currentIndex()).center());
+        };
+        QTRY_VERIFY(isInSight());
+        for (const QSize size : {QSize(1024, 640), QSize(960, 540)}) {
+            frame.resize(size);
+            QTRY_VERIFY2(isInSight(), qPrintable(QString::number(size.width())));
+        }
+    }
+
     void aBigLogIsReadAsFarAsItIsShown()
     {
         WindowFrame frame(m_clock);

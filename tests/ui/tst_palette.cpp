@@ -57,6 +57,28 @@ private slots:
         QVERIFY(fuzzyScore({}, u"anything"_s));
     }
 
+    /** "save" is no proposal whose letters happen to come in that order. */
+    void lettersHereAndThereAreNotMeantWhereWordsBeginSo()
+    {
+        const auto frame = window();
+        frame->actions().palette->trigger();
+        auto *palette = frame->findChild<CommandPalette *>();
+        const auto *list = palette->findChild<QListWidget *>();
+        const auto found = [&](const QString &typed) {
+            palette->findChild<QLineEdit *>()->setText(typed);
+            QStringList lines;
+            for (int i = 0; i < list->count(); ++i)
+                lines << list->item(i)->text();
+            return lines;
+        };
+        const QStringList saves = found(u"save"_s);
+        QVERIFY(saves.size() >= 2);
+        for (const QString &line : saves)
+            QVERIFY2(line.contains(u"save"_s, Qt::CaseInsensitive), qPrintable(line));
+        // Where nothing begins so, letters are all there is.
+        QVERIFY(!found(u"nprop"_s).first().startsWith(u"Nothing"_s));
+    }
+
     void whatPeopleCallThingsIsFoundToo()
     {
         const auto frame = window();

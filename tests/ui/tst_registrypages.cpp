@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/pageconformance.h"
 #include "core/journal/logquery.h"
+#include "core/policy/triggers.h"
 #include "tests/ui/busydesk.h"
 #include "tests/ui/keyboard.h"
 #include "ui/feedback/messagebar.h"
@@ -146,13 +147,15 @@ private slots:
         auto *below = asked->findChildren<QComboBox *>().last();
         auto *propose = asked->findChild<QPushButton *>(u"proposePage"_s);
         QCOMPARE(subject->text(), closed->itemKey);
+        QVERIFY2(propose->isEnabled(), "it goes below a page of the same project");
+        below->setEditText({});
         QVERIFY(!propose->isEnabled()); // Not without the page it goes below.
         below->setEditText(u"our pages"_s);
         QVERIFY(propose->isEnabled());
         propose->click();
         const auto *problem = asked->findChild<RoleLabel *>(u"newPageProblem"_s);
         QVERIFY(problem->isVisible() && !problem->text().isEmpty());
-        auto *kind = asked->findChildren<QComboBox *>().first();
+        auto *kind = asked->findChild<QComboBox *>(u"newPageKind"_s);
         kind->setCurrentIndex(kind->findData(int(PageKind::Adr)));
         below->setEditText(desk.addressOf(closed->pageId));
         QVERIFY(!problem->isVisible());
@@ -170,6 +173,86 @@ private slots:
         QVERIFY(QCoro::waitFor(desk.workspace->approveAndPublish(page.id)));
         QCOMPARE(stateWords(made().first()), u"page made"_s);
         QVERIFY(desk.world.page(made().first().pageId)->title == page.pageTitle);
+    }
+
+    /** Rules ask for kinds of pages of which none is registered. */
+    static Policy unregistered()
+    {
+        Policy policy = Test::testPolicy();
+        for (RegistryEntry &line : policy.registry)
+            line.kind = PageKind::SecurityRegister;
+        for (TriggerRule &rule : policy.rules)
+            rule.kinds = {PageKind::Runbook, PageKind::OnCall};
+        return policy;
+    }
+
+    /** A rule fired and no page is registered: the log's row offers one. */
+    void aRowThatFoundNoPageOffersOne()
+    {
+        Test::Loop loop;
+        const QString key = u"PLATFORM-89"_s;
+        QVERIFY(loop.closeAndPoll({key}, unregistered()));
+        QVERIFY(QCoro::waitFor(loop.workspace->setPolicy(Test::testPolicy())));
+        QSettings settings(loop.folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        MainWindow window(*loop.workspace, settings);
+        window.resize(1280, 800);
+        window.show();
+        window.showScreen(WindowFrame::Screen::Log);
+        window.log()->filters()->showOutcome(LogEntry::Kind::Evaluated);
+        auto *rows = window.log()->findChild<QTableView *>(u"logView"_s);
+        const auto row = [&] { return window.log()->current(); };
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        rows->selectRow(0);
+        QTRY_VERIFY(row() && row()->itemKey == key);
+        const auto missing = missingPage(row()->text);
+        QVERIFY2(missing && !missing->kinds.isEmpty(), qPrintable(row()->text));
+        auto *details = window.log()->findChild<EmptyState *>(u"logDetailsEmpty"_s);
+        QTRY_VERIFY(details->isVisible());
+        QCOMPARE(details->sentence(), u"No page is registered for it"_s);
+        details->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *asked = QApplication::activeModalWidget();
+        auto *subject = asked->findChild<QComboBox *>(u"newPageSubject"_s);
+        auto *kind = asked->findChild<QComboBox *>(u"newPageKind"_s);
+        QCOMPARE(subject->currentText(), key);
+        QCOMPARE(kind->currentData().toInt(), int(missing->kinds.first()));
+        asked->findChild<QPushButton *>(u"proposePage"_s)->click();
+        QTRY_COMPARE(window.screenShown(), WindowFrame::Screen::Queue);
+        const auto made = loop.workspace->proposal(window.review()->currentId());
+        QVERIFY(made);
+        QCOMPARE(made->drafter, Drafter::NewPage);
+        QCOMPARE(made->itemKey, key);
+    }
+
+    void theRegistryCountsTicketsWithoutAPageAndLeadsToThem()
+    {
+        Test::Loop loop;
+        const QString key = u"PLATFORM-89"_s;
+        QVERIFY(loop.closeAndPoll({key}, unregistered()));
+        QSettings settings(loop.folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        MainWindow window(*loop.workspace, settings);
+        window.show();
+        window.showScreen(WindowFrame::Screen::Registry);
+        auto *count = window.findChild<QPushButton *>(u"unplacedTickets"_s);
+        QTRY_VERIFY(count->isVisible());
+        QCOMPARE(count->text(), u"1 ticket(s) without a page…"_s);
+        count->click();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *asked = QApplication::activeModalWidget();
+        auto *subject = asked->findChild<QComboBox *>(u"newPageSubject"_s);
+        auto *kind = asked->findChild<QComboBox *>(u"newPageKind"_s);
+        QTRY_COMPARE(subject->currentText(), key);
+        // The list has it, too, and knows the rest.
+        QCOMPARE(subject->count(), 1);
+        subject->setEditText(u"2026.5"_s);
+        kind->setCurrentIndex(kind->findData(int(PageKind::Other)));
+        emit subject->activated(0);
+        QCOMPARE(subject->currentText(), key);
+        QCOMPARE(kind->currentData().toInt(), int(PageKind::Runbook));
+        asked->findChild<QPushButton *>(u"proposePage"_s)->click();
+        QTRY_COMPARE(window.screenShown(), WindowFrame::Screen::Queue);
+        window.showScreen(WindowFrame::Screen::Registry); // Now one is proposed.
+        QTRY_VERIFY(!count->isVisible());
     }
 
     void proposesASectionThatThePageLacks()

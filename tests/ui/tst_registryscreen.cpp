@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/registrychange.h"
+#include "core/sync/policystore.h"
 #include "tests/ui/busydesk.h"
 #include "tests/ui/keyboard.h"
 #include "ui/feedback/messagebar.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -120,6 +122,43 @@ private slots:
         QTRY_COMPARE(desk.edit("registryLabelEdit")->text(), before.label);
         QTRY_VERIFY(desk.window->actions().redo->isEnabled());
         desk.keys.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.lines().first().label, u"docs-required"_s);
+    }
+
+    /** The field that was typed in would take the letters back instead, and the key would be lost. */
+    void undoPressedAtOnceTakesTheSavedLineBack()
+    {
+        Desk desk;
+        desk.choose(0);
+        const RegistryEntry before = desk.lines().first();
+        QLineEdit *label = desk.edit("registryLabelEdit");
+        label->setFocus();
+        label->selectAll();
+        desk.keys.type(u"docs-required"_s);
+        desk.keys.press(Qt::Key_Return);
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk.window->actions().redo->isEnabled());
+        QCOMPARE(desk.lines().first(), before);
+        QTRY_COMPARE(label->text(), before.label);
+    }
+
+    void whatCannotBeSavedIsTypedOnWhereItWas()
+    {
+        Desk desk;
+        desk.choose(0);
+        const RegistryEntry before = desk.lines().first();
+        QLineEdit *label = desk.edit("registryLabelEdit");
+        label->setFocus();
+        label->selectAll();
+        desk.keys.type(u"docs-required"_s);
+        const QString file = policyFile(desk.folder.path());
+        QVERIFY(QFile::rename(file, file + u".away"_s) && QDir().mkdir(file));
+        desk.keys.press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), label);
+        QCOMPARE(label->text(), u"docs-required"_s);
+        QCOMPARE(desk.lines().first(), before);
+        QVERIFY(QDir().rmdir(file) && QFile::rename(file + u".away"_s, file));
+        desk.keys.press(Qt::Key_Return);
         QTRY_COMPARE(desk.lines().first().label, u"docs-required"_s);
     }
 
@@ -269,6 +308,56 @@ private slots:
     }
 
     /** Only what is typed changes, in each line, as one step. */
+    /** Pressed, not only set: the form is always of the line that is marked, and what was typed for another waits there. */
+    void theFormIsOfTheLineThatIsPressed()
+    {
+        Desk desk;
+        const auto press = [&desk](int row) {
+            const QRect place = desk.view()->visualRect(desk.view()->model()->index(row, 0));
+            QTest::mouseClick(desk.view()->viewport(), Qt::LeftButton, {}, place.center());
+        };
+        const RegistryForm *form = desk.screen()->form();
+        for (const int row : {0, 2, 1}) {
+            press(row);
+            QCOMPARE(desk.view()->selectionModel()->selectedRows().first().row(), row);
+            QCOMPARE(form->before(), std::optional(desk.lines().at(row)));
+        }
+        desk.edit("registryLabelEdit")->setText(u"gateway"_s);
+        desk.keys.press(Qt::Key_4, Qt::ControlModifier);
+        desk.keys.press(Qt::Key_3, Qt::ControlModifier);
+        press(3);
+        QCOMPARE(form->before(), std::optional(desk.lines().at(3)));
+        QVERIFY(!desk.save()->isEnabled());
+        press(1);
+        QCOMPARE(form->before(), std::optional(desk.lines().at(1)));
+        QCOMPARE(desk.edit("registryLabelEdit")->text(), u"gateway"_s);
+    }
+
+    /** Whoever is refused sees why: the form gets the room, or scrolls to it. */
+    void whatIsWrongIsInSight()
+    {
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(960, 540)}) {
+            Desk desk;
+            desk.window->resize(size);
+            desk.choose(0);
+            auto *splitter = desk.screen()->findChild<QSplitter *>();
+            splitter->setSizes(
+                {splitter->height() - 180, 180}); // As who likes to see many lines has it.
+            desk.edit("registryLabelEdit")->setText(u"two words"_s);
+            desk.edit("registryOwnerEdit")->setText(u"Nobody at all"_s);
+            desk.save()->click();
+            QStringList names{u"registryLabelEdit"_s};
+            if (size.height() > 540) // Less has no room for the second one.
+                names.append(u"registryOwnerEdit"_s);
+            for (const QString &name : names) {
+                const QWidget *field = desk.screen()->findChild<QLineEdit *>(name)->parentWidget();
+                const QLabel *problem = field->findChildren<QLabel *>().last();
+                QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+                QTRY_COMPARE(problem->visibleRegion().boundingRect(), problem->rect());
+            }
+        }
+    }
+
     void severalLinesAreChangedAsOne()
     {
         Desk desk;
@@ -394,6 +483,14 @@ private slots:
         address->setText(QString(page.url).replace(page.id, u"424242"_s)); // No such page there.
         QTRY_VERIFY2(address->accessibleDescription().startsWith(u"There is no such page"_s),
             qPrintable(address->accessibleDescription()));
+        const qsizetype lines = desk.lines().size();
+        desk.edit("registryLabelEdit")->setText(u"docs-required"_s);
+        desk.save()->click(); // A line for nothing.
+        QVERIFY(address->hasFocus());
+        QVERIFY(!address->accessibleDescription().isEmpty());
+        QTest::qWait(0);
+        QCOMPARE(desk.lines().size(), lines);
+        desk.edit("registryLabelEdit")->clear();
         address->setText(page.url);
         QTRY_VERIFY(address->accessibleDescription().isEmpty());
         QTRY_VERIFY(desk.screen()->form()->page().version > 0);
@@ -462,6 +559,8 @@ private slots:
         QCOMPARE(table->rowCount(), 3);
         QVERIFY(table->item(0, 1)->text().contains(u"Changed"_s));
         QVERIFY(table->item(1, 1)->text().contains(u"Added"_s));
+        QCOMPARE(table->item(0, 2)->text(),
+            desk.workspace->registrySeen().pages.value(first.page).title); // Not its number.
         QVERIFY(table->item(2, 1)->text().contains(u"Refused"_s));
         QVERIFY(table->item(2, 3)->text().startsWith(u"Paste the page's address"_s));
         QCOMPARE(desk.lines(), before); // Nothing yet.

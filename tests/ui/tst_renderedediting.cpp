@@ -122,7 +122,7 @@ private slots:
         placeBehind(u"restarts on port 9443"_s);
         QTest::keyClick(editor(), Qt::Key_Backspace);
         QTest::keyClicks(editor(), u"5"_s);
-        QTRY_VERIFY2(said().startsWith(u"In your words: port 8080 → 9445"_s), qPrintable(said()));
+        QTRY_VERIFY2(said().startsWith(u"As edited: port 8080 → 9445"_s), qPrintable(said()));
         QTRY_VERIFY2(evidence().contains(u"9445"_s) && evidence().contains(u"Edited by hand."_s),
             qPrintable(evidence()));
         QTest::keyClick(editor(), Qt::Key_Escape); // Not saved: the proposal's own again.
@@ -282,6 +282,29 @@ private slots:
         QVERIFY(pane()->section().contains("</ac:structured-macro>!</p>"));
     }
 
+    /** Old and new value may begin alike: what is typed first takes the place of the whole of it, in both views. */
+    void editingBeginsOnTheChangedValue()
+    {
+        m_proposal.edits.first().replacement = "8443";
+        show();
+        QTest::keyClick(list(), Qt::Key_E);
+        QVERIFY(pane()->isVisible());
+        QCOMPARE(pane()->section().sliced(pane()->rendered()->caretOffset(), 4), "8443"_ba);
+        QTest::keyClicks(editor(), u"9000"_s);
+        QVERIFY2(pane()->section().contains("port <code>9000</code> behind"),
+            pane()->section().constData());
+        for (int i = 0; i < 2;
+            ++i) // The letters behind the first one, then the first with what it took the place of.
+            QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(pane()->section().contains("port <code>8443</code> behind"),
+            pane()->section().constData());
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        m_frame->actions().view->trigger();
+        QTest::keyClick(list(), Qt::Key_E);
+        QCOMPARE(pane()->view(), EditPane::View::Source);
+        QCOMPARE(pane()->editor()->textCursor().selectedText(), u"8443"_s);
+    }
+
     /** The word above a locked table moves neither side's columns nor one side alone. */
     void aLockedTableStaysBesideItsOther()
     {
@@ -324,6 +347,19 @@ private slots:
         QCOMPARE(pane()->view(), EditPane::View::Source);
         QVERIFY2(strip().contains(u"not closed"_s), qPrintable(strip()));
         QVERIFY(strip().contains(u"line "_s));
+        const auto badges = [this] { // What is said of the bytes to be sent.
+            QStringList all;
+            for (const RoleLabel *label : panel()->findChildren<RoleLabel *>()) {
+                if (label->isVisible()
+                    && (label->accessibleName() + label->text())
+                        .contains(QRegularExpression(u"^[○✓] "_s)))
+                    all << label->accessibleName();
+            }
+            return all.join(u'|');
+        };
+        QTRY_COMPARE(badges(), u"○ Cannot be sent as it stands"_s);
+        QTest::keyClick(pane()->editor(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY2(badges().startsWith(u"✓ 0 bytes change elsewhere"_s), qPrintable(badges()));
     }
 
     void theCountIsOfTheWordsThatDiffer_data()

@@ -301,7 +301,7 @@ private slots:
         auto *popover = frame->findChild<ChoicePopover *>();
         QVERIFY(popover);
         auto *name = popover->findChild<QLineEdit *>();
-        QTest::keyClicks(name, u"dan"_s);
+        QTest::keyClicks(popover, u"dan"_s);
         QTRY_VERIFY(name->completer()->popup()->isVisible());
         const QWidget *names = name->completer()->popup();
         QTRY_VERIFY2(!names->geometry().intersects(about), "the names lie on the button");
@@ -331,26 +331,77 @@ private slots:
         QVERIFY(!popover->geometry().intersects(about));
     }
 
+    /** Letters begin a name. */
     void handsOnByPartOfANameAndAsksWhichOne()
     {
         const auto frame = window();
         QVERIFY(shown(*frame));
-        frame->review()->setPeople(
-            {{u"u7"_s, u"Daniel Osei"_s, {}, {}, true}, {u"u8"_s, u"Dana Ito"_s, {}, {}, true}});
+        frame->review()->setPeople({{u"u7"_s, u"Daniel Osei"_s, {}, {}, true},
+            {u"u8"_s, u"Dana Ito"_s, {}, {}, true}, {u"u9"_s, u"Tomas Berg"_s, {}, {}, false}});
         QSignalSpy handed(frame->review(), &ReviewScreen::batchWanted);
         QSignalSpy one(frame->review(), &ReviewScreen::ownerWanted);
         QTest::keyClick(frame->review()->queue()->view(), Qt::Key_O);
         auto *popover = frame->findChild<ChoicePopover *>();
         QVERIFY(popover);
         auto *name = popover->findChild<QLineEdit *>();
-        name->setText(u"dan"_s);
+        QVERIFY(name->isHidden() || !name->isVisible());
+        QTest::keyClicks(popover, u"dan"_s);
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), u"dan"_s);
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(popover->isVisible());
         QCOMPARE(one.size() + handed.size(), 0);
+        name->setText(u"berg"_s); // Nobody is there to take it.
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(popover->isVisible());
+        QCOMPARE(one.size() + handed.size(), 0);
+        QStringList said;
+        for (const QLabel *label : popover->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.contains(u"The account of Tomas Berg was deactivated."_s),
+            qPrintable(said.join(u'|')));
         name->setText(u"osei"_s);
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(one.size(), 1);
         QCOMPARE(one.first().at(1).value<Person>().accountId, u"u7"_s);
+    }
+
+    void handsOnToWhomItIsLikelyFor()
+    {
+        const auto frame = window();
+        QVERIFY(shown(*frame));
+        frame->review()->setPeople(
+            {{u"u7"_s, u"Daniel Osei"_s, {}, {}, true}, {u"u8"_s, u"Dana Ito"_s, {}, {}, true}});
+        Policy policy;
+        for (const Proposal &proposal : Fixtures::queue()) {
+            RegistryEntry line;
+            line.page = proposal.pageId;
+            line.backup = u"u8"_s;
+            policy.registry.append(line);
+        }
+        frame->review()->setPolicy(policy);
+        QSignalSpy one(frame->review(), &ReviewScreen::ownerWanted);
+        const auto askAndPress = [&](Qt::Key key) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            if (!shown(*frame))
+                return QStringList();
+            QTest::keyClick(frame->review()->queue()->view(), Qt::Key_O);
+            auto *popover = frame->findChild<ChoicePopover *>();
+            QStringList rows;
+            for (const QAbstractButton *row : popover->findChildren<QAbstractButton *>())
+                rows << row->text();
+            QTest::keyClick(popover, key);
+            return rows;
+        };
+        QCOMPARE(askAndPress(Qt::Key_1),
+            (QStringList{u"Dana Ito · backup owner"_s, u"Somebody else…"_s}));
+        QCOMPARE(one.size(), 1);
+        QCOMPARE(one.first().at(1).value<Person>().accountId, u"u8"_s);
+        // Enter repeats the last one.
+        QCOMPARE(askAndPress(Qt::Key_Return),
+            (QStringList{u"Dana Ito · as last time"_s, u"Somebody else…"_s}));
+        QCOMPARE(one.size(), 2);
+        QCOMPARE(one.last().at(1).value<Person>().accountId, u"u8"_s);
     }
 
     void whatLiesOverTheComparisonLeavesWithTheProposal()
@@ -367,6 +418,31 @@ private slots:
         QVERIFY(evidence->isVisible());
         frame->actions().edit->trigger();
         QVERIFY(!evidence->isVisible());
+    }
+
+    /** It covers the button that opened it, and has one of its own. */
+    void whatLiesOverTheComparisonCanBeClosedOnItself()
+    {
+        const auto frame = window();
+        frame->resize(1024, 640);
+        QVERIFY(shown(*frame));
+        EvidencePane *evidence = frame->review()->evidence();
+        auto *close = frame->review()->findChild<QPushButton *>(u"evidenceClose"_s);
+        QVERIFY(!close->isVisible());
+        frame->actions().evidence->trigger();
+        QVERIFY(evidence->isVisible() && close->isVisible());
+        QVERIFY(evidence->geometry().contains(close->geometry()));
+        QVERIFY(evidence->viewport()->geometry().translated(evidence->pos()).top()
+            > close->geometry().bottom()); // No word is below it.
+        QVERIFY(evidence->autoFillBackground()); // Nor shows what it lies over beside it.
+        close->click();
+        QVERIFY(!evidence->isVisible() && !close->isVisible());
+        QVERIFY(!frame->actions().evidence->isChecked());
+        QVERIFY(frame->review()->queue()->view()->hasFocus());
+        frame->resize(1440, 900);
+        frame->actions().evidence->setChecked(true);
+        QTRY_VERIFY(evidence->isVisible());
+        QVERIFY(!close->isVisible()); // It has a place of its own there.
     }
 
     void everyDecisionSaysForHowManyItIs()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/rulechange.h"
+#include "core/sync/policystore.h"
 #include "tests/ui/busydesk.h"
 #include "tests/ui/keyboard.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/registry/registryscreen.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/rulelistmodel.h"
+#include "ui/rules/rulelistview.h"
 #include "ui/rules/rulesscreen.h"
 #include "ui/rules/trialpane.h"
 
@@ -18,6 +20,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTableView>
 
 using namespace Docket;
@@ -121,6 +124,63 @@ private slots:
         QTRY_VERIFY(desk.window->actions().redo->isEnabled());
         desk.keys.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(desk.rules().first().join, TriggerRule::Join::Any);
+    }
+
+    /** The letters that were typed stay; it is the rule that is as it was. */
+    void undoPressedAtOnceTakesTheSavedRuleBack()
+    {
+        Desk desk;
+        desk.choose(0);
+        const QString before = desk.rules().first().name;
+        auto *name = desk.part(u"ruleNameEdit"_s);
+        name->setFocus();
+        name->selectAll();
+        desk.keys.type(u"Otherwise"_s);
+        desk.save();
+        desk.keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk.window->actions().redo->isEnabled());
+        QCOMPARE(desk.rules().first().name, before);
+    }
+
+    void whatCannotBeSavedIsTypedOnWhereItWas()
+    {
+        Desk desk;
+        desk.choose(0);
+        auto *name = desk.part(u"ruleNameEdit"_s);
+        name->setFocus();
+        name->selectAll();
+        desk.keys.type(u"Otherwise"_s);
+        const QString file = policyFile(desk.folder.path());
+        QVERIFY(QFile::rename(file, file + u".away"_s) && QDir().mkdir(file));
+        desk.save();
+        QTRY_COMPARE(QApplication::focusWidget(), name);
+        QCOMPARE(name->text(), u"Otherwise"_s);
+        QVERIFY(QDir().rmdir(file) && QFile::rename(file + u".away"_s, file));
+    }
+
+    void aLongSentenceTakesASecondLine()
+    {
+        Desk desk;
+        desk.window->resize(1280, 800);
+        const auto heightOf = [&](const QString &words) {
+            RuleRow row = *desk.model()->row(desk.list()->currentIndex());
+            row.words = words;
+            QStandardItemModel rows;
+            auto *item = new QStandardItem;
+            item->setData(QVariant::fromValue(row), RuleListModel::RowRole);
+            rows.appendRow(item);
+            RuleListView view;
+            view.resize(desk.list()->size());
+            view.setModel(&rows);
+            view.show();
+            return view.sizeHintForRow(0);
+        };
+        desk.choose(0);
+        const int one = heightOf(u"Short."_s);
+        const int two = heightOf(u"As long as two lines of it are. "_s.repeated(3));
+        QVERIFY(two > one);
+        QCOMPARE(
+            heightOf(u"Longer than two lines of it are. "_s.repeated(30)), two); // The last is cut.
     }
 
     /** By keys alone: a rule with a name, two conditions and a kind. */

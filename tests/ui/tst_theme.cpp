@@ -76,6 +76,34 @@ private slots:
         QCOMPARE(flow->heightForWidth(flow->sizeHint().width() - 1), 2 * 20 + flow->spacing());
     }
 
+    /** Three of 50, one that stretches, two of 50 behind it: these three change lines together and end at the right. */
+    void whatStandsBehindTheStretchingPartStaysWithIt()
+    {
+        QWidget row;
+        auto *flow = new FlowLayout(&row);
+        QList<QWidget *> parts;
+        for (int i = 0; i < 6; ++i) {
+            auto *part = new QWidget(&row);
+            parts.append(part);
+            part->setMinimumSize(50, 20);
+            part->setMaximumSize(i == 3 ? 1000 : 50, 20);
+            i == 3 ? flow->addStretching(part) : flow->addWidget(part);
+        }
+        row.show();
+        const int all = 6 * 50 + 5 * flow->spacing();
+        row.resize(all, 100);
+        QTRY_COMPARE(parts.last()->geometry(), QRect(all - 50, 0, 50, 20));
+        row.resize(all - 1, 100);
+        const int below = 20 + flow->spacing();
+        QTRY_COMPARE(parts.last()->geometry(), QRect(all - 1 - 50, below, 50, 20));
+        QCOMPARE(parts.at(2)->y(), 0);
+        QCOMPARE(parts.at(3)->pos(), QPoint(0, below));
+        const int pair = 2 * 50 + flow->spacing(); // No line has them all: as many as fit.
+        row.resize(pair, 100);
+        QTRY_COMPARE(parts.at(3)->y(), below);
+        QCOMPARE(parts.at(5)->y(), 2 * below);
+    }
+
     void everyPairCanBeRead_data()
     {
         QTest::addColumn<const Theme *>("theme");

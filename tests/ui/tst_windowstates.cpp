@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says when the site is away, refuses, asks back or disagrees: one bar a cause, with what to do next.
-#include "core/markup/edits.h"
 #include "tests/support/loop.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/undobar.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuepanel.h"
-#include "ui/review/renderededitor.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/theme/widgets.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -74,25 +73,6 @@ public:
     {
         clock.advance(1min);
         (void)QCoro::waitFor(workspace->poll());
-    }
-
-    /** Somebody writes on the page elsewhere, and Docket looks. */
-    void movePage()
-    {
-        QByteArray now = body(u"100"_s);
-        now.append("<p>One more.</p>");
-        if (!world.humanEdits(u"100"_s, now, u"acc-jo"_s))
-            qFatal("the page was not written");
-        poll();
-    }
-    [[nodiscard]] QString current() const
-    {
-        return u"Current · v%1"_s.arg(world.page(u"100"_s)->version.number);
-    }
-    [[nodiscard]] QString asRead(int version) const
-    {
-        return u"As read · v%1, the page is at v%2"_s.arg(version).arg(
-            world.page(u"100"_s)->version.number);
     }
 
     void approve()
@@ -279,9 +259,26 @@ private slots:
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(dialog->draft().site, u"https://larkspur.example"_s);
         QCOMPARE(dialog->windowTitle(), u"Sign in to larkspur.example"_s);
+        auto *site = dialog->findChildren<QLineEdit *>().first();
+        site->setFocus();
+        QTest::keyClicks(site, u"other"_s);
+        QCOMPARE(
+            dialog->draft().site, u"https://larkspur.example"_s); // An account stays that site's.
         for (const QPushButton *button : dialog->findChildren<QPushButton *>())
             QVERIFY2(!button->isVisible() || !button->text().contains(u"sample"_s),
                 qPrintable(button->text())); // It is about that account alone.
+        // Another one begins with nothing of this: no token of it goes to another site.
+        desk.window->actions().connectAccount->trigger();
+        const auto another = [&]() -> ConnectDialog * {
+            for (auto *one : desk.window->findChildren<ConnectDialog *>()) {
+                if (one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(another());
+        QCOMPARE(another()->draft(), ConnectDraft());
+        another()->close();
     }
 
     /** Nothing is done before the first look is over: the queue is still being filled. */
@@ -427,76 +424,6 @@ private slots:
         QVERIFY(desk.workspace->status().account.isNull());
         QCOMPARE(desk.workspace->person().accountId, last);
         QTRY_VERIFY2(desk.turn().startsWith(u"Your turn"_s), qPrintable(desk.turn()));
-    }
-
-    void whatNobodyTouchedIsDraftedAgainWhenItsPageMovesOn()
-    {
-        Desk desk;
-        ReviewPanel *panel = desk.window->review()->panel();
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.current());
-        const int read = desk.proposalOf(port).baseVersion;
-        desk.movePage();
-        QTRY_COMPARE(desk.proposalOf(port).baseVersion, read + 1);
-        QVERIFY(desk.proposalOf(port).before.contains("One more."));
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.current());
-        QTRY_VERIFY(panel->mayDecide());
-        QVERIFY2(desk.window->noticeShown().endsWith(u"version %1 of its page"_s.arg(read + 1)),
-            qPrintable(desk.window->noticeShown()));
-        desk.approve();
-        QCOMPARE(desk.proposalOf(port).state, ProposalState::Published);
-        QVERIFY(desk.body(u"100"_s).contains("One more."));
-    }
-
-    void anEditorKeepsItsPageAndFollowsOnceItIsLeft()
-    {
-        Desk desk;
-        ReviewPanel *panel = desk.window->review()->panel();
-        QTRY_VERIFY(panel->mayDecide());
-        const int read = desk.proposalOf(port).baseVersion;
-        desk.window->actions().edit->trigger();
-        const auto *editor = panel->findChild<RenderedEditor *>();
-        desk.movePage();
-        QTRY_COMPARE(editor->content().leftTitle, desk.asRead(read));
-        desk.movePage();
-        QTRY_COMPARE(editor->content().leftTitle, desk.asRead(read));
-        QCOMPARE(desk.proposalOf(port).baseVersion, read);
-        desk.window->actions().leaveEdit->trigger();
-        QTRY_COMPARE(desk.proposalOf(port).baseVersion, read + 2);
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.current());
-    }
-
-    void whatIsMarkedFollowsOnceItIsNot()
-    {
-        Desk desk;
-        QueuePanel *queue = desk.window->review()->queue();
-        const Proposal read = desk.proposalOf(port);
-        queue->toggleMark(read.id);
-        desk.movePage();
-        const ReviewPanel *panel = desk.window->review()->panel();
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
-        QCOMPARE(desk.proposalOf(port).baseVersion, read.baseVersion);
-        queue->toggleMark(read.id);
-        desk.poll();
-        QTRY_COMPARE(desk.proposalOf(port).baseVersion, read.baseVersion + 1);
-    }
-
-    void whatAPersonWroteStaysAsItWasRead()
-    {
-        Desk desk;
-        const Proposal read = desk.proposalOf(port);
-        QVERIFY(!read.edits.isEmpty());
-        TextEdits edits = read.edits;
-        edits.last().replacement += "0";
-        const QByteArray wanted = *applyEdits(read.before, edits);
-        QVERIFY(QCoro::waitFor(desk.workspace->edit(read.id, wanted)));
-        QVERIFY(!desk.proposalOf(port).editedBy.isEmpty());
-        desk.movePage();
-        const ReviewPanel *panel = desk.window->review()->panel();
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
-        desk.movePage();
-        QTRY_COMPARE(panel->diffView()->content().leftTitle, desk.asRead(read.baseVersion));
-        QCOMPARE(desk.proposalOf(port).before, read.before);
-        QVERIFY(!desk.proposalOf(port).editedBy.isEmpty());
     }
 
     void thePagesHistoryNamesPeopleAndAsksForThemOnce()
@@ -684,6 +611,9 @@ private slots:
         desk.press(u"Undo"_s);
         QTRY_COMPARE(desk.workspace->proposal(second.id)->state, ProposalState::Waiting);
         QTRY_COMPARE(desk.bars(), QStringList());
+        // It waits again, and is shown where what waits is.
+        QTRY_COMPARE(desk.window->review()->queue()->proxy()->scope(), QueueProxy::Scope::Mine);
+        QCOMPARE(desk.window->review()->currentId(), second.id);
         QTRY_VERIFY(!desk.window->statusRight().contains(u"held"_s));
         // Done again it waits again; what is put away stays away until something else waits.
         QTRY_VERIFY(desk.window->actions().redo->isEnabled());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/diffcontent.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Docket {
@@ -23,6 +25,31 @@ void TableGeometry::share(const DiffContent &content)
             left[i] = right[i] = {qMax(left.at(i).least, right.at(i).least),
                 qMax(left.at(i).natural, right.at(i).natural)};
     }
+}
+
+double TableGeometry::leastOfChanged(const DiffContent &content) const
+{
+    double most = 0;
+    QSet<int> known[2];
+    const auto measure = [&](bool left, const QList<Block> &blocks, int at) {
+        if (at < 0 || blocks.at(at).kind != Block::Kind::TableRow)
+            return;
+        const int table = blocks.at(at).table;
+        if (known[int(left)].contains(table))
+            return;
+        known[int(left)].insert(table);
+        double least = 0;
+        for (const ColumnNeed &need : needs(left, table))
+            least += need.least;
+        most = qMax(most, least);
+    };
+    for (const DiffRow &row : content.rows) {
+        if (content.source || row.kind == DiffRow::Kind::Equal)
+            continue;
+        measure(true, content.leftBlocks, row.left);
+        measure(false, content.rightBlocks, row.right);
+    }
+    return most;
 }
 
 namespace {

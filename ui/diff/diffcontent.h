@@ -64,6 +64,8 @@ public:
     {
         return (left ? m_left : m_right).columns.value(block);
     }
+    /** The most that a table needs of which a row changed, so that none of its words breaks; 0 without such a table. */
+    [[nodiscard]] double leastOfChanged(const DiffContent &content) const;
     /** What the columns of a table need. */
     [[nodiscard]] QList<ColumnNeed> needs(bool left, int table) const
     {

@@ -99,6 +99,7 @@ void DiffView::setContent(const DiffContent &content, Place place)
     m_tables = TableGeometry(content, [&](const TextRun &run, const QString &text) {
         return (run.style & TextRun::Code ? mono : metrics).horizontalAdvance(text);
     });
+    m_tableLeast = m_tables.leastOfChanged(content);
     m_leftNumbers = elementNumbers(content.leftBlocks);
     m_rightNumbers = elementNumbers(content.rightBlocks);
     m_headings.clear();
@@ -117,7 +118,10 @@ void DiffView::setContent(const DiffContent &content, Place place)
             longest = qMax(longest, line.text.size() + 2 * line.indent);
     }
     m_longest = double(longest) * QFontMetricsF(m_context.mono).averageCharWidth() + 20;
+    const auto columnsBefore = m_options.columns;
     rebuildRows();
+    if (m_options.columns != columnsBefore)
+        emit columnsShown(m_options.columns);
     placeWords();
     if (place == Place::Keep) {
         restore(kept);
@@ -146,8 +150,15 @@ DisplayOptions::Columns DiffView::shownColumns() const
         return m_wanted;
     const QFont &font = m_content.source ? m_context.mono : m_context.text;
     const double side = viewport()->width() / 2.0 - gutterWidth() - contentGap();
-    return side < leastCharacters * characterWidth(font) ? DisplayOptions::Columns::Unified
-                                                         : DisplayOptions::Columns::SideBySide;
+    return side < leastCharacters * characterWidth(font) || isTableTooWide()
+        ? DisplayOptions::Columns::Unified
+        : DisplayOptions::Columns::SideBySide;
+}
+
+bool DiffView::isTableTooWide() const
+{
+    const double side = viewport()->width() / 2.0 - gutterWidth() - contentGap();
+    return !m_content.source && side < m_tableLeast;
 }
 
 void DiffView::showColumnsIfChanged()

@@ -51,7 +51,9 @@ public:
 
     void setColumns(DisplayOptions::Columns columns);
     [[nodiscard]] DisplayOptions::Columns wantedColumns() const { return m_wanted; }
-    /** What is shown: unified also when a side would be narrower than 45 characters. */
+    /** Whether words of a changed table would have to break to fit one of two sides. */
+    [[nodiscard]] bool isTableTooWide() const;
+    /** What is shown: unified also when a side would be narrower than 45 characters, or than a changed table needs. */
     [[nodiscard]] DisplayOptions::Columns shownColumns() const;
     void setUnchanged(DisplayOptions::Unchanged unchanged);
     void setWrap(bool wrap);
@@ -273,6 +275,7 @@ private:
     PieceContext m_context; ///< Made anew by relayout().
     bool m_anyMoved = false;
     TableGeometry m_tables;
+    double m_tableLeast = 0; ///< Pixels that a changed table needs.
     QList<QString> m_leftNumbers, m_rightNumbers;
     QStringList m_headings;
     QList<ChangeRange> m_changes;

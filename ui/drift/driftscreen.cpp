@@ -47,7 +47,7 @@ DriftScreen::DriftScreen(Actions &actions, const Clock &clock, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_period(new QComboBox(this))
     , m_sort(new QComboBox(this))
-    , m_audit(new QPushButton(tr("Audit now"), this))
+    , m_audit(new KeyButton(tr("Audit now"), this))
     , m_strip(
           new ProgressStrip(tr("How far the drift audit is"), tr("Cancel the drift audit"), this))
     , m_table(new DriftTable(DriftModel::Where, 260, this))
@@ -111,6 +111,7 @@ QWidget *DriftScreen::makeTop(Actions &actions)
         tr("By sentence")}); // As DriftModel::Column.
     m_audit->setObjectName(u"driftAuditNow"_s);
     m_audit->setAccessibleName(tr("Start the drift audit"));
+    m_audit->showKeyOf(actions.sync);
     m_audit->setToolTip(tr("Compares what closed with what the pages say (%1)")
             .arg(Actions::keyText(actions.sync)));
     auto *top = new QWidget(this);
@@ -129,7 +130,7 @@ void DriftScreen::wire(Actions &actions)
 {
     m_strip->setObjectName(u"driftProgress"_s);
     connect(m_strip, &ProgressStrip::stopWanted, this, &DriftScreen::stopWanted);
-    connect(m_audit, &QPushButton::clicked, this, &DriftScreen::auditWanted);
+    connect(m_audit, &KeyButton::clicked, this, &DriftScreen::auditWanted);
     connect(m_empty, &EmptyState::activated, this, &DriftScreen::answerEmpty);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         const auto kept = current();

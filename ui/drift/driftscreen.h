@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -24,6 +23,7 @@ class DriftTable;
 class DriftTrend;
 class EmptyState;
 class ProgressStrip;
+class KeyButton;
 class RoleLabel;
 
 /** The drift audit: which pages closed tickets left behind, what each says, and how the share of them went. Takes values. */
@@ -84,7 +84,7 @@ private:
     RoleLabel *m_summary;
     QLineEdit *m_search;
     QComboBox *m_period, *m_sort;
-    QPushButton *m_audit;
+    KeyButton *m_audit;
     ProgressStrip *m_strip; ///< Of an audit under way.
     DriftTable *m_table;
     QStackedWidget *m_stack;

@@ -88,7 +88,7 @@ void DriftTrend::makeChart()
     m_percent->setTickCount(3);
     m_percent->setRange(0, 100); // The widest labels: their room is measured while none are shown.
     chart->legend()->hide();
-    chart->setMargins({6, 0, 14, 4});
+    chart->setMargins({6, 6, 14, 4}); // The topmost label stands half above its line.
     chart->setBackgroundRoundness(0);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setFrameShape(QFrame::NoFrame);

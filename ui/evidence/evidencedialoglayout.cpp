@@ -140,7 +140,6 @@ void EvidenceDialog::makeForm()
     for (RoleLabel *line : {m_population, m_verifier, m_maskedWords})
         column->addWidget(line);
     column->addWidget(m_masked, 10);
-    column->addWidget(m_said);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this); // Large letters need more height than a small screen has.
     scroll->setFrameShape(QFrame::NoFrame);
@@ -153,6 +152,7 @@ void EvidenceDialog::makeForm()
     auto *outer = new QVBoxLayout(this);
     outer->setSpacing(10);
     outer->addWidget(scroll, 1);
+    outer->addWidget(m_said); // Beside the button that it answers, whatever is scrolled to.
     outer->addLayout(buttons);
     resize(qMax(840, body->minimumSizeHint().width() + 60), 600);
     m_masked->hide();

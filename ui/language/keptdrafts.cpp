@@ -129,6 +129,9 @@ QList<const char *> keptOfDrafts()
         QT_TRANSLATE_NOOP("Kept", "%1 moved to %2, a status that no rule waits for."),
         QT_TRANSLATE_NOOP("Kept",
             "Rule “%1” fires for %2, but no page is registered for project %3 or its components."),
+        QT_TRANSLATE_NOOP("Kept",
+            "Rule “%1” fires for %2, but no page of kind %3 is registered for project %4 or its "
+            "components."),
         QT_TRANSLATE_NOOP("Kept", "This change of %1 did not move it to another status."),
         QT_TRANSLATE_NOOP("Kept", "%1 has left %2 since and is in %3 now."),
         QT_TRANSLATE_NOOP("Kept", "%1 only moved from %2 to %3; it was closed before."),

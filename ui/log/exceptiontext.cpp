@@ -95,6 +95,8 @@ QString signOffText(const SignOff &signOff, const QHash<QString, QString> &names
     QStringList said{
         u"%1: %2, %3"_s.arg(periodText(signOff), Tr::tr("%n entry(ies)", nullptr, signOff.entries),
             Tr::tr("%n exception(s)", nullptr, signOff.exceptional))};
+    if (signOff.exceptionsOnly)
+        said.append(Tr::tr("exceptions only"));
     if (!signOff.search.isEmpty())
         said.append(Tr::tr("found with “%1”").arg(signOff.search));
     if (!signOff.owner.isEmpty())

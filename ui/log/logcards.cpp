@@ -40,7 +40,7 @@ QString aboutStanding(const LogFigures &figures, Kind kind)
         return {};
     QStringList words;
     for (const Kind one : countedWith(kind))
-        words.append(u"“%1”"_s.arg(outcomeWord(one).word));
+        words.append(LogCards::tr("“%1”", "a quoted word").arg(outcomeWord(one).word));
     const QString said = words.join(u", "_s);
     const int standing = standingOf(figures, kind);
     return told == standing
@@ -63,7 +63,7 @@ QString captionOf(const LogFigures &figures, Kind kind)
     case Kind::Reverted:
         return LogCards::tr("reverted now");
     default:
-        return LogCards::tr("conflicts, failures now");
+        return LogCards::tr("conflicts now");
     }
 }
 
@@ -120,7 +120,8 @@ void LogCards::addMedian()
     m_medianFigure->setBold(true);
     auto *caption = new RoleLabel(Role::Secondary, m_median, 0.95);
     caption->setElided(Qt::ElideRight);
-    caption->setFullText(tr("median time to decide"));
+    caption->setFullText(tr("time to decide"));
+    m_median->setToolTip(tr("The median, from proposed to decided"));
     m_median->body()->setSpacing(2);
     m_median->body()->addWidget(m_medianFigure);
     m_median->body()->addWidget(caption);

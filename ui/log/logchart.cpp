@@ -52,7 +52,7 @@ double roundedUp(double highest)
 
 LogChart::LogChart(const QString &title, const QString &first, Bars bars, QWidget *parent)
     : QWidget(parent)
-    , m_title(title)
+    , m_made(title)
     , m_first(first)
     , m_bars(bars)
     , m_categories(new QBarCategoryAxis)
@@ -60,30 +60,33 @@ LogChart::LogChart(const QString &title, const QString &first, Bars bars, QWidge
     , m_chart(new QChartView(this))
     , m_numbers(new QStandardItemModel(this))
     , m_table(new DriftTable(0, 260, this))
+    , m_name(new RoleLabel(RoleLabel::Role::Text, this))
+    , m_nothing(new RoleLabel(RoleLabel::Role::Secondary, this))
     , m_stack(new QStackedWidget(this))
     , m_forms(
           new Segments({tr("Chart"), tr("Numbers")}, tr("How this is shown: %1").arg(title), this))
 {
-    m_table->setAccessibleName(tr("Numbers: %1").arg(title));
     m_table->setModel(m_numbers);
     m_table->installEventFilter(this);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
-    auto *name = new RoleLabel(RoleLabel::Role::Text, this);
-    name->setBold(true);
-    name->setElided(Qt::ElideRight);
-    name->setFullText(title);
+    m_stack->addWidget(m_nothing);
+    m_nothing->setText(tr("Nothing to show yet"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_name->setBold(true);
+    m_name->setElided(Qt::ElideRight);
+    setTitle(title);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 10, 2);
     top->setSpacing(8);
-    top->addWidget(name, 1);
+    top->addWidget(m_name, 1);
     top->addWidget(m_forms);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
-    connect(m_forms, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_forms, &Segments::chosen, this, &LogChart::showForm);
     connect(m_table, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { emit chosen(index.row(), 0); });
     makeChart();
@@ -102,7 +105,9 @@ void LogChart::makeChart()
     chart->addAxis(m_values, m_bars == Bars::Upright ? Qt::AlignLeft : Qt::AlignBottom);
     m_series->attachAxis(m_categories);
     m_series->attachAxis(m_values);
-    m_series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
+    // A short bar that lies has no room for its number.
+    m_series->setLabelsPosition(m_bars == Bars::Lying ? QAbstractBarSeries::LabelsOutsideEnd
+                                                      : QAbstractBarSeries::LabelsCenter);
     m_series->setBarWidth(0.62);
     m_values->setLabelFormat(u"%d"_s);
     m_values->setTickCount(3);
@@ -120,10 +125,28 @@ void LogChart::makeChart()
 void LogChart::setData(const BarChartData &shown)
 {
     m_data = shown;
+    setTitle(shown.title.isEmpty() ? m_made : shown.title);
     fillTable();
     fillBars();
     showColours();
     m_chart->setAccessibleName(summary());
+    showForm();
+}
+
+/** Axes without bars say nothing, a word does. */
+void LogChart::showForm()
+{
+    const bool isEmpty = std::ranges::all_of(m_data.series, [](const BarValues &series) {
+        return std::ranges::all_of(series.values, [](double value) { return value <= 0; });
+    });
+    m_stack->setCurrentIndex(isEmpty ? 2 : m_forms->current());
+}
+
+void LogChart::setTitle(const QString &title)
+{
+    m_title = title;
+    m_name->setFullText(title);
+    m_table->setAccessibleName(tr("Numbers: %1").arg(title));
 }
 
 QString LogChart::summary() const
@@ -188,7 +211,13 @@ void LogChart::fillBars()
         m_series->append(set);
     }
     const double highest = sums.isEmpty() ? 0 : *std::ranges::max_element(sums);
-    m_values->setRange(0, roundedUp(highest));
+    const double room = m_bars == Bars::Lying ? 1.1 : 1; // For the number behind the longest.
+    m_values->setRange(0, roundedUp(highest * room));
+    const bool isWhole = std::ranges::all_of(m_data.series, [](const BarValues &series) {
+        return std::ranges::all_of(
+            series.values, [](double value) { return value == std::floor(value); });
+    });
+    m_series->setLabelsPrecision(isWhole ? 9 : 3); // Digits: 1204, or 0.317 hours.
     m_series->setLabelsVisible(m_data.categories.size() <= 14);
     m_chart->chart()->legend()->setVisible(m_data.series.size() > 1);
 }
@@ -211,9 +240,10 @@ void LogChart::showColours()
         sets.at(i)->setBrush(QBrush(theme.series.at(at), patterns.at(at)));
         sets.at(i)->setPen(QPen(theme.series.at(at), theme.borderWidth));
         // A bar of the third is mostly lower than its label; the numbers have it.
-        sets.at(i)->setLabelBrush(at == 0 ? QBrush(theme.base)
-                : at == 1                 ? QBrush(theme.text)
-                                          : QBrush(Qt::transparent));
+        sets.at(i)->setLabelBrush(m_bars == Bars::Lying ? QBrush(theme.text)
+                : at == 0                               ? QBrush(theme.base)
+                : at == 1                               ? QBrush(theme.text)
+                                                        : QBrush(Qt::transparent));
         sets.at(i)->setLabelFont(small);
     }
     m_chart->setBackgroundBrush(theme.base);

@@ -17,6 +17,7 @@ class QValueAxis;
 namespace Docket {
 
 class DriftTable;
+class RoleLabel;
 class Segments;
 
 /** One series of bars: a name, and a value for each category. */
@@ -29,6 +30,8 @@ struct BarValues
 /** What a chart of bars shows: as bars, and row by row in its table. */
 struct BarChartData
 {
+    QString
+        title{}; ///< Over the bars, where it depends on them; empty: as the chart was made with.
     QStringList categories; ///< Under the bars, short; in the table the first column.
     QStringList whole; ///< The same in full, for the table; empty: as under the bars.
     QList<BarValues> series; ///< At most four.
@@ -62,12 +65,15 @@ protected:
 
 private:
     void makeChart();
+    void setTitle(const QString &title);
+    void showForm();
     void fillTable();
     void fillBars();
     void fitHeight();
     void showColours();
     [[nodiscard]] QString summary() const;
 
+    QString m_made; ///< The title it was made with.
     QString m_title, m_first;
     Bars m_bars;
     BarChartData m_data;
@@ -77,6 +83,7 @@ private:
     QChartView *m_chart;
     QStandardItemModel *m_numbers;
     DriftTable *m_table;
+    RoleLabel *m_name, *m_nothing;
     QStackedWidget *m_stack;
     Segments *m_forms;
 };

@@ -19,6 +19,22 @@ namespace {
 constexpr qsizetype mostBars = 26; ///< Weeks: half a year.
 constexpr qsizetype shortName = 26; ///< Letters under a lying bar.
 
+/** What a time to decide is counted in: so that the longest of them is no hairline. */
+struct TimeUnit
+{
+    qint64 seconds;
+    QString title;
+};
+
+TimeUnit unitFor(qint64 longest)
+{
+    if (longest < 2 * 3600)
+        return {60, LogCharts::tr("Time to decide, median minutes")};
+    if (longest < 3 * 86400)
+        return {3600, LogCharts::tr("Time to decide, median hours")};
+    return {86400, LogCharts::tr("Time to decide, median days")};
+}
+
 QString numberText(double value)
 {
     return QLocale().toString(qRound64(value));
@@ -30,7 +46,7 @@ LogCharts::LogCharts(QWidget *parent)
     : QScrollArea(parent)
     , m_weeks(new LogChart(tr("Decisions a week"), tr("Week of"), Bars::Upright, this))
     , m_outcomes(new LogChart(tr("Outcomes"), tr("Outcome"), Bars::Lying, this))
-    , m_ages(new LogChart(tr("Time to decide, median hours"), tr("Week of"), Bars::Upright, this))
+    , m_ages(new LogChart(tr("Time to decide"), tr("Week of"), Bars::Upright, this))
     , m_reasons(new LogChart(tr("Reasons to reject"), tr("Reason"), Bars::Lying, this))
 {
     m_weeks->setObjectName(u"logWeeksChart"_s);
@@ -66,7 +82,8 @@ LogCharts::LogCharts(QWidget *parent)
     });
     connect(m_reasons, &LogChart::chosen, this, [this](int at) {
         if (at < m_figures.reasons.size())
-            emit reasonChosen(m_figures.reasons.at(at).text);
+            emit reasonChosen(
+                QString(m_figures.reasons.at(at).text)); // Other figures may come of it.
     });
     setFigures({});
 }
@@ -86,18 +103,24 @@ void LogCharts::showWeeks()
         {outcomeWord(LogEntry::Kind::Rejected).word, {}}, {tr("Reverted, snoozed"), {}}};
     decisions.text = numberText;
     ages.series = {{tr("Median"), {}}};
-    ages.text = [](double hours) {
-        return hours > 0 ? durationText(qRound64(hours * 3600)) : u"–"_s;
-    };
     const QList<LogWeek> &all = m_figures.weeks;
-    for (const LogWeek &week : all.sliced(qMax<qsizetype>(0, all.size() - mostBars))) {
+    const QList<LogWeek> shown = all.sliced(qMax<qsizetype>(0, all.size() - mostBars));
+    qint64 longest = 0;
+    for (const LogWeek &week : shown)
+        longest = qMax(longest, week.medianSeconds.value_or(0));
+    const TimeUnit unit = unitFor(longest);
+    ages.title = unit.title;
+    ages.text = [seconds = unit.seconds](double units) {
+        return units > 0 ? durationText(qRound64(units * double(seconds))) : u"–"_s;
+    };
+    for (const LogWeek &week : shown) {
         // Short below the bars, in full in the table.
         decisions.categories.append(tr("W%1", "number of a week").arg(week.monday.weekNumber()));
         decisions.whole.append(dateText(week.monday, DateForm::Day));
         decisions.series[0].values.append(week.published);
         decisions.series[1].values.append(week.rejected);
         decisions.series[2].values.append(week.other);
-        ages.series[0].values.append(double(week.medianSeconds.value_or(0)) / 3600);
+        ages.series[0].values.append(double(week.medianSeconds.value_or(0)) / double(unit.seconds));
     }
     ages.categories = decisions.categories;
     ages.whole = decisions.whole;

@@ -2,6 +2,7 @@
 #include "ui/log/logdetails.h"
 
 #include "core/markup/mentions.h"
+#include "core/policy/triggers.h"
 #include "ui/actions.h"
 #include "ui/diff/diffview.h"
 #include "ui/language/dates.h"
@@ -129,11 +130,20 @@ void LogDetails::setBodies(const LogEntry &entry)
     m_entry.after = entry.after;
     if (entry.before.isEmpty() && entry.after.isEmpty()) {
         m_state = State::Shown;
-        m_empty->setContent(u"log"_s, tr("This entry changed no page"));
+        if (lacksPage())
+            m_empty->setContent(
+                u"log"_s, tr("No page is registered for it"), tr("New page from a template…"));
+        else
+            m_empty->setContent(u"log"_s, tr("This entry changed no page"));
         m_stack->setCurrentWidget(m_empty);
         return;
     }
     compare();
+}
+
+bool LogDetails::lacksPage() const
+{
+    return m_entry.kind == LogEntry::Kind::Evaluated && missingPage(m_entry.text);
 }
 
 void LogDetails::setUnreadable(qint64 sequence)
@@ -182,6 +192,8 @@ void LogDetails::answerEmpty()
         stop();
     else if (m_state == State::Stopped)
         compare();
+    else if (lacksPage())
+        m_actions.newPage->trigger();
 }
 
 void LogDetails::showContent(const ReviewContent &content)

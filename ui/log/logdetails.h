@@ -48,6 +48,7 @@ private:
     void stop();
     void sayComparing();
     void answerEmpty();
+    [[nodiscard]] bool lacksPage() const; ///< A rule asked for one that nobody registered.
     void showContent(const ReviewContent &content);
 
     Actions &m_actions;

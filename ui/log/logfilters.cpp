@@ -281,7 +281,17 @@ void LogFilters::showDays(const QDate &first, const QDate &last)
 
 void LogFilters::setViewMenu(QMenu *views)
 {
+    m_views->setObjectName(u"logViews"_s);
     m_views->setMenu(views);
+}
+
+void LogFilters::setView(const QString &name)
+{
+    constexpr int widest = 160; // Of a name, in pixels.
+    const QString shown = m_views->fontMetrics().elidedText(name, Qt::ElideRight, widest);
+    m_views->setText(name.isEmpty() ? tr("Views") : QString(shown).replace(u'&', u"&&"_s));
+    m_views->setAccessibleName(name.isEmpty() ? tr("Views") : tr("Views, shown: %1").arg(name));
+    m_views->setToolTip(shown == name ? QString() : plainToolTip(name));
 }
 
 void LogFilters::chooseOrder(LogQuery::Order order, bool reversed)
@@ -312,8 +322,11 @@ std::pair<int, Qt::SortOrder> LogFilters::order() const
     // What took longest comes first: it falls.
     const bool rises = time ? m_order == LogQuery::Order::Oldest
                             : m_reversed == (m_order == LogQuery::Order::Took);
-    return {time ? int(LogModel::Time) : found->column,
-        rises ? Qt::AscendingOrder : Qt::DescendingOrder};
+    const int column = m_order == LogQuery::Order::Exceptions
+        ? -1 // No column has what comes first.
+        : time ? int(LogModel::Time)
+               : found->column;
+    return {column, rises ? Qt::AscendingOrder : Qt::DescendingOrder};
 }
 
 void LogFilters::setCount(const QString &rows)

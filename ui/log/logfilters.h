@@ -52,9 +52,10 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void setState(const QVariantMap &state);
     void sortBy(int column); ///< Its heading was clicked: another click turns the order round.
-    /** The column that the rows are sorted by, and how. */
+    /** The column that the rows are sorted by, and how; -1 where what comes first is in no column. */
     [[nodiscard]] std::pair<int, Qt::SortOrder> order() const;
     void setViewMenu(QMenu *views);
+    void setView(const QString &name); ///< The view that is shown; empty for none that has a name.
     void setCount(const QString &rows);
     void focusSearch();
     [[nodiscard]] QList<QWidget *> stops() const; ///< As Tab goes, from the search line on.

@@ -8,11 +8,9 @@
 namespace Docket {
 
 PartChoice::PartChoice(const QString &all, QWidget *parent)
-    : QComboBox(parent)
+    : SnugComboBox(parent)
 {
     addItem(all);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(int(all.size()));
 }
 
 void PartChoice::setParts(QList<Part> parts)
@@ -24,17 +22,16 @@ void PartChoice::setParts(QList<Part> parts)
     if (parts == m_parts)
         return;
     m_parts = parts;
-    const Part now{key(), name()};
+    const Part chosen{key(), name()};
     const QSignalBlocker quiet(this);
     while (count() > 1)
         removeItem(1);
-    for (const Part &part : std::as_const(m_parts)) {
+    for (const Part &part : std::as_const(m_parts))
         addItem(part.name, part.key);
-        setItemData(count() - 1, part.name, Qt::ToolTipRole);
-    }
-    setKey(now.key);
-    if (key() == now.key && currentText() == now.key && !now.name.isEmpty())
-        setItemText(currentIndex(), now.name);
+    if (!chosen.key.isEmpty() && findData(chosen.key) < 0)
+        addItem(chosen.name, chosen.key);
+    setKey(chosen.key);
+    updateGeometry();
 }
 
 QString PartChoice::name() const
@@ -51,6 +48,7 @@ void PartChoice::setKey(const QString &key)
         at = count() - 1;
     }
     setCurrentIndex(at);
+    updateGeometry();
 }
 
 } // namespace Docket

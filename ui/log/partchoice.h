@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "ui/theme/snugcombobox.h"
 
 namespace Docket {
 
 /** Everything, or one of its parts: an owner, a space. A part that is not offered any more stays chosen until another is. */
-class PartChoice : public QComboBox
+class PartChoice : public SnugComboBox
 {
     Q_OBJECT
 

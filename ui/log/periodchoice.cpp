@@ -2,14 +2,11 @@
 #include "ui/log/periodchoice.h"
 
 #include "ui/language/dates.h"
+#include "ui/theme/snugcombobox.h"
 #include "ui/theme/widgets.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStyle>
-#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
@@ -65,13 +62,12 @@ QString keyOf(const DayRange &days)
 PeriodChoice::PeriodChoice(const Clock &clock, QWidget *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_list(new QComboBox(parent))
+    , m_list(new SnugComboBox(parent))
     , m_typed(new QLineEdit(parent))
     , m_problem(new RoleLabel(RoleLabel::Role::Error, parent))
 {
     m_list->setObjectName(u"logPeriodCombo"_s);
     m_list->setAccessibleName(tr("Period"));
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_typed->setObjectName(u"logPeriodEdit"_s);
     m_typed->setAccessibleName(tr("Days from – to"));
     m_typed->setPlaceholderText(u"2026-04-01 – 2026-04-14"_s);
@@ -79,7 +75,6 @@ PeriodChoice::PeriodChoice(const Clock &clock, QWidget *parent)
         m_typed->fontMetrics().horizontalAdvance(m_typed->placeholderText()) + 28);
     m_problem->setObjectName(u"logPeriodProblem"_s);
     m_problem->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    m_list->installEventFilter(this);
     fill();
     setKey(usual);
     connect(m_list, &QComboBox::activated, this, [this] {
@@ -115,27 +110,7 @@ void PeriodChoice::fill()
     m_list->addItem(tr("From – to …"), typed);
     const int at = m_list->findData(chosen);
     m_list->setCurrentIndex(at >= 0 ? at : m_list->findData(usual));
-    fitWidth();
-}
-
-/** A row that is short of room takes none of it from here: a period is read whole. */
-void PeriodChoice::fitWidth()
-{
-    int widest = 0;
-    for (int i = 0; i < m_list->count(); ++i)
-        widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(m_list->itemText(i)));
-    QStyleOptionComboBox option;
-    option.initFrom(m_list);
-    const QSize needed = m_list->style()->sizeFromContents(
-        QStyle::CT_ComboBox, &option, QSize(widest + 8, m_list->sizeHint().height()), m_list);
-    m_list->setMinimumWidth(qMax(needed.width(), m_list->sizeHint().width()));
-}
-
-bool PeriodChoice::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::FontChange)
-        fitWidth();
-    return QObject::eventFilter(watched, event);
+    m_list->updateGeometry();
 }
 
 void PeriodChoice::setSprints(const QList<Sprint> &sprints)

@@ -10,13 +10,13 @@
 
 #include <optional>
 
-class QComboBox;
 class QLineEdit;
 class QWidget;
 
 namespace Docket {
 
 class RoleLabel;
+class SnugComboBox;
 
 /** Which time the log shows: a sprint by its name, the last so many days, all of it, or days that a person types. */
 class PeriodChoice : public QObject
@@ -48,14 +48,12 @@ signals:
     void sprintChosen(); ///< By a person; before changed().
 
 private:
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< Larger letters in the list.
     void fill();
-    void fitWidth();
     void showField();
     void readTyped();
 
     const Clock &m_clock;
-    QComboBox *m_list;
+    SnugComboBox *m_list;
     QLineEdit *m_typed;
     RoleLabel *m_problem;
     QList<Sprint> m_sprints;

@@ -14,6 +14,20 @@ namespace {
 
 const QString place = u"log/views"_s;
 
+/** Read from a file again, numbers are words; what an older view does not name is as it is by itself. */
+bool isSame(const QVariantMap &one, const QVariantMap &other)
+{
+    const auto word = [](const QVariantMap &map, const QString &name) {
+        const QString said = map.value(name).toString();
+        return said == "false"_L1 || said == "0"_L1 ? QString() : said;
+    };
+    const auto covers = [&word](const QVariantMap &map, const QVariantMap &by) {
+        return std::ranges::all_of(
+            map.keys(), [&](const QString &name) { return word(map, name) == word(by, name); });
+    };
+    return covers(one, other) && covers(other, one);
+}
+
 } // namespace
 
 qsizetype SavedViews::indexOf(const QString &name) const
@@ -27,6 +41,16 @@ std::optional<SavedView> SavedViews::find(const QString &name) const
 {
     const qsizetype at = indexOf(name);
     return at < 0 ? std::nullopt : std::optional(m_views.at(at));
+}
+
+std::optional<SavedView> SavedViews::showing(
+    const QVariantMap &state, const QString &preferred) const
+{
+    if (const auto view = find(preferred); view && isSame(view->state, state))
+        return view;
+    const auto found = std::ranges::find_if(
+        m_views, [&](const SavedView &view) { return isSame(view.state, state); });
+    return found == m_views.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<SavedView> SavedViews::put(const SavedView &view)

@@ -25,6 +25,9 @@ class SavedViews
 public:
     [[nodiscard]] const QList<SavedView> &all() const { return m_views; }
     [[nodiscard]] std::optional<SavedView> find(const QString &name) const;
+    /** The view that shows just this: the preferred one, where several do. */
+    [[nodiscard]] std::optional<SavedView> showing(
+        const QVariantMap &state, const QString &preferred) const;
     /** Keeps it; one of the same name (in any case) gives way and is returned. */
     std::optional<SavedView> put(const SavedView &view);
     /** Why it cannot be called so: a sentence; empty when it can. `now`: what it is called. */

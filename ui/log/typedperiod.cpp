@@ -43,7 +43,7 @@ std::expected<DayRange, QString> typedPeriod(const QString &text, const QLocale 
         if (!days.last().isValid())
             return std::unexpected(part.isEmpty()
                     ? Tr::tr("A day is missing; as %1").arg(example)
-                    : Tr::tr("“%1” is no day; as %2").arg(part, example));
+                    : Tr::tr("“%1” is not a date; write it like %2").arg(part, example));
     }
     if (days.last() < days.first())
         return std::unexpected(Tr::tr("The second day is before the first"));

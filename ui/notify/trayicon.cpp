@@ -38,7 +38,7 @@ TrayIcon::TrayIcon(QAction *sync, QWidget *parent)
                 emit windowWanted();
         });
     connect(m_icon, &QSystemTrayIcon::messageClicked, this,
-        [this] { emit activated(m_shown.cause, m_shown.proposalId); });
+        [this] { emit activated(m_shown.cause, QString(m_shown.proposalId)); });
     setWaiting(0);
     m_icon->show();
 }

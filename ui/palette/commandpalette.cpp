@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int byName = 200'000, byWord = 100'000; // Above all that letters come to.
+
+bool scoreIsByWord(int score)
+{
+    return score >= byWord;
+}
+
 enum Role { EntryRole = Qt::UserRole + 1, KeyRole, OffRole };
 constexpr int shownAtMost = 60;
 
@@ -157,7 +164,6 @@ void CommandPalette::setSettingsPages(const QList<std::pair<QString, QString>> &
 /** A word of its own name counts most, then one that people use for it, then letters here and there. */
 std::optional<int> CommandPalette::scoreOf(const Entry &entry, const QString &typed)
 {
-    constexpr int byName = 200'000, byWord = 100'000; // Above all that letters come to.
     std::optional<int> best = fuzzyScore(typed, entry.text);
     const QString wanted = typed.trimmed();
     if (wanted.isEmpty())
@@ -183,6 +189,12 @@ void CommandPalette::filter(const QString &typed)
             found.append({typed.isEmpty() ? 0 : (off ? whileOff : 0) - *score, i});
     }
     std::ranges::sort(found);
+    // Where words begin as typed, letters here and there are none that anybody means.
+    const auto byLetters = [&](const auto &one) {
+        return !scoreIsByWord(*scoreOf(m_entries.at(one.second), typed));
+    };
+    if (!typed.trimmed().isEmpty() && !std::ranges::all_of(found, byLetters))
+        found.removeIf(byLetters);
     m_list->clear();
     for (const auto &[score, at] : found) {
         if (m_list->count() == shownAtMost)

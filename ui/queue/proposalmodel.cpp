@@ -107,6 +107,16 @@ void ProposalModel::replace(const QList<Proposal> &proposals)
     upsert(proposals);
 }
 
+QList<Proposal> ProposalModel::findAll(const QStringList &ids) const
+{
+    QList<Proposal> found;
+    for (const QString &id : ids) {
+        if (const Proposal *proposal = find(id))
+            found.append(*proposal);
+    }
+    return found;
+}
+
 const Proposal *ProposalModel::find(const QString &id) const
 {
     const auto known = m_rows.constFind(id);

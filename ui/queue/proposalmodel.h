@@ -32,6 +32,7 @@ public:
     void replace(const QList<Proposal> &proposals);
     [[nodiscard]] const QList<Proposal> &proposals() const { return m_proposals; }
     [[nodiscard]] const Proposal *find(const QString &id) const;
+    [[nodiscard]] QList<Proposal> findAll(const QStringList &ids) const; ///< Those that are there.
     /** Proposals for which words were typed and left without saving; beside those that are saved.
      */
     void setTyped(const QSet<QString> &ids);

@@ -128,7 +128,7 @@ QString writtenText(const QList<ValueChange> &values)
     QStringList parts;
     for (const ValueChange &value : values)
         parts << valueText(value, value.subject);
-    return parts.isEmpty() ? QString() : Tr::tr("In your words: %1").arg(parts.join(u", "_s));
+    return parts.isEmpty() ? QString() : Tr::tr("As edited: %1").arg(parts.join(u", "_s));
 }
 
 QString changeLine(const Proposal &proposal, ChangeWords words)
@@ -142,7 +142,7 @@ QString changeLine(const Proposal &proposal, ChangeWords words)
             return words == ChangeWords::WithoutSubject ? troubleInShort(proposal.state)
                                                         : keptWords(proposal.reason);
         if (proposal.state == ProposalState::Parked)
-            return Tr::tr("has a question for you");
+            return Tr::tr("has a question");
         if (!proposal.values.isEmpty()) {
             const ValueChange &value = proposal.values.first();
             return valueText(

@@ -46,7 +46,7 @@ struct DueText
 
 /** "port 8080 → 9443", "8080 → 9443" without its subject. */
 [[nodiscard]] QString valueText(const ValueChange &value, const QString &subject);
-/** "In your words: port 8080 → 9443"; empty for no values. */
+/** "As edited: port 8080 → 9443"; empty for no values. */
 [[nodiscard]] QString writtenText(const QList<ValueChange> &values);
 
 /** "PLATFORM-89 · port 8080 → 9443": what the second line of the queue says. */

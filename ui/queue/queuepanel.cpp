@@ -223,6 +223,15 @@ void QueuePanel::setScope(QueueProxy::Scope scope)
     emit scopeChanged();
 }
 
+void QueuePanel::reveal(const QString &id)
+{
+    // One that is merely kept in sight belongs elsewhere.
+    if (const auto scope = m_proxy->scopeWith(id); scope && *scope != m_proxy->scope())
+        setScope(*scope);
+    if (!m_proxy->indexOf(id).isValid())
+        m_filter->clear();
+}
+
 void QueuePanel::setGroup(QueueProxy::Group group)
 {
     m_group->setCurrentIndex(int(group));
@@ -306,8 +315,25 @@ void QueuePanel::restore(QSettings &settings)
     m_wantedScroll = settings.value("queue/scroll").toInt();
 }
 
+/** Once its list is closed, or Esc is pressed on it, a choice gives the keys back: they decide about proposals. */
+bool QueuePanel::givesKeysBack(const QObject *watched, const QEvent *event) const
+{
+    for (const QComboBox *combo : {m_scope, m_group, m_sort}) {
+        if (watched == combo->view() && event->type() == QEvent::Hide)
+            return combo->hasFocus();
+        if (watched == combo && event->type() == QEvent::KeyPress)
+            return static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    }
+    return false;
+}
+
 bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (givesKeysBack(watched, event)) {
+        QMetaObject::invokeMethod(
+            m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+        return event->type() == QEvent::KeyPress;
+    }
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

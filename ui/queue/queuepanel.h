@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString currentId() const; ///< Empty when nothing is selected.
     /** Selects it; when it is not shown the selection stays. */
     void select(const QString &id);
+    /** Chooses a list that has it, and lets go of a filter that hides it, where it is not shown. */
+    void reveal(const QString &id);
     void selectFirst(); ///< What was selected when the window closed, else the first.
     void selectStep(int step); ///< +1 next, -1 previous; stays at the ends.
     /** The one that takes the place of those that leave: the nearest below the current one that is
@@ -88,6 +90,7 @@ private:
     void showTurn();
     /** To who cannot see it: "2 of 25, Gateway runbook, 2 days". */
     void announceCurrent(const QModelIndex &now);
+    [[nodiscard]] bool givesKeysBack(const QObject *watched, const QEvent *event) const;
     void keepSelection();
     ProposalModel &m_model;
     QueueProxy *m_proxy;

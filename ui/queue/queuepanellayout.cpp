@@ -116,6 +116,8 @@ void QueuePanel::makeChoices()
         // Every choice can be read: the panel is never narrower than they need.
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->setMaxVisibleItems(12);
+        combo->installEventFilter(this);
+        combo->view()->installEventFilter(this);
     }
 }
 

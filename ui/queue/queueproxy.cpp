@@ -124,6 +124,20 @@ int QueueProxy::shownMine() const
     return count;
 }
 
+std::optional<QueueProxy::Scope> QueueProxy::scopeWith(const QString &id) const
+{
+    const auto &all = m_model.proposals();
+    const auto found = std::ranges::find(all, id, &Proposal::id);
+    if (found == all.cend())
+        return {};
+    for (const Scope scope :
+        {m_scope, Scope::Mine, Scope::AllOpen, Scope::Snoozed, Scope::Decided}) {
+        if (inScope(*found, scope))
+            return scope;
+    }
+    return {};
+}
+
 bool QueueProxy::isMine(const Proposal &proposal) const
 {
     return m_me.isEmpty() || proposal.owner.isNull() || proposal.owner.accountId == m_me;

@@ -5,6 +5,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace Docket {
 
 /**
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QModelIndex indexOf(const QString &id) const; ///< Invalid when it is not shown.
     [[nodiscard]] QStringList shownIds() const; ///< In the order shown.
+    /** The scope in force where it has the proposal, else the nearest that has it; nothing for one that is not known. */
+    [[nodiscard]] std::optional<Scope> scopeWith(const QString &id) const;
     /** How many proposals a scope holds, before the filter. */
     [[nodiscard]] int count(Scope scope) const;
     /** How many of those that are shown wait for the person. */

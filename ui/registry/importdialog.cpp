@@ -49,7 +49,8 @@ QString detailText(const ImportedLine &line)
 
 } // namespace
 
-ImportDialog::ImportDialog(const RegistryImport &import, const QString &source, QWidget *parent)
+ImportDialog::ImportDialog(const RegistryImport &import, const QString &source,
+    const QHash<QString, RegisteredPage> &pages, QWidget *parent)
     : QDialog(parent)
 {
     const int wanted = import.count(Kind::Added) + import.count(Kind::Changed);
@@ -60,7 +61,7 @@ ImportDialog::ImportDialog(const RegistryImport &import, const QString &source, 
     auto *summary = new RoleLabel(RoleLabel::Role::Text, this, 1.1);
     summary->setBold(true);
     summary->setWordWrap(true);
-    summary->setText(tr("“%1”: %2 added, %3 changed, %4 as they are, %5 refused")
+    summary->setText(tr("“%1”: %2 added, %3 changed, %4 unchanged, %5 refused")
             .arg(source)
             .arg(import.count(Kind::Added))
             .arg(import.count(Kind::Changed))
@@ -85,13 +86,14 @@ ImportDialog::ImportDialog(const RegistryImport &import, const QString &source, 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addWidget(summary);
-    column->addWidget(makeTable(import), 1);
+    column->addWidget(makeTable(import, pages), 1);
     column->addWidget(note);
     column->addWidget(buttons);
     (wanted > 0 ? take : buttons->button(QDialogButtonBox::Cancel))->setFocus();
 }
 
-QTableWidget *ImportDialog::makeTable(const RegistryImport &import)
+QTableWidget *ImportDialog::makeTable(
+    const RegistryImport &import, const QHash<QString, RegisteredPage> &pages)
 {
     auto *table = new QTableWidget(int(import.lines.size()), 4, this);
     table->setObjectName(u"importTable"_s);
@@ -107,8 +109,9 @@ QTableWidget *ImportDialog::makeTable(const RegistryImport &import)
     const Theme &theme = Theme::of(palette());
     for (int row = 0; row < table->rowCount(); ++row) {
         const ImportedLine &line = import.lines.at(row);
-        const QStringList cells{
-            QString::number(line.line), whatText(line.kind), line.page, detailText(line)};
+        const QString title = pages.value(line.entry.page).title;
+        const QStringList cells{QString::number(line.line), whatText(line.kind),
+            title.isEmpty() ? line.page : title, detailText(line)};
         for (int i = 0; i < cells.size(); ++i) {
             auto *cell = new QTableWidgetItem(cells.at(i));
             if (line.kind == Kind::Refused && i > 0)

@@ -15,10 +15,13 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(const RegistryImport &import, const QString &source, QWidget *parent);
+    /** `pages`: those whose titles are known, by id. */
+    ImportDialog(const RegistryImport &import, const QString &source,
+        const QHash<QString, RegisteredPage> &pages, QWidget *parent);
 
 private:
-    QTableWidget *makeTable(const RegistryImport &import);
+    QTableWidget *makeTable(
+        const RegistryImport &import, const QHash<QString, RegisteredPage> &pages);
 };
 
 } // namespace Docket

@@ -20,7 +20,8 @@ QString signText(LinkSign sign, int items)
     case LinkSign::ItemLinksPage:
         return LinksModel::tr("%n ticket(s) link to it", "evidence: the page", items);
     case LinkSign::EditedByCloser:
-        return LinksModel::tr("edited by who closed %n ticket(s)", "evidence: the page", items);
+        return LinksModel::tr(
+            "edited by someone who closed %n ticket(s)", "evidence: the page", items);
     case LinkSign::NamedAlike:
         return LinksModel::tr("its title names the component");
     }

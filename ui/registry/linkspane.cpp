@@ -220,7 +220,7 @@ void LinksPane::showSummary()
         parts.append(m_failed);
     if (m_mined) {
         const int open = m_model->rowCount();
-        parts.append(tr("%n page(s) may belong into the registry", nullptr, open));
+        parts.append(tr("%n page(s) may belong in the registry", nullptr, open));
         parts.append(tr("%n ticket(s) closed since %1", nullptr, m_mined->items)
                 .arg(dateText(m_mined->from, DateForm::Day)));
         parts.append(tr("%n page(s) were read", nullptr, m_mined->pages));

@@ -7,7 +7,6 @@
 #include <QMap>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace Docket {
@@ -23,7 +22,10 @@ struct NewPageWanted
     friend bool operator==(const NewPageWanted &, const NewPageWanted &) = default;
 };
 
-/** Asks what a new page is about, of which kind, and below which page it goes. What cannot be read as a page is said in place. */
+/**
+ * Asks what a new page is about, of which kind, and below which page it goes; tickets that miss one are offered, with the rest as it is likely.
+ * What cannot be read as a page is said in place.
+ */
 class NewPageDialog : public QDialog
 {
     Q_OBJECT
@@ -32,19 +34,24 @@ public:
     /** `hosts`: of the sites whose page addresses count. `pages`: titles by page id, to choose from. */
     NewPageDialog(const NewPageWanted &first, QStringList hosts,
         const QMap<QString, QString> &pages, QWidget *parent);
+    /** Tickets that miss a page, to choose from; the first is taken where nothing is named yet. */
+    void setMissed(const QList<NewPageWanted> &missed);
 
 signals:
     void wanted(const NewPageWanted &page);
 
 private:
+    void prepareSubject(const QString &first);
+    void takeMissed(int index);
+    void showBelow(const QString &page);
     void check();
     void take();
     [[nodiscard]] NewPageWanted read() const; ///< `below` is an id, or what was typed.
 
     QStringList m_hosts;
-    QLineEdit *m_subject;
-    QComboBox *m_kind, *m_below;
-    RoleLabel *m_problem;
+    QList<NewPageWanted> m_missed; ///< As the list of the subject.
+    QComboBox *m_subject, *m_kind, *m_below;
+    RoleLabel *m_hint, *m_problem;
     QPushButton *m_propose;
 };
 

@@ -246,8 +246,10 @@ void RegistryForm::setProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-void RegistryForm::setPageProblem(const QString &sentence)
+void RegistryForm::setPageProblem(const QString &sentence, IsThere isThere)
 {
+    m_absent = isThere == IsThere::No ? m_page.id : QString();
+    m_absentWords = sentence;
     m_address->setProblem(sentence);
 }
 
@@ -318,6 +320,13 @@ std::optional<RegistryEntry> RegistryForm::checked()
     for (const LineProblem &problem : read.problems)
         fieldOf(problem.field)->setProblem(keptWords(problem.sentence));
     m_strangers = read.strangers;
+    // A line whose page went away may still be changed; a new one would be for nothing.
+    const bool isNowhere =
+        !m_absent.isEmpty() && m_absent == m_page.id && (!m_before || m_before->page != m_absent);
+    if (isNowhere) {
+        m_address->setProblem(m_absentWords);
+        return std::nullopt;
+    }
     return read.problems.isEmpty() ? std::optional(read.line) : std::nullopt;
 }
 
@@ -341,6 +350,7 @@ void RegistryForm::trySave()
         if (!field->hasProblem())
             continue;
         field->edit()->setFocus(Qt::OtherFocusReason);
+        emit problemShown(field);
         return;
     }
 }

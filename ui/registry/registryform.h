@@ -52,7 +52,9 @@ public:
     void setConformance(const QString &words); ///< Sections of its template that its page lacks.
     void setComponents(const QString &project, const QStringList &names); ///< Of the site.
     void setProblem(const QString &sentence); ///< Of the whole line.
-    void setPageProblem(const QString &sentence);
+    /** Why the page of the address could not be read; one that is not there takes no line. */
+    enum class IsThere { Unknown, No };
+    void setPageProblem(const QString &sentence, IsThere isThere);
 
     [[nodiscard]] LineWords words() const;
     /** A line as the fields say it. */
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] std::optional<RegistryEntry> before() const { return m_before; }
     [[nodiscard]] const RegisteredPage &page() const { return m_page; }
+    QString m_absent, m_absentWords; ///< Id of a page that is not there, and how that is said.
     void focusFirst();
     [[nodiscard]] QList<QWidget *> stops() const; ///< In the order of Tab.
 
@@ -67,6 +70,7 @@ signals:
     void saveWanted(const Docket::RegistryEntry &line);
     void severalSaveWanted(
         const QList<std::pair<Docket::RegistryEntry, Docket::RegistryEntry>> &lines);
+    void problemShown(QWidget *field); ///< The first that has one, after a save that was not made.
     void discardWanted();
     void leaveWanted(); ///< Esc: what is typed stays.
     void pageWanted(const QString &pageId);

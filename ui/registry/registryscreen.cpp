@@ -104,7 +104,12 @@ QWidget *RegistryScreen::makeBar()
     row->addWidget(m_filter);
     for (QAction *action : {m_actions.newLine, m_actions.duplicateLine, m_actions.removeLine})
         row->addWidget(new ActionButton(action, bar));
+    m_unplaced = new QPushButton(bar);
+    m_unplaced->setObjectName(u"unplacedTickets"_s);
+    m_unplaced->hide();
+    connect(m_unplaced, &QPushButton::clicked, m_actions.newPage, &QAction::trigger);
     row->addStretching(m_count);
+    row->addWidget(m_unplaced);
     row->addWidget(new ActionButton(m_actions.findLinks, bar));
     row->addWidget(new ActionButton(m_actions.importLines, bar));
     row->addWidget(new ActionButton(m_actions.exportLines, bar));
@@ -133,6 +138,7 @@ void RegistryScreen::wire()
         [this] { updateActions(); });
     connect(m_table, &QTableView::activated, this, [this] { m_form->focusFirst(); });
     connect(m_empty, &EmptyState::activated, this, &RegistryScreen::answerEmpty);
+    connect(m_form, &RegistryForm::problemShown, this, &RegistryScreen::reveal);
     const auto here = [this](QAction *action, auto act) { // Other screens have them, too.
         connect(action, &QAction::triggered, this, [this, act] {
             if (isVisible())
@@ -170,6 +176,7 @@ void RegistryScreen::wire()
         m_saved = m_form->words();
         m_saving =
             m_form->before() ? lineChanged(*m_form->before(), line, title) : lineAdded(line, title);
+        handOver(m_form);
         emit changeWanted(*m_saving);
     });
     connect(m_form, &RegistryForm::severalSaveWanted, this, &RegistryScreen::saveSeveral);
@@ -296,6 +303,26 @@ void RegistryScreen::showCount()
     m_count->setText(flagged > 0
             ? tr("%n of %1 need attention", "lines of the registry", flagged).arg(all)
             : tr("%n line(s)", nullptr, all));
+}
+
+/** What is wrong is read, not guessed from the top of its letters: the form takes room from the table, and scrolls for the rest. */
+void RegistryScreen::reveal(QWidget *field)
+{
+    constexpr int leastTable = 150;
+    m_form->layout()->activate();
+    const QList<int> now = m_splitter->sizes();
+    const int lacks = m_form->sizeHint().height() + 2 - now.value(1);
+    const int given = qMin(lacks, now.value(0) - leastTable);
+    if (given > 0)
+        m_splitter->setSizes({now.value(0) - given, now.value(1) + given});
+    m_formArea->ensureWidgetVisible(field, 0, 8);
+}
+
+void RegistryScreen::setUnplaced(int tickets)
+{
+    m_unplaced->setText(tr("%n ticket(s) without a page…", nullptr, tickets));
+    m_unplaced->setAccessibleName(m_unplaced->text());
+    m_unplaced->setVisible(tickets > 0);
 }
 
 void RegistryScreen::answerEmpty()

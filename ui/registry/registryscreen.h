@@ -8,6 +8,8 @@
 #include "ui/screenpane.h"
 
 class QLineEdit;
+class QPushButton;
+class QScrollArea;
 class QSettings;
 class QSortFilterProxyModel;
 class QSplitter;
@@ -35,6 +37,7 @@ public:
 
     void setRegistry(const QList<LineHealth> &lines, const RegistrySeen &seen);
     void setKnown(const RegistryKnown &known);
+    void setUnplaced(int tickets); ///< For so many a page is missing.
     /** The answer to pageWanted(). */
     void setFound(const QString &pageId, const Result<RegisteredPage> &page);
     void setKept(const PolicyChange &change); ///< The change that was asked for is made.
@@ -83,6 +86,7 @@ private:
     void showRow();
     void showCount();
     void answerEmpty();
+    void reveal(QWidget *field);
     void begin(const LineWords &words, const RegisteredPage &page); ///< A new line.
     void showSeveral();
     void saveSeveral(const QList<std::pair<RegistryEntry, RegistryEntry>> &lines);
@@ -109,11 +113,13 @@ private:
     QSortFilterProxyModel *m_proxy;
     QLineEdit *m_filter = nullptr;
     RoleLabel *m_count = nullptr;
+    QPushButton *m_unplaced = nullptr;
     RegistryTableView *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QSplitter *m_splitter;
-    QWidget *m_formArea = nullptr; ///< Hidden while neither a line is chosen nor a new one begun.
+    QScrollArea *m_formArea =
+        nullptr; ///< Hidden while neither a line is chosen nor a new one begun.
     RegistryForm *m_form;
     LinksPane *m_links; ///< Hidden while the lines are shown.
     QWidget *m_lines; ///< All that is not m_links.

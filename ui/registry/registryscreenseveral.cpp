@@ -21,10 +21,13 @@ QList<RegistryEntry> RegistryScreen::selected() const
     return lines;
 }
 
-/** From one line to several and back, and from some to others; one line alone follows the current row. */
+/** From one line to several and back, and from some to others. A press makes a row the current one before it is selected. */
 void RegistryScreen::followSelection()
 {
-    if (m_setting || (!m_form->isSeveral() && selected().size() < 2))
+    const QList<RegistryEntry> lines = selected();
+    const bool isShown =
+        lines.isEmpty() || (lines.size() == 1 && m_form->before() == lines.first());
+    if (m_setting || (!m_form->isSeveral() && isShown))
         return;
     keepDraft();
     showRow();
@@ -46,6 +49,7 @@ void RegistryScreen::saveSeveral(const QList<std::pair<RegistryEntry, RegistryEn
 {
     m_saving = linesChanged(lines, pageOf(lines.first().first.page).title);
     m_saved = m_form->words();
+    handOver(m_form);
     emit changeWanted(*m_saving);
 }
 

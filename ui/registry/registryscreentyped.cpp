@@ -6,6 +6,8 @@
 #include "ui/registry/registryscreen.h"
 #include "ui/registry/registrytableview.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 
 namespace Docket {
@@ -90,7 +92,9 @@ void RegistryScreen::setFound(const QString &pageId, const Result<RegisteredPage
     else
         m_form->setPageProblem(page.error().kind == Error::Kind::NotFound
                 ? tr("There is no such page, or it is hidden from you.")
-                : errorSentence(page.error()));
+                : errorSentence(page.error()),
+            page.error().kind == Error::Kind::NotFound ? RegistryForm::IsThere::No
+                                                       : RegistryForm::IsThere::Unknown);
 }
 
 void RegistryScreen::setComponents(const QString &project, const QStringList &names)
@@ -175,8 +179,10 @@ bool RegistryScreen::setNotKept(const PolicyChange &change, const QString &sente
     const bool isShown = change.registry.size() > 1
         ? m_form->isSeveral()
         : m_form->before() == change.registry.first().before && m_form->isChanged();
-    if (isShown)
+    if (isShown) {
         m_form->setProblem(sentence);
+        takeBack();
+    }
     return isShown;
 }
 

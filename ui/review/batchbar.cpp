@@ -59,7 +59,7 @@ BatchBar::BatchBar(QWidget *parent)
     hide();
 }
 
-void BatchBar::ask(const BatchPlan &plan, const QList<Proposal> &proposals)
+void BatchBar::ask(const BatchPlan &plan, const QList<Proposal> &proposals, int others)
 {
     m_plan = plan;
     m_painted = false;
@@ -73,6 +73,8 @@ void BatchBar::ask(const BatchPlan &plan, const QList<Proposal> &proposals)
         notes << tr("until %1").arg(dateText(plan.verdict.until, DateForm::WeekdayTime));
     if (plan.verdict.kind == Verdict::Kind::HandOn)
         notes << tr("to %1").arg(plan.verdict.owner.displayName);
+    if (others > 0)
+        notes << tr("%n of them is/are somebody else's", nullptr, others);
     if (!plan.left.isEmpty())
         notes << tr("%n is/are left as they are", nullptr, int(plan.left.size()));
     m_note->setFullText(notes.join(u" · "_s));

@@ -24,7 +24,8 @@ class BatchBar : public QWidget
 public:
     explicit BatchBar(QWidget *parent = nullptr);
     /** Shows the plan and takes the keys. `proposals` are all that the plan speaks of. */
-    void ask(const BatchPlan &plan, const QList<Proposal> &proposals);
+    /** `others`: how many are somebody else's to decide. */
+    void ask(const BatchPlan &plan, const QList<Proposal> &proposals, int others);
     [[nodiscard]] const BatchPlan &plan() const { return m_plan; }
     void dismiss(); ///< Hides it without doing anything.
 

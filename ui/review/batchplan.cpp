@@ -23,8 +23,12 @@ struct Tr
 /** Why a bulk approval leaves it; empty when it does not. */
 QString notApproved(const Proposal &proposal)
 {
+    if (proposal.state == ProposalState::Parked)
+        return Tr::tr("asks a question, and has no words yet");
+    if (isOpen(proposal.state) && proposal.state != ProposalState::Waiting)
+        return Tr::tr("is in trouble: look at it by itself");
     if (proposal.state != ProposalState::Waiting && proposal.state != ProposalState::Snoozed)
-        return Tr::tr("is not waiting any more, or in trouble");
+        return Tr::tr("is not waiting any more");
     if (proposal.edits.isEmpty())
         return Tr::tr("has no words yet");
     if (!proposal.confident)

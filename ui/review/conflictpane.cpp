@@ -269,7 +269,7 @@ void ConflictPane::keep()
     if (m_proposal.id.isEmpty() || m_kept.value(m_proposal.id) == decisions)
         return;
     m_kept.insert(m_proposal.id, decisions);
-    emit decided(m_proposal.id, decisions);
+    emit decided(QString(m_proposal.id), decisions);
 }
 
 void ConflictPane::hideEvent(QHideEvent *event)

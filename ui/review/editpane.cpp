@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cctype>
 
 namespace Docket {
 
@@ -30,6 +31,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype judgedAtOnce = 64 * 1024; ///< Bytes of a section that no key waits for.
+
+bool isOfWord(const QByteArray &markup, qsizetype at)
+{
+    const uchar byte = uchar(markup.at(at));
+    return byte < 0x80 && (std::isalnum(byte) || byte == '.' || byte == '-' || byte == '_');
+}
+
+/** Where the word, or the value such as "9.44-b", begins that `at` is in; else `at`, at the start of its character. */
+qsizetype startOfWord(const QByteArray &markup, qsizetype at)
+{
+    while (at > 0 && (uchar(markup.at(at)) & 0xC0) == 0x80)
+        --at;
+    while (at > 0 && isOfWord(markup, at) && isOfWord(markup, at - 1))
+        --at;
+    return at;
+}
+
+/** Where that word ends; a full stop at its end is the sentence's. */
+qsizetype endOfWord(const QByteArray &markup, qsizetype at)
+{
+    const qsizetype begin = at;
+    while (at < markup.size() && isOfWord(markup, at))
+        ++at;
+    while (at > begin && markup.at(at - 1) == '.')
+        --at;
+    return at;
+}
 
 /** The offsets, relative to `span`, where source lines begin. */
 QList<qsizetype> breaksIn(const QByteArray &body, Span span)
@@ -63,20 +91,22 @@ void EditPane::open(const Proposal &proposal, const ReviewContent &content, View
     m_opened = content.afterBody.mid(content.after.offset, content.after.length);
     m_sourceFilled = false;
     const QByteArray shown = proposal.before.mid(content.before.offset, content.before.length);
-    if (at < 0 || at > m_opened.size()) {
+    qsizetype end = at;
+    if (at < 0 || at > m_opened.size()) { // The first changed value: what is typed takes its place.
         at = std::ranges::mismatch(shown, m_opened).in2 - m_opened.begin();
-        while (at > 0 && at < m_opened.size() && (uchar(m_opened.at(at)) & 0xC0) == 0x80)
-            --at; // To the start of its character.
-        at = at < m_opened.size() ? at : 0;
+        at = at < m_opened.size() ? startOfWord(m_opened, at) : 0;
+        end = m_opened == shown ? at : endOfWord(m_opened, at);
     }
     if (view == View::Source) {
         fillSides();
-        m_right->goTo(at);
+        m_right->goTo(at, end);
     }
     const EditedSection section(
         bodyWith(proposal, content, m_opened), {content.before.offset, m_opened.size()}, m_names);
     m_rendered->open(content.rendered, section);
-    m_rendered->setCaretOffset(at);
+    m_rendered->select(at, end);
+    if (m_opened == shown) // Nothing is proposed yet: whoever writes begins where words can stand.
+        m_rendered->leaveLocked();
     m_views->setCurrentWidget(
         view == View::Rendered ? static_cast<QWidget *>(m_rendered) : m_source);
     m_choice->setCurrent(int(this->view()));

@@ -121,7 +121,10 @@ QString said(const Evidence &evidence)
     static const QStringList ours{u"registry"_s, u"names-item"_s, u"heading"_s, u"words"_s,
         u"release"_s, u"status"_s, u"neighbour"_s, u"component"_s, u"known-issue"_s,
         u"template-section"_s, u"question"_s, u"asked"_s};
-    return ours.contains(evidence.kind) ? keptWords(evidence.text) : evidence.text;
+    QString text = ours.contains(evidence.kind) ? keptWords(evidence.text) : evidence.text;
+    if (text.endsWith(u'.') || text.endsWith(u'。')) // They stand in a list.
+        text.chop(1);
+    return text;
 }
 
 /** How much a reason says; the number behind it has no scale that a reader knows. */
@@ -210,6 +213,11 @@ void EvidencePane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     m_ring->setGeometry(rect());
+}
+
+void EvidencePane::setHeadroom(int pixels)
+{
+    setViewportMargins(0, pixels, 0, 0);
 }
 
 void EvidencePane::stopFilling()

@@ -51,6 +51,8 @@ public:
     void setHistory(const QList<HistoryLine> &lines);
     /** The message of its version by now, as ReviewPanel::savesAs() says it. */
     void setSavesAs(const QString &saved);
+    /** Keeps so many pixels free above the cards, for who lies over the comparison to be closed. */
+    void setHeadroom(int pixels);
     void clear();
     /** Hides what is of a proposal that was gone past. */
     void goneBy();

@@ -117,8 +117,7 @@ void ChoicePopover::makeWords(
 {
     m_words = new QLineEdit(this);
     m_words->setAccessibleName(title);
-    m_words->setPlaceholderText(m_ownWords == OwnWords::Only ? tr("Name, then Enter")
-                                                             : tr("In your own words, then Enter"));
+    m_words->setPlaceholderText(tr("In your own words, then Enter"));
     if (!suggestions.isEmpty()) {
         auto *completer = new QCompleter(suggestions, m_words);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -135,14 +134,12 @@ void ChoicePopover::makeWords(
     inset->addWidget(m_words);
     inset->addWidget(m_problem);
     column.addWidget(m_own);
-    m_own->setVisible(m_ownWords == OwnWords::Only);
+    m_own->hide();
     connect(m_words, &QLineEdit::returnPressed, this, &ChoicePopover::takeWords);
     connect(m_words, &QLineEdit::textEdited, m_problem, &QWidget::hide);
     if (m_words->completer()) // All there are, also before a letter is typed.
         connect(new QShortcut(Qt::Key_Down, m_words, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, m_words, [this] { m_words->completer()->complete(); });
-    if (m_ownWords == OwnWords::Only)
-        m_words->setFocus();
 }
 
 void ChoicePopover::takeWords()
@@ -179,10 +176,7 @@ void ChoicePopover::showAbove(const QWidget *anchor)
     m_anchor = anchor;
     place();
     show();
-    if (m_ownWords == OwnWords::Only)
-        m_words->setFocus();
-    else
-        setFocus();
+    setFocus();
 }
 
 /** Below where there is no room above: what it was opened from stays visible, also when it grows. */
@@ -233,7 +227,12 @@ void ChoicePopover::keyPressEvent(QKeyEvent *event)
         highlight(m_current - 1);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_rows.isEmpty())
         choose(m_current);
-    else
+    else if (m_words && !event->text().isEmpty() && event->text().front().isLetter()) {
+        if (m_own->isHidden())
+            m_words->clear(); // Else what was typed the last time is taken by its own choice.
+        typeWords();
+        QCoreApplication::sendEvent(m_words, event);
+    } else
         QFrame::keyPressEvent(event);
 }
 
@@ -249,14 +248,19 @@ void ChoicePopover::paintEvent(QPaintEvent *)
 void ChoicePopover::choose(int index)
 {
     if (m_ownWords == OwnWords::Last && index == m_choices.size() - 1) {
-        highlight(index);
-        m_own->show();
-        place();
-        m_words->setFocus();
+        typeWords();
         return;
     }
     emit chosen(index, m_choices.at(index));
     close();
+}
+
+void ChoicePopover::typeWords()
+{
+    highlight(int(m_choices.size()) - 1);
+    m_own->show();
+    place();
+    m_words->setFocus();
 }
 
 void ChoicePopover::highlight(int index)

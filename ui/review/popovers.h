@@ -22,9 +22,9 @@ class ChoicePopover : public QFrame
     Q_OBJECT
 
 public:
-    /** With `ownWords` the last choice opens a line to type in. `suggestions` complete what is
+    /** With `ownWords` the last choice, or the first letter typed, opens a line to type in. `suggestions` complete what is
      * typed. */
-    enum class OwnWords { No, Last, Only };
+    enum class OwnWords { No, Last };
     ChoicePopover(const QString &title, const QStringList &choices, OwnWords ownWords,
         QWidget *parent, const QStringList &suggestions = {});
     /** What Enter takes at once: the choice of the last time, and its words if they were one's own.
@@ -52,6 +52,7 @@ private:
     void takeWords();
     void place();
     void choose(int index);
+    void typeWords();
     void highlight(int index);
     QPointer<const QWidget> m_anchor;
     QStringList m_choices;

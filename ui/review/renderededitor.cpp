@@ -119,6 +119,22 @@ void RenderedEditor::setCaretOffset(qsizetype offset)
     setCaret(m_section.placeOf(m_section.section().offset + offset));
 }
 
+void RenderedEditor::select(qsizetype from, qsizetype to)
+{
+    const EditPlace begin = m_section.placeOf(m_section.section().offset + from);
+    const EditPlace end = m_section.placeOf(m_section.section().offset + to);
+    setCaret(to > from && end.block == begin.block ? end : begin);
+    moveTo(begin, !isCaretLocked());
+}
+
+void RenderedEditor::leaveLocked()
+{
+    for (int block = 0; isCaretLocked() && block < m_section.blocks().size(); ++block) {
+        if (m_section.isEditable(block))
+            setCaret({block, 0});
+    }
+}
+
 bool RenderedEditor::isCaretLocked() const
 {
     return m_caret.block >= 0 && m_caret.block < m_section.blocks().size()

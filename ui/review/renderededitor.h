@@ -35,6 +35,10 @@ public:
     [[nodiscard]] qsizetype caretOffset() const; ///< Byte of the section.
     void setCaret(EditPlace place);
     void setCaretOffset(qsizetype offset);
+    /** Bytes of the section, with the caret at the first; nothing is selected of two blocks. */
+    void select(qsizetype from, qsizetype to);
+    /** From a block that is no text as a whole to the first that is. */
+    void leaveLocked();
     /** The chip or block at the caret that is no text, by its words; empty when there is none. */
     [[nodiscard]] QString lockedAtCaret() const;
     [[nodiscard]] bool isCaretLocked() const; ///< In a block that is no text as a whole.

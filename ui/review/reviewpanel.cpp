@@ -116,8 +116,10 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     connect(m_edit, &EditPane::paused, this, &ReviewPanel::keepTyped);
     connect(m_edit, &EditPane::worded, this,
         [this](const QList<ValueChange> &values, const QString &message) {
-            if (isEditing())
-                showWritten(values, message);
+            if (!isEditing())
+                return;
+            showWritten(values, message);
+            showSendable(!message.isEmpty());
         });
     connect(m_conflict, &ConflictPane::publishWanted, this, &ReviewPanel::resolveWanted);
     connect(m_conflict, &ConflictPane::later, this, [this] {
@@ -146,7 +148,10 @@ ReviewPanel::ReviewPanel(Actions &actions, QWidget *parent)
     connect(m_actions.unified, &QAction::toggled, this, [this](bool unified) {
         chooseColumns();
         if (!unified && !isAlone() && m_diff->shownColumns() == DisplayOptions::Columns::Unified)
-            emit notice(tr("Too narrow for two sides; widen the window or make the text smaller"));
+            emit notice(m_diff->isTableTooWide()
+                    ? tr("The table is too wide for two sides; widen the window or make the text "
+                         "smaller")
+                    : tr("Too narrow for two sides; widen the window or make the text smaller"));
     });
     connect(m_actions.fold, &QAction::toggled, this, [this](bool fold) {
         m_diff->setUnchanged(

@@ -125,6 +125,7 @@ private:
     void nameLeft(); ///< "Current" is only what no newer version follows.
     void showTitle();
     void showHeader();
+    void showSendable(bool sendable);
     void showWritten(const QList<ValueChange> &values, const QString &message);
     void showBanner();
     [[nodiscard]] QString draftSentence() const;

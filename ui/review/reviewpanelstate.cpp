@@ -65,10 +65,24 @@ void ReviewPanel::showHeader()
     showBanner();
 }
 
+/** The badge speaks of the bytes to be sent, and of words that cannot be there are none. */
+void ReviewPanel::showSendable(bool sendable)
+{
+    showHeader();
+    if (sendable)
+        return;
+    m_badge->setRole(Role::Secondary);
+    m_badge->setFullText(tr("○ Cannot be sent as it stands"));
+    m_badge->show();
+}
+
 /** What a person's words say counts, not what the ticket said. */
 void ReviewPanel::showWritten(const QList<ValueChange> &values, const QString &message)
 {
     const QString written = writtenText(values);
+    const bool asks = m_proposal.state == ProposalState::Parked; // A question is read whole.
+    m_summary->setElided(asks ? Qt::ElideNone : Qt::ElideRight);
+    m_summary->setWordWrap(asks);
     m_summary->setFullText(
         written.isEmpty() ? keptWords(m_proposal.summary.simplified()) : written.simplified());
     Proposal now = m_proposal;

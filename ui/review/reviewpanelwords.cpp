@@ -24,7 +24,8 @@ void ReviewPanel::keepTyped()
     if (known != m_drafts.cend() && known->version == words.version && known->text == words.text)
         return;
     m_drafts.insert(m_proposal.id, words);
-    emit typedChanged(m_proposal.id, u"%1 %2\n"_s.arg(words.version).arg(words.base) + words.text);
+    emit typedChanged(
+        QString(m_proposal.id), u"%1 %2\n"_s.arg(words.version).arg(words.base) + words.text);
 }
 
 void ReviewPanel::forgetTyped(const QString &id)

@@ -9,6 +9,7 @@
 #include "ui/review/conflictpane.h"
 #include "ui/review/pagereader.h"
 #include "ui/review/reviewpanel.h"
+#include "ui/theme/keybutton.h"
 
 #include <QDesktopServices>
 #include <QSplitter>
@@ -68,6 +69,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     , m_queue(new QueuePanel(*m_model, actions, m_splitter))
     , m_panel(new ReviewPanel(actions, m_splitter))
     , m_evidence(new EvidencePane(actions.openTicket, m_splitter))
+    , m_evidenceClose(new KeyButton(tr("Close"), this))
     , m_batch(new BatchBar(this))
     , m_evidenceDue(new QTimer(this))
     , m_started(clock.now())
@@ -91,6 +93,11 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
              static_cast<QWidget *>(m_panel->conflictPane()), static_cast<QWidget *>(m_evidence)})
         actions.addReviewKeysTo(widget);
     m_queue->view()->addAction(actions.markAll);
+    m_evidenceClose->setObjectName(u"evidenceClose"_s);
+    m_evidenceClose->setAccessibleName(tr("Close the evidence"));
+    m_evidenceClose->showKeyOf(actions.evidence);
+    m_evidenceClose->hide();
+    connect(m_evidenceClose, &KeyButton::clicked, this, &ReviewScreen::closeEvidence);
     wireActions();
     m_queue->view()->installEventFilter(this);
     setTabOrder(m_queue->view(), m_panel->diffView());
@@ -102,7 +109,7 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     connect(m_queue, &QueuePanel::scopeChanged, this, &ReviewScreen::showEmptyText);
     connect(m_panel, &ReviewPanel::notice, this, &ReviewScreen::notice);
     connect(m_panel, &ReviewPanel::refreshWanted, this,
-        [this] { emit refreshWanted(m_panel->proposal().id); });
+        [this] { emit refreshWanted(QString(m_panel->proposal().id)); });
     connect(m_panel, &ReviewPanel::typedChanged, this, &ReviewScreen::typedChanged);
     connect(m_panel->conflictPane(), &ConflictPane::decided, this, &ReviewScreen::settledChanged);
     connect(
@@ -112,14 +119,15 @@ ReviewScreen::ReviewScreen(Actions &actions, const Clock &clock, QWidget *parent
     connect(m_panel, &ReviewPanel::resolveWanted, this, [this] { publishEdited(true); });
     connect(m_evidence, &EvidencePane::factPointed, m_panel, &ReviewPanel::pointAt);
     connect(m_evidence, &EvidencePane::factChosen, m_panel, &ReviewPanel::goToFact);
-    connect(m_panel, &ReviewPanel::choiceWanted, this,
-        [this](const EditChoice &choice) { emit choiceWanted(m_panel->proposal().id, choice); });
+    connect(m_panel, &ReviewPanel::choiceWanted, this, [this](const EditChoice &choice) {
+        emit choiceWanted(QString(m_panel->proposal().id), choice);
+    });
     connect(m_panel, &ReviewPanel::closeAsDoneWanted, this, [this] {
         if (m_actions.reject->isEnabled() && ready())
             pronounce({Verdict::Kind::Reject, {currentId()}, RejectReason::alreadySaid, {}, {}});
     });
     connect(m_panel, &ReviewPanel::livePageWanted, this,
-        [this] { emit livePageWanted(m_panel->proposal().id); });
+        [this] { emit livePageWanted(QString(m_panel->proposal().id)); });
     connect(m_panel, &ReviewPanel::editingChanged, this, [this](bool editing) {
         m_model->setTyped(m_panel->typed());
         if (editing) {
@@ -404,6 +412,12 @@ void ReviewScreen::select(const QString &id)
 {
     m_queue->select(id);
     m_queue->view()->setFocus();
+}
+
+void ReviewScreen::selectWherever(const QString &id)
+{
+    m_queue->reveal(id);
+    select(id);
 }
 
 bool ReviewScreen::isWaiting(const Proposal &proposal) const

@@ -17,6 +17,7 @@ namespace Docket {
 class Actions;
 class BatchBar;
 class ChoicePopover;
+class KeyButton;
 class ReviewPanel;
 
 /**
@@ -55,6 +56,7 @@ public:
     /** How many decisions wait for the site to answer again; 0 while it does. */
     void setUnsent(int decisions);
     void select(const QString &id);
+    void selectWherever(const QString &id); ///< In a list that has it, if the one in force has not.
     /** The same, asked for on another screen: marks of others end, since the keys would decide about them. */
     void openFromElsewhere(const QString &id);
     [[nodiscard]] QString currentId() const { return m_queue->currentId(); }
@@ -134,6 +136,7 @@ private:
     void pronounce(const Verdict &verdict);
     void planned(const Verdict &verdict); ///< Works out in a worker what a batch may do.
     void askOrDo(const BatchPlan &plan);
+    [[nodiscard]] int othersIn(const BatchPlan &plan) const;
     void ask(const BatchPlan &plan);
     void doBatch(const BatchPlan &plan);
     void leaveBatch();
@@ -144,6 +147,7 @@ private:
     void showPopover(ChoicePopover &popover, const QWidget *above);
     void resizePane(int pane, int by); ///< 0 the queue, 2 the evidence, in pixels.
     void placeEvidence();
+    void closeEvidence();
     void updateProgress();
     void showEmptyText();
     void showNothing();
@@ -157,13 +161,16 @@ private:
     QueuePanel *m_queue;
     ReviewPanel *m_panel;
     EvidencePane *m_evidence;
+    KeyButton *
+        m_evidenceClose; ///< On it where it lies over the comparison, and over the button that opened it.
     BatchBar *m_batch;
     QTimer *m_evidenceDue; ///< Runs while the evidence is not yet that of what is shown.
     QList<Person> m_people;
     Policy m_policy;
     QSet<QString> m_seen; ///< Whose first screen was painted.
     int m_lastReason = 0, m_lastTime = 0; ///< The choices that Enter repeats …
-    QString m_lastWords, m_lastDay, m_lastOwner; ///< … and the words that were typed for them.
+    QString m_lastWords, m_lastDay; ///< … and the words that were typed for them.
+    QString m_lastOwner; ///< Account id.
     int m_planRequest = 0; ///< Newest wins.
     QString m_me;
     QDateTime m_started;

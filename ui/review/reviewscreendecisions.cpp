@@ -9,6 +9,7 @@
 #include "ui/review/popovers.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/review/successors.h"
 
 #include <QLocale>
 #include <QtConcurrentRun>
@@ -95,11 +96,7 @@ void ReviewScreen::pronounce(const Verdict &verdict)
 
 void ReviewScreen::planned(const Verdict &verdict)
 {
-    QList<Proposal> meant;
-    for (const QString &id : verdict.ids) {
-        if (const Proposal *proposal = m_model->find(id))
-            meant.append(*proposal);
-    }
+    const QList<Proposal> meant = m_model->findAll(verdict.ids);
     const int request = ++m_planRequest;
     QtConcurrent::run([meant, verdict] {
         return planBatch(meant, verdict);
@@ -114,15 +111,25 @@ void ReviewScreen::askOrDo(const BatchPlan &plan)
     const bool unseen = plan.verdict.kind == Verdict::Kind::Approve
         && !std::ranges::all_of(
             plan.verdict.ids, [&](const QString &id) { return m_seen.contains(id); });
-    if (!plan.verdict.ids.isEmpty() && !needsPreview(plan) && !unseen && plan.left.isEmpty())
+    const bool quiet = !needsPreview(plan) && !unseen && plan.left.isEmpty() && othersIn(plan) == 0;
+    if (!plan.verdict.ids.isEmpty() && quiet)
         doBatch(plan);
     else
         ask(plan);
 }
 
+/** How many of them are somebody else's to decide. */
+int ReviewScreen::othersIn(const BatchPlan &plan) const
+{
+    const QList<Proposal> meant = m_model->findAll(plan.verdict.ids);
+    return int(std::ranges::count_if(meant, [this](const Proposal &one) {
+        return !m_me.isEmpty() && !one.owner.isNull() && one.owner.accountId != m_me;
+    }));
+}
+
 void ReviewScreen::ask(const BatchPlan &plan)
 {
-    m_batch->ask(plan, m_model->proposals());
+    m_batch->ask(plan, m_model->proposals(), othersIn(plan));
     emit batchAsked();
 }
 
@@ -138,13 +145,8 @@ void ReviewScreen::doBatch(const BatchPlan &plan)
 
 void ReviewScreen::rejectTogether(const QStringList &ids, const QString &reason)
 {
-    QList<Proposal> meant;
-    for (const QString &id : ids) {
-        if (const Proposal *proposal = m_model->find(id))
-            meant.append(*proposal);
-    }
     ++m_planRequest; // What is planned meanwhile is not asked any more.
-    ask(planBatch(meant, {Verdict::Kind::Reject, ids, reason, {}, {}}));
+    ask(planBatch(m_model->findAll(ids), {Verdict::Kind::Reject, ids, reason, {}, {}}));
 }
 
 void ReviewScreen::leaveBatch()
@@ -236,13 +238,19 @@ void ReviewScreen::handOn()
     const QStringList ids = decidable();
     if (ids.isEmpty())
         return;
-    QStringList names;
-    for (const Person &person : std::as_const(m_people))
-        names << person.displayName;
+    QStringList names, rows;
+    for (const Person &person : std::as_const(m_people)) {
+        if (person.active)
+            names << person.displayName;
+    }
+    const QList<Successor> likely =
+        successors(m_model->findAll(ids), m_policy, {m_people, m_me, m_lastOwner});
+    for (const Successor &one : likely)
+        rows << u"%1 · %2"_s.arg(one.person.displayName, one.role);
     auto *popover = new ChoicePopover(
-        ids.size() == 1 ? tr("Hand it to") : tr("Hand %n to", nullptr, int(ids.size())), {},
-        ChoicePopover::OwnWords::Only, this, names);
-    popover->setLast(0, m_lastOwner);
+        ids.size() == 1 ? tr("Hand it to") : tr("Hand %n to", nullptr, int(ids.size())),
+        rows + QStringList{tr("Somebody else…")}, ChoicePopover::OwnWords::Last, this, names);
+    popover->setPrompt(tr("Name, then Enter"));
     popover->setCheck([this](const QString &name) {
         const QList<Person> meant = peopleCalled(name);
         if (meant.isEmpty())
@@ -252,13 +260,19 @@ void ReviewScreen::handOn()
         QStringList all;
         for (const Person &person : meant)
             all << person.displayName;
-        return meant.size() == 1 ? QString() : tr("Which one: %1?").arg(all.join(u", "_s));
+        if (meant.size() > 1)
+            return tr("Which one: %1?").arg(all.join(u", "_s));
+        return meant.first().active
+            ? QString()
+            : tr("The account of %1 was deactivated.").arg(meant.first().displayName);
     });
-    connect(popover, &ChoicePopover::chosen, this, [this, ids](int, const QString &name) {
-        const Person owner = peopleCalled(name).constFirst();
-        m_lastOwner = owner.displayName;
-        pronounce({Verdict::Kind::HandOn, ids, {}, {}, owner});
-    });
+    connect(
+        popover, &ChoicePopover::chosen, this, [this, ids, likely](int index, const QString &name) {
+            const Person owner =
+                index < likely.size() ? likely.at(index).person : peopleCalled(name).constFirst();
+            m_lastOwner = owner.accountId;
+            pronounce({Verdict::Kind::HandOn, ids, {}, {}, owner});
+        });
     showPopover(*popover, m_panel->buttonFor(m_actions.owner));
 }
 

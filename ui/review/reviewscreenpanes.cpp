@@ -9,6 +9,7 @@
 #include "ui/review/editpane.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/theme/keybutton.h"
 #include "ui/theme/widgets.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,20 @@ void ReviewScreen::placeEvidence()
         m_evidence->setGeometry(width() - wide, 0, wide, height() - bar);
         m_evidence->raise();
     }
+    constexpr int air = 8;
+    const QSize close = m_evidenceClose->sizeHint();
+    m_evidence->setHeadroom(m_overlaid ? close.height() + air : 0);
+    m_evidence->setAutoFillBackground(m_overlaid); // What it lies over does not show through.
+    m_evidenceClose->setGeometry(QRect(QPoint(width() - air - close.width(), air), close));
+    m_evidenceClose->setVisible(m_overlaid && shown);
+    m_evidenceClose->raise();
+}
+
+void ReviewScreen::closeEvidence()
+{
+    m_actions.evidence->setChecked(false);
+    placeEvidence();
+    m_queue->view()->setFocus();
 }
 
 void ReviewScreen::resizeEvent(QResizeEvent *event)
@@ -116,9 +131,7 @@ void ReviewScreen::resizeEvent(QResizeEvent *event)
 void ReviewScreen::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_overlaid && m_evidence->isVisible()) {
-        m_actions.evidence->setChecked(false);
-        placeEvidence();
-        m_queue->view()->setFocus();
+        closeEvidence();
         return;
     }
     if (event->key() == Qt::Key_Escape && !m_model->marked().isEmpty()) {

@@ -190,6 +190,11 @@ void RuleBar::resizeEvent(QResizeEvent *event)
     fitButtons();
 }
 
+const QWidget *RuleBar::otherButton() const
+{
+    return m_other;
+}
+
 void RuleBar::dismiss()
 {
     m_stage = Stage::Nothing;

@@ -49,6 +49,7 @@ public:
     /** Whether the key does something now: makes the rule, or shows the rest. */
     [[nodiscard]] bool answersKey() const;
     [[nodiscard]] QString text() const; ///< Both lines.
+    [[nodiscard]] const QWidget *otherButton() const; ///< Asks for another rule.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

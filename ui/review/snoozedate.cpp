@@ -29,6 +29,27 @@ QDate ahead(const QString &words, const QDate &today)
                                          : today.addMonths(count);
 }
 
+/** "today", "tomorrow" in any of the window's languages. */
+QDate near(const QString &words, const QDate &today)
+{
+    if (QStringList{u"today"_s, u"heute"_s, u"今日"_s}.contains(words))
+        return today;
+    return QStringList{u"tomorrow"_s, u"morgen"_s, u"明日"_s}.contains(words) ? today.addDays(1)
+                                                                              : QDate();
+}
+
+/** "2 h", "90 min", "3 Stunden", "2時間" from now; nothing for other words. */
+std::optional<std::chrono::minutes> pause(const QString &words)
+{
+    static const QRegularExpression form(
+        u"^(\\d{1,3})\\s*(?:(?<hours>h|hours?|std|stunden?|時間)|(?<minutes>min|minutes?|minuten?|分))後?$"_s);
+    const QRegularExpressionMatch match = form.match(words);
+    if (!match.hasMatch())
+        return {};
+    const int count = match.captured(1).toInt();
+    return match.hasCaptured(u"hours"_s) ? std::chrono::hours(count) : std::chrono::minutes(count);
+}
+
 /** "friday", "fr", in English or the system's language: the next one after today. */
 QDate weekday(const QString &words, const QDate &today)
 {
@@ -83,6 +104,9 @@ std::optional<QDateTime> readSnoozeDate(const QString &typed, const QDateTime &n
 {
     // Digits of a Japanese keyboard are wide.
     QString words = typed.normalized(QString::NormalizationForm_KC).simplified().toLower();
+    if (const auto minutes = pause(words))
+        return minutes->count() > 0 ? std::optional(now.toLocalTime().addDuration(*minutes))
+                                    : std::nullopt;
     QTime time = morning;
     static const QRegularExpression clock(u"\\s*\\b(\\d{1,2}):(\\d{2})$"_s);
     if (const auto match = clock.match(words); match.hasMatch()) {
@@ -92,7 +116,9 @@ std::optional<QDateTime> readSnoozeDate(const QString &typed, const QDateTime &n
             return std::nullopt;
     }
     const QDate today = now.toLocalTime().date();
-    QDate day = words.isEmpty() ? today : ahead(words, today);
+    QDate day = words.isEmpty() ? today : near(words, today);
+    if (!day.isValid())
+        day = ahead(words, today);
     if (!day.isValid())
         day = weekday(words, today);
     if (!day.isValid())

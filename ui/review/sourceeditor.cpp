@@ -293,10 +293,13 @@ qsizetype SourceEditor::caretOffset() const
         + utf8Size(QStringView(caret.block().text()).left(caret.positionInBlock()));
 }
 
-void SourceEditor::goTo(qsizetype offset)
+void SourceEditor::goTo(qsizetype offset, qsizetype end)
 {
     QTextCursor cursor = textCursor();
-    cursor.setPosition(qMin(positionOf(offset), document()->characterCount() - 1));
+    const auto last = document()->characterCount() - 1;
+    cursor.setPosition(qMin(positionOf(qMax(offset, end)), last));
+    cursor.setPosition(qMin(positionOf(offset), last),
+        end > offset ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
     setFocus();

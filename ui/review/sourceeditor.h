@@ -35,7 +35,8 @@ public:
     /** The shown line (from 1) of a byte offset into markup(). */
     [[nodiscard]] int lineOf(qsizetype offset) const;
     [[nodiscard]] qsizetype caretOffset() const; ///< Byte of markup() at the caret.
-    void goTo(qsizetype offset); ///< Puts the caret there and takes the focus.
+    /** Puts the caret there, before what is selected up to `end` if that is behind it, and takes the focus. */
+    void goTo(qsizetype offset, qsizetype end = -1);
     /** Paints these stretches of markup() on another ground: what differs from the other side. */
     void markChanges(const QList<Span> &spans, const QColor &ground);
     /** Paints the line of this offset as wrong; -1: none. */

@@ -31,7 +31,7 @@ ValueStrip::ValueStrip(const ValueChange &value, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("%1 becomes %2").arg(value.oldValue, value.newValue));
     setToolTip(plainToolTip(value.oldValue + u" → "_s + value.newValue));
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -20,7 +20,7 @@ LabelsForm::LabelsForm(QWidget *parent)
 {
     auto *words = new RoleLabel(RoleLabel::Role::Secondary, this);
     words->setWordWrap(true);
-    words->setText(tr("Labels are parted by commas. One that keeps a ticket out wins over every "
+    words->setText(tr("Labels are separated by commas. One that keeps a ticket out wins over every "
                       "rule, at every status."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);

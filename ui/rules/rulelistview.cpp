@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace Docket {
 
@@ -31,6 +32,27 @@ QString flagOf(const RuleRow &row)
     return row.proposals ? RuleListModel::tr("%n proposal(s)", nullptr, *row.proposals) : QString();
 }
 
+constexpr int mostLines = 2; ///< Of a rule's sentence.
+
+/** The sentence in lines of this width; where they are more, the last one is cut. */
+QStringList inLines(const QString &words, const QFont &font, int width)
+{
+    QStringList lines;
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == mostLines - 1) {
+            lines.append(
+                QFontMetrics(font).elidedText(words.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(words.mid(line.textStart(), line.textLength()));
+    }
+    layout.endLayout();
+    return lines;
+}
+
 class RuleDelegate : public QStyledItemDelegate
 {
 public:
@@ -43,7 +65,8 @@ public:
         const auto row = index.data(RuleListModel::RowRole).value<RuleRow>();
         if (row.id.kind == RuleRowId::Kind::Heading)
             return {120, small.height() + 15};
-        return {120, QFontMetrics(option.font).height() + small.height() + 16};
+        const QStringList lines = inLines(row.words, scaled(option.font, 0.9), wordsWidth(option));
+        return {120, QFontMetrics(option.font).height() + int(lines.size()) * small.height() + 16};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -60,6 +83,13 @@ public:
     }
 
 private:
+    /** The view asks for a height before it gives the row its width. */
+    static int wordsWidth(const QStyleOptionViewItem &option)
+    {
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        return qMax(60, (view ? view->viewport()->width() : option.rect.width()) - 2 * sideMargin);
+    }
+
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
         const RuleRow &row, const Theme &theme)
     {
@@ -94,12 +124,13 @@ private:
         painter.setPen(row.isOn ? theme.text : theme.secondary);
         painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(row.title, Qt::ElideRight, top.width()));
-        const QRect bottom(
-            inside.left(), top.bottom() + 2, inside.width(), inside.bottom() - top.bottom());
         painter.setFont(small);
         painter.setPen(theme.secondary);
-        painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(row.words, Qt::ElideRight, bottom.width()));
+        QRect line(inside.left(), top.bottom() + 2, inside.width(), painter.fontMetrics().height());
+        for (const QString &words : inLines(row.words, small, line.width())) {
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+            line.translate(0, line.height());
+        }
         if (selected && (option.state & QStyle::State_HasFocus)) {
             painter.setPen(QPen(theme.focus, 2));
             painter.setBrush(Qt::NoBrush);
@@ -123,6 +154,7 @@ RuleListView::RuleListView(QWidget *parent)
     setDropIndicatorShown(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    setResizeMode(QListView::Adjust); // A sentence takes as many lines as it needs.
 }
 
 QModelIndex RuleListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

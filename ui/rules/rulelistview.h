@@ -5,7 +5,7 @@
 
 namespace Docket {
 
-/** The rows of the rules' list: name over sentence, at the right what is said of it; rules are dragged to their places. */
+/** The rows of the rules' list: name over sentence in two lines at most, at the right what is said of it; rules are dragged to their places. */
 class RuleListView : public QListView
 {
     Q_OBJECT

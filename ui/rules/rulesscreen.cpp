@@ -117,8 +117,9 @@ QWidget *RulesScreen::makeExclusion()
     auto *page = new QWidget(this);
     auto *words = new RoleLabel(Role::Secondary, page);
     words->setWordWrap(true);
-    words->setText(tr("What fits is left out there, whatever the rules say. It came of a rejection "
-                      "or with the policy file. Removing it is one step, which Undo takes back."));
+    words->setText(
+        tr("What fits is left out there, whatever the rules say. It came from a rejection "
+           "or with the policy file. Removing it is one step, which Undo takes back."));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(14, 10, 14, 10);
     column->addWidget(words);

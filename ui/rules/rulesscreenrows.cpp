@@ -292,6 +292,7 @@ void RulesScreen::saveShown()
     }
     m_saving = labelsChanged(m_drafts.policy().labels, LabelsForm::read(m_drafts.labels()));
     m_savingId = m_shown;
+    handOver(m_labels);
     emit changeWanted(*m_saving);
 }
 
@@ -312,6 +313,7 @@ void RulesScreen::saveRule()
     m_saved = m_drafts.words(m_shown);
     m_saving = before ? ruleChanged(*before, read.rule, m_drafts.policy().labels)
                       : ruleAdded(read.rule, m_drafts.policy().labels);
+    handOver(m_form);
     emit changeWanted(*m_saving);
 }
 
@@ -368,6 +370,7 @@ bool RulesScreen::setNotKept(const PolicyChange &change, const QString &sentence
         return false;
     m_problem->setText(sentence);
     m_problem->show();
+    takeBack();
     return true;
 }
 

@@ -37,7 +37,7 @@ TrialPane::TrialPane(Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_period(new QComboBox(this))
     , m_view(new QComboBox(this))
-    , m_try(new QPushButton(tr("Try"), this))
+    , m_try(new KeyButton(tr("Try"), this))
     , m_search(new QLineEdit(this))
     , m_strip(new ProgressStrip(tr("How far the trial is"), tr("Cancel the trial"), this))
     , m_summary(new RoleLabel(Role::Text, this))
@@ -73,7 +73,7 @@ TrialPane::TrialPane(Actions &actions, QWidget *parent)
     column->addWidget(m_stack, 100);
     column->addStretch(1); // Before the first trial there are no rows.
     connect(m_strip, &ProgressStrip::stopWanted, this, &TrialPane::stopWanted);
-    connect(m_try, &QPushButton::clicked, this, &TrialPane::tryWanted);
+    connect(m_try, &KeyButton::clicked, this, &TrialPane::tryWanted);
     connect(m_empty, &EmptyState::activated, this, &TrialPane::answerEmpty);
     connect(m_view, &QComboBox::currentIndexChanged, this, &TrialPane::showView);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -95,6 +95,7 @@ QWidget *TrialPane::makeBar(Actions &actions)
     m_period->setCurrentIndex(usualPeriod);
     m_try->setObjectName(u"trialStart"_s);
     m_try->setAccessibleName(tr("Try the rules as they are typed"));
+    m_try->showKeyOf(actions.sync);
     m_try->setToolTip(tr("Tries the rules as they are typed, saved or not; nothing is written (%1)")
             .arg(Actions::keyText(actions.sync)));
     m_view->setObjectName(u"trialViewCombo"_s);

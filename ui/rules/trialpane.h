@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 class QSettings;
 class QStackedWidget;
 
@@ -22,6 +21,7 @@ class Actions;
 class DriftTable;
 class EmptyState;
 class ProgressStrip;
+class KeyButton;
 class RoleLabel;
 
 /** The time machine: over which time the rules are tried, how far that is, and what came of it. Takes values. */
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QString reviewText() const;
 
     QComboBox *m_period, *m_view;
-    QPushButton *m_try;
+    KeyButton *m_try;
     QLineEdit *m_search;
     ActionButton *m_export = nullptr;
     ProgressStrip *m_strip; ///< Of a trial under way.

@@ -36,7 +36,7 @@ ReviewPage::ReviewPage(Actions &actions, QWidget *parent)
     m_hold->setSpecialValueText(tr("Not at all"));
     m_hold->setKeyboardTracking(false);
     addRow(tr("Hold an approval back"), m_hold,
-        tr("For so long Ctrl+Z takes it back before anything is sent. Afterwards Ctrl+Z writes "
+        tr("Until then Ctrl+Z takes it back before anything is sent. Afterwards Ctrl+Z writes "
            "the old text as a new version of the page. Holds for decisions from now on."));
     addWide(boxFor(actions.stay, tr("Stay with a proposal after deciding it"), this));
     addHeading(tr("How a proposal is shown"));

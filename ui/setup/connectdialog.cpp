@@ -100,11 +100,13 @@ void ConnectDialog::setDraft(const ConnectDraft &draft)
     m_form->setDraft(draft);
     const bool again = !draft.site.isEmpty() && !draft.email.isEmpty();
     m_sample->setVisible(!again); // It is about that account alone.
-    if (again)
+    if (again) {
         setTitle(tr("Sign in to %1").arg(siteForPeople(draft.site)));
+        m_form->keepSite();
+    }
     m_present->setVisible(draft.tokenEnds.isValid());
     if (draft.tokenEnds.isValid())
-        m_present->setText(tr("The token so far %1.")
+        m_present->setText(tr("The current token %1.")
                 .arg(tokenEndWords(draft.tokenEnds, int(m_today.daysTo(draft.tokenEnds)))));
 }
 

@@ -6,6 +6,8 @@
 #include "ui/setup/setuppages.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QKeyEvent>
 
 namespace Docket {
 
@@ -87,6 +89,17 @@ void SetupWizard::goToFirstOpen()
         before = currentId();
         next();
     }
+}
+
+void SetupWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool ticks =
+        currentPage() != m_practice && qobject_cast<QAbstractItemView *>(focusWidget());
+    if (isEnter && ticks)
+        button(QWizard::NextButton)->click(); // Does nothing while it is off.
+    else
+        QWizard::keyPressEvent(event);
 }
 
 void SetupWizard::takeKeys()

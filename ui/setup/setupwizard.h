@@ -65,6 +65,10 @@ signals:
     void kept(Docket::TokenKept where); ///< Account and pages are kept; practice follows.
     void queueWanted();
 
+protected:
+    /** Enter in a list whose rows are ticked goes on, once that is possible. */
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addPages(const QDate &today, const Clock &clock, Steps steps);
     void goToFirstOpen();

@@ -49,7 +49,8 @@ QString completeSite(const QString &typed)
     QString text = typed.trimmed();
     if (text.isEmpty() || text.contains(u' ') || looksLikeToken(text))
         return {};
-    if (!text.contains("://"_L1))
+    const bool isBare = !text.contains("://"_L1);
+    if (isBare)
         text.prepend("https://"_L1);
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()
@@ -57,6 +58,8 @@ QString completeSite(const QString &typed)
         return {};
     const QString host = url.host();
     const bool loopback = host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+    if (isBare && loopback)
+        url.setScheme(u"http"_s); // No token leaves this computer.
     if (!loopback && !host.contains(u'.'))
         url.setHost(host + ".atlassian.net"_L1);
     if (!loopback)
@@ -201,6 +204,11 @@ void SiteForm::setDraft(const ConnectDraft &draft)
     m_email->setText(draft.email);
     m_token->setText(draft.token);
     takeKeys();
+}
+
+void SiteForm::keepSite()
+{
+    m_site->setReadOnly(true);
 }
 
 void SiteForm::takeKeys()

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] QWidget *answers() const; ///< What trying it came to; hidden before.
     [[nodiscard]] ConnectDraft draft() const;
     void setDraft(const ConnectDraft &draft); ///< The first empty field gets the keys.
+    void keepSite(); ///< It can be read and copied, not typed over: an account stays that site's.
     void takeKeys(); ///< Gives them to the first field that is empty, else to what comes next.
     void showOutcome(const CheckOutcome &outcome);
     void showError(const Error &error);

@@ -208,6 +208,21 @@ void drawScrollBar(
     painter->restore();
 }
 
+/** What opens a branch of a tree, in the colour of its words. */
+void drawBranch(const QStyleOption *option, QPainter *painter)
+{
+    if (!(option->state & QStyle::State_Children))
+        return;
+    painter->save();
+    painter->translate(QRectF(option->rect).center());
+    if (!(option->state & QStyle::State_Open))
+        painter->rotate(-90);
+    drawArrow(painter, {0, 0}, 3.5,
+        option->palette.color(
+            option->state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->restore();
+}
+
 } // namespace
 
 DocketStyle::DocketStyle()
@@ -264,6 +279,9 @@ void DocketStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->restore();
         return;
     }
+    case PE_IndicatorBranch:
+        drawBranch(option, painter);
+        return;
     case PE_IndicatorArrowDown:
         drawArrow(painter, QRectF(option->rect).center(), 3, theme.secondary);
         return;
@@ -354,13 +372,11 @@ void DocketStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     }
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        // A date with its calendar comes as an editable combo box.
-        const bool date = widget && widget->inherits("QDateTimeEdit");
-        if (combo && (!combo->editable || date)) {
+        if (combo) { // A date with its calendar comes as an editable one.
             const bool hover = option->state & State_MouseOver;
             const bool focus = option->state & State_HasFocus;
             QColor fill = theme.base;
-            if (hover && !date)
+            if (hover && !combo->editable)
                 fill = mixed(fill, theme.text, 0.05);
             roundBox(painter, option->rect, fill,
                 QPen(focus ? theme.focus : theme.border, focus ? 2 : 1));

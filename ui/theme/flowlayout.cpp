@@ -4,6 +4,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Docket {
 
 namespace {
@@ -57,6 +59,18 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return taken;
 }
 
+/** What does not part from this one: of the one that stretches, all behind it. */
+int FlowLayout::togetherFrom(const QLayoutItem *first) const
+{
+    int width = first->minimumSize().width();
+    if (!m_stretching || first->widget() != m_stretching)
+        return width;
+    const auto begin = std::ranges::find(m_items, first, &std::unique_ptr<QLayoutItem>::get);
+    for (auto item = std::next(begin); item != m_items.end(); ++item)
+        width += (*item)->isEmpty() ? 0 : spacing() + (*item)->minimumSize().width();
+    return width;
+}
+
 std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
 {
     std::vector<Line> all;
@@ -65,7 +79,9 @@ std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
         if (item->isEmpty())
             continue;
         const int least = item->minimumSize().width();
-        if (all.empty() || used + spacing() + least > width) {
+        const int together = togetherFrom(item.get());
+        const int needed = together <= width ? together : least;
+        if (all.empty() || used + spacing() + needed > width) {
             all.emplace_back();
             used = -spacing();
         }

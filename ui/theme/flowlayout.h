@@ -19,7 +19,8 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(QWidget *parent = nullptr); ///< Without margins.
     ~FlowLayout() override;
-    void addStretching(QWidget *widget); ///< Takes what is left of its line.
+    /** Takes what is left of its line; who is added behind it stays with it, at the right, where a line has room for them all. */
+    void addStretching(QWidget *widget);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -45,6 +46,7 @@ private:
         int height = 0;
         int left = 0; ///< Width that nobody needs.
     };
+    [[nodiscard]] int togetherFrom(const QLayoutItem *first) const;
     [[nodiscard]] std::vector<Line> lines(int width) const;
     void fill(Line &line) const; ///< From their least widths to those they would like.
 

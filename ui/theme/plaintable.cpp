@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace Docket {
 
@@ -70,9 +71,15 @@ QModelIndex PlainTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 
 void PlainTable::resizeEvent(QResizeEvent *event)
 {
+    const QModelIndex now = currentIndex();
+    const int row = now.isValid() ? visualRect(now).center().y() : -1;
     QTableView::resizeEvent(event);
     if (model())
         fitColumns();
+    // What lies below tells of it.
+    if (row >= 0 && event->oldSize().height() > row
+        && viewport()->height() < event->oldSize().height())
+        scrollTo(now);
 }
 
 void PlainTable::changeEvent(QEvent *event)

@@ -97,7 +97,7 @@ QPalette Theme::palette() const
     p.setColor(QPalette::LinkVisited, focus);
     p.setColor(QPalette::ToolTipBase, dark ? header : text);
     p.setColor(QPalette::ToolTipText, dark ? text : base);
-    p.setColor(QPalette::PlaceholderText, secondary);
+    p.setColor(QPalette::PlaceholderText, placeholder.isValid() ? placeholder : secondary);
     p.setColor(QPalette::Light, dark ? header : base);
     p.setColor(QPalette::Midlight, header);
     p.setColor(QPalette::Mid, divider);

@@ -40,6 +40,7 @@ struct Theme
     bool highContrast = false; ///< Black, white and one accent; no tints: signs and lines speak.
     int borderWidth = 1; ///< Of boxes and word marks in the diff, logical pixels.
     QColor window, base, text, secondary;
+    QColor placeholder; ///< What stands in an empty field; not set: as secondary.
     QColor border; ///< Of controls: at least 3:1 on base and window.
     QColor
         disabled; ///< Words of what cannot be used now; in high contrast its frame is dashed too.

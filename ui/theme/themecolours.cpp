@@ -103,7 +103,8 @@ Theme makeHighContrast(bool dark)
     t.borderWidth = 2;
     t.window = t.base = t.header = paper;
     t.text = t.secondary = t.border = t.divider = ink;
-    t.disabled = dark ? QColor(0x9A9A9A) : QColor(0x666666);
+    t.disabled = t.placeholder =
+        dark ? QColor(0x9A9A9A) : QColor(0x666666); // A field that is empty looks it.
     t.error = t.warning = t.success = ink;
     t.errorFill = t.warningFill = t.successFill = t.infoFill = paper;
     t.searchHit = ink;

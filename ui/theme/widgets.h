@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/keybutton.h"
+
 #include <QColor>
 #include <QFrame>
 #include <QLabel>
@@ -75,45 +77,6 @@ protected:
 private:
     QVBoxLayout *m_body = nullptr;
 };
-
-/** A push button that does an action and shows its key in a small cap: [Approve A]. Follows the
- * action's text and state; the status tip of one that is switched off says why. */
-class ActionButton : public QPushButton
-{
-    Q_OBJECT
-
-public:
-    explicit ActionButton(QAction *action, QWidget *parent = nullptr);
-    /** What goes where there is little room: first the key cap, then some of the air around the words. */
-    enum class Room { Ample, Little, Least };
-    void setRoom(Room room);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void syncWithAction();
-    [[nodiscard]] QFont shownFont() const;
-    [[nodiscard]] QSize measured() const;
-    QAction *m_action;
-    QString m_key;
-    Room m_room = Room::Ample;
-    /** What the size was measured for; bars ask for it many times over. */
-    struct Measure
-    {
-        QString text, key;
-        QFont font;
-        Room room = Room::Ample;
-        bool operator==(const Measure &) const = default;
-    };
-    mutable std::optional<std::pair<Measure, QSize>> m_hint;
-};
-
-/** Gives the buttons of a bar as much room as lets its `parts`, beside each other, fit into `room`. The least width they need. */
-int fitButtons(const QList<ActionButton *> &buttons, const QList<const QWidget *> &parts,
-    int spacing, int room);
 
 /** Two or more joined choices, exactly one chosen, the chosen one filled. */
 class Segments : public QWidget

@@ -62,7 +62,7 @@ TriageScreen::TriageScreen(Actions &actions, const Clock &clock, QWidget *parent
     , m_search(new QLineEdit(this))
     , m_period(new QComboBox(this))
     , m_weekly(new QCheckBox(tr("Look every &Monday"), this))
-    , m_look(new QPushButton(tr("Look now"), this))
+    , m_look(new KeyButton(tr("Look now"), this))
     , m_strip(new ProgressStrip(tr("How far the triage is"), tr("Cancel the triage"), this))
     , m_table(new DriftTable(TriageModel::Team, summaryWidth / 2, this))
     , m_stack(new QStackedWidget(this))
@@ -125,6 +125,7 @@ QWidget *TriageScreen::makeTop(Actions &actions)
     m_weekly->setToolTip(tr("While Docket runs, it looks by itself once a week"));
     m_look->setObjectName(u"triageNow"_s);
     m_look->setAccessibleName(tr("Look for closed tickets without a label"));
+    m_look->showKeyOf(actions.sync);
     m_look->setToolTip(
         tr("Lists what closed and carries neither label (%1)").arg(Actions::keyText(actions.sync)));
     auto *top = new QWidget(this);
@@ -177,7 +178,7 @@ void TriageScreen::wire()
 {
     m_strip->setObjectName(u"triageProgress"_s);
     connect(m_strip, &ProgressStrip::stopWanted, this, &TriageScreen::stopWanted);
-    connect(m_look, &QPushButton::clicked, this, &TriageScreen::lookWanted);
+    connect(m_look, &KeyButton::clicked, this, &TriageScreen::lookWanted);
     connect(m_weekly, &QCheckBox::toggled, this, &TriageScreen::weeklyChanged);
     connect(m_empty, &EmptyState::activated, this, &TriageScreen::answerEmpty);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {

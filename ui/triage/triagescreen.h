@@ -11,7 +11,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -23,6 +22,7 @@ class Actions;
 class DriftTable;
 class EmptyState;
 class ProgressStrip;
+class KeyButton;
 class RoleLabel;
 
 /** The triage: what closed and carries no label that says whether the documentation is concerned; one key says it. Takes values. */
@@ -85,7 +85,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_period;
     QCheckBox *m_weekly;
-    QPushButton *m_look;
+    KeyButton *m_look;
     ProgressStrip *m_strip;
     DriftTable *m_table;
     QStackedWidget *m_stack;

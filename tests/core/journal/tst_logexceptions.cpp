@@ -392,18 +392,24 @@ private slots:
         entry.signOff->period = u"Sprint 42"_s;
         entry.signOff->note = u"one to talk about"_s;
         for (const qint64 last : {4, 5}) { // The second leaves the first where it is.
-            const auto made = QCoro::waitFor((*journal)->signOff(query, entry));
+            const auto made = QCoro::waitFor((*journal)->signOff(query, entry, {}));
             QVERIFY(made);
             QCOMPARE(made->text,
                 u"signed off Sprint 42 (2026-03-31 to 2026-04-14): 2 entries, 1 exception — one to talk about"_s);
             QCOMPARE(made->signOff->lastEntry, last);
             QCOMPARE(made->signOff->exceptions.value(What::Reverted), 2);
         }
+        query.owner = u"acc-mia"_s; // By name for people, by account for the record.
+        query.space = u"OPS"_s;
+        const auto narrow = QCoro::waitFor((*journal)->signOff(query, entry, u"Mia Kane"_s));
+        QVERIFY(narrow);
+        QVERIFY2(narrow->text.contains(u" — of Mia Kane — in OPS — "_s), qPrintable(narrow->text));
+        QCOMPARE(narrow->signOff->owner, u"acc-mia"_s);
         LogQuery signOffs;
         signOffs.kinds = {Kind::SignedOff};
         const auto kept = QCoro::waitFor((*journal)->log(signOffs));
         QVERIFY(kept);
-        QCOMPARE(kept->size(), 2);
+        QCOMPARE(kept->size(), 3);
         QCOMPARE(kept->last().signOff->entries, 2);
         QCOMPARE(kept->last().signOff->outcomes, QStringList{u"published"_s});
         QCOMPARE(kept->last().signOff->since, query.since);

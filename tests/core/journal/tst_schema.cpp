@@ -112,12 +112,40 @@ QStringList schema3()
         };
 }
 
+/** Schema 4: the search looks into headings, and the log is sorted by what an index knows. */
+QStringList schema4()
+{
+    const auto member = [](const QString &name) {
+        return u"CASE WHEN json_valid(CAST(value AS TEXT)) THEN json_extract(CAST(value AS TEXT), "
+               u"'$.%1') END COLLATE NOCASE"_s.arg(name);
+    };
+    return schema3()
+        + QStringList{
+            u"DROP TABLE log_words"_s,
+            u"CREATE VIRTUAL TABLE log_words USING fts5 (words, content = '', detail = none, "
+            u"tokenize = 'trigram')"_s,
+            u"INSERT INTO log_words (rowid, words) VALUES (1, 'OPS-1' || char(10) || 'Platform "
+            u"Runbook' || char(10) || char(10) || char(10) || 'the port')"_s,
+            u"INSERT INTO log_words (rowid, words) VALUES (2, 'OPS-1' || char(10) || 'Platform "
+            u"Runbook' || char(10) || 'Operations › Gateway limits' || char(10) || 'Mia Kane' || "
+            u"char(10) || 'approved')"_s,
+            u"CREATE INDEX log_page_section ON log (%1, %2)"_s.arg(
+                member(u"pageTitle"_s), member(u"section[#-1]"_s)),
+            u"CREATE INDEX log_person_name ON log (%1)"_s.arg(member(u"personName"_s)),
+            u"CREATE INDEX log_version ON log (version)"_s,
+            u"CREATE INDEX log_ticket ON log (rtrim(item, '0123456789') COLLATE NOCASE, "
+            u"CAST(substr(item, length(rtrim(item, '0123456789')) + 1) AS INTEGER))"_s,
+            u"PRAGMA user_version = 4"_s,
+        };
+}
+
 void earlierSchemas()
 {
     QTest::addColumn<QStringList>("made");
     QTest::newRow("1") << schema1();
     QTest::newRow("2") << schema2();
     QTest::newRow("3") << schema3();
+    QTest::newRow("4") << schema4();
 }
 
 /** What the database is made of, in one order: the same for one that was migrated and one that was made today. */
@@ -159,7 +187,7 @@ private:
 private slots:
     void everyEarlierSchemaHasAFixtureHere()
     {
-        QCOMPARE(schemaVersion(), 4); // A new step needs a fixture of the version before it.
+        QCOMPARE(schemaVersion(), 5); // A new step needs a fixture of the version before it.
     }
 
     void bringsAnEarlierSchemaUpWithAllItHolds_data() { earlierSchemas(); }
@@ -219,7 +247,13 @@ private slots:
         QCOMPARE(shapeOf(migrated), shapeOf(fresh));
     }
 
-    void aMigrationThatFailsLeavesTheOldSchema_data() { earlierSchemas(); }
+    void aMigrationThatFailsLeavesTheOldSchema_data()
+    {
+        QTest::addColumn<QStringList>("made");
+        QTest::newRow("1") << schema1();
+        QTest::newRow("2") << schema2();
+        QTest::newRow("3") << schema3();
+    }
     void aMigrationThatFailsLeavesTheOldSchema()
     {
         QFETCH(QStringList, made);
@@ -228,14 +262,14 @@ private slots:
             RawDatabase old(folder.filePath(u"docket.db"_s));
             for (const QString &statement : made)
                 old.run(statement);
-            // The last statement of the last step fails.
+            // The last statement of the step to schema 4 fails.
             old.run(u"CREATE TABLE log_ticket (in_the_way TEXT)"_s);
         }
         const auto journal = Journal::open(folder.path(), m_clock);
         QVERIFY(!journal);
         QCOMPARE(journal.error().kind, Error::Kind::Storage);
         RawDatabase old(folder.filePath(u"docket.db"_s));
-        QCOMPARE(old.one(u"PRAGMA user_version"_s).toInt(), schemaVersion() - 1);
+        QCOMPARE(old.one(u"PRAGMA user_version"_s).toInt(), 3);
         QCOMPARE(old.one(u"SELECT count(*) FROM log"_s).toInt(), 2);
         QCOMPARE(
             old.one(u"SELECT count(*) FROM sqlite_schema WHERE name = 'log_version'"_s).toInt(), 0);
@@ -245,6 +279,26 @@ private slots:
         old.run(u"DROP TABLE log_ticket"_s);
         QVERIFY(Journal::open(folder.path(), m_clock));
         QCOMPARE(old.one(found.arg(u"Gat"_s)).toInt(), 1);
+    }
+
+    /** The same of the last step there is. */
+    void aLastStepThatFailsLeavesTheSchemaBeforeIt()
+    {
+        const QTemporaryDir folder;
+        {
+            RawDatabase old(folder.filePath(u"docket.db"_s));
+            for (const QString &statement : schema4())
+                old.run(statement);
+            old.run(u"CREATE TABLE proposal_space (in_the_way TEXT)"_s);
+        }
+        QVERIFY(!Journal::open(folder.path(), m_clock));
+        RawDatabase old(folder.filePath(u"docket.db"_s));
+        QCOMPARE(old.one(u"PRAGMA user_version"_s).toInt(), schemaVersion() - 1);
+        const QString made = u"SELECT count(*) FROM sqlite_schema WHERE name = 'proposal_owner'"_s;
+        QCOMPARE(old.one(made).toInt(), 0);
+        old.run(u"DROP TABLE proposal_space"_s);
+        QVERIFY(Journal::open(folder.path(), m_clock));
+        QCOMPARE(old.one(made).toInt(), 1);
     }
 };
 

@@ -354,6 +354,30 @@ private slots:
         QVERIFY2(outcome.silence->reason.contains(u"release-notes"_s)
                 && outcome.silence->reason.contains(u"PLATFORM"_s),
             qPrintable(outcome.silence->reason));
+        QCOMPARE(missingPage(outcome.silence->reason),
+            (MissingPage{u"PLATFORM-89"_s, {PageKind::ReleaseNotes}}));
+    }
+
+    void aReasonTellsWhichPageIsMissing()
+    {
+        Policy policy;
+        const auto reasonFor = [&](const QList<PageKind> &kinds) {
+            TriggerRule rule = defaultPolicy().rules.first();
+            rule.name = u"Fires for everything, but no page"_s;
+            rule.types.clear();
+            rule.kinds = kinds;
+            policy.rules = {rule};
+            return lastOf(policy, walked(u"Bug"_s, {u"To Do"_s, u"Done"_s})).silence->reason;
+        };
+        const auto kindsOf = [&](const QList<PageKind> &kinds) {
+            return missingPage(reasonFor(kinds)).value().kinds;
+        };
+        for (const QList<PageKind> &kinds :
+            {QList<PageKind>{}, {PageKind::Other}, {PageKind::Runbook, PageKind::OnCall},
+                {PageKind::Soc2Evidence, PageKind::Adr, PageKind::SecurityRegister}})
+            QCOMPARE(kindsOf(kinds), kinds);
+        const auto noRule = lastOf(Policy(), walked(u"Bug"_s, {u"To Do"_s, u"Done"_s}));
+        QVERIFY(!missingPage(noRule.silence->reason));
     }
 };
 

@@ -118,7 +118,8 @@ private slots:
         QTest::newRow("named and linked, old form") << names << old << u"acc-jo"_s << 1 << 2;
         QTest::newRow("another page linked")
             << names << u"/wiki/spaces/OPS/pages/70010/Restart"_s << u"acc-jo"_s << 1 << 0;
-        QTest::newRow("edited by who closed it") << names << QString() << u"acc-mk"_s << 70 << 2;
+        QTest::newRow("edited by someone who closed it")
+            << names << QString() << u"acc-mk"_s << 70 << 2;
         QTest::newRow("edited too late") << names << QString() << u"acc-mk"_s << 73 << 0;
         QTest::newRow("edited before") << names << QString() << u"acc-mk"_s << -1 << 0;
         QTest::newRow("edited alone") << silent << QString() << u"acc-mk"_s << 1 << 0;

@@ -2,6 +2,7 @@
 #include "core/drafting/newpage.h"
 #include "core/journal/logquery.h"
 #include "core/markup/edits.h"
+#include "tests/support/faultat.h"
 #include "tests/support/loop.h"
 
 using namespace Docket;
@@ -17,16 +18,6 @@ const QString notes = u"200"_s; ///< The page that new ones go below.
 const QString ticket = u"PLATFORM-93"_s; ///< A bug of fix version 2026.4.
 const QString jo = u"acc-jo"_s;
 const QString title = u"Release notes 2026.4"_s;
-
-Sandbox::Fault faultAt(const QByteArray &method, const QString &path, FaultKind kind)
-{
-    Sandbox::Fault fault;
-    fault.method = method;
-    fault.path = QRegularExpression(QRegularExpression::anchoredPattern(path));
-    fault.times = 1;
-    fault.kind = kind;
-    return fault;
-}
 
 /** What the page would hold. */
 QByteArray bodyOf(const Proposal &proposal)
@@ -276,6 +267,44 @@ private slots:
         QCOMPARE(desk.made().size(), 1);
         QCOMPARE(desk.at(id).state, ProposalState::Published);
         QCOMPARE(desk.at(id).pageId, desk.made().first().id);
+        QVERIFY(desk.isLogWhole());
+    }
+
+    /** Somebody called it otherwise, and worked on it, before Docket could look. */
+    void aLostPageIsFoundUnderAnotherTitle_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("at the next look") << false;
+        QTest::newRow("begun again") << true;
+    }
+    void aLostPageIsFoundUnderAnotherTitle()
+    {
+        QFETCH(bool, restarts);
+        Desk desk;
+        const QString id = desk.asked();
+        Sandbox::Fault unseen = faultAt("GET", u"/wiki/api/v2/pages"_s, FaultKind::DropBefore);
+        unseen.nth = 2;
+        unseen.times = 0;
+        desk.world.setFaults(
+            {faultAt("POST", u"/wiki/api/v2/pages"_s, FaultKind::DropAfter), unseen});
+        (void)desk.approve(id);
+        QCOMPARE(desk.made().size(), 1);
+        const QString there = desk.made().first().id;
+        QVERIFY(desk.world.renamePage(there, u"What is new in 2026.4"_s, jo));
+        QVERIFY(desk.world.humanEdits(there, desk.world.page(there)->body + "<p>More.</p>", jo));
+        desk.world.setFaults({});
+        if (restarts)
+            desk.restart();
+        const qsizetype pages = desk.world.pages().size();
+        for (int round = 0; round < 4; ++round) {
+            (void)QCoro::waitFor(desk.workspace->poll());
+            QCoro::waitFor(desk.workspace->sendingDone());
+            desk.clock.advance(1min);
+        }
+        QCOMPARE(desk.world.pages().size(), pages);
+        QCOMPARE(desk.at(id).state, ProposalState::Published);
+        QCOMPARE(desk.at(id).pageId, there);
+        QCOMPARE(desk.at(id).pageTitle, u"What is new in 2026.4"_s);
         QVERIFY(desk.isLogWhole());
     }
 

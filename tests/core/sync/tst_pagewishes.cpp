@@ -5,6 +5,7 @@
 #include "core/markup/edits.h"
 #include "core/policy/exclusions.h"
 #include "core/policy/registryimport.h"
+#include "core/sync/logwish.h"
 #include "tests/support/loop.h"
 
 using namespace Docket;
@@ -306,7 +307,8 @@ private slots:
         (void)desk.approve(asked->id);
         QVERIFY(desk.body(home).startsWith(before));
         const QByteArray added = desk.body(home).sliced(before.size());
-        QVERIFY2(added.startsWith("<h2>Sync log: Sprint 42</h2><p>The sync log ended with entry "),
+        QVERIFY2(added.startsWith(
+                     "<h2>Sync log: Sprint 42, Published</h2><p>The sync log ended with entry "),
             added.constData());
         QCOMPARE(added.count("<tr>"), 2);
         const QByteArray hash = added.sliced(added.indexOf(", hash ") + 7, 64);
@@ -316,11 +318,29 @@ private slots:
         const auto again = ask(query);
         QCOMPARE(again->origin, Origin::Made);
         (void)desk.approve(again->id);
-        QCOMPARE(desk.body(home).count("Sync log: Sprint 42</h2>"), 1);
+        QCOMPARE(desk.body(home).count("Sync log: Sprint 42, Published</h2>"), 1);
         QCOMPARE(desk.body(home).count("<table"), 2);
-        QVERIFY(desk.body(home).contains("Added “Sync log: Sprint 42”"));
+        QVERIFY(desk.body(home).contains("Added “Sync log: Sprint 42, Published”"));
         query.itemKey = u"PLATFORM-1"_s;
         QVERIFY(ask(query).error().detail.contains(u"no entry"_s));
+    }
+
+    void aPartOfThePeriodIsCalledByWhatNarrowsIt()
+    {
+        const QDateTime now = fromIso(u"2026-04-14T09:00:00Z"_s);
+        LogQuery query;
+        query.kinds = {LogEntry::Kind::Published, LogEntry::Kind::Rejected,
+            LogEntry::Kind::Reverted, LogEntry::Kind::Snoozed};
+        QCOMPARE(logHeading(query, {u"Sprint 42"_s, {}}, now), u"Sync log: Sprint 42"_s);
+        query.owner = u"acc-mia"_s;
+        query.space = u"OPS"_s;
+        QCOMPARE(logHeading(query, {u"Sprint 42"_s, u"Mia Kane"_s}, now),
+            u"Sync log: Sprint 42, of Mia Kane, in OPS"_s);
+        query.text = u"port"_s;
+        query.itemKey = u"PLATFORM-1"_s;
+        query.exceptions = LogQuery::Exceptions::Only;
+        QCOMPARE(logHeading(query, {{}, {}}, now),
+            u"Sync log: until 2026-04-14, of acc-mia, in OPS, about PLATFORM-1, found with “port”, exceptions only"_s);
     }
 
     /** A conflict is settled with the log as it is then. */
@@ -332,7 +352,8 @@ private slots:
         query.since = desk.clock.now().addDays(-1);
         const auto asked = QCoro::waitFor(desk.workspace->publishLog(home, query, {}));
         QVERIFY(asked);
-        QVERIFY(desk.at(asked->id).summary.contains(u"Sync log: 2026-04-13 to 2026-04-14"_s));
+        QVERIFY(desk.at(asked->id).summary.contains(
+            u"Sync log: 2026-04-13 to 2026-04-14, Policy changed"_s));
         Policy policy = testPolicy();
         policy.registry.removeLast();
         QVERIFY(QCoro::waitFor(desk.workspace->setPolicy(policy)));

@@ -5,6 +5,7 @@
 #include "core/markup/adf.h"
 #include "core/markup/edits.h"
 #include "core/sync/sheetwriter.h"
+#include "tests/support/faultat.h"
 #include "tests/support/loop.h"
 
 using namespace Docket;
@@ -60,16 +61,6 @@ qsizetype entries(Loop &loop, LogEntry::Kind kind, const QString &words)
     query.kinds = {kind};
     query.text = words;
     return QCoro::waitFor(loop.workspace->log(query)).value_or(QList<LogEntry>{}).size();
-}
-
-Sandbox::Fault faultAt(const QByteArray &method, const QString &path, Sandbox::Fault::Kind kind)
-{
-    Sandbox::Fault fault;
-    fault.method = method;
-    fault.path = QRegularExpression(QRegularExpression::anchoredPattern(path));
-    fault.times = 1;
-    fault.kind = kind;
-    return fault;
 }
 
 Sandbox::WorldOptions lagging(std::chrono::milliseconds by)
