@@ -50,6 +50,29 @@ qsizetype likelyNodes(const QByteArray &body)
     return std::min(tags + texts + 2 * references, body.size() / densest) + 8;
 }
 
+// Expat 2.9 counts in 64 bits everywhere and wants nobody to use the older calls.
+#if XML_MAJOR_VERSION > 2 || (XML_MAJOR_VERSION == 2 && XML_MINOR_VERSION >= 9)
+qsizetype byteIndex(XML_Parser parser)
+{
+    return XML_GetCurrentByteIndex64(parser);
+}
+
+qsizetype byteCount(XML_Parser parser)
+{
+    return qsizetype(XML_GetCurrentByteCount64(parser));
+}
+#else
+qsizetype byteIndex(XML_Parser parser)
+{
+    return XML_GetCurrentByteIndex(parser);
+}
+
+qsizetype byteCount(XML_Parser parser)
+{
+    return XML_GetCurrentByteCount(parser);
+}
+#endif
+
 } // namespace
 
 StorageReader::StorageReader(const QByteArray &body)
@@ -85,7 +108,7 @@ std::expected<StorageDocument, MarkupError> StorageReader::read()
         return std::unexpected(*m_stopped);
     if (status != XML_STATUS_OK) {
         const MarkupError found =
-            explain(XML_GetErrorCode(m_parser), XML_GetCurrentByteIndex(m_parser) - m_shift);
+            explain(XML_GetErrorCode(m_parser), byteIndex(m_parser) - m_shift);
         return std::unexpected(m_stopped.value_or(found));
     }
     if (nodes.capacity() - nodes.size() > nodes.size() / 4)
@@ -129,10 +152,10 @@ void StorageReader::readPreamble()
 /** Where the event's markup stands; the text before it becomes nodes. */
 Span StorageReader::eventSpan()
 {
-    const qsizetype offset = XML_GetCurrentByteIndex(m_parser) - m_shift;
+    const qsizetype offset = byteIndex(m_parser) - m_shift;
     if (offset > m_read && m_cdata < 0)
         textBefore(std::min(offset, m_document.m_body.size()));
-    const Span span{offset, XML_GetCurrentByteCount(m_parser)};
+    const Span span{offset, byteCount(m_parser)};
     m_read = span.end();
     return span;
 }
